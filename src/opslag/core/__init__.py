@@ -1,0 +1,1 @@
+"""What knows no Django: the engine, the Danish language, the checks and the channels (kernen)."""

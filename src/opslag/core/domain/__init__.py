@@ -1,0 +1,1 @@
+"""The nouns and the one engine of Opslag (domænet); standard library only."""

@@ -1,0 +1,88 @@
+"""The only engine (motoren): a draft, a policy, the checks and the channel's facts in; findings out."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import groupby
+from typing import Any
+
+from opslag.core.domain.channel import UNKNOWN_CHANNEL, ChannelFacts
+from opslag.core.domain.check import Check, Hit
+from opslag.core.domain.draft import Draft
+from opslag.core.domain.finding import Finding, Judgement, Message, spans_of
+from opslag.core.domain.policy import BindingClause, EffectivePolicy, Enforcement
+
+Hits = dict[tuple[str, Any], list[Hit]]
+
+
+def judge(
+    draft: Draft,
+    policy: EffectivePolicy,
+    checks: Mapping[str, Check],
+    facts: ChannelFacts = UNKNOWN_CHANNEL,
+) -> Judgement:
+    """Every finding that the policy makes of what the checks see in the draft.
+
+    Each check runs once for each distinct settings object, however many clauses enforce it.
+    """
+    seen: Hits = {}
+    found: list[Finding] = []
+    for binding in policy.clauses:
+        for enforcement in binding.clause.enforcements:
+            check = checks.get(enforcement.check)
+            if check is None or not enforcement.selectors.match(draft) or not check.applies_to(draft):
+                continue
+            hits = _hits(check, enforcement, draft, facts, seen)
+            if hits:
+                found.extend(_findings(hits, check, enforcement, binding))
+    return Judgement(tuple(sorted(_merged(found), key=_order)))
+
+
+def _hits(check: Check, enforcement: Enforcement, draft: Draft, facts: ChannelFacts, seen: Hits) -> list[Hit]:
+    settings = enforcement.settings if enforcement.settings is not None else check.settings()
+    key = (check.id, settings)
+    if key not in seen:
+        seen[key] = list(check.find(draft, settings, facts))
+    return seen[key]
+
+
+def _findings(
+    hits: Iterable[Hit], check: Check, enforcement: Enforcement, binding: BindingClause
+) -> Iterator[Finding]:
+    def kind(hit: Hit) -> tuple[str, str, str]:
+        return (hit.field, hit.heading, hit.advice)
+
+    for (field, heading, advice), group in groupby(sorted(hits, key=kind), key=kind):
+        same = list(group)
+        params = same[0].params
+        yield Finding(
+            check=check.id,
+            clause=binding.clause,
+            layer=binding.layer,
+            severity=enforcement.severity.at_most(binding.cap),
+            field=field,
+            spans=spans_of(same),
+            heading=Message(enforcement.heading or heading or check.heading, params),
+            advice=Message(enforcement.advice or advice or check.advice, params),
+            why=Message(binding.clause.why or check.why),
+            method=check.method,
+            fixes=tuple(h.fix for h in same if h.fix is not None),
+            suggestion=next((h.suggestion for h in same if h.suggestion), ""),
+            exception=enforcement.exception,
+            approver=enforcement.approver,
+        )
+
+
+def _merged(found: list[Finding]) -> Iterator[Finding]:
+    """One finding for the same check, field and words: the strictest stands, the others are named in `also`."""
+    groups: dict[tuple[str, str, tuple[tuple[int, int], ...], str], list[Finding]] = {}
+    for finding in found:
+        groups.setdefault((finding.check, finding.field, finding.spans, finding.heading.id), []).append(finding)
+    for group in groups.values():
+        group.sort(key=lambda f: (f.severity.rank, not f.clause.floor))
+        first, rest = group[0], group[1:]
+        yield replace(first, also=tuple(f.clause for f in rest)) if rest else first
+
+
+def _order(finding: Finding) -> tuple[int, int, int, str]:
+    start = finding.spans[0][0] if finding.spans else 0
+    return (finding.severity.rank, 0 if finding.field == "text" else 1, start, finding.check)
