@@ -1,8 +1,8 @@
 """Policy as data (politik): clauses, who they bind, and the policy that is in force for one draft."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -46,10 +46,10 @@ class Source:
     date: str = ""
     url: str = ""
     note: str = ""
-    in_force_from: date | None = None
-    in_force_to: date | None = None
-    last_checked: date | None = None
-    review_by: date | None = None
+    in_force_from: dt.date | None = None
+    in_force_to: dt.date | None = None
+    last_checked: dt.date | None = None
+    review_by: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
