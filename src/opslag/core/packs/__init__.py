@@ -1,0 +1,1 @@
+"""The built-in policy packs as data (indbyggede politikpakker): one folder a pack."""

@@ -1,0 +1,1 @@
+"""Policy (politik): versions, clauses, the effective policy of a unit, recorded findings."""
