@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Protocol
 
@@ -124,10 +124,32 @@ class CannotLook:
 Found = Sent | Absent | Unavailable | CannotLook
 
 
+class Shelf(Protocol):
+    """A place of our own to publish on (hylde), public page or intranet; every call is idempotent by key."""
+
+    def put(self, envelope: Envelope) -> str:
+        """Stand it on the shelf, once; the address where it is read."""
+
+    def address(self, key: str) -> str:
+        """Where the item with this key is read, or "" when it is not on the shelf."""
+
+    def remove(self, key: str) -> None:
+        """Take it down; it is shown as withdrawn."""
+
+
 class Connection(Protocol):
     """What a channel is handed at work: its settings, its secrets and the one way out of the house."""
 
     settings: Mapping[str, Any]
+    secrets: Mapping[str, str]
+
+    @property
+    def shelf(self) -> Shelf:
+        """The shelf of a channel of our own."""
+
+    @property
+    def out(self) -> Any:
+        """The HTTP client made by `core.egress`: `request(method, url, ...)`."""
 
     def remember(self, **values: Any) -> None:
         """Keep values (handles, refreshed tokens) for this profile; empty values never overwrite."""
@@ -152,3 +174,31 @@ class Withdraws(Protocol):
     """The ability to take a post down again; idempotent."""
 
     def withdraw(self, remote_id: str, connection: Connection) -> Outcome: ...
+
+
+@dataclass(frozen=True, slots=True)
+class NoSettings:
+    """Settings of a channel that has none (ingen indstillinger)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A channel at work (kanal): its facts and its abilities, each a small object; one it lacks is None.
+
+    `prepare` gives, before the first attempt, what must be the same in every attempt (a record key). No
+    request older than `longest_request` can still arrive, so only then does a look-up prove absence.
+    """
+
+    facts: ChannelFacts
+    publish: Publishes | None = None
+    find: Finds | None = None
+    withdraw: Withdraws | None = None
+    prepare: Callable[[Envelope], Mapping[str, Any]] | None = None
+    settings: type = NoSettings
+    longest_request: timedelta = timedelta(seconds=60)
+
+    @property
+    def abilities(self) -> frozenset[Ability]:
+        """What it can do, read from the objects it has."""
+        has = {Ability.PUBLISH: self.publish, Ability.FIND: self.find, Ability.WITHDRAW: self.withdraw}
+        return frozenset(ability for ability, thing in has.items() if thing is not None)

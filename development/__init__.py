@@ -1,0 +1,1 @@
+"""What developers and the launchers do with the project: environment, tasks, generated documentation."""

@@ -1,0 +1,54 @@
+"""./dev lock: writes the locks again. They pin hashes and name no host, so any index or mirror will do."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+
+from development.environment import BUILD, ROOT, UV
+
+FLAGS = (
+    "--universal",
+    "--python-version=3.11",
+    "--generate-hashes",
+    "--no-header",
+    "--no-emit-index-url",
+    "--no-annotate",
+    "--quiet",
+)
+
+
+def main(arguments: list[str]) -> int:
+    """`./dev lock --upgrade` takes newer versions where requirements/*.in leaves it open."""
+    folder = ROOT / "requirements"
+    for source in sorted(folder.glob("*.in")):
+        command = [
+            UV,
+            "pip",
+            "compile",
+            *FLAGS,
+            *arguments,
+            source.name,
+            "-o",
+            source.with_suffix(".txt").name,
+        ]
+        subprocess.run(command, cwd=folder, check=True)
+    return _lock_npm()
+
+
+def _lock_npm() -> int:
+    """npm's lock without addresses: .npmrc leaves out where packages came from, we leave out the funding links."""
+    home = BUILD / "npm-lock"
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir(parents=True)
+    for name in ("package.json", "package-lock.json", ".npmrc"):
+        if (ROOT / name).exists():
+            shutil.copyfile(ROOT / name, home / name)
+    subprocess.run(["npm", "install", "--package-lock-only", "--ignore-scripts"], cwd=home, check=True)
+    lock = json.loads((home / "package-lock.json").read_text())
+    for package in lock["packages"].values():
+        package.pop("funding", None)
+        package.pop("resolved", None)
+    (ROOT / "package-lock.json").write_text(json.dumps(lock, indent=2) + "\n")
+    return 0

@@ -1,0 +1,26 @@
+"""The developer's tasks by name. Standard library only: the launcher lists them before an environment exists."""
+
+from __future__ import annotations
+
+# name -> (module in development/, one line). A module has `main(arguments) -> exit status`.
+TASKS: dict[str, tuple[str, str]] = {
+    "test": ("test", "everything a change must pass: check, unit, browser"),
+    "check": ("check", "lint, format, types, import contracts, migrations, docs compared, locks and paths"),
+    "unit": ("unit", "the tests without a browser, on SQLite and on PostgreSQL (arguments go to pytest)"),
+    "browser": ("browser", "the stories in a real browser, with axe (arguments go to pytest)"),
+    "docs": ("docs", "write docs/reference again from the code"),
+    "format": ("format", "let ruff put the code in order"),
+    "lock": ("lock", "write the locks again from requirements/*.in and package.json"),
+    "real": ("real", "the tests against real servers too heavy for every run"),
+    "evaluate": ("evaluate", "measure the checks on the labelled texts"),
+    "bench": ("bench", "measure page times, start-up and the weight of pages"),
+    "faults": ("faults", "kill and disturb the worker in a loop (--long for longer)"),
+    "train": ("train", "train the Danish name model again"),
+}
+
+
+def listing() -> str:
+    """What `./dev` prints."""
+    width = max(map(len, TASKS))
+    lines = [f"  {name:<{width}}  {line}" for name, (_, line) in TASKS.items()]
+    return "\n".join(["./dev TASK [arguments]", "", *lines])

@@ -1,0 +1,1 @@
+"""The channel Bluesky, an account on an AT Protocol server (Bluesky-konto)."""

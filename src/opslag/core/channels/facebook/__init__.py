@@ -1,0 +1,1 @@
+"""The channel Facebook, a page of the organisation (Facebook-side)."""

@@ -1,0 +1,1 @@
+"""The channel Instagram, a professional account (Instagram-profil)."""

@@ -1,0 +1,6 @@
+"""Instagram at work (i arbejde): no client of its own yet; a person carries the post by hand."""
+
+from opslag.core.channels.instagram.facts import FACTS
+from opslag.core.domain.channel import Channel
+
+CHANNEL = Channel(FACTS)

@@ -1,0 +1,1 @@
+"""The channel intranet: an inside page and a feed for colleagues (intranettet)."""

@@ -1,0 +1,1 @@
+"""The channel LinkedIn, a page of the organisation (LinkedIn-side)."""

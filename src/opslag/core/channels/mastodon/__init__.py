@@ -1,0 +1,1 @@
+"""The channel Mastodon, an account on an instance (Mastodon-konto)."""

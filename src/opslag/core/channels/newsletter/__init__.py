@@ -1,0 +1,1 @@
+"""The channel newsletter, mail to those who asked for it (nyhedsbrev)."""

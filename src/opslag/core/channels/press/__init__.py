@@ -1,0 +1,1 @@
+"""The channel press, an item to the media list (pressen)."""

@@ -1,0 +1,6 @@
+"""The press at work (i arbejde): no client of its own yet; a person carries the post by hand."""
+
+from opslag.core.channels.press.facts import FACTS
+from opslag.core.domain.channel import Channel
+
+CHANNEL = Channel(FACTS)

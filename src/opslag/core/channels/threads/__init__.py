@@ -1,0 +1,1 @@
+"""The channel Threads, a profile at Meta (Threads-profil)."""

@@ -1,0 +1,1 @@
+"""The channel website: the organisation's public page and its feeds (hjemmesiden)."""

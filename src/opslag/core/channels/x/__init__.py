@@ -1,0 +1,1 @@
+"""The channel X, an account (X-konto)."""

@@ -1,0 +1,43 @@
+"""CPR number (CPR-nummer): a Danish civil registration number in any field a reader may meet."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from opslag.core.domain.channel import ChannelFacts
+from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
+from opslag.core.domain.draft import Draft
+from opslag.core.language.cpr import find_cpr
+
+
+@dataclass(frozen=True)
+class Settings:
+    """No settings."""
+
+
+def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
+    """A hit for each number, in the text, the alt text and the file names; the fix masks it."""
+    for field, text in draft.texts():
+        for span in find_cpr(text):
+            edit = Edit(field, span.start, span.end, "[cpr fjernet]")
+            fix = Fix("Fjern nummeret", (edit,)) if field in ("text", "alt_text") else None
+            yield Hit(span.start, span.end, field, fix=fix)
+
+
+CHECK = Check(
+    title="CPR-nummer",
+    heading="Muligvis et CPR-nummer",
+    advice="Fjern nummeret. Det kan ikke kaldes tilbage, når det først er ude.",
+    why="Et CPR-nummer hører aldrig hjemme på en kanal, hverken i tekst, alt-tekst eller filnavn.",
+    find=find,
+    settings=Settings,
+    fails=(
+        Example("Mit cpr er 111111-0000.", marks=("111111-0000",)),
+        Example("Skriv 0101900000 på blanketten, cpr-nummeret står øverst.", marks=("0101900000",)),
+        Example("Se blanketten.", has_image=True, alt_text="Blanket for 010190-0000"),
+    ),
+    passes=(
+        Example("Sagen har journalnummer 2024-123456-7890."),
+        Example("Ring på 12 34 56 78 den 01.01.90."),
+        Example("Faktura 1203450001 er betalt."),
+    ),
+)

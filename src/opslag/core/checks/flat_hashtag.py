@@ -1,0 +1,53 @@
+"""Flat hashtag (fladt hashtag): several words in one case, which a screen reader reads as one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from opslag.core.domain.channel import ChannelFacts
+from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
+from opslag.core.domain.draft import Draft
+from opslag.core.language.hashtags import is_flat, key
+from opslag.core.language.reading import read
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`tags`: known tags in their right spelling; `shortest`: flat tags of fewer letters are taken for one word."""
+
+    tags: tuple[str, ...] = ()
+    shortest: int = 16
+
+
+def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
+    """A hit for each flat tag that is known, or so long that it must be several words."""
+    reading = read(draft.text)
+    right = {key(tag): tag for tag in settings.tags}
+    for span in reading.hashtags:
+        tag = reading.slice(span)
+        known = right.get(key(tag))
+        if not is_flat(tag) or (known is None and len(tag) - 1 < settings.shortest) or tag == f"#{known}":
+            continue
+        yield Hit(span.start, span.end, params={"tag": f"#{known}" if known else tag}, fix=_fix(span.start, span.end, known), suggestion=f"#{known}" if known else "")
+
+
+def _fix(start: int, end: int, known: str | None) -> Fix | None:
+    return Fix("Ret hashtagget", (Edit("text", start, end, f"#{known}"),)) if known else None
+
+
+CHECK = Check(
+    title="Et hashtag af flere ord er skrevet i ét",
+    heading="Store bogstaver gør hashtagget lettere at høre",
+    advice="Begynd hvert ord i {tag} med stort. Så læser skærmlæsere ordene hver for sig.",
+    why="Skærmlæsere kan læse flere ord i stedet for ét langt.",
+    find=find,
+    settings=Settings,
+    method="structure",
+    fails=(
+        Example("Tur i dag. #detvigør", settings={"tags": ["DetViGør"]}, marks=("#detvigør",)),
+        Example("Tur i dag. #naturvejlederfestival", marks=("#naturvejlederfestival",)),
+    ),
+    passes=(
+        Example("Tur i dag. #DetViGør", settings={"tags": ["DetViGør"]}),
+        Example("Tur i dag. #skovtur", settings={"tags": ["DetViGør"]}),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Danish text (sproget): sentences, words, names, personal data, readability. Offline, and knows no policy."""

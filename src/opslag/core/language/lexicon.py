@@ -1,0 +1,102 @@
+"""Word lists (ordlister), all found in one pass over the text by an Aho-Corasick automaton."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from itertools import count
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+
+class Match(NamedTuple):
+    """One find: code point offsets (end exclusive), the entry found and the value it stands for."""
+
+    start: int
+    end: int
+    entry: str
+    value: str
+
+
+class Lexicon:
+    """A named list of words and phrases in lower case, each with a value (an alternative, a class, or "").
+
+    An entry ending in `*` matches every word that begins so (`foranstaltning*`); else whole words only.
+    """
+
+    def __init__(self, entries: Mapping[str, str] | Iterable[str]) -> None:
+        pairs = entries.items() if isinstance(entries, Mapping) else ((e, "") for e in entries)
+        self.entries = {entry.lower(): value for entry, value in pairs}
+        self.number = next(_numbers)
+        _all.append(self)
+        _automaton.cache_clear()
+
+    def late(self, matches: Mapping[int, tuple[Match, ...]]) -> bool:
+        """Was this list made after `matches` was worked out?"""
+        return self.number > matches.get(-1, (Match(0, 0, "", ""),))[0].start
+
+
+_numbers = count(1)
+_all: list[Lexicon] = []
+
+
+@lru_cache(maxsize=256)
+def lexicon_of(words: tuple[str, ...]) -> Lexicon:
+    """A list made from a check's settings; the same words give the same list."""
+    return Lexicon(words)
+
+
+@lru_cache(maxsize=256)
+def lexicon_of_pairs(pairs: tuple[tuple[str, str], ...]) -> Lexicon:
+    """A list with values made from a check's settings."""
+    return Lexicon(dict(pairs))
+
+
+@lru_cache(maxsize=1)
+def _automaton() -> tuple[AhoCorasick, list[list[tuple[int, str, str, bool]]]]:
+    """The automaton over every entry, and for each pattern the lists it stands in."""
+    owners: dict[str, list[tuple[int, str, str, bool]]] = {}
+    for lexicon in _all:
+        for entry, value in lexicon.entries.items():
+            prefix = entry.endswith("*")
+            owners.setdefault(entry.rstrip("*"), []).append((lexicon.number, entry, value, prefix))
+    return AhoCorasick(list(owners), matchkind=MatchKind.Standard), list(owners.values())
+
+
+def all_matches(lower: str) -> dict[int, tuple[Match, ...]]:
+    """Finds of every list in a lower-case text, by the list's number; leftmost, longest, no overlaps in a list."""
+    automaton, owners = _automaton()
+    raw: dict[int, list[Match]] = {}
+    for pattern, start, end in automaton.find_matches_as_indexes(lower, overlapping=True):
+        if start and _joins(lower[start - 1]) and _joins(lower[start]):
+            continue
+        whole = end == len(lower) or not (_joins(lower[end]) and _joins(lower[end - 1]))
+        for number, entry, value, prefix in owners[pattern]:
+            if whole:
+                raw.setdefault(number, []).append(Match(start, end, entry, value))
+            elif prefix:
+                raw.setdefault(number, []).append(Match(start, _word_end(lower, end), entry, value))
+    found = {number: _longest(matches) for number, matches in raw.items()}
+    newest = _all[-1].number if _all else 0
+    found[-1] = (Match(newest, 0, "", ""),)
+    return found
+
+
+def _joins(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
+def _word_end(lower: str, end: int) -> int:
+    while end < len(lower) and _joins(lower[end]):
+        end += 1
+    return end
+
+
+def _longest(matches: list[Match]) -> tuple[Match, ...]:
+    matches.sort(key=lambda m: (m.start, -m.end))
+    kept: list[Match] = []
+    for match in matches:
+        if not kept or match.start >= kept[-1].end:
+            kept.append(match)
+    return tuple(kept)

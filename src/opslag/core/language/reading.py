@@ -1,0 +1,128 @@
+"""One reading of a text (læsning): words, sentences, links, hashtags and emoji, found once and shared by all checks."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from opslag.core.language.emoji import EMOJI
+from opslag.core.language.lexicon import Lexicon, Match, all_matches
+from opslag.core.language.sentences import Span, split
+
+URL = re.compile(
+    r"(?:https?://|www\.)[^\s<>»«\"]*[^\s<>»«\".,;:!?)\]’”]"
+    r"|(?<![\w@.-])(?:[a-zæøå0-9-]+\.)+(?:dk|com|org|net|eu|info|example)(?![\w.-]*@)(?:/[^\s<>»«\"]*[^\s<>»«\".,;:!?)])?(?![\w@])",
+    re.IGNORECASE,
+)
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+HASHTAG = re.compile(r"(?<![\w&/#])#(\w*[^\W\d_]\w*)")
+MENTION = re.compile(r"(?<![\w.@/])@([\w.]*\w)")
+WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+PARAGRAPH = re.compile(r"\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of the running text, with code point offsets into it (end exclusive)."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+
+class Reading:
+    """Everything the language room knows of one text, worked out when first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case, code point for code point (offsets hold)."""
+        lowered = self.text.lower()
+        if len(lowered) == len(self.text):
+            return lowered
+        return "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
+
+    @cached_property
+    def urls(self) -> tuple[Span, ...]:
+        """Web addresses, with or without scheme."""
+        mails = self.emails
+        found = (m.span() for m in URL.finditer(self.text))
+        return tuple(Span(a, b) for a, b in found if not any(m.start <= a < m.end for m in mails))
+
+    @cached_property
+    def emails(self) -> tuple[Span, ...]:
+        return tuple(Span(*m.span()) for m in EMAIL.finditer(self.text)) if "@" in self.text else ()
+
+    @cached_property
+    def hashtags(self) -> tuple[Span, ...]:
+        """Hashtags, the sign included."""
+        return tuple(Span(*m.span()) for m in HASHTAG.finditer(self.text)) if "#" in self.text else ()
+
+    @cached_property
+    def mentions(self) -> tuple[Span, ...]:
+        """Handles of other profiles, the sign included."""
+        return tuple(Span(*m.span()) for m in MENTION.finditer(self.text)) if "@" in self.text else ()
+
+    @cached_property
+    def emojis(self) -> tuple[Span, ...]:
+        """Emoji, a joined sequence or flag counted as one."""
+        if self.text.isascii():
+            return ()
+        return tuple(Span(*m.span()) for m in EMOJI.finditer(self.text))
+
+    @cached_property
+    def prose(self) -> str:
+        """The text with links, mail addresses, hashtags, handles and emoji blanked, offsets kept."""
+        letters = list(self.text)
+        for span in (*self.urls, *self.emails, *self.hashtags, *self.mentions, *self.emojis):
+            letters[span.start : span.end] = " " * (span.end - span.start)
+        return "".join(letters)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Words of the prose: no links, hashtags, handles."""
+        lower = self.lower
+        return tuple(
+            Word(m.start(), m.end(), m[0], lower[m.start() : m.end()]) for m in WORD.finditer(self.prose)
+        )
+
+    @cached_property
+    def word_set(self) -> frozenset[str]:
+        """The distinct words in lower case."""
+        return frozenset(w.lower for w in self.words)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """Sentences of the prose, in order; each has at least one word."""
+        return tuple(s for s in split(self.prose) if any(c.isalpha() for c in self.prose[s.start : s.end]))
+
+    def words_in(self, span: Span) -> tuple[Word, ...]:
+        """The words inside a span."""
+        return tuple(w for w in self.words if span.start <= w.start and w.end <= span.end)
+
+    def slice(self, span: Span) -> str:
+        """The text of a span."""
+        return self.text[span.start : span.end]
+
+    @cached_property
+    def _matches(self) -> Mapping[int, tuple[Match, ...]]:
+        return all_matches(self.lower)
+
+    def find(self, lexicon: Lexicon) -> tuple[Match, ...]:
+        """Words and phrases of a word list, leftmost and longest first; one pass over the text serves all lists."""
+        if lexicon.number not in self._matches and lexicon.late(self._matches):
+            self.__dict__.pop("_matches")
+        return self._matches.get(lexicon.number, ())
+
+    def has(self, lexicon: Lexicon) -> bool:
+        """Does anything of the word list stand in the text?"""
+        return bool(self.find(lexicon))
+
+
+@lru_cache(maxsize=1024)
+def read(text: str) -> Reading:
+    """The reading of a text; kept for the texts read most recently."""
+    return Reading(text)

@@ -1,0 +1,98 @@
+"""Splitting Danish text into sentences (sætninger), knowing abbreviations, ordinals, times and line breaks."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A stretch of text: code point offsets, end exclusive."""
+
+    start: int
+    end: int
+
+
+ABBREVIATIONS = frozenset(
+    """
+    adj adm adr afd afs alm ang anm apr art aug bd bet bilag bl ca cand cit co d dat dec desc dir div dr ds e e.g eks
+    ekskl el ell eng etc evt f feb fhv fig fl flg forb fork forts fr frk fx følg g gns gr h hhv hr i ib ibid if ift ifm
+    ill ing inkl instr int iht j jan jf jnr jr jul jun k kap kbh kgl kl km kr kv l lb lign lok m maks mar max md mdl
+    mhp mht mia min mio ml mr mrk ms mv mvh n nb ndf nl nov nr o obs okt omk omtr op opl ovenn overs p pct pga pgl ph
+    pk pkt pl plur pr prof proc præs pt pæd red ref reg resp s sa sek sen sept ses sml sn sp spec spm st std stk str
+    sv s.u t td tdl tf tjr tlf tlgr tv u uafh udg udt ugl uds upåkl v vedr vejl vha vol vs årg årh ø øv øvr å
+    """.split()
+)
+_SINGLE = re.compile(r"^[a-zæøå]$")
+_DOTTED = re.compile(r"(?:[a-zæøå]{1,4}\.){1,4}[a-zæøå]{0,4}$")
+_END = re.compile(r"[.!?…]+[)\]»”\"’']*|\n+")
+_LAST = re.compile(r"[\w.]*\w$")
+_MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
+_DAYS = "mandag tirsdag onsdag torsdag fredag lørdag søndag".split()
+_AFTER_ORDINAL = frozenset(
+    [*_MONTHS, *_DAYS, *"klasse klasses kl årgang sal etage division december plads gang kvartal halvår uge".split()]
+    + [m[:3] for m in _MONTHS]
+)
+
+
+def split(text: str) -> tuple[Span, ...]:
+    """Sentences of `text` as spans without surrounding white space, in order. A line break ends a sentence."""
+    return tuple(_trimmed(text, start, end) for start, end in _pieces(text) if text[start:end].strip())
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for mark in _END.finditer(text):
+        if mark[0].startswith("\n"):
+            yield start, mark.start()
+            start = mark.end()
+        elif _ends_sentence(text, mark):
+            yield start, mark.end()
+            start = mark.end()
+    yield start, len(text)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip())
+    return Span(start + left, start + len(piece.rstrip()))
+
+
+def _ends_sentence(text: str, mark: re.Match[str]) -> bool:
+    after = text[mark.end() : mark.end() + 40]
+    if after and not after[0].isspace():
+        return False
+    following = after.lstrip()
+    if not following:
+        return True
+    if mark[0][0] in "!?":
+        return not _goes_on(following)
+    if mark[0].startswith(("...", "…")):
+        return following[0].isupper()
+    return not _is_abbreviation(text, mark.start(), following) and not _goes_on(following)
+
+
+def _goes_on(following: str) -> bool:
+    """A sentence does not begin with a small letter, except in a list of our own making."""
+    return following[0].islower() or following[0] in ",;)"
+
+
+def _is_abbreviation(text: str, end: int, following: str) -> bool:
+    found = _LAST.search(text, max(0, end - 20), end)
+    if found is None:
+        return False
+    last = found[0].lower()
+    if last.isdigit():
+        word = re.match(r"[\wæøå]+", following.lower())
+        return len(last) <= 2 and (word is None or word[0] in _AFTER_ORDINAL)
+    if _SINGLE.match(last) or _DOTTED.search(last + "."):
+        if last in ABBREVIATIONS or _SINGLE.match(last) or "." in last:
+            return not _starts_new(last, following)
+    return last in ABBREVIATIONS and not _starts_new(last, following)
+
+
+_CLOSERS = frozenset("mv m.v osv o.l o.lign etc m.m m.fl mfl s.u".split())
+"""Abbreviations that often are the last word of a sentence: a capital after them begins a new one."""
+
+
+def _starts_new(last: str, following: str) -> bool:
+    return last in _CLOSERS and following[0].isupper()

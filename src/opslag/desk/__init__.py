@@ -1,0 +1,1 @@
+"""The desk (skrivebordet): screens that look across rooms."""

@@ -1,0 +1,1 @@
+"""The ground (grunden): what every Django room stands on."""

@@ -1,0 +1,1 @@
+"""Pictures (billeder): safe intake, alt text, people in the picture and the legal basis."""

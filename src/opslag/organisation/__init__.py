@@ -1,0 +1,1 @@
+"""The organisation (organisationen): units, people, roles, profiles, contacts, cover for absence and notices."""

@@ -1,0 +1,1 @@
+"""Posts (opslag): three answers, the channel guide, drafts with findings, and review."""

@@ -1,0 +1,1 @@
+"""The shell for browsers (skallen): settings, root addresses, headers, static files and the demo."""
