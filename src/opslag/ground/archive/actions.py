@@ -53,7 +53,7 @@ def move(
 
 
 def erase(entry: Entry, *, by: Actor, rule: str) -> Entry:
-    """Erase the entry's personal data under a rule (slet); the chain stands, and says that and why it was done."""
+    """Erase the entry's personal data under a rule (slet); the chain stands, and tells it."""
     if not rule.strip():
         raise ValueError("En sletning skal nævne sin regel.")
     with transaction.atomic():

@@ -14,7 +14,7 @@ GENESIS = "0" * 64
 """What the first entry of every chain follows."""
 
 
-def canonical(value: Any) -> str:
+def canonical(value: object) -> str:
     """One spelling for one value: sorted keys, ASCII, no spaces, no NaN."""
     return json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False, cls=DjangoJSONEncoder)
 
@@ -25,7 +25,7 @@ def new_salt() -> str:
 
 
 def commitment(salt: str, value: Mapping[str, Any]) -> str:
-    """HMAC-SHA-256 of the payload under its salt (forpligtelse); the chain holds this and never the payload."""
+    """HMAC-SHA-256 of the payload under its salt (forpligtelse), which is all the chain holds."""
     return hmac.new(salt.encode(), canonical(value).encode(), hashlib.sha256).hexdigest()
 
 

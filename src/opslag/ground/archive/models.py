@@ -13,11 +13,11 @@ from opslag.ground.tenancy.scope import current
 class CanonicalJSON(models.TextField):
     """JSON kept as the very text that was committed to; a jsonb column would respell it."""
 
-    def from_db_value(self, value: str | None, *_ignored: object) -> Any:
+    def from_db_value(self, value: str | None, *_ignored: object) -> object:
         """Read the value."""
         return None if value is None else json.loads(value)
 
-    def get_prep_value(self, value: Any) -> str | None:
+    def get_prep_value(self, value: object) -> str | None:
         """Write the canonical text."""
         return None if value is None else chain.canonical(value)
 
@@ -31,7 +31,7 @@ class ArchiveManager(models.Manager):
 
 
 class Chain(models.Model):
-    """The head of one organisation's chain (kædens hoved): locked to append, so that no number is used twice."""
+    """The head of one organisation's chain (kædens hoved): locked while appending."""
 
     organisation = models.CharField(max_length=40, unique=True)
     count = models.PositiveBigIntegerField(default=0)

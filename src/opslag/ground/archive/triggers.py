@@ -22,7 +22,11 @@ RULES = (
 
 # INSERT OR REPLACE deletes without asking SQLite's delete triggers.
 _REPLACING = (
-    ("archive_entry_replace", "archive_entry", "id = NEW.id OR (organisation = NEW.organisation AND number = NEW.number)"),
+    (
+        "archive_entry_replace",
+        "archive_entry",
+        "id = NEW.id OR (organisation = NEW.organisation AND number = NEW.number)",
+    ),
     ("archive_payload_replace", "archive_payload", "entry_id = NEW.entry_id"),
     ("archive_chain_replace", "archive_chain", "id = NEW.id OR organisation = NEW.organisation"),
 )

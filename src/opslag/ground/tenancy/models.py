@@ -33,7 +33,7 @@ class Organisation(models.Model):
 class ScopedQuerySet(models.QuerySet):
     """Rows of one organisation; bulk writes meet the same wall as `save`."""
 
-    def bulk_create(self, objs: Iterable[Any], *args: Any, **kwargs: Any) -> list[Any]:
+    def bulk_create(self, objs: Iterable[Any], *args: object, **kwargs: object) -> list[Any]:
         """As Django's, after each row is found to be ours."""
         owned = list(objs)
         for obj in owned:
@@ -47,7 +47,7 @@ class ScopedQuerySet(models.QuerySet):
             obj.settle_in(current().pk)
         return super().bulk_update(owned, fields, batch_size)
 
-    def update(self, **kwargs: Any) -> int:
+    def update(self, **kwargs: object) -> int:
         """As Django's, but no row changes hands."""
         if {"organisation", "organisation_id"} & set(kwargs):
             raise ForeignOrganisation("En række kan ikke flyttes til en anden organisation.")
@@ -66,7 +66,11 @@ class OwnedModel(models.Model):
     """A row that belongs to one organisation (ejet række)."""
 
     organisation = models.ForeignKey(
-        Organisation, on_delete=models.PROTECT, related_name="+", verbose_name=_("organisation"), editable=False
+        Organisation,
+        on_delete=models.PROTECT,
+        related_name="+",
+        verbose_name=_("organisation"),
+        editable=False,
     )
 
     objects = ScopedManager()
@@ -82,21 +86,23 @@ class OwnedModel(models.Model):
         instance._read_from = instance.__dict__.get("organisation_id")
         return instance
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
+    def save(self, *args: object, **kwargs: object) -> None:
         """Save into the scope's organisation; raises `ForeignOrganisation` for any other."""
         self.settle_in(current().pk)
         super().save(*args, **kwargs)
 
-    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
+    def delete(self, *args: object, **kwargs: object) -> tuple[int, dict[str, int]]:
         """Delete one of our own rows; raises `ForeignOrganisation` for any other."""
         self.settle_in(current().pk)
         return super().delete(*args, **kwargs)
 
     def settle_in(self, organisation_id: int) -> None:
-        """Fill in the organisation, or refuse: the row, its past and what it points at are one organisation's."""
+        """Fill in the organisation, or refuse: the row, its past and what it points at have one owner."""
         if self.organisation_id is None:
             self.organisation_id = organisation_id
-        owners = {self.organisation_id, getattr(self, "_read_from", None), *self._owners_pointed_at()} - {None}
+        owners = {self.organisation_id, getattr(self, "_read_from", None), *self._owners_pointed_at()} - {
+            None
+        }
         if owners != {organisation_id}:
             raise ForeignOrganisation(f"{self._meta.label} hører til en anden organisation.")
 
