@@ -3,8 +3,9 @@
     python assets/build_assets.py            build when a source has changed
     python assets/build_assets.py --force    build anyway
 
-The result lies in src/opslag/web/static/built/ (not in git). Used by the launchers and by the wheel's build hook.
-Needs Node for sass: the machine's own when it is at least 18, else a copy from the package index in .build/node.
+The result lies in src/opslag/web/static/built/ (not in git). Used by the launchers and by the wheel's build
+hook. Needs Node for sass: the machine's own when it is at least 18, else a copy from the package index in
+.build/node.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ class BuildError(Exception):
 
 
 def build(*, force: bool = False) -> bool:
-    """Build styles when their sources have changed, translations when a .po is newer. True when styles were built."""
+    """Build styles when their sources have changed, translations when a .po is newer. True: styles were built."""
     compile_translations()
     digest = _digest()
     stamp = BUILT / ".stamp"

@@ -1,4 +1,4 @@
-"""./dev browser: the stories in a real browser, with axe. OPSLAG_SCREENSHOTS names a folder to keep pictures in."""
+"""./dev browser: the stories in a real browser, with axe. OPSLAG_SCREENSHOTS names a folder for pictures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""./dev check: what needs no running product. Lint, types, contracts, migrations, docs, locks, paths of a machine."""
+"""./dev check: what needs no running product: lint, types, contracts, migrations, docs, locks, machine paths."""
 
 from __future__ import annotations
 

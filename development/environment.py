@@ -1,4 +1,4 @@
-"""The project's own environment: .venv from a hash-pinned lock. Standard library only; both launchers use it."""
+"""The project's own environment: .venv from a hash-pinned lock. Standard library only, for both launchers."""
 
 from __future__ import annotations
 

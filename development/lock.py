@@ -38,7 +38,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _lock_npm() -> int:
-    """npm's lock without addresses: .npmrc leaves out where packages came from, we leave out the funding links."""
+    """npm's lock without addresses: .npmrc leaves out where packages came from, we the funding links."""
     home = BUILD / "npm-lock"
     shutil.rmtree(home, ignore_errors=True)
     home.mkdir(parents=True)

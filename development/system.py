@@ -1,4 +1,7 @@
-"""What only the system can give (python3-venv, Chromium, PostgreSQL, gettext): installed where we may, else one line to run."""
+"""What only the system can give (python3-venv, Chromium, PostgreSQL).
+
+Installed where we may, saying so; otherwise the one line to run is printed.
+"""
 
 from __future__ import annotations
 

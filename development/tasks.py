@@ -1,4 +1,4 @@
-"""The developer's tasks by name. Standard library only: the launcher lists them before an environment exists."""
+"""The developer's tasks by name. Standard library only: the launcher lists them without an environment."""
 
 from __future__ import annotations
 

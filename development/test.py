@@ -1,4 +1,4 @@
-"""./dev test: everything a change must pass. All stages run, also after a failure, so that one run tells all."""
+"""./dev test: everything a change must pass. All stages run, also after a failure: one run tells all."""
 
 from __future__ import annotations
 
