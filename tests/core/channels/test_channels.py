@@ -82,7 +82,11 @@ def test_asking_for_facts_opens_no_client():
     code = "import sys; from opslag.core.channels import channel_facts; channel_facts(); print(*sys.modules)"
     source = Path(__file__).parents[3] / "src"
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={"PYTHONPATH": str(source)}
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"PYTHONPATH": str(source)},
     )
     loaded = set(done.stdout.split())
     assert not loaded & {"httpx", "ssl", "django", "asyncio", "opslag.core.egress"}

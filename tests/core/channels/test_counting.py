@@ -21,7 +21,15 @@ def fits(channel: str, text: str) -> bool:
 
 @pytest.mark.parametrize(
     ("channel", "limit"),
-    [("facebook", 63_206), ("linkedin", 3_000), ("instagram", 2_200), ("x", 280), ("bluesky", 300), ("mastodon", 500), ("threads", 500)],
+    [
+        ("facebook", 63_206),
+        ("linkedin", 3_000),
+        ("instagram", 2_200),
+        ("x", 280),
+        ("bluesky", 300),
+        ("mastodon", 500),
+        ("threads", 500),
+    ],
 )
 def test_the_limit_is_where_the_channel_says(channel: str, limit: int):
     assert fits(channel, "a" * limit)
