@@ -36,11 +36,9 @@ class BuildError(Exception):
 
 
 def build(*, force: bool = False) -> bool:
-    """Build styles when their sources have changed, translations when a .po is newer. True: styles were built."""
+    """Styles when their sources have changed, translations when a .po is newer. True: styles were built."""
     compile_translations()
-    digest = _digest()
-    stamp = BUILT / ".stamp"
-    if not force and stamp.exists() and stamp.read_text() == digest:
+    if not force and is_built():
         return False
     print("Bygger stilark og skrifter …", file=sys.stderr, flush=True)
     fetch_packages()
@@ -50,18 +48,22 @@ def build(*, force: bool = False) -> bool:
     write_styles(fresh)
     write_scripts(fresh)
     write_licences(fresh)
-    (fresh / ".stamp").write_text(digest)
+    (fresh / ".stamp").write_text(_digest())
     shutil.rmtree(BUILT, ignore_errors=True)
     BUILT.parent.mkdir(parents=True, exist_ok=True)
     shutil.move(fresh, BUILT)
     return True
 
 
+def is_built() -> bool:
+    """Was what lies there built from exactly these sources?"""
+    stamp = BUILT / ".stamp"
+    return stamp.exists() and stamp.read_text() == _digest()
+
+
 def _sources() -> Iterator[Path]:
     yield ROOT / "package-lock.json"
-    yield from sorted(
-        path for path in ASSETS.rglob("*") if path.is_file() and "__pycache__" not in path.parts
-    )
+    yield from sorted(path for path in ASSETS.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
 
 
 def _digest() -> str:
@@ -156,9 +158,7 @@ def _run_sass(source: Path) -> str:
         "--style=compressed",
         "--no-charset",
     ]
-    done = subprocess.run(
-        [*command, "--quiet-deps", str(source)], capture_output=True, text=True, encoding="utf-8"
-    )
+    done = subprocess.run([*command, "--quiet-deps", str(source)], capture_output=True, text=True, encoding="utf-8")
     if done.returncode:
         raise BuildError(f"sass could not compile {source.name}:\n{done.stderr}")
     return done.stdout
@@ -173,12 +173,19 @@ def npm() -> list[str]:
 
 
 def _node_and_npm() -> tuple[str, list[str]]:
-    found_node, found_npm = shutil.which("node"), shutil.which("npm")
-    if found_node and found_npm and _node_major(found_node) >= OLDEST_NODE:
-        return found_node, [found_npm]
+    if machine := machine_node():
+        return machine
     packed = _packed_node() or _fetch_node()
     program = str(packed / "bin" / "node")
     return program, [program, str(packed / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")]
+
+
+def machine_node() -> tuple[str, list[str]] | None:
+    """The machine's own node and npm, when new enough."""
+    found_node, found_npm = shutil.which("node"), shutil.which("npm")
+    if found_node and found_npm and _node_major(found_node) >= OLDEST_NODE:
+        return found_node, [found_npm]
+    return None
 
 
 def _node_major(program: str) -> int:

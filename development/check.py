@@ -1,4 +1,4 @@
-"""./dev check: what needs no running product: lint, types, contracts, migrations, docs, locks, machine paths."""
+"""./dev check: lint, types, contracts, migrations, docs, locks, machine paths. Nothing is run."""
 
 from __future__ import annotations
 

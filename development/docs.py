@@ -34,17 +34,13 @@ def differences() -> list[str]:
     if importlib.util.find_spec("development.reference") is None:
         return ["development/reference.py is not built yet"]
     wanted = fresh_pages()
-    present = {
-        str(page.relative_to(FOLDER)): page.read_text(encoding="utf-8") for page in FOLDER.rglob("*.md")
-    }
+    present = {str(page.relative_to(FOLDER)): page.read_text(encoding="utf-8") for page in FOLDER.rglob("*.md")}
     found: list[str] = []
     for name in sorted(wanted.keys() | present.keys()):
         old, new = present.get(name, ""), wanted.get(name, "")
         if old != new:
             changes = list(
-                difflib.unified_diff(
-                    old.splitlines(), new.splitlines(), "committed", "fresh", n=0, lineterm=""
-                )
+                difflib.unified_diff(old.splitlines(), new.splitlines(), "committed", "fresh", n=0, lineterm="")
             )
             found += [f"docs/reference/{name} is out of date; run ./dev docs", *changes[:8]]
     return found

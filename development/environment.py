@@ -104,9 +104,7 @@ def _make_venv() -> None:
     base = getattr(sys, "_base_executable", sys.executable)
     made = subprocess.run([base, "-m", "venv", VENV], capture_output=True, text=True)
     if made.returncode:
-        system.stop(
-            f"Miljøet kunne ikke laves:\n{made.stdout}{made.stderr}", f"No venv:\n{made.stdout}{made.stderr}"
-        )
+        system.stop(f"Miljøet kunne ikke laves:\n{made.stdout}{made.stderr}", f"No venv:\n{made.stdout}{made.stderr}")
 
 
 def _install(lock: Path) -> None:

@@ -1,13 +1,12 @@
 """The test databases: where they lie, and how a test that commits is undone.
 
-Django empties every table after such a test, which the archive's triggers rightly refuse. Instead the migrated
-database is kept as a copy and put back: quicker, and what migrations wrote is still there.
+Django empties every table after such a test, which the archive's triggers rightly refuse. Instead the
+migrated database is kept as a copy and put back: quicker, and what migrations wrote is still there.
 """
 
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -32,9 +31,7 @@ def snapshot() -> Iterator[None]:
     from django.db import connection
     from django.test import TransactionTestCase
 
-    keep, put_back = (
-        (_keep_file, _put_back_file) if connection.vendor == "sqlite" else (_keep_pg, _put_back_pg)
-    )
+    keep, put_back = (_keep_file, _put_back_file) if connection.vendor == "sqlite" else (_keep_pg, _put_back_pg)
     keep()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(TransactionTestCase, "_fixture_teardown", lambda test: put_back())

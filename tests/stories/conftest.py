@@ -1,8 +1,8 @@
 """A real browser for the stories: one Chromium per session, a fresh context per page, nothing from outside.
 
-`page_360` (touch) and `page_1280` fail their test when the browser reports an error: a script error, a refusal by
-the content security policy, a missing file, a request to another host. A story that means to meet an error page says
-so with `browser_errors.expect("404")`.
+`page_360` (touch) and `page_1280` fail their test when the browser reports an error: a script error, a refusal
+by the content security policy, a missing file, a request to another host. A story that means to meet an error
+page says so with `browser_errors.expect("404")`.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def browser_errors() -> Iterator[BrowserErrors]:
 
 @pytest.fixture
 def new_page(browser: Browser, live: object, browser_errors: BrowserErrors) -> Iterator[Callable[..., Page]]:
-    """Opens a page in a context of its own: `new_page(width=360, height=740, touch=True, scripts=False, ...)`."""
+    """Opens a page in a context of its own: `new_page(width=360, touch=True, scripts=False)`."""
     contexts: list[BrowserContext] = []
 
     def open_page(
@@ -134,9 +134,9 @@ def axe() -> Callable[..., None]:
     def check(page: Page, **arguments: object) -> None:
         results = checker.run(page, **arguments).response
         lines = [
-            f"{violation['id']} ({violation['impact']}): {violation['help']}\n    {node['target']}  {node['html'][:160]}"
-            for violation in results["violations"]
-            for node in violation["nodes"]
+            f"{rule['id']} ({rule['impact']}): {rule['help']}\n    {node['target']}  {node['html'][:160]}"
+            for rule in results["violations"]
+            for node in rule["nodes"]
         ]
         assert not lines, f"{page.url}\n" + "\n".join(lines)
 
@@ -145,14 +145,19 @@ def axe() -> Callable[..., None]:
 
 @pytest.fixture(scope="session")
 def picture() -> Callable[[Page, str], None]:
-    """`picture(page, "home")` keeps home-360.png in the folder OPSLAG_SCREENSHOTS; without the variable, nothing."""
+    """`picture(page, "home")` keeps home-360.png in the folder OPSLAG_SCREENSHOTS, when that is set."""
     wanted = os.environ.get("OPSLAG_SCREENSHOTS")
 
     def keep(page: Page, name: str) -> None:
-        if wanted and page.viewport_size:
-            folder = Path(wanted)
-            folder.mkdir(parents=True, exist_ok=True)
-            page.screenshot(path=folder / f"{name}-{page.viewport_size['width']}.png", full_page=True)
+        if not wanted or not page.viewport_size:
+            return
+        Path(wanted).mkdir(parents=True, exist_ok=True)
+        size = page.viewport_size
+        # As tall as the page, so that a sticky bar stands at the end and not in the middle.
+        tall = max(size["height"], page.evaluate("document.documentElement.scrollHeight"))
+        page.set_viewport_size({**size, "height": tall})
+        page.screenshot(path=Path(wanted) / f"{name}-{size['width']}.png")
+        page.set_viewport_size(size)
 
     return keep
 
@@ -162,9 +167,7 @@ def stays_within() -> Callable[[Page], None]:
     """`stays_within(page)` fails when the page scrolls sideways."""
 
     def check(page: Page) -> None:
-        wide, room = page.evaluate(
-            "[document.documentElement.scrollWidth, document.documentElement.clientWidth]"
-        )
+        wide, room = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
         assert wide <= room, f"{page.url} is {wide} px wide in {room} px"
 
     return check
