@@ -64,9 +64,7 @@ def kind_of(kind_id: str) -> Kind:
     try:
         return KINDS[kind_id]
     except KeyError:
-        raise UnknownKind(
-            f"Ingen har oplyst, hvordan »{kind_id}« slettes. Registrér slagsen først."
-        ) from None
+        raise UnknownKind(f"Ingen har oplyst, hvordan »{kind_id}« slettes. Registrér slagsen først.") from None
 
 
 def title_of(kind_id: str) -> str:

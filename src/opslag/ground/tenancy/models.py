@@ -100,9 +100,7 @@ class OwnedModel(models.Model):
         """Fill in the organisation, or refuse: the row, its past and what it points at have one owner."""
         if self.organisation_id is None:
             self.organisation_id = organisation_id
-        owners = {self.organisation_id, getattr(self, "_read_from", None), *self._owners_pointed_at()} - {
-            None
-        }
+        owners = {self.organisation_id, getattr(self, "_read_from", None), *self._owners_pointed_at()} - {None}
         if owners != {organisation_id}:
             raise ForeignOrganisation(f"{self._meta.label} hører til en anden organisation.")
 

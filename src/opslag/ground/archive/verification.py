@@ -1,0 +1,142 @@
+"""Proving the archive (efterprøve arkivet): the first broken link by name, and erased told from broken."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from opslag.ground.archive import chain
+from opslag.ground.archive.actions import ERASED
+from opslag.ground.archive.models import Chain, Entry, Payload
+from opslag.ground.archive.queries import subject_key
+from opslag.ground.tenancy.models import Organisation
+from opslag.ground.tenancy.scope import scope
+
+
+class Fault(StrEnum):
+    """What can be wrong with a link; the values are said to people."""
+
+    MISSING = "posten mangler"
+    OUT_OF_ORDER = "posten står ikke på sin plads i kæden"
+    CHANGED = "posten er ændret"
+    PAYLOAD_MISSING = "postens indhold mangler"
+    PAYLOAD_CHANGED = "postens indhold er ændret"
+    ERASED_WITHOUT_RULE = "personoplysninger er fjernet uden en regel"
+    CUT_OFF = "kæden er kortere, end dens hoved siger"
+    GROWN = "kæden er længere, end dens hoved siger"
+    HEAD_CHANGED = "kædens hoved er ændret"
+    SEAL_BROKEN = "posten svarer ikke til det segl, der er noteret"
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The first link that does not hold (brud)."""
+
+    number: int
+    fault: Fault
+
+    def __str__(self) -> str:
+        return f"post {self.number}: {self.fault}"
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """A number and its digest, noted outside the database (segl): what stood then must stand now."""
+
+    number: int
+    digest: str
+
+    @classmethod
+    def read(cls, text: str) -> "Seal":
+        """`120:9f86d0…` as `archive verify` prints it; raises ValueError."""
+        number, _, digest = text.partition(":")
+        return cls(int(number), digest.strip().lower())
+
+    def __str__(self) -> str:
+        return f"{self.number}:{self.digest}"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The verdict on one chain (resultat)."""
+
+    organisation: str
+    entries: int
+    erased: int
+    first_broken: Break | None
+    seal: Seal
+
+    @property
+    def ok(self) -> bool:
+        """Does every link hold?"""
+        return self.first_broken is None
+
+
+def verify(organisation: Organisation, *, seal: Seal | None = None) -> Report:
+    """Walk the whole chain of an organisation, reading only (efterprøv)."""
+    with scope(organisation):
+        return _Walk(organisation, seal).report()
+
+
+class _Walk:
+    """One pass over one chain."""
+
+    def __init__(self, organisation: Organisation, seal: Seal | None) -> None:
+        self.organisation, self.seal = organisation, seal
+        erasures = Entry.objects.filter(kind=ERASED.id, subject_type=Entry._meta.label_lower)
+        self.erased_by = {row["subject_id"]: row["number"] for row in erasures.values("subject_id", "number")}
+        self.count, self.erased, self.digest = 0, 0, chain.GENESIS
+
+    def report(self) -> Report:
+        broken = self._first_break() or self._head_break()
+        reached = Seal(self.count, self.digest)
+        return Report(self.organisation.name, self.count, self.erased, broken, reached)
+
+    def _first_break(self) -> Break | None:
+        for entry in _entries():
+            fault = self._fault(entry)
+            if fault:
+                number = self.count + 1 if fault is Fault.MISSING else entry.number
+                return Break(number, fault)
+            self.count, self.digest = entry.number, entry.digest
+            self.erased += entry.erased
+        return None
+
+    def _fault(self, entry: Entry) -> Fault | None:
+        if entry.number != self.count + 1:
+            return Fault.MISSING
+        if entry.previous != self.digest:
+            return Fault.OUT_OF_ORDER
+        if entry.digest != chain.digest(entry.previous, entry.link()):
+            return Fault.CHANGED
+        if self.seal and entry.number == self.seal.number and entry.digest != self.seal.digest:
+            return Fault.SEAL_BROKEN
+        return self._payload_fault(entry)
+
+    def _payload_fault(self, entry: Entry) -> Fault | None:
+        try:
+            content = entry.payload
+        except Payload.DoesNotExist:
+            return Fault.PAYLOAD_MISSING
+        if chain.commitment(content.salt, content.body) != entry.commitment:
+            return Fault.PAYLOAD_CHANGED
+        if content.personal is None and entry.personal_commitment:
+            lawful = self.erased_by.get(subject_key(entry)[1], 0) > entry.number
+            return None if lawful else Fault.ERASED_WITHOUT_RULE
+        kept = content.personal is not None
+        found = chain.commitment(content.personal_salt or "", content.personal) if kept else ""
+        return None if found == entry.personal_commitment else Fault.PAYLOAD_CHANGED
+
+    def _head_break(self) -> Break | None:
+        head = Chain.objects.filter(organisation=self.organisation.key).first() or Chain()
+        if self.seal and self.seal.number > self.count:
+            return Break(self.count + 1, Fault.CUT_OFF)
+        if head.count > self.count:
+            return Break(self.count + 1, Fault.CUT_OFF)
+        if head.count < self.count:
+            return Break(head.count + 1, Fault.GROWN)
+        return None if head.digest == self.digest else Break(self.count, Fault.HEAD_CHANGED)
+
+
+def _entries() -> Iterator[Entry]:
+    ordered = Entry.objects.order_by("number").select_related("payload")
+    return ordered.iterator(chunk_size=1000)
