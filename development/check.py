@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import tempfile
 import time
@@ -13,7 +14,7 @@ from development import docs
 from development.environment import BUILD, ROOT, VENV
 from development.process import Stage, python, report, run
 
-SOURCES = [".", "opslag", "dev"]
+SOURCES = ["."]
 LOCKS = ("requirements/*.txt", "package-lock.json")
 MACHINE_PATH = re.compile(r"(^|[^a-z.])/(work|farm|root|home/[a-z]+|Users)/[a-z.]")
 
@@ -64,13 +65,22 @@ def hosts_in_locks() -> list[str]:
 
 def machine_paths() -> list[str]:
     """Nothing committed knows the machine it was written on."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True).stdout
-    paths = [ROOT / name for name in listed.split("\0") if name]
+    paths = _committed()
     return [
         f"{path.relative_to(ROOT)}:{number}: {line.strip()[:120]}"
         for path, number, line in _lines(paths, "/")
         if MACHINE_PATH.search(line) and path != Path(__file__).resolve()
     ]
+
+
+def _committed() -> list[Path]:
+    """The files git knows; in a tree without git every file that no build or run has made."""
+    if shutil.which("git"):
+        listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True)
+        if listed.returncode == 0:
+            return [ROOT / name for name in listed.stdout.split("\0") if name]
+    made = {".git", ".venv", ".build", "var", "built", "node_modules", "__pycache__"}
+    return [path for path in sorted(ROOT.rglob("*")) if not made & set(path.relative_to(ROOT).parts[:-1])]
 
 
 def _lines(paths: list[Path], part: str) -> Iterator[tuple[Path, int, str]]:
