@@ -39,7 +39,9 @@ CHECK = Check(
     settings=Settings,
     method="lexicon",
     fails=(
-        Example("Kog drikkevandet i Havnby til i morgen.", channel="instagram", has_image=True, marks=("Kog drikkevandet",)),
+        Example(
+            "Kog drikkevandet i Havnby til i morgen.", channel="instagram", has_image=True, marks=("Kog drikkevandet",)
+        ),
         Example("Vi følger situationen.", channel="instagram", meta={"crisis": True}),
     ),
     passes=(

@@ -27,7 +27,13 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
         known = right.get(key(tag))
         if not is_flat(tag) or (known is None and len(tag) - 1 < settings.shortest) or tag == f"#{known}":
             continue
-        yield Hit(span.start, span.end, params={"tag": f"#{known}" if known else tag}, fix=_fix(span.start, span.end, known), suggestion=f"#{known}" if known else "")
+        yield Hit(
+            span.start,
+            span.end,
+            params={"tag": f"#{known}" if known else tag},
+            fix=_fix(span.start, span.end, known),
+            suggestion=f"#{known}" if known else "",
+        )
 
 
 def _fix(start: int, end: int, known: str | None) -> Fix | None:

@@ -45,10 +45,19 @@ CHECK = Check(
     settings=Settings,
     method="structure",
     fails=(
-        Example("Ny viden om overgange. #DetViErSammenOm", settings={"tag": "DetViErSammenOm", "instead": "DetViGør"}, channel="linkedin", marks=("#DetViErSammenOm",)),
+        Example(
+            "Ny viden om overgange. #DetViErSammenOm",
+            settings={"tag": "DetViErSammenOm", "instead": "DetViGør"},
+            channel="linkedin",
+            marks=("#DetViErSammenOm",),
+        ),
     ),
     passes=(
-        Example("Ny viden om overgange. #DetViGør", settings={"tag": "DetViErSammenOm", "instead": "DetViGør"}, channel="linkedin"),
+        Example(
+            "Ny viden om overgange. #DetViGør",
+            settings={"tag": "DetViErSammenOm", "instead": "DetViGør"},
+            channel="linkedin",
+        ),
         Example("Uden aftale om hashtags. #DetViErSammenOm"),
     ),
 )

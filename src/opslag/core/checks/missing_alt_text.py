@@ -9,7 +9,9 @@ from opslag.core.domain.check import Check, Example, Fix, Hit
 from opslag.core.domain.draft import Draft
 
 _FILE_NAME = re.compile(r"^[\w() -]+\.(?:jpe?g|png|heic|gif|webp)$|^(?:img|dsc|image)[_ -]?\d+$", re.IGNORECASE)
-_OPENING = re.compile(r"^(?:billede|foto|fotografi|billedet viser|et billede|et foto)\b(?: af| viser)?[\s.:]*", re.IGNORECASE)
+_OPENING = re.compile(
+    r"^(?:billede|foto|fotografi|billedet viser|et billede|et foto)\b(?: af| viser)?[\s.:]*", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,9 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     elif _FILE_NAME.match(alt):
         yield Hit(0, end, "alt_text", heading="Alt-teksten ligner et filnavn", advice="Fortæl kort, hvad man ser.")
     elif (opening := _OPENING.match(alt)) and len(alt) - opening.end() < 4:
-        yield Hit(0, end, "alt_text", heading="Alt-teksten siger ikke, hvad man ser", advice="Fortæl kort, hvad man ser.")
+        yield Hit(
+            0, end, "alt_text", heading="Alt-teksten siger ikke, hvad man ser", advice="Fortæl kort, hvad man ser."
+        )
     elif len(alt) > settings.longest:
         yield Hit(0, end, "alt_text", heading="Alt-teksten er lang at høre", advice="Én eller to sætninger er nok.")
 

@@ -29,7 +29,13 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
         span = nearly.get(loose_key(tag))
         if span:
             edit = Edit("text", span.start, span.end, f"#{tag}")
-            yield Hit(span.start, span.end, params={"tags": f"#{tag}"}, fix=Fix("Ret hashtagget", (edit,)), suggestion=f"#{tag}")
+            yield Hit(
+                span.start,
+                span.end,
+                params={"tags": f"#{tag}"},
+                fix=Fix("Ret hashtagget", (edit,)),
+                suggestion=f"#{tag}",
+            )
             continue
         edit = Edit("text", end, end, f" #{tag}")
         yield Hit(end, end, params={"tags": f"#{tag}"}, fix=Fix("Indsæt hashtagget", (edit,)), suggestion=f"#{tag}")

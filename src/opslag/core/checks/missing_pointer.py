@@ -16,9 +16,16 @@ _CONTACT = Lexicon(
     spørg|kontakt|skriv til|ring til|ring på|kig forbi|kom forbi|få hjælp hos|henvend dig|henvend jer
     |tag fat i|læs mere i|læs mere på|læs mere om|find den på|hent den på|få den hos|på vores hjemmeside
     |på hjemmesiden|på intranettet|send en besked til|send os en besked|skriv til os|mød os
-    """.replace("\n", "").replace("    ", "").strip().split("|")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .strip()
+    .split("|")
 )
-_LEAFLET = Lexicon("pjece|pjecen|pjecer|folder|folderen|brochure|brochuren|håndbog|håndbogen|program|programmet|opskriften|rapporten|podcasten".split("|"))
+_LEAFLET = Lexicon(
+    "pjece|pjecen|pjecer|folder|folderen|brochure|brochuren|håndbog|håndbogen|program|programmet|opskriften|rapporten|podcasten".split(
+        "|"
+    )
+)
 _WHERE = Lexicon("ligger|findes|fås|står|hentes|hent|læs|se|få|find".split("|"))
 
 

@@ -57,7 +57,11 @@ CHECK = Check(
     method="structure",
     fails=(
         Example("Vi har " + "meget " * 120 + "at fortælle.", settings={"longest": 600}),
-        Example("Smuk aften ved fjorden #Fjord #Aften", settings={"longest": 10, "count_hashtags": False}, channel="instagram"),
+        Example(
+            "Smuk aften ved fjorden #Fjord #Aften",
+            settings={"longest": 10, "count_hashtags": False},
+            channel="instagram",
+        ),
     ),
     passes=(
         Example("Kort og godt.", settings={"longest": 600}),

@@ -19,7 +19,9 @@ _FOR_MYSELF = re.compile(
     r"\b(?:for mig selv|helt privat|som privatperson|på egne vegne|min egen regning|mine egne ord|ikke (?:på vegne af|min arbejdsplads))\b",
     re.IGNORECASE,
 )
-_PERSONAL = re.compile(r"\bjeg (?:synes|mener|tror)(?: selv)? (?:personligt|privat)|\bpersonligt (?:synes|mener|tror) jeg\b", re.IGNORECASE)
+_PERSONAL = re.compile(
+    r"\bjeg (?:synes|mener|tror)(?: selv)? (?:personligt|privat)|\bpersonligt (?:synes|mener|tror) jeg\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -45,13 +47,18 @@ CHECK = Check(
     find=find,
     settings=Settings,
     fails=(
-        Example("Vi på afdelingen mener, at reformen er hastværk.", meta={"on_behalf": "self"}, marks=("Vi på afdelingen",)),
+        Example(
+            "Vi på afdelingen mener, at reformen er hastværk.", meta={"on_behalf": "self"}, marks=("Vi på afdelingen",)
+        ),
         Example("Jeg synes personligt, at skolen skulle lukke før.", meta={"on_behalf": "workplace"}),
     ),
     passes=(
         Example("Jeg skriver for mig selv: Vi på afdelingen har brug for flere hænder.", meta={"on_behalf": "self"}),
         Example("Vi har bagt rugbrød, og jeg er stolt.", meta={"on_behalf": "workplace"}),
         Example("Jeg synes, normeringen er for lav.", meta={"on_behalf": "self"}),
-        Example("Jeg synes personligt, det er skønt. Anna, skoleleder", meta={"on_behalf": "workplace", "sender_named": True}),
+        Example(
+            "Jeg synes personligt, det er skønt. Anna, skoleleder",
+            meta={"on_behalf": "workplace", "sender_named": True},
+        ),
     ),
 )

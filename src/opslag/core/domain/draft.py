@@ -108,7 +108,7 @@ class Draft:
         """The same draft with one text field changed; other fields raise `DraftError`."""
         if name not in ("text", "alt_text"):
             raise DraftError(name, "Feltet kan ikke rettes her.")
-        return replace(self, **{name: value})
+        return replace(self, text=value) if name == "text" else replace(self, alt_text=value)
 
 
 _TRI_STATE = frozenset(

@@ -45,9 +45,7 @@ def _hits(check: Check, enforcement: Enforcement, draft: Draft, facts: ChannelFa
     return seen[key]
 
 
-def _findings(
-    hits: Iterable[Hit], check: Check, enforcement: Enforcement, binding: BindingClause
-) -> Iterator[Finding]:
+def _findings(hits: Iterable[Hit], check: Check, enforcement: Enforcement, binding: BindingClause) -> Iterator[Finding]:
     def kind(hit: Hit) -> tuple[str, str, str]:
         return (hit.field, hit.heading, hit.advice)
 

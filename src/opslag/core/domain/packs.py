@@ -152,7 +152,7 @@ def _clause(data: Data, pack_id: str, values: Data, checks: Checks, file: str) -
     _only(data, known, where)
     if not isinstance(data.get("number"), int):
         raise where.error("number", "Bestemmelsen mangler et nummer.")
-    if "source" not in data:
+    if not isinstance(data.get("source"), Mapping):
         raise where.error("source", "Bestemmelsen mangler en kilde.")
     plain = ("good", "bad", "modality", "expect_of_us", "expect_of_you", "owner")
     return Clause(
@@ -202,7 +202,8 @@ def _enforcement(data: Data, values: Data, checks: Checks, where: _Where) -> Enf
 
 
 def _selectors(data: Data) -> Selectors:
-    return Selectors(**{k: tuple(v) if isinstance(v, list) else v for k, v in data.items()})
+    values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in data.items()}
+    return Selectors(**values)
 
 
 def _filled(value: Any, values: Data, where: _Where, name: str) -> Any:

@@ -85,9 +85,7 @@ class Reading:
     def words(self) -> tuple[Word, ...]:
         """Words of the prose: no links, hashtags, handles."""
         lower = self.lower
-        return tuple(
-            Word(m.start(), m.end(), m[0], lower[m.start() : m.end()]) for m in WORD.finditer(self.prose)
-        )
+        return tuple(Word(m.start(), m.end(), m[0], lower[m.start() : m.end()]) for m in WORD.finditer(self.prose))
 
     @cached_property
     def word_set(self) -> frozenset[str]:

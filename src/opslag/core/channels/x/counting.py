@@ -20,7 +20,7 @@ _EMOJI = regex.compile(
 
 
 def weighted_length(text: str) -> int:
-    """The length X gives the text; `aarhus.dk` is a link too when its ending is a common domain."""
+    """The length X gives the text; `by.dk` is a link too when its ending is a common domain."""
     composed = unicodedata.normalize("NFC", text)
     links = len(_LINK.findall(composed))
     return links * LINK_LENGTH + sum(_weight(g) for g in regex.findall(r"\X", _LINK.sub("", composed)))

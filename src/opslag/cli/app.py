@@ -1,0 +1,165 @@
+"""The verbs of the command line. Heavy parts are imported by the verb that needs them: a check must start at once."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    name="opslag",
+    help="Opslag: politik, udgivelse og arkiv for offentlige på sociale medier.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+archive = typer.Typer(help="Arkivet: eftervis kæden.", no_args_is_help=True)
+app.add_typer(archive, name="archive", rich_help_panel="Drift")
+
+CHECKING, RUNNING = "Se på tekst", "Drift"
+
+
+class Format(StrEnum):
+    """Forms of output."""
+
+    text = "text"
+    json = "json"
+    sarif = "sarif"
+
+
+class FailOn(StrEnum):
+    """The mildest finding that gives exit status 1."""
+
+    block = "block"
+    approval = "approval"
+    advise = "advise"
+    info = "info"
+    never = "never"
+
+
+Paths = Annotated[list[Path] | None, typer.Argument(help="Filer med udkast; »-« eller intet læser fra stdin.")]
+PackOption = Annotated[str, typer.Option("--pack", "-p", help="Politikpakke: se »opslag packs«.")]
+JsonLines = Annotated[bool, typer.Option("--jsonl", help="Hver linje er et udkast som JSON.")]
+
+
+@app.command(rich_help_panel=CHECKING)
+def check(
+    paths: Paths = None,
+    pack: PackOption = "basis",
+    channel: Annotated[str, typer.Option("--channel", "-c", help="Kanal, fx facebook.")] = "facebook",
+    kind: Annotated[str, typer.Option(help="post, reply, comment eller comment_inbound.")] = "post",
+    role: Annotated[str | None, typer.Option(help="Forfatterens rolle, fx leder.")] = None,
+    image: Annotated[bool | None, typer.Option("--image/--no-image", help="Er der et billede?")] = None,
+    alt_text: Annotated[str, typer.Option(help="Billedets alt-tekst.")] = "",
+    meta: Annotated[list[str] | None, typer.Option("--meta", "-m", help="Viden om udkastet: nøgle=værdi.")] = None,
+    jsonl: JsonLines = False,
+    output: Annotated[Format | None, typer.Option("--format", "-f", help="Udskriftens form.")] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Ret det, der kan rettes sikkert, i filen selv.")] = False,
+    fail_on: Annotated[FailOn, typer.Option(help="Det mildeste fund, der giver afslutningskode 1.")] = FailOn.approval,
+) -> None:
+    """Se på udkast og sig, hvad politikken ville sige. Intet fundet udskriver intet.
+
+    Afslutningskode: 0 intet, der stopper; 1 stop eller godkendelse; 2 fejl i det, der blev læst.
+    """
+    from opslag.cli import checking
+    from opslag.cli.inputs import Request
+
+    request = Request(
+        paths=tuple(paths or ()),
+        pack=pack,
+        channel=channel,
+        kind=kind,
+        role=role,
+        image=image,
+        alt_text=alt_text,
+        meta=tuple(meta or ()),
+        jsonl=jsonl,
+    )
+    chosen = output or (Format.json if jsonl else Format.text)
+    raise typer.Exit(checking.run(request, chosen.value, fix=fix, fail_on=fail_on.value))
+
+
+@app.command("personal-data", rich_help_panel=CHECKING)
+def personal_data(
+    paths: Paths = None,
+    jsonl: JsonLines = False,
+    model: Annotated[bool, typer.Option("--model/--no-model", help="Spørg også den trænede model.")] = True,
+) -> None:
+    """Find personoplysninger i tekst: CPR, telefon, adresse, navne, helbred. Alt sker på maskinen selv."""
+    from opslag.cli import personal
+
+    raise typer.Exit(personal.run(tuple(paths or ()), jsonl=jsonl, model=model))
+
+
+@app.command(rich_help_panel=CHECKING)
+def explain(check: Annotated[str, typer.Argument(help="Tjekkets id, fx missing-pointer.")]) -> None:
+    """Fortæl om et tjek: hvad det ser efter, hvorfor, og eksempler begge veje."""
+    from opslag.cli import catalogue
+
+    raise typer.Exit(catalogue.explain(check))
+
+
+@app.command(rich_help_panel=CHECKING)
+def checks() -> None:
+    """Alle tjek, ét på hver linje."""
+    from opslag.cli import catalogue
+
+    raise typer.Exit(catalogue.list_checks())
+
+
+@app.command(rich_help_panel=CHECKING)
+def packs(pack: Annotated[str, typer.Argument(help="Vis bestemmelserne i denne pakke.")] = "") -> None:
+    """De indbyggede politikpakker, eller bestemmelserne i én af dem."""
+    from opslag.cli import catalogue
+
+    raise typer.Exit(catalogue.show_pack(pack) if pack else catalogue.list_packs())
+
+
+@app.command(rich_help_panel=RUNNING)
+def run(
+    host: Annotated[str, typer.Option(help="Adresse at lytte på.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Port at lytte på.")] = 8000,
+    demo: Annotated[
+        bool, typer.Option("--demo/--no-demo", help="Demokommune og demo-login (kun på egen maskine).")
+    ] = True,
+    workers: Annotated[int, typer.Option(help="Antal webprocesser.")] = 2,
+) -> None:
+    """Start det hele: database, web og udsendelse. Ctrl-C stopper begge dele roligt."""
+    from opslag.cli import serving
+
+    raise typer.Exit(serving.run(host=host, port=port, demo=demo, workers=workers))
+
+
+@app.command(rich_help_panel=RUNNING)
+def worker() -> None:
+    """Kør kun udsendelsen, for eksempel på en maskine for sig."""
+    from opslag.cli import serving
+
+    raise typer.Exit(serving.manage("worker"))
+
+
+@app.command(rich_help_panel=RUNNING)
+def demo() -> None:
+    """Læg demokommunerne i databasen, hvis de ikke er der."""
+    from opslag.cli import serving
+
+    raise typer.Exit(serving.manage("load_demo"))
+
+
+@app.command(rich_help_panel=RUNNING, context_settings={"ignore_unknown_options": True})
+def manage(arguments: Annotated[list[str], typer.Argument(help="Kommando og argumenter.")]) -> None:
+    """Djangos egne kommandoer, fx migrate og createsuperuser."""
+    from opslag.cli import serving
+
+    raise typer.Exit(serving.manage(*arguments))
+
+
+@archive.command("verify")
+def archive_verify(
+    organisation: Annotated[str, typer.Argument(help="Organisationens korte navn; tomt er alle.")] = "",
+) -> None:
+    """Eftervis arkivets kæde. Peger på det første brudte led og skelner slettet fra brudt."""
+    from opslag.cli import serving
+
+    raise typer.Exit(serving.manage("archive_verify", *([organisation] if organisation else [])))

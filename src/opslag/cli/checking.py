@@ -1,0 +1,120 @@
+"""`opslag check`: judge what was read and write it out; many drafts are shared between the processors."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+
+from opslag.cli.inputs import STDIN, Item, Request, items
+from opslag.core.channels import channel_facts
+from opslag.core.checks import all_checks
+from opslag.core.domain.channel import UNKNOWN_CHANNEL
+from opslag.core.domain.finding import Judgement
+from opslag.core.domain.judging import judge
+from opslag.core.domain.packs import PackError, builtin_policy
+from opslag.core.domain.policy import EffectivePolicy
+from opslag.core.domain.severity import Severity
+
+MANY = 600
+"""Above this many drafts, starting a second process pays."""
+CHUNK = 200
+SILENCE = Judgement()
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What was found in one item, or why it could not be judged."""
+
+    item: Item
+    judgement: Judgement = SILENCE
+    error: str = ""
+
+
+@cache
+def policy_for(pack: str) -> EffectivePolicy:
+    """The policy of a built-in pack with all that it includes. Raises `PackError`."""
+    return builtin_policy(pack, all_checks())
+
+
+def judged(item: Item) -> Result:
+    """One item judged by its pack; an unknown pack is an error of that item alone."""
+    if item.draft is None:
+        return Result(item, error=item.error)
+    try:
+        policy = policy_for(item.pack)
+    except PackError as error:
+        return Result(item, error=str(error))
+    facts = channel_facts().get(item.draft.channel, UNKNOWN_CHANNEL)
+    return Result(item, judge(item.draft, policy, all_checks(), facts))
+
+
+def run(request: Request, output: str, *, fix: bool, fail_on: str) -> int:
+    """Judge everything, write it in the form asked for, and give the exit status."""
+    from opslag.cli import reports
+
+    if fix and request.jsonl:
+        print("--fix kan kun bruges på tekstfiler, ikke sammen med --jsonl.", file=sys.stderr)
+        return 2
+    if fix:
+        return _fix(request, fail_on)
+    worst, failed = 0, False
+    report = reports.report_for(output, jsonl=request.jsonl)
+    for result in _results(items(request)):
+        failed = failed or bool(result.error)
+        worst = max(worst, _fails(result.judgement, fail_on))
+        report.add(result)
+    report.close()
+    return 2 if failed else worst
+
+
+def _fails(judgement: Judgement, fail_on: str) -> int:
+    if fail_on == "never":
+        return 0
+    limit = Severity(fail_on).rank
+    return int(any(f.severity.rank <= limit for f in judgement.findings))
+
+
+def _results(found: Iterator[Item]) -> Iterator[Result]:
+    first = list(islice(found, MANY))
+    if len(first) < MANY:
+        yield from map(judged, first)
+        return
+    yield from _shared([*first, *found])
+
+
+def _shared(found: list[Item]) -> Iterator[Result]:
+    """Judged in as many processes as there are processors, in the order they were read."""
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(max_workers=min(os.cpu_count() or 1, 8)) as pool:
+        yield from _counted(pool.map(judged, found, chunksize=CHUNK), len(found))
+
+
+def _counted(results: Iterable[Result], total: int) -> Iterator[Result]:
+    """The same results, with a progress bar on the terminal when somebody is looking."""
+    if not sys.stderr.isatty():
+        yield from results
+        return
+    from rich.console import Console
+    from rich.progress import track
+
+    yield from track(results, "Læser udkast", total=total, console=Console(stderr=True), transient=True)
+
+
+def _fix(request: Request, fail_on: str) -> int:
+    """Apply every certain repair, write the text back, and report what is left."""
+    from opslag.cli import fixing, reports
+
+    report = reports.report_for("text", jsonl=False, out=sys.stderr)
+    worst, failed = 0, False
+    for item in items(request):
+        result, text, count = fixing.repaired(item, judged)
+        if item.draft is not None:
+            fixing.write_back(item, text, to_stdout=item.name == "stdin" or STDIN in request.paths, count=count)
+        failed = failed or bool(result.error)
+        worst = max(worst, _fails(result.judgement, fail_on))
+        report.add(result)
+    report.close()
+    return 2 if failed else worst

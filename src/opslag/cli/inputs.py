@@ -1,0 +1,111 @@
+"""What is to be looked at (input): files, standard input, or JSON lines; errors name line and field."""
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from opslag.core.domain.draft import Draft, DraftError, draft_from
+
+STDIN = Path("-")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """The words of one `opslag check` call."""
+
+    paths: tuple[Path, ...] = ()
+    pack: str = "basis"
+    channel: str = "facebook"
+    kind: str = "post"
+    role: str | None = None
+    image: bool | None = None
+    alt_text: str = ""
+    meta: tuple[str, ...] = ()
+    jsonl: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One draft to judge with its name and pack, or the error of a line that is none."""
+
+    name: str
+    pack: str
+    draft: Draft | None = None
+    id: str = ""
+    error: str = ""
+
+
+def items(request: Request) -> Iterator[Item]:
+    """Everything the request names, in order; a line or file that is no draft comes as an error."""
+    for path in request.paths or (STDIN,):
+        try:
+            text = sys.stdin.read() if path == STDIN else path.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            yield Item(str(path), request.pack, error=_unreadable(path, error))
+            continue
+        name = "stdin" if path == STDIN else str(path)
+        if request.jsonl:
+            yield from _lines(name, text, request.pack)
+        else:
+            yield _file(name, text, request)
+
+
+def _unreadable(path: Path, error: Exception) -> str:
+    if isinstance(error, UnicodeDecodeError):
+        return "Filen er ikke UTF-8-tekst."
+    if isinstance(error, FileNotFoundError):
+        return "Filen findes ikke."
+    return f"Filen kan ikke læses: {getattr(error, 'strerror', None) or error}."
+
+
+def _file(name: str, text: str, request: Request) -> Item:
+    try:
+        return Item(name, request.pack, draft_from(_draft_data(name, text, request)))
+    except DraftError as error:
+        return Item(name, request.pack, error=f"{error.field}: {error.message}")
+
+
+def _draft_data(name: str, text: str, request: Request) -> dict[str, Any]:
+    return {
+        "id": name,
+        "text": text,
+        "channel": request.channel,
+        "kind": request.kind,
+        "author_role": request.role,
+        "has_image": request.image,
+        "alt_text": request.alt_text,
+        "meta": dict(_pair(p) for p in request.meta),
+    }
+
+
+def _pair(pair: str) -> tuple[str, Any]:
+    key, sign, value = pair.partition("=")
+    if not sign:
+        raise DraftError(f"meta {key}", "Skriv nøgle=værdi.")
+    try:
+        return key, json.loads(value)
+    except json.JSONDecodeError:
+        return key, value
+
+
+def _lines(name: str, text: str, pack: str) -> Iterator[Item]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        yield _line(f"{name}:{number}", line, pack)
+
+
+def _line(where: str, line: str, pack: str) -> Item:
+    data: Any = None
+    try:
+        data = json.loads(line)
+        draft = draft_from(data)
+        return Item(where, data.get("pack") or pack, draft, id=draft.id)
+    except json.JSONDecodeError as error:
+        return Item(where, pack, error=f"Linjen er ikke gyldig JSON: {error.msg} ved tegn {error.pos + 1}.")
+    except DraftError as error:
+        known = data.get("id") if isinstance(data, dict) else None
+        return Item(where, pack, id=str(known or ""), error=f"{error.field}: {error.message}")

@@ -1,0 +1,49 @@
+"""`opslag personal-data`: spans of personal data, one JSON object a line."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from opslag.core.language.personal_data import spans
+
+
+def run(paths: tuple[Path, ...], *, jsonl: bool, model: bool) -> int:
+    """Write what was found in each text; a line that is none gives an error on that line and exit status 2."""
+    failed = False
+    for name, text, error in _texts(paths, jsonl):
+        data: dict[str, Any] = {"id": name}
+        if error:
+            failed = True
+            data["error"] = error
+        else:
+            data["spans"] = [
+                {"start": s.start, "end": s.end, "type": s.type, "confidence": round(s.confidence, 2)}
+                for s in spans(text, model=model)
+            ]
+        print(json.dumps(data, ensure_ascii=False))
+    return 2 if failed else 0
+
+
+def _texts(paths: tuple[Path, ...], jsonl: bool) -> Iterator[tuple[str, str, str]]:
+    for path in paths or (Path("-"),):
+        try:
+            text = sys.stdin.read() if str(path) == "-" else path.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            yield str(path), "", f"{path}: Filen kan ikke læses: {error}"
+            continue
+        if jsonl:
+            yield from (_line(n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip())
+        else:
+            yield ("stdin" if str(path) == "-" else str(path)), text, ""
+
+
+def _line(number: int, line: str) -> tuple[str, str, str]:
+    try:
+        data = json.loads(line)
+    except json.JSONDecodeError as error:
+        return str(number), "", f"linje {number}: Linjen er ikke gyldig JSON: {error.msg}."
+    if not isinstance(data, dict) or not isinstance(data.get("text"), str):
+        return str(number), "", f"linje {number}, text: Teksten mangler eller er ikke tekst."
+    return str(data.get("id", number)), data["text"], ""

@@ -1,0 +1,90 @@
+"""Forms of output (udskrifter): text for people, JSON and SARIF for programs."""
+
+import json
+import sys
+from collections import Counter
+from typing import Any, Protocol, TextIO
+
+from opslag.cli.checking import Result
+from opslag.cli.text_report import finding_lines, summary_lines
+from opslag.core.domain.finding import Finding
+
+
+class Report(Protocol):
+    """Takes results one at a time, and is closed at the end."""
+
+    def add(self, result: Result) -> None: ...
+
+    def close(self) -> None: ...
+
+
+def report_for(output: str, *, jsonl: bool, out: TextIO | None = None) -> Report:
+    """The report of that name: `text`, `json` (one line a draft with `--jsonl`) or `sarif`."""
+    stream = out or sys.stdout
+    if output == "sarif":
+        from opslag.cli.sarif import SarifReport
+
+        return SarifReport(stream)
+    return JsonReport(stream) if output == "json" else TextReport(stream)
+
+
+def as_data(finding: Finding) -> dict[str, Any]:
+    """A finding as the draft format's result has it."""
+    return {
+        "check": finding.check,
+        "clause": finding.clause.id,
+        "refs": list(finding.refs),
+        "severity": finding.severity.value,
+        "field": finding.field,
+        "spans": [list(span) for span in finding.spans],
+        "message": f"{finding.heading.text()}. {finding.advice.text()}",
+        "why": finding.why.text(),
+        "suggestion": finding.suggestion,
+    }
+
+
+class JsonReport:
+    """One JSON object a line, in the order of the input."""
+
+    def __init__(self, out: TextIO) -> None:
+        self.out = out
+
+    def add(self, result: Result) -> None:
+        name = result.item.id or result.item.name
+        if result.error:
+            data: dict[str, Any] = {"id": name, "error": f"{result.item.name}: {result.error}"}
+        else:
+            data = {"id": name, "findings": [as_data(f) for f in result.judgement.findings]}
+        self.out.write(json.dumps(data, ensure_ascii=False) + "\n")
+
+    def close(self) -> None:
+        self.out.flush()
+
+
+class TextReport:
+    """For people: place, severity, heading; the line with its marks; what to do, why, and which clause."""
+
+    def __init__(self, out: TextIO) -> None:
+        self.out = out
+        self.counts: Counter[str] = Counter()
+        self.fixable = 0
+        self.example = ""
+
+    def add(self, result: Result) -> None:
+        if result.error:
+            print(f"{result.item.name}: {result.error}", file=sys.stderr)
+            return
+        for finding in result.judgement.findings:
+            if result.item.draft is None:
+                continue
+            self.counts[finding.severity.value] += 1
+            self.fixable += sum(1 for fix in finding.fixes if fix.edits)
+            self.example = self.example or finding.check
+            for line in finding_lines(finding, result.item.draft, result.item.name, colour=self.out.isatty()):
+                self.out.write(line + "\n")
+            self.out.write("\n")
+
+    def close(self) -> None:
+        for line in summary_lines(self.counts, self.fixable, self.example, colour=self.out.isatty()):
+            self.out.write(line + "\n")
+        self.out.flush()

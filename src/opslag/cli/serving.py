@@ -1,0 +1,128 @@
+"""`opslag run`, `worker` and the verbs that need the database; Django is loaded only here."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+from ipaddress import ip_address
+from pathlib import Path
+
+SETTINGS = "opslag.web.settings"
+STOP_SECONDS = 20
+
+
+def manage(*arguments: str) -> int:
+    """Run one of Django's commands with the product's settings."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
+    from django.core.management import ManagementUtility
+
+    try:
+        ManagementUtility(["opslag", *arguments]).execute()
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 1
+    return 0
+
+
+def run(*, host: str, port: int, demo: bool, workers: int) -> int:
+    """Prepare the database, start web and worker, and stop both when asked to."""
+    if demo and not is_loopback(host):
+        print("Demo-login findes kun på egen maskine. Brug --no-demo, når andre skal kunne nå Opslag.", file=sys.stderr)
+        return 2
+    os.environ.update(_environment(host, demo))
+    status = _prepare(demo)
+    if status:
+        return status
+    children = [
+        subprocess.Popen(_web(host, port, workers), start_new_session=True),
+        subprocess.Popen([sys.executable, "-m", "opslag.cli", "worker"], start_new_session=True),
+    ]
+    signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        _announce(host, port, demo)
+        return _watch(children)
+    except KeyboardInterrupt:
+        print("\nStopper. Det, der er i gang, bliver gjort færdigt.", flush=True)
+        return 0
+    finally:
+        _stop(children)
+
+
+def is_loopback(host: str) -> bool:
+    """Is the address this machine's own?"""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _environment(host: str, demo: bool) -> Mapping[str, str]:
+    given = {"DJANGO_SETTINGS_MODULE": SETTINGS, "OPSLAG_LISTEN": host}
+    return {**given, "OPSLAG_DEMO": "1" if demo else "0"}
+
+
+def _prepare(demo: bool) -> int:
+    import django
+    from django.core.management import call_command
+
+    django.setup()
+    call_command("migrate", interactive=False, verbosity=0)
+    if demo:
+        call_command("load_demo", verbosity=0)
+    return 0
+
+
+def _web(host: str, port: int, workers: int) -> list[str]:
+    return [
+        str(Path(sys.executable).with_name("granian")),
+        "--interface", "wsgi",
+        "--host", host,
+        "--port", str(port),
+        "--workers", str(workers),
+        "--blocking-threads", "4",
+        "--log-level", "warning",
+        "--workers-kill-timeout", "10",
+        "opslag.web.wsgi:application",
+    ]  # fmt: skip
+
+
+def _announce(host: str, port: int, demo: bool) -> None:
+    print(f"Opslag kører på http://{host}:{port}/  (Ctrl-C stopper)", flush=True)
+    if demo:
+        from django.conf import settings
+
+        print("Demokommunen er Nordkyst Kommune. Log ind som en af disse på forsiden:")
+        for person in getattr(settings, "DEMO_PEOPLE", ()):
+            print(f"  {person}")
+        sys.stdout.flush()
+
+
+def _watch(children: list["subprocess.Popen[bytes]"]) -> int:
+    """Wait until one of them ends by itself; its exit status is ours."""
+    while True:
+        for child in children:
+            status = child.poll()
+            if status is not None:
+                print("En del af Opslag stoppede af sig selv. Resten stoppes også.", file=sys.stderr)
+                return status or 1
+        time.sleep(0.2)
+
+
+def _stop(children: list["subprocess.Popen[bytes]"]) -> None:
+    for child in children:
+        if child.poll() is None:
+            child.terminate()
+    deadline = time.monotonic() + STOP_SECONDS
+    for child in children:
+        try:
+            child.wait(max(0.1, deadline - time.monotonic()))
+        except subprocess.TimeoutExpired:
+            child.kill()
+            child.wait()
+
+
+def _interrupt(number: int, frame: object) -> None:
+    raise KeyboardInterrupt

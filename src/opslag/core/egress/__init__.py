@@ -1,0 +1,11 @@
+"""Egress (udgang): the one way out to the network.
+
+A host is resolved once, every address is judged, and the connection goes to an address that was judged. Nothing is
+tried twice. The three errors are the three things a publisher must tell apart: it never left the house
+(`NotPermitted`, a mistake of ours or theirs), it never arrived (`Unreachable`, try later), or nobody knows (`NoAnswer`).
+"""
+
+from opslag.core.egress.client import Egress, Response
+from opslag.core.egress.errors import EgressError, NoAnswer, NotPermitted, Unreachable
+
+__all__ = ["Egress", "EgressError", "NoAnswer", "NotPermitted", "Response", "Unreachable"]

@@ -1,0 +1,119 @@
+"""`opslag check` speaks to people and to programs, and its exit status can be built on."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+BROKEN = "I dag målte vi skovens højeste træ. #detvigør"
+
+
+def opslag(*words: str, stdin: str = "") -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-m", "opslag.cli", *words],
+        input=stdin, capture_output=True, text=True, cwd=ROOT, check=False,
+        env={"PYTHONPATH": str(ROOT / "src"), "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"},
+    )  # fmt: skip
+
+
+def test_a_finding_says_where_what_why_and_by_which_clause() -> None:
+    done = opslag("check", "--pack", "aarhus-bu", "--no-image", stdin=BROKEN)
+    assert done.returncode == 1
+    assert "stdin:1:36 stop Læseren mangler et sted at læse videre [missing-pointer]" in done.stdout
+    assert "følger   bestemmelse" in done.stdout
+    assert "opslag explain" in done.stdout
+
+
+def test_nothing_found_prints_nothing() -> None:
+    done = opslag("check", "--pack", "basis", stdin="Vi har bagt rugbrød i dag.")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_confidential_words_are_covered_in_the_terminal() -> None:
+    done = opslag("check", stdin="Hans cpr er 111111-0000.")
+    assert done.returncode == 1
+    assert "111111-0000" not in done.stdout + done.stderr
+    assert "•••••••••••" in done.stdout
+
+
+def test_json_lines_keep_the_order_and_judge_the_rest_after_bad_input() -> None:
+    lines = [
+        json.dumps({"id": "a", "text": "Hej", "channel": "facebook", "pack": "basis"}),
+        "{",
+        json.dumps({"id": "c", "text": "Hej", "channel": "facebook", "meta": {"hest": 1}}),
+        json.dumps({"id": "d", "text": "cpr 111111-0000", "channel": "facebook", "pack": "basis"}),
+        json.dumps({"id": "e", "text": "Hej", "channel": "facebook", "pack": "ukendt"}),
+    ]
+    done = opslag("check", "--jsonl", stdin="\n".join(lines))
+    results = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 2
+    assert [r["id"] for r in results] == ["a", "stdin:2", "c", "d", "e"]
+    assert results[0]["findings"] == []
+    assert "stdin:2" in results[1]["error"]
+    assert "meta.hest" in results[2]["error"]
+    assert results[3]["findings"][0]["check"] == "cpr-number"
+    assert "basis" in results[4]["error"]
+
+
+def test_a_file_that_is_missing_or_no_text_is_an_error_with_its_name(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_bytes(b"\xff\xfe\x00")
+    done = opslag("check", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))
+    assert done.returncode == 2
+    assert "a.txt: Filen findes ikke." in done.stderr
+    assert "b.txt: Filen er ikke UTF-8-tekst." in done.stderr
+
+
+@pytest.mark.parametrize(("fail_on", "status"), [("block", 1), ("approval", 1), ("info", 1), ("never", 0)])
+def test_the_exit_status_follows_fail_on(fail_on: str, status: int) -> None:
+    done = opslag("check", "--pack", "aarhus-bu", "--no-image", "--fail-on", fail_on, stdin=BROKEN)
+    assert done.returncode == status
+
+
+def test_sarif_names_rule_place_and_clause() -> None:
+    done = opslag("check", "--format", "sarif", stdin="cpr 111111-0000")
+    run = json.loads(done.stdout)["runs"][0]
+    (result,) = [r for r in run["results"] if r["ruleId"] == "cpr-number"]
+    assert result["locations"][0]["physicalLocation"]["region"] == {"charOffset": 4, "charLength": 11}
+    assert result["properties"]["clause"]
+    assert any(rule["id"] == "cpr-number" for rule in run["tool"]["driver"]["rules"])
+
+
+def test_fix_writes_certain_repairs_back_and_tells_how_many(tmp_path: Path) -> None:
+    file = tmp_path / "udkast.txt"
+    file.write_text("Mit cpr er 111111-0000, ring til mig.", encoding="utf-8")
+    done = opslag("check", "--fix", str(file))
+    assert file.read_text(encoding="utf-8") == "Mit cpr er [cpr fjernet], ring til mig."
+    assert "1 rettet" in done.stderr
+
+
+def test_explain_tells_of_a_check_and_suggests_the_nearest_name() -> None:
+    assert (
+        "Læseren" in opslag("explain", "missing-pointer").stdout
+        or "Peg på" in opslag("explain", "missing-pointer").stdout
+    )
+    done = opslag("explain", "mising-pointer")
+    assert done.returncode == 2
+    assert "Mente du missing-pointer?" in done.stderr
+
+
+def test_packs_and_checks_are_listed_from_the_registries() -> None:
+    assert "aarhus-bu" in opslag("packs").stdout
+    assert "cpr-number" in opslag("checks").stdout
+    assert "Ingen CPR-numre" in opslag("packs", "basis").stdout
+
+
+def test_checking_a_draft_starts_without_django() -> None:
+    program = "import sys; from opslag.cli import checking, reports, inputs; print('django' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT / "src", check=True)
+    assert done.stdout.strip() == "False"
+
+
+def test_many_drafts_give_the_same_answers_in_the_same_order() -> None:
+    lines = [json.dumps({"id": str(n), "text": f"cpr 111111-0000 nr. {n}", "channel": "facebook"}) for n in range(700)]
+    done = opslag("check", "--jsonl", stdin="\n".join(lines))
+    results = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [r["id"] for r in results] == [str(n) for n in range(700)]
+    assert all(r["findings"] for r in results)
