@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from development import docs
+from development import docs, messages
 from development.environment import BUILD, ROOT, VENV
 from development.process import Stage, python, report, run
 
@@ -30,6 +30,7 @@ def stages() -> list[Stage]:
         ),
         _migrations(),
         _timed("docs compared with the code", docs.differences),
+        _timed("English is complete", messages.findings),
         _timed("locks name no host", hosts_in_locks),
         _timed("no path of a machine in the tree", machine_paths),
     ]

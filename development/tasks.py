@@ -10,6 +10,7 @@ TASKS: dict[str, tuple[str, str]] = {
     "browser": ("browser", "the stories in a real browser, with axe (arguments go to pytest)"),
     "docs": ("docs", "write docs/reference again from the code"),
     "format": ("format", "let ruff put the code in order"),
+    "messages": ("messages", "gather the texts of the screens for translation"),
     "lock": ("lock", "write the locks again from requirements/*.in and package.json"),
     "real": ("real", "the tests against real servers too heavy for every run"),
     "evaluate": ("evaluate", "measure the checks on the labelled texts"),

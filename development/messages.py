@@ -1,0 +1,70 @@
+"""./dev messages: gathers the texts of the screens into locale/en for translation; ./dev check asks for what is left.
+
+The texts are written in Danish in the code, so Danish needs no catalogue.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from development import system
+from development.environment import PYTHON, ROOT, environment
+
+LANGUAGE = "en"
+CATALOGUE = Path("locale") / LANGUAGE / "LC_MESSAGES" / "django.po"
+COMMAND = ("-m", "django", "makemessages", "--locale", LANGUAGE, "--no-obsolete", "--add-location", "file", "--no-wrap")
+
+
+def main(arguments: list[str]) -> int:
+    _gather(ROOT)
+    left = _left(ROOT / CATALOGUE)
+    print(f"{CATALOGUE}: {len(left)} texts to translate")
+    return 0
+
+
+def findings() -> list[str]:
+    """What English still lacks: texts not gathered, not translated, or only guessed (fuzzy)."""
+    with tempfile.TemporaryDirectory(prefix="opslag-messages-") as folder:
+        copy = Path(folder)
+        shutil.copytree(ROOT / "src", copy / "src", ignore=shutil.ignore_patterns("__pycache__", "built", "*.mo"))
+        if (ROOT / "locale").is_dir():
+            shutil.copytree(ROOT / "locale", copy / "locale")
+        _gather(copy)
+        return [f"no English for: {text!r}" for text in _left(copy / CATALOGUE)]
+
+
+def _gather(root: Path) -> None:
+    if shutil.which("xgettext") is None:
+        system.require("gettext")
+    (root / "locale").mkdir(exist_ok=True)
+    done = subprocess.run(
+        [PYTHON, *COMMAND, "--ignore", ".*", "--ignore", "tests", "--ignore", "evaluation", "--ignore", "development"],
+        cwd=root,
+        env=environment(),
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        raise SystemExit(f"The texts could not be gathered:\n{done.stdout}{done.stderr}")
+    catalogue = root / CATALOGUE
+    if catalogue.exists():
+        # The date of gathering would differ at every run.
+        lines = catalogue.read_text(encoding="utf-8").splitlines(keepends=True)
+        catalogue.write_text("".join(line for line in lines if "POT-Creation-Date" not in line), encoding="utf-8")
+
+
+def _left(catalogue: Path) -> list[str]:
+    from babel.messages.pofile import read_po
+
+    if not catalogue.exists():
+        return []
+    with catalogue.open("rb") as handle:
+        messages = read_po(handle, locale=LANGUAGE)
+    return [str(message.id) for message in messages if message.id and (message.fuzzy or not _complete(message.string))]
+
+
+def _complete(translation: str | tuple[str, ...]) -> bool:
+    return bool(translation) if isinstance(translation, str) else all(translation)
