@@ -1,0 +1,129 @@
+"""Pages of the house: states, permissions, settings, the command line."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from development.environment import ROOT
+from opslag.core.domain.states import StateGraph
+
+SOURCE = ROOT / "src" / "opslag"
+SETTING = re.compile(r'"(OPSLAG_[A-Z_]+)"')
+QUALITY = ROOT / "evaluation" / "results.json"
+
+
+def index() -> str:
+    """The front page of the reference."""
+    links = (
+        ("checks.md", "checks and their examples"),
+        ("packs/", "the built-in policy packs, clause by clause"),
+        ("channels.md", "channels, limits and abilities"),
+        ("states.md", "state graphs"),
+        ("permissions.md", "who may see and do what, address by address"),
+        ("settings.md", "settings from the surroundings"),
+        ("command-line.md", "the `opslag` command"),
+        ("traceability.md", "from requirement row to clause, check, screen and test"),
+    )
+    rows = "\n".join(f"- [{name}]({name}): {told}" for name, told in links)
+    return f"# Reference\n\nWritten by `./dev docs` from the code itself, and compared in `./dev check`.\n\n{rows}"
+
+
+def states() -> str:
+    """Every state graph in the rooms' `states.py`."""
+    parts = ["# State graphs (tilstande)\n\nNothing changes state but along these arrows, through `archive.move`."]
+    for graph in sorted(graphs(), key=lambda g: g.name):
+        rows = ["| verb | fra | til | roller | grund | systemet |", "|---|---|---|---|---|---|"]
+        rows += [
+            f"| {m.verb} | {_title(graph, m.source)} | {_title(graph, m.target)} | {', '.join(m.roles) or 'handlingen spørger'} "
+            f"| {'ja' if m.needs_reason else ''} | {'ja' if m.system else ''} |"
+            for m in graph.moves
+        ]
+        parts.append(f"## `{graph.name}`\n\nBegynder som {_title(graph, graph.initial)}.\n\n" + "\n".join(rows))
+    return "\n\n".join(parts)
+
+
+def graphs() -> Iterator[StateGraph]:
+    """Found by walking every room."""
+    for path in sorted(SOURCE.glob("*/states.py")):
+        module = importlib.import_module(f"opslag.{path.parent.name}.states")
+        yield from (v for v in vars(module).values() if isinstance(v, StateGraph))
+
+
+def _title(graph: StateGraph, state: str) -> str:
+    return graph.titles.get(state, state)
+
+
+def permissions() -> str:
+    """Every address with the rule its view declares."""
+    from django.urls import get_resolver
+
+    rows = ["| address | view | rule |", "|---|---|---|"]
+    for route, view in sorted(_views(get_resolver().url_patterns, ""), key=lambda p: p[0]):
+        rule = getattr(view, "rule", None)
+        name = f"{view.__module__.removeprefix('opslag.')}.{getattr(view, '__name__', type(view).__name__)}"
+        rows.append(f"| `/{route}` | `{name}` | {_rule(rule)} |")
+    return "# Permissions (rettigheder)\n\nA view that declares no rule fails the build.\n\n" + "\n".join(rows)
+
+
+def _rule(rule: Any) -> str:
+    return str(rule).replace("|", "\\|") if rule is not None else "bibliotekets egen"
+
+
+def _views(patterns: list[Any], prefix: str) -> Iterator[tuple[str, Any]]:
+    for pattern in patterns:
+        route = prefix + str(pattern.pattern).lstrip("^").rstrip("$").removesuffix("\\Z")
+        if hasattr(pattern, "url_patterns"):
+            yield from _views(pattern.url_patterns, route)
+        else:
+            yield route, pattern.callback
+
+
+def settings() -> str:
+    """Every OPSLAG_ variable that the source reads, and where."""
+    found: dict[str, set[str]] = {}
+    for path in sorted(SOURCE.rglob("*.py")):
+        for name in SETTING.findall(path.read_text(encoding="utf-8")):
+            found.setdefault(name, set()).add(path.relative_to(SOURCE).as_posix())
+    told = _told()
+    rows = ["| variable | what it decides | read in |", "|---|---|---|"]
+    rows += [f"| `{n}` | {told.get(n, '')} | {', '.join(f'`{p}`' for p in sorted(found[n]))} |" for n in sorted(found)]
+    return "# Settings (indstillinger)\n\n" + "\n".join(rows)
+
+
+def _told() -> dict[str, str]:
+    """One line for each variable, kept beside the settings themselves when they offer it."""
+    module = importlib.import_module("opslag.web.environment")
+    return dict(getattr(module, "TOLD", {}))
+
+
+def command_line() -> str:
+    """Every verb of the command with its options."""
+    import typer
+
+    from opslag.cli.app import app
+
+    command = typer.main.get_command(app)
+    return "# The `opslag` command\n\n" + "\n\n".join(_verbs(command, "opslag"))
+
+
+def _verbs(command: Any, name: str) -> Iterator[str]:
+    inner = getattr(command, "commands", {})
+    told = (command.help or "").strip()
+    options = [f"- `{'`, `'.join(p.opts + p.secondary_opts)}`: {getattr(p, 'help', '') or ''}" for p in command.params]
+    yield f"## `{name}`\n\n{told}\n\n" + "\n".join(options)
+    for verb in inner.values():
+        yield from _verbs(verb, f"{name} {verb.name}")
+
+
+def quality() -> dict[str, str]:
+    """The measured quality, when it has been measured (`./dev evaluate` writes the figures)."""
+    if not Path(QUALITY).is_file():
+        return {}
+    from development.reference import measured
+
+    return {"quality.md": measured.page(json.loads(QUALITY.read_text(encoding="utf-8")))}

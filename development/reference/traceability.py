@@ -1,0 +1,64 @@
+"""From requirement row to clause, check, screen and test, or "not yet"."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from development.environment import ROOT
+from opslag.core.checks import all_checks
+from opslag.core.domain.packs import builtin_ids, load_pack
+
+MATRIX = ROOT / "docs" / "requirements" / "matrix.jsonl"
+ROW = re.compile(r"(?<![\w.#-])([ANCRX][1-9]\d?)(?![\w.-])")
+SCREENS = ("views.py", "views/*.py", "templates/**/*.html", "templates/**/*.txt")
+
+
+def page() -> str:
+    """One line for each of the rows of the matrix."""
+    rows = [json.loads(line) for line in MATRIX.read_text(encoding="utf-8").splitlines()]
+    clauses, checks = _clauses()
+    screens, tests = _mentions(_files(ROOT / "src" / "opslag", SCREENS)), _mentions((ROOT / "tests").rglob("test_*.py"))
+    lines = ["| row | what | kind | clause | check | screen | test |", "|---|---|---|---|---|---|---|"]
+    done = 0
+    for row in rows:
+        found = [mapping.get(row["id"], set()) for mapping in (clauses, checks, screens, tests)]
+        done += bool(found[3] or (found[1] and row["kind"].startswith("executable")))
+        cells = " | ".join(", ".join(sorted(cell)) or "not yet" for cell in found)
+        lines.append(f"| {row['id']} | {_short(row['paraphrase'])} | {row['kind']} | {cells} |")
+    head = (
+        "# Traceability (sporbarhed)\n\nA screen or test counts for a row when it names the row. A check is tested by its own "
+        f"examples and by the cases. {done} of {len(rows)} rows have a check with examples or a test that names them.\n\n"
+    )
+    return head + "\n".join(lines)
+
+
+def _clauses() -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    clauses: dict[str, set[str]] = {}
+    checks: dict[str, set[str]] = {}
+    for pack_id in builtin_ids():
+        for clause in load_pack(pack_id, all_checks()).clauses:
+            for ref in clause.refs:
+                clauses.setdefault(ref, set()).add(f"{pack_id} {clause.number}")
+                for enforcement in clause.enforcements:
+                    checks.setdefault(ref, set()).add(f"`{enforcement.check}`")
+    return clauses, checks
+
+
+def _files(root: Path, patterns: Iterable[str]) -> Iterable[Path]:
+    return [path for pattern in patterns for path in root.rglob(pattern)]
+
+
+def _mentions(paths: Iterable[Path]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for path in paths:
+        for row in set(ROW.findall(path.read_text(encoding="utf-8"))):
+            found.setdefault(row, set()).add(f"`{path.relative_to(ROOT).as_posix().removeprefix('src/opslag/')}`")
+    return found
+
+
+def _short(text: str) -> str:
+    text = text.replace("|", "/")
+    return text if len(text) <= 90 else f"{text[:87]}…"
