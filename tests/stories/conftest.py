@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Route, sync_playwright
 
 HERE = Path(__file__).parent
 FLAGS = [
@@ -111,8 +111,12 @@ def _listen(context: BrowserContext, host: str, errors: BrowserErrors) -> None:
         else:
             route.continue_()
 
+    def complaint(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            errors.found.append(f"{message.text} [{message.location.get('url', '')}]")
+
     context.route("**/*", only_our_own)
-    context.on("console", lambda message: message.type == "error" and errors.found.append(message.text))
+    context.on("console", complaint)
     context.on("weberror", lambda error: errors.found.append(str(error.error)))
 
 
