@@ -1,6 +1,6 @@
 """./dev docs: writes docs/reference from the code; ./dev check compares without writing.
 
-The pages come from development/reference.py: `pages() -> dict[str, str]`, path below docs/reference to text.
+The pages come from development/reference: `pages() -> dict[str, str]`, path below docs/reference to text.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import difflib
 import importlib.util
 import json
 import subprocess
+import tempfile
 
 from development.environment import PYTHON, ROOT, environment
 
@@ -32,7 +33,7 @@ def main(arguments: list[str]) -> int:
 def differences() -> list[str]:
     """What `./dev docs` would change."""
     if importlib.util.find_spec("development.reference") is None:
-        return ["development/reference.py is not built yet"]
+        return ["development/reference is not built yet"]
     wanted = fresh_pages()
     present = {str(page.relative_to(FOLDER)): page.read_text(encoding="utf-8") for page in FOLDER.rglob("*.md")}
     found: list[str] = []
@@ -48,14 +49,13 @@ def differences() -> list[str]:
 
 def fresh_pages() -> dict[str, str]:
     """In a process of its own, so that what it loads and the settings it needs stay there."""
-    done = subprocess.run(
-        [PYTHON, "-c", PROGRAM],
-        cwd=ROOT,
-        env=environment(OPSLAG_DATABASE_URL=""),
-        capture_output=True,
-        text=True,
-    )
+    with tempfile.TemporaryDirectory(prefix="opslag-docs-") as data:
+        surroundings = environment(
+            DJANGO_SETTINGS_MODULE="opslag.web.settings", OPSLAG_DATA=data, OPSLAG_DATABASE_URL="", OPSLAG_DEMO="0"
+        )
+        command = [PYTHON, "-c", PROGRAM]
+        done = subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, text=True)
     if done.returncode:
-        raise SystemExit(f"development/reference.py failed:\n{done.stderr}")
+        raise SystemExit(f"development/reference failed:\n{done.stderr}")
     pages: dict[str, str] = json.loads(done.stdout)
     return pages
