@@ -178,14 +178,6 @@ class Profile(OwnedModel):
         return self.name
 
 
-class DatedQuerySet(models.QuerySet[Any]):
-    """Rows that hold from one day to another (gyldighed)."""
-
-    def in_force(self, day: dt.date) -> "DatedQuerySet":
-        """The rows that hold on this day; both ends are included."""
-        return self.filter(Q(valid_to=None) | Q(valid_to__gte=day), valid_from__lte=day)
-
-
 class Dated(OwnedModel):
     """Something that holds in a period (periode), both days included."""
 
@@ -200,6 +192,11 @@ class Dated(OwnedModel):
                 name="%(class)s_ends_after_it_begins",
             ),
         ]
+
+    @classmethod
+    def in_force(cls, day: dt.date) -> models.QuerySet[Any]:
+        """The rows that hold on this day; both ends are included."""
+        return cls.objects.filter(Q(valid_to=None) | Q(valid_to__gte=day), valid_from__lte=day)
 
     def holds(self, day: dt.date) -> bool:
         """Does it hold on this day?"""

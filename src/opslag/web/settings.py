@@ -7,20 +7,18 @@ from pathlib import Path
 from django.core.exceptions import ImproperlyConfigured
 
 from opslag.web import environment
+from opslag.web.places import PLACES
 
 ENV = os.environ
 HERE = Path(__file__).resolve().parent
 
 
-def _started() -> tuple[list[str], list[str]]:
-    """The session keys and the sealing keys; a refusal to start says why in one line."""
+def _session_keys() -> list[str]:
+    """The session keys, newest first; a refusal to start says why in one line."""
     try:
         if DEMO:
             environment.refuse_open_demo(LISTEN, ALLOWED_HOSTS)
-        return (
-            environment.keys(ENV, "OPSLAG_SECRET_KEY", DATA / "keys" / "secret.key"),
-            environment.keys(ENV, "OPSLAG_SEALING_KEYS", DATA / "keys" / "sealing.key"),
-        )
+        return environment.keys(ENV, "OPSLAG_SECRET_KEY", DATA / "secret-key")
     except environment.BadEnvironment as error:
         raise ImproperlyConfigured(str(error)) from error
 
@@ -35,8 +33,8 @@ BEHIND_PROXY = environment.flag(ENV, "OPSLAG_BEHIND_PROXY")
 ONLY_HERE = all(environment.is_here(host) for host in (environment.host_of(LISTEN), *ALLOWED_HOSTS))
 
 DEBUG = False
-_SECRETS, SEALING_KEYS = _started()
-SECRET_KEY, *SECRET_KEY_FALLBACKS = _SECRETS
+SECRET_KEY, *SECRET_KEY_FALLBACKS = _session_keys()
+ENV.setdefault("OPSLAG_DATA", str(DATA))  # the key of the sealed secrets lies there too (ground.tenancy.secrets)
 
 # ---- rooms
 
@@ -198,7 +196,6 @@ SECURE_CSP = {
     "form-action": ["'self'"],
     "frame-ancestors": ["'none'"],
     "base-uri": ["'none'"],
-    "report-uri": ["/csp-rapport/"],
 }
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000_000
@@ -247,4 +244,5 @@ LOGGING = {
         "httpx": {"level": "WARNING"},
     },
 }
-SILENCED_SYSTEM_CHECKS: list[str] = []
+
+__all__ = ["PLACES"]

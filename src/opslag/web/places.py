@@ -1,0 +1,13 @@
+"""The menu (menuen): the places that every page leads to."""
+
+from django.utils.translation import gettext_lazy as _
+
+from opslag.ground.interface.frame import Place
+
+PLACES = (
+    Place(_("Hjem"), "/", "home"),
+    Place(_("Skriv"), "/skriv/", "edit"),
+    Place(_("Gennemsyn"), "/gennemsyn/", "list-check"),
+    Place(_("Politik"), "/politik/", "bookmark"),
+    Place(_("Arkiv"), "/arkiv/", "folder-open"),
+)

@@ -1,0 +1,20 @@
+"""Root addresses (adresser): each room's own, and those of the shell."""
+
+from importlib.util import find_spec
+
+from django.urls import URLPattern, URLResolver, include, path
+
+from opslag.web import views
+
+ROOMS = ("media", "policy", "posts", "publishing", "desk", "organisation")
+
+handler400 = "opslag.ground.interface.problems.bad_request"
+handler403 = "opslag.ground.interface.problems.forbidden"
+handler404 = "opslag.ground.interface.problems.not_found"
+handler500 = "opslag.ground.interface.problems.server_error"
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("sprog/", views.choose_language, name="choose_language"),
+    path("konto/", include("opslag.web.account_urls")),
+    *(path("", include(f"opslag.{room}.urls")) for room in ROOMS if find_spec(f"opslag.{room}.urls")),
+]
