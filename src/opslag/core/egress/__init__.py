@@ -1,8 +1,8 @@
 """Egress (udgang): the one way out to the network.
 
 A host is resolved once, every address is judged, and the connection goes to an address that was judged. Nothing is
-tried twice. The three errors are the three things a publisher must tell apart: it never left the house
-(`NotPermitted`, a mistake of ours or theirs), it never arrived (`Unreachable`, try later), or nobody knows (`NoAnswer`).
+tried twice. The three errors are what a publisher must tell apart: it never left the house (`NotPermitted`), it
+never arrived (`Unreachable`, try later), or nobody knows (`NoAnswer`, look before anything else).
 """
 
 from opslag.core.egress.client import Egress, Response

@@ -54,9 +54,10 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class Egress:
-    """The way out (udgang). `allow` names hosts and ports that may be inner ones, as `host:port`."""
+    """The way out (udgang). `allow` names places, as `host:port`, that may lie inside and on any port."""
 
     allow: frozenset[str] = frozenset()
+    ports: frozenset[int] = frozenset(targets.PORTS.values())
     timeout: float = 30
     max_bytes: int = 5_000_000
     resolve: Resolve = field(default=system_resolve, repr=False)
@@ -98,7 +99,7 @@ class Egress:
     def permit(self, target: Target, deadline: Deadline) -> Sequence[str]:
         """The addresses the call may go to; raises when even one of the host's addresses is an inner one."""
         allowed = target.place in self.allow
-        if not allowed and target.port != targets.PORTS[target.url.scheme]:
+        if not allowed and target.port not in self.ports:
             raise NotPermitted(f"Porten i {target.place} må ikke kaldes.")
         found = [target.literal] if target.literal else resolved(self.resolve, target.host, target.port, deadline)
         if not allowed and not all(is_public(address) for address in found):
@@ -146,10 +147,10 @@ class _Call:
             pool.stream(
                 request.method.encode(),
                 httpcore.URL(
-                    scheme=target.url.raw_scheme,
+                    scheme=request.url.raw_scheme,
                     host=target.host.encode(),
                     port=target.port,
-                    target=target.url.raw_path,
+                    target=request.url.raw_path,
                 ),
                 headers=request.headers.raw,
                 content=request.read(),
@@ -157,7 +158,7 @@ class _Call:
         ):
             headers = httpx.Headers(answer.headers)
             body = self._body(answer.iter_stream(), headers, target)
-            return Response(answer.status, headers, body, str(target.url))
+            return Response(answer.status, headers, body, str(request.url))
 
     def _body(self, chunks: Iterator[bytes], headers: httpx.Headers, target: Target) -> bytes:
         raw = bytearray()
@@ -187,7 +188,10 @@ def _built(method: str, target: Target, headers: Mapping[str, str], content: Map
     if "host" in {name.lower() for name in headers}:
         raise NotPermitted("Værtsnavnet følger af adressen og kan ikke sættes for sig.")
     ours = {"User-Agent": _AGENT, "Accept": "*/*", "Accept-Encoding": "identity", "Connection": "close"}
-    request = httpx.Request(method, target.url, headers={**ours, **headers}, **content)
+    try:
+        request = httpx.Request(method, target.url, headers={**ours, **headers}, **content)
+    except UnicodeEncodeError:
+        raise NotPermitted("Hoveder i et kald skrives i ASCII.") from None
     request.read()
     return request
 
@@ -207,11 +211,7 @@ def _next(request: httpx.Request, target: Target, response: Response) -> tuple[h
     if target.encrypted and not onward.encrypted:
         raise NotPermitted(f"{target.place} sender videre til en ukrypteret adresse.")
     same = onward.origin == target.origin
-    kept = {
-        name: value
-        for name, value in request.headers.items()
-        if name != "host" and (same or name not in _SECRET_HEADERS)
-    }
+    kept = {name: value for name, value in request.headers.items() if same and name != "host"}
     return _built(request.method, onward, kept, {}), onward
 
 
