@@ -15,6 +15,7 @@ from development.environment import PYTHON, ROOT, environment
 
 LANGUAGE = "en"
 CATALOGUE = Path("locale") / LANGUAGE / "LC_MESSAGES" / "django.po"
+SHOWN = 12
 COMMAND = ("-m", "django", "makemessages", "--locale", LANGUAGE, "--no-obsolete", "--add-location", "file", "--no-wrap")
 
 
@@ -33,7 +34,9 @@ def findings() -> list[str]:
         if (ROOT / "locale").is_dir():
             shutil.copytree(ROOT / "locale", copy / "locale")
         _gather(copy)
-        return [f"no English for: {text!r}" for text in _left(copy / CATALOGUE)]
+        left = _left(copy / CATALOGUE)
+    shown = [f"no English for: {text!r}" for text in left[:SHOWN]]
+    return shown if len(left) <= SHOWN else [*shown, f"and {len(left) - SHOWN} more; ./dev messages gathers them"]
 
 
 def _gather(root: Path) -> None:
