@@ -52,7 +52,10 @@ def _timed(name: str, findings: Callable[[], list[str]]) -> Stage:
     """A check of our own: no findings is a pass."""
     print(f"\n── {name}", flush=True)
     started = time.monotonic()
-    found = findings()
+    try:
+        found = findings()
+    except SystemExit as stopped:
+        found = [str(stopped)]
     for line in found:
         print(line)
     return Stage(name, 1 if found else 0, time.monotonic() - started)
