@@ -1,0 +1,171 @@
+"""Acting on findings (anmærkninger): fix, undo, keep my words, go on with a reason."""
+
+from collections.abc import Sequence
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from opslag.core.channels import channel_facts
+from opslag.core.domain.channel import UNKNOWN_CHANNEL
+from opslag.core.domain.check import Edit, Fix
+from opslag.core.domain.finding import Finding
+from opslag.core.domain.severity import Severity
+from opslag.core.domain.states import NotAllowed, ReasonNeeded
+from opslag.ground.archive import actions as archive
+from opslag.organisation.models import Person
+from opslag.organisation.queries import actor
+from opslag.posts import edits
+from opslag.posts.actions import kinds
+from opslag.posts.actions.writing import add_channel, locked, save_variant
+from opslag.posts.drafting import parameter, words_of
+from opslag.posts.errors import FindingGone
+from opslag.posts.models import Deviation, Revision, Variant
+from opslag.posts.queries import Reading, reading_of
+
+FIXABLE = ("text", "alt_text")
+
+
+def fixes_of(finding: Finding) -> list[list[Fix]]:
+    """The finding's fixes, those with the same word on the button together: one press mends all its places."""
+    groups: dict[tuple[str, str], list[Fix]] = {}
+    for fix in finding.fixes:
+        groups.setdefault((fix.label, fix.action), []).append(fix)
+    return list(groups.values())
+
+
+def apply_fix(variant: Variant, *, by: Person, version: int, key: str, place: int = 0) -> Variant:
+    """Mend what the finding is about, as its card has shown it (ret). Raises `FindingGone`."""
+    finding = found(reading_of(variant), key)
+    groups = fixes_of(finding)
+    if place >= len(groups):
+        raise FindingGone
+    fixes = groups[place]
+    if fixes[0].action == "insert-pointer":
+        return insert_pointer(variant, by=by, version=version, key=key)
+    if fixes[0].action == "split-post":
+        return split_variant(variant, by=by, version=version)
+    changes = edited(variant, [edit for fix in fixes for edit in fix.edits])
+    return save_variant(variant, by=by, version=version, **changes)
+
+
+def edited(variant: Variant, changes: Sequence[Edit]) -> dict[str, str]:
+    """The variant's words after the edits."""
+    return edits.applied({name: getattr(variant, name) for name in FIXABLE}, changes)
+
+
+def insert_pointer(variant: Variant, *, by: Person, version: int, key: str, line: str = "") -> Variant:
+    """Put in the line that shows the way on: the given one, or the unit's own (indsæt linjen)."""
+    finding = found(reading_of(variant), key)
+    words = line.strip() or pointer_line(variant)
+    if not words:
+        raise FindingGone
+    at = finding.spans[0][0] if finding.spans else len(variant.text)
+    return save_variant(variant, by=by, version=version, text=edits.with_pointer(variant.text, at, words))
+
+
+def pointer_line(variant: Variant) -> str:
+    """»Læs om onsdagene i skoven: engskolen.example/udeskole«, from the unit's own choice (henvisning)."""
+    pointer = parameter(variant.unit, "pointer") or {}
+    label, url = pointer.get("label", "").strip().rstrip(":"), pointer.get("url", "").strip()
+    return f"{label}: {url}" if label and url else url or label
+
+
+def split_variant(variant: Variant, *, by: Person, version: int) -> Variant:
+    """Make two of one that is too long: the rest becomes a post of its own on the same profile (del i to)."""
+    limit = split_limit(variant)
+    first, rest = edits.split(variant.text, limit)
+    with transaction.atomic():
+        saved = save_variant(variant, by=by, version=version, text=first)
+        if rest and saved.profile:
+            add_channel(saved.post, by=by, profile=saved.profile, text=rest)
+    return saved
+
+
+def split_limit(variant: Variant) -> int:
+    """Where the text has to be cut: at what was found too long, else at the channel's own limit."""
+    long = (f for f in reading_of(variant).judgement.findings if f.check == "too-long" and f.spans)
+    facts = channel_facts().get(variant.channel, UNKNOWN_CHANNEL)
+    return next((f.spans[0][0] for f in long), facts.max_length or len(variant.text))
+
+
+def undo_fix(variant: Variant, *, by: Person, version: int, revision: int) -> Variant:
+    """Take back what the save with this number changed (fortryd). Raises `edits.CannotUndo`."""
+    after = Revision.objects.get(variant=variant, number=revision, aside=False)
+    before = Revision.objects.get(variant=variant, number=revision - 1, aside=False)
+    changes = {
+        name: edits.taken_back(getattr(before, name), getattr(after, name), getattr(variant, name))
+        for name in FIXABLE
+        if getattr(before, name) != getattr(after, name)
+    }
+    return save_variant(variant, by=by, version=version, **changes)
+
+
+def keep_words(variant: Variant, *, by: Person, key: str) -> Variant:
+    """"Behold min tekst": this advice is read, for these words; other words, and it may come again."""
+    _refuse_others(variant, by)
+    with transaction.atomic():
+        now = locked(variant)
+        reading = reading_of(now)
+        finding = found(reading, key)
+        if finding.severity not in (Severity.ADVISE, Severity.INFO):
+            raise NotAllowed(_("at gå forbi et stop eller en godkendelse uden en grund"))
+        now.kept_words = sorted({*now.kept_words, words_of(reading.draft, finding)})
+        now.save(update_fields=["kept_words", "updated_at"])
+    return now
+
+
+def except_finding(variant: Variant, *, by: Person, key: str, reason: str) -> Deviation:
+    """Go on although something is found, and say why (undtagelse); shown to whoever approves."""
+    _refuse_others(variant, by)
+    if not reason.strip():
+        raise ReasonNeeded(_("undtagelsen"))
+    with transaction.atomic():
+        now = locked(variant)
+        reading = reading_of(now)
+        finding = found(reading, key)
+        if not finding.author_may_except:
+            raise NotAllowed(_("at gøre en undtagelse fra »%(title)s«") % {"title": finding.clause.title})
+        deviation = deviate(now, reading, finding, by=by, reason=reason)
+        archive.record(kinds.EXCEPTED, subject=now, by=actor(by, unit=now.unit), payload=told_of(deviation))
+    return deviation
+
+
+def deviate(
+    variant: Variant, reading: Reading, finding: Finding, *, by: Person, reason: str, release: bool = False
+) -> Deviation:
+    """The row that lets one finding pass."""
+    deviation = Deviation(
+        variant=variant,
+        clause_id=finding.clause.id,
+        check_id=finding.check,
+        words=words_of(reading.draft, finding),
+        content_hash=variant.current_hash(),
+        release=release,
+        reason=reason.strip(),
+        by=by,
+    )
+    deviation.save()
+    return deviation
+
+
+def told_of(deviation: Deviation) -> dict[str, str]:
+    """What the archive is told of a deviation."""
+    return {
+        "clause": deviation.clause_id,
+        "check": deviation.check_id,
+        "content_hash": deviation.content_hash,
+        "reason": deviation.reason,
+    }
+
+
+def found(reading: Reading, key: str) -> Finding:
+    """The open finding with this key; raises `FindingGone`."""
+    finding = reading.find(key)
+    if finding is None:
+        raise FindingGone
+    return finding
+
+
+def _refuse_others(variant: Variant, by: Person) -> None:
+    if not by.has_perm("posts.write_variant", variant):
+        raise NotAllowed(_("at skrive i dette opslag"))

@@ -1,0 +1,80 @@
+"""Releasing a confidentiality stop (frigive): only the confidentiality role, with a reason, for one exact content."""
+
+from django.db import transaction
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from opslag.core.domain.actor import Role
+from opslag.core.domain.states import NotAllowed, ReasonNeeded
+from opslag.ground.archive import actions as archive
+from opslag.organisation.actions import notify
+from opslag.organisation.models import Person
+from opslag.organisation.queries import actor, approvers
+from opslag.posts.actions import kinds
+from opslag.posts.actions.fixing import deviate, told_of
+from opslag.posts.actions.writing import locked
+from opslag.posts.errors import ChangedSince, FindingGone, NobodyToAsk
+from opslag.posts.models import Deviation, Variant
+from opslag.posts.queries import reading_of
+
+
+def ask_release(variant: Variant, *, by: Person) -> Variant:
+    """The author thinks that we are wrong, and asks the one who may say so (spørg)."""
+    if not by.has_perm("posts.write_variant", variant):
+        raise NotAllowed(_("at bede om frigivelse"))
+    with transaction.atomic():
+        now = locked(variant)
+        if not reading_of(now).confidential:
+            raise FindingGone
+        people = [p for p in approvers(now.unit, Role.CONFIDENTIALITY) if p.pk != by.pk]
+        if not people:
+            raise NobodyToAsk([Role.CONFIDENTIALITY.value])
+        now.release_asked_at = timezone.now()
+        now.save(update_fields=["release_asked_at", "updated_at"])
+        told = {"content_hash": now.current_hash()}
+        archive.record(kinds.RELEASE_ASKED, subject=now, by=actor(by, unit=now.unit), payload=told)
+        for person in people:
+            # The notice quotes nothing: not the title, not the words.
+            notify(person, _("%(name)s spørger til et stop") % {"name": by.first_name}, reverse("release", args=[now.pk]))
+    return now
+
+
+def release_stop(variant: Variant, *, by: Person, reason: str, content_hash: str) -> list[Deviation]:
+    """Let exactly this content pass (frigiv). Any edit afterwards, and the stop stands again."""
+    if not by.has_perm("posts.release_variant", variant):
+        raise NotAllowed(_("at frigive et stop"), _("Det kan kun den fortrolighedsansvarlige."))
+    if not reason.strip():
+        raise ReasonNeeded(_("at frigive"))
+    with transaction.atomic():
+        now = locked(variant)
+        if now.current_hash() != content_hash:
+            raise ChangedSince
+        reading = reading_of(now)
+        held = [f for f in reading.open.stops if f.confidential]
+        let_go = [deviate(now, reading, f, by=by, reason=reason, release=True) for f in held]
+        for deviation in let_go:
+            archive.record(kinds.RELEASED, subject=now, by=actor(by, unit=now.unit), payload=told_of(deviation))
+        now.confidential, now.release_asked_at = False, None
+        now.save(update_fields=["confidential", "release_asked_at", "updated_at"])
+        notify(now.author, _("Stoppet er frigivet af %(name)s") % {"name": by.first_name}, _composer(now))
+    return let_go
+
+
+def uphold_stop(variant: Variant, *, by: Person, answer: str) -> Variant:
+    """The stop was right (stoppet består): the author is told why, and the text is the author's alone again."""
+    if not by.has_perm("posts.release_variant", variant):
+        raise NotAllowed(_("at svare på et stop"))
+    if not answer.strip():
+        raise ReasonNeeded(_("at lade stoppet bestå"))
+    with transaction.atomic():
+        now = locked(variant)
+        now.release_asked_at = None
+        now.save(update_fields=["release_asked_at", "updated_at"])
+        text = _("%(name)s lader stoppet bestå: %(answer)s") % {"name": by.first_name, "answer": answer.strip()}
+        notify(now.author, text[:300], _composer(now))
+    return now
+
+
+def _composer(variant: Variant) -> str:
+    return reverse("composer", args=[variant.pk])

@@ -1,0 +1,205 @@
+"""Reading posts (læse opslag): what is found in a variant, whether it may go on, and what waits for whom."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from django.db.models import Q, QuerySet
+
+from opslag.core.domain.actor import Role
+from opslag.core.domain.draft import Draft
+from opslag.core.domain.finding import Finding, Judgement
+from opslag.core.domain.severity import Severity
+from opslag.organisation.models import Person
+from opslag.organisation.queries import approvers
+from opslag.policy.queries import judge_draft
+from opslag.posts.drafting import draft_of, words_of
+from opslag.posts.models import Approval, Decision, Deviation, Revision, Variant
+from opslag.posts.rules import has_publish_right, publishers
+from opslag.posts.states import APPROVED, DRAFT, IN_REVIEW, NOT_SOCIAL, READY
+
+STOP, APPROVAL, FREE = "stop", "approval", "free"
+
+Need = tuple[str, ...]
+"""Roles of which one must answer (behov), as words that can be stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A variant read through (gennemlæsning): all that was found, and what still stands in the way."""
+
+    draft: Draft
+    judgement: Judgement
+    excepted: Mapping[str, Deviation] = field(default_factory=dict)
+    """Findings that somebody with the right has gone past, by key."""
+    kept: frozenset[str] = frozenset()
+    """Keys of advice that the author has read and not followed."""
+
+    @property
+    def open(self) -> Judgement:
+        """What still stands (åbne anmærkninger)."""
+        done = self.kept | self.excepted.keys()
+        return Judgement(tuple(f for f in self.judgement.findings if f.key not in done))
+
+    @property
+    def confidential(self) -> bool:
+        """Does something stand that only the author may see?"""
+        return any(f.confidential for f in self.open.stops)
+
+    def find(self, key: str) -> Finding | None:
+        """The finding with this key, when it still stands."""
+        return next((f for f in self.open.findings if f.key == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """The one answer to "may it go on?" (porten), for exactly the content with this hash."""
+
+    verdict: str
+    judgement: Judgement
+    hash: str
+    missing: tuple[str, ...] = ()
+    needs: tuple[Need, ...] = ()
+
+
+def judgement_of(variant: Variant) -> Judgement:
+    """All that the policy in force says of the variant (bedømmelse)."""
+    return judge_draft(draft_of(variant), unit=variant.unit, profile=variant.profile)
+
+
+def reading_of(variant: Variant) -> Reading:
+    """The variant read through, with what the author and others have already answered."""
+    draft = draft_of(variant)
+    judgement = judge_draft(draft, unit=variant.unit, profile=variant.profile)
+    if not judgement.findings:
+        return Reading(draft, judgement)
+    return Reading(draft, judgement, _excepted(variant, draft, judgement), _kept(variant, draft, judgement))
+
+
+def gate(variant: Variant, *, by: Person, reading: Reading | None = None) -> Gate:
+    """May `by` send this content on? Asked by screen, API and worker alike, always anew."""
+    read = reading or reading_of(variant)
+    now = variant.current_hash()
+    missing = missing_answers(variant)
+    if missing or read.open.stops:
+        return Gate(STOP, read.open, now, missing)
+    needs = _unanswered(variant, _needs(variant, read.open, by), now)
+    return Gate(APPROVAL if needs else FREE, read.open, now, (), needs)
+
+
+def missing_answers(variant: Variant) -> tuple[str, ...]:
+    """What must be there whatever the policy says: why, for whom, some words, and the people in the picture."""
+    post = variant.post
+    lacking = [name for name, said in (("why", post.why), ("whom", post.whom)) if not said.strip()]
+    lacking += [] if variant.text.strip() or variant.picture_id else ["text"]
+    lacking += ["picture"] if variant.picture and variant.picture.missing else []
+    return tuple(lacking)
+
+
+def _needs(variant: Variant, judgement: Judgement, by: Person) -> list[Need]:
+    found = [(_approver(finding),) for finding in judgement.approvals]
+    if not has_publish_right(by, variant):
+        found.append(tuple(role.value for role in publishers(variant.profile)))
+    return list(dict.fromkeys(found))
+
+
+def _approver(finding: Finding) -> str:
+    known = finding.approver in Role._value2member_map_
+    return finding.approver if known else Role.COMMUNICATIONS.value
+
+
+def _unanswered(variant: Variant, needs: list[Need], now: str) -> tuple[Need, ...]:
+    """The needs that no approval of exactly this content has met."""
+    if not needs or variant.approved_hash not in ("", now):
+        return tuple(needs)
+    said = Approval.objects.filter(variant=variant, content_hash=now, decision=Decision.APPROVED)
+    given = {role for approval in said for role in approval.roles}
+    return tuple(need for need in needs if not given.intersection(need))
+
+
+def _excepted(variant: Variant, draft: Draft, judgement: Judgement) -> dict[str, Deviation]:
+    said = list(variant.deviations.select_related("by"))
+    now = variant.current_hash() if said else ""
+    return {f.key: d for f in judgement.findings for d in said if _covers(d, f, draft, now)}
+
+
+def _covers(deviation: Deviation, finding: Finding, draft: Draft, now: str) -> bool:
+    if (deviation.clause_id, deviation.check_id) != (finding.clause.id, finding.check):
+        return False
+    if deviation.words != words_of(draft, finding):
+        return False
+    return deviation.content_hash == now if deviation.release else finding.author_may_except
+
+
+def _kept(variant: Variant, draft: Draft, judgement: Judgement) -> frozenset[str]:
+    mild = (f for f in judgement.findings if f.severity in (Severity.ADVISE, Severity.INFO))
+    return frozenset(f.key for f in mild if words_of(draft, f) in variant.kept_words)
+
+
+# ---- what waits for whom
+
+
+def with_all(rows: QuerySet[Variant]) -> QuerySet[Variant]:
+    """The variants with all that a page shows of them, in one query."""
+    return rows.select_related("post__author", "post__unit", "profile__unit", "profile__owner", "picture")
+
+
+def drafts_of(person: Person) -> QuerySet[Variant]:
+    """The person's own unfinished variants, last touched first (kladder)."""
+    mine = Variant.objects.filter(post__author=person, state__in=(DRAFT, IN_REVIEW, APPROVED, READY))
+    return with_all(mine.exclude(post__state=NOT_SOCIAL)).order_by("-updated_at")
+
+
+def in_review() -> QuerySet[Variant]:
+    """All that waits for a reader, the shortest promise first (køen)."""
+    return with_all(Variant.objects.filter(state=IN_REVIEW)).order_by("promised_at", "pk")
+
+
+def waiting_for(person: Person) -> list[Variant]:
+    """What waits for an answer from this person, the shortest promise first (venter på dig)."""
+    asked = in_review().exclude(post__author=person)
+    return [variant for variant in asked if person.has_perm("posts.review_variant", variant)]
+
+
+def waiting_for_release(person: Person) -> list[Variant]:
+    """Confidentiality stops that this person is asked to look at (frigivelser)."""
+    asked = with_all(Variant.objects.filter(release_asked_at__isnull=False, confidential=True))
+    return [variant for variant in asked if person.has_perm("posts.release_variant", variant)]
+
+
+def returned_by(person: Person) -> QuerySet[Variant]:
+    """What the person has sent back and the author has in hand (hos forfatteren)."""
+    mine = Approval.objects.filter(by=person, decision=Decision.RETURNED).values("variant")
+    return with_all(Variant.objects.filter(pk__in=mine, state=DRAFT)).order_by("-updated_at")
+
+
+def last_decision(variant: Variant) -> Approval | None:
+    """The last answer the variant has had (seneste afgørelse)."""
+    return variant.approvals.select_related("by").order_by("-at", "-pk").first()
+
+
+def revision_with(variant: Variant, content_hash: str) -> Revision | None:
+    """The kept text that has this hash, for showing what has changed since."""
+    return variant.revisions.filter(content_hash=content_hash, aside=False).order_by("-number").first()
+
+
+def readers(variant: Variant, needs: tuple[Need, ...]) -> list[Person]:
+    """Whom the variant would be sent to: the nearest with a needed role, never the author (læsere)."""
+    found: dict[int, Person] = {}
+    for need in needs:
+        found.update({p.pk: p for p in _nearest(variant, need)})
+    return list(found.values())
+
+
+def _nearest(variant: Variant, need: Need) -> list[Person]:
+    places = [variant.unit, *([variant.profile.unit] if variant.profile else [])]
+    for role in need:
+        for unit in places:
+            others = [p for p in approvers(unit, Role(role)) if p.pk != variant.post.author_id]
+            if others:
+                return others
+    return []
+
+
+def of_post(variant: Variant) -> QuerySet[Variant]:
+    """The post's variants, in the order they were begun (kanaler)."""
+    return Variant.objects.filter(Q(post=variant.post_id)).select_related("profile").order_by("pk")

@@ -1,0 +1,102 @@
+"""Who may do what with posts (hvem må). Asked first in every action and on every page."""
+
+from collections.abc import Iterable
+
+import rules
+
+from opslag.core.domain.actor import Role
+from opslag.media.rules import WRITERS, works_in_unit
+from opslag.organisation.models import Person, Profile, ProfileLevel, Unit
+from opslag.organisation.queries import roles_of
+from opslag.posts.models import Variant
+from opslag.posts.states import IN_REVIEW
+
+PUBLISHERS = (Role.LEADER, Role.LOCAL_EDITOR, Role.AREA_EDITOR, Role.COMMUNICATIONS)
+"""Those who may publish on a workplace's profile without asking, when nothing is found (A8); nearest first."""
+
+_OF_LEVEL = {
+    ProfileLevel.MAIN: (Role.COMMUNICATIONS,),
+    ProfileLevel.SHARED: (Role.COMMUNICATIONS,),
+    ProfileLevel.AREA: (Role.AREA_EDITOR, Role.COMMUNICATIONS),
+}
+
+FOLLOWERS = WRITERS | {Role.DIRECTORS, Role.ARCHIVIST}
+
+
+def publishers(profile: Profile | None) -> tuple[Role, ...]:
+    """The roles that may publish on this profile, nearest first (udgivere)."""
+    return _OF_LEVEL.get(profile.level, PUBLISHERS) if profile else PUBLISHERS
+
+
+@rules.predicate
+def is_author(person: Person, variant: Variant | None) -> bool:
+    """Did this person write it?"""
+    return variant is not None and variant.post.author_id == person.pk
+
+
+@rules.predicate
+def has_publish_right(person: Person, variant: Variant | None) -> bool:
+    """May the person publish on the variant's profile: their own, or one that is open for others?"""
+    profile = variant.profile if variant is not None else None
+    if variant is None or profile is None:
+        return False
+    if roles_of(person, profile.unit, profile=profile).intersection(publishers(profile)):
+        return True
+    return profile.open_for_others and bool(roles_of(person, variant.unit).intersection(PUBLISHERS))
+
+
+@rules.predicate
+def is_asked(person: Person, variant: Variant | None) -> bool:
+    """Is it sent to review, and may this person answer one of its questions?"""
+    if variant is None or variant.state != IN_REVIEW:
+        return False
+    return bool(answers_as(person, variant))
+
+
+def answers_as(person: Person, variant: Variant) -> frozenset[Role]:
+    """The roles in which the person may answer what the variant waits for (svarer som)."""
+    held = roles_of(person, variant.unit)
+    if variant.profile:
+        held |= roles_of(person, variant.profile.unit, profile=variant.profile)
+    return held & asked_roles(variant.needs)
+
+
+def asked_roles(needs: Iterable[Iterable[str]]) -> frozenset[Role]:
+    """Every role that may answer one of these needs."""
+    return frozenset(Role(role) for need in needs for role in need)
+
+
+@rules.predicate
+def may_release(person: Person, variant: Variant | None) -> bool:
+    """Only the confidentiality role, and never for a text of one's own."""
+    if variant is None or variant.post.author_id == person.pk:
+        return False
+    return Role.CONFIDENTIALITY in roles_of(person, variant.unit)
+
+
+@rules.predicate
+def is_asked_to_release(person: Person, variant: Variant | None) -> bool:
+    """Has the author asked, and is this the one who may release?"""
+    return variant is not None and variant.release_asked_at is not None and bool(may_release(person, variant))
+
+
+@rules.predicate
+def may_follow(person: Person, variant: Variant | None) -> bool:
+    """Colleagues with a part in the unit's stories may look, unless only the author may."""
+    if variant is None or variant.confidential:
+        return False
+    return bool(FOLLOWERS & roles_of(person, variant.unit))
+
+
+@rules.predicate
+def writes_here(person: Person, unit: Unit | None) -> bool:
+    """Does the person tell stories for this unit?"""
+    return bool(works_in_unit(person, unit))
+
+
+rules.add_perm("posts.start_post", writes_here)
+rules.add_perm("posts.write_variant", is_author)
+rules.add_perm("posts.review_variant", is_asked & ~is_author)
+rules.add_perm("posts.see_variant", is_author | is_asked | is_asked_to_release | may_follow)
+rules.add_perm("posts.release_variant", is_asked_to_release)
+rules.add_perm("posts.publish_variant", is_author | has_publish_right)
