@@ -1,0 +1,35 @@
+"""Crisis without website (krise uden hjemmeside): an acute message stands on one channel and not on the website."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from opslag.core.domain.channel import ChannelFacts
+from opslag.core.domain.check import Check, Example, Hit
+from opslag.core.domain.draft import Draft
+
+
+@dataclass(frozen=True)
+class Settings:
+    """No settings."""
+
+
+def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
+    """One hit when a crisis is in force and it is known that the website does not have the message."""
+    if draft.meta.crisis and draft.meta.web_item is False:
+        yield Hit(len(draft.text), len(draft.text))
+
+
+CHECK = Check(
+    title="Krisebeskeden står ikke på hjemmesiden",
+    heading="Beskeden bør også stå på hjemmesiden",
+    advice="Send den ud her først. Læg den på hjemmesiden lige bagefter.",
+    why="Ikke alle er på sociale medier, og hjemmesiden er det sted, pressen og de pårørende leder.",
+    find=find,
+    settings=Settings,
+    method="structure",
+    fails=(Example("Kog drikkevandet indtil videre.", meta={"crisis": True, "web_item": False}),),
+    passes=(
+        Example("Kog drikkevandet indtil videre.", meta={"crisis": True, "web_item": True}),
+        Example("Vejen er spærret i dag.", meta={"web_item": False}),
+    ),
+)

@@ -1,0 +1,82 @@
+"""Insider talk (indforstået): unexplained abbreviations and words to the own staff on a public channel."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from opslag.core.domain.channel import ChannelFacts
+from opslag.core.domain.check import Check, Example, Hit
+from opslag.core.domain.draft import Draft
+from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.reading import read
+
+_STAFF = Lexicon(
+    "kære kolleger|kære kollegaer|kære alle kolleger|gode kolleger|hej kolleger|hej alle kolleger|tak til alle i|i er bare de|internt i huset|alle ansatte skal|på intranettet kan i|husets folk".split(
+        "|"
+    )
+)
+_ABBREVIATION = re.compile(r"(?<![\w#@./-])[A-ZÆØÅ]{2,6}(?:-\w+)?(?![\w@])")
+_KNOWN = frozenset(
+    "EU FN DK USA CO2 CPR CVR EAN PDF SMS TV IT GPS AI KL SFO ADHD HF HHX HTX STX EUD SU DSB DGI DIF AOF LO FOA BUPL DLF HK RUC KU AU SDU AAU CBS DTU ITU NATO WHO FM VM EM OL HPV COVID UNESCO OK PR CV HR MED DJ BMX UNICEF ISO NGO LGBT LED VVS WC UV ABC DNA".split()
+)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`known`: abbreviations that the readers of the channel know."""
+
+    known: tuple[str, ...] = ()
+
+
+def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
+    """A hit on each unexplained abbreviation and on words to the own staff."""
+    reading = read(draft.text)
+    hits = [Hit(m.start, m.end) for m in reading.find(_STAFF)]
+    shouting = draft.text.upper() == draft.text
+    seen: set[str] = set()
+    for found in _ABBREVIATION.finditer("" if shouting else reading.prose):
+        short = found[0].split("-")[0]
+        if (
+            short in _KNOWN
+            or short in settings.known
+            or short in seen
+            or _explained(draft.text, found)
+            or _shouted(found[0])
+        ):
+            continue
+        seen.add(short)
+        hits.append(
+            Hit(*found.span(), heading="Forkortelsen kender ikke alle", advice="Skriv ordet helt ud første gang.")
+        )
+    yield from sorted(hits, key=lambda h: h.start)
+
+
+def _explained(text: str, found: re.Match[str]) -> bool:
+    """`PPR (pædagogisk psykologisk rådgivning)`, or the words first and the abbreviation in brackets."""
+    after, before = text[found.end() : found.end() + 4], text[max(0, found.start() - 2) : found.start()]
+    return after.lstrip().startswith(("(", ",  som", "= ", ": ")) or before.endswith("(")
+
+
+def _shouted(word: str) -> bool:
+    """A word in capitals for the sake of emphasis has vowels and length."""
+    return len(word) >= 4 and sum(c in "AEIOUYÆØÅ" for c in word) >= 2
+
+
+CHECK = Check(
+    title="Indforståede ord",
+    heading="Det er skrevet til vores egne",
+    advice="Skriv til dem, der ikke kender huset, eller læg det på intranettet.",
+    why="Følgerne uden for huset skal kunne se, hvad det har med dem at gøre.",
+    find=find,
+    settings=Settings,
+    fails=(
+        Example("Tak til alle i BUF og LMU.", channel="linkedin", marks=("Tak til alle i", "BUF", "LMU")),
+        Example("Kære kolleger, sikke en dag.", channel="linkedin", marks=("Kære kolleger",)),
+    ),
+    passes=(
+        Example("Vi samarbejder med PPR (pædagogisk psykologisk rådgivning).", channel="linkedin"),
+        Example("Pædagogisk psykologisk rådgivning (PPR) er med.", channel="linkedin"),
+        Example("EU har givet støtte til havnen.", channel="linkedin"),
+        Example("Det er SKØNT at være her.", channel="linkedin"),
+    ),
+)
