@@ -1,14 +1,135 @@
-"""Writes of the organisation (organisationen): notices, and the choice of language."""
+"""Writes of the organisation (organisationen): founding, roles, profiles, cover, notices, the choice of language."""
 
-from opslag.organisation.models import Notice, Person
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from opslag.core.domain.actor import Actor, Role
+from opslag.core.domain.states import NotAllowed
+from opslag.ground.archive import actions as archive
+from opslag.ground.archive.kinds import Erasure, Kind, register
+from opslag.organisation.models import (
+    Absence,
+    Notice,
+    Person,
+    Profile,
+    ProfileState,
+    RoleGrant,
+    Unit,
+)
+
+_NAMES = Erasure(fields=("person",), rule="navnet slettes fem år efter, at personen er stoppet")
+GRANTED = register(Kind("role.granted", "Rolle givet", _NAMES))
+ENDED = register(Kind("role.ended", "Rolle taget tilbage", _NAMES))
+COVERED = register(Kind("absence.covered", "Stedfortræder sat ind", _NAMES))
+OPENED = register(Kind("profile.opened", "Profil oprettet", _NAMES))
+PAUSED = register(Kind("profile.paused", "Profil sat på pause", Erasure()))
+RESUMED = register(Kind("profile.resumed", "Profil i brug igen", Erasure()))
+
+ASK_ADMINISTRATOR = "Det kan jeres administrator."
+
+
+@transaction.atomic
+def grant_role(
+    person: Person,
+    role: Role,
+    unit: Unit,
+    *,
+    by: Actor,
+    valid_from: dt.date | None = None,
+    valid_to: dt.date | None = None,
+    profile: Profile | None = None,
+) -> RoleGrant:
+    """Give a person a role for a unit and all below it, in a period (giv rolle). Nobody gives a role to themselves."""
+    _require(by, Role.ADMINISTRATOR)
+    if by.id == str(person.pk):
+        raise NotAllowed("at give sig selv en rolle", "Det skal en anden administrator gøre.")
+    grant = RoleGrant.objects.create(
+        person=person,
+        role=role,
+        unit=unit,
+        profile=profile,
+        valid_from=valid_from or timezone.localdate(),
+        valid_to=valid_to,
+        granted_by_id=None if by.is_system else int(by.id),
+    )
+    archive.record(GRANTED, subject=grant, by=by, payload=_told(grant))
+    return grant
+
+
+@transaction.atomic
+def end_role(grant: RoleGrant, *, by: Actor, on: dt.date | None = None) -> RoleGrant:
+    """Let a role end: yesterday was its last day, unless another day is given (tag rolle tilbage)."""
+    _require(by, Role.ADMINISTRATOR)
+    last = on or timezone.localdate() - dt.timedelta(days=1)
+    grant.valid_from, grant.valid_to = min(grant.valid_from, last), last
+    grant.save(update_fields=["valid_from", "valid_to"])
+    archive.record(ENDED, subject=grant, by=by, payload=_told(grant))
+    return grant
+
+
+@transaction.atomic
+def cover(person: Person, by_whom: Person, valid_from: dt.date, valid_to: dt.date | None, *, by: Actor) -> Absence:
+    """Let someone cover while a person is away; the person themselves may say so (stedfortræder)."""
+    if by.id != str(person.pk):
+        _require(by, Role.ADMINISTRATOR, Role.LEADER)
+    absence = Absence.objects.create(person=person, cover=by_whom, valid_from=valid_from, valid_to=valid_to)
+    payload = {"person": person.name, "from": valid_from.isoformat(), "to": valid_to.isoformat() if valid_to else ""}
+    archive.record(COVERED, subject=absence, by=by, payload=payload)
+    return absence
+
+
+@transaction.atomic
+def open_profile(unit: Unit, channel: str, *, by: Actor, owner: Person, **fields: Any) -> Profile:
+    """Make a profile with a sender, an owner and perhaps a deputy (opret profil)."""
+    _require(by, Role.ADMINISTRATOR, Role.COMMUNICATIONS)
+    profile = Profile.objects.create(unit=unit, channel=channel, owner=owner, **fields)
+    payload = {"channel": channel, "name": profile.name, "unit": unit.name, "person": owner.name}
+    archive.record(OPENED, subject=profile, by=by, payload=payload)
+    return profile
+
+
+@transaction.atomic
+def pause_profile(profile: Profile, *, by: Actor, paused: bool = True) -> Profile:
+    """Stop, or take up again, what goes out on a profile (pause)."""
+    if by.id not in {str(profile.owner_id), str(profile.deputy_id)}:
+        _require(by, Role.ADMINISTRATOR, Role.COMMUNICATIONS)
+    profile.state = ProfileState.PAUSED if paused else ProfileState.ACTIVE
+    profile.save(update_fields=["state"])
+    archive.record(PAUSED if paused else RESUMED, subject=profile, by=by, payload={"name": profile.name})
+    return profile
 
 
 def notify(person: Person, text: str, link: str = "") -> Notice:
-    """Tell one person something that waits or has happened (besked)."""
+    """Tell one person about something that waits or has happened; no confidential words (besked)."""
     return Notice.objects.create(person=person, text=text, link=link)
+
+
+def read_notice(notice: Notice) -> None:
+    """The notice has been seen (læst)."""
+    notice.read_at = timezone.now()
+    notice.save(update_fields=["read_at"])
 
 
 def choose_language(person: Person, language: str) -> None:
     """Speak this language to the person from now on (sprog)."""
     person.language = language
     person.save(update_fields=["language"])
+
+
+def _require(by: Actor, *roles: Role) -> None:
+    if not (by.is_system or by.has(*roles)):
+        raise NotAllowed("at ændre i organisationen", ASK_ADMINISTRATOR)
+
+
+def _told(grant: RoleGrant) -> Mapping[str, Any]:
+    return {
+        "person": grant.person.name,
+        "role": str(grant.role),
+        "unit": grant.unit.name,
+        "from": grant.valid_from.isoformat(),
+        "to": grant.valid_to.isoformat() if grant.valid_to else "",
+    }

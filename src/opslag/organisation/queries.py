@@ -70,6 +70,11 @@ def covered_by(person: Person, day: dt.date) -> list[int]:
     return list(Absence.in_force(day).filter(cover=person).values_list("person_id", flat=True))
 
 
+def people_covered(person: Person, at: dt.date | None = None) -> list[Person]:
+    """The people that this person covers today (stedfortræder for)."""
+    return list(Person.here.filter(pk__in=covered_by(person, at or timezone.localdate())))
+
+
 def cover_of(person: Person, at: dt.date | None = None) -> Person | None:
     """Who covers for a person who is away, else None (stedfortræder)."""
     away = Absence.in_force(at or timezone.localdate()).filter(person=person).select_related("cover").first()

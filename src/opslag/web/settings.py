@@ -58,6 +58,7 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "django_htmx",
     "django_tasks_db",
+    "rules.apps.AutodiscoverRulesConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",
@@ -116,8 +117,6 @@ DATA.mkdir(parents=True, exist_ok=True)
 
 AUTH_USER_MODEL = "organisation.Person"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
-if DEMO:
-    AUTHENTICATION_BACKENDS.append("opslag.web.demo.signin.DemoBackend")
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 _VALIDATION = "django.contrib.auth.password_validation"
 AUTH_PASSWORD_VALIDATORS = [
@@ -130,6 +129,7 @@ LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "/konto/login/"
 
 ACCOUNT_ADAPTER = "opslag.web.accounts.ClosedAdapter"
+MFA_ADAPTER = "opslag.web.accounts.SealedFactors"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None

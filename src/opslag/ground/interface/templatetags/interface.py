@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Any
 
 from django import template
+from django.forms import BoundField
 from django.template import loader
 from django.utils import formats, timezone
 from django.utils.html import format_html
@@ -138,3 +139,22 @@ def own_language(language: str | None) -> str:
 def initial(name: str) -> str:
     """The first letter of a name, for the round mark (forbogstav)."""
     return name[:1].upper()
+
+
+@register.inclusion_tag("interface/field.html")
+def field(bound: BoundField, label: str = "", hint: str = "", **attributes: Any) -> dict[str, Any]:
+    """A form field with its label, hint and errors (felt); words given here replace the form's own."""
+    box = bound.widget_type in {"checkbox"}
+    named = {name.replace("_", "-"): value for name, value in attributes.items()}
+    described = [f"{bound.auto_id}_hint"] if hint or bound.help_text else []
+    described += [f"{bound.auto_id}_error"] if bound.errors else []
+    attrs = {"placeholder": False, **({} if box else {"class": "form-input"}), **named}
+    if described:
+        attrs["aria-describedby"] = " ".join(described)
+    return {
+        "bound": bound,
+        "box": box,
+        "label": label or bound.label,
+        "hint": hint or bound.help_text,
+        "widget": bound.as_widget(attrs=attrs),
+    }
