@@ -55,6 +55,8 @@ class Picture:
     media_type: str
     alt_text: str
     file_name: str
+    width: int = 0
+    height: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,15 @@ class CannotLook:
 Found = Sent | Absent | Unavailable | CannotLook
 
 
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Who we are on the channel (konto), shown to a person before the connection is kept."""
+
+    id: str
+    name: str
+    url: str = ""
+
+
 class Shelf(Protocol):
     """A place of our own to publish on (hylde), public page or intranet; every call is idempotent by key."""
 
@@ -176,6 +187,12 @@ class Withdraws(Protocol):
     def withdraw(self, remote_id: str, connection: Connection) -> Outcome: ...
 
 
+class Connects(Protocol):
+    """The ability to sign in with what a person typed; what must be kept is told to `connection.remember`."""
+
+    def connect(self, connection: Connection) -> Account | Refused | Unavailable: ...
+
+
 @dataclass(frozen=True, slots=True)
 class NoSettings:
     """Settings of a channel that has none (ingen indstillinger)."""
@@ -193,9 +210,15 @@ class Channel:
     publish: Publishes | None = None
     find: Finds | None = None
     withdraw: Withdraws | None = None
+    connect: Connects | None = None
     prepare: Callable[[Envelope], Mapping[str, Any]] | None = None
     settings: type = NoSettings
     longest_request: timedelta = timedelta(seconds=60)
+
+    @property
+    def needs_connection(self) -> bool:
+        """Must a profile be connected (forbundet) before the channel can carry to it?"""
+        return self.settings is not NoSettings
 
     @property
     def abilities(self) -> frozenset[Ability]:
