@@ -1,0 +1,1 @@
+"""./dev evaluate: how good the checks are, on texts that others wrote (målt kvalitet)."""

@@ -1,0 +1,66 @@
+"""The page of measured quality, made from evaluation/results.json."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from development.environment import ROOT
+
+STORIES = ROOT / "evaluation" / "texts"
+
+
+def page(results: dict[str, Any]) -> str:
+    """Cases, posts and personal data for both halves, and how the texts came about."""
+    cases, texts = results["cases"], results["texts"]
+    parts = [
+        "# Measured quality (målt kvalitet)\n",
+        f"Measured {results['date']} by `./dev evaluate --held`. Intervals are 95 % (Wilson). A finding that is neither expected "
+        "nor forbidden by a label is not counted.\n",
+        f"Development cases: {cases['met']} of {cases['all']} met. "
+        f"Sentence splitting: {texts['sentences']['right']} of {texts['sentences']['all']}. "
+        f"Municipal compounds flagged as misspelt: {len(texts['compounds']['flagged'])} of {texts['compounds']['all']}. "
+        f"False CPR numbers in {texts['cpr_in_news']['words']} words of news: {texts['cpr_in_news']['false_alarms']}.\n",
+    ]
+    for name in ("held", "dev"):
+        parts += _half(
+            "The held-out half" if name == "held" else "The half used for development", results["halves"][name]
+        )
+    parts.append("## How the texts came about\n")
+    parts += [
+        path.read_text(encoding="utf-8").replace("\n# ", "\n### ").replace("# ", "### ", 1)
+        for path in sorted(STORIES.glob("*.md"))
+    ]
+    return "\n".join(parts)
+
+
+def _half(title: str, half: dict[str, Any]) -> list[str]:
+    posts, personal = half["posts"], half["personal"]
+    return [
+        f"## {title}\n",
+        f"{posts['texts']} posts, {posts['expected']} expected findings: {posts['found']} found, "
+        f"{posts['found_with_severity']} with the right severity. {posts['clean']} clean posts with "
+        f"{posts['findings_per_clean']} findings each on average; {posts['strict_silent']} of {posts['strict']} strict ones silent; "
+        f"{posts['false_alarms']} findings that a label forbids.\n",
+        _table("row", posts["rows"]),
+        f"\nPersonal data, {personal['texts']} texts, rules and model together:\n",
+        _table("type", personal["with_model"]["types"]),
+        "\nRules alone (these decide a stop):\n",
+        _table("type", personal["rules"]["types"]),
+        "",
+    ]
+
+
+def _table(name: str, rows: dict[str, Any]) -> str:
+    lines = [f"| {name} | found | false | missed | precision | recall |", "|---|---|---|---|---|---|"]
+    lines += [
+        f"| {k} | {r['tp']} | {r['fp']} | {r['fn']} | {_share(r, 'precision')} | {_share(r, 'recall')} |"
+        for k, r in rows.items()
+    ]
+    return "\n".join(lines)
+
+
+def _share(row: dict[str, Any], name: str) -> str:
+    if row[name] is None:
+        return ""
+    low, high = row[f"{name}_interval"]
+    return f"{row[name]:.2f} ({low:.2f}–{high:.2f})"
