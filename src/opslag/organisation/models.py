@@ -115,9 +115,7 @@ class Unit(OwnedModel):
         ordering = ("name",)
         constraints = [
             models.UniqueConstraint(fields=["organisation", "slug"], name="unit_slug_once"),
-            models.UniqueConstraint(
-                fields=["organisation"], condition=Q(parent=None), name="unit_one_root"
-            ),
+            models.UniqueConstraint(fields=["organisation"], condition=Q(parent=None), name="unit_one_root"),
             models.CheckConstraint(condition=~Q(pk=F("parent")), name="unit_not_own_parent"),
         ]
 

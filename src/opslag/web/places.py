@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from opslag.ground.interface.frame import Place
+from opslag.ground.interface.place import Place
 
 PLACES = (
     Place(_("Hjem"), "/", "home"),

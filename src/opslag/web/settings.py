@@ -104,11 +104,7 @@ TEMPLATES = [
 
 # ---- data
 
-DATABASES = {
-    "default": environment.database(
-        ENV.get("OPSLAG_DATABASE_URL") or f"sqlite:///{DATA / 'opslag.sqlite3'}"
-    )
-}
+DATABASES = {"default": environment.database(ENV.get("OPSLAG_DATABASE_URL") or f"sqlite:///{DATA / 'opslag.sqlite3'}")}
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "web_cache"}}
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}}
 DATA.mkdir(parents=True, exist_ok=True)

@@ -1,30 +1,19 @@
 """What stands around every page (rammen): the places of the menu, whose page it is, the languages."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One place of the menu (plads): title, address, icon, and the right that shows it ("" for everyone)."""
-
-    title: Any
-    path: str
-    icon: str
-    right: str = ""
-
-    def is_around(self, path: str) -> bool:
-        """Is this the place one stands in?"""
-        return path == self.path if self.path == "/" else path.startswith(self.path)
+from opslag.ground.interface.place import Place
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
-    """Context of every page: `places`, `here`, `demo`."""
+    """Context of every page: `user`, `places`, `here`, `demo`, `languages`."""
     return {
+        "user": getattr(request, "user", AnonymousUser()),
         "places": SimpleLazyObject(lambda: _places(request)),
         "here": request.path,
         "demo": settings.DEMO,

@@ -44,12 +44,12 @@ EXPIRED = Problem(
 MISSING = Problem(
     404,
     gettext_lazy("Vi kan ikke finde siden"),
-    gettext_lazy("Måske er den flyttet, eller også hører den til et andet sted. Begynd på forsiden, så er du hurtigt videre."),
+    gettext_lazy("Måske er den flyttet, eller også hører den til et andet sted. Fra forsiden er du hurtigt videre."),
 )
 MOVED_ON = Problem(
     409,
     gettext_lazy("Det er gået videre i mellemtiden"),
-    gettext_lazy("En anden, eller du selv i en anden fane, er nået længere. Hent siden igen, så ser du, hvor det står nu."),
+    gettext_lazy("En anden, eller du selv i en anden fane, er nået længere. Hent siden igen, og se, hvor det står."),
     gettext_lazy("Det, der var gemt, er stadig gemt."),
 )
 NO_REASON = Problem(

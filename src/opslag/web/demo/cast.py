@@ -22,13 +22,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Somebody:
-    """A person with one role in one unit (person)."""
+    """A person with one role, in their own unit or at `role_at` (person)."""
 
     email: str
     name: str
     title: str
     unit: str
     role: Role
+    role_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ NORDKYST = Town(
     units=(
         Place(
             "nordkyst",
-            "Kommunikation",
+            "Nordkyst Kommune",
             UnitKind.ROOT,
             town="Nordkyst",
             parameters={
@@ -89,6 +90,9 @@ NORDKYST = Town(
             },
             packs=("basis", "norddjurs"),
         ),
+        Place("kommunikation", "Kommunikation", UnitKind.WORKPLACE, "nordkyst", town="Nordkyst"),
+        Place("direktionen", "Direktionen", UnitKind.WORKPLACE, "nordkyst", town="Nordkyst"),
+        Place("staben", "Staben", UnitKind.WORKPLACE, "nordkyst", town="Nordkyst"),
         Place("boern-og-unge", "Børn og Unge", UnitKind.AREA, "nordkyst", packs=("aarhus-bu",)),
         Place(
             "engskolen",
@@ -123,36 +127,75 @@ NORDKYST = Town(
     ),
     people=(
         Somebody("anna@nordkyst.example", "Anna Holm", "Skoleleder", "engskolen", Role.LEADER),
-        Somebody("bo@nordkyst.example", "Bo Krag", "Kommunikationskonsulent", "nordkyst", Role.COMMUNICATIONS),
-        Somebody("carla@nordkyst.example", "Carla Winther", "Direktør", "nordkyst", Role.DIRECTORS),
+        Somebody(
+            "bo@nordkyst.example",
+            "Bo Krag",
+            "Kommunikationskonsulent",
+            "kommunikation",
+            Role.COMMUNICATIONS,
+            "nordkyst",
+        ),
+        Somebody("carla@nordkyst.example", "Carla Winther", "Direktør", "direktionen", Role.DIRECTORS, "nordkyst"),
         Somebody("ditte@nordkyst.example", "Ditte Lund", "Fagredaktør", "teknik-og-miljoe", Role.AREA_EDITOR),
         Somebody("erik@nordkyst.example", "Erik Bang", "Lærer", "engskolen", Role.EMPLOYEE),
-        Somebody("fie@nordkyst.example", "Fie Dahl", "Jurist", "nordkyst", Role.CONFIDENTIALITY),
-        Somebody("gorm@nordkyst.example", "Gorm Hald", "Arkivar", "nordkyst", Role.ARCHIVIST),
-        Somebody("helle@nordkyst.example", "Helle Frost", "Systemadministrator", "nordkyst", Role.ADMINISTRATOR),
-        Somebody("ina@nordkyst.example", "Ina Bech", "Borgerrådgiver", "nordkyst", Role.MODERATOR),
+        Somebody("fie@nordkyst.example", "Fie Dahl", "Jurist", "staben", Role.CONFIDENTIALITY, "nordkyst"),
+        Somebody("gorm@nordkyst.example", "Gorm Hald", "Arkivar", "staben", Role.ARCHIVIST, "nordkyst"),
+        Somebody(
+            "helle@nordkyst.example", "Helle Frost", "Systemadministrator", "staben", Role.ADMINISTRATOR, "nordkyst"
+        ),
+        Somebody("ina@nordkyst.example", "Ina Bech", "Borgerrådgiver", "kommunikation", Role.MODERATOR, "nordkyst"),
     ),
     profiles=(
         Account(
-            "nordkyst", "facebook", ProfileLevel.MAIN, "Nordkyst på Facebook", "Nordkyst Kommune", "bo", "ina",
+            "nordkyst",
+            "facebook",
+            ProfileLevel.MAIN,
+            "Nordkyst på Facebook",
+            "Nordkyst Kommune",
+            "bo",
+            "ina",
             "nordkystkommune",
         ),
         Account(
-            "nordkyst", "linkedin", ProfileLevel.MAIN, "Nordkyst på LinkedIn", "Nordkyst Kommune", "bo", "ina",
+            "nordkyst",
+            "linkedin",
+            ProfileLevel.MAIN,
+            "Nordkyst på LinkedIn",
+            "Nordkyst Kommune",
+            "bo",
+            "ina",
             "nordkyst-kommune",
         ),
         Account(
-            "nordkyst", "instagram", ProfileLevel.MAIN, "Nordkyst på Instagram", "Nordkyst Kommune", "bo", "ina",
+            "nordkyst",
+            "instagram",
+            ProfileLevel.MAIN,
+            "Nordkyst på Instagram",
+            "Nordkyst Kommune",
+            "bo",
+            "ina",
             "nordkystkommune",
         ),
         Account("nordkyst", "website", ProfileLevel.MAIN, "Nordkysts nyheder", "Nordkyst Kommune", "bo", "ina"),
         Account("nordkyst", "intranet", ProfileLevel.INTRANET, "Intranet", "Nordkyst Kommune", "bo", "ina"),
         Account(
-            "engskolen", "facebook", ProfileLevel.WORKPLACE, "Engskolen på Facebook", "Engskolen", "anna", "erik",
+            "engskolen",
+            "facebook",
+            ProfileLevel.WORKPLACE,
+            "Engskolen på Facebook",
+            "Engskolen",
+            "anna",
+            "erik",
             "engskolen",
         ),
         Account(
-            "engskolen", "linkedin", ProfileLevel.WORKPLACE, "Engskolen på LinkedIn", "Engskolen", "anna", "erik",
+            "engskolen",
+            "linkedin",
+            ProfileLevel.WORKPLACE,
+            "Engskolen på LinkedIn",
+            "Engskolen",
+            "anna",
+            "erik",
             "engskolen",
         ),
         Account("engskolen", "website", ProfileLevel.WORKPLACE, "Engskolens nyheder", "Engskolen", "anna", "erik"),
@@ -173,18 +216,21 @@ FJORDKLIT = Town(
     units=(
         Place(
             "fjordklit",
-            "Kommunikation",
+            "Fjordklit Kommune",
             UnitKind.ROOT,
             town="Fjordklit",
             parameters={"own_domain": "fjordklit.example", "adopted_name": "Fjordklit Kommune"},
             packs=("basis",),
         ),
+        Place("kommunikation", "Kommunikation", UnitKind.WORKPLACE, "fjordklit", town="Fjordklit"),
         Place("skoler", "Skoler", UnitKind.AREA, "fjordklit"),
         Place("klitskolen", "Klitskolen", UnitKind.WORKPLACE, "skoler", town="Klitby"),
     ),
     people=(
         Somebody("dan@fjordklit.example", "Dan Juul", "Skoleleder", "klitskolen", Role.LEADER),
-        Somebody("eva@fjordklit.example", "Eva Riis", "Kommunikationschef", "fjordklit", Role.COMMUNICATIONS),
+        Somebody(
+            "eva@fjordklit.example", "Eva Riis", "Kommunikationschef", "kommunikation", Role.COMMUNICATIONS, "fjordklit"
+        ),
     ),
     profiles=(
         Account("klitskolen", "facebook", ProfileLevel.WORKPLACE, "Klitskolen på Facebook", "Klitskolen", "dan"),

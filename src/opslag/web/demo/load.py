@@ -56,8 +56,9 @@ def _person(somebody: Somebody, units: dict[str, Unit], organisation: Organisati
     person = Person.objects.filter(email=somebody.email).first() or Person.objects.create_person(
         somebody.email, somebody.name, organisation, title=somebody.title, unit=unit
     )
-    if not RoleGrant.objects.filter(person=person, role=somebody.role, unit=unit).exists():
-        actions.grant_role(person, somebody.role, unit, by=SYSTEM, valid_from=LONG_AGO)
+    role_unit = units[somebody.role_at or somebody.unit]
+    if not RoleGrant.objects.filter(person=person, role=somebody.role, unit=role_unit).exists():
+        actions.grant_role(person, somebody.role, role_unit, by=SYSTEM, valid_from=LONG_AGO)
     return person
 
 

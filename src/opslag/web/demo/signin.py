@@ -15,7 +15,10 @@ BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 def people() -> list[Person]:
     """The demo's people who are in the database, in the order of the cast."""
-    found = {person.email: person for person in Person.objects.filter(email__in=EMAILS).select_related("organisation", "unit")}
+    found = {
+        person.email: person
+        for person in Person.objects.filter(email__in=EMAILS).select_related("organisation", "unit")
+    }
     return [found[email] for email in EMAILS if email in found]
 
 
