@@ -139,7 +139,7 @@ def _again_or_never(row: Row, error: Exception) -> None:
 
 def wait_after(tried: int) -> timedelta:
     """How long to wait after the n-th attempt: 10 s, 40 s, 160 s … an hour, spread by a quarter (ventetid)."""
-    return min(FIRST_WAIT * 4 ** (tried - 1), LONGEST_WAIT) * random.uniform(0.75, 1.25)
+    return min(FIRST_WAIT * 4 ** min(tried - 1, 5), LONGEST_WAIT) * random.uniform(0.75, 1.25)
 
 
 def _attempts(row: Row) -> int:
