@@ -58,10 +58,10 @@ def split(text: str, limit: int) -> tuple[str, str]:
     places = [match for match in _PLACE.finditer(text) if 0 < match.start() <= limit]
     if places:
         place = next((m for m in reversed(places) if "\n" in m.group()), places[-1])
-        return text[: place.start()].rstrip(), text[place.end() :].lstrip()
+        return text[: place.start()].strip(), text[place.end() :].strip()
     cut = text.rfind(" ", 0, limit)
     cut = cut if cut > 0 else limit
-    return text[:cut].rstrip(), text[cut:].lstrip()
+    return text[:cut].strip(), text[cut:].strip()
 
 
 def with_pointer(text: str, at: int, line: str) -> str:

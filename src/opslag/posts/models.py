@@ -11,6 +11,9 @@ from opslag.organisation.models import Person, Profile, Unit
 from opslag.posts.states import EDITABLE, POST, PUBLISHED, PUBLISHING, VARIANT
 
 
+LABEL_LENGTH = 70
+
+
 class Occasion(models.TextChoices):
     """The three doors (anledning), in the order the home page shows them."""
 
@@ -28,7 +31,6 @@ class Post(OwnedModel):
     author = models.ForeignKey(Person, models.PROTECT, related_name="posts")
     occasion = models.CharField(_("anledning"), max_length=20, choices=Occasion)
     starter = models.CharField(max_length=40, blank=True)
-    title = models.CharField(_("titel"), max_length=160, blank=True)
     why = models.TextField(_("hvorfor"))
     whom = models.TextField(_("for hvem"))
     audience = models.CharField(max_length=60, blank=True)
@@ -42,7 +44,14 @@ class Post(OwnedModel):
         ordering = ("-created_at", "-pk")
 
     def __str__(self) -> str:
-        return self.title or self.get_occasion_display()
+        return self.label
+
+    @property
+    def label(self) -> str:
+        """What lists call it: why it is told, never its words (kaldenavn)."""
+        why = self.why.strip().split("\n", 1)[0].rstrip(".")
+        short = why if len(why) <= LABEL_LENGTH else why[:LABEL_LENGTH].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+        return short[:1].upper() + short[1:]
 
 
 class Variant(OwnedModel):

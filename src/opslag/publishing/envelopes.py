@@ -35,8 +35,8 @@ def frozen(variant: Variant, delivery: Delivery, *, at: datetime) -> dict[str, A
 
 
 def title_of(variant: Variant) -> str:
-    """A heading for feeds and lists: the post's own, else the first words of the text."""
-    return variant.post.title.strip() or shortened(variant.text)
+    """A heading for feeds and lists: the first words of the text, so that it has been read through with the rest."""
+    return shortened(variant.text)
 
 
 def shortened(text: str, length: int = TITLE_LENGTH) -> str:

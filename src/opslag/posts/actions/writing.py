@@ -30,13 +30,12 @@ def start_post(
     profile: Profile,
     starter: str = "",
     audience: str = "",
-    title: str = "",
     picture: Picture | None = None,
 ) -> Variant:
     """Begin a post on one profile; the two answers come first (A45). Raises `AnswersNeeded`."""
     answers = {"why": why.strip(), "whom": whom.strip()}
     with transaction.atomic():
-        post = _new_post(unit, by, occasion, answers, starter, audience, title)
+        post = _new_post(unit, by, occasion, answers, starter, audience)
         return _new_variant(post, profile, by=by, picture=picture)
 
 
@@ -46,7 +45,7 @@ def end_without_post(
     """"Ikke sociale medier" as a finished answer (A46): what is done instead is kept with it."""
     answers = {"why": why.strip(), "whom": whom.strip()}
     with transaction.atomic():
-        post = _new_post(unit, by, occasion, answers, starter, audience, "")
+        post = _new_post(unit, by, occasion, answers, starter, audience)
         post.instead = instead.strip()
         post.save(update_fields=["instead", "updated_at"])
         told = {**answers, "instead": post.instead}
@@ -62,14 +61,13 @@ def reopen_post(post: Post, *, by: Person) -> Post:
     return post
 
 
-def change_answers(post: Post, *, by: Person, why: str, whom: str, title: str | None = None) -> Post:
+def change_answers(post: Post, *, by: Person, why: str, whom: str) -> Post:
     """Correct the answers given before writing (ret svarene). Raises `AnswersNeeded`."""
     if post.author_id != by.pk:
         raise NotAllowed(_("at rette svarene"))
     _refuse_empty({"why": why.strip(), "whom": whom.strip()})
     with transaction.atomic():
         post.why, post.whom = why.strip(), whom.strip()
-        post.title = post.title if title is None else title.strip()[:160]
         post.save()
         told = {"why": post.why, "whom": post.whom}
         archive.record(kinds.ANSWERED, subject=post, by=actor(by, unit=post.unit), payload=told)
@@ -124,12 +122,12 @@ def locked(variant: Variant) -> Variant:
 
 
 def _new_post(
-    unit: Unit, by: Person, occasion: str, answers: dict[str, str], starter: str, audience: str, title: str
+    unit: Unit, by: Person, occasion: str, answers: dict[str, str], starter: str, audience: str
 ) -> Post:
     if not by.has_perm("posts.start_post", unit):
         raise NotAllowed(_("at skrive opslag her"))
     _refuse_empty(answers)
-    post = Post(unit=unit, author=by, occasion=occasion, starter=starter, audience=audience, title=title, **answers)
+    post = Post(unit=unit, author=by, occasion=occasion, starter=starter, audience=audience, **answers)
     post.save()
     told = {"occasion": occasion, "unit": unit.pk, **answers}
     archive.record(kinds.STARTED, subject=post, by=actor(by, unit=unit), payload=told)

@@ -24,7 +24,6 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('occasion', models.CharField(choices=[('hverdag', 'Hverdag'), ('begivenhed', 'Begivenhed'), ('beslutning', 'Beslutning')], max_length=20, verbose_name='anledning')),
                 ('starter', models.CharField(blank=True, max_length=40)),
-                ('title', models.CharField(blank=True, max_length=160, verbose_name='titel')),
                 ('why', models.TextField(verbose_name='hvorfor')),
                 ('whom', models.TextField(verbose_name='for hvem')),
                 ('audience', models.CharField(blank=True, max_length=60)),
