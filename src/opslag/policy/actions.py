@@ -75,9 +75,7 @@ def adopt(
     return version
 
 
-def _new_version(
-    unit: Unit, pack: PolicyPack, content: Mapping[str, Any], sets_aside: Sequence[str]
-) -> PolicyVersion:
+def _new_version(unit: Unit, pack: PolicyPack, content: Mapping[str, Any], sets_aside: Sequence[str]) -> PolicyVersion:
     earlier = PolicyVersion.objects.filter(unit=unit, pack_id=pack.id).aggregate(top=models.Max("number"))
     return PolicyVersion.objects.create(
         unit=unit,

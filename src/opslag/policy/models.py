@@ -34,9 +34,7 @@ class PolicyVersion(OwnedModel):
     class Meta:
         verbose_name = _("politikudgave")
         ordering = ("unit_id", "pack_id", "-number")
-        constraints = [
-            models.UniqueConstraint(fields=("unit", "pack_id", "number"), name="policy_version_number_once")
-        ]
+        constraints = [models.UniqueConstraint(fields=("unit", "pack_id", "number"), name="policy_version_number_once")]
 
     def __str__(self) -> str:
         return f"{self.title}, udgave {self.number}"
