@@ -16,18 +16,17 @@ from opslag.organisation.models import (
     Notice,
     Person,
     Profile,
-    ProfileState,
     RoleGrant,
     Unit,
 )
+from opslag.organisation.states import PROFILE
 
 _NAMES = Erasure(fields=("person",), rule="navnet slettes fem år efter, at personen er stoppet")
 GRANTED = register(Kind("role.granted", "Rolle givet", _NAMES))
 ENDED = register(Kind("role.ended", "Rolle taget tilbage", _NAMES))
 COVERED = register(Kind("absence.covered", "Stedfortræder sat ind", _NAMES))
 OPENED = register(Kind("profile.opened", "Profil oprettet", _NAMES))
-PAUSED = register(Kind("profile.paused", "Profil sat på pause", Erasure()))
-RESUMED = register(Kind("profile.resumed", "Profil i brug igen", Erasure()))
+archive.register_graph(PROFILE, Erasure(), {"pause": "Profil sat på pause", "resume": "Profil i brug igen"})
 
 ASK_ADMINISTRATOR = "Det kan jeres administrator."
 
@@ -97,9 +96,7 @@ def pause_profile(profile: Profile, *, by: Actor, paused: bool = True) -> Profil
     """Stop, or take up again, what goes out on a profile (pause)."""
     if by.id not in {str(profile.owner_id), str(profile.deputy_id)}:
         _require(by, Role.ADMINISTRATOR, Role.COMMUNICATIONS)
-    profile.state = ProfileState.PAUSED if paused else ProfileState.ACTIVE
-    profile.save(update_fields=["state"])
-    archive.record(PAUSED if paused else RESUMED, subject=profile, by=by, payload={"name": profile.name})
+    archive.move(profile, "pause" if paused else "resume", by=by, payload={"name": profile.name})
     return profile
 
 

@@ -14,6 +14,7 @@ from opslag.core.domain.actor import Role
 from opslag.ground.tenancy.models import Organisation, OwnedModel
 from opslag.ground.tenancy.scope import current
 from opslag.organisation.sealing import SealedTextField
+from opslag.organisation.states import PROFILE
 
 LANGUAGES = (("da", _("dansk")), ("en", _("engelsk")))
 
@@ -152,6 +153,7 @@ class ProfileState(models.TextChoices):
 class Profile(OwnedModel):
     """An account on a channel (profil), with a sender, an owner and a deputy."""
 
+    GRAPH = PROFILE
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="profiles")
     channel = models.CharField(max_length=40)
     level = models.CharField(max_length=12, choices=ProfileLevel)

@@ -1,6 +1,4 @@
-"""Secrets at rest (forsegling): a text field that is sealed in the database."""
-
-from typing import Any
+"""Secrets at rest (forsegling): a text field that is sealed in the database, with keys that lie outside it."""
 
 from django.db import models
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -13,10 +11,10 @@ class SealedTextField(models.TextField):
 
     description = "Encrypted text"
 
-    def get_prep_value(self, value: Any) -> str:
+    def get_prep_value(self, value: object) -> str:
         """The sealed token that is stored; nothing is stored as nothing."""
         return seal(str(value)) if value else ""
 
     def from_db_value(self, value: str | None, expression: object, connection: BaseDatabaseWrapper) -> str:
-        """The text as it was before it was sealed; raises `CannotOpen` when its key is gone."""
+        """The text as it was before it was sealed; raises `CannotOpen`."""
         return open_sealed(value) if value else ""
