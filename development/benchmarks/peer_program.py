@@ -41,9 +41,7 @@ def presidio() -> Callable[[str], Any]:
         r
         for r in registry.recognizers
         if "Pattern" in type(r).__mro__[1].__name__
-        or ("Recognizer" in type(r).__name__
-        and "Spacy" not in type(r).__name__
-        and "Email" not in type(r).__name__)
+        or ("Recognizer" in type(r).__name__ and "Spacy" not in type(r).__name__ and "Email" not in type(r).__name__)
     ]
     engine = AnalyzerEngine(registry=registry, nlp_engine=Blank(), supported_languages=["en"])
     return lambda text: engine.analyze(text=text, language="en")

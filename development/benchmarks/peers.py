@@ -1,4 +1,4 @@
-"""Other tools on the same texts in the same run: prose linters for speed, personal-data tools also for what they find."""
+"""Other tools on the same texts in the same run (andre værktøjer): prose linters and personal-data tools."""
 
 from __future__ import annotations
 
@@ -52,9 +52,7 @@ def _python_peer(name: str, package: str, drafts: list[str]) -> dict[str, Any]:
         timeout=300,
     )
     if done.returncode:
-        return {
-            "missing": f"did not run: {done.stderr.strip().splitlines()[-1][:120] if done.stderr.strip() else 'no reason given'}"
-        }
+        return {"missing": f"did not run: {(done.stderr.strip().splitlines() or ['no reason given'])[-1][:120]}"}
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
@@ -108,6 +106,7 @@ def table(found: dict[str, Any], own: dict[str, Any]) -> str:
             lines.append(f"  {name:20} {figures['missing']}")
         else:
             lines.append(
-                f"  {name:20} p50 {figures['p50']:8.3f} ms  p99 {figures['p99']:8.3f} ms  ratio {figures['p50'] / ours:7.2f}"
+                f"  {name:20} p50 {figures['p50']:8.3f} ms  p99 {figures['p99']:8.3f} ms  "
+                f"ratio {figures['p50'] / ours:7.2f}"
             )
     return "\n".join(lines)

@@ -54,7 +54,7 @@ def texts(found: dict[str, Any]) -> str:
     sentences, compounds, news = found["sentences"], found["compounds"], found["cpr_in_news"]
     return (
         f"\nSentences: {sentences['right']} of {sentences['all']} texts split right\n"
-        f"Compounds: {len(compounds['flagged'])} of {compounds['all']} flagged as misspelt {compounds['flagged'][:10]}\n"
+        f"Compounds: {len(compounds['flagged'])} of {compounds['all']} misspelt {compounds['flagged'][:10]}\n"
         f"News: {news['false_alarms']} false CPR numbers in {news['words']} words"
     )
 

@@ -39,7 +39,8 @@ def states() -> str:
     for graph in sorted(graphs(), key=lambda g: g.name):
         rows = ["| verb | fra | til | roller | grund | systemet |", "|---|---|---|---|---|---|"]
         rows += [
-            f"| {m.verb} | {_title(graph, m.source)} | {_title(graph, m.target)} | {', '.join(m.roles) or 'handlingen spørger'} "
+            f"| {m.verb} | {_title(graph, m.source)} | {_title(graph, m.target)} "
+            f"| {', '.join(m.roles) or 'handlingen spørger'} "
             f"| {'ja' if m.needs_reason else ''} | {'ja' if m.system else ''} |"
             for m in graph.moves
         ]

@@ -14,12 +14,13 @@ def page(results: dict[str, Any]) -> str:
     cases, texts = results["cases"], results["texts"]
     parts = [
         "# Measured quality (målt kvalitet)\n",
-        f"Measured {results['date']} by `./dev evaluate --held`. Intervals are 95 % (Wilson). A finding that is neither expected "
-        "nor forbidden by a label is not counted.\n",
+        f"Measured {results['date']} by `./dev evaluate --held`. Intervals are 95 % (Wilson). A finding that is "
+        "neither expected nor forbidden by a label is not counted.\n",
         f"Development cases: {cases['met']} of {cases['all']} met. "
         f"Sentence splitting: {texts['sentences']['right']} of {texts['sentences']['all']}. "
-        f"Municipal compounds flagged as misspelt: {len(texts['compounds']['flagged'])} of {texts['compounds']['all']}. "
-        f"False CPR numbers in {texts['cpr_in_news']['words']} words of news: {texts['cpr_in_news']['false_alarms']}.\n",
+        f"Municipal compounds flagged as misspelt: {len(texts['compounds']['flagged'])} of "
+        f"{texts['compounds']['all']}. False CPR numbers in {texts['cpr_in_news']['words']} words of news: "
+        f"{texts['cpr_in_news']['false_alarms']}.\n",
     ]
     for name in ("held", "dev"):
         parts += _half(
@@ -39,7 +40,8 @@ def _half(title: str, half: dict[str, Any]) -> list[str]:
         f"## {title}\n",
         f"{posts['texts']} posts, {posts['expected']} expected findings: {posts['found']} found, "
         f"{posts['found_with_severity']} with the right severity. {posts['clean']} clean posts with "
-        f"{posts['findings_per_clean']} findings each on average; {posts['strict_silent']} of {posts['strict']} strict ones silent; "
+        f"{posts['findings_per_clean']} findings each on average; {posts['strict_silent']} of {posts['strict']} strict ones "
+        "silent; "
         f"{posts['false_alarms']} findings that a label forbids.\n",
         _table("row", posts["rows"]),
         f"\nPersonal data, {personal['texts']} texts, rules and model together:\n",
