@@ -1,0 +1,65 @@
+"""Bank accounts and cards (kontonumre): registration and account number, IBAN, payment card."""
+
+import re
+from functools import lru_cache
+
+from opslag.core.language.sentences import Span
+from opslag.core.language.surroundings import any_of, before, digits_of
+
+_PAIR = re.compile(
+    r"(?<![\w.,/-])(?:reg(?:istrerings)?\.?\s?-?(?:nr|nummer)?[.:]?\s*)?(\d{4})"
+    r"(?:\s?[-–/,;]\s?|\s+(?:og\s+)?(?:(?:konto|kt|kto)\w*\.?\s?(?:nr|nummer)?[.:]?\s*)?|,?\s*(?:konto|kt|kto)\w*\.?\s?(?:nr)?[.:]?\s*)"
+    r"(\d{6,10}|\d{3} ?\d{3} ?\d{3,4}|\d{2,4}(?: \d{2,4}){1,4})(?![\w]|[-/]\d|[.,:]\d)",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    r"\bkonto(?:en|nummer(?:et)?|nr)?\.?\s?(?:nr|nummer)?[.:]?\s*(?:er\s)?(\d{6,14}|\d{4}[- ]\d{6,10}|\d{3,4}(?: \d{2,4}){2,3})(?!\w|[-/]\d)",
+    re.IGNORECASE,
+)
+_IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){3,7}(?:[ -]?[A-Z0-9]{1,3})?(?!\w)")
+_CARD = re.compile(r"(?<![\w-])(?:[3-6]\d{3})(?:([ -]?)\d{4})(?:\1\d{4}){2}(?![\w-])")
+_SAYS_ACCOUNT = any_of(
+    r"reg\.?\b reg\.?-?n konto kontonr bank overfør indbetal indsæt \bsæt \bbetal nemkonto lønkonto udbetal penge(?:ne)? skylder"
+)
+_NO_ACCOUNT = any_of(r"cvr ean journal sags?n faktura(?:n|:|_nr) ordre tlf telefon kontoplan finanskonto omkostningssted psp budget")
+
+
+@lru_cache(maxsize=512)
+def accounts(text: str) -> tuple[Span, ...]:
+    """Account numbers, IBAN and card numbers, left to right."""
+    if sum(map(text.count, "0123456789")) < 8:
+        return ()
+    found = [Span(*m.span()) for m in _PAIR.finditer(text) if _is_account(text, m)]
+    found += [Span(*m.span(1)) for m in _ALONE.finditer(text) if not _NO_ACCOUNT.search(before(text, m.start(), 30))]
+    found += [Span(*m.span()) for m in _IBAN.finditer(text) if _iban_fits(m[0])]
+    found += [Span(*m.span()) for m in _CARD.finditer(text) if _card_fits(m[0])]
+    return _apart(found)
+
+
+def _is_account(text: str, pair: re.Match[str]) -> bool:
+    ahead = before(text, pair.start(), 50)
+    says = _SAYS_ACCOUNT.search(ahead) or re.search(r"reg|kon?to", pair[0], re.IGNORECASE)
+    return bool(says) and not _NO_ACCOUNT.search(ahead[-25:]) and 6 <= len(digits_of(pair[2])) <= 10
+
+
+def _iban_fits(number: str) -> bool:
+    """The two check digits of an IBAN, or a Danish one of the right length (examples are made up)."""
+    plain = re.sub(r"[ -]", "", number)
+    moved = plain[4:] + plain[:4]
+    fits = int("".join(str(int(c, 36)) for c in moved)) % 97 == 1
+    return fits or (plain.startswith("DK") and len(plain) == 18)
+
+
+def _card_fits(number: str) -> bool:
+    """Groups of four, or the check digit of a payment card (Luhn)."""
+    digits = digits_of(number)
+    doubled = (sum(divmod(2 * int(d), 10)) for d in digits[-2::-2])
+    return " " in number or "-" in number or (sum(map(int, digits[-1::-2])) + sum(doubled)) % 10 == 0
+
+
+def _apart(found: list[Span]) -> tuple[Span, ...]:
+    kept: list[Span] = []
+    for span in sorted(found, key=lambda s: (s.start, -s.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)

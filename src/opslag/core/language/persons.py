@@ -1,0 +1,180 @@
+"""Persons by name (personer): people in a private or a public role, found by name lists and what stands around.
+
+Names that are also words, streets, schools, ships, storms, pets and figures of fiction are told apart by their
+neighbours.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from opslag.core.language import person_contexts as contexts
+from opslag.core.language.names import (
+    NOT_NAMES,
+    WORD_NAMES,
+    first_names,
+    is_first_name,
+    is_last_name,
+    without_genitive,
+)
+from opslag.core.language.reading import Reading, Word, read
+
+_PARTICLES = frozenset("von van de der den af el al bin ibn da di la le".split())
+_OPENS = frozenset(".!?:;\n•·*»“”\"'‘(…–—|>-")
+_SPACES = (" ", "\u00a0")
+_LONGEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A named person in the text (person): offsets, name in lower case, public role or private, how sure."""
+
+    start: int
+    end: int
+    name: str
+    public: bool
+    confidence: float
+
+
+@lru_cache(maxsize=1024)
+def persons(text: str) -> tuple[Person, ...]:
+    """Every named person, left to right."""
+    reading = read(text)
+    found = list(_found(reading, reading.words))
+    public = {part for p in found if p.public for part in p.name.split()}
+    return tuple(replace(p, public=True) if p.name in public else p for p in found)
+
+
+def _found(reading: Reading, words: tuple[Word, ...]) -> Iterator[Person]:
+    index = 0
+    while index < len(words):
+        chain = _chain(reading, words, index) if _is_capital(words[index]) else []
+        person = _person(reading, words, index, chain) if chain else None
+        if person:
+            yield person
+        index += max(1, len(chain))
+
+
+def _chain(reading: Reading, words: tuple[Word, ...], index: int) -> list[Word]:
+    """The capitalised words that follow each other from here: what may be one name."""
+    chain = [words[index]]
+    for word in words[index + 1 : index + _LONGEST]:
+        between = reading.text[chain[-1].end : word.start]
+        if between not in _SPACES and not (len(chain[-1].text) == 1 and between in (".", ". ")):
+            break
+        if not _is_capital(word) and not (word.lower in _PARTICLES and reading.text[word.end + 1 : word.end + 2].isupper()):
+            break
+        chain.append(word)
+    while not _is_capital(chain[-1]):
+        chain.pop()
+    return chain
+
+
+def _is_capital(word: Word) -> bool:
+    return word.text[0].isupper() and not (len(word.text) > 3 and word.text.isupper())
+
+
+def _person(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Word]) -> Person | None:
+    if _is_house(reading, chain) or _is_fiction(reading, chain):
+        return None
+    first = next((i for i, w in enumerate(chain) if is_first_name(without_genitive(w.lower))), None)
+    if first is None:
+        return _by_surroundings(reading, words, index, chain)
+    if _before(words, index + first) in contexts.NOT_A_PERSON_BEFORE:
+        return None
+    name = _name_of(chain[first:])
+    start = first - 1 if first and _is_strange_first(reading, chain, first) else first
+    if len(name) == 1 and start == first and not _stands_alone(reading, words, index + first):
+        return None
+    return _made(reading, chain[start], name[-1], 0.95 if len(name) > 1 else 0.85)
+
+
+def _before(words: tuple[Word, ...], index: int) -> str:
+    return words[index - 1].lower if index else ""
+
+
+def _is_strange_first(reading: Reading, chain: list[Word], first: int) -> bool:
+    """`Xiu Holm`: a first name that no list knows, before a last name, where no sentence begins."""
+    word = chain[first - 1]
+    known = word.lower in contexts.ROLE_BEFORE or word.lower in NOT_NAMES or word.lower in contexts.GREETS
+    return not known and is_last_name(chain[first].lower) and not _begins(reading, word)
+
+
+def _name_of(chain: list[Word]) -> list[Word]:
+    """The words that belong to the name: up to the first that is a role or no name at all."""
+    for length, word in enumerate(chain[1:], 1):
+        if word.lower in contexts.ROLE_BEFORE or word.lower in NOT_NAMES:
+            return chain[:length]
+    return chain
+
+
+def _is_house(reading: Reading, chain: list[Word]) -> bool:
+    last = chain[-1]
+    borne = len(chain) > 1 and is_last_name(last.lower, common=True)
+    if contexts.ORGANISATION_END.search(last.lower) and not borne:
+        return True
+    return bool(contexts.NAMED_PLACE_AFTER.match(reading.text, last.end))
+
+
+def _is_fiction(reading: Reading, chain: list[Word]) -> bool:
+    return any(reading.lower.startswith(contexts.FICTION_STARTS, w.start) for w in chain)
+
+
+def _begins(reading: Reading, word: Word) -> bool:
+    """Does the word stand where any word has a capital?"""
+    gap = reading.text[max(0, word.start - 4) : word.start]
+    ahead = gap.rstrip(" \u00a0\t")
+    if not ahead:
+        return not reading.text[: word.start].strip()
+    return ahead[-1] in _OPENS or "\n" in gap or not (ahead[-1].isascii() or ahead[-1].isalnum())
+
+
+def _stands_alone(reading: Reading, words: tuple[Word, ...], index: int) -> bool:
+    """Is one first name alone enough to be sure that a person is meant?"""
+    word = words[index]
+    plain = without_genitive(word.lower)
+    if not _begins(reading, word):
+        return True
+    if word.lower == "hans":
+        return index + 1 < len(words) and words[index + 1].lower in contexts.PERSON_VERBS
+    if plain in WORD_NAMES:
+        return bool(contexts.ACTS.match(reading.text, word.end))
+    return first_names().get(plain, 0) < 6000
+
+
+def _by_surroundings(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Word]) -> Person | None:
+    """No known first name: a title, a role or a greeting just before may still tell that it is a person."""
+    if chain[0].lower in contexts.TITLES and len(chain) > 1:
+        return _made(reading, chain[1], chain[-1], 0.9)
+    if any(w.lower in NOT_NAMES for w in chain):
+        return None
+    ahead = _before(words, index) if index and reading.text[words[index - 1].end : chain[0].start].strip(". ") == "" else ""
+    if ahead in contexts.TITLES:
+        return _made(reading, chain[0], chain[-1], 0.9)
+    if chain[0].lower in contexts.GREETS and len(chain) == 2 and is_last_name(without_genitive(chain[1].lower)):
+        return _made(reading, chain[1], chain[1], 0.6)
+    if _begins(reading, chain[0]):
+        return None
+    if ahead in contexts.ROLE_BEFORE or _has_last_name(chain):
+        return _made(reading, chain[0], chain[-1], 0.7)
+    return None
+
+
+def _has_last_name(chain: list[Word]) -> bool:
+    """`Zubair Lind`, or a lone `Jensen`."""
+    plain = without_genitive(chain[-1].lower)
+    if len(chain) == 1:
+        return plain.endswith("sen") and is_last_name(plain, common=True)
+    return is_last_name(plain) and not is_last_name(chain[0].lower, common=True)
+
+
+def _made(reading: Reading, first: Word, last: Word, confidence: float) -> Person:
+    name = without_genitive(reading.lower[first.start : last.end])
+    return Person(first.start, last.end, name, _is_public(reading, first.start, last.end, name), confidence)
+
+
+def _is_public(reading: Reading, start: int, end: int, name: str) -> bool:
+    if name in contexts.PUBLIC_PEOPLE:
+        return True
+    ahead, behind = reading.lower[max(0, start - 45) : start], reading.lower[end : end + 50]
+    return bool(contexts.PUBLIC_BEFORE.search(ahead) or contexts.PUBLIC_AFTER.match(behind))

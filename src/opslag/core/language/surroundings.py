@@ -1,0 +1,63 @@
+"""What stands around a find (omgivelser): the words just before and after decide what a number or an address is."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class Found(NamedTuple):
+    """A find (fund): code points, end exclusive; whether it is somebody's own; how sure, 0 to 1."""
+
+    start: int
+    end: int
+    private: bool
+    confidence: float
+
+
+_STOP = re.compile(r"[.!?]\s+(?=[A-ZÆØÅ0-9])|\n")
+
+
+def before(text: str, start: int, length: int = 60) -> str:
+    """The words before `start` in the same sentence, lower case, at most `length` characters."""
+    piece = text[max(0, start - length) : start]
+    for stop in _STOP.finditer(piece):
+        last = stop.end()
+        if piece[last:].strip() or stop[0] == "\n":
+            piece_start = last
+            return _after_last_stop(piece, piece_start)
+    return piece.lower()
+
+
+def _after_last_stop(piece: str, first: int) -> str:
+    cut = first
+    for stop in _STOP.finditer(piece, first):
+        if piece[stop.end() :].strip():
+            cut = stop.end()
+    return piece[cut:].lower()
+
+
+def after(text: str, end: int, length: int = 40) -> str:
+    """The words after `end` in the same sentence, lower case, at most `length` characters."""
+    piece = text[end : end + length]
+    stop = _STOP.search(piece)
+    return (piece[: stop.start()] if stop else piece).lower()
+
+
+def nearest(pattern: re.Pattern[str], piece: str) -> re.Match[str] | None:
+    """The last find of `pattern` in `piece`: the one nearest to what follows it."""
+    last = None
+    for last in pattern.finditer(piece):
+        pass
+    return last
+
+
+def any_of(pieces: str, *, edge: str = "", flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    """A pattern that finds any of the white-space separated pieces; `_` in a piece stands for a space, and
+    `edge` is put on both sides of each."""
+    return re.compile("|".join(f"{edge}{p.replace('_', ' ')}{edge}" for p in pieces.split()), flags)
+
+
+@lru_cache(maxsize=4096)
+def digits_of(piece: str) -> str:
+    """Only the digits."""
+    return "".join(c for c in piece if c.isdigit())
