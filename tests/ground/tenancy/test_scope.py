@@ -135,6 +135,28 @@ def test_a_row_does_not_point_across_the_wall(notes, nordkyst, fjordklit):
         notes.objects.create(text="deres", about=theirs)
 
 
+def test_a_row_does_not_point_across_the_wall_by_a_bare_id_either(notes, nordkyst, fjordklit):
+    with scope(nordkyst):
+        theirs = notes.objects.create(text="vores")
+    with scope(fjordklit):
+        with pytest.raises(ForeignOrganisation):
+            notes.objects.create(text="deres", about_id=theirs.pk)
+        one, other = notes.objects.create(text="deres"), notes.objects.create(text="deres")
+        one.about_id = other.pk
+        one.save()
+        read = notes.objects.get(pk=one.pk)
+        read.about_id = theirs.pk
+        with pytest.raises(ForeignOrganisation):
+            read.save()
+
+
+def test_a_link_that_stands_is_not_looked_up_again(notes, here, django_assert_num_queries):
+    one = notes.objects.create(text="spørgsmål")
+    answer = notes.objects.get(pk=notes.objects.create(text="svar", about=one).pk)
+    with django_assert_num_queries(1):
+        answer.save()
+
+
 def test_rows_reached_through_a_relation_keep_the_wall(notes, nordkyst, fjordklit):
     with scope(nordkyst):
         question = notes.objects.create(text="spørgsmål")

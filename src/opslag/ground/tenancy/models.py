@@ -1,6 +1,7 @@
 """Organisation (organisation) and the models that belong to one."""
 
 from collections.abc import Collection, Iterable
+from functools import cache
 from typing import Any, Self
 
 from django.db import models
@@ -81,9 +82,11 @@ class OwnedModel(models.Model):
 
     @classmethod
     def from_db(cls, db: str | None, field_names: Collection[str], values: Collection[Any]) -> Self:
-        """Remember who owned the row when it was read, so that it cannot change hands."""
+        """Remember the owner and the links the row was read with, so that neither changes behind the wall."""
         instance = super().from_db(db, field_names, values)
-        instance._read_from = instance.__dict__.get("organisation_id")
+        kept = instance.__dict__
+        instance._read_from = kept.get("organisation_id")
+        instance._read_links = {link.attname: kept.get(link.attname) for link in _links(cls)}
         return instance
 
     def save(self, *args: object, **kwargs: object) -> None:
@@ -101,10 +104,29 @@ class OwnedModel(models.Model):
         if self.organisation_id is None:
             self.organisation_id = organisation_id
         owners = {self.organisation_id, getattr(self, "_read_from", None), *self._owners_pointed_at()} - {None}
-        if owners != {organisation_id}:
+        if owners != {organisation_id} or not all(self._holds(link) for link in _links(type(self))):
             raise ForeignOrganisation(f"{self._meta.label} hører til en anden organisation.")
 
     def _owners_pointed_at(self) -> set[int | None]:
         """Organisations of the related rows already in memory; the database is not asked."""
         related = (self._state.fields_cache.get(field.name) for field in self._meta.concrete_fields)
         return {getattr(other, "organisation_id", None) for other in related}
+
+    def _holds(self, link: models.ForeignKey) -> bool:
+        """A link set by its bare id, as a form or an API may do, is looked up: is it one of ours?"""
+        pointed = self.__dict__.get(link.attname)
+        known = link.is_cached(self) or pointed == getattr(self, "_read_links", {}).get(link.attname)
+        if pointed is None or known:
+            return True
+        return link.related_model._base_manager.filter(pk=pointed, organisation_id=self.organisation_id).exists()
+
+
+@cache
+def _links(model: type[models.Model]) -> tuple[models.ForeignKey, ...]:
+    """The model's links to rows that belong to an organisation."""
+    links = (field for field in model._meta.concrete_fields if isinstance(field, models.ForeignKey))
+    return tuple(link for link in links if _has_owner(link.related_model))
+
+
+def _has_owner(model: type[models.Model]) -> bool:
+    return any(field.name == "organisation" for field in model._meta.concrete_fields)
