@@ -12,7 +12,9 @@ from opslag.core.language.reading import read
 _NOW = Lexicon(
     "kog drikkevandet|kog vandet|kogeanbefaling*|drikkevandet er forurenet|forurenet drikkevand|evakuer*|bliv inden døre|hold dig inden døre"
     "|luk døre og vinduer|luk vinduer og døre|ring 112|sirenerne|beredskabet er|gå straks|søg straks|akut fare|livsfare|giftig røg|stormflodsvarsel"
-    "|varsling*|strømafbrydelse*|strømmen er gået|drik ikke|brug ikke vandet|undgå området|krisestab*".split("|")
+    "|varsling*|do not swim|don't swim|toxic algae|boil water|boil your water|evacuat*|emergency|nicht baden|blaualgen|trinkwasser abkochen|giftige alger|badeforbud*|bad ikke|strømafbrydelse*|strømmen er gået|drik ikke|brug ikke vandet|undgå området|krisestab*".split(
+        "|"
+    )
 )
 
 

@@ -11,7 +11,7 @@ from opslag.core.language.reading import read
 
 _INSIDE = Lexicon(
     "forvaltningen|forvaltningens|administrationen|styregruppen|styregruppe|projektgruppen|direktionen|fagudvalget|arbejdsgruppen|følgegruppen"
-    "|fase 1|fase 2|fase 3|fase 4|projektorganisation*|projektets|kommissorium*|delprojekt*|milepæl*|igangsat|igangsætter|godkendt fase|budgetopfølgning*"
+    "|fase 1|fase 2|fase 3|fase 4|projektorganisation*|projektets|kommissorium*|delprojekt*|milepæl*|igangsat|igangsætter|godkendt fase|budgetopfølgning*|organisationsplan*|stabsteam*|snittet mellem|lægges sammen|centerchef*|nye teams|fælles postkasse|ny struktur|chefgruppe*|ledergruppe*|digitaliseringsstrategi*|indsatsområde*|lande det"
     "|organisationsændring*|organisatorisk*|implementeringsplan*|rammeaftale*|sagsfremstilling*|indstilling|indstillet|høringsperiode*|politisk behandling".split(
         "|"
     )

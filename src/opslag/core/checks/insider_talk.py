@@ -11,13 +11,13 @@ from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.reading import read
 
 _STAFF = Lexicon(
-    "kære kolleger|kære kollegaer|kære alle kolleger|gode kolleger|hej kolleger|hej alle kolleger|tak til alle i|i er bare de|internt i huset|alle ansatte skal|på intranettet kan i|husets folk".split(
+    "kære kolleger|kære kollegaer|kære alle kolleger|hej kolleger|hej alle kolleger|tak til alle i|i er bare de|internt i huset|alle ansatte skal|på intranettet kan i|husets folk".split(
         "|"
     )
 )
 _ABBREVIATION = re.compile(r"(?<![\w#@./-])[A-ZÆØÅ]{2,6}(?:-\w+)?(?![\w@])")
 _KNOWN = frozenset(
-    "EU FN DK USA CO2 CPR CVR EAN PDF SMS TV IT GPS AI KL SFO ADHD HF HHX HTX STX EUD SU DSB DGI DIF AOF LO FOA BUPL DLF HK RUC KU AU SDU AAU CBS DTU ITU NATO WHO FM VM EM OL HPV COVID UNESCO OK PR CV HR MED DJ BMX UNICEF ISO NGO LGBT LED VVS WC UV ABC DNA".split()
+    "EU FN GIS BIM 3D DK USA CO2 CPR CVR EAN PDF SMS TV IT GPS AI KL SFO ADHD HF HHX HTX STX EUD SU DSB DGI DIF AOF LO FOA BUPL DLF HK RUC KU AU SDU AAU CBS DTU ITU NATO WHO FM VM EM OL HPV COVID UNESCO OK PR CV HR MED DJ BMX UNICEF ISO NGO LGBT LED VVS WC UV ABC DNA".split()
 )
 
 
@@ -59,7 +59,7 @@ def _explained(text: str, found: re.Match[str]) -> bool:
 
 def _shouted(word: str) -> bool:
     """A word in capitals for the sake of emphasis has vowels and length."""
-    return len(word) >= 4 and sum(c in "AEIOUYÆØÅ" for c in word) >= 2
+    return len(word) >= 5 or (len(word) == 4 and sum(c in "AEIOUYÆØÅ" for c in word) >= 2)
 
 
 CHECK = Check(

@@ -10,7 +10,7 @@ from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.reading import read
 
 _SERIOUS = Lexicon(
-    "død|døde|dødsfald*|omkom|omkommet|begravelse*|mindehøjtidelighed*|ulykke*|brand|branden|brændte|oversvømme*|under vand|evakuer*|forurenet|forurening*|bakterier"
+    "død|døde|dødsfald*|omkom|omkommet|begravelse*|mindehøjtidelighed*|ulykke*|skadestue*|endte i grøften|kørt galt|påkør*|trafikuheld*|uheld*|ambulance*|hospitalet|brand|branden|brændte|oversvømme*|under vand|evakuer*|forurenet|forurening*|bakterier"
     "|kog drikkevandet|kog vandet|drikkevandet|stormflod*|tilskadekom*|kvæst*|savnet|selvmord*|voldtægt*|overfald*|vold mod|klage|klager|klagesag*|kritik|svigt*|konkurs*|fyret|fyringer|afskedig*|lukker plejehjemmet|sygdomsudbrud|smittet|smitte*".split(
         "|"
     )

@@ -6,14 +6,18 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.lexicon import lexicon_of
+from opslag.core.language.reading import read
 
 
 @dataclass(frozen=True)
 class Settings:
-    """`themes`: ids of themes and focus areas that count; empty means any. `exempt`: content types that need none."""
+    """`themes`: ids of themes and focus areas that count; empty means any. `exempt`: content types that need none.
+    `words`: words that by themselves show the theme, so that the author is not asked for what is plain to see."""
 
     themes: tuple[str, ...] = ()
     exempt: tuple[str, ...] = ("service", "aktuel_dagsorden", "job", "portraet")
+    words: tuple[str, ...] = ()
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
@@ -21,6 +25,8 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     if draft.meta.content_type in settings.exempt or draft.meta.crisis:
         return
     theme = draft.meta.theme
+    if not theme and settings.words and read(draft.text).has(lexicon_of(settings.words)):
+        return
     if not theme or (settings.themes and theme not in settings.themes):
         yield Hit(0, 0)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
@@ -24,10 +25,21 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     """A hit on each made-up or outdated name, with the adopted one as suggestion."""
     name = draft.meta.adopted_name or ""
     places = [m.span() for m in _FORMS.finditer(draft.text)]
+    if name:
+        places += [m.span() for m in _nicknames(name).finditer(draft.text)]
     places += [m.span() for word in settings.wrong for m in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", draft.text)]
     for start, end in sorted(set(places)):
         if draft.text[start:end] != name:
             yield Hit(start, end, params={"name": name or "det vedtagne navn"}, suggestion=name)
+
+
+@lru_cache(maxsize=64)
+def _nicknames(name: str) -> re.Pattern[str]:
+    """Other ways of joining the place's name with a word for municipality or town hall."""
+    place = re.escape(name.split()[0])
+    return re.compile(
+        rf"\bKommunen {place}s?\b(?: Rådhus)?|\b{place}s? (?:Storkommune|Bykommune|Købstad|Komm\b\.?|Kommunes? Rådhus)"
+    )
 
 
 CHECK = Check(
@@ -47,6 +59,11 @@ CHECK = Check(
             "Kom forbi N. Kommune Rådhus på mandag.",
             meta={"adopted_name": "Nordkyst Kommune"},
             marks=("N. Kommune Rådhus",),
+        ),
+        Example(
+            "Kommunen Nordkysts Rådhus ønsker god påske.",
+            meta={"adopted_name": "Nordkyst Kommune"},
+            marks=("Kommunen Nordkysts Rådhus",),
         ),
         Example("Vi er Kystbyen nu.", settings={"wrong": ["Kystbyen"]}, marks=("Kystbyen",)),
     ),
