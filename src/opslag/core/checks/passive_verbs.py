@@ -15,7 +15,7 @@ class Settings:
     """`at_least`: passives before anything is said; `share`: and at least this many for each sentence."""
 
     at_least: int = 2
-    share: float = 0.5
+    share: float = 0.34
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:

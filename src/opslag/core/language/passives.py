@@ -33,7 +33,9 @@ _VERB_STEMS = re.compile(
     r"|godkend|fremlæg|offentliggør|udsend|fremsend|indsend|registrer|udbyd|prioriter|opdater|ændr|flyt|luk|åbn|nedlæg|opret|udvid|omlæg"
     r"|asfalter|etablér|bygg|byg|laves|gør|sæt|læg|tag|giv|hold|brug|skab|styrk|sikr|tilrettelægg|planlægg|igangsæt|færdiggør|afslutt|afslut"
     r"|afvikl|håndter|udskift|reparer|vedligehold|tilse|betal|opkræv|bevilg|anmod|bed|meddel|placer|indfør|ophæv|forlæng|udskyd|aflys|flytt"
-    r"|plant|fæld|mal|rens|tøm|tømm|hent|aflever|sorter|vask|vis|fortæll|skriv|læs|send|ring|nævn|kald|find|gem|slett|slet|fjern|ret|rett|søg|ansæt|ansætt|tild?el|uddel|overrækk|fejr|indvi|nedriv|nedsæt|nedsætt|forhøj|hæv|sænk|mål|tæll|undersøg|analyser|drøft|behov|forudsæt|forudsætt|kræv|pålægg|tillad|tillæg|forbyd)es$"
+    r"|plant|fæld|mal|rens|tøm|tømm|hent|aflever|sorter|vask|vis|fortæll|skriv|læs|send|ring|nævn|kald|find|gem|slett|slet|fjern|ret|rett|søg|ansæt|ansætt|tild?el|uddel|overrækk|fejr|indvi|nedriv|nedsæt|nedsætt|forhøj|hæv|sænk|mål|tæll|undersøg|analyser|drøft|behov|forudsæt|forudsætt|kræv|pålægg|tillad|tillæg|forbyd"
+    r"|opsaml|bortskaff|respekter|overhold|medbring|medtag|forelægg|anbring|henlægg|nedtag|udlever|foreslå|betragt|tilstræb|koordiner"
+    r"|formidl|udlån|vedlægg|udløs|beregn|dækk|opdel|kontroller|målrett|løft|lever|opstill|før|fordel|allok?er|etabler)es$"
 )
 
 
