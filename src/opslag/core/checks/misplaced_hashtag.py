@@ -7,33 +7,41 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.hashtags import key
-from opslag.core.language.reading import read
+from opslag.core.language.reading import Reading, read
+from opslag.core.language.topics import has_professional_point, near_signs, professional_signs
 
 
 @dataclass(frozen=True)
 class Settings:
-    """`tag`: the tag that does not belong where the enforcement looks; `instead`: the one that does (may be empty)."""
+    """`tag`: the tag that does not belong where the enforcement looks; `instead`: the one that does (may be empty).
+    `content`: only when the text is clearly `professional` or `near`; empty means always."""
 
     tag: str = ""
     instead: str = ""
+    content: str = ""
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
-    """A hit for each time the tag is used."""
+    """A hit for each time the tag is used; the fix puts the right one in its place, or takes it out."""
     reading = read(draft.text)
-    tags = {key(reading.slice(s)) for s in reading.hashtags}
-    for span in reading.hashtags:
-        if settings.tag and key(reading.slice(span)) == key(settings.tag):
-            there = key(settings.instead) in tags
-            replacement = "" if there or not settings.instead else f"#{settings.instead}"
-            edit = Edit("text", span.start, span.end, replacement)
-            yield Hit(
-                span.start,
-                span.end,
-                params={"tag": f"#{settings.tag}", "instead": f"#{settings.instead}"},
-                fix=Fix("Byt hashtagget", (edit,)),
-                suggestion=replacement,
-            )
+    used = [s for s in reading.hashtags if settings.tag and key(reading.slice(s)) == key(settings.tag)]
+    if not used or not _is(reading, settings.content):
+        return
+    there = any(key(reading.slice(s)) == key(settings.instead) for s in reading.hashtags)
+    replacement = "" if there or not settings.instead else f"#{settings.instead}"
+    params = {"tag": f"#{settings.tag}", "instead": f"#{settings.instead}"}
+    for span in used:
+        start = span.start - 1 if not replacement and draft.text[: span.start].endswith(" ") else span.start
+        edit = Edit("text", start, span.end, replacement)
+        yield Hit(span.start, span.end, params=params, fix=Fix("Byt hashtagget", (edit,)), suggestion=replacement)
+
+
+def _is(reading: Reading, content: str) -> bool:
+    if content == "professional":
+        return len(professional_signs(reading)) > 1 and not near_signs(reading)
+    if content == "near":
+        return near_signs(reading) > 1 and not has_professional_point(reading)
+    return True
 
 
 CHECK = Check(
@@ -51,12 +59,27 @@ CHECK = Check(
             channel="linkedin",
             marks=("#DetViErSammenOm",),
         ),
+        Example(
+            "Evalueringen af metoden er klar. #detviersammenom",
+            settings={"tag": "DetViErSammenOm", "instead": "DetViGør", "content": "professional"},
+            channel="instagram",
+        ),
+        Example(
+            "Børnene byggede en snemand. #DetViGør",
+            settings={"tag": "DetViGør", "instead": "DetViErSammenOm", "content": "near"},
+            channel="instagram",
+        ),
     ),
     passes=(
         Example(
             "Ny viden om overgange. #DetViGør",
             settings={"tag": "DetViErSammenOm", "instead": "DetViGør"},
             channel="linkedin",
+        ),
+        Example(
+            "Børnene byggede en snemand. #DetViErSammenOm",
+            settings={"tag": "DetViErSammenOm", "instead": "DetViGør", "content": "professional"},
+            channel="instagram",
         ),
         Example("Uden aftale om hashtags. #DetViErSammenOm"),
     ),

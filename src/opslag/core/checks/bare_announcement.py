@@ -1,0 +1,57 @@
+"""Bare announcement (bar annoncering): an occasion is announced, and nothing is told of what people do together."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from opslag.core.domain.channel import ChannelFacts
+from opslag.core.domain.check import Check, Example, Hit
+from opslag.core.domain.draft import Draft
+from opslag.core.language.reading import Reading, read
+from opslag.core.language.topics import WHEN, occasions, tells_what_is_done
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`longest`: a text of more words than this tells enough by itself."""
+
+    longest: int = 60
+
+
+def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
+    """One hit on the first sentence, when an occasion and a time are all that the text holds."""
+    reading = read(draft.text)
+    if not reading.sentences or len(reading.words) > settings.longest or not _announces(draft, reading):
+        return
+    if not tells_what_is_done(reading) and "fordi" not in reading.word_set:
+        first = reading.sentences[0]
+        yield Hit(first.start, first.end)
+
+
+def _announces(draft: Draft, reading: Reading) -> bool:
+    event = (draft.meta.occasion or "").startswith("begivenhed") or draft.meta.content_type == "begivenhed"
+    return bool(event or occasions(reading)) and bool(WHEN.search(reading.prose))
+
+
+CHECK = Check(
+    title="En anledning uden fortælling",
+    heading="Anledningen er der, fortællingen mangler",
+    advice="Tilføj én linje: Hvad gør I, og hvem gør I det sammen med?",
+    why="En dato er en anledning til at fortælle. Det er det, I gør sammen, folk vil høre om.",
+    find=find,
+    settings=Settings,
+    method="lexicon",
+    languages=("da",),
+    fails=(
+        Example("Lucia i morgen kl. 8."),
+        Example(
+            "Vi inviterer til forældreaften torsdag d. 3. kl. 17. Der er kaffe og kage. Vi glæder os til at se jer!"
+        ),
+        Example("Så er det snart tid. Kl. 9 på fredag.", meta={"occasion": "begivenhed/skolestart"}),
+    ),
+    passes=(
+        Example("Lucia i morgen kl. 8. 4. klasse har øvet i tre uger, og de mindste har selv lavet kronerne."),
+        Example("Så er vi klar til sommerfest på fredag! Børnene har malet banneret helt selv."),
+        Example("Legepladsen er lukket på fredag, fordi der kommer nyt sand."),
+        Example("I dag målte vi regnorme."),
+    ),
+)

@@ -1,0 +1,61 @@
+"""Formal register (stiv tone): wording of a letter from an office on a channel that is light and informal."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from opslag.core.domain.channel import ChannelFacts
+from opslag.core.domain.check import Check, Example, Hit
+from opslag.core.domain.draft import Draft
+from opslag.core.language.reading import Reading, read
+from opslag.core.language.register import STRONG, formal_words, polite_address
+from opslag.core.language.sentences import Span
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`target`: the tone of the channel; only `informal` looks for stiff words. `weak`: how many weakly formal words
+    it takes when no strong one is there. `allowed`: words that may stand."""
+
+    target: str = "informal"
+    weak: int = 3
+    allowed: tuple[str, ...] = ()
+
+
+def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
+    """A hit on each formal word, when they together make the text stiff."""
+    if settings.target == "informal":
+        yield from (Hit(s.start, s.end) for s in _stiff(read(draft.text), settings))
+
+
+def _stiff(reading: Reading, settings: Settings) -> list[Span]:
+    words = [m for m in formal_words(reading) if m.entry not in settings.allowed]
+    address = polite_address(reading)
+    strong = bool(address) or any(m.value == STRONG for m in words)
+    if not strong and len({m.entry for m in words}) < settings.weak:
+        return []
+    return sorted([*address, *(Span(m.start, m.end) for m in words)])
+
+
+CHECK = Check(
+    title="Stiv tone",
+    heading="Tonen er muligvis lidt stiv her",
+    advice="Skriv det, som du ville sige det til en, du kender.",
+    why="Her mødes folk i øjenhøjde. Det lette sprog når længst.",
+    find=find,
+    settings=Settings,
+    method="lexicon",
+    languages=("da",),
+    fails=(
+        Example("Undertegnede vil hermed takke for en god dag.", marks=("Undertegnede", "vil hermed")),
+        Example("Der indkaldes hermed til fælles morgenkaffe.", marks=("Der indkaldes", "hermed")),
+        Example("Der gøres opmærksom på, at porten låses kl. 17."),
+        Example("Hvis De ønsker plads, skal De ringe til os."),
+    ),
+    passes=(
+        Example("Vi har prøvet noget nyt."),
+        Example("Husk, at porten låses kl. 17."),
+        Example("De unge har selv valgt musikken, og når De Ældre kommer, danser alle."),
+        Example("Hermed en hilsen fra skoven."),
+        Example("Undertegnede vil hermed takke.", settings={"target": "formal"}),
+    ),
+)

@@ -1,0 +1,80 @@
+"""Hard to read (svær at læse): a heavy text, very long sentences, or words of the trade that nobody explains."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from opslag.core.domain.channel import ChannelFacts
+from opslag.core.domain.check import Check, Example, Hit
+from opslag.core.domain.draft import Draft
+from opslag.core.language.hard_words import hard_words, paragraph_references
+from opslag.core.language.readability import lix, long_sentences
+from opslag.core.language.reading import Reading, read
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`lix`: the highest LIX, asked only of texts long enough to bear it (0: not asked). `sentence_words`: the longest
+    sentence (0: not asked). `hard_words`: how many different unexplained words of the trade are many (0: not asked).
+    `paragraphs`: also mark references to paragraphs of a law. `allowed`: words that may stand."""
+
+    lix: int = 50
+    sentence_words: int = 32
+    hard_words: int = 2
+    paragraphs: bool = True
+    allowed: tuple[str, ...] = ()
+
+
+def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
+    """Hits on long sentences and hard words; one on the whole text when its LIX is high."""
+    reading = read(draft.text)
+    yield from _whole(reading, settings)
+    yield from _sentences(reading, settings)
+    yield from _words(reading, settings)
+
+
+def _whole(reading: Reading, settings: Settings) -> Iterator[Hit]:
+    number = lix(reading) if settings.lix else None
+    if number is not None and number > settings.lix:
+        params = {"lix": f"{number:.0f}", "limit": str(settings.lix)}
+        advice = "Kortere ord og flere punktummer hjælper mest. Lixtallet er {lix}, og {limit} er rigeligt her."
+        yield Hit(0, len(reading.text), params=params, heading="Teksten er muligvis tung at læse", advice=advice)
+
+
+def _sentences(reading: Reading, settings: Settings) -> Iterator[Hit]:
+    if not settings.sentence_words:
+        return
+    for span in long_sentences(reading, settings.sentence_words):
+        params = {"words": str(len(reading.words_in(span)))}
+        advice = "Sæt et punktum midtvejs. Sætningen er på {words} ord."
+        yield Hit(span.start, span.end, params=params, heading="En lang sætning kan deles", advice=advice)
+
+
+def _words(reading: Reading, settings: Settings) -> Iterator[Hit]:
+    if settings.paragraphs:
+        yield from (Hit(s.start, s.end, suggestion="hvad reglen siger") for s in paragraph_references(reading))
+    words = [m for m in hard_words(reading) if m.entry not in settings.allowed]
+    if settings.hard_words and len({m.entry for m in words}) >= settings.hard_words:
+        yield from (Hit(m.start, m.end, suggestion=m.value) for m in words)
+
+
+CHECK = Check(
+    title="Teksten er svær at læse",
+    heading="Nogle ord kræver muligvis en forklaring",
+    advice="Brug et ord, naboen ville bruge, eller forklar det med det samme.",
+    why="Den, der er i tvivl om et ord, læser sjældent videre.",
+    find=find,
+    settings=Settings,
+    languages=("da",),
+    fails=(
+        Example("Du har ret til hjælp, jf. § 38.", marks=("jf. § 38",)),
+        Example("Revisitation sker efter partshøring.", marks=("Revisitation", "partshøring")),
+        Example("Vi har talt om skemaet " + "og om maden " * 12 + "og om alt det andet."),
+        Example("Kommunalbestyrelsens beslutningsgrundlag foreligger nu. " * 7),
+    ),
+    passes=(
+        Example("Vi øver os på at lytte."),
+        Example("Du får en revisitation (en ny vurdering) og en partshøring, altså lov at svare først."),
+        Example("Vi har ét svært ord med: progression."),
+        Example("Administrative responsibilities notwithstanding, jf. § 38.", meta={"language": "en"}),
+    ),
+)

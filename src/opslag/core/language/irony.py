@@ -1,0 +1,87 @@
+"""Irony about oneself (selvironi), half sentences that can be cut out, and close-ups: what can be used against a sender."""
+
+import re
+
+from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.reading import Reading
+from opslag.core.language.sentences import Span
+
+_SUPERLATIVE = "|".join(
+    [
+        "værste",
+        "dårligste",
+        "langsomste",
+        "kedeligste",
+        "dummeste",
+        "dyreste",
+        "ringeste",
+        "grimmeste",
+        "sureste",
+        "dovneste",
+        "farligste",
+        "sløveste",
+        "koldeste",
+        "trægeste",
+        "strengeste",
+        "klodsedeste",
+    ]
+)
+_BOAST = re.compile(
+    rf"\b(?:verdens|landets|danmarks|regionens|byens|europas|kommunens|universets|nordeuropas) (?:absolut |suverænt |klart |nok |vel )?(?:(?:{_SUPERLATIVE})|(?:mest|mindst) (?:upålidelige|forsinkede|dovne|kaotiske|bureaukratiske|besværlige|effektive|uduelige|rodede|inkompetente|forvirrede|tjekkede|punktlige|venlige|hjælpsomme)|længste (?:ventetid\w*|kø\w*|ventelist\w*)|tungeste (?:system|bureaukrati))",
+    re.IGNORECASE,
+)
+_WE = re.compile(r"\b(?:vi|vores|os|her hos|i vores|jeg|min|mit)\b", re.IGNORECASE)
+_WINKS = frozenset("😉😜😏🙃😅😂🤣🤪😇😬🤷🙈🥴😆😎🤭🫣🫠🤓🙄😴")
+_MARKERS = Lexicon(
+    "jo bare|haha*|hihi*|hehe*|høhø|eller noget|ha ha|not!|eller hvad|som sædvanlig|naturligvis|selvfølgelig|som altid|jo nok|åbenbart|heldigvis|det kan vi da|tag endelig".split(
+        "|"
+    )
+)
+_SAID_OF_US = re.compile(
+    r"\b(?:vi (?:er|har|gør|kan|laver|sover|svarer|drikker|gider|plejer|holder|tager|bruger|skyder|spilder|leger|lader|finder|glemmer|taber|gemmer|hygger|elsker|keder|venter|ved|når|mister|smider) (?:jo |nok |bare |alligevel |selvfølgelig |naturligvis |også |altid |heller |da |vel |som altid |som sædvanlig )*"
+    r"(?:elendige|håbløse|umulige|ikke noget|ingenting|aldrig|ikke|alligevel ikke|hele dagen|på jobbet|i arbejdstiden|kaffe hele|pengene|skatte\w*|jeres penge|papirerne|sagen|tiden|langsomme|dovne|sløve|ligeglade|dårlige|ringe|kaotiske|inkompetente|forvirrede|et rod|til grin|mest kaffe|lange pauser|lang tid|allerbedst, når|at sige nej|at lade jer vente|ventetid)\b)",
+    re.IGNORECASE,
+)
+_QUOTABLE = re.compile(
+    r"\buden (?:patienter\w*|borgere\w*|børn\w*|elever\w*|forældre\w*|pårørende\w*|beboere\w*|kunder\w*)[^.!?]{0,20}\b(?:var|er|ville|havde|ville det|kunne)\b[^.!?]{0,60}\b(?:dejlig\w*|fantastisk\w*|skøn\w*|nem\w*|let|perfekt\w*|lækker\w*|drømme\w*|ro|fred|drøm)\b"
+    r"|\b(?:patienterne|borgerne|børnene|eleverne|forældrene|beboerne|de pårørende|patienter|borgere) (?:er|var) (?:jo |bare |alligevel |egentlig |nok )*(?:i vejen|kun til besvær|til besvær|de værste|det værste|det eneste problem)\b"
+    r"|\bdet er (?:jo |alligevel |heldigvis |bare )+(?:ikke vores|skatteborgernes|jeres|borgernes|andres|kommunens|ikke vores egne) (?:egne )?penge\b|\b(?:pengene|skattekronerne|budgettet) (?:brænder|skal jo brændes|er jo til for at blive brugt|skal bare bruges)\w*"
+    r"|\bså slipper vi (?:for|også for) (?:patient\w*|borger\w*|børn\w*|elev\w*|forældre\w*|pårørende|besøgende|jer|at (?:hjælpe|svare|arbejde|lave noget|tage telefonen))"
+    r"|\bingen (?:opdager|ser|lægger mærke til|kontrollerer|tjekker) (?:det |os )?(?:alligevel|jo|heldigvis)\b|\b(?:reglerne|loven|gdpr) (?:gælder|er) (?:jo |vist |heldigvis |bare )*(?:ikke for os|kun for de andre|til for at blive brudt|til for at brydes)\b"
+    r"|\bvi (?:gider|orker) (?:ikke|heller ikke|sgu ikke|bare ikke)\b|\bhvem har (?:også )?brug for (?:læger|regler|hygiejne|søvn|sikkerhed|patienter|lærere|kvalitet|evidens)\b|\bbare vi ikke skal (?:arbejde|svare|se på|møde)\b",
+    re.IGNORECASE,
+)
+_CLOSE_UP = re.compile(
+    r"\b(?:nærbillede|close-?up|portræt|ansigtet helt tæt på|ansigt(?:et)? tæt på)\b[^.]{0,40}\b\w*(?:barn\w*|børn\w*|dreng\w*|pige\w*|elev\w*|baby\w*|spædbarn\w*|spædbørn\w*|tvilling\w*)|\b(?:barn\w*|dreng\w*|pige\w*|elev\w*|baby\w*|spædbarn\w*)\b[^.]{0,30}\b(?:i nærbillede|tæt på kameraet|helt tæt på|set helt tæt på|ansigt fylder)",
+    re.IGNORECASE,
+)
+
+
+def self_irony(reading: Reading) -> tuple[Span, ...]:
+    """Sentences where the sender runs itself down with a wink; trouble told straight has no wink and is left alone."""
+    text = reading.text
+    if not _winks(reading):
+        return ()
+    return tuple(s for s in reading.sentences if _runs_down(text[s.start : s.end]))
+
+
+def quotable(reading: Reading) -> tuple[Span, ...]:
+    """Half sentences that need no wink to be a headline."""
+    return tuple(Span(*m.span()) for m in _QUOTABLE.finditer(reading.prose))
+
+
+def close_up(alt_text: str) -> re.Match[str] | None:
+    """Does the alt text tell of a child close to the camera?"""
+    return _CLOSE_UP.search(alt_text)
+
+
+def _runs_down(sentence: str) -> bool:
+    return bool(_WE.search(sentence)) and bool(_BOAST.search(sentence) or _SAID_OF_US.search(sentence))
+
+
+def _winks(reading: Reading) -> bool:
+    return (
+        any(reading.text[s.start] in _WINKS for s in reading.emojis)
+        or reading.has(_MARKERS)
+        or "#ironi" in reading.lower
+    )

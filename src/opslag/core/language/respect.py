@@ -1,0 +1,80 @@
+"""Respect (respekt): names of groups of people, words of contempt, and sneers. Disagreement is none of these."""
+
+import re
+
+from opslag.core.language.lexicon import Lexicon, Match, lexicon_of
+from opslag.core.language.reading import Reading
+from opslag.core.language.sentences import Span
+
+ADULTS, CHILDREN = "adults", "children"
+
+_ADULTS = """
+forældre|forældrene|forældrenes|mødre|mødrene|fædre|fædrene|mor og far|far og mor|bedsteforældre|bedsteforældrene|pædagog*|lærer|lærere|lærerne|lærernes|underviser*|medhjælper*|vikar|vikarer|vikarerne|skoleleder*|leder|ledere|lederne|ledelsen|chef|chefer|cheferne|chefen
+|fagforening*|fagforbund*|bupl|dlf|foa|3f|hk|lærerforening*|tillidsrepræsentant*|tillidsfolk*|naboskole*|naboinstitution*|naboen|naboer|naboerne|skolebestyrelse*|forældrebestyrelse*|forældreråd*|forvaltning*|rådhuset|embedsfolk*|embedsmand*|embedsmænd*|embedsværk*|politiker*|byråd*|kommunen|ministeriet|staten
+|konsulent*|psykolog*|ppr|sagsbehandler*|socialrådgiver*|sundhedsplejerske*|tolk|tolke|tolkene|dagplejer*|læge|læger|lægerne|sygeplejerske*|sosu*|rengøring*|pedel|pedeller|pedellerne|håndværker*|leverandør*|entreprenør*|ekspert*|forsker*|journalist*|bibliotekar*|samarbejdspartner*|partnere|partnerne
+|borger|borgere|borgerne|pårørende|patienter|patienterne|kunder|kunderne|bilister|bilisterne|beboere|beboerne|familier|familierne|folk|kolleger|kollegerne|kontorfolk*|djøf|djøferne|foreningen|foreninger|foreningerne|virksomheder|virksomhederne|it-afdelingen|økonomiafdelingen|hr|dem på kontoret|dem i forvaltningen|dem på rådhuset|dem der|dem, der
+"""
+_CHILDREN = """
+elev|elever|eleverne|børn|børnene|drenge|drengene|piger|pigerne|unge|de unge|ungerne|teenagere|teenagerne|7. klasse|8. klasse|9. klasse|udskolingen
+"""
+_ALWAYS = """
+sløser*|sjuskeri|sjusker|dovenskab|dumheder|inkompetent*|uduelig*|latterlige|hysterisk*|forkælede|klynkeri|klynkende|brokkeri|arrogante|arrogant|arrogance|fatter intet|fatter hat|fatter minus|fatter aldrig|fatter åbenbart
+|ikke har forstand|har ikke forstand|uden forstand|aldrig har sat|aldrig sat sine ben|aldrig har sat sine ben|aldrig har sat foden|aldrig sat foden|sidder på deres|virkelighedsfjern*|verdensfjern*|uopdragne|uopdragent|curler|egoistiske|utaknemmelige|utaknemmelighed|selvretfærdig*|selvglade|selvfede|bedrevidende|bedreviden|skamme sig
+|evnesvage|tåbelige|tåber|tåberne|idiotiske|åbenbart har glemt|har åbenbart glemt|åbenbart glemt|åbenbart for meget|tror åbenbart|åbenbart tror|for meget forlangt|gør sig til grin|snyltere|snylter|nasser|spilder vores tid|uansvarlige|ansvarsløse
+|bagstræberisk*|bagstræbere|hykler*|hykleri|løgnagtige|fuldstændig ude i hampen|ude i hampen|uden for pædagogisk rækkevidde|dybt useriøse|useriøse|ynkelige|patetiske|patetisk|stupide|krukkede|brokkehovedet|besserwisser*|snobbede|snobber|kaglende|kagler|dumsmarte|opblæste|selvhøjtidelige
+"""
+_OF_ADULTS = """
+gider ikke|ikke gider|gider åbenbart ikke|åbenbart ikke gider|gad ikke|ikke gad|gider aldrig|aldrig gider|har bedre ting at
+|sidder bare og|bare sidder og|anden verden|egen verden|piver|pivede|pivet|piveri|sarte|sart|ligeglade|har åbenbart ikke|kan åbenbart ikke|dumme|sjusk|sjuskede|magelige|pinlige|aner ikke, hvad|aner ikke hvad|tror vist|doven|dovne|lyver|har ingen anelse om|pylrede|pylret|brokker sig|brokkede sig|klynker|fatter ikke|fattede ikke|åbenbart ikke
+"""
+_SCORN = """
+curlingforældre*|curling-forældre*|curlingmor|curlingmødre|curlingbørn|helikopterforældre*|brokkehoved*|brokkerøv*|skrankepav*|blanketnusser*|papirnusser*|kontornusser*|djøf'er*|djøffer|djøffere|djøfferne|djøf-vældet|pamper|pampere|pamperne|pampervælde*|skrivebordsgeneral*|flueknepper*|møgunge*|snotunge*|pylremor*|pylremødre*|pylreforældre*
+|selvudnævnte eksperter|selvbestaltede eksperter|såkaldte eksperter|såkaldte fagfolk|såkaldte specialister|såkaldte professionelle|de såkaldt kloge|idiot|idioter|idioterne|nasserøv*|kloge-åge*|kloge åger|pædagogisk varm luft|ynkelige forældre|besværlige forældre|umulige forældre|krævementalitet*|umulige unger|forkælede unger|uopdragne unger|rådhusgeneral*
+"""
+_SNEERS = """
+hvor svært kan det være|tak for ingenting|hvem kunne have gættet|hvem skulle have troet|i deres uendelige visdom|i al deres visdom|i sin uendelige visdom|de kloge hoveder|kloge hoveder|overraskelse, overraskelse|sikke en overraskelse|hvilken overraskelse|er det for meget at forlange|ved jo bedst|ved altid bedst|ved åbenbart bedre|ved åbenbart bedst|ved selvfølgelig bedst|ved naturligvis bedst|ved alting bedre|ved altid bedre
+|har åbenbart travlt med|åbenbart vigtigere|har åbenbart vigtigere|som sædvanlig uden|som sædvanlig har|som altid uden|endnu engang bevist|endnu en gang bevist|igen-igen|godt klaret, not|not!|så fik vi det på plads|kunne jo lære at|kunne lære at læse|burde prøve at stå|skulle prøve at stå|prøv at komme ud i virkeligheden|ud af elfenbenstårn*|elfenbenstårn*|fra deres skrivebord*|bag deres skrivebord*|varme kontorer|deres lune kontorer|hæve deres løn|hæver deres løn
+"""
+
+
+def _words(text: str) -> list[str]:
+    return [w for w in text.replace("\n", "").split("|") if w]
+
+
+_GROUPS = Lexicon({**{w: CHILDREN for w in _words(_CHILDREN)}, **{w: ADULTS for w in _words(_ADULTS)}})
+_CONTEMPT = Lexicon({**{w: "" for w in _words(_ALWAYS)}, **{w: ADULTS for w in _words(_OF_ADULTS)}})
+_SCORNFUL = Lexicon(_words(_SCORN))
+_SNEERING = Lexicon(_words(_SNEERS))
+_SPARED_BEFORE = re.compile(
+    r"\b(?:ikke|aldrig|hverken|uden at være|vi|jeg|os)(?: (?:er|var|selv|altid|har været|bliver|heller|også|også selv|helt|bare|så|lidt|for|ret|blev))*,? $"
+)
+_HARMLESS = re.compile(
+    r"dumme (?:spørgsmål|ideer|idéer|lyde|vittigheder|jokes|ansigter)|sarte (?:farver|planter|blomster|blade)"
+)
+
+
+def groups(reading: Reading, own: tuple[str, ...] = ()) -> tuple[Match, ...]:
+    """Groups of people that are named; the value tells adults from children."""
+    named = reading.find(_GROUPS)
+    return (*named, *reading.find(lexicon_of(own))) if own else named
+
+
+def contempt(reading: Reading, kind: str = ADULTS) -> tuple[Span, ...]:
+    """Words of contempt for a group of this kind; what is denied, or said of oneself, is spared."""
+    found = (m for m in reading.find(_CONTEMPT) if m.value in ("", kind))
+    return tuple(Span(m.start, m.end) for m in found if not _spared(reading, m))
+
+
+def scorn(reading: Reading) -> tuple[Match, ...]:
+    """Names that scorn a group by themselves (curlingforældre)."""
+    return reading.find(_SCORNFUL)
+
+
+def sneers(reading: Reading) -> tuple[Span, ...]:
+    """Turns of sarcasm that need a group in the same sentence to mean anything."""
+    return tuple(Span(m.start, m.end) for m in reading.find(_SNEERING))
+
+
+def _spared(reading: Reading, match: Match) -> bool:
+    before = reading.lower[max(0, match.start - 40) : match.start]
+    return bool(_SPARED_BEFORE.search(before)) or bool(_HARMLESS.match(reading.lower, match.start))
