@@ -162,4 +162,4 @@ def archive_verify(
     """Eftervis arkivets kæde. Peger på det første brudte led og skelner slettet fra brudt."""
     from opslag.cli import serving
 
-    raise typer.Exit(serving.manage("archive_verify", *([organisation] if organisation else [])))
+    raise typer.Exit(serving.manage("archive_verify", *(["--organisation", organisation] if organisation else [])))
