@@ -5,11 +5,11 @@ from allauth.mfa.base import views as factors
 from allauth.mfa.recovery_codes import views as codes
 from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as keys
-from django.conf import settings
 from django.urls import path
 
 from opslag.ground.interface.access import open_to_all, signed_in
 from opslag.web.accounts import SignIn
+from opslag.web.demo import signin
 
 urlpatterns = [
     path("login/", open_to_all(SignIn.as_view()), name="account_login"),
@@ -43,9 +43,5 @@ urlpatterns = [
     path("totrin/noegler/igen/", signed_in(keys.reauthenticate_webauthn), name="mfa_reauthenticate_webauthn"),
     path("totrin/noegler/login/", open_to_all(keys.login_webauthn), name="mfa_login_webauthn"),
     path("totrin/noegler/<int:pk>/fjern/", signed_in(keys.remove_webauthn), name="mfa_remove_webauthn"),
+    path("demo/", signin.sign_in_as, name="demo_sign_in"),
 ]
-
-if settings.DEMO:
-    from opslag.web.demo import signin
-
-    urlpatterns.append(path("demo/", signin.sign_in_as, name="demo_sign_in"))

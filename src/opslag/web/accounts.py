@@ -1,6 +1,6 @@
 """How sign-in behaves (adgang): nobody signs up, factors lie sealed, and the demo's people can be borrowed."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 import qrcode
 from allauth.account.adapter import DefaultAccountAdapter
@@ -10,14 +10,26 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
 
 from opslag.ground.tenancy.secrets import open_sealed, seal
+from opslag.web.demo.signin import people
 
 SILENT = {"account/messages/logged_in.txt", "account/messages/logged_out.txt"}
 
 
 class ClosedAdapter(DefaultAccountAdapter):
     """No sign-up (lukket for tilmelding), and no small talk at the door."""
+
+    error_messages: ClassVar[dict[str, Any]] = {
+        **DefaultAccountAdapter.error_messages,
+        "account_inactive": _("Din adgang er sat på pause. Spørg jeres administrator."),
+        "email_password_mismatch": _("E-mail og adgangskode passer ikke sammen."),
+        "too_many_login_attempts": _("Du har prøvet mange gange. Vent fem minutter, og prøv igen."),
+        "enter_current_password": _("Adgangskoden passer ikke."),
+        "incorrect_password": _("Adgangskoden passer ikke."),
+        "incorrect_code": _("Koden passer ikke."),
+    }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
@@ -31,6 +43,11 @@ class ClosedAdapter(DefaultAccountAdapter):
 
 class SealedFactors(DefaultMFAAdapter):
     """The second factor (totrinslogin): its secrets are sealed, its QR code is drawn without styles of its own."""
+
+    error_messages: ClassVar[dict[str, Any]] = {
+        **DefaultMFAAdapter.error_messages,
+        "incorrect_code": _("Koden passer ikke. Prøv den næste, som appen viser."),
+    }
 
     def encrypt(self, text: str) -> str:
         return seal(text)
@@ -57,7 +74,5 @@ class SignIn(LoginView):
     def get_context_data(self, **words: Any) -> dict[str, Any]:
         context = super().get_context_data(**words)
         if settings.DEMO:
-            from opslag.web.demo.signin import people
-
             context["demo_people"] = people()
         return context

@@ -13,12 +13,15 @@ ENV = os.environ
 HERE = Path(__file__).resolve().parent
 
 
-def _session_keys() -> list[str]:
-    """The session keys, newest first; a refusal to start says why in one line."""
+def _keys() -> tuple[list[str], list[str]]:
+    """The session keys and the sealing keys, newest first; a refusal to start says why in one line."""
     try:
         if DEMO:
             environment.refuse_open_demo(LISTEN, ALLOWED_HOSTS)
-        return environment.keys(ENV, "OPSLAG_SECRET_KEY", DATA / "secret-key")
+        return (
+            environment.keys(ENV, "OPSLAG_SECRET_KEY", DATA / "keys" / "secret.key"),
+            environment.keys(ENV, "OPSLAG_SEALING_KEYS", DATA / "keys" / "sealing.key"),
+        )
     except environment.BadEnvironment as error:
         raise ImproperlyConfigured(str(error)) from error
 
@@ -33,8 +36,7 @@ BEHIND_PROXY = environment.flag(ENV, "OPSLAG_BEHIND_PROXY")
 ONLY_HERE = all(environment.is_here(host) for host in (environment.host_of(LISTEN), *ALLOWED_HOSTS))
 
 DEBUG = False
-SECRET_KEY, *SECRET_KEY_FALLBACKS = _session_keys()
-ENV.setdefault("OPSLAG_DATA", str(DATA))  # the key of the sealed secrets lies there too (ground.tenancy.secrets)
+(SECRET_KEY, *SECRET_KEY_FALLBACKS), SEALING_KEYS = _keys()
 
 # ---- rooms
 
@@ -130,6 +132,7 @@ ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_EMAIL_SUBJECT_PREFIX = "Opslag: "
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False

@@ -11,6 +11,7 @@ ROOMS = ("media", "policy", "posts", "publishing", "desk", "organisation")
 handler400 = "opslag.ground.interface.problems.bad_request"
 handler403 = "opslag.ground.interface.problems.forbidden"
 handler404 = "opslag.ground.interface.problems.not_found"
+handler429 = "opslag.ground.interface.problems.too_many"
 handler500 = "opslag.ground.interface.problems.server_error"
 
 urlpatterns: list[URLPattern | URLResolver] = [

@@ -58,6 +58,12 @@ NO_REASON = Problem(
     gettext_lazy("Gå tilbage, og skriv med en enkelt linje hvorfor. Den hjælper dem, der læser det bagefter."),
     gettext_lazy("Intet er ændret endnu."),
 )
+TOO_MANY = Problem(
+    429,
+    gettext_lazy("Det gik lidt hurtigt"),
+    gettext_lazy("Vent et par minutter, og prøv igen. Det er for at holde fremmede ude."),
+    gettext_lazy("Intet er ændret."),
+)
 OURS = Problem(
     500,
     gettext_lazy("Noget gik i stykker hos os"),
@@ -110,6 +116,11 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """404 (handler404). The same page for what is not there and for what is another organisation's."""
     return page(request, MISSING)
+
+
+def too_many(request: HttpRequest) -> HttpResponse:
+    """429 (handler429, asked for by allauth)."""
+    return page(request, TOO_MANY)
 
 
 def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:

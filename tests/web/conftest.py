@@ -1,0 +1,27 @@
+"""The demo's two towns. Django is not ready when this file is read, so it is imported where it is used."""
+
+from collections.abc import Callable
+
+import pytest
+from django.test import Client
+
+
+@pytest.fixture
+def towns(db: None) -> None:
+    """Nordkyst and Fjordklit, as the demo has them."""
+    from opslag.web.demo.load import load
+
+    load()
+
+
+@pytest.fixture
+def signed_in(towns: None) -> Callable[[str], Client]:
+    """`signed_in("anna")`: a browser with that person signed in."""
+    from opslag.organisation.models import Person
+
+    def sign_in(name: str) -> Client:
+        client = Client()
+        client.force_login(Person.objects.get(email__startswith=f"{name}@"))
+        return client
+
+    return sign_in
