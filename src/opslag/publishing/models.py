@@ -197,4 +197,3 @@ class FeedKey(OwnedModel):
 
     def __str__(self) -> str:
         return str(self.person)
-

@@ -65,16 +65,29 @@ def policy_mark(profile: Profile) -> str:
     return " ".join(f"{layer.id}:{layer.version}" for layer in layers)[:300]
 
 
+def longest_request(delivery: Delivery) -> timedelta:
+    """How long a request may be under way to the channel that carries this."""
+    return channel(delivery.carrier or delivery.channel).longest_request
+
+
+def settled_at(delivery: Delivery) -> datetime:
+    """From when on no request of ours can still arrive: only then does a look prove absence."""
+    return (delivery.asked_at or timezone.now()) + longest_request(delivery)
+
+
 def reason_to_hold(delivery: Delivery, variant: Variant, now: datetime) -> str:
     """Why this must go back to a person before it is sent, asked anew at the last moment; "" when nothing."""
+    return TOO_LATE if now - delivery.intended_at > LATE else in_the_way(delivery, variant)
+
+
+def in_the_way(delivery: Delivery, variant: Variant) -> str:
+    """What stands in the way whatever the hour: other words, a paused profile, a closed gate; "" when nothing."""
     if variant.current_hash() != delivery.content_hash:
         return EDITED
     if delivery.profile.state != ProfileState.ACTIVE or delivery.profile.channel != delivery.channel:
         return PAUSED
     if delivery.requested_by is None or not delivery.requested_by.is_active:
         return NO_SENDER
-    if now - delivery.intended_at > LATE:
-        return TOO_LATE
     return _closed(delivery, variant)
 
 

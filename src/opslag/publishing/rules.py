@@ -44,8 +44,8 @@ def connects(person: Person, profile: Profile | None) -> bool:
 
 
 @rules.predicate
-def reads_archive(person: Person) -> bool:
-    """Somebody who leads, communicates or keeps the archive, somewhere."""
+def reads_archive(person: Person, entry: object = None) -> bool:
+    """Somebody who leads, communicates or keeps the archive, somewhere; which entries is asked of `records`."""
     return has_role(person, ARCHIVE_READERS)
 
 
@@ -53,3 +53,4 @@ rules.add_perm("publishing.see_delivery", asked_for_it | publishes_there | sees_
 rules.add_perm("publishing.run_delivery", asked_for_it | publishes_there)
 rules.add_perm("publishing.connect_profile", connects)
 rules.add_perm("publishing.read_archive", reads_archive)
+rules.add_perm("publishing.read_entry", reads_archive)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from opslag.core.channels import channel, channels
+from opslag.core.channels import channel
 from opslag.posts.models import Variant
 from opslag.publishing.models import Delivery
 from opslag.publishing.queries import due
@@ -38,13 +38,8 @@ def claim() -> Delivery | None:
                 return Delivery.unscoped.select_related("organisation").get(pk=pk)
 
 
-def longest_request(channel_id: str) -> timedelta:
-    """How long a request to this channel may be under way."""
-    return channel(channel_id).longest_request if channel_id in channels() else timedelta(minutes=1)
-
-
 def _length(channel_id: str) -> timedelta:
-    return longest_request(channel_id) + MARGIN
+    return channel(channel_id).longest_request + MARGIN
 
 
 @contextmanager

@@ -15,9 +15,9 @@ from opslag.ground.tenancy.scope import scope
 from opslag.publishing import envelopes, steps
 from opslag.publishing.actions import outcomes
 from opslag.publishing.actions.connection import ProfileConnection
-from opslag.publishing.actions.lease import LeaseLost, claim, in_hand, let_go, longest_request
+from opslag.publishing.actions.lease import LeaseLost, claim, in_hand, let_go
 from opslag.publishing.models import Delivery
-from opslag.publishing.queries import carrier_of, policy_mark, reason_to_hold
+from opslag.publishing.queries import carrier_of, policy_mark, reason_to_hold, settled_at
 from opslag.publishing.states import AGAIN, SENDING, UNKNOWN, WAITING, WITHDRAWING
 
 log = logging.getLogger("opslag.publishing")
@@ -147,7 +147,7 @@ def _found(delivery: Delivery, carrier: Channel) -> Found:
     except Exception:
         log.exception("The look-up for delivery %s failed.", delivery.pk)
         return Unavailable(UNCLEAR)
-    if isinstance(found, Absent) and timezone.now() < delivery.asked_at + longest_request(delivery.carrier):
+    if isinstance(found, Absent) and timezone.now() < settled_at(delivery):
         return Unavailable(UNCLEAR)  # a request may still be under way: not there yet proves nothing
     return found
 
@@ -193,4 +193,3 @@ def _give_to_a_person(claimed: Delivery) -> None:
 
 WORK = {WAITING: _send, AGAIN: _send, SENDING: _lose_sight, UNKNOWN: _look, WITHDRAWING: _withdraw}
 """What each moving state asks a worker to do."""
-

@@ -10,8 +10,9 @@ from opslag.core.domain.actor import SYSTEM
 from opslag.core.domain.channel import Absent, CannotLook, Found, Outcome, Refused, Sent, Unavailable, Unknown
 from opslag.ground.archive import actions as archive
 from opslag.publishing.actions.errands import ask_for
-from opslag.publishing.actions.lease import let_go, longest_request
+from opslag.publishing.actions.lease import let_go
 from opslag.publishing.models import Delivery
+from opslag.publishing.queries import settled_at
 
 MAX_ATTEMPTS = 5
 MAX_TAKE_DOWNS = 6
@@ -99,11 +100,6 @@ def arrived(delivery: Delivery, verb: str, sent: Sent) -> None:
     told = {"remote_id": sent.remote_id, "url": sent.url, "content_hash": delivery.content_hash}
     archive.move(delivery, verb, by=SYSTEM, payload=told)
     ask_for(delivery, "published")
-
-
-def settled_at(delivery: Delivery) -> datetime:
-    """From when on no request of ours can still arrive: only then does a look prove absence."""
-    return (delivery.asked_at or timezone.now()) + longest_request(delivery.carrier or delivery.channel)
 
 
 def next_try(attempts: int, asked: datetime | None) -> datetime:

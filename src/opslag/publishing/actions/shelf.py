@@ -1,12 +1,12 @@
 """Our own shelves (hylder): the public page and the intranet as channels publish on them."""
 
 from django.db import transaction
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import slugify
 
 from opslag.core.domain.channel import Envelope
 from opslag.publishing.models import Delivery, Publication, PublishedPicture
+from opslag.publishing.shelves import address_of
 
 _SPELLED = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"})
 
@@ -20,9 +20,7 @@ class DeliveryShelf:
     def put(self, envelope: Envelope) -> str:
         """Stand it on the shelf, once; the address where it is read (stil frem)."""
         with transaction.atomic():
-            publication, new = Publication.objects.get_or_create(
-                key=envelope.key, defaults=self._content(envelope)
-            )
+            publication, new = Publication.objects.get_or_create(key=envelope.key, defaults=self._content(envelope))
             if new:
                 self._hang_pictures(publication)
         return address_of(publication)
@@ -67,10 +65,3 @@ def slug_of(envelope: Envelope) -> str:
     """The readable end of an item's address, unique by the key's first letters (adresse)."""
     words = slugify(envelope.title.translate(_SPELLED))[:60].strip("-")
     return f"{words or 'opslag'}-{envelope.key[:8]}"
-
-
-def address_of(publication: Publication) -> str:
-    """Where an item is read (adresse)."""
-    if publication.channel == "intranet":
-        return reverse("intranet_item", args=[publication.slug])
-    return reverse("public_item", args=[publication.organisation.slug, publication.slug])

@@ -1,0 +1,132 @@
+"""The archive as its readers see it (arkivet læst): whose entries, one entry's words, one link's soundness."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import CharField, Model, Q, QuerySet
+from django.db.models.functions import Cast
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from opslag.ground.archive import chain, queries
+from opslag.ground.archive.models import Entry
+from opslag.media.models import Picture
+from opslag.organisation.models import Person, RoleGrant, Unit
+from opslag.organisation.queries import covered_by, units_under
+from opslag.posts.models import Post, Variant
+from opslag.publishing.models import Delivery
+from opslag.publishing.rules import ARCHIVE_READERS
+
+
+def visible_entries(person: Person) -> QuerySet[Entry]:
+    """The entries this person may read: all for who works for the whole organisation, else those of own units."""
+    units = _units(person)
+    if any(unit.parent_id is None for unit in units):
+        return queries.entries()
+    about = Q(pk__in=[])
+    for model, where in ((Post, "unit"), (Variant, "post__unit"), (Delivery, "variant__post__unit"), (Picture, "unit")):
+        about |= _about(model, where, units)
+    return queries.entries().filter(about)
+
+
+def _units(person: Person) -> list[Unit]:
+    day = timezone.localdate()
+    people = [person.pk, *covered_by(person, day)]
+    grants = RoleGrant.in_force(day).filter(person__in=people, role__in=ARCHIVE_READERS, profile=None)
+    found = {unit.pk: unit for grant in grants.select_related("unit") for unit in units_under(grant.unit)}
+    return list(found.values())
+
+
+def _about(model: type[Model], where: str, units: Iterable[Unit]) -> Q:
+    rows = model._default_manager.filter(**{f"{where}__in": [unit.pk for unit in units]})
+    keys = rows.annotate(key=Cast("pk", CharField())).order_by().values("key")
+    return Q(subject_type=model._meta.label_lower, subject_id__in=keys)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One entry's place in the chain (led): what it builds on, and whether it holds."""
+
+    number: int
+    of: int
+    holds: bool
+    erased: bool
+
+
+def link_of(entry: Entry) -> Link:
+    """Recompute the entry's digest and commitments, and compare with the entry before."""
+    before = Entry.objects.filter(number=entry.number - 1).values_list("digest", flat=True).first()
+    follows = entry.previous == (before or chain.GENESIS)
+    whole = entry.digest == chain.digest(entry.previous, entry.link())
+    last = Entry.objects.order_by("-number").values_list("number", flat=True).first() or 0
+    return Link(entry.number, last, follows and whole and _tells_the_truth(entry), entry.erased)
+
+
+def _tells_the_truth(entry: Entry) -> bool:
+    content = entry.payload
+    if chain.commitment(content.salt, content.body) != entry.commitment:
+        return False
+    if content.personal is None:
+        return True
+    return chain.commitment(content.personal_salt or "", content.personal) == entry.personal_commitment
+
+
+def who(entry: Entry) -> str:
+    """Who did it: the name told then, else the name known now, else that it was erased."""
+    if name := entry.facts.get("by_name"):
+        return str(name)
+    if entry.actor_id == "system":
+        return _("Opslag (automatisk)")
+    known = Person.here.filter(pk=entry.actor_id).first() if entry.actor_id.isdigit() else None
+    return known.name if known and not entry.erased else _("slettet")
+
+
+def lines(entry: Entry) -> list[tuple[str, str]]:
+    """The payload as lines of a word and what was told, in the order a reader asks (linjer)."""
+    labels = _labels()
+    facts = {key: value for key, value in entry.facts.items() if key != "by_name" and value not in ("", [], None)}
+    ordered = sorted(facts, key=lambda key: list(labels).index(key) if key in labels else len(labels))
+    return [(labels.get(key, key), _said(facts[key])) for key in ordered]
+
+
+def _said(value: Any) -> str:
+    if isinstance(value, bool):
+        return _("ja") if value else _("nej")
+    if isinstance(value, list):
+        return ", ".join(_said(part) for part in value)
+    if isinstance(value, dict):
+        return ", ".join(f"{key}: {_said(part)}" for key, part in value.items())
+    return str(value)
+
+
+def _labels() -> dict[str, str]:
+    return {
+        "reason": _("Grund"),
+        "comment": _("Besked"),
+        "title": _("Titel"),
+        "text": _("Tekst"),
+        "alt_text": _("Alt-tekst"),
+        "alt_texts": _("Alt-tekster"),
+        "sender": _("Afsender"),
+        "channel": _("Kanal"),
+        "url": _("Adresse"),
+        "from": _("Før"),
+        "to": _("Efter"),
+        "why": _("Hvorfor"),
+        "whom": _("For hvem"),
+        "occasion": _("Anledning"),
+        "verdict": _("Svar ved porten"),
+        "clauses": _("Bestemmelser"),
+        "findings": _("Anmærkninger"),
+        "policy": _("Politik"),
+        "language": _("Sprog"),
+        "due_at": _("Tidspunkt"),
+        "attempt": _("Forsøg"),
+        "carrier": _("Bragt af"),
+        "picture": _("Billede"),
+        "pictures": _("Billeder"),
+        "remote_id": _("Kanalens eget id"),
+        "content_hash": _("Aftryk af indholdet"),
+        "envelope": _("Aftryk af det sendte"),
+    }

@@ -1,0 +1,1 @@
+"""Pages of publishing (sider): the receipt, by hand, the public page, the intranet, the archive."""

@@ -1,0 +1,125 @@
+"""The receipt (kvitteringen): ask for publishing, see how it went, and answer what only a person can."""
+
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from opslag.ground.interface.access import needs
+from opslag.organisation.models import Profile
+from opslag.posts.errors import ApprovalNeeded, Stopped
+from opslag.posts.models import Variant
+from opslag.publishing import actions
+from opslag.publishing.models import Delivery
+from opslag.publishing.queries import delivery_of
+from opslag.publishing.receipts import receipt_of
+from opslag.publishing.tasks import kick
+
+
+def fetch_variant(request: HttpRequest, pk: int) -> Variant:
+    """The variant of the address."""
+    return Variant.objects.select_related("post__author", "post__unit", "profile__unit", "picture").get(pk=pk)
+
+
+def fetch_delivery(request: HttpRequest, pk: int) -> Delivery:
+    """The delivery of the address's variant; raises `DoesNotExist` when it was never asked for."""
+    delivery = delivery_of(fetch_variant(request, pk))
+    if delivery is None:
+        raise Delivery.DoesNotExist
+    return delivery
+
+
+@needs("posts.publish_variant", fetch_variant)
+@require_POST
+def publish(request: HttpRequest, variant: Variant) -> HttpResponse:
+    """ "Udgiv": through the one door, and on to the receipt."""
+    try:
+        actions.publish_variant(variant, by=request.user)
+    except Stopped:
+        messages.warning(request, _("Opslaget er ikke sendt. Se det, der stopper, først."))
+    except ApprovalNeeded:
+        messages.warning(request, _("Opslaget er ikke sendt. En anden skal læse det først."))
+    except actions.NoProfile:
+        messages.warning(request, _("Opslaget er ikke sendt. Vælg en profil, der er i brug."))
+    else:
+        kick()
+        return redirect("thanks", variant.pk)
+    return redirect("composer", variant.pk)
+
+
+@needs("publishing.see_delivery", fetch_delivery)
+@require_safe
+def thanks(request: HttpRequest, delivery: Delivery) -> HttpResponse:
+    """How it went, what happens next, and who must do what."""
+    context = {
+        "delivery": delivery,
+        "variant": delivery.variant,
+        "receipt": receipt_of(delivery),
+        "may_run": request.user.has_perm("publishing.run_delivery", delivery),
+        "proof": delivery.proofs.select_related("photo", "by").last(),
+    }
+    return render(request, "publishing/thanks.html", context)
+
+
+@needs("publishing.run_delivery", fetch_delivery)
+@require_POST
+def answer(request: HttpRequest, delivery: Delivery) -> HttpResponse:
+    """A person's choice about the delivery; the button's name says which."""
+    chosen = CHOICES.get(request.POST.get("do", ""))
+    if chosen is None:
+        return HttpResponse(status=400)
+    chosen(request, delivery)
+    kick()
+    return redirect("thanks", delivery.variant_id)
+
+
+def _stop(request: HttpRequest, delivery: Delivery) -> None:
+    actions.stop_delivery(delivery, by=request.user, reason=_said(request))
+    messages.success(request, _("Stoppet. Intet er sendt."))
+
+
+def _look(request: HttpRequest, delivery: Delivery) -> None:
+    actions.look_again(delivery, by=request.user)
+
+
+def _sent(request: HttpRequest, delivery: Delivery) -> None:
+    actions.confirm_sent(delivery, by=request.user, url=_link(request))
+
+
+def _absent(request: HttpRequest, delivery: Delivery) -> None:
+    actions.deny_sent(delivery, by=request.user)
+
+
+def _withdraw(request: HttpRequest, delivery: Delivery) -> None:
+    actions.withdraw_delivery(delivery, by=request.user, reason=_said(request))
+
+
+def _taken_down(request: HttpRequest, delivery: Delivery) -> None:
+    actions.confirm_taken_down(delivery, by=request.user)
+
+
+CHOICES: dict[str, Callable[[HttpRequest, Delivery], None]] = {
+    "stop": _stop,
+    "look": _look,
+    "sent": _sent,
+    "absent": _absent,
+    "withdraw": _withdraw,
+    "taken-down": _taken_down,
+}
+
+
+def _said(request: HttpRequest) -> str:
+    return request.POST.get("reason", "")[:500]
+
+
+def _link(request: HttpRequest) -> str:
+    given = request.POST.get("url", "").strip()
+    return given[:1000] if given.startswith(("https://", "http://")) else ""
+
+
+def fetch_profile(request: HttpRequest, pk: int) -> Profile:
+    """The profile of the address."""
+    return Profile.objects.select_related("unit", "owner").get(pk=pk)
