@@ -1,0 +1,146 @@
+"""Spelling (stavning) with the Danish hunspell dictionary: loaded when first asked for, silent where it is missing.
+
+A word is reported only when the dictionary knows another word right beside it: names, foreign words and new compounds
+are not mistakes. Every verdict is remembered, in a bounded store.
+"""
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import chain
+from pathlib import Path
+from typing import Protocol
+
+from opslag.core.language.reading import Reading, Word
+
+SYSTEM = Path("/usr/share/hunspell")
+PACKAGED = Path(__file__).parent / "data" / "hunspell-da"
+SHORTEST = 4
+LONGEST = 24
+_VERDICTS = 20_000
+
+WRITTEN_APART = {
+    "idag": "i dag", "igår": "i går", "imorgen": "i morgen", "iaften": "i aften", "iår": "i år", "ialt": "i alt",
+    "ihvertfald": "i hvert fald", "iøvrigt": "i øvrigt", "istedet": "i stedet", "istedetfor": "i stedet for",
+    "iforhold": "i forhold", "iorden": "i orden", "tilgengæld": "til gengæld", "tilsidst": "til sidst", "pågrund": "på grund",
+}  # fmt: skip
+"""Words that are written in one and always belong apart."""
+_LIKELY = "erndtglskhia"
+_CONFUSED = {
+    "d": "tlnrg", "t": "dsr", "g": "kjr", "k": "gc", "e": "æiarø", "æ": "ea", "i": "ey", "y": "iø", "ø": "yeo", "o": "åu", "å": "oa", "u": "oyå",
+    "s": "czt", "c": "sk", "z": "s", "v": "gufb", "j": "gi", "a": "eåæ", "n": "mrl", "m": "nb", "r": "elnt", "l": "drn", "b": "pv", "p": "b", "f": "v", "h": "",
+}  # fmt: skip
+
+
+class _Dictionary(Protocol):
+    def spell(self, word: str) -> bool: ...
+
+    def analyze(self, word: str) -> tuple[str, ...]: ...
+
+    def suggest(self, word: str) -> tuple[str, ...]: ...
+
+
+def available() -> bool:
+    """Is there a dictionary to spell by?"""
+    return _dictionary() is not None
+
+
+def misspelt(reading: Reading, allowed: frozenset[str] = frozenset()) -> Iterator[Word]:
+    """Lower-case words of the prose that are probably misspelt."""
+    if not available():
+        return
+    for word in reading.words:
+        if _is_plain(word.text) and word.lower not in allowed and correction(word.lower):
+            yield word
+
+
+@lru_cache(maxsize=_VERDICTS)
+def correction(word: str) -> str:
+    """The word that was probably meant, or "" when nothing seems wrong."""
+    if word in WRITTEN_APART:
+        return WRITTEN_APART[word]
+    if is_word(word):
+        return ""
+    dictionary = _dictionary()
+    if dictionary is None or len(word) > LONGEST:
+        return ""
+    return next((near for near in _near(word) if _is_entry(near, dictionary)), "")
+
+
+@lru_cache(maxsize=_VERDICTS)
+def is_word(word: str) -> bool:
+    """Does the dictionary know the word, as it stands or as a compound of words it knows?"""
+    dictionary = _dictionary()
+    return dictionary is None or dictionary.spell(word) or _is_compound(word, dictionary)
+
+
+@lru_cache(maxsize=256)
+def suggestions(word: str) -> tuple[str, ...]:
+    """The dictionary's own suggestions: slow, so only when a person asks for them."""
+    dictionary = _dictionary()
+    return tuple(dictionary.suggest(word)) if dictionary else ()
+
+
+@cache
+def _dictionary() -> _Dictionary | None:
+    try:
+        from hunspell import Hunspell
+    except ImportError:
+        return None
+    folder = _folder()
+    if folder is None:
+        return None
+    loaded: _Dictionary = Hunspell("da_DK", hunspell_data_dir=str(folder))
+    return loaded
+
+
+@cache
+def _folder() -> Path | None:
+    return next((f for f in (SYSTEM, PACKAGED) if (f / "da_DK.dic").is_file()), None)
+
+
+@cache
+def _entries() -> frozenset[str]:
+    """The entries of the word list, without their endings; read when the first unknown word turns up."""
+    folder = _folder()
+    if folder is None:
+        return frozenset()
+    lines = (folder / "da_DK.dic").read_text(encoding="utf-8", errors="replace").splitlines()[1:]
+    return frozenset(line.partition("/")[0].partition("\t")[0] for line in lines)
+
+
+def _is_plain(text: str) -> bool:
+    return len(text) >= SHORTEST and text.isalpha() and text.islower()
+
+
+def _is_entry(word: str, dictionary: _Dictionary) -> bool:
+    """A word of the dictionary's own, not one put together on the spot.
+
+    Asking hunspell about a non-word is slow, so only what begins as an entry of the list is asked about.
+    """
+    entries = _entries()
+    if not any(word[:end] in entries for end in range(len(word), max(2, len(word) - 5), -1)):
+        return False
+    return dictionary.spell(word) and any(not a.lstrip().startswith("pa:") for a in dictionary.analyze(word))
+
+
+def _is_compound(word: str, dictionary: _Dictionary) -> bool:
+    """Two known words, joined by nothing, s or e; only for words so long that chance plays no part."""
+    if len(word) < 14:
+        return False
+    splits = ((word[:i], word[i:]) for i in range(5, len(word) - 4))
+    return any(dictionary.spell(right) and _is_first_part(left, dictionary) for left, right in splits)
+
+
+def _is_first_part(left: str, dictionary: _Dictionary) -> bool:
+    return dictionary.spell(left) or (left[-1] in "se" and dictionary.spell(left[:-1]))
+
+
+def _near(word: str) -> Iterator[str]:
+    """Spellings one slip away, the likeliest first: a letter twice, swapped, missing, confused or too many."""
+    places = range(len(word))
+    doubled = (word[:i] + word[i] + word[i:] for i in places)
+    single = (word[:i] + word[i + 1 :] for i in places)
+    swapped = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in places[:-1])
+    confused = (word[:i] + other + word[i + 1 :] for i in places for other in _CONFUSED.get(word[i], ""))
+    missing = (word[:i] + letter + word[i:] for letter in _LIKELY for i in range(1, len(word) + 1))
+    return chain(doubled, single, swapped, confused, missing)
