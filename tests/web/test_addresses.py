@@ -19,7 +19,9 @@ def every_view(resolver: URLResolver | None = None, before: str = "") -> Iterato
             yield path, pattern
 
 
-@pytest.mark.parametrize(("path", "pattern"), every_view(), ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(
+    ("path", "pattern"), list(every_view()), ids=lambda value: value if isinstance(value, str) else ""
+)
 def test_every_view_declares_its_rule(path: str, pattern: URLPattern) -> None:
     assert rule_of(pattern.callback), f"/{path} has no rule: see opslag.ground.interface.access"
 

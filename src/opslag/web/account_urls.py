@@ -5,7 +5,7 @@ from allauth.mfa.base import views as factors
 from allauth.mfa.recovery_codes import views as codes
 from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as keys
-from django.urls import path
+from django.urls import path, re_path
 
 from opslag.ground.interface.access import open_to_all, signed_in
 from opslag.web.accounts import SignIn
@@ -20,8 +20,8 @@ urlpatterns = [
     path("adgangskode/ny/", signed_in(account.password_set), name="account_set_password"),
     path("glemt/", open_to_all(account.password_reset), name="account_reset_password"),
     path("glemt/sendt/", open_to_all(account.password_reset_done), name="account_reset_password_done"),
-    path(
-        "glemt/<slug:uidb36>-<path:key>/",
+    re_path(
+        r"^glemt/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
         open_to_all(account.password_reset_from_key),
         name="account_reset_password_from_key",
     ),
