@@ -5,9 +5,11 @@ The texts are written in Danish in the code, so Danish needs no catalogue.
 
 from __future__ import annotations
 
+import ast
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from development import system
@@ -16,6 +18,7 @@ from development.environment import PYTHON, ROOT, environment
 LANGUAGE = "en"
 CATALOGUE = Path("locale") / LANGUAGE / "LC_MESSAGES" / "django.po"
 SHOWN = 12
+SAID = {"title", "heading", "advice", "why"}
 COMMAND = ("-m", "django", "makemessages", "--locale", LANGUAGE, "--no-obsolete", "--add-location", "file", "--no-wrap")
 
 
@@ -43,6 +46,34 @@ def _gather(root: Path) -> None:
     if shutil.which("xgettext") is None:
         system.require("gettext")
     (root / "locale").mkdir(exist_ok=True)
+    listed = root / "src" / "opslag" / "core" / "checks" / "_listed_texts.py"
+    listed.write_text("".join(f"_({text!r})\n" for text in check_texts(root)), encoding="utf-8")
+    try:
+        _make(root)
+    finally:
+        listed.unlink()
+
+
+def check_texts(root: Path) -> list[str]:
+    """Every text of the checks that a person may meet: the core marks none, since it knows no translation."""
+    modules = sorted((root / "src" / "opslag" / "core" / "checks").glob("[!_]*.py"))
+    found = [text for path in modules for text in _texts_in(ast.parse(path.read_text(encoding="utf-8")))]
+    return list(dict.fromkeys(found))
+
+
+def _texts_in(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.keyword) and node.arg in SAID:
+            yield from _strings(node.value)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Fix" and node.args:
+            yield from _strings(node.args[0])
+
+
+def _strings(node: ast.AST) -> Iterator[str]:
+    yield from (n.value for n in ast.walk(node) if isinstance(n, ast.Constant) and isinstance(n.value, str) and n.value)
+
+
+def _make(root: Path) -> None:
     done = subprocess.run(
         [PYTHON, *COMMAND, "--ignore", ".*", "--ignore", "tests", "--ignore", "evaluation", "--ignore", "development"],
         cwd=root,
