@@ -15,7 +15,11 @@ _now = timezone.now
 @contextmanager
 def travel(to: datetime) -> Iterator[None]:
     ahead = to - _now()
-    with mock.patch.object(timezone, "now", lambda: _now() + ahead):
+
+    def moved() -> datetime:
+        return _now() + ahead
+
+    with mock.patch.object(timezone, "now", moved):
         yield
 
 

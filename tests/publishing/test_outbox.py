@@ -199,8 +199,10 @@ class TestBeforeSending:
 
     def test_pictures_are_sent_as_they_were_taken_in(self, us, fake, publish, picture):
         delivery = publish(on="bluesky", picture=picture)
+        taken_in = picture.path.read_bytes()
         picture.path.write_bytes(b"another picture")
         work()
+        picture.path.write_bytes(taken_in)
         delivery.refresh_from_db()
         assert delivery.state == "holdt"
         assert not fake.arrived

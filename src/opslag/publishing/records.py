@@ -40,7 +40,7 @@ def _units(person: Person) -> list[Unit]:
 
 def _about(model: type[Model], where: str, units: Iterable[Unit]) -> Q:
     rows = model._default_manager.filter(**{f"{where}__in": [unit.pk for unit in units]})
-    keys = rows.annotate(key=Cast("pk", CharField())).order_by().values("key")
+    keys = rows.annotate(written=Cast("pk", CharField())).order_by().values("written")
     return Q(subject_type=model._meta.label_lower, subject_id__in=keys)
 
 

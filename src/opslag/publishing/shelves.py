@@ -84,7 +84,8 @@ def _item(row: Publication, absolute: Absolute, picture: PicturePath) -> FeedIte
     gone = row.withdrawn_at is not None
     return FeedItem(
         id=f"urn:uuid:{row.key}",
-        url=absolute(address_of(row)),
+        # An address holds words of the title, so a withdrawn item points at the list.
+        url=_home(row.channel, absolute) if gone else absolute(address_of(row)),
         title=row.title,
         text=row.text,
         sender=row.sender,

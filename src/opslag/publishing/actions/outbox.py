@@ -72,6 +72,7 @@ def _intend(claimed: Delivery, carrier: Channel) -> bool:
             outcomes.hold(delivery, reason)
             return False
         told = _freeze(delivery, carrier)
+        envelopes.opened(delivery)  # a picture that is lost or changed is found before anything is intended
         if carrier.publish is None:
             outcomes.hand_over(delivery, told)
             return False
