@@ -21,7 +21,7 @@ _CARD = re.compile(r"(?<![\w-])(?:[3-6]\d{3})(?:([ -]?)\d{4})(?:\1\d{4}){2}(?![\
 _SAYS_ACCOUNT = any_of(
     r"reg\.?\b reg\.?-?n konto kontonr bank overfør indbetal indsæt \bsæt \bbetal nemkonto lønkonto udbetal penge(?:ne)? skylder"
 )
-_NO_ACCOUNT = any_of(r"cvr ean journal sags?n faktura(?:n|:|_nr) ordre tlf telefon kontoplan finanskonto omkostningssted psp budget")
+_NO_ACCOUNT = any_of(r"cvr ean gln journal sags?n faktura(?:n|:|_nr) ordre tlf telefon kontoplan finanskonto omkostningssted psp budget")
 
 
 @lru_cache(maxsize=512)
@@ -38,8 +38,11 @@ def accounts(text: str) -> tuple[Span, ...]:
 
 def _is_account(text: str, pair: re.Match[str]) -> bool:
     ahead = before(text, pair.start(), 50)
+    length = len(digits_of(pair[2]))
+    if not 6 <= length <= 10 or _NO_ACCOUNT.search(ahead[-25:]):
+        return False
     says = _SAYS_ACCOUNT.search(ahead) or re.search(r"reg|kon?to", pair[0], re.IGNORECASE)
-    return bool(says) and not _NO_ACCOUNT.search(ahead[-25:]) and 6 <= len(digits_of(pair[2])) <= 10
+    return bool(says) or re.fullmatch(r"\d{4}[ -]\d{10}", pair[0]) is not None
 
 
 def _iban_fits(number: str) -> bool:

@@ -9,12 +9,12 @@ _KINDS = (
     "vej|vejen|gade|gaden|allé|alle|alléen|stræde|strædet|plads|pladsen|torv|torvet|vænge|vænget|park|parken|parkvej|bakke|bakken|bakkerne"
     "|boulevard|have|haven|haver|eng|engen|mark|marken|skov|skoven|toft|toften|tofte|lund|lunden|kær|kæret|sti|stien|ager|ageren|krog|krogen"
     "|høj|høje|højen|kaj|kajen|brygge|bryggen|kvarter|kvarteret|bro|vang|vangen|dal|dalen|dam|dammen|led|leddet|brink|brinken|klint|klinten"
-    "|banke|banken|mose|mosen|bæk|bækken|å|åen|sø|søen|gård|gården|huse|husene|passage|vold|volden|hegn|hegnet|port|skrænt|skrænten|slugt|næs|ås|åsen|strand|hede|heden|holm|løkke|løkken|mølle|møllen|rende|række|ring|ringen|linie|linje|slippe|svinget|vig|ø|terp|terpet|agre|agrene|stykke|stykket|hus"
+    "|banke|banken|mose|mosen|bæk|bækken|å|åen|sø|søen|gård|gården|huse|husene|passage|vold|volden|hegn|hegnet|port|skrænt|skrænten|slugt|næs|ås|åsen|strand|hede|heden|holm|løkke|løkken|mølle|møllen|rende|række|ring|ringen|linie|linje|slippe|svinget|vig|ø|terp|terpet|agre|agrene|stykke|stykket|hus|husene|alle|stien|gårde|gårdene|udsigt|udsigten|vænger|byen|vest|øst|terrasse|terrasserne|kobbel|koblet|kildevæld|lunde"
 )
 _PART = r"[A-ZÆØÅ][\w.’'-]*"
 _STREET = re.compile(
     rf"(?<![\w@])((?:{_PART}\s(?:og\s)?){{0,3}}(?:{_PART}?(?:{_KINDS})|{_PART}\s(?:{_KINDS})))\s(\d{{1,3}})(?!\d|[.:]\d)\s?(?:([A-H]|[a-h])(?!\w))?"
-    r"(?:,?\s(?:(?:\d{1,2}\.?|st\.?|kl\.?)\s?(?:sal\s?)?(?:tv|th|mf|t\.?v|t\.?h)?\.?|lejl\.?\s?\d+))?"
+    r"(?:,\s(?:(?:\d{1,2}\.|st\.|kld?\.|kælder)(?:\s?sal)?(?:\s?(?:tv|th|mf|t\.?v|t\.?h)\b\.?)?|lejl\.?\s?\d+|(?:dør|vær\w*)\s\d+))?"
     r"(?:,?\s(?:\d{4}\s[A-ZÆØÅ][\w-]+(?:\s[A-ZÆØÅ](?![\w]))?))?"
 )
 _ODD = re.compile(rf"(?<![\w@])({_PART}(?:\s{_PART}){{0,2}})\s(\d{{1,3}}[A-Ha-h]?),\s(?:\d\.?\s(?:tv|th|mf)\.?,\s)?\d{{4}}\s[A-ZÆØÅ][\w-]+")
@@ -32,7 +32,7 @@ _PUBLIC = any_of(
     vuggestue plejehjem plejecent klub forening butik café restaurant genbrug station museum teater sal(?:en)?\b sundhedshus
     vejarbejde spær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted
-    køkken fritids hjemmeplej vi_(?:bor|ligger|holder_til) ligger_på holder_til besøgsadresse postadresse kirke aflever butik åbent_hus fjernvarme
+    køkken fritids hjemmeplej vi_(?:ligger|holder_til) ligger_på holder_til besøgsadresse kirke aflever butik åbent_hus depot udlån viser_rundt adressen_er fjernvarme
     brand(?:en)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
     """
 )
@@ -51,7 +51,7 @@ def addresses(text: str) -> tuple[Found, ...]:
 
 def _judged(text: str, street: re.Match[str]) -> Found:
     start = street.start() + _opening(street[1])
-    ahead, behind = before(text, start, 70), after(text, street.end(), 40)
+    ahead, behind = _MAIL.sub(" ", before(text, start, 70)), after(text, street.end(), 40)
     lives, public = nearest(_LIVES, ahead), nearest(_PUBLIC, ahead)
     if lives or public:
         private = bool(lives and (public is None or lives.end() > public.end()))
@@ -61,9 +61,11 @@ def _judged(text: str, street: re.Match[str]) -> Found:
     if _PUBLIC.search(behind):
         return Found(start, street.end(), False, 0.8)
     named = _NAME_AHEAD.search(text[max(0, start - 45) : start])
-    return Found(start, street.end(), bool(named), 0.7)
+    return Found(start, street.end(), not _NO_STREET.match(street[1]), 0.7 if named else 0.5)
 
 
+_MAIL = re.compile(r"\S+@\S+")
+_NO_STREET = re.compile(r"Danmark$|Island$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$")
 _OPENINGS = re.compile(r"^(?:På|I|Ved|Til|Fra|Hos|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?)\s")
 
 

@@ -4,37 +4,36 @@ import re
 from functools import lru_cache
 
 from opslag.core.language.names import is_first_name, is_last_name
-from opslag.core.language.surroundings import Found, any_of
+from opslag.core.language.surroundings import Found
 
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]*\w@\w[\w-]*(?:\.[\w-]+)+(?<![-_])")
 _AT = r"\s?(?:\(at\)|\[at\]|[(\[ ]snabel-?a[)\] ])\s?"
 _SPELLED = re.compile(
     rf"(?<![\w.])[\w.+-]*\w{_AT}\w[\w-]*(?:(?:\.| ?\(?(?:punktum|dot|prik)\)? ?)[\w-]+)+", re.IGNORECASE
 )
-_FREE_DOMAINS = any_of(
-    """
-    gmail hotmail outlook live yahoo icloud me stofanet jubii webspeed youmail ofir get2net protonmail proton gmx msn
-    fibermail ymail privat\\w* hjemme\\w* familien?\\w* freemail\\w* min(?:e)?post\\w* gratis\\w* postkassen
-    """
+_FREE_DOMAINS = re.compile(
+    r"(?:\w*mail|gmx|outlook|live|yahoo|icloud|me|msn|jubii|webspeed|ofir|get2net|proton|stofanet|privat\w*|hjemme\w*"
+    r"|familien?\w*|min(?:e)?post\w*|postkassen)\."
 )
-_FUNCTION = any_of(
-    r"""
-    info kontakt post mail kontor kommun region borger service presse kommunikation redaktion webmaster web\b
-    admin support hjælp hjaelp reception booking bestil tilmeld job hr løn loen økonomi oekonomi faktura
-    bogholderi skole sfo boernehave børnehave institution pleje sundhed social familie center team afdeling
-    klub bibliotek museum kultur fritid teknik miljø miljoe vej park natur plan byg affald genbrug forsyning
-    vand havn turist event arrang værksted vaerksted koekken køkken kantine drift vagt sekretariat direktion
-    byråd byraad leder ledelse dpo databeskyt sikker journal arkiv aktindsigt hoering høring klima udvalg råd
-    raad forening bestyrelse nyhed kursus udd erhverv grunde salg udlejning hal svoem svømme idraet idræt sport
-    musik kunst teater frivillig pårørende paaroerende patient ambulat klinik akut sengeafs visitation hjemmepl
-    stue gruppe have mølle moelle gaard gård huset bakken kontaktperson spoergsmaal spørgsmål svar hej
-    velkommen noreply no-reply ferie lejr tandpl rengør rengoer pedel bus trafik parkering valg ungdom ung born
-    børn boern senior aeldre ældre bydel beredskab brand legat fond projekt lab data it\b digital vejled studie
-    elev foraeldre forældre
+_FUNCTIONS = tuple(
     """
+    info kontakt kontor kommun region borger service presse kommunikation redaktion webmaster admin support
+    hjælp hjaelp reception booking bestil tilmeld job løn loen økonomi oekonomi faktura bogholderi skole sfo
+    boernehave børnehave institution pleje sundhed social familie center team afdeling klub bibliotek museum
+    kultur fritid teknik miljø miljoe park natur byg affald genbrug forsyning havn turist event arrang
+    værksted vaerksted koekken køkken kantine drift vagt sekretariat direktion byråd byraad leder ledelse dpo
+    databeskyt sikker journal arkiv aktindsigt hoering høring klima udvalg raad forening bestyrelse nyhed
+    kursus udd erhverv grunde salg udlejning svoem svømme idraet idræt sport musik kunst teater frivillig
+    pårørende paaroerende patient ambulat klinik akut sengeafs visitation hjemmepl stue gruppe mølle moelle
+    gaard gård huset bakken kontaktperson spoergsmaal spørgsmål hej velkommen noreply no-reply ferie lejr
+    tandpl rengør rengoer pedel trafik parkering valg ungdom børn senior aeldre ældre bydel beredskab brand
+    legat fond projekt data digital vejled studie elev foraeldre forældre it web hr post byg dpo sfo bofa tolk
+    torv vagt bolig hjælpem hjaelpem depot ejendom skat pas vielse kasser formand styrelse abonnement billet
+    arbejd tryghed ssp ppr tandpl hygiejne
+    """.split()
 )
-
-
+"""How a part of a function's mailbox begins."""
+_FUNCTION_WORDS = frozenset("hal vej lab bus råd plan have vand svar ung mail klub hus gård tur is kor bad".split())
 @lru_cache(maxsize=512)
 def emails(text: str) -> tuple[Found, ...]:
     """E-mail addresses, left to right, also spelled with (at) or snabel-a."""
@@ -52,19 +51,23 @@ def _judged(match: re.Match[str]) -> Found:
 
 
 def _owner(address: str) -> tuple[bool, float]:
-    local, _, domain = address.partition("@")
-    parts = [p for p in re.split(r"[.\-_+\d]+", local.lower()) if p]
+    local, _, domain = address.lower().partition("@")
+    parts = [p for p in re.split(r"[.\-_+\d]+", local) if p]
     if any(_is_name(p) for p in parts):
         return True, 0.95
-    if _FREE_DOMAINS.match(domain):
-        return (False, 0.6) if _FUNCTION.search(local) and not re.search(r"\d{2}", local) else (True, 0.9)
-    if _FUNCTION.search(local):
+    if any(_is_function(p) for p in parts):
         return False, 0.95
-    if len(parts) == 1 and len(parts[0]) <= 4:
-        return True, 0.7
-    return (True, 0.6) if len(parts) > 1 and len(parts[0]) == 1 else (False, 0.6)
+    if _FREE_DOMAINS.match(domain):
+        return True, 0.9
+    if len(parts) > 1:
+        return True, 0.8
+    return (True, 0.7) if not parts or len(parts[0]) <= 3 else (False, 0.7)
+
+
+def _is_function(part: str) -> bool:
+    return part.startswith(_FUNCTIONS) or part in _FUNCTION_WORDS or part.endswith(("skolen", "huset", "stuen", "klubben", "team"))
 
 
 def _is_name(part: str) -> bool:
     spelled = {part, part.replace("oe", "ø").replace("ae", "æ").replace("aa", "å")}
-    return any(is_first_name(p, common=True) or (len(p) > 3 and p.endswith("sen") and is_last_name(p)) for p in spelled)
+    return any(is_first_name(p, common=True) or (p.endswith("sen") and len(p) > 4 and is_last_name(p)) for p in spelled)

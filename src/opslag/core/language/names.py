@@ -14,9 +14,9 @@ WORD_NAMES = frozenset(
     alba angel april art ask aske august aura aurora ben bent berg birk bitten bjørn bo bror dag dagmar dal due ea eden
     eg elle else engel ester falk fin find fine finn flora freja fryd frø gro gry hans hassel hope iris jo joy juli juni
     just kaj kit klit knud knude konge kristen land lilje linde line liv liva love lucia luna lykke lærke maj mark mars
-    max mia mie mille milo mynte nat niels nova odin otto palle pax per pil princess ravn regner rene rie roman rosa
+    max may mia mie mille milo mynte nat niels nova odin otto palle pax per pil princess ravn regner rene rie roman rosa
     rose rosen saga sander sejr sif sille sine skipper sky sol sommer star stella sten stine storm sus svane svend
-    tage thor timian tine tom tone torden tove trille ture ulv vagn vera vibe vilde villa ville viola vinter vita
+    thor timian tine tom tone torden tove trille ture ulv vagn vera vibe vilde villa ville viola vinter vita
     """.split()
 ) - frozenset("hans niels svend mia mie mille stine tine line stella luna else ester otto max dagmar rosa".split())
 """First names that a sentence may begin with as an ordinary word."""
@@ -64,6 +64,9 @@ def is_last_name(lower: str, *, common: bool = False) -> bool:
 
 def without_genitive(lower: str) -> str:
     """`emils` -> `emil`; a name that itself ends in s stays."""
+    head, dash, tail = lower.rpartition("-")
+    if dash:
+        return head + dash + without_genitive(tail)
     plain = lower.rstrip("'’")
     if plain.endswith(("'s", "’s")):
         return plain[:-2]

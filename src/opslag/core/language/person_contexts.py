@@ -11,13 +11,24 @@ def _names(listed: str) -> frozenset[str]:
 
 
 _HOUSES = """
-skole[nr]? skolens gymnasium gymnasiet kirken? vej vejen gade gaden allé plads pladsen torv torvet huset hus centret
-center fonden fond hospital hospitalet børnehaven? vuggestuen? institution museum museet bibliotek sø park parken minde
-stiftelse stiftelsen legat bageri hallen havn kro hotel festival cup prisen gård gården stuen kommune region klinik
-efterskole højskole a/s aps forlag teater kvarteret bro stafetten løbet dagen
+skole skolen skoler skolens gymnasium gymnasiet kirke kirken vej vejen gade gaden allé plads pladsen torv torvet hus
+huset center centret fond fonden hospital hospitalet børnehave børnehaven vuggestue vuggestuen institution museum
+museet bibliotek biblioteket sø park parken minde stiftelse stiftelsen legat bageri hallen havn kro hotel festival
+cup prisen gård gården stuen kommune region klinik klinikken efterskole efterskolen højskole højskolen a/s aps forlag
+teater teatret kvarteret bro stafetten løbet dagen hjem hjemmet plejehjem bakke bakken strand klint skov hede å mose
+klub klubben koncerten
 """
-ORGANISATION_END = re.compile(rf"(?:{'|'.join(_HOUSES.split())})s?$")
-"""How the last word of a name ends when a school, a street or a firm bears it."""
+_HOUSE_WORDS = frozenset(_HOUSES.split())
+_HOUSE_END = re.compile(
+    r"(?:skole[nr]?|gymnasi(?:um|et)|kirken?|vej|vejen|gade|gaden|allé|torvet|huset|centret|center|fonden|hospitalet?|haven"
+    r"|stuen|museet|biblioteket|hallen|hjemmet|gården|parken|stiftelsen|klubben|kommune|region)s?$"
+)
+
+
+def names_a_house(lower: str, borne: bool) -> bool:
+    """Is this last word of a row of capitals a school, a street, a firm? `borne`: it is also a known name."""
+    return lower.rstrip("s") in _HOUSE_WORDS or lower in _HOUSE_WORDS or (not borne and bool(_HOUSE_END.search(lower)))
+
 
 NOT_A_PERSON_BEFORE = frozenset(
     """
@@ -30,12 +41,14 @@ NOT_A_PERSON_BEFORE = frozenset(
     børnehaven vuggestuen plejecentret plejehjemmet hotel hotellet café cafeen caféen restaurant foreningen projekt
     projektet huset skolen stuen gruppen appen systemet kampagnen bogen filmen musicalen forestillingen stykket bandet
     butikken firmaet sangen serien spillet podcasten romanen programmet sankt skt sct st santa øen byen søen plejehjem
-    børnehave gården villa naturskolen efterskolen klubben kirken i
+    børnehave gården villa naturskolen efterskolen klubben kirken
     """.split()
 )
 """What stands just before a name that no person bears here."""
+NOT_A_PERSON_ENDS = tuple("hunden katten killingen hvalpen hesten ponyen kaninen stormen orkanen båden skibet færgen".split())
+"""How such a word may also end (`kattekillingen Viggo`)."""
 
-FICTION = _names(
+FICTION = tuple(_names(
     """
     anders_and andersine mickey_mouse pippi_langstrømpe pippi emil_fra_lønneberg peter_plys peter_pan harry_potter
     askepot rasmus_klump kaj_og_andrea ole_lukøje hans_og_grete hans_og_grethe lille_peter_edderkop peter_edderkop
@@ -45,8 +58,9 @@ FICTION = _names(
     alice_i_eventyrland karla_kabale luciabrud lucia bamse_og_kylling otto_næsehorn ronja_røverdatter sherlock_holmes
     james_bond robin_hood
     """
-)
-FICTION_STARTS = tuple(FICTION)
+))
+"""Figures that bear a person's name."""
+FICTION_LISTED = re.compile(rf"(?:{'|'.join(FICTION)})(?:(?:, | og )\w+)*(?:, | og )$")
 
 PUBLIC_PEOPLE = _names(
     """
@@ -61,17 +75,18 @@ PUBLIC_PEOPLE = _names(
 )
 
 _OFFICES = """
-borgmester(?:en|kandidat(?:en)?)? viceborgmester(?:en)? rådmand(?:en)? minister(?:en)? byråds(?:medlem(?:met)?|kandidat)
-kommunalbestyrelsesmedlem folketings(?:medlem|kandidat) regionsråds(?:medlem|formand(?:en)?) udvalgsforma(?:nd|nden)
-udvalgsmedlem partiformand(?:en)? politiker(?:en)? europaparlamentariker spidskandidat kommunaldirektør(?:en)?
-regionsdirektør(?:en)? formand(?:en)?_for_\\w*(?:udvalget|rådet|kommissionen)
+\\w*borgmester(?:en|kandidat(?:en)?)? rådmand(?:en)? \\w*minister(?:en)? byråds(?:medlem(?:met)?|kandidat) byrådsmedlemmerne
+kommunalbestyrelsesmedlem folketings(?:medlem|kandidat) regionsrådsmedlem udvalgsmedlem \\w*politiker(?:en|ne)?
+(?!elevråds|klasse)\\w*forma(?:nd|nden|end|ændene) (?!elevråds)\\w*forperson(?:en)? europaparlamentariker spidskandidat
+kommunaldirektør(?:en)? regionsdirektør(?:en)? (?:formand|forperson)_for_[\\w-]+(?:_og_\\w+|_\\w+)? provst(?:en)?
 """
 _FAME = """
-forfatter(?:en)? forfatterinden digter(?:en)? sanger(?:en|inden)? musiker(?:en)? rapper(?:en)? komponist(?:en)?
-skuespiller(?:en|inden)? kunstner(?:en)? maler(?:en)? komiker(?:en)? tv-vært(?:en)? filosof(?:fen)?
-landsholdsspiller(?:en)? verdensmester(?:en)? cykelrytter(?:en)? prins prinsesse kronprins dronning kong kongen
-h\\.m\\. arkitekt(?:en)? astronaut(?:en)? nobelprismodtager(?:en)? præsident(?:en)? biskop(?:pen)?
-foredragsholder(?:en)? instruktør(?:en)?
+\\w*forfatter(?:en|ne|inden)? digter(?:en)? \\w*sanger(?:en|inden)? \\w*musiker(?:en)? rapper(?:en)? komponist(?:en)?
+skuespiller(?:en|inden)? \\w*kunstner(?:en)? \\w*maler(?:en)? komiker(?:en)? tv-vært(?:en)? filosof(?:fen)? \\w*pianist(?:en)?
+landsholdsspiller(?:en)? \\w*mester(?:en)? cykelrytter(?:en)? prins prinsesse kronprins dronning kong kongen dirigent(?:en)?
+h\\.m\\. arkitekt(?:en)? astronaut(?:en)? nobelprismodtager(?:en)? præsident(?:en)? biskop(?:pen)? \\w*ist(?:en)?_fra_\\w+
+foredragsholder(?:en)? instruktør(?:en)? olympisk_\\w+ (?:instrueret|skrevet|malet|komponeret|illustreret|dirigeret)_af
+guitarist(?:en)? violinist(?:en)? trommeslager(?:en)? saxofonist(?:en)? \\w*stjerne(?:n)? professor meteorolog(?:en)?
 """
 
 
@@ -80,7 +95,7 @@ def _either(listed: str) -> str:
 
 
 _PLACE = r"(?: (?:for|i|af) [\w ]{3,25}?)?"
-PUBLIC_BEFORE = re.compile(rf"(?:{_either(_OFFICES + _FAME)}){_PLACE},? ?(?:\([\wæøå]{{1,3}}\) ?)?$")
+PUBLIC_BEFORE = re.compile(rf"\b(?:{_either(_OFFICES + _FAME)}){_PLACE},? ?(?:\([\wæøå]{{1,3}}\) ?)?$")
 """An office or a fame just before the name."""
 PUBLIC_AFTER = re.compile(
     r"\s?\((?:s|v|k|sf|el|ø|m|c|i|o|df|rv|b|å|alt|la|dd|æ|lokallisten)\)"
@@ -118,7 +133,7 @@ PERSON_VERBS = frozenset(
 
 ACTS = re.compile(
     r",? (?:fra|i|på) (?:\d|[A-ZÆØÅ])| og [A-ZÆØÅ]|, \d{1,2}\b"
-    r"| (?:siger|fortæller|hedder|går i|er \d+ år|fik sin|har sin|har fået|blev|er blevet|underviser|arbejder|synes|elsker)"
+    r"| (?:siger|fortæller|hedder|går|kommer|kom|sagde|skriver|spiller|ligger|sidder|står|er \d+ år|fik sin|har sin|har fået|blev|er blevet|underviser|arbejder|synes|elsker)"
 )
 """What follows a name that is also a word, when it is a name."""
 NAMED_PLACE_AFTER = any_of(r"[’']?s?\s(?:Vej|Gade|Allé|Plads|Torv|Skole|Kirke|Hus|Minde|\d{1,3}[A-Z]?\b(?!_år))", flags=0)

@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 from opslag.core.language.accounts import accounts
 from opslag.core.language.addresses import addresses
+from opslag.core.language.confidential import disclosures
+from opslag.core.language.confidential_words import HEALTH_KINDS
 from opslag.core.language.cpr import cpr_numbers
 from opslag.core.language.emails import emails
 from opslag.core.language.persons import persons
@@ -39,7 +41,7 @@ def spans(text: str, *, model: bool = False) -> tuple[PersonalSpan, ...]:
 
 @lru_cache(maxsize=512)
 def _by_rules(text: str) -> tuple[PersonalSpan, ...]:
-    return _apart([*_numbers(text), *_places(text), *_people(text)])
+    return _apart([*_numbers(text), *_places(text), *_people(text), *_health(text)])
 
 
 def _numbers(text: str) -> Iterator[PersonalSpan]:
@@ -64,6 +66,12 @@ def _places(text: str) -> Iterator[PersonalSpan]:
 def _people(text: str) -> Iterator[PersonalSpan]:
     for person in persons(text):
         yield PersonalSpan(person.start, person.end, "PERSON_PUBLIC" if person.public else "PERSON", person.confidence)
+
+
+def _health(text: str) -> Iterator[PersonalSpan]:
+    for found in disclosures(text, reply=True):
+        if found.kind in HEALTH_KINDS:
+            yield PersonalSpan(found.start, found.end, "HEALTH", 0.9 if found.named else 0.75)
 
 
 def _by_model(text: str) -> Iterator[PersonalSpan]:

@@ -7,6 +7,7 @@ neighbours.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from opslag.core.language import person_contexts as contexts
 from opslag.core.language.names import (
@@ -40,9 +41,17 @@ class Person:
 def persons(text: str) -> tuple[Person, ...]:
     """Every named person, left to right."""
     reading = read(text)
-    found = list(_found(reading, reading.words))
+    found = _in_company(reading, list(_found(reading, reading.words)))
     public = {part for p in found if p.public for part in p.name.split()}
     return tuple(replace(p, public=True) if p.name in public else p for p in found)
+
+
+def _in_company(reading: Reading, found: list[Person]) -> list[Person]:
+    """`forfatterne A og B`: who is named with a public person by "og" is public too."""
+    for index, (one, other) in enumerate(pairwise(found), 1):
+        if one.public and " " in other.name and reading.text[one.end : other.start] == " og ":
+            found[index] = replace(other, public=True)
+    return found
 
 
 def _found(reading: Reading, words: tuple[Word, ...]) -> Iterator[Person]:
@@ -78,15 +87,24 @@ def _person(reading: Reading, words: tuple[Word, ...], index: int, chain: list[W
     if _is_house(reading, chain) or _is_fiction(reading, chain):
         return None
     first = next((i for i, w in enumerate(chain) if is_first_name(without_genitive(w.lower))), None)
+    if _is_thing(words, index + (first or 0)):
+        return None
     if first is None:
         return _by_surroundings(reading, words, index, chain)
-    if _before(words, index + first) in contexts.NOT_A_PERSON_BEFORE:
-        return None
     name = _name_of(chain[first:])
     start = first - 1 if first and _is_strange_first(reading, chain, first) else first
     if len(name) == 1 and start == first and not _stands_alone(reading, words, index + first):
         return None
     return _made(reading, chain[start], name[-1], 0.95 if len(name) > 1 else 0.85)
+
+
+def _is_thing(words: tuple[Word, ...], index: int) -> bool:
+    """A pet, a storm or a ship that bears a person's name; after `i` a rare name is a place."""
+    ahead = _before(words, index)
+    if ahead == "i" and words[index - 1].text == "i":
+        name = without_genitive(words[index].lower)
+        return first_names().get(name, 99_999) > 1500 or name in WORD_NAMES
+    return ahead in contexts.NOT_A_PERSON_BEFORE or ahead.endswith(contexts.NOT_A_PERSON_ENDS)
 
 
 def _before(words: tuple[Word, ...], index: int) -> str:
@@ -110,14 +128,18 @@ def _name_of(chain: list[Word]) -> list[Word]:
 
 def _is_house(reading: Reading, chain: list[Word]) -> bool:
     last = chain[-1]
-    borne = len(chain) > 1 and is_last_name(last.lower, common=True)
-    if contexts.ORGANISATION_END.search(last.lower) and not borne:
+    borne = is_last_name(last.lower) or is_first_name(last.lower) or "-" in last.lower
+    if contexts.names_a_house(last.lower, borne) and not (len(chain) == 1 and is_first_name(last.lower, common=True)):
         return True
     return bool(contexts.NAMED_PLACE_AFTER.match(reading.text, last.end))
 
 
 def _is_fiction(reading: Reading, chain: list[Word]) -> bool:
-    return any(reading.lower.startswith(contexts.FICTION_STARTS, w.start) for w in chain)
+    """A figure of a story, or one named in the same breath (`Pippi, Emil og Madicken`)."""
+    if any(reading.lower.startswith(contexts.FICTION, w.start) for w in chain):
+        return True
+    ahead = reading.lower[max(0, chain[0].start - 40) : chain[0].start]
+    return bool(contexts.FICTION_LISTED.search(ahead))
 
 
 def _begins(reading: Reading, word: Word) -> bool:

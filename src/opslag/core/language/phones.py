@@ -7,7 +7,7 @@ from opslag.core.language.surroundings import Found, after, any_of, before, digi
 
 _SHAPES = (
     r"\d\d[\s.-]\d\d[\s.-]\d\d[\s.-]\d\d|\d{4}[\s.-]\d{4}|\d{8}|\d\d[\s.-]\d{3}[\s.-]\d{3}"
-    r"|\d{3}[\s.-]\d{3}[\s.-]\d\d|\d{3}[\s.-]\d\d[\s.-]\d{3}|\d\d[\s.-]\d{6}"
+    r"|\d{3}[\s.-]\d{3}[\s.-]\d\d|\d\d[\s.-]\d\d[\s.-]\d{4}|\d{4}[\s.-]\d\d[\s.-]\d\d|\d{3}[\s.-]\d\d[\s.-]\d{3}|\d\d[\s.-]\d{6}"
 )
 _UNITS = "kr|kroner|%|procent|stk|m2|km|mio|besøg|borgere|visninger"
 _NUMBER = re.compile(
@@ -25,7 +25,7 @@ _NO_PHONE = any_of(
 )
 _SAYS_PHONE = any_of(
     r"""
-    tlf telefon ring mobil sms nummer nr\.?\s*$ kontakt \bkald direkte hotline vagt fang_(?:mig|ham|hende) \bgsm\b
+    tlf telefon ring mobil sms (?<![\w-])nummer (?<![\w-])nr\.?\s*$ kontakt \bkald direkte hotline vagt fang_(?:mig|ham|hende) \bgsm\b
     ☎ 📞 📱 whatsapp mobilepay swipp skriv_til
     """
 )
@@ -34,11 +34,11 @@ _INSTITUTION = any_of(
     kontor skol kommun region borgerservice rådhus reception bibliotek hovednummer hoved-?telefon omstilling
     vagtcentral lægevagt akut hotline sekretariat forvaltning afdeling klinik ambulatori center centr
     institution børnehave vuggestue plejehjem hallen museum teatre?t svømme park_og_vej genbrug driftsvagt team
-    visitation jobcenter presse \bos\b \bvores\b \bvi\b henvendelse tilmeld bestil booking sundhedshus
+    visitation jobcenter presse \bos\b \bvores\b min_direkte vagtmobil prøvet sad_i_kø \bbook \bvi\b henvendelse tilmeld bestil booking sundhedshus
     tandpleje tandlæge fritidsordning \bsfo klub hjemmeplej sygeplej forsyning beredskab politi støtte
     rådgivning linje værksted køkken redaktion kundeservice service turist havnekontor havne kirke forening
     hus\b huset arbejdstid arbejdstelefon arbejdsmobil vagttelefon vagtnummer direkte_nummer åbent åbningstid
-    hverdage fra_kl træffes telefontid kl\.
+    hverdage fra_kl træffetid telefontid kl\.
     """
 )
 _OWN = any_of(
@@ -47,10 +47,12 @@ _OWN = any_of(
     \bhendes\b \bhans\b \bderes_(?:nummer|mobil)
     \b(?:mor|far|mormor|morfar|farmor|farfar|moren|faren|forældrene|kone|mand|søster|bror|datter|søn|kæreste)s?\b
     \bnabo(?:en)?s?\b
-    pårørende \bbor\b adresse cpr mobilepay \bmig\b \bborgerens \bpatientens \bbeboerens \bfamilien
+    pårørende \bbor\b adresse mobilepay \bmig\b \bborgerens \bpatientens \bbeboerens \bfamilien \bjeg\b
     """
 )
-_NAMED = re.compile(r"(?<![.!?] )(?<!^)\b[A-ZÆØÅ][a-zæøåéü]+(?:s|')?\b")
+_FIRST_PERSON = re.compile(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
+_NAME_JUST_BEFORE = re.compile(r"[A-ZÆØÅ][a-zæøåéü]+ [A-ZÆØÅ][a-zæøåéü]+,? (?:på |tlf\.? |mobil |\()?$")
+_MOBILE = frozenset("20 21 22 23 24 25 26 27 28 29 30 31 40 41 42 50 51 52 53 60 61".split())
 _YEARS = re.compile(r"(?:19|20)\d\d\D?(?:19|20)\d\d$")
 _DATE = re.compile(
     r"(?:20[0-4]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$"
@@ -82,14 +84,16 @@ def _is_phone(number: str, ahead: str) -> bool:
         return True
     if _YEARS.match(number) or (_DATE.match(number) and not says):
         return False
-    shape = re.sub(r"\d+", lambda m: str(len(m[0])), number)
     if len(set(re.sub(r"\d", "", number))) > 1:
         return False
-    return bool(says) or (shape[0] in "24" and len(shape) > 1) or (shape == "8" and number[0] != "0")
+    return bool(says) or " " in number or number[0] != "0"
 
 
 def _owner(text: str, number: re.Match[str], ahead: str, behind: str) -> tuple[bool, float]:
-    """Whose number: the nearest word before decides, then the words after, then whether a person is named."""
+    """Whose number: the nearest word before decides, then the words after, then what kind of number it is."""
+    mobile = digits_of(number[0])[-8:][:2] in _MOBILE
+    if mobile and _NAME_JUST_BEFORE.search(text[max(0, number.start() - 40) : number.start()]):
+        return True, 0.8
     own, house = nearest(_OWN, ahead), nearest(_INSTITUTION, ahead)
     if own or house:
         return (True, 0.9) if own and (house is None or own.end() > house.end()) else (False, 0.9)
@@ -97,5 +101,4 @@ def _owner(text: str, number: re.Match[str], ahead: str, behind: str) -> tuple[b
         return True, 0.8
     if _INSTITUTION.search(behind):
         return False, 0.8
-    named = _NAMED.search(text, max(0, number.start() - 45), number.start())
-    return (True, 0.6) if named else (False, 0.6)
+    return (True, 0.6) if mobile or _FIRST_PERSON.search(text) else (False, 0.6)

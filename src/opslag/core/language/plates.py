@@ -6,23 +6,24 @@ from functools import lru_cache
 from opslag.core.language.sentences import Span
 from opslag.core.language.surroundings import after, any_of, before
 
-_PLATE = re.compile(r"(?<![^\W_])(?<![-/])([A-ZÆØÅ]{2})[ -]?(\d\d)([ .]?)(\d{3})(?![^\W_]|[-/.,:]\d|\s\d)")
-_SMALL = re.compile(r"(?<![^\W_])([a-zæøå]{2})[ -]?(\d\d)([ .]?)(\d{3})(?![^\W_]|[-/.,:]\d|\s\d)", re.IGNORECASE)
+_PLATE = re.compile(r"(?<![^\W_])(?<![-/])([A-ZÆØÅ]{2})[ -]?(\d\d)([ .]?)(\d{3})(?![^\W_]|[-/.,:]\d|\s\d)|(?<![^\W_])([A-ZÆØÅ]{2}) \d \d{3}(?![^\W_]|[-/.,:]\d)")
+_SMALL = re.compile(r"(?<![^\W_])([a-zæøå]{2})[ -]?(\d\d)([ .]?)(\d{3})(?![^\W_]|[-/.,:]\d|\s\d)()", re.IGNORECASE)
 _OWN_CHOICE = re.compile(r"nummerpladen?\s(?:er\s|»|\"|”|:\s?)?([A-ZÆØÅ][A-ZÆØÅ0-9]{2,6})\b")
 _SAYS_CAR = any_of(
     r"""
     nummerplade plade(?:n|r)?\b registrering \breg\.?\s?n \bbil(?:en|er|ens)?\b varevogn kassevogn parker holder kør kørt
-    trailer knallert motorcykel lastbil varebil stationcar folkevogn golf audi bmw mercedes toyota tesla skoda volvo
+    trailer knallert scooter køretøj motorcykel lastbil varebil stationcar folkevogn golf audi bmw mercedes toyota tesla skoda volvo
     peugeot citroën opel ford kia hyundai mazda
     """
 )
 _NO_PLATE = any_of(
     r"""
-    faktura ordre sagsn sags?-?id journal model standard varen kr\.? kroner norm artikel serie bilag konto type rum
-    lokale komponent produkt ral\b farve del(?:nr|nummer) bestillings medlems inventar udgave vejr vers rute linje
+    faktura ordre sagsn sags?-?id journal model standard varen \bkr\b kroner norm artikel serie bilag konto type rum
+    lokale komponent produkt ral\b farve del(?:nr|nummer) bestillings medlems inventar udgave vejr rute linje printer \w*maskine[nr]? kopi skærm server
+    scanner projektor plæneklipper \bhp\b canon traktor truck
     """
 )
-_NOT_LETTERS = frozenset("KL EN DS DK EU FM NR PS OK TV IT HR OL DM VM EM CO OM EF FN AD DC".split())
+_NOT_LETTERS = frozenset("KL EN DS DK EU FM NR PS OK TV IT HR OL DM VM EM CO OM EF FN AD DC HP LJ".split())
 
 
 @lru_cache(maxsize=512)
@@ -41,8 +42,9 @@ def plates(text: str) -> tuple[Span, ...]:
 def _is_plate(text: str, plate: re.Match[str]) -> bool:
     ahead = before(text, plate.start(), 50)
     says = bool(_SAYS_CAR.search(ahead) or _SAYS_CAR.search(after(text, plate.end(), 30)))
+    letters = plate[1] or plate[5]
     if says and not _NO_PLATE.search(ahead[-15:]):
         return True
-    if not plate[1].isupper() or plate[1] in _NOT_LETTERS or _NO_PLATE.search(ahead[-30:]):
+    if plate[5] or not letters.isupper() or letters in _NOT_LETTERS or _NO_PLATE.search(ahead[-30:]):
         return False
     return True

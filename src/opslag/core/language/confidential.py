@@ -1,0 +1,141 @@
+"""Confidential matters (fortrolige forhold) tied to one person who is named or can be recognised without a name.
+
+Words of the list are tied to people by their place in the sentence. Topics, statistics, events and whole groups are
+left alone. Found by word list and pattern; nothing here is proof.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from opslag.core.language import confidential_guards as guards
+from opslag.core.language.confidential_words import MATTERS, by_ending
+from opslag.core.language.person_anchors import Anchor, anchors, points
+from opslag.core.language.reading import Reading, read
+from opslag.core.language.sentences import Span
+
+_REACH = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A word or phrase of the list, found in the text: where, which kind, in which way it is said."""
+
+    start: int
+    end: int
+    kind: str
+    way: str
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """A matter tied to somebody (oplysning): how recognisable, in which role, and whose words they are."""
+
+    start: int
+    end: int
+    kind: str
+    about: str
+    score: float
+    named: bool
+
+
+@lru_cache(maxsize=512)
+def disclosures(text: str, reply: bool = False) -> tuple[Disclosure, ...]:
+    """Every matter in the text that is tied to one person, left to right."""
+    reading = read(text)
+    matters = _matters(reading)
+    if not matters:
+        return ()
+    people = anchors(text, reply)
+    if not any(a.kind != "group" for a in people):
+        return ()
+    found = [_disclosure(reading, people, matter) for matter in matters]
+    return tuple(d for d in found if d)
+
+
+def _matters(reading: Reading) -> list[Matter]:
+    found = [Matter(m.start, m.end, *m.value.split()) for m in reading.find(MATTERS)]
+    taken = {m.start for m in found}
+    for word in reading.words:
+        head = by_ending(word.lower) if len(word.lower) > 8 and word.start not in taken else ""
+        if head:
+            found.append(Matter(word.start, word.end, *head.split()))
+    found.extend(Matter(*m.span(), "health", "s") for m in guards.broken(reading.lower))
+    return sorted(found, key=lambda m: m.start)
+
+
+def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) -> Disclosure | None:
+    sentence = _sentence(reading, matter.start)
+    left, right = reading.lower[sentence.start : matter.start], reading.lower[matter.end : sentence.end]
+    owned = bool(guards.POSSESSIVE.search(left))
+    if not owned and guards.is_topic(reading.lower[matter.start : matter.end], left, right, matter.way):
+        return None
+    anchor = _tied(reading, people, matter, sentence, owned)
+    if anchor is None or anchor.kind == "group":
+        return None
+    if not _strong_enough(reading, matter, anchor, left, owned):
+        return None
+    return _made(reading, matter, anchor, sentence)
+
+
+def _sentence(reading: Reading, at: int) -> Span:
+    return next((s for s in reading.sentences if s.start <= at < s.end), Span(0, len(reading.text)))
+
+
+def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence: Span, owned: bool) -> Anchor | None:
+    """Who the matter is about: the nearest before it in the sentence, else just after, else of the sentence before."""
+    inside = [a for a in people if sentence.start <= a.start < sentence.end]
+    ahead = [a for a in inside if a.end <= matter.start and matter.start - a.end < _REACH]
+    ahead = [a for a in ahead if not _closed(reading, a, matter)] or ahead
+    if ahead:
+        near = ahead[-1]
+        return _better(ahead, near) if not owned else near
+    behind = [a for a in inside if a.start >= matter.end and a.start - matter.end < 60 and a.kind != "group"]
+    if behind and (matter.way in "ps" or behind[0].start - matter.end < 40):
+        return behind[0]
+    return _from_before(people, sentence) if matter.way in "ps" else None
+
+
+def _closed(reading: Reading, anchor: Anchor, matter: Matter) -> bool:
+    """A group inside a clause of its own (`Lone, som alle elsker, er indlagt`) is not who the matter is about."""
+    between = reading.text[anchor.end : matter.start]
+    return anchor.kind == "group" and "," in between
+
+
+def _better(ahead: list[Anchor], near: Anchor) -> Anchor:
+    """A name in the same sentence says more than a word for the same person just after it."""
+    if near.kind == "group" or near.kind == "self":
+        return near
+    best = max(ahead[-3:], key=lambda a: a.score if a.kind not in ("group", "self") else -1)
+    return near if near.score >= best.score or near.kind == "relative" else best if near.pronoun else near
+
+
+def _from_before(people: tuple[Anchor, ...], sentence: Span) -> Anchor | None:
+    earlier = [a for a in people if a.end <= sentence.start and sentence.start - a.end < 90]
+    certain = [a for a in earlier if a.kind not in ("group", "self", "addressee", "own relative") and a.score >= 1]
+    return certain[-1] if certain else None
+
+
+def _strong_enough(reading: Reading, matter: Matter, anchor: Anchor, left: str, owned: bool) -> bool:
+    if matter.way in "ps" or owned:
+        return True
+    has = bool(guards.HAS.search(left))
+    if matter.way == "w":
+        return False
+    return has or (anchor.named and not guards.EVENT.search(left))
+
+
+def _made(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span) -> Disclosure:
+    score = anchor.score
+    if not anchor.named and 0 < score < 3:
+        before = max((s.start for s in reading.sentences if s.end <= sentence.start), default=sentence.start)
+        score += points(reading.text, before if anchor.pronoun else sentence.start, sentence.end)
+    return Disclosure(matter.start, matter.end, matter.kind, anchor.kind, score, anchor.named)
+
+
+def told(text: str, reply: bool = False) -> Iterator[Disclosure]:
+    """The disclosures about somebody else whom a reader may recognise."""
+    for found in disclosures(text, reply):
+        if found.score >= 2 and found.about not in ("self", "own relative", "group"):
+            yield found

@@ -1,0 +1,66 @@
+"""What keeps a word from being about one person (værn mod falske fund): topics, groups, numbers, events, jobs."""
+
+import re
+from collections.abc import Iterator
+
+from opslag.core.language.surroundings import any_of
+
+POSSESSIVE = re.compile(
+    r"\b(?:sin|sit|sine|hans|hendes|min|mit|mine|din|dit|dine|[\wæøåé-]{2,}s|\w+[’']s?)\s(?:[\wæøå-]+\s){0,1}$"
+)
+"""Just before the matter stands whose it is."""
+HAS = re.compile(
+    r"\b(?:har|havde|haft|fik|fået|får|lider|led|ramt|døjer|kæmper|kæmpet|kæmpede|slås|konstateret|diagnosticeret|tilbage|hjemme|grund|pga\.?|efter"
+    r"|med|under|trods|mod|fra|for|af|på|i|til|bruger|tager|taget|mangler|søgt|søger|bevilget|er|blev|var|bliver|været|blevet|mistet|over|født|en|et)\s"
+    r"(?:[\wæøå-]+\s){0,2}$"
+)
+EVENT = any_of(
+    r"""
+    oplæg foredrag kursus kurset temaaften workshop webinar \bbog(?:en)?\b podcast \bfilm(?:en)?\b artikel debat
+    konference forsk løbet café rådgiver vejleder underviser specialist ekspert holder_ taler_om fortæller_om
+    støtteforening forening kampagne temadag undervis instruktør behandler terapeut lektor professor forfatter skrevet
+    """
+)
+_TOPIC_HEAD = re.compile(
+    r"(?:koordinator\w*|team\w*|afdeling\w*|klinik\w*|kurs\w+|café\w*|indsats\w*|politik\w*|forebyg\w*|forening\w*|forsk\w*|vejled\w*|sygeplejersk\w*"
+    r"|uge[nr]?|dag(?:en|e)?|linje[nr]?|løb(?:et)?|cent\w*|ambulatori\w*|venlig\w*|rådgiv\w*|konsulent\w*|enhed\w*|hus(?:et|e)?|bekæmp\w*|tilbud\w*|område\w*"
+    r"|plan(?:en|er)?|strategi\w*|pakke\w*|gruppe\w*|netværk\w*|hold(?:et)?|ramte|statistik\w*|tal(?:lene)?|projekt\w*|uddann\w*|instrukt\w*|terapeut\w*|specialist\w*"
+    r"|læge[rn]?\w*|psykolog\w*|hjem(?:met)?|børn(?:ene)?|patient\w*|syge|test\w*|taske\w*|kufferter|håndbog\w*|alliance\w*|sag(?:er|erne)|pulje\w*|midler\w*|loven|lov|arbejd\w*|støtte|råd(?:et)?|udvalg\w*|ramper?|parkering\w*|basket\w*|rugby\w*|dans\w*)$"
+)
+_ABOUT = re.compile(
+    r"(?:\b(?:om|imod|omkring|vedrørende|angående|inden for|forebygge|forebygger|viden om|tegn på|forskning i|forsker i|fokus på|ekspert i|specialist i|specialiseret i|uddannet i|kursus i|vejledning i|undervisning i"
+    r"|kampen mod|kamp mod|vaccine mod|vaccination mod|hjælp til|støtte til|tilbud til|tilbud om|hvad er|hvad betyder|navnet på|ordet|begrebet|emnet|temaet|tema|om at få|risiko for|risikoen for|i stedet for|uden|mindre|mere|hverken)"
+    r"|(?<!behandling )(?<!behandlet )(?<!behandles )(?<!udredt )(?<!testet )(?<!undersøgt )(?<!opereret )(?<!dømt )(?<!sigtet )(?<!tiltalt )(?<!hjælp )\bfor)"
+    r"\s(?:[\wæøå-]+\s)?$"
+)
+_MANY = re.compile(
+    r"(?:\b(?:mennesker|personer|børn|børnene|unge|elever|eleverne|borgere|borgerne|patienter|patienterne|familier|dem|alle|ældre|kvinder|mænd|nogen|dig|jer|de|kolleger|medarbejdere|beboere|forældre|pårørende|veteraner|danskere|mange|flere|folk|voksne|en person|personer|man|hvis du|når du|har du|er du|lever du|bor du)"
+    r"(?:,)?\s(?:(?:der|som)\s)?(?:(?:har|får|lider|er|lever|bor|bliver|blev|med|ramt|ramte|af|også|selv|kan|have|fået|haft|,)\s)*(?:[\wæøå-]+\s){0,2}"
+    r"|\b(?:\d[\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind|hver \w+)\s(?:procent\s|pct\.?\s|%\s|af\s)?(?:[\wæøå-]+\s){0,1}"
+    r"|\b(?:færre|antallet af|antal|andelen af|nye|landets|verdens|årets|kommunens|hospitalets|skolens|regionens|sygehusets|afdelingens)\s(?:[\wæøå-]+\s){0,1})$"
+)
+_GENERAL = re.compile(r"^\W*(?:hvis|når man|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk|har I|er I|hvad er|bliver du|får du|lever du)\b", re.IGNORECASE)
+_SLANG = re.compile(
+    r"\b(?:syg|sygt|syge|vild|vildt)\s(?:god|godt|gode|sej|seje|sejt|fed|fede|fedt|lækker|flot|flotte|hurtig|dygtig|dejlig|sjov|mange|lang|stor|nice|efter|over|for|med at|i ballet)"
+    r"|\b(?:helt |så |lidt )?(?:syg|syge|sygt) (?:med at|efter)|sindssyg[t]? (?:god|flot|sej|hyggelig|dejlig|fed)|høj på livet|afhængig af (?:kaffe|kage|slik|chokolade)|allergisk over for (?:mandage|møder|regneark)|blind (?:makker|for|passager|høns)|blinde (?:vinkel|makkere)|sagde op(?:skrift)?|en blind"
+)
+_BROKEN = re.compile(
+    r"\b(?:bræk\w+|forstuv\w+|knust\w?|kvæst\w+)\s(?:(?:sin|sit|begge|højre|venstre|den|det|en|et|hans|hendes)\s){0,2}"
+    r"(?:hofte|ben|arm|ryg|håndled|lårhals|kraveben|næse|nakke|ribben|hoved|krani|skulder|albue|ankel|knæ|hånd|fod|lår|bækken|kæbe|finger|tå|hals|foden|tæer)\w*"
+    r"|\bslog (?:hovedet|nakken)\b"
+)
+
+
+def is_topic(word: str, left: str, right: str, way: str) -> bool:
+    """Is the matter talked of in general here, or is it no matter at all?"""
+    if _TOPIC_HEAD.search(word) or _SLANG.search(left[-12:] + word + right[:22]):
+        return True
+    if _MANY.search(left) or _GENERAL.search(left):
+        return True
+    return way in "nw" and bool(_ABOUT.search(left) or right.startswith(("-", "/")))
+
+
+def broken(lower: str) -> Iterator[re.Match[str]]:
+    """Broken bones and knocks on the head."""
+    if "bræk" in lower or "forstuv" in lower or "slog" in lower or "knus" in lower or "kvæs" in lower:
+        yield from _BROKEN.finditer(lower)

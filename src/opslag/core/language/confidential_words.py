@@ -1,0 +1,52 @@
+"""Words of confidential matters (fortrolige forhold): health, care, social, cases, violence, family, work, private life.
+
+The list is `data/matters.txt`. A matter's way says what it takes to be about somebody: `p` is said of a person
+(sygemeldt), `n` may also be talked of in general (diabetes), `s` says it by itself (har mistet synet), `w` counts only
+when it clearly belongs to a person (hans medicin).
+"""
+
+from functools import cache
+from importlib import resources
+
+from opslag.core.language.lexicon import Lexicon
+
+
+def _entries() -> dict[str, str]:
+    """Every entry of the list with its `kind way`."""
+    text = (resources.files("opslag.core.language") / "data" / "matters.txt").read_text(encoding="utf-8")
+    entries: dict[str, str] = {}
+    for section in text.split("\n[")[1:]:
+        head, _, listed = section.partition("]")
+        entries.update((" ".join(entry.split()), head) for entry in listed.split(",") if entry.strip())
+    return entries
+
+
+MATTERS = Lexicon(_entries())
+HEALTH_KINDS = frozenset(("health", "care", "social", "violence", "family"))
+"""Kinds that count as health, social matters, abuse or placement in `opslag personal-data`."""
+_ENDS = {
+    "kræft": "health n",
+    "kræften": "health n",
+    "betændelse": "health n",
+    "sygdom": "health n",
+    "ramt": "health p",
+    "diagnose": "health n",
+    "diagnosen": "health n",
+    "misbrug": "health n",
+    "misbruget": "health n",
+    "operation": "care n",
+    "operationen": "care n",
+    "lidelse": "health n",
+    "allergi": "health n",
+    "forstyrrelse": "health n",
+    "anfald": "health n",
+}
+_ENDINGS = tuple(_ENDS)
+
+
+@cache
+def by_ending(word: str) -> str:
+    """The `kind way` of a compound that ends in a matter (`bugspytkirtelkræft`), or ""."""
+    if len(word) < 9 or not word.endswith(_ENDINGS):
+        return ""
+    return next(head for end, head in _ENDS.items() if word.endswith(end))

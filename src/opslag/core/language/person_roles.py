@@ -1,0 +1,105 @@
+"""Words for people without a name (personord): child, citizen, patient, relative, colleague, management.
+
+`role_of` tells a word's role and whether it is said of one certain person (definite), of one (indefinite), or of many.
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+
+class Role(NamedTuple):
+    """What a word says about somebody: role, form ("def", "indef", "many"), whether a workplace has only one such."""
+
+    kind: str
+    form: str
+    single: bool = False
+
+
+_ONE = {
+    "child": """
+        elev dreng pige barn baby teenager tvilling spædbarn konfirmand skoleelev solstråle knægt tøs skoledreng førskolebarn
+        dagplejebarn vuggestuebarn børnehavebarn 1.g'er lillebror storebror
+        """,
+    "citizen": """
+        borger bruger klient ansøger kunde mand kvinde dame herre fyr nabo pensionist bilist flygtning asylansøger gut
+        person gæst solist cykelhandler bager købmand præst genbo lejer udlejer landmand fisker skolelærer studerende
+        virksomhedsejer kunstmaler turist kontanthjælpsmodtager medborger vælger ejer enke enkemand stamgæst kioskejer
+        """,
+    "patient": "patient fødende sengeliggende indlagt beboer",
+    "colleague": """
+        kollega medarbejder lærer pædagog sygeplejerske læge sekretær bibliotekar pedel vikar kok chauffør assistent portør
+        gartner vejmand konsulent sagsbehandler socialrådgiver tandlæge jordemoder fysioterapeut ergoterapeut træner
+        medhjælper praktikant vicevært buschauffør socialassistent serviceassistent rengøringsassistent kantinedame
+        reservelæge bioanalytiker psykolog hjælper sosu'er sosu vagtmester livredder museumsinspektør specialist
+        fuldmægtig journalist ingeniør tekniker planlægger jurist fagkonsulent nattevagt aftenvagt tillidsrepræsentant
+        laborant klinikassistent sundhedsplejerske vejleder ridelærer tilsynsførende projektmedarbejder
+        """,
+    "management": """
+        chef leder direktør rektor forstander skoleleder afdelingsleder souschef overlæge oversygeplejerske borgmester
+        kommunaldirektør centerchef teamleder inspektør viceinspektør vicedirektør cheflæge klinikchef områdechef
+        afdelingssygeplejerske formand boss bestyrer daginstitutionsleder institutionsleder sektionsleder
+        """,
+}
+_ENDINGS = {
+    "management": ("direktør", "chef", "leder", "lederen", "chefen", "direktøren", "cheflægen", "overlægen", "rektor", "inspektøren"),
+    "colleague": (
+        "lærer", "læreren", "pædagog", "pædagogen", "assistent", "assistenten", "konsulent", "konsulenten", "sekretær",
+        "medarbejder", "medarbejderen", "sekretæren", "sygeplejerske", "sygeplejersken", "chauffør", "chaufføren",
+        "rådgiver", "rådgiveren", "terapeut", "terapeuten", "medhjælper", "medhjælperen", "vagten", "pedellen",
+    ),
+}  # fmt: skip
+_SINGLE = frozenset(
+    """
+    pedel pedellen bibliotekar bibliotekaren sekretær sekretæren skolesekretær kok kokken køkkenleder vicevært viceværten
+    souschef souschefen regnskabsmand kasserer livredderen vikaren praktikanten nattevagten aftenvagten
+    """.split()
+)
+KIN = frozenset(
+    """
+    mor moder far fader mand kone kæreste samlever søn datter søster bror storebror lillebror storesøster lillesøster
+    mormor morfar farmor farfar bedstemor bedstefar oldemor oldefar moster faster onkel tante nevø niece fætter kusine
+    stedfar stedmor plejemor plejefar papfar papmor forlovede ægtefælle eksmand ekskone eks svigermor svigerfar
+    barnebarn søskende forældre børn dreng pige barn baby tvillinger ven veninde svoger svigerinde
+    """.split()
+)
+KIN_DEFINITE = frozenset(
+    "moren moderen faren faderen sønnen datteren konen kæresten søsteren broren broderen mormoren forældrene morfaren".split()
+)
+_GROUPS = frozenset(
+    """
+    vi man mange flere alle andre nogle nogen børn børnene elever eleverne borgere borgerne mennesker patienter patienterne
+    pårørende familier kolleger kollegerne medarbejdere medarbejderne personer unge ældre kvinder mænd danskere forældre
+    forældrene beboere beboerne brugere brugerne medlemmer deltagere frivillige ansatte personalet klassen dem
+    drenge piger lærere pædagoger sygeplejersker ledere chefer hver enhver ingen folk veteraner soldater kunder gæster
+    """.split()
+)
+
+
+@cache
+def _known() -> dict[str, Role]:
+    known: dict[str, Role] = {}
+    for kind, words in _ONE.items():
+        for word in words.split():
+            single = word in _SINGLE
+            known[word] = Role(kind, "indef", single)
+            for end in ("en", "et", "n", "t") if word.endswith("e") else ("en", "et", word[-1] + "en"):
+                known.setdefault(word + end, Role(kind, "def", single))
+    known.update({word: Role("relative", "def") for word in KIN_DEFINITE})
+    known.update({"kollegaen": Role("colleague", "def"), "familien": Role("citizen", "def"), "parret": Role("citizen", "def")})
+    known.update({"drengen": Role("child", "def"), "konfirmanden": Role("child", "def")})
+    known.update({word: Role("group", "many") for word in _GROUPS})
+    return known
+
+
+@cache
+def role_of(lower: str) -> Role | None:
+    """The role that a word in lower case names, also as the end of a compound and with a genitive s; else None."""
+    known = _known()
+    word = lower if lower in known else lower.rstrip("'’").removesuffix("s")
+    if word in known:
+        return known[word]
+    for kind, ends in _ENDINGS.items():
+        for end in ends:
+            if word.endswith(end) and len(word) > len(end) + 1:
+                return Role(kind, "def" if end.endswith("en") else "indef", word in _SINGLE)
+    return None
