@@ -14,6 +14,7 @@ from opslag.posts.actions import kinds
 from opslag.posts.errors import AnswersNeeded, StaleSave
 from opslag.posts.models import Post, Revision, Variant
 from opslag.posts.queries import reading_of
+from opslag.posts.senders import first_sender
 from opslag.posts.states import DRAFT, VARIANT
 
 WRITABLE = frozenset(("text", "alt_text", "sender", "picture", "send_at", "send_zone", "language"))
@@ -147,7 +148,7 @@ def _new_variant(
         post=post,
         profile=profile,
         channel=profile.channel,
-        sender=profile.sender,
+        sender=first_sender(profile, by),
         picture=picture,
         alt_text=picture.alt_text if picture else "",
         text=text,

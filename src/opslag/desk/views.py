@@ -1,0 +1,75 @@
+"""Screens that look across rooms (skrivebordet): home, the queue, and the way from the text to the readers."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from opslag.desk.waiting import waits_for
+from opslag.ground.interface.access import needs, signed_in
+from opslag.organisation.queries import home_unit
+from opslag.posts.errors import ApprovalNeeded, StaleSave, Stopped
+from opslag.posts.models import Variant
+from opslag.posts.queries import drafts_of, returned_by, waiting_for
+from opslag.posts.views.composing import save_posted
+from opslag.posts.views.fetching import go, the_variant
+from opslag.publishing import actions as publishing
+from opslag.publishing.tasks import kick
+
+DRAFTS_SHOWN = 8
+
+
+@signed_in
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """Three doors, what waits for you, and your drafts (hjem)."""
+    person = request.user
+    context = {
+        "today": timezone.localdate(),
+        "may_write": person.has_perm("posts.start_post", home_unit(person)),
+        "waits": waits_for(person),
+        "drafts": list(drafts_of(person)[:DRAFTS_SHOWN]),
+        "greeting": _greeting(),
+    }
+    return render(request, "desk/home.html", context)
+
+
+@signed_in
+@require_safe
+def queue(request: HttpRequest) -> HttpResponse:
+    """What waits for your answer, the shortest promise first (køen)."""
+    context = {"waiting": waiting_for(request.user), "returned": list(returned_by(request.user))}
+    return render(request, "desk/queue.html", context)
+
+
+@needs("posts.publish_variant", the_variant)
+@require_POST
+def publish_written(request: HttpRequest, variant: Variant) -> HttpResponse:
+    """Keep what is written, then through the one door (udgiv det, der står)."""
+    composer = f"{reverse('composer', args=[variant.pk])}#an"
+    try:
+        if "text" in request.POST:
+            variant = save_posted(request, variant)
+        publishing.publish_variant(variant, by=request.user)
+    except StaleSave:
+        messages.warning(request, _("Teksten er ændret et andet sted, og intet er udgivet. Din tekst er gemt ved siden af."))
+    except (publishing.GateClosed, Stopped, ApprovalNeeded):
+        messages.warning(request, _("Opslaget er ikke udgivet endnu. Se, hvad der mangler."))
+    except publishing.NoProfile:
+        messages.warning(request, _("Opslaget er ikke udgivet. Vælg en profil, der er i brug."))
+    else:
+        kick()
+        return go(request, reverse("thanks", args=[variant.pk]))
+    return go(request, composer)
+
+
+def _greeting() -> str:
+    hour = timezone.localtime().hour
+    if hour < 10:
+        return _("God morgen")
+    if hour < 12:
+        return _("God formiddag")
+    return _("God eftermiddag") if hour < 18 else _("God aften")

@@ -1,0 +1,64 @@
+"""What waits for a person, gathered from every room (det venter på dig)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from opslag.ground.interface.templatetags.interface import hvornaar
+from opslag.organisation.models import Person
+from opslag.organisation.queries import unread_notices
+from opslag.posts.queries import waiting_for, waiting_for_release
+from opslag.publishing.models import Delivery
+from opslag.publishing.states import FOR_A_PERSON
+
+NOTICES_SHOWN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One thing that waits (venter): what, a line about it, by when, and the button."""
+
+    title: str
+    text: str
+    when: str
+    link: str
+    button: str
+
+
+def waits_for(person: Person) -> list[Waiting]:
+    """All of it: promises first, then what publishing needs a hand with, then news."""
+    return [*_reviews(person), *_releases(person), *_deliveries(person), *_notices(person)]
+
+
+def _reviews(person: Person) -> Iterator[Waiting]:
+    for variant in waiting_for(person):
+        text = _("%(name)s fra %(unit)s beder dig læse med.") % {
+            "name": variant.author.first_name,
+            "unit": variant.unit,
+        }
+        when = _("Lovet %(when)s") % {"when": hvornaar(variant.promised_at).removesuffix(".00")}
+        yield Waiting(str(variant.post), text, when, reverse("review", args=[variant.pk]), _("Læs"))
+
+
+def _releases(person: Person) -> Iterator[Waiting]:
+    for variant in waiting_for_release(person):
+        # No title and no words: only the two who may see the text do.
+        text = _("%(name)s spørger, om teksten kan gå ud.") % {"name": variant.author.first_name}
+        when = _("Spurgt %(when)s") % {"when": hvornaar(variant.release_asked_at)}
+        yield Waiting(_("Et stop skal ses efter"), text, when, reverse("release", args=[variant.pk]), _("Se"))
+
+
+def _deliveries(person: Person) -> Iterator[Waiting]:
+    mine = Delivery.objects.filter(state__in=FOR_A_PERSON, requested_by=person)
+    for delivery in mine.select_related("variant__post", "profile"):
+        link = reverse("thanks", args=[delivery.variant_id])
+        when = hvornaar(delivery.updated_at)
+        text = delivery.reason or delivery.get_state_display()
+        yield Waiting(str(delivery.variant.post), text, when, link, _("Gør det færdigt"))
+
+
+def _notices(person: Person) -> Iterator[Waiting]:
+    for notice in unread_notices(person)[:NOTICES_SHOWN]:
+        yield Waiting(notice.text, "", hvornaar(notice.created_at), notice.link, _("Se"))

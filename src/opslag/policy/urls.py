@@ -1,0 +1,10 @@
+"""Addresses of the policy (adresser)."""
+
+from django.urls import path
+
+from opslag.policy import views
+
+urlpatterns = [
+    path("politik/", views.policy, name="policy"),
+    path("politik/<str:clause_id>/", views.clause, name="clause"),
+]

@@ -1,0 +1,33 @@
+"""The policy on the screen (politikken): what is in force here, and each clause as a finding cites it."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from opslag.ground.interface.access import signed_in
+from opslag.organisation.queries import home_unit
+from opslag.policy.queries import clause_in_version, effective_policy
+from opslag.policy.reading import ReadClause, sections_for
+
+
+@signed_in
+@require_safe
+def policy(request: HttpRequest) -> HttpResponse:
+    """All that is in force for one's own unit, and which layer decided it (politik)."""
+    unit = home_unit(request.user)
+    return render(request, "policy/policy.html", {"unit": unit, "sections": sections_for(unit)})
+
+
+@signed_in
+@require_safe
+def clause(request: HttpRequest, clause_id: str) -> HttpResponse:
+    """One clause: as it stands, or in the version that `udgave` names (bestemmelse)."""
+    unit = home_unit(request.user)
+    layer = request.GET.get("udgave", "")
+    now = effective_policy(unit).clause(clause_id)
+    shown = clause_in_version(layer, clause_id, unit) if layer else now
+    if shown is None:
+        raise Http404
+    outdated = now is not None and (now.layer.id, now.clause) != (shown.layer.id, shown.clause)
+    context = {"unit": unit, "read": ReadClause(shown), "now": now if outdated else None}
+    return render(request, "policy/clause.html", context)

@@ -1,0 +1,309 @@
+"""The composer's screen as data (skriveskærmen): what the template shows, and nothing that it must work out."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+
+from opslag.core.channels import channel_facts
+from opslag.core.domain.channel import UNKNOWN_CHANNEL, ChannelFacts
+from opslag.core.domain.finding import Finding, Judgement
+from opslag.core.domain.severity import Severity
+from opslag.ground.interface.cards import CardButton, FindingCard, card_of, counts
+from opslag.ground.interface.templatetags.interface import hvornaar
+from opslag.organisation.models import Contact, Person
+from opslag.organisation.queries import contact_for
+from opslag.policy.queries import effective_policy
+from opslag.posts import diffs
+from opslag.posts.actions.fixing import fixes_of, pointer_line
+from opslag.posts.guide import channel_title, profile_title
+from opslag.posts.marks import Piece, being_typed, marks_of, pieces
+from opslag.posts.models import Variant
+from opslag.posts.preview import Run, paragraphs
+from opslag.posts.promises import answer_by, release_by
+from opslag.posts.queries import APPROVAL, Gate, Reading, gate, of_post, readers, reading_of
+from opslag.posts.senders import sender_choices
+from opslag.posts.states import DRAFT
+
+ALT_FIELDS = ("alt_text", "image")
+LINKS = {"add-alt-text": "#alt"}
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something that is missing whatever the policy says (mangler): heading, what to do, and where."""
+
+    heading: str
+    advice: str
+    button: str
+    goes_to: str
+
+
+@dataclass
+class Screen:
+    """All that the composer shows of one variant to its author."""
+
+    variant: Variant
+    person: Person
+    reading: Reading
+    gate: Gate
+    undo: Sequence[int] = ()
+    conflict: "Conflict | None" = None
+    numbered: list[tuple[int, Finding]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        shown = [f for f in self.reading.open.findings if f.field not in ALT_FIELDS]
+        self.numbered = list(enumerate(shown, 1))
+
+    # ---- findings
+
+    @cached_property
+    def cards(self) -> list[FindingCard]:
+        """The list: all but the tips, strictest first."""
+        return [self._card(n, f) for n, f in self.numbered if f.severity is not Severity.INFO]
+
+    @cached_property
+    def tips(self) -> list[FindingCard]:
+        """What is folded: "hvis du har lyst"."""
+        return [self._card(n, f) for n, f in self.numbered if f.severity is Severity.INFO]
+
+    @cached_property
+    def alt_cards(self) -> list[FindingCard]:
+        """What stands under the picture's own fields."""
+        return [self._card(0, f) for f in self.reading.open.findings if f.field in ALT_FIELDS]
+
+    @cached_property
+    def counts(self) -> list[tuple[Severity, int]]:
+        """»1 stop, 2 råd«; a gap counts as a stop."""
+        found = [f.severity for f in self.reading.open.findings]
+        return counts([Severity.BLOCK] * len(self.gaps) + found)
+
+    @cached_property
+    def gaps(self) -> list[Gap]:
+        """What is missing whatever the policy says, with the way to mend it."""
+        return [gap for name in self.gate.missing if (gap := _gap(name))]
+
+    @property
+    def quiet(self) -> bool:
+        """Nothing to look at: the preview takes the room."""
+        return not (self.cards or self.tips or self.gaps or self.excepted or self.undo)
+
+    @property
+    def confidential(self) -> bool:
+        """Is something held that only the author may see?"""
+        return self.reading.confidential
+
+    @cached_property
+    def excepted(self) -> list[tuple[Finding, str]]:
+        """What the author goes past, with the reason."""
+        found = {f.key: f for f in self.reading.judgement.findings}
+        return [(found[key], deviation.reason) for key, deviation in self.reading.excepted.items()]
+
+    @cached_property
+    def mirror(self) -> list[Piece]:
+        """The text with its marks."""
+        return pieces(self.variant.text, marks_of([(n, f) for n, f in self.numbered if f.field == "text"]))
+
+    def _card(self, number: int, finding: Finding) -> FindingCard:
+        variant = self.variant
+        card = card_of(
+            finding,
+            texts={"text": variant.text, "alt_text": variant.alt_text},
+            number=number if finding.field == "text" else 0,
+            clause_url=clause_url(finding),
+            field_url="#tekst",
+            exception_url=f"{reverse('except', args=[variant.pk])}?fund={finding.key}",
+            waiting=self._waiting(finding),
+        )
+        return replace(card, changes=self._changes(card, finding), buttons=tuple(self._buttons(finding)))
+
+    def _changes(self, card: FindingCard, finding: Finding) -> tuple[tuple[str, str], ...]:
+        if finding.confidential:
+            return ()
+        if any(fix.action == "insert-pointer" for fix in finding.fixes):
+            line = pointer_line(self.variant)
+            return (("", line),) if line else ()
+        texts = {"text": self.variant.text, "alt_text": self.variant.alt_text}
+        edits = [edit for group in fixes_of(finding)[:1] for fix in group for edit in fix.edits]
+        return tuple((texts[e.field][e.start : e.end], e.replacement.strip()) for e in edits)
+
+    def _buttons(self, finding: Finding) -> Iterable[CardButton]:
+        tone = "primary" if finding.severity is Severity.BLOCK else "secondary"
+        for place, group in enumerate(fixes_of(finding)):
+            action = group[0].action
+            if action == "insert-pointer" and not pointer_line(self.variant):
+                continue
+            if action not in LINKS:
+                name, value = ("go", "billede") if action == "add-picture" else ("fix", f"{finding.key}:{place}")
+                yield CardButton(_(group[0].label), name, value, tone if place == 0 else "secondary")
+        if any(fix.action == "insert-pointer" for fix in finding.fixes):
+            yield CardButton(_("Vælg et andet sted"), "go", f"henvis:{finding.key}")
+        if finding.severity in (Severity.ADVISE, Severity.INFO):
+            yield CardButton(_("Behold min tekst"), "keep", finding.key, "tertiary")
+
+    def _waiting(self, finding: Finding) -> str:
+        if finding.severity is not Severity.APPROVAL:
+            return ""
+        return _("%(who)s svarer senest %(when)s.") % {"who": self.reader, "when": self.promise}
+
+    # ---- who answers, and when
+
+    @cached_property
+    def asked(self) -> list[Person]:
+        """Whom it would be sent to."""
+        needs = tuple(tuple(need) for need in self.variant.needs) or self.gate.needs
+        return readers(self.variant, needs)
+
+    @property
+    def reader(self) -> str:
+        """The first name of the one who reads, or what they are."""
+        return self.asked[0].first_name if self.asked else _("Kommunikation")
+
+    @cached_property
+    def promise(self) -> str:
+        """»i morgen kl. 12«."""
+        return hvornaar(self.variant.promised_at or answer_by(timezone.now())).removesuffix(".00")
+
+    @cached_property
+    def release_promise(self) -> str:
+        """When the confidentiality role answers."""
+        return hvornaar(release_by(self.variant.release_asked_at or timezone.now())).removesuffix(".00")
+
+    @cached_property
+    def guardian(self) -> Contact | None:
+        """Who answers for confidentiality here."""
+        return contact_for(self.variant.unit, "fortrolighed")
+
+    # ---- the bar
+
+    @property
+    def verb(self) -> str:
+        """What the primary button does: look, send, publish or wait."""
+        if self.variant.state == "til_godkendelse":
+            return "wait"
+        if self.reading.open.stops or self.gaps:
+            return "look"
+        return "send" if self.gate.verdict == APPROVAL else "publish"
+
+    @property
+    def channel(self) -> str:
+        """The channel as it is said in a sentence."""
+        facts = self.facts
+        return facts.title if facts.social else facts.title[:1].lower() + facts.title[1:]
+
+    # ---- around the text
+
+    @cached_property
+    def facts(self) -> ChannelFacts:
+        return channel_facts().get(self.variant.channel, UNKNOWN_CHANNEL)
+
+    @property
+    def length(self) -> int:
+        """In the channel's own arithmetic."""
+        return self.facts.count(self.variant.text)
+
+    @property
+    def limit(self) -> int | None:
+        """What the channel takes at most, when it is near enough to matter."""
+        longest = self.facts.max_length
+        return longest if longest and longest <= 5000 else None
+
+    @cached_property
+    def preview(self) -> list[list[Run]]:
+        return paragraphs(self.variant.text)
+
+    @property
+    def profile(self) -> str:
+        return profile_title(self.variant.profile) if self.variant.profile else channel_title(self.variant.channel)
+
+    @cached_property
+    def senders(self) -> list[tuple[str, str]]:
+        return sender_choices(self.variant.profile, self.person, self.variant.sender)
+
+    @cached_property
+    def tabs(self) -> list[tuple[int, str]]:
+        """The post's channels by key, numbered where one is used twice."""
+        named: list[tuple[int, str]] = []
+        for variant in of_post(self.variant):
+            title = channel_title(variant.channel)
+            same = sum(1 for _pk, other in named if other == title or other.startswith(f"{title} "))
+            named.append((variant.pk, f"{title} {same + 1}" if same else title))
+        return named
+
+    @cached_property
+    def plenty(self) -> int | None:
+        """How much the policy finds readable here, in the channel's arithmetic."""
+        policy = effective_policy(self.variant.unit, self.variant.profile)
+        long = (e for c in policy.clauses for e in c.clause.enforcements if e.check == "too-long")
+        fitting = (e.settings.longest for e in long if e.settings and e.selectors.match(self.reading.draft))
+        return min((n for n in fitting if n), default=None)
+
+    @property
+    def saved_at(self) -> datetime:
+        return self.variant.updated_at
+
+    @property
+    def is_draft(self) -> bool:
+        return self.variant.state == DRAFT
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two texts, neither lost (to udgaver): `mine` is here, `theirs` is kept in the post."""
+
+    mine: str
+    theirs: str
+    version: int
+
+    @property
+    def changes(self) -> tuple[diffs.Paragraph, ...]:
+        """From theirs to mine."""
+        return diffs.changes(self.theirs, self.mine)
+
+
+def screen_of(
+    variant: Variant,
+    person: Person,
+    *,
+    caret: int | None = None,
+    undo: Sequence[int] = (),
+    conflict: Conflict | None = None,
+) -> Screen:
+    """The screen for the author now. An empty text is left in peace, and so is the word being typed."""
+    reading = _shown(reading_of(variant), caret)
+    opening = gate(variant, by=person, reading=reading)
+    return Screen(variant, person, reading, opening, undo, conflict)
+
+
+def _shown(reading: Reading, caret: int | None) -> Reading:
+    text = reading.draft.text
+    if not text.strip():
+        return replace(reading, judgement=Judgement())
+    if caret is None:
+        return reading
+    calm = tuple(f for f in reading.judgement.findings if not being_typed(f, text, caret))
+    return replace(reading, judgement=Judgement(calm))
+
+
+def clause_url(finding: Finding) -> str:
+    """The clause as it stands in the version that the finding cites (bestemmelsens adresse)."""
+    return f"{reverse('clause', args=[finding.clause.id])}?udgave={finding.layer.id}"
+
+
+def _gap(name: str) -> Gap | None:
+    if name == "picture":
+        return Gap(
+            _("Hvem er på billedet?"),
+            _("Svar på, om man kan genkende nogen, og hvorfor I må vise dem."),
+            _("Svar om billedet"),
+            "billede",
+        )
+    if name in ("why", "whom"):
+        return Gap(_("Svarene før teksten mangler"), _("Skriv, hvorfor og for hvem I fortæller det."), _("Ret svarene"), "svar")
+    return None
+
+

@@ -1,0 +1,1 @@
+"""The screens of posts (skærme): begin, write, read for others, release."""

@@ -1,0 +1,18 @@
+"""What the addresses of posts mean (opslag): rows in scope, or 404."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django_htmx.http import HttpResponseClientRedirect
+
+from opslag.posts.models import Variant
+from opslag.posts.queries import with_all
+
+
+def the_variant(request: HttpRequest, pk: int) -> Variant:
+    """The variant with all that its pages show."""
+    return with_all(Variant.objects.all()).get(pk=pk)
+
+
+def go(request: HttpRequest, address: str) -> HttpResponse:
+    """Off to another page, for a form and for htmx alike (videre)."""
+    return HttpResponseClientRedirect(address) if request.htmx else redirect(address)

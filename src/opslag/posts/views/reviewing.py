@@ -1,0 +1,194 @@
+"""Reading for others (gennemsyn): what changed, what was found, what is approved; and the release of a stop."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_http_methods
+
+from opslag.core.domain.states import ReasonNeeded
+from opslag.ground.interface.access import needs
+from opslag.ground.interface.cards import FindingCard, card_of, counts
+from opslag.organisation.models import Person
+from opslag.posts import actions, diffs
+from opslag.posts.errors import ChangedSince
+from opslag.posts.guide import channel_title, profile_title
+from opslag.posts.models import Approval, Decision, Deviation, Revision, Variant
+from opslag.posts.preview import paragraphs
+from opslag.posts.queries import Reading, last_decision, reading_of, revision_with, waiting_for
+from opslag.posts.rules import has_publish_right
+from opslag.posts.screen import clause_url
+from opslag.posts.states import APPROVED, READY
+from opslag.posts.views.fetching import the_variant
+
+LOOK_FOR = (
+    ("fakta", gettext_lazy("Fakta passer")),
+    ("kilder", gettext_lazy("Tal har en kilde, læseren kan slå op")),
+    ("maalgruppe", gettext_lazy("Målgruppen kan følge med")),
+    ("genkendes", gettext_lazy("Ingen kan genkendes uden at have sagt ja")),
+)
+
+
+@dataclass
+class ReviewScreen:
+    """All that a reader sees of one variant."""
+
+    variant: Variant
+    person: Person
+    whole: bool = False
+
+    @cached_property
+    def reading(self) -> Reading:
+        return reading_of(self.variant)
+
+    @cached_property
+    def earlier(self) -> Approval | None:
+        """The last answer it has had."""
+        return last_decision(self.variant)
+
+    @cached_property
+    def seen(self) -> Revision | None:
+        """The text as it was when it was last answered."""
+        return revision_with(self.variant, self.earlier.content_hash) if self.earlier else None
+
+    @property
+    def round(self) -> int:
+        """Which time it is read."""
+        return self.variant.approvals.filter(decision=Decision.RETURNED).count() + 1
+
+    @cached_property
+    def changes(self) -> tuple[diffs.Paragraph, ...]:
+        """What is different since it was last read; empty the first time, or when the whole is asked for."""
+        return diffs.changes(self.seen.text, self.variant.text) if self.seen and not self.whole else ()
+
+    @property
+    def same_picture(self) -> bool:
+        """Are picture and alt text as they were?"""
+        seen = self.seen
+        now = (self.variant.picture_id, self.variant.alt_text)
+        return seen is not None and (seen.picture_id, seen.alt_text) == now
+
+    @cached_property
+    def cards(self) -> list[FindingCard]:
+        """What the policy says of it; nothing here can be pressed."""
+        cards = (card_of(f, clause_url=clause_url(f)) for f in self.reading.open.findings)
+        return [_silent(card) for card in cards]
+
+    @cached_property
+    def counts(self) -> list[tuple[str, int]]:
+        return counts([f.severity for f in self.reading.open.findings])
+
+    @cached_property
+    def deviations(self) -> list[Deviation]:
+        """What the author goes past, with the reason."""
+        return list(self.reading.excepted.values())
+
+    @property
+    def paragraphs(self) -> list:
+        return paragraphs(self.variant.text)
+
+    @property
+    def profile(self) -> str:
+        return profile_title(self.variant.profile) if self.variant.profile else channel_title(self.variant.channel)
+
+    @property
+    def may_answer(self) -> bool:
+        return bool(self.person.has_perm("posts.review_variant", self.variant))
+
+    @property
+    def may_publish(self) -> bool:
+        """Approved, and this reader may send it on."""
+        approved = self.variant.state in (APPROVED, READY)
+        return approved and bool(has_publish_right(self.person, self.variant))
+
+    @property
+    def promised_at(self) -> datetime | None:
+        return self.variant.promised_at
+
+    @cached_property
+    def queue(self) -> list[Variant]:
+        return waiting_for(self.person)
+
+
+def _silent(card: FindingCard) -> FindingCard:
+    return FindingCard(
+        **{name: getattr(card, name) for name in card.__dataclass_fields__ if name not in ("buttons", "exception_url")}
+    )
+
+
+@needs("posts.see_variant", the_variant)
+@require_http_methods(["GET", "HEAD", "POST"])
+def review(request: HttpRequest, variant: Variant) -> HttpResponse:
+    """Read what somebody asks you to read, and answer (gennemsyn)."""
+    trouble = ""
+    if request.method == "POST":
+        try:
+            return _answered(request, variant)
+        except ReasonNeeded:
+            trouble = _("Skriv, hvad der skal ændres. Så ved forfatteren, hvad næste skridt er.")
+        except ChangedSince:
+            trouble = _("Teksten er ændret, mens du læste. Se den igen, før du svarer.")
+            variant = the_variant(request, variant.pk)
+    screen = ReviewScreen(variant, request.user, whole="hele" in request.GET)
+    context = {
+        "screen": screen,
+        "variant": variant,
+        "look_for": LOOK_FOR,
+        "ticked": request.POST.getlist("looked_at"),
+        "comment": request.POST.get("comment", ""),
+        "trouble": trouble,
+    }
+    return render(request, "posts/review.html", context, status=422 if trouble else 200)
+
+
+def _answered(request: HttpRequest, variant: Variant) -> HttpResponse:
+    said = request.POST
+    words = {"comment": said.get("comment", ""), "looked_at": _ticked(said.getlist("looked_at"))}
+    if "return" in said:
+        actions.return_variant(variant, by=request.user, **words)
+        messages.success(request, _("Sendt retur til %(name)s.") % {"name": variant.author.first_name})
+        return redirect("queue")
+    approved = actions.approve_variant(variant, by=request.user, content_hash=said.get("content_hash", ""), **words)
+    if approved.state != APPROVED:
+        messages.success(request, _("Dit ja er noteret. En til skal svare, før det kan ud."))
+        return redirect("queue")
+    messages.success(request, _("Godkendt. %(name)s har fået besked.") % {"name": variant.author.first_name})
+    return redirect("review", pk=variant.pk) if has_publish_right(request.user, approved) else redirect("queue")
+
+
+def _ticked(said: list[str]) -> list[str]:
+    return [name for name, _title in LOOK_FOR if name in said]
+
+
+@needs("posts.release_variant", the_variant)
+@require_http_methods(["GET", "HEAD", "POST"])
+def release(request: HttpRequest, variant: Variant) -> HttpResponse:
+    """Look at a stop that somebody doubts, and answer (frigiv)."""
+    trouble = ""
+    if request.method == "POST":
+        try:
+            return _released(request, variant)
+        except ReasonNeeded:
+            trouble = _("Skriv en grund. Den bliver gemt sammen med svaret.")
+        except ChangedSince:
+            trouble = _("Teksten er ændret, mens du læste. Se den igen, før du svarer.")
+    screen = ReviewScreen(variant, request.user, whole=True)
+    context = {"screen": screen, "variant": variant, "trouble": trouble}
+    return render(request, "posts/release.html", context, status=422 if trouble else 200)
+
+
+def _released(request: HttpRequest, variant: Variant) -> HttpResponse:
+    reason = request.POST.get("reason", "")
+    if "uphold" in request.POST:
+        actions.uphold_stop(variant, by=request.user, answer=reason)
+        messages.success(request, _("Stoppet består. Forfatteren har fået dit svar."))
+    else:
+        seen = request.POST.get("content_hash", "")
+        actions.release_stop(variant, by=request.user, reason=reason, content_hash=seen)
+        messages.success(request, _("Teksten er frigivet, præcis som den står. Forfatteren har fået besked."))
+    return redirect("home")
