@@ -43,9 +43,7 @@ def test_a_role_holds_from_its_first_day_to_its_last(
 ) -> None:
     with scope(people.organisation):
         person = Person.objects.create_person("ny@nordkyst.example", "Ny Nielsen", people.organisation)
-        RoleGrant.objects.create(
-            person=person, role=Role.TEACHER, unit=people.school, valid_from=first, valid_to=last
-        )
+        RoleGrant.objects.create(person=person, role=Role.TEACHER, unit=people.school, valid_from=first, valid_to=last)
         assert (Role.TEACHER in queries.roles_of(person, people.school, at=TODAY)) is holds
 
 

@@ -14,7 +14,13 @@ TEXT = "Vi måler i henhold til planen."
 
 def finding(severity: Severity = Severity.ADVISE, *, floor: bool = False, exception: str = "none") -> Finding:
     clause = Clause(
-        "ord", 4, "Skriv, så alle er med", "Skriv enkelt.", "Flere læser med.", ClauseKind.HOUSE, Source("Prøven"),
+        "ord",
+        4,
+        "Skriv, så alle er med",
+        "Skriv enkelt.",
+        "Flere læser med.",
+        ClauseKind.HOUSE,
+        Source("Prøven"),
         floor=floor,
     )
     return Finding(
