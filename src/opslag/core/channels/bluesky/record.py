@@ -15,7 +15,7 @@ _SIGNS = "234567abcdefghijklmnopqrstuvwxyz"
 
 _TOP_DOMAINS = "dk|com|org|net|eu|info|gov|edu|io|nu|fo|gl|no|se|de|uk|app|dev|social"
 _LINK = regex.compile(
-    rf"https?://[^\s<>\"»«]+|(?<![\w@.#/-])(?:[\w-]+\.)+(?:{_TOP_DOMAINS})(?![\w-])(?:/[^\s<>\"»«]*)?", regex.IGNORECASE
+    rf"(?i:https?)://[^\s<>\"»«]+|(?<![\w@.#/-])(?:[\w-]+\.)+(?:{_TOP_DOMAINS})(?![\w-])(?:/[^\s<>\"»«]*)?"
 )
 _TAG = regex.compile(r"(?<![\w&/#])#(\p{L}[\p{L}\p{M}\p{N}_]*|\p{N}+[\p{L}_][\p{L}\p{M}\p{N}_]*)")
 _TRAILING = ".,;:!?»«\"'"
