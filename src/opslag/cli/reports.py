@@ -7,7 +7,7 @@ from typing import Any, Protocol, TextIO
 
 from opslag.cli.checking import Result
 from opslag.cli.text_report import finding_lines, summary_lines
-from opslag.core.domain.finding import Finding
+from opslag.core.domain.results import as_data
 
 
 class Report(Protocol):
@@ -26,21 +26,6 @@ def report_for(output: str, *, jsonl: bool, out: TextIO | None = None) -> Report
 
         return SarifReport(stream)
     return JsonReport(stream) if output == "json" else TextReport(stream)
-
-
-def as_data(finding: Finding) -> dict[str, Any]:
-    """A finding as the draft format's result has it."""
-    return {
-        "check": finding.check,
-        "clause": finding.clause.id,
-        "refs": list(finding.refs),
-        "severity": finding.severity.value,
-        "field": finding.field,
-        "spans": [list(span) for span in finding.spans],
-        "message": f"{finding.heading.text()}. {finding.advice.text()}",
-        "why": finding.why.text(),
-        "suggestion": finding.suggestion,
-    }
 
 
 class JsonReport:

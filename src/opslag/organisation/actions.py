@@ -1,34 +1,64 @@
 """Writes of the organisation (organisationen): founding, roles, profiles, cover, notices, the choice of language."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
-from opslag.core.domain.actor import Actor, Role
+from opslag.core.domain.actor import SYSTEM, Actor, Role
 from opslag.core.domain.states import NotAllowed
 from opslag.ground.archive import actions as archive
 from opslag.ground.archive.kinds import Erasure, Kind, register
+from opslag.ground.tenancy.models import Organisation
+from opslag.ground.tenancy.scope import scope
 from opslag.organisation.models import (
     Absence,
+    ApiToken,
     Notice,
     Person,
     Profile,
     RoleGrant,
     Unit,
+    UnitKind,
 )
+from opslag.organisation.queries import actor
 from opslag.organisation.states import PROFILE
+from opslag.organisation.tokens import LONGEST, Scope, digest_of, new_key
 
 _NAMES = Erasure(fields=("person",), rule="navnet slettes fem år efter, at personen er stoppet")
+_OF_TOKENS = Erasure(fields=("person", "name"), rule="navnet slettes fem år efter, at personen er stoppet")
+FOUNDED = register(Kind("organisation.founded", "Organisation grundlagt", Erasure()))
+ADDED = register(Kind("person.added", "Person oprettet", _NAMES))
 GRANTED = register(Kind("role.granted", "Rolle givet", _NAMES))
 ENDED = register(Kind("role.ended", "Rolle taget tilbage", _NAMES))
 COVERED = register(Kind("absence.covered", "Stedfortræder sat ind", _NAMES))
 OPENED = register(Kind("profile.opened", "Profil oprettet", _NAMES))
 archive.register_graph(PROFILE, Erasure(), {"pause": "Profil sat på pause", "resume": "Profil i brug igen"})
+TOKEN_MADE = register(Kind("token.made", "Programnøgle lavet", _OF_TOKENS))
+TOKEN_REVOKED = register(Kind("token.revoked", "Programnøgle trukket tilbage", _OF_TOKENS))
 
 ASK_ADMINISTRATOR = "Det kan jeres administrator."
+
+
+@transaction.atomic
+def found(name: str, slug: str) -> Organisation:
+    """A new organisation with its uppermost unit (grundlæg)."""
+    organisation = Organisation.objects.create(name=name, slug=slug)
+    with scope(organisation):
+        top = Unit.objects.create(name=name, slug=slug, kind=UnitKind.ROOT)
+        archive.record(FOUNDED, subject=top, by=SYSTEM, payload={"name": name})
+    return organisation
+
+
+@transaction.atomic
+def add_person(email: str, name: str, unit: Unit, *, by: Actor, title: str = "") -> Person:
+    """A new person, who chooses a password by the link on the sign-in page (opret person)."""
+    _require(by, Role.ADMINISTRATOR)
+    person = Person.objects.create_person(email, name, unit.organisation, unit=unit, title=title)
+    archive.record(ADDED, subject=person, by=by, payload={"person": name, "unit": unit.name})
+    return person
 
 
 @transaction.atomic
@@ -103,6 +133,45 @@ def pause_profile(profile: Profile, *, by: Actor, paused: bool = True) -> Profil
 def notify(person: Person, text: str, link: str = "") -> Notice:
     """Tell one person about something that waits or has happened; no confidential words (besked)."""
     return Notice.objects.create(person=person, text=text, link=link)
+
+
+@transaction.atomic
+def make_token(*, by: Person, name: str, scopes: Collection[Scope], days: int) -> tuple[ApiToken, str]:
+    """A key for a program, with one's own rights and no more (lav programnøgle); the key is shown this once."""
+    if not by.is_active or not 0 < days <= LONGEST.days:
+        raise NotAllowed("at lave den nøgle")
+    key, now = new_key(), timezone.now()
+    token = ApiToken.objects.create(
+        person=by,
+        name=name.strip(),
+        digest=digest_of(key),
+        hint=key[-4:],
+        scopes=[scope.value for scope in Scope if scope in scopes],
+        created_at=now,
+        expires_at=now + dt.timedelta(days=days),
+    )
+    told = {"person": by.name, "name": token.name, "scopes": token.scopes, "to": token.expires_at.isoformat()}
+    archive.record(TOKEN_MADE, subject=token, by=actor(by), payload=told)
+    return token, key
+
+
+@transaction.atomic
+def revoke_token(token: ApiToken, *, by: Person) -> None:
+    """The key opens nothing from now on (træk programnøgle tilbage)."""
+    if not by.has_perm("organisation.revoke_token", token):
+        raise NotAllowed("at trække nøglen tilbage")
+    if token.revoked_at is None:
+        token.revoked_at = timezone.now()
+        token.save(update_fields=["revoked_at"])
+        told = {"person": token.person.name, "name": token.name}
+        archive.record(TOKEN_REVOKED, subject=token, by=actor(by), payload=told)
+
+
+def note_use(token: ApiToken) -> None:
+    """The key has been used; noted at most every five minutes (sidst brugt)."""
+    now = timezone.now()
+    if token.last_used_at is None or now - token.last_used_at > dt.timedelta(minutes=5):
+        ApiToken.objects.filter(pk=token.pk).update(last_used_at=now)
 
 
 def read_notice(notice: Notice) -> None:

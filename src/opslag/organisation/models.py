@@ -15,6 +15,7 @@ from opslag.ground.tenancy.models import Organisation, OwnedModel
 from opslag.ground.tenancy.scope import current
 from opslag.organisation.sealing import SealedTextField
 from opslag.organisation.states import PROFILE
+from opslag.organisation.tokens import SCOPE_TITLES
 
 LANGUAGES = (("da", _("dansk")), ("en", _("engelsk")))
 
@@ -271,3 +272,59 @@ class Notice(OwnedModel):
 
     def __str__(self) -> str:
         return self.text
+
+
+class ApiToken(OwnedModel):
+    """A person's key for a program (programnøgle). The key itself is shown once; only its fingerprint is kept."""
+
+    person = models.ForeignKey(Person, models.PROTECT, related_name="tokens")
+    name = models.CharField(_("hvad den bruges til"), max_length=80)
+    digest = models.CharField(max_length=64, unique=True)
+    hint = models.CharField(max_length=4)
+    scopes = models.JSONField(default=list)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+    expires_at = models.DateTimeField()
+    last_used_at = models.DateTimeField(null=True, blank=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta(OwnedModel.Meta):
+        verbose_name = _("programnøgle")
+        ordering = ("-created_at", "-pk")
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def valid(self) -> bool:
+        """Does it open anything now (gælder)?"""
+        return self.revoked_at is None and timezone.now() < self.expires_at and self.person.is_active
+
+    @property
+    def scope_titles(self) -> list[Any]:
+        """What it may be used for, in words."""
+        return [title for scope, title in SCOPE_TITLES.items() if scope.value in self.scopes]
+
+
+class KeptAnswer(OwnedModel):
+    """The answer to a request with an Idempotency-Key (gemt svar), kept for seven days and given again on a repeat.
+
+    Without a `status` somebody is answering just now: `claim` says who, since `claimed_at`.
+    """
+
+    person = models.ForeignKey(Person, models.PROTECT, related_name="+")
+    key = models.CharField(max_length=255)
+    asked = models.CharField(max_length=64)
+    claim = models.CharField(max_length=32)
+    claimed_at = models.DateTimeField()
+    status = models.PositiveSmallIntegerField(null=True)
+    headers = models.JSONField(default=dict)
+    body = models.TextField(blank=True)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    class Meta(OwnedModel.Meta):
+        verbose_name = _("gemt svar")
+        constraints = [models.UniqueConstraint(fields=["person", "key"], name="answer_once_per_key")]
+        indexes = [models.Index(fields=["created_at"], name="answer_age")]
+
+    def __str__(self) -> str:
+        return self.key

@@ -9,6 +9,7 @@ from django.utils import timezone
 from opslag.core.domain.actor import Actor, Role
 from opslag.organisation.models import (
     Absence,
+    ApiToken,
     Contact,
     Notice,
     Person,
@@ -18,6 +19,7 @@ from opslag.organisation.models import (
     RoleGrant,
     Unit,
 )
+from opslag.organisation.tokens import digest_of
 
 
 def root_unit() -> Unit:
@@ -105,6 +107,15 @@ def roles_anywhere(person: Person, at: dt.date | None = None) -> frozenset[Role]
     return frozenset(Role(role) for role in grants.values_list("role", flat=True))
 
 
+def units_with(person: Person, roles: Iterable[Role], at: dt.date | None = None) -> list[int]:
+    """The keys of the units where a person holds one of these roles, given there or above (virkefelt)."""
+    day = at or timezone.localdate()
+    people = [person.pk, *covered_by(person, day)]
+    held = RoleGrant.in_force(day).filter(person__in=people, role__in=set(roles), profile=None)
+    places = {grant.unit_id: grant.unit for grant in held.select_related("unit")}
+    return list({unit.pk for place in places.values() for unit in units_under(place)})
+
+
 def approvers(unit: Unit, role: Role, *, at: dt.date | None = None) -> list[Person]:
     """The people who hold a role for a unit: nearest first, whoever covers in place of one who is away."""
     day = at or timezone.localdate()
@@ -134,3 +145,15 @@ def profiles_for(unit: Unit) -> list[Profile]:
 def unread_notices(person: Person) -> list[Notice]:
     """What the person has not seen yet, newest first (beskeder)."""
     return list(Notice.objects.filter(person=person, read_at=None))
+
+
+def tokens_of(person: Person) -> list[ApiToken]:
+    """The person's keys for programs, newest first; revoked ones are gone (programnøgler)."""
+    return list(ApiToken.objects.filter(person=person, revoked_at=None))
+
+
+def token_with(key: str) -> ApiToken | None:
+    """The key's row when it is valid, of whatever organisation: this is how a program signs in."""
+    found = ApiToken.unscoped.select_related("organisation", "person__organisation", "person__unit")
+    token = found.filter(digest=digest_of(key)).first()
+    return token if token is not None and token.valid else None

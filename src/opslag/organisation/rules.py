@@ -5,7 +5,7 @@ from typing import Any
 import rules
 
 from opslag.core.domain.actor import Role
-from opslag.organisation.models import Notice, Person, Unit
+from opslag.organisation.models import ApiToken, Notice, Person, Unit
 from opslag.organisation.queries import has_role
 
 
@@ -29,5 +29,12 @@ def is_theirs(person: Person, notice: Notice | None) -> bool:
     return notice is not None and notice.person_id == person.pk
 
 
+@rules.predicate
+def is_own_token(person: Person, token: ApiToken | None) -> bool:
+    """A key is revoked by the one it was made for."""
+    return token is not None and token.person_id == person.pk
+
+
+rules.add_perm("organisation.revoke_token", is_own_token)
 rules.add_perm("organisation.read_notice", is_theirs)
 rules.add_perm("organisation.administer", holds(Role.ADMINISTRATOR))

@@ -85,6 +85,12 @@ def builtin_floor() -> LayeredPack:
     return LayeredPack(pack, Layer(FLOOR, pack.title, pack.edition, pack.mode))
 
 
+def policy_of_version(version: PolicyVersion) -> EffectivePolicy:
+    """One adopted version as it stood, by itself, over the legal floor."""
+    own = layered(version, version.unit.name)
+    return effective([own] if own.pack.id == FLOOR else [builtin_floor(), own])
+
+
 def judge_draft(draft: Draft, *, unit: Unit, profile: Profile | None = None) -> Judgement:
     """The one gate (porten): what the policy in force says of this draft."""
     facts = channel_facts().get(draft.channel, UNKNOWN_CHANNEL)

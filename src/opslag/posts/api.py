@@ -149,7 +149,9 @@ class DraftChange(Closed):
     alt_text: Text | None = None
     sender: Line | None = Field(None, description="One of the ways this profile may be signed.")
     language: Line | None = Field(None, pattern="^[a-z]{2}(-[A-Z]{2})?$")
-    send_at: AwareDatetime | None = Field(None, description="With an offset, so that it is one moment; null is at once.")
+    send_at: AwareDatetime | None = Field(
+        None, description="With an offset, so that it is one moment; null is at once."
+    )
     send_zone: Line | None = Field(None, examples=["Europe/Copenhagen"])
 
 
@@ -194,10 +196,12 @@ class StaleOut(ProblemOut):
 
 
 @problem_of.register
-def _stopped(error: Stopped) -> Problem:
+def stopped(error: Stopped, *, to_author: bool = True) -> Problem:
+    """The refusal at the gate, with what was found (stoppet)."""
+    missing = list(error.missing)
     if not error.findings:
-        return Problem(ANSWERS_MISSING, missing=list(error.missing))
-    return Problem(STOPPED, findings=_as_json(findings_out(error.findings)), missing=list(error.missing))
+        return Problem(ANSWERS_MISSING, missing=missing)
+    return Problem(STOPPED, findings=_as_json(findings_out(error.findings, to_author=to_author)), missing=missing)
 
 
 @problem_of.register

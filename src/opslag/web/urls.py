@@ -16,6 +16,7 @@ handler500 = "opslag.ground.interface.problems.server_error"
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("sprog/", views.choose_language, name="choose_language"),
+    path("api/v1/", include("opslag.web.api")),
     path("konto/", include("opslag.web.account_urls")),
     *(path("", include(f"opslag.{room}.urls")) for room in ROOMS if find_spec(f"opslag.{room}.urls")),
 ]

@@ -27,6 +27,8 @@ Fetch = Callable[..., Any]
 
 OPEN = "open"
 SIGNED_IN = "signed in"
+PROGRAMS = "programs"
+"""A view of the API: each of its operations declares a rule of its own (see organisation.api.doors)."""
 
 
 def open_to_all(view: View) -> View:

@@ -1,0 +1,1 @@
+"""The API's doors (indgange for programmer), which the rooms above use too, and the organisation's own operations."""

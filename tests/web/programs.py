@@ -1,0 +1,48 @@
+"""Asking the API as another program does: a key in the header, JSON both ways."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from django.http import HttpResponse
+from django.test import Client
+
+from opslag.ground.tenancy.scope import scope
+from opslag.organisation.actions import make_token
+from opslag.organisation.models import Person
+from opslag.organisation.tokens import Scope
+
+ROOT = "/api/v1"
+
+
+def key_of(person: Person, *scopes: Scope, days: int = 30) -> str:
+    """A key of this person's, for everything when nothing is said."""
+    with scope(person.organisation):
+        _token, key = make_token(by=person, name="Prøve", scopes=scopes or tuple(Scope), days=days)
+    return key
+
+
+class Program:
+    """A program with a person's key; `said` is the answer's JSON."""
+
+    def __init__(self, person: Person | None, *scopes: Scope, key: str = "", language: str = "da") -> None:
+        self.key = key or (key_of(person, *scopes) if person else "")
+        self.language = language
+        self.client = Client(raise_request_exception=True)
+
+    def ask(self, method: str, path: str, body: Any = None, **headers: str) -> HttpResponse:
+        given = {"Accept-Language": self.language, **{name.replace("_", "-"): told for name, told in headers.items()}}
+        if self.key:
+            given["Authorization"] = f"Bearer {self.key}"
+        data = "" if body is None else body if isinstance(body, (str, bytes)) else json.dumps(body)
+        return self.client.generic(method, f"{ROOT}{path}", data, content_type="application/json", headers=given)
+
+    def get(self, path: str, **headers: str) -> HttpResponse:
+        return self.ask("GET", path, **headers)
+
+    def post(self, path: str, body: Any = None, **headers: str) -> HttpResponse:
+        return self.ask("POST", path, body, **headers)
+
+    def patch(self, path: str, body: Any, **headers: str) -> HttpResponse:
+        return self.ask("PATCH", path, body, **headers)
