@@ -139,6 +139,7 @@
   document.addEventListener("htmx:afterSettle", (event) => {
     tellTrouble(false);
     wake(document);
+    for (const field of all(".skrive textarea")) followText(field);
     findPlace();
     announce(event.target.closest?.("[data-announce]")?.textContent ?? all("[data-announce]")[0]?.textContent);
   });

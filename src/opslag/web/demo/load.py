@@ -11,7 +11,8 @@ from opslag.organisation import actions
 from opslag.organisation.models import Contact, Person, Profile, RoleGrant, Unit
 from opslag.policy.actions import adopt_pack
 from opslag.policy.models import PolicyVersion
-from opslag.web.demo.cast import TOWNS, Account, Place, Somebody, Town
+from opslag.web.demo import stories
+from opslag.web.demo.cast import NORDKYST, TOWNS, Account, Place, Somebody, Town
 
 LONG_AGO = dt.date(2024, 8, 1)
 
@@ -26,7 +27,7 @@ def _town(town: Town) -> bool:
     organisation, made = Organisation.objects.get_or_create(slug=town.slug, defaults={"name": town.name})
     with scope(organisation):
         units = _units(town)
-        people = {somebody.email.split("@")[0]: _person(somebody, units, organisation) for somebody in town.people}
+        people = {somebody.email.split("@")[0]: _person(somebody, units) for somebody in town.people}
         for account in town.profiles:
             _profile(account, units, people)
         for desk in town.contacts:
@@ -34,6 +35,8 @@ def _town(town: Town) -> bool:
             Contact.objects.get_or_create(unit=units[desk.unit], function=desk.function, defaults=words)
         for place in town.units:
             _packs(place, units[place.slug])
+        if town is NORDKYST:
+            stories.tell(people)
     return made
 
 
@@ -51,10 +54,10 @@ def _units(town: Town) -> dict[str, Unit]:
     return units
 
 
-def _person(somebody: Somebody, units: dict[str, Unit], organisation: Organisation) -> Person:
+def _person(somebody: Somebody, units: dict[str, Unit]) -> Person:
     unit = units[somebody.unit]
-    person = Person.objects.filter(email=somebody.email).first() or Person.objects.create_person(
-        somebody.email, somebody.name, organisation, title=somebody.title, unit=unit
+    person = Person.objects.filter(email=somebody.email).first() or actions.add_person(
+        somebody.email, somebody.name, unit, by=SYSTEM, title=somebody.title
     )
     role_unit = units[somebody.role_at or somebody.unit]
     if not RoleGrant.objects.filter(person=person, role=somebody.role, unit=role_unit).exists():
