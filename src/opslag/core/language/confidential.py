@@ -38,6 +38,7 @@ class Disclosure:
     about: str
     score: float
     named: bool
+    owner: str = ""
 
 
 @lru_cache(maxsize=512)
@@ -69,7 +70,7 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     sentence = _sentence(reading, matter.start)
     left, right = reading.lower[sentence.start : matter.start], reading.lower[matter.end : sentence.end]
     owned = bool(guards.POSSESSIVE.search(left))
-    if not owned and guards.is_topic(reading.lower[matter.start : matter.end], left, right, matter.way):
+    if not owned and guards.is_topic(_compound(reading, matter), left, right, matter.way):
         return None
     anchor = _tied(reading, people, matter, sentence, owned)
     if anchor is None or anchor.kind == "group":
@@ -77,6 +78,12 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     if not _strong_enough(reading, matter, anchor, left, owned):
         return None
     return _made(reading, matter, anchor, sentence)
+
+
+def _compound(reading: Reading, matter: Matter) -> str:
+    """The matter's word when it is longer than the list's entry, so that its end may turn it into something else."""
+    word = reading.lower[matter.start : matter.end]
+    return "" if word in MATTERS.entries else word
 
 
 def _sentence(reading: Reading, at: int) -> Span:
@@ -130,8 +137,9 @@ def _made(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span) -> D
     score = anchor.score
     if not anchor.named and 0 < score < 3:
         before = max((s.start for s in reading.sentences if s.end <= sentence.start), default=sentence.start)
-        score += points(reading.text, before if anchor.pronoun else sentence.start, sentence.end)
-    return Disclosure(matter.start, matter.end, matter.kind, anchor.kind, score, anchor.named)
+        after = min((s.end for s in reading.sentences if s.start >= sentence.end), default=sentence.end)
+        score += points(reading.text, before, after)
+    return Disclosure(matter.start, matter.end, matter.kind, anchor.kind, score, anchor.named, anchor.owner)
 
 
 def told(text: str, reply: bool = False) -> Iterator[Disclosure]:

@@ -11,8 +11,8 @@ POSSESSIVE = re.compile(
 """Just before the matter stands whose it is."""
 HAS = re.compile(
     r"\b(?:har|havde|haft|fik|fået|får|lider|led|ramt|døjer|kæmper|kæmpet|kæmpede|slås|konstateret|diagnosticeret|tilbage|hjemme|grund|pga\.?|efter"
-    r"|med|under|trods|mod|fra|for|af|på|i|til|bruger|tager|taget|mangler|søgt|søger|bevilget|er|blev|var|bliver|været|blevet|mistet|over|født|en|et)\s"
-    r"(?:[\wæøå-]+\s){0,2}$"
+    r"|med|under|trods|mod|fra|for|af|på|i|til|bruger|tager|taget|mangler|søgt|søger|bevilget|er|blev|var|bliver|været|blevet|mistet|over|født)\s"
+    r"(?:[\wæøå-]+\s){0,3}$"
 )
 EVENT = any_of(
     r"""
@@ -30,16 +30,18 @@ _TOPIC_HEAD = re.compile(
 _ABOUT = re.compile(
     r"(?:\b(?:om|imod|omkring|vedrørende|angående|inden for|forebygge|forebygger|viden om|tegn på|forskning i|forsker i|fokus på|ekspert i|specialist i|specialiseret i|uddannet i|kursus i|vejledning i|undervisning i"
     r"|kampen mod|kamp mod|vaccine mod|vaccination mod|hjælp til|støtte til|tilbud til|tilbud om|hvad er|hvad betyder|navnet på|ordet|begrebet|emnet|temaet|tema|om at få|risiko for|risikoen for|i stedet for|uden|mindre|mere|hverken)"
-    r"|(?<!behandling )(?<!behandlet )(?<!behandles )(?<!udredt )(?<!testet )(?<!undersøgt )(?<!opereret )(?<!dømt )(?<!sigtet )(?<!tiltalt )(?<!hjælp )\bfor)"
+    r"|(?<!behandling )(?<!behandlet )(?<!behandles )(?<!udredt )(?<!testet )(?<!undersøgt )(?<!opereret )(?<!dømt )(?<!sigtet )(?<!tiltalt )(?<!hjælp )(?<!brug )(?<!indlagt )\bfor)"
     r"\s(?:[\wæøå-]+\s)?$"
 )
+_LEGAL = re.compile(r"(?:advokat\w*|sag(?:en)?|strid|strides|slås|kæmper|uenige|retten|møde\w*|vidne) om (?:\w+ )?$")
 _MANY = re.compile(
-    r"(?:\b(?:mennesker|personer|børn|børnene|unge|elever|eleverne|borgere|borgerne|patienter|patienterne|familier|dem|alle|ældre|kvinder|mænd|nogen|dig|jer|de|kolleger|medarbejdere|beboere|forældre|pårørende|veteraner|danskere|mange|flere|folk|voksne|en person|personer|man|hvis du|når du|har du|er du|lever du|bor du)"
+    r"(?:(?<!en )(?<!den )(?<!et )\b(?:mennesker|personer|børn|børnene|unge|elever|eleverne|borgere|borgerne|patienter|patienterne|familier|dem|alle|ældre|kvinder|mænd|nogen|dig|jer|de|kolleger|medarbejdere|beboere|forældre|pårørende|veteraner|danskere|mange|flere|folk|voksne|en person|personer|man|hvis du|når du|har du|er du|lever du|bor du)"
     r"(?:,)?\s(?:(?:der|som)\s)?(?:(?:har|får|lider|er|lever|bor|bliver|blev|med|ramt|ramte|af|også|selv|kan|have|fået|haft|,)\s)*(?:[\wæøå-]+\s){0,2}"
-    r"|\b(?:\d[\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind|hver \w+)\s(?:procent\s|pct\.?\s|%\s|af\s)?(?:[\wæøå-]+\s){0,1}"
+    r"|(?<!har )(?<!haft )(?<!fået )(?<!fik )(?<!efter )(?<!med )\b(?:\d[\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind|hver \w+)\s(?:procent\s|pct\.?\s|%\s|af\s)?(?:[\wæøå-]+\s){0,1}"
     r"|\b(?:færre|antallet af|antal|andelen af|nye|landets|verdens|årets|kommunens|hospitalets|skolens|regionens|sygehusets|afdelingens)\s(?:[\wæøå-]+\s){0,1})$"
 )
 _GENERAL = re.compile(r"^\W*(?:hvis|når man|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk|har I|er I|hvad er|bliver du|får du|lever du)\b", re.IGNORECASE)
+_AS_IF = re.compile(r"\b(?:som om|hvis|når|uanset om|om) du\b[^,.]*$")
 _SLANG = re.compile(
     r"\b(?:syg|sygt|syge|vild|vildt)\s(?:god|godt|gode|sej|seje|sejt|fed|fede|fedt|lækker|flot|flotte|hurtig|dygtig|dejlig|sjov|mange|lang|stor|nice|efter|over|for|med at|i ballet)"
     r"|\b(?:helt |så |lidt )?(?:syg|syge|sygt) (?:med at|efter)|sindssyg[t]? (?:god|flot|sej|hyggelig|dejlig|fed)|høj på livet|afhængig af (?:kaffe|kage|slik|chokolade)|allergisk over for (?:mandage|møder|regneark)|blind (?:makker|for|passager|høns)|blinde (?:vinkel|makkere)|sagde op(?:skrift)?|en blind"
@@ -51,12 +53,14 @@ _BROKEN = re.compile(
 )
 
 
-def is_topic(word: str, left: str, right: str, way: str) -> bool:
+def is_topic(compound: str, left: str, right: str, way: str) -> bool:
     """Is the matter talked of in general here, or is it no matter at all?"""
-    if _TOPIC_HEAD.search(word) or _SLANG.search(left[-12:] + word + right[:22]):
+    if (compound and _TOPIC_HEAD.search(compound)) or _SLANG.search(left[-14:] + "§" + right[:22]):
         return True
-    if _MANY.search(left) or _GENERAL.search(left):
+    if _MANY.search(left) or _GENERAL.search(left) or _AS_IF.search(left):
         return True
+    if _LEGAL.search(left):
+        return False
     return way in "nw" and bool(_ABOUT.search(left) or right.startswith(("-", "/")))
 
 

@@ -27,6 +27,8 @@ class Anchor:
     score: float
     named: bool = False
     pronoun: bool = False
+    owner: str = ""
+    """For a relative: the role of whose relative it is, when the matter touches that one too."""
 
 
 _HE = frozenset("han hun ham hende".split())
@@ -34,6 +36,11 @@ _HIS = frozenset("hans hendes".split())
 _SELF = frozenset("jeg mig min mit mine".split())
 _YOU = frozenset("du dig din dit dine".split())
 _OWN = frozenset("sin sit sine".split())
+_THE_SAME = frozenset("manden kvinden damen fyren herren".split())
+"""Words that take up somebody just named (`Konsulent X ... Manden er ...`)."""
+_FEW = frozenset("søskende brødre søstre tvillinger trillinger".split())
+_FEW_CHILDREN = re.compile(r"\b(?:to|tre|fire|de|vores) (?:søskende|brødre|søstre|tvillinger|trillinger)$")
+_ONE_OF = re.compile(r"\b(?:yngste|ældste|nyeste|eneste|en|ene|den ene) af (?:os|vores|de|mine|jer|dem)(?: (?:to|tre|fire|fem))? ?([a-zæøå]*)")
 _CHILD_AFTER = re.compile(
     r"'?s?,? (?:i|fra|på) (?:\d{1,2}\.? ?[a-fx]\b|\d{1,2}\. ?(?:klasse|årgang)|\w+(?:stuen|gruppen|bukkene|erne)\b|(?:rød|blå|gul|grøn) (?:stue|gruppe))"
     r"|, (?:[1-9]|1[0-7])(?: år|,)| på (?:[1-9]|1[0-7])\b(?! \d)"
@@ -111,9 +118,24 @@ def _described(reading: Reading, index: int, word: Word, known: list[Anchor], re
             yield Anchor(word.start, word.end, "self", 0.0)
     elif lower in _YOU:
         if not _is_kin_next(reading, index):
-            yield Anchor(word.start, word.end, "addressee" if reply else "group", 3.0 if reply else 0.0)
+            yield _spoken_to(word, known, reply)
+    elif lower in _FEW and (few := _FEW_CHILDREN.search(reading.lower, max(0, word.start - 8), word.end)):
+        yield Anchor(few.start(), word.end, "child", 1.0)
+    elif lower == "af" and (best := _ONE_OF.search(reading.lower, max(0, word.start - 14), word.end + 24)):
+        role = role_of(best[1]) or role_of(best[1].removesuffix("er")) or role_of(best[1].removesuffix("e"))
+        yield Anchor(best.start(), best.end(), role.kind if role and role.kind != "group" else "colleague", 2.0)
     else:
         yield from _by_role(reading, index, word, known, reply)
+
+
+def _spoken_to(word: Word, known: list[Anchor], reply: bool) -> Anchor:
+    """`du`: the one who is answered, or whoever was named just before (`Velkommen tilbage, Henning! ... du`)."""
+    if reply:
+        return Anchor(word.start, word.end, "addressee", 3.0)
+    last = next((a for a in reversed(known) if a.kind != "group"), None)
+    if last and (last.named or last.pronoun) and last.score >= 3 and word.start - last.end < 60:
+        return Anchor(word.start, word.end, last.kind, last.score, last.named, pronoun=True)
+    return Anchor(word.start, word.end, "group", 0.0)
 
 
 def _is_kin_next(reading: Reading, index: int) -> bool:
@@ -134,6 +156,9 @@ def _by_role(reading: Reading, index: int, word: Word, known: list[Anchor], repl
         yield kin
         return
     role = role_of(word.lower)
+    if role and role.kind == "citizen" and word.lower in _THE_SAME and (again := _referring(word, known)).named:
+        yield again
+        return
     if role is None:
         if re.match(r"\d{1,3}-årige?\b", word.lower):
             yield Anchor(word.start, word.end, "citizen", 1.0)
@@ -153,11 +178,20 @@ def _role_score(reading: Reading, index: int, kind: str, form: str, single: bool
         return 2.5 if kind == "management" else 2.0 if single else 1.0
     if ours:
         return 3.0 if kind == "management" or single else 2.0 if kind == "colleague" else 1.0
-    if any(w in ("den", "det", "denne", "hin") for w in before):
+    if any(w in ("den", "det", "denne", "hin", "eneste") for w in before):
         return 1.0
     if any(w in ("en", "et", "én", "ét", "ung", "ældre") for w in before):
         return 0.5
     return 0.0
+
+
+def _touched(reading: Reading, owner: Word, known: list[Anchor]) -> str:
+    """The role of the one whose relative it is: staff always, others when both are named in one breath."""
+    whose = next((a for a in reversed(known) if a.kind not in ("group", "self", "addressee")), None)
+    if whose is None:
+        return ""
+    together = reading.text[whose.end : owner.start] == " og "
+    return whose.kind if together or whose.kind in ("management", "colleague") else ""
 
 
 def _kin(reading: Reading, index: int, word: Word, known: list[Anchor], reply: bool) -> Anchor | None:
@@ -167,11 +201,14 @@ def _kin(reading: Reading, index: int, word: Word, known: list[Anchor], reply: b
     for owner in reversed(reading.words[max(0, index - 2) : index]):
         if owner.lower in _HIS or owner.lower in _OWN:
             other = _referring(owner, known)
-            return Anchor(word.start, word.end, "relative", other.score if other.score else 0.5, other.named)
+            score = other.score if other.score else 0.5
+            return Anchor(word.start, word.end, "relative", score, other.named, owner=_touched(reading, owner, known))
         if owner.lower in ("din", "dit", "dine", "jeres"):
             return Anchor(word.start, word.end, "relative", 3.0 if reply else 0.0) if reply else None
         if owner.lower in ("min", "mit", "mine", "vores"):
             return Anchor(word.start, word.end, "own relative", 0.0)
+        if owner.lower in ("den", "ene"):
+            return Anchor(word.start, word.end, "relative", 1.0)
         if owner.lower.endswith(("s", "'", "’")) and known and known[-1].start <= owner.start < known[-1].end + 1:
             return Anchor(word.start, word.end, "relative", known[-1].score, known[-1].named)
     return None
