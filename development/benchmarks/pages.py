@@ -24,7 +24,7 @@ from opslag.organisation.models import Person
 from opslag.posts.models import Variant
 anna = Person.objects.get(email="anna@nordkyst.example")
 client = Client(HTTP_HOST="localhost")
-client.force_login(anna, backend="django.contrib.auth.backends.ModelBackend")
+client.force_login(anna)
 with scope(Organisation.objects.get(slug="nordkyst")):
     variant = Variant.objects.filter(post__author=anna, state="kladde").order_by("pk").first()
 pages = {"home": "/", **({"composer": f"/opslag/{variant.pk}/"} if variant else {})}

@@ -133,6 +133,13 @@ def contact_for(unit: Unit, function: str) -> Contact | None:
     return min(found, key=lambda contact: path.index(contact.unit_id), default=None)
 
 
+def contacts_for(unit: Unit) -> list[Contact]:
+    """Whom to ask, one for each function, the nearest to the unit (kontakter)."""
+    path = [here.pk for here in unit.ancestors()]
+    found = sorted(Contact.objects.filter(unit__in=path), key=lambda contact: path.index(contact.unit_id), reverse=True)
+    return list({contact.function: contact for contact in found}.values())
+
+
 def profiles_for(unit: Unit) -> list[Profile]:
     """The profiles a unit may write to: its own, and those above that are shared, main or everyone's (profiler)."""
     path = [here.pk for here in unit.ancestors()]

@@ -1,6 +1,7 @@
 """Reads: which policy is in force here, and what it says of a draft."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -16,7 +17,7 @@ from opslag.core.domain.finding import Judgement
 from opslag.core.domain.judging import judge
 from opslag.core.domain.layering import LayeredPack, effective
 from opslag.core.domain.packs import builtin_data, pack_from
-from opslag.core.domain.policy import BindingClause, EffectivePolicy, Layer, PolicyPack
+from opslag.core.domain.policy import BindingClause, EffectivePolicy, Layer, Place, PolicyPack
 from opslag.organisation.models import Profile, Unit
 from opslag.policy.models import PolicyVersion
 from opslag.policy.states import DRAFT
@@ -89,6 +90,25 @@ def policy_of_version(version: PolicyVersion) -> EffectivePolicy:
     """One adopted version as it stood, by itself, over the legal floor."""
     own = layered(version, version.unit.name)
     return effective([own] if own.pack.id == FLOOR else [builtin_floor(), own])
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """What the policies over a unit offer as help: the channels' purposes, advice cards, and where to read on."""
+
+    places: tuple[tuple[str, Place], ...]
+    """The channel's title, and what the policy says of it."""
+    cards: tuple[Mapping[str, str], ...]
+    resources: tuple[Mapping[str, str], ...]
+
+
+def help_for(unit: Unit) -> Help:
+    """Help of the unit's own policies, nearest first (hjælp). A resource without a link or a search word is left out."""
+    packs = [layer.pack for layer in reversed(layers_for(unit, timezone.now()))]
+    resources = tuple(r for pack in packs for r in pack.resources if r.get("url") or r.get("search"))
+    facts = channel_facts()
+    places = tuple((facts.get(p.channel, UNKNOWN_CHANNEL).title, p) for p in effective_policy(unit).places)
+    return Help(places, tuple(card for pack in packs for card in pack.cards), resources)
 
 
 def judge_draft(draft: Draft, *, unit: Unit, profile: Profile | None = None) -> Judgement:

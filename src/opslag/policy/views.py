@@ -5,8 +5,8 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from opslag.ground.interface.access import signed_in
-from opslag.organisation.queries import home_unit
-from opslag.policy.queries import clause_in_version, effective_policy
+from opslag.organisation.queries import contacts_for, home_unit
+from opslag.policy.queries import clause_in_version, effective_policy, help_for
 from opslag.policy.reading import ReadClause, sections_for
 
 
@@ -31,3 +31,11 @@ def clause(request: HttpRequest, clause_id: str) -> HttpResponse:
     outdated = now is not None and (now.layer.id, now.clause) != (shown.layer.id, shown.clause)
     context = {"unit": unit, "read": ReadClause(shown), "now": now if outdated else None}
     return render(request, "policy/clause.html", context)
+
+
+@signed_in
+@require_safe
+def get_help(request: HttpRequest) -> HttpResponse:
+    """One place for help (få hjælp): whom to ask, the advice cards, and where to read on (R13, R14, R16, A55)."""
+    unit = home_unit(request.user)
+    return render(request, "policy/help.html", {"unit": unit, "contacts": contacts_for(unit), "help": help_for(unit)})
