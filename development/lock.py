@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+from pathlib import Path
 
 from development.environment import BUILD, ROOT, UV
 
@@ -34,21 +35,24 @@ def main(arguments: list[str]) -> int:
             source.with_suffix(".txt").name,
         ]
         subprocess.run(command, cwd=folder, check=True)
-    return _lock_npm()
+    for place in (ROOT, ROOT / "tests" / "real" / "bluesky"):
+        _lock_npm(place)
+    return 0
 
 
-def _lock_npm() -> int:
+def _lock_npm(place: Path) -> None:
     """npm's lock without addresses: .npmrc leaves out where packages came from, we the funding links."""
     home = BUILD / "npm-lock"
     shutil.rmtree(home, ignore_errors=True)
     home.mkdir(parents=True)
-    for name in ("package.json", "package-lock.json", ".npmrc"):
-        if (ROOT / name).exists():
-            shutil.copyfile(ROOT / name, home / name)
-    subprocess.run(["npm", "install", "--package-lock-only", "--ignore-scripts"], cwd=home, check=True)
+    shutil.copyfile(ROOT / ".npmrc", home / ".npmrc")
+    for name in ("package.json", "package-lock.json"):
+        if (place / name).exists():
+            shutil.copyfile(place / name, home / name)
+    flags = ("--package-lock-only", "--ignore-scripts", "--loglevel=error")
+    subprocess.run(["npm", "install", *flags], cwd=home, check=True)
     lock = json.loads((home / "package-lock.json").read_text())
     for package in lock["packages"].values():
         package.pop("funding", None)
         package.pop("resolved", None)
-    (ROOT / "package-lock.json").write_text(json.dumps(lock, indent=2) + "\n")
-    return 0
+    (place / "package-lock.json").write_text(json.dumps(lock, indent=2) + "\n")

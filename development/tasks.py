@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # name -> (module in development/, one line). A module has `main(arguments) -> exit status`.
 TASKS: dict[str, tuple[str, str]] = {
-    "test": ("test", "everything a change must pass: check, unit, browser"),
+    "test": ("test", "everything a change must pass: check, unit, browser, real, faults"),
     "check": ("check", "lint, format, types, import contracts, migrations, docs compared, locks and paths"),
     "unit": ("unit", "the tests without a browser, on SQLite and on PostgreSQL (arguments go to pytest)"),
     "browser": ("browser", "the stories in a real browser, with axe (arguments go to pytest)"),
@@ -12,10 +12,10 @@ TASKS: dict[str, tuple[str, str]] = {
     "format": ("format", "let ruff put the code in order"),
     "messages": ("messages", "gather the texts of the screens for translation"),
     "lock": ("lock", "write the locks again from requirements/*.in and package.json"),
-    "real": ("real", "the tests against real servers too heavy for every run"),
+    "real": ("real", "the tests against other products' real servers: Bluesky's own (arguments go to pytest)"),
     "evaluate": ("evaluate", "measure the checks on the labelled texts"),
     "bench": ("bench", "measure page times, start-up and the weight of pages"),
-    "faults": ("faults", "kill and disturb the worker in a loop (--long for longer)"),
+    "faults": ("faults", "kill worker, web and database at every step of a delivery (--kills N, --long for 1000)"),
     "train": ("train", "train the Danish name model again"),
 }
 
