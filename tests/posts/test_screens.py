@@ -54,7 +54,7 @@ def test_the_guide_gives_every_answer_a_reason_and_no_channel_is_among_them(us, 
 
 
 def test_telling_few_people_is_first_answered_with_no_channel(us, as_):
-    shown = page(as_(us.anna).post("/skriv/hverdag/", {"why": "sige tak", "audience": "faa", "update": "1"}))
+    shown = page(as_(us.anna).post("/skriv/hverdag/", {"why": "sige tak", "audience": "bestemte", "update": "1"}))
     assert re.search(r'value="none"[^>]* checked', shown)
 
 
@@ -74,7 +74,7 @@ def test_the_answers_lead_to_the_text(us, as_):
 
 
 def test_not_social_media_is_kept_as_an_answer_and_reminds_of_what_to_do(us, as_):
-    said = {"why": "sige tak til klassen", "audience": "faa", "begin": "1", "choice": "none"}
+    said = {"why": "sige tak til klassen", "audience": "bestemte", "begin": "1", "choice": "none"}
     shown = page(as_(us.anna).post("/skriv/hverdag/", said, follow=True))
     assert Post.objects.get().state == "ikke_opslag"
     assert "Skriv til klassen" in shown

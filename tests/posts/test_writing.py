@@ -102,7 +102,7 @@ def test_what_is_with_readers_can_no_longer_be_edited(us, begin):
 def test_the_hash_covers_every_word_a_reader_meets(us, begin):
     variant = begin()
     hashes = {variant.content_hash}
-    for change in ({"text": "Ny."}, {"sender": "Engskolen, skoleleder Anna"}, {"language": "en"}):
+    for change in ({"text": "Ny."}, {"sender": "Engskolen"}, {"language": "en"}):
         variant = actions.save_variant(variant, by=us.anna, version=variant.version, **change)
         hashes.add(variant.content_hash)
     assert len(hashes) == 4

@@ -13,25 +13,27 @@ from opslag.ground.interface.access import needs, signed_in
 from opslag.organisation.queries import home_unit
 from opslag.posts.errors import ApprovalNeeded, StaleSave, Stopped
 from opslag.posts.models import Variant
-from opslag.posts.queries import drafts_of, returned_by, waiting_for
+from opslag.posts.queries import lately_shared, returned_by, waiting_for
 from opslag.posts.views.composing import save_posted
 from opslag.posts.views.fetching import go, the_variant
 from opslag.publishing import actions as publishing
 from opslag.publishing.tasks import kick
 
-DRAFTS_SHOWN = 8
+SHARED_SHOWN = 4
 
 
 @signed_in
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
-    """Three doors, what waits for you, and your drafts (hjem)."""
+    """Three doors, what waits for you, and what the place has told lately (hjem)."""
     person = request.user
+    unit = home_unit(person)
     context = {
         "today": timezone.localdate(),
-        "may_write": person.has_perm("posts.start_post", home_unit(person)),
+        "unit": unit,
+        "may_write": person.has_perm("posts.start_post", unit),
         "waits": waits_for(person),
-        "drafts": list(drafts_of(person)[:DRAFTS_SHOWN]),
+        "shared": list(lately_shared(unit)[:SHARED_SHOWN]),
         "greeting": _greeting(),
     }
     return render(request, "desk/home.html", context)
@@ -56,7 +58,7 @@ def publish_written(request: HttpRequest, variant: Variant) -> HttpResponse:
         publishing.publish_variant(variant, by=request.user)
     except StaleSave:
         messages.warning(request, _("Teksten er ændret et andet sted, og intet er udgivet. Din tekst er gemt ved siden af."))
-    except (publishing.GateClosed, Stopped, ApprovalNeeded):
+    except (Stopped, ApprovalNeeded):
         messages.warning(request, _("Opslaget er ikke udgivet endnu. Se, hvad der mangler."))
     except publishing.NoProfile:
         messages.warning(request, _("Opslaget er ikke udgivet. Vælg en profil, der er i brug."))

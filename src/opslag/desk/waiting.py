@@ -9,11 +9,15 @@ from django.utils.translation import gettext as _
 from opslag.ground.interface.templatetags.interface import hvornaar
 from opslag.organisation.models import Person
 from opslag.organisation.queries import unread_notices
-from opslag.posts.queries import waiting_for, waiting_for_release
+from opslag.posts.guide import profile_title
+from opslag.posts.models import Variant
+from opslag.posts.queries import drafts_of, waiting_for, waiting_for_release
+from opslag.posts.states import APPROVED, DRAFT, IN_REVIEW
 from opslag.publishing.models import Delivery
 from opslag.publishing.states import FOR_A_PERSON
 
 NOTICES_SHOWN = 5
+DRAFTS_SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +32,8 @@ class Waiting:
 
 
 def waits_for(person: Person) -> list[Waiting]:
-    """All of it: promises first, then what publishing needs a hand with, then news."""
-    return [*_reviews(person), *_releases(person), *_deliveries(person), *_notices(person)]
+    """All of it: promises first, then what publishing needs a hand with, then news, then one's own drafts."""
+    return [*_reviews(person), *_releases(person), *_deliveries(person), *_notices(person), *_drafts(person)]
 
 
 def _reviews(person: Person) -> Iterator[Waiting]:
@@ -62,3 +66,24 @@ def _deliveries(person: Person) -> Iterator[Waiting]:
 def _notices(person: Person) -> Iterator[Waiting]:
     for notice in unread_notices(person)[:NOTICES_SHOWN]:
         yield Waiting(notice.text, "", hvornaar(notice.created_at), notice.link, _("Se"))
+
+
+def _drafts(person: Person) -> Iterator[Waiting]:
+    for variant in drafts_of(person)[:DRAFTS_SHOWN]:
+        where = profile_title(variant.profile) if variant.profile else variant.channel
+        yield Waiting(
+            str(variant.post),
+            f"{where}. {_stands(variant)}",
+            _("Gemt %(when)s") % {"when": hvornaar(variant.updated_at)},
+            reverse("composer", args=[variant.pk]),
+            _("Skriv videre") if variant.state == DRAFT else _("Se"),
+        )
+
+
+def _stands(variant: Variant) -> str:
+    """Where one's own draft stands, in a sentence."""
+    if variant.confidential:
+        return _("Kun synlig for dig.")
+    if variant.state == IN_REVIEW:
+        return _("Venter på svar, lovet %(when)s.") % {"when": hvornaar(variant.promised_at).removesuffix(".00")}
+    return _("Godkendt og klar til at komme ud.") if variant.state == APPROVED else _("Din kladde.")

@@ -5,7 +5,7 @@ A draft is one variant: the post as it is told on one profile. Its ETag is its v
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Any
 from zoneinfo import available_timezones
 
@@ -387,6 +387,8 @@ def _changes(person: Person, variant: Variant, body: DraftChange) -> dict[str, A
         raise invalid("body.sender", _("Sådan må profilen ikke underskrives."))
     if named.get("send_zone") and named["send_zone"] not in available_timezones():
         raise invalid("body.send_zone", _("Tidszonen kendes ikke. Skriv for eksempel Europe/Copenhagen."))
+    if named.get("send_at"):
+        named["send_at"] = named["send_at"].astimezone(UTC)
     return named
 
 

@@ -25,7 +25,7 @@ class AnswersForm(forms.Form):
 
     def __init__(self, *args: Any, audiences: dict[str, str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.titles = {**audiences, FEW: _("Nogle bestemte, som jeg kan nå på en anden måde")}
+        self.titles = {**audiences, FEW: audiences.get(FEW, _("Nogle bestemte, som jeg kan nå på en anden måde"))}
         self.fields["audience"].choices = list(self.titles.items())
 
     def clean(self) -> dict[str, Any]:

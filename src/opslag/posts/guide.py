@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -15,7 +16,7 @@ from opslag.organisation.models import Profile, Unit
 from opslag.organisation.queries import profiles_for
 from opslag.policy.queries import effective_policy, layers_for
 
-FEW = "faa"
+FEW = "bestemte"
 """The audience that can be reached in another way (nogle bestemte)."""
 
 INSTEAD = gettext_noop("Skriv til dem, det angår, eller sig det, når I ses. Det er også god kommunikation.")
@@ -82,6 +83,16 @@ class Guide:
     choices: tuple[Choice, ...]
     others: tuple[Choice, ...]
 
+    @property
+    def reasons(self) -> tuple[Choice, ...]:
+        """One line for each channel that is not among the choices, from its nearest profile."""
+        seen = {choice.channel for choice in self.choices}
+        lines: dict[str, Choice] = {}
+        for choice in self.others:
+            if choice.channel not in seen:
+                lines.setdefault(choice.channel, choice)
+        return tuple(lines.values())
+
     def find(self, value: str) -> Choice | None:
         """The choice with this value, among all."""
         return next((c for c in (*self.choices, *self.others) if c.value == value), None)
@@ -101,10 +112,9 @@ def guide(answers: Answers, unit: Unit) -> Guide:
 
 
 def audiences_for(unit: Unit) -> dict[str, str]:
-    """The audiences that the unit's policies name, by id (målgrupper)."""
-    named: dict[str, str] = {}
-    for layer in layers_for(unit, timezone.now()):
-        named.update(layer.pack.audiences)
+    """The audiences that the nearest policy names, by id (målgrupper)."""
+    layers = reversed(layers_for(unit, timezone.now()))
+    named = next((dict(layer.pack.audiences) for layer in layers if layer.pack.audiences), {})
     return named or {"brugere": _("Dem, vi er her for"), "fagfaeller": _("Kolleger og fagfæller"), "alle": _("Alle")}
 
 
@@ -115,14 +125,16 @@ def channel_title(channel: str) -> str:
 
 def profile_title(profile: Profile) -> str:
     """»Facebook, Engskolen« (profilnavn)."""
-    channel = channel_title(profile.channel)
-    return channel if profile.name == channel else f"{channel}, {profile.name}"
+    channel, name = channel_title(profile.channel), profile.name
+    if channel.casefold() in name.casefold():
+        return name
+    return channel if name.casefold() in channel.casefold() else f"{channel}, {name}"
 
 
 def _choices(found: Recommendation, profiles: Sequence[Profile]) -> list[Choice]:
-    return [
-        Choice(str(p.pk), p.channel, profile_title(p), found.reason) for p in profiles if p.channel == found.channel
-    ]
+    """The nearest profile on the channel; `profiles` are nearest first."""
+    there = (p for p in profiles if p.channel == found.channel)
+    return [Choice(str(p.pk), p.channel, profile_title(p), found.reason) for p in islice(there, 1)]
 
 
 def _remaining(

@@ -1,5 +1,7 @@
 """Rows of posts (opslag): the post, its variant for each channel, every text that was kept, every decision."""
 
+from datetime import UTC
+
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -119,7 +121,7 @@ class Variant(OwnedModel):
     def current_hash(self) -> str:
         """The hash of exactly what stands here now (indholdsaftryk)."""
         pictures = [(self.picture.sha256, self.alt_text)] if self.picture else []
-        at = f"{self.send_at.isoformat()} {self.send_zone}" if self.send_at else ""
+        at = f"{self.send_at.astimezone(UTC).isoformat()} {self.send_zone}" if self.send_at else ""
         return content_hash(
             text=self.text,
             channel=self.channel,

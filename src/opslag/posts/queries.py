@@ -9,13 +9,13 @@ from opslag.core.domain.actor import Role
 from opslag.core.domain.draft import Draft
 from opslag.core.domain.finding import Finding, Judgement
 from opslag.core.domain.severity import Severity
-from opslag.organisation.models import Person
+from opslag.organisation.models import Person, Unit
 from opslag.organisation.queries import approvers
 from opslag.policy.queries import judge_draft
 from opslag.posts.drafting import draft_of, words_of
 from opslag.posts.models import Approval, Decision, Deviation, Revision, Variant
 from opslag.posts.rules import has_publish_right, publishers
-from opslag.posts.states import APPROVED, DRAFT, IN_REVIEW, NOT_SOCIAL, READY
+from opslag.posts.states import APPROVED, DRAFT, IN_REVIEW, NOT_SOCIAL, PUBLISHED, READY
 
 STOP, APPROVAL, FREE = "stop", "approval", "free"
 
@@ -147,6 +147,11 @@ def drafts_of(person: Person) -> QuerySet[Variant]:
     """The person's own unfinished variants, last touched first (kladder)."""
     mine = Variant.objects.filter(post__author=person, state__in=(DRAFT, IN_REVIEW, APPROVED, READY))
     return with_all(mine.exclude(post__state=NOT_SOCIAL)).order_by("-updated_at")
+
+
+def lately_shared(unit: Unit) -> QuerySet[Variant]:
+    """What the unit has told lately, newest first (senest delt)."""
+    return with_all(Variant.objects.filter(post__unit=unit, state=PUBLISHED)).order_by("-updated_at")
 
 
 def in_review() -> QuerySet[Variant]:
