@@ -103,7 +103,7 @@ class Help:
 
 
 def help_for(unit: Unit) -> Help:
-    """Help of the unit's own policies, nearest first (hjælp). A resource without a link or a search word is left out."""
+    """Help of the unit's own policies, nearest first (hjælp). A resource that leads nowhere is left out."""
     packs = [layer.pack for layer in reversed(layers_for(unit, timezone.now()))]
     resources = tuple(r for pack in packs for r in pack.resources if r.get("url") or r.get("search"))
     facts = channel_facts()

@@ -8,6 +8,7 @@ from opslag.core.domain.actor import Role
 from opslag.media.rules import WRITERS, works_in_unit
 from opslag.organisation.models import Person, Profile, ProfileLevel, Unit
 from opslag.organisation.queries import roles_of
+from opslag.organisation.rules import holds
 from opslag.posts.models import Variant
 from opslag.posts.states import IN_REVIEW
 
@@ -94,6 +95,7 @@ def writes_here(person: Person, unit: Unit | None) -> bool:
     return bool(works_in_unit(person, unit))
 
 
+rules.add_perm("posts.write_somewhere", holds(*sorted(WRITERS)))
 rules.add_perm("posts.start_post", writes_here)
 rules.add_perm("posts.write_variant", is_author)
 rules.add_perm("posts.review_variant", is_asked & ~is_author)

@@ -6,8 +6,8 @@ from opslag.ground.interface.place import Place
 
 PLACES = (
     Place(_("Hjem"), "/", "home"),
-    Place(_("Skriv"), "/skriv/", "edit"),
+    Place(_("Skriv"), "/skriv/", "edit", right="posts.write_somewhere"),
     Place(_("Gennemsyn"), "/gennemsyn/", "list-check"),
     Place(_("Politik"), "/politik/", "bookmark"),
-    Place(_("Arkiv"), "/arkiv/", "folder-open"),
+    Place(_("Arkiv"), "/arkiv/", "folder-open", right="publishing.read_archive"),
 )
