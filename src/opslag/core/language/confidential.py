@@ -101,7 +101,9 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
     behind = [a for a in inside if a.start >= matter.end and a.start - matter.end < 60 and a.kind != "group"]
     if behind and (matter.way in "ps" or behind[0].start - matter.end < 40):
         return behind[0]
-    return _from_before(people, sentence) if matter.way in "ps" else None
+    if matter.way in "ps" or (matter.way == "n" and not inside):
+        return _from_before(people, sentence)
+    return None
 
 
 def _closed(reading: Reading, anchor: Anchor, matter: Matter) -> bool:

@@ -37,9 +37,13 @@ _LEGAL = re.compile(r"(?:advokat\w*|sag(?:en)?|strid|strides|slås|kæmper|uenig
 _MANY = re.compile(
     r"(?:(?<!en )(?<!den )(?<!et )\b(?:mennesker|personer|børn|børnene|unge|elever|eleverne|borgere|borgerne|patienter|patienterne|familier|dem|alle|ældre|kvinder|mænd|nogen|dig|jer|de|kolleger|medarbejdere|beboere|forældre|pårørende|veteraner|danskere|mange|flere|folk|voksne|en person|personer|man|hvis du|når du|har du|er du|lever du|bor du)"
     r"(?:,)?\s(?:(?:der|som)\s)?(?:(?:har|får|lider|er|lever|bor|bliver|blev|med|ramt|ramte|af|også|selv|kan|have|fået|haft|,)\s)*(?:[\wæøå-]+\s){0,2}"
-    r"|(?<!har )(?<!haft )(?<!fået )(?<!fik )(?<!efter )(?<!med )\b(?:\d[\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind|hver \w+)\s(?:procent\s|pct\.?\s|%\s|af\s)?(?:[\wæøå-]+\s){0,1}"
+    r")$"
+)
+_NUMBERS = re.compile(
+    r"(?:(?<!har )(?<!haft )(?<!fået )(?<!fik )(?<!efter )(?<!med )\b(?:\d[\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind|hver \w+)\s(?:procent\s|pct\.?\s|%\s|af\s)?(?:[\wæøå-]+\s){0,1}"
     r"|\b(?:færre|antallet af|antal|andelen af|nye|landets|verdens|årets|kommunens|hospitalets|skolens|regionens|sygehusets|afdelingens)\s(?:[\wæøå-]+\s){0,1})$"
 )
+_ROOM = re.compile(r"\b(?:stue|værelse|plads|nr\.?|nummer|kl\.?|lejlighed|opgang|afsnit|afdeling) \d+\s")
 _GENERAL = re.compile(r"^\W*(?:hvis|når man|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk|har I|er I|hvad er|bliver du|får du|lever du)\b", re.IGNORECASE)
 _AS_IF = re.compile(r"\b(?:som om|hvis|når|uanset om|om) du\b[^,.]*$")
 _SLANG = re.compile(
@@ -61,6 +65,8 @@ def is_topic(compound: str, left: str, right: str, way: str) -> bool:
         return True
     if _LEGAL.search(left):
         return False
+    if way == "n" and _NUMBERS.search(left) and not _ROOM.search(left):
+        return True
     return way in "nw" and bool(_ABOUT.search(left) or right.startswith(("-", "/")))
 
 

@@ -62,8 +62,16 @@ def _concerns(draft: Draft, everything: str) -> Iterator[Concern]:
     title = draft.meta.author_title or ""
     for field, text in draft.texts():
         readable = _file_words(text) if field.startswith("file_names") else text
-        for found in told(readable, reply):
-            yield Concern(field, found, _roles(found, everything, title, reply))
+        several = tuple(told(readable, reply))
+        staff = any(_is_staff_matter(readable, found) for found in several)
+        for found in several:
+            yield Concern(field, found, _roles(found, everything, title, reply, staff))
+
+
+def _is_staff_matter(text: str, found: Disclosure) -> bool:
+    """Dismissal or sick leave of a bare name: that one works here."""
+    about_work = found.kind == "job" or bool(_SICK_LEAVE.search(text[found.start : found.end].lower()))
+    return found.about == "person" and about_work
 
 
 @lru_cache(maxsize=256)
@@ -74,7 +82,7 @@ def _file_words(name: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def _roles(found: Disclosure, everything: str, title: str, reply: bool) -> frozenset[str]:
+def _roles(found: Disclosure, everything: str, title: str, reply: bool, staff: bool) -> frozenset[str]:
     care = found.kind in ("care", "health") and bool(_CARE.search(everything) or _CARE_TITLE.search(title))
     if found.about == "relative":
         treated = ("patient",) if care and (reply or "hos os" in everything) else ()
@@ -86,19 +94,16 @@ def _roles(found: Disclosure, everything: str, title: str, reply: bool) -> froze
         return frozenset(("patient",)) if care or found.kind == "care" else frozenset(("person",))
     if found.about in ("child", "citizen", "addressee"):
         return frozenset(("patient",)) if care and found.about != "child" else frozenset(("person",))
-    return frozenset((_role_of_name(found, everything, title, care),))
+    return frozenset(("colleague" if staff else _role_of_name(everything, care),))
 
 
-def _role_of_name(found: Disclosure, everything: str, title: str, care: bool) -> str:
+def _role_of_name(everything: str, care: bool) -> str:
     """A bare name: what the words around make most likely."""
-    if found.kind == "job":
-        return "colleague"
     if care and _BED.search(everything):
         return "patient"
     children = bool(_CHILDREN.search(everything))
     colleague = bool(_COLLEAGUE.search(everything))
-    word = everything[found.start : found.end].lower()
-    if _SICK_LEAVE.search(word) or (colleague and not children):
+    if colleague and not children:
         return "colleague"
     if care and not children:
         return "patient"

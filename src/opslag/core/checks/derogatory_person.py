@@ -1,0 +1,45 @@
+"""Derogatory about a person (nedsættende om en person): scorn about somebody who is named or recognisable."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from opslag.core.domain.channel import ChannelFacts
+from opslag.core.domain.check import Check, Example, Hit
+from opslag.core.domain.draft import Draft
+from opslag.core.language.insults import insults
+
+
+@dataclass(frozen=True)
+class Settings:
+    """No settings."""
+
+
+def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
+    """A hit on each derogatory word; no author's role is exempt."""
+    for field, text in draft.texts():
+        for span in insults(text):
+            yield Hit(span.start, span.end, field)
+
+
+CHECK = Check(
+    title="Nedsættende omtale af en person",
+    heading="Muligvis nedsættende om en person",
+    advice="Skriv, hvad I er uenige om, uden at sætte en etiket på personen.",
+    why="Den, der bliver hængt ud af en offentlig myndighed, kan ikke svare på lige fod. Det gælder, uanset hvem der skriver.",
+    find=find,
+    settings=Settings,
+    method="lexicon",
+    languages=("da",),
+    fails=(
+        Example("Sagsbehandler Torben H. er dum som en dør."),
+        Example("Konsulent Asger Vinding tog 90.000 kroner. Manden er en fuser og en løgner.", channel="linkedin"),
+        Example("Formanden for grundejerforeningen er en gammel tosse.", marks=("tosse",)),
+    ),
+    passes=(
+        Example("Torben H. holdt oplæg."),
+        Example("Jeg er simpelthen for dum til det nye regneark."),
+        Example("Klovnen Tapetto besøger os i cirkusugen."),
+        Example("Lone stillede et dumt spørgsmål, og det blev ugens bedste."),
+        Example("Vi er uenige med Torben H. om planen, og det taler vi om."),
+    ),
+)

@@ -1,0 +1,67 @@
+"""Exposed contact data (private kontaktoplysninger): somebody's own phone, mail, address, number plate or account."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from opslag.core.domain.channel import ChannelFacts
+from opslag.core.domain.check import Check, Example, Hit
+from opslag.core.domain.draft import Draft
+from opslag.core.language.personal_data import PersonalSpan, spans
+from opslag.core.language.surroundings import before
+
+_SURE = 0.75
+_MAILBOX = re.compile(r"@(?:\w*mail|outlook|live|yahoo|icloud|msn|jubii)\.", re.IGNORECASE)
+_MINE = re.compile(r"\b(?:mig|min|mit|jeg|os|vores)\b[^.!?]{0,25}$")
+_THEIRS = re.compile(r"\b(?:hans|hendes|din|deres|familiens|borgerens)\b[^.!?]{0,25}$|\b[a-zæøå]+s (?:konto|nemkonto)\b[^.!?]{0,15}$")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`accounts`: also look at account numbers that belong to a person."""
+
+    accounts: bool = True
+
+
+def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
+    """A hit for each, in any text of the draft; numbers of workplaces and the author's own are left alone."""
+    for field, text in draft.texts():
+        for span in spans(text):
+            if _is_exposed(text, span, settings):
+                yield Hit(span.start, span.end, field)
+
+
+def _is_exposed(text: str, span: PersonalSpan, settings: Settings) -> bool:
+    ahead = before(text, span.start, 40)
+    if span.type == "PHONE_PRIVATE":
+        return span.confidence >= _SURE and not _MINE.search(ahead)
+    if span.type == "EMAIL_PERSONAL":
+        return bool(_MAILBOX.search(text, span.start, span.end)) and not _MINE.search(ahead)
+    if span.type == "ADDRESS_PRIVATE":
+        return span.confidence >= _SURE and not _MINE.search(ahead)
+    if span.type == "ACCOUNT":
+        return settings.accounts and bool(_THEIRS.search(ahead))
+    return span.type == "PLATE"
+
+
+CHECK = Check(
+    title="Private kontaktoplysninger",
+    heading="Muligvis en privatpersons kontaktoplysninger",
+    advice="Brug arbejdspladsens nummer, mail eller adresse i stedet.",
+    why="Telefon, adresse, nummerplade og konto kan følge en person længe efter, at opslaget er glemt.",
+    find=find,
+    settings=Settings,
+    fails=(
+        Example("Vil I ønske Lone tillykke, så bor hun på Birkevej 4.", marks=("Birkevej 4",)),
+        Example("Ring til Emils mor på hendes mobil 21 34 56 78.", marks=("21 34 56 78",)),
+        Example("Den blå varevogn AB 12 345 holder igen på cykelstien.", marks=("AB 12 345",)),
+        Example("Skriv til bente.holm@gmail.com, hvis du har fundet hunden."),
+    ),
+    passes=(
+        Example("Ring til kontoret på 12 34 56 78."),
+        Example("Mød os på biblioteket, Skolegade 5."),
+        Example("Skriv til Signe på signe@havreskolen.example."),
+        Example("Ring til mig på 12 34 56 78, så finder vi en tid.", kind="reply"),
+        Example("Der er vejarbejde ud for Havrevej 12 til fredag."),
+    ),
+)

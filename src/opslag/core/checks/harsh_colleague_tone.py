@@ -1,0 +1,47 @@
+"""Harsh colleague tone (hård tone mellem kolleger): contempt straight to a colleague; disagreement on facts is none."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from opslag.core.domain.channel import ChannelFacts
+from opslag.core.domain.check import Check, Example, Hit
+from opslag.core.domain.draft import Draft
+from opslag.core.language.insults import harsh_words
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`posts_on_internal_channels`: also look at posts on an intranet, not only at comments and replies."""
+
+    posts_on_internal_channels: bool = True
+
+
+def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
+    """A hit on each harsh turn."""
+    if draft.kind == "post" and not (facts.internal and settings.posts_on_internal_channels):
+        return
+    for span in harsh_words(draft.text):
+        yield Hit(span.start, span.end)
+
+
+CHECK = Check(
+    title="Hård tone mellem kolleger",
+    heading="Tonen kan gøre ondt",
+    advice="Skriv, hvad I er uenige om, eller tag den ansigt til ansigt.",
+    why="Man kan være uenige, så alle har lyst til at komme på arbejde i morgen.",
+    find=find,
+    settings=Settings,
+    method="lexicon",
+    languages=("da",),
+    fails=(
+        Example("Typisk dig, du fatter aldrig noget.", kind="comment", channel="intranet"),
+        Example("Hold nu kæft, Allan. Ingen her gider høre på dig.", kind="comment", channel="intranet"),
+        Example("Kære Søren. Jeg gider ærlig talt ikke svare på den slags.", kind="reply", channel="intranet"),
+    ),
+    passes=(
+        Example("Jeg er uenig i den nye mødeplan. Hvad tænker I andre?", kind="comment", channel="intranet"),
+        Example("Jeg fatter ikke en brik af det nye regneark.", kind="comment", channel="intranet"),
+        Example("Nej, hvor er det fedt! 😂 Det er så typisk os.", kind="reply"),
+        Example("Du kan læse mere i planen på side 4.", kind="reply"),
+    ),
+)

@@ -1,0 +1,55 @@
+"""Personal data in a comment (personoplysninger i en kommentar): CPR number, contact data or health in what a citizen wrote."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from opslag.core.domain.channel import ChannelFacts
+from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
+from opslag.core.domain.draft import Draft
+from opslag.core.language.personal_data import spans
+
+_PRIVATE = {
+    "CPR": "[cpr skjult]",
+    "PHONE_PRIVATE": "[telefon skjult]",
+    "EMAIL_PERSONAL": "[mail skjult]",
+    "ADDRESS_PRIVATE": "[adresse skjult]",
+    "ACCOUNT": "[konto skjult]",
+    "PLATE": "[nummerplade skjult]",
+    "HEALTH": "[skjult]",
+}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`types`: which kinds of personal data are looked for."""
+
+    types: tuple[str, ...] = tuple(_PRIVATE)
+
+
+def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
+    """A hit on each; the fix hides it behind a note of what stood there."""
+    for span in spans(draft.text):
+        if span.type in settings.types:
+            edit = Edit("text", span.start, span.end, _PRIVATE.get(span.type, "[skjult]"))
+            yield Hit(span.start, span.end, fix=Fix("Skjul oplysningen", (edit,)))
+
+
+CHECK = Check(
+    title="Personoplysninger i en kommentar",
+    heading="Kommentaren rummer muligvis personoplysninger",
+    advice="Gem en kopi, skjul kommentaren, og svar venligt: Skriv til os med Digital Post, så hjælper vi dig.",
+    why="Borgeren har måske ikke tænkt på, at alle kan læse med.",
+    find=find,
+    settings=Settings,
+    languages=("da",),
+    fails=(
+        Example("Mit cpr er 111111-0000, kan I ikke bare slå mig op?", kind="comment_inbound", marks=("111111-0000",)),
+        Example("Min søn har ligget hos jer med lungebetændelse. Ring på 21 34 56 78.", kind="comment_inbound"),
+        Example("Min mand har parkinson, og vi bor på Kløvermarksvej 12.", kind="comment_inbound"),
+    ),
+    passes=(
+        Example("Jeg har ventet i fire måneder, og I svarer aldrig.", kind="comment_inbound"),
+        Example("Er det stadig jeres kontor på 12 34 56 78, man ringer til?", kind="comment_inbound"),
+        Example("Borgmesteren er en klovn, og byrådet er et cirkus.", kind="comment_inbound"),
+    ),
+)

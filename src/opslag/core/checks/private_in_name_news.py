@@ -1,0 +1,66 @@
+"""Private in name news (privat i navnenyt): age, address, health or the reason for leaving in news about a colleague."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from opslag.core.domain.channel import ChannelFacts
+from opslag.core.domain.check import Check, Example, Hit
+from opslag.core.domain.draft import Draft
+from opslag.core.language.addresses import addresses
+from opslag.core.language.confidential import disclosures
+
+_AGE = re.compile(
+    r"\b\d{2}[- ]årige?\b|(?<=, )\d{2} år\b(?=[,.)])|\(\d{2}(?: år)?\)|\bpå \d{2} år\b|\bfyldt (?:de )?\d{2}\b(?! års jubi)|\b\d{2} år gammel\b|\b(?:er|bliver|bare|kun) \d{2} år\b(?! siden|s )|\bfødt (?:den \d+\. \w+ |i )?(?:19|20)\d\d\b|\bi en alder af \d{2}\b",
+    re.IGNORECASE,
+)
+_LIVES = re.compile(r"\bbor (?:på|i|ved) [A-ZÆØÅ][\wæøå-]+")
+_LEAVES = re.compile(
+    r"\b(?:stopper|fratræder|forlader|siger farvel|slutter|holder op|rejser|stoppede|er stoppet)\b[^.!?]{0,60}\b(?:fordi|efter (?:en |et |længere |lang )?(?:\w+ )?(?:konflikt|uenighed\w*|samarbejds\w*|sygdom\w*|sygemelding|depression|stress|uoverensstemmelse\w*|periode med)|på grund af|pga\.?|af helbredsm\w+|af personlige)\b"
+    r"|\b(?:opsigelse|afskedige[dt]\w*|fyret|opsagt|samarbejdsproblemer|uenighed om|så ikke ens på|fratrædelsesaftale)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`content_types`: the kinds of post that are name news."""
+
+    content_types: tuple[str, ...] = ("navnenyt",)
+
+
+def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
+    """A hit on each private thing, each place once."""
+    if draft.meta.content_type not in settings.content_types:
+        return
+    for start, end in sorted(set(_places(draft.text))):
+        yield Hit(start, end)
+
+
+def _places(text: str) -> Iterator[tuple[int, int]]:
+    for pattern in (_AGE, _LIVES, _LEAVES):
+        yield from (m.span() for m in pattern.finditer(text))
+    yield from ((a.start, a.end) for a in addresses(text) if a.private)
+    yield from ((d.start, d.end) for d in disclosures(text))
+
+
+CHECK = Check(
+    title="Privat i navnenyt",
+    heading="Navnenyt rummer muligvis noget privat",
+    advice="Navn, ny opgave, arbejdsplads og dato er nok. Lad alder, adresse, helbred og grunden til afsked blive ude.",
+    why="Navnenyt bliver læst af mange. Det skal være rart at stå i.",
+    find=find,
+    settings=Settings,
+    languages=("da",),
+    fails=(
+        Example("Ole Krag, 61 år, Birkevej 4, stopper på fredag.", channel="intranet", meta={"content_type": "navnenyt"}, marks=("61 år", "Birkevej 4")),
+        Example("Nanna Rask, der lige er fyldt 31 og bor på Møllevej 12, starter på mandag.", channel="intranet", meta={"content_type": "navnenyt"}),
+        Example("Rasmus Kjær stopper. Det endte med en opsigelse.", channel="intranet", meta={"content_type": "navnenyt"}),
+    ),
+    passes=(
+        Example("Velkommen til Sara Lind, der 1. august begyndte som souschef i Børnehaven Klitten.", channel="intranet", meta={"content_type": "navnenyt"}),
+        Example("Kirsten Holt har 25 års jubilæum den 1. juni.", channel="intranet", meta={"content_type": "navnenyt"}),
+        Example("Vi siger tak for 20 gode år.", channel="intranet", meta={"content_type": "navnenyt"}),
+        Example("Ole Krag, 61 år, løb hele vejen.", meta={"content_type": "hverdag"}),
+    ),
+)

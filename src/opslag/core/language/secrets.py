@@ -1,0 +1,93 @@
+"""Secrets that open something (adgange): passwords, door codes, alarm codes, keys under the mat, tokens in links."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from opslag.core.language.sentences import Span
+from opslag.core.language.surroundings import any_of
+
+_WORD = (
+    r"(?:wi-?fi|netværks|gæste|internet|net|dør|nøgleboks|alarm|låse|adgangs|login|log-?ind|pin|gate|port|medicin|skabs|kasse|elevator|parkerings|p-kælder|bom)?-?"
+    r"(?:adgangskode|password|passwordet|passord|kodeord|kodeordet|pinkode|pinkoden|kode|koden|koder|nøglekode|adgang|adgangskoden|login|passcode|pw)(?:r?ne|n|en|t|et)?"
+)
+_VALUE = r"[»\"'“‘]?(?P<value>[^\s,;»\"'”<>]{3,40})"
+_SAYS = re.compile(
+    rf"\b(?P<word>{_WORD})\b(?P<of>(?:\s(?:til|på|for|i|ved)\s[^.!?:\n]{{1,45}}?)?)\s?(?:er|hedder|lyder|:|=|\s[-–]\s|er nu|er stadig|bliver|skiftet til|ændret til|er ændret til|er skiftet til|i dag er)\s?:?\s?{_VALUE}",
+    re.IGNORECASE,
+)
+_OPENED = re.compile(
+    r"\b(?:låses? op|lukkes? op|åbnes?|låst op|logger? (?:du |I |man )?(?:ind|på)|log ind|slås? fra|slår (?:man |du |I )?(?:den |alarmen )?fra|kommer (?:du |I |man )?ind)\b[^.!?\n]{0,40}?\b(?:med|på)\s(?:koden?\s|pinkoden?\s)?[»\"']?(?P<value>[\d#*-]{3,12}|[A-Za-zÆØÅæøå]+[-_]?\d{2,}\S*)",
+    re.IGNORECASE,
+)
+_HIDDEN = re.compile(
+    r"\bnøgle(?:n|rne|kortet|brikken)?\b[^.!?\n]{0,60}\b(?:under|bag|i) (?:(?:den|det|en|et|vores|dør)\s?)?(?:\w+\s)?(?:potten|krukken|måtten|dørmåtten|stenen|urtepotten|blomsterpotten|bænken|trappen|postkassen|skraldespanden|tagrenden|potte|krukke|sten|nøgleboksen)"
+    r"|\balarm(?:en)?\b[^.!?\n]{0,30}\b(?:slår man fra|slås fra|slår du fra|slår I fra|kobles fra)\b[^.!?\n]{0,20}\bmed\b",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(
+    r"\b(?:adgangskoden?|kodeordet|koden|passwordet|password|login(?:et)?|logge(?:t)? ind)\b[^.!?\n]{0,40}\b(?:står|kan (?:ses|læses)|hænger|ses)\b[^.!?\n]{0,30}\b(?:på (?:billedet|sedlen|skærmen|tavlen|opslaget|den gule)|i billedet|nederst|herunder|her)",
+    re.IGNORECASE,
+)
+_USER = re.compile(
+    r"\b(?:brugernavn(?:et)?|fælles bruger|bruger(?:en)?|user(?:name)?|login)\b\s?(?:er|hedder|:|=)\s?\S+[^.!?\n]{0,30}\b(?:kode\w*|adgangskode\w*|password|pw|kodeord)\b\s?(?:er|:|=|hedder)?\s?\S+",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(
+    r"\bsk_live_\w{8,}|\bsk-\w{16,}|\bAKIA[0-9A-Z]{12,}|\bghp_\w{20,}|\bglpat-\w{12,}|\bxox[bap]-[\w-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY|\beyJ[\w-]{12,}\.[\w-]{10,}"
+    r"|https?://[^\s/@]+:[^\s/@]+@\S+|[?&](?:access_token|api_?key|apikey|token|password|pwd|secret)=[^\s&]{6,}|\bapi[- ]?(?:key|nøgle)\w*\s?(?:er|:|=)\s?\S{8,}",
+    re.IGNORECASE,
+)
+_NO_SECRET = any_of(
+    r"""
+    rabat kampagne dress tøj farve qr stregkode post(?:nummer)?kode zip kilde programm moral etisk adfærds dress-?code quiz
+    kahoot tilmeldings(?:kode)? kursus hold(?:et)?kode fag(?:kode)? hemmelige?_kode_til_succes nøglen_til(?!_(?:hallen|huset|klub|omkl|depot|skab|dør|kælder|kontor|lokale|hus|skur))
+    knæk genetisk danse da_vinci morse bar code_of konkurrence gavekort vejr
+    """
+)
+_PLAIN = frozenset(
+    """
+    god gode godt enkel enkelt samarbejde tillid nærvær humor leg latter tålmodighed ikke den det en et at vi du jeg der
+    som så nu her udløbet udløber hemmelig personlig privat fortrolig glemt ændret skiftet sendt lang svær let mindst
+    nødvendig vigtig simpel klar knækket blevet kun altid aldrig stadig åben lukket samme din min vores jeres med til fra
+    via på i og eller men hvis når nem stærk unik forkert rigtig umulig tilgængelig gratis påkrævet mere begrænset ude
+    tilladt forbudt mulig muligt
+    """.split()
+)
+
+
+@lru_cache(maxsize=512)
+def secrets(text: str) -> tuple[Span, ...]:
+    """Places that let a stranger in, left to right."""
+    return tuple(sorted(set(_found(text))))
+
+
+def _found(text: str) -> Iterator[Span]:
+    lower = text.lower()
+    if any(w in lower for w in ("kode", "password", "passord", "login", "adgang", "passcode", "pw")):
+        yield from (Span(*m.span()) for m in _SAYS.finditer(text) if _is_secret(lower, m))
+        yield from (Span(*m.span()) for m in _NOTE.finditer(text))
+        yield from (Span(*m.span()) for m in _USER.finditer(text) if any(c.isdigit() for c in m[0]))
+    if "lås" in lower or "åbn" in lower or "log" in lower or "luk" in lower or "slå" in lower or "kommer" in lower:
+        yield from (Span(*m.span()) for m in _OPENED.finditer(text) if not _is_clock(m["value"]))
+    if "nøgle" in lower or "alarm" in lower:
+        yield from (Span(*m.span()) for m in _HIDDEN.finditer(text))
+    if "_" in text or "-" in text or "=" in text or "eyJ" in text:
+        yield from (Span(*m.span()) for m in _TOKEN.finditer(text))
+
+
+def _is_secret(lower: str, said: re.Match[str]) -> bool:
+    around = lower[max(0, said.start() - 22) : said.start("value")]
+    value = said["value"].rstrip(".!?:)")
+    if _NO_SECRET.search(around) or value.lower() in _PLAIN or len(value) < 3:
+        return False
+    if any(c.isdigit() for c in value):
+        return not _is_clock(value) and not re.fullmatch(r"\d{1,2}\.", said["value"])
+    mixed = any(c.isupper() for c in value[1:]) or bool(re.search(r"[-_#!*@]", value))
+    named = value[0].isupper() and bool(re.search(r"wi-?fi|net|password|adgangskode|kodeord|pinkode", said["word"], re.IGNORECASE))
+    quoted = said[0][said.start("value") - said.start() - 1] in "»\"'“‘"
+    return mixed or named or quoted
+
+
+def _is_clock(value: str) -> bool:
+    return bool(re.fullmatch(r"\d{1,2}[.:-]\d{2}|\d{1,2}-\d{1,2}", value))
