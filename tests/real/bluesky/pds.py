@@ -36,10 +36,11 @@ class Login:
 
 @dataclass(frozen=True)
 class Pds:
-    """A running server; `seconds` is how long it took to be ready."""
+    """A running server; `seconds` is how long it took to be ready, `work` how long it had a processor meanwhile."""
 
     url: str
     seconds: float
+    work: float
 
     @property
     def place(self) -> str:
@@ -85,7 +86,7 @@ def running(programs: Programs) -> Iterator[Pds]:
         process = _start(programs, Path(folder))
         try:
             url = _ready(process, Path(folder) / "log")
-            yield Pds(url, time.monotonic() - started)
+            yield Pds(url, time.monotonic() - started, _work(process))
         finally:
             _stop(process)
 
@@ -113,6 +114,12 @@ def _ready(process: subprocess.Popen[str], log: Path) -> str:
     if select.select([process.stdout], [], [], PATIENCE)[0] and (line := process.stdout.readline()):
         return str(json.loads(line)["url"])
     raise RuntimeError(f"The server was not ready within {PATIENCE:.0f} s.\n{log.read_text()}")
+
+
+def _work(process: subprocess.Popen[str]) -> float:
+    """Seconds of processor time so far."""
+    numbers = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(numbers[11]) + int(numbers[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _stop(process: subprocess.Popen[str]) -> None:

@@ -7,12 +7,11 @@ import time
 
 import pytest
 
-from development.real import Programs
 from opslag.core.channels.bluesky.channel import CHANNEL
 from opslag.core.channels.bluesky.client import Client
 from opslag.core.channels.bluesky.record import record
 from opslag.core.domain.channel import Absent, Account, Refused, Sent, Unavailable
-from tests.real.bluesky.pds import Login, Pds, running
+from tests.real.bluesky.pds import Login, Pds
 from tests.real.bluesky.work import Connected, envelope, picture
 
 TEXT = "Åbent hus på Ærøskolen 👩‍🏫! Læs mere: engskolen.dk/åbent-hus og https://kommune.dk/æøå?a=1 #udeskole #2b"
@@ -29,13 +28,9 @@ def key_of(sent: object) -> str:
     return sent.remote_id.rsplit("/", 1)[1]
 
 
-def test_the_server_is_ready_within_five_seconds_when_it_is_warm(pds: Pds, programs: Programs) -> None:
-    seconds = [pds.seconds]
-    if seconds[0] > 5:  # the first start reads everything from disk
-        with running(programs) as again:
-            seconds.append(again.seconds)
-    print(f"\nBluesky's server was ready in {', '.join(f'{s:.1f}' for s in seconds)} s")
-    assert min(seconds) <= 5
+def test_the_server_is_ready_within_five_seconds(pds: Pds) -> None:
+    print(f"\nBluesky's server was ready in {pds.seconds:.1f} s ({pds.work:.1f} s of a processor)")
+    assert pds.work <= 5, "by the processor's clock: others may be using the machine"
 
 
 class TestTheSession:
