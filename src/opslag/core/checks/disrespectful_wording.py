@@ -27,15 +27,21 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 def _about_groups(reading: Reading, own: tuple[str, ...]) -> Iterator[Span]:
     sneering = sneers(reading)
-    words = {ADULTS: contempt(reading, ADULTS) + sneering, CHILDREN: contempt(reading, CHILDREN) + sneering}
-    if not any(words.values()):
+    words = {ADULTS: contempt(reading, ADULTS), CHILDREN: contempt(reading, CHILDREN)}
+    if not sneering and not words[ADULTS]:
         return
     named = groups(reading, own)
+    before = False
     for sentence in reading.sentences:
-        kinds = {g.value for g in named if sentence.start <= g.start < sentence.end}
-        if kinds:
-            kind = CHILDREN if kinds == {CHILDREN} else ADULTS
-            yield from (s for s in words[kind] if sentence.start <= s.start < sentence.end)
+        kinds = {g.value for g in named if _inside(sentence, g.start)}
+        kind = CHILDREN if kinds == {CHILDREN} else ADULTS
+        yield from (s for s in words[kind] if kinds and _inside(sentence, s.start))
+        yield from (s for s in sneering if (kinds or before) and _inside(sentence, s.start))
+        before = bool(kinds)
+
+
+def _inside(sentence: Span, place: int) -> bool:
+    return sentence.start <= place < sentence.end
 
 
 CHECK = Check(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.hashtag_words import words_of
 from opslag.core.language.hashtags import is_flat, key
 from opslag.core.language.reading import read
 
@@ -19,13 +20,13 @@ class Settings:
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
-    """A hit for each flat tag that is known, or so long that it must be several words."""
+    """A hit for each flat tag that is known, or that must be several words."""
     reading = read(draft.text)
     right = {key(tag): tag for tag in settings.tags}
     for span in reading.hashtags:
         tag = reading.slice(span)
         known = right.get(key(tag))
-        if not is_flat(tag) or (known is None and len(tag) - 1 < settings.shortest) or tag == f"#{known}":
+        if not is_flat(tag) or tag == f"#{known}" or not (known or _is_several(tag[1:], settings.shortest)):
             continue
         yield Hit(
             span.start,
@@ -34,6 +35,11 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
             fix=_fix(span.start, span.end, known),
             suggestion=f"#{known}" if known else "",
         )
+
+
+def _is_several(letters: str, shortest: int) -> bool:
+    """So long that it must be several words, or several words by the dictionary."""
+    return len(letters) >= shortest or bool(words_of(letters))
 
 
 def _fix(start: int, end: int, known: str | None) -> Fix | None:
@@ -51,9 +57,11 @@ CHECK = Check(
     fails=(
         Example("Tur i dag. #detvigør", settings={"tags": ["DetViGør"]}, marks=("#detvigør",)),
         Example("Tur i dag. #naturvejlederfestival", marks=("#naturvejlederfestival",)),
+        Example("Første hop fra vippen. #sommerihavnen", marks=("#sommerihavnen",)),
     ),
     passes=(
         Example("Tur i dag. #DetViGør", settings={"tags": ["DetViGør"]}),
+        Example("Tur i dag. #fritidsjob #tilflytter #genbrugsplads"),
         Example("Tur i dag. #skovtur", settings={"tags": ["DetViGør"]}),
     ),
 )

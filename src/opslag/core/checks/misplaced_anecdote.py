@@ -14,7 +14,7 @@ from opslag.core.language.topics import has_pride, has_professional_point, names
 class Settings:
     """`signs`: how many signs of everyday life with children it takes. `better`: the channel it would suit."""
 
-    signs: int = 2
+    signs: int = 1
     better: str = "Facebook"
 
 

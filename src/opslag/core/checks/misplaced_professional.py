@@ -14,7 +14,7 @@ from opslag.core.language.topics import has_pride, is_for_parents, near_signs, p
 class Settings:
     """`signs`: how many different professional words it takes. `better`: the channel it would suit."""
 
-    signs: int = 3
+    signs: int = 2
     better: str = "LinkedIn"
 
 

@@ -8,7 +8,7 @@ from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.sentences import Span
-from opslag.core.language.stand import disowns_workplace, for_myself, private_view, speaks_for_workplace
+from opslag.core.language.stand import disowns_workplace, private_view, speaks_for_workplace
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     """A hit on the words that contradict whose behalf the draft is written on."""
     reading = read(draft.text)
     if draft.meta.on_behalf == "self":
-        found = () if for_myself(reading) else speaks_for_workplace(reading)
+        found = speaks_for_workplace(reading)
     elif draft.meta.on_behalf in ("organisation", "workplace"):
         found = _private(reading, bool(draft.meta.sender_named))
     else:
@@ -52,9 +52,8 @@ CHECK = Check(
         ),
     ),
     passes=(
-        Example(
-            "Jeg skriver for mig selv: Vi på afdelingen mener, vi har brug for hænder.", meta={"on_behalf": "self"}
-        ),
+        Example("Jeg skriver for mig selv: Vi på afdelingen har brug for hænder.", meta={"on_behalf": "self"}),
+        Example("Jeg skriver for mig selv og ikke på vegne af afdelingen.", meta={"on_behalf": "self"}),
         Example("Vi på afdelingen har bagt boller i dag, og de blev spist på ti minutter.", meta={"on_behalf": "self"}),
         Example("Vi har bagt rugbrød, og jeg er stolt.", meta={"on_behalf": "workplace"}),
         Example("Jeg synes, normeringen er for lav.", meta={"on_behalf": "self"}),

@@ -13,7 +13,7 @@ _ADDRESSES = re.compile(
     r"\bpressemeddelelse\b(?! om| fra| i går)|\bpresseinvitation\w*|\bpressemøde\w*|\bpressebriefing\w*|\bklausuleret\b|\btil redaktionen\b|\bpressekontakt\b|\bfor yderligere (?:pressehenvendelser|oplysninger til pressen)\b"
     r"|\bkære (?:journalist\w*|redaktion\w*|presse)\b|\b(?:pressen|journalister\w*|medierne|fotografer)(?: og \w+)? (?:kan|må|er velkomne?|er inviteret|inviteres|bedes|skal|har mulighed|får)\b"
     r"|\b(?:interview|udtalelse|kommentar|citat)\w* til (?:pressen|avisen|medierne|lokalavisen|tv|dr|radioen)\b|\btil fri afbenyttelse for (?:pressen|medierne)\b|\bvi (?:udtaler os|har udtalt os|kommenterer) (?:til|over for) (?:pressen|avisen|medierne)\b"
-    r"|\bpressehenvendelser\b|\bpressen (?:er )?velkommen\b",
+    r"|(?:^|[.!?\n] ?)til journalist\w*,?|\bciter(?:e|er|es)? mig\b|\bandre medier\b[^.!?]{0,40}\b(?:kommentar|citat|interview)|\bredaktioner(?:ne)? kan\b|\budtalelse\w* til (?:pressen|medierne)|\bpressehenvendelser\b|\bpressen (?:er )?velkommen\b",
     re.IGNORECASE,
 )
 _MEDIA = r"(?:avisen|lokalavisen|ugeavisen|dagbladet|\w+ ?(?:tidende|folkeblad|dagblad|stiftstidende|avis)|artiklen|artikel|indslaget|tv-?avisen|tv ?2\w*|tv-indslag\w*|dr\b|journalisten|medierne|pressen|radioen)"

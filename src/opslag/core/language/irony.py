@@ -31,9 +31,25 @@ _BOAST = re.compile(
     re.IGNORECASE,
 )
 _WE = re.compile(r"\b(?:vi|vores|os|her hos|i vores|jeg|min|mit)\b", re.IGNORECASE)
-_WINKS = frozenset("😉😜😏🙃😅😂🤣🤪😇😬🤷🙈🥴😆😎🤭🫣🫠🤓🙄😴")
+_SMIRKS = frozenset("😏🙃")
+"""Irony whatever the words."""
+_SAINTS = frozenset("😇😌😬🫠🤡")
+"""Irony when the words are about something that goes badly."""
+_WINKS = frozenset("😉😜😅😂🤣🤪🤷🙈🥴😆😎🤭🫣🤓🙄😴")
+"""Irony only when the sender says it of itself."""
 _MARKERS = Lexicon(
     "jo bare|haha*|hihi*|hehe*|høhø|eller noget|ha ha|not!|eller hvad|som sædvanlig|naturligvis|selvfølgelig|som altid|jo nok|åbenbart|heldigvis|det kan vi da|tag endelig".split(
+        "|"
+    )
+)
+_TURNS = Lexicon(
+    "spøg til side|nej, bare rolig|bare rolig|vi kalder det|næh|hvorfor dog|får vi vores løn for|det er jo det, vi|endnu en dag, hvor|endnu en uge, hvor|en dag, hvor vi ikke|vi er her altid|ironi kan forekomme|hvad kunne gå galt|hvad kan gå galt|så det går jo godt".split(
+        "|"
+    )
+)
+_BAD = Lexicon(
+    "ventetid*|vente|venter|ventesal*|kø|køen|forsink*|langsom*|sløv*|taber|tabte|tabt|glemmer|glemte|glemt|fejl|fejler|fejlede|kold|koldt|kolde|hård|hårde|pap|kedelig*|dårlig*|værre|værst*|elendig*|ringe|rod|rodet|rodede|kaos|kaotisk*|skandale*|bureaukrati*|papirarbejde|blanket*|spild*|bøde*|regning|regningen|skat|skatten|skattekroner|nedskær*|bespar*|spareplan*"
+    "|slået nogen ihjel|slået ihjel|ihjel|dør|døde|død|ødelagt|ødelægger|itu|lukket|skynde sig|siden 19*|siden 20*|lovet|lovede|utæt*|huller|vejhul*|brok|klage|klager|klagede|tålmodig*|sover|kaffepause*|gætte*|improviser*|håber på det bedste|ingen anelse|dovn*|ligeglad*|løn for|smager af|savner|alligevel ikke|aldrig|telefonkø*|faldet fra|styrter|virker ikke|sidste gang|i stykker|strejke*|underskud*|konkurs|bliver ikke bedre|to år om|tre år om|ti år om|sølvbryllup|børnebørn".split(
         "|"
     )
 )
@@ -59,10 +75,25 @@ _CLOSE_UP = re.compile(
 
 def self_irony(reading: Reading) -> tuple[Span, ...]:
     """Sentences where the sender runs itself down with a wink; trouble told straight has no wink and is left alone."""
-    text = reading.text
-    if not _winks(reading):
+    signs = {reading.text[s.start] for s in reading.emojis}
+    turned = bool(signs & _SAINTS) or reading.has(_TURNS)
+    if not (turned or signs & (_SMIRKS | _WINKS) or reading.has(_MARKERS) or "#ironi" in reading.lower):
         return ()
-    return tuple(s for s in reading.sentences if _runs_down(text[s.start : s.end]))
+    smirked = bool(signs & _SMIRKS)
+    return tuple(s for s in reading.sentences if _is_irony(reading, s, smirked, turned))
+
+
+def _is_irony(reading: Reading, sentence: Span, smirked: bool, turned: bool) -> bool:
+    words = reading.text[sentence.start : sentence.end]
+    ours = bool(_WE.search(words))
+    bad = any(sentence.start <= m.start < sentence.end for m in reading.find(_BAD))
+    winked = any(reading.text[e.start] in _WINKS and _beside(reading, sentence, e) for e in reading.emojis)
+    return (ours and smirked) or (bad and (turned or smirked)) or (ours and bad and winked) or _runs_down(words)
+
+
+def _beside(reading: Reading, sentence: Span, emoji: Span) -> bool:
+    """Does the emoji stand in the sentence, or right after it?"""
+    return sentence.start <= emoji.start and not reading.text[sentence.end : emoji.start].strip()
 
 
 def quotable(reading: Reading) -> tuple[Span, ...]:
@@ -77,11 +108,3 @@ def close_up(alt_text: str) -> re.Match[str] | None:
 
 def _runs_down(sentence: str) -> bool:
     return bool(_WE.search(sentence)) and bool(_BOAST.search(sentence) or _SAID_OF_US.search(sentence))
-
-
-def _winks(reading: Reading) -> bool:
-    return (
-        any(reading.text[s.start] in _WINKS for s in reading.emojis)
-        or reading.has(_MARKERS)
-        or "#ironi" in reading.lower
-    )

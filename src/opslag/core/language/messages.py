@@ -1,6 +1,8 @@
 """Messages (budskaber): sentences that each ask the reader to remember something of their own."""
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
@@ -24,12 +26,15 @@ _NEWS = re.compile(
     r"\b(?:velkommen til (?:vores )?(?:nye?|\w+ der)|vi har ansat|har fået ny|vi siger farvel|byder velkommen)\b",
     re.IGNORECASE,
 )
+_CELEBRATES = re.compile(r"\b(?:fejrer|fylder (?:\d+|to|tre|fem|ti)|jubilæum|tillykke)\b", re.IGNORECASE)
+_INVITES = re.compile(r"\b(?:inviterer til|invitation til|indbyder til|holder åbent|vil gerne høre)\b", re.IGNORECASE)
 _MORE = re.compile(
-    r"(?:^|[.!?,]\s*|\b(?:og|vi) )(?:desuden|derudover|i øvrigt|for resten|ps|p\.s\.|apropos|til sidst|samtidig|og så lige|ellers|husk også|også lige|minder vi (?:også )?om|søger vi også|vi søger også|vi mangler også)\b|\bogså\b",
+    r"\b(?:desuden|derudover|i øvrigt|for resten|forresten|ps|apropos|samtidig|og så lige|husk også|også lige|minder (?:vi )?også om|(?:søger|mangler|efterlyser|inviterer|takker|vil|har|minder|leder) (?:vi )?også|vi (?:søger|mangler|efterlyser) også|en anden ting|og til sidst|til sidst:|noget helt andet|sidst men ikke mindst)\b",
     re.IGNORECASE,
 )
+_COMMA = re.compile(r", (?:og )?")
 _DEADLINE = re.compile(r"\b(?:senest|inden|frist\w*|før)\b", re.IGNORECASE)
-_KINDS = (
+_HARD = (
     ("seeks", _SEEKS),
     ("thanks", _THANKS),
     ("opening", _OPENING),
@@ -37,39 +42,72 @@ _KINDS = (
     ("lost", _LOST),
     ("news", _NEWS),
 )
+_SOFT = (("celebrates", _CELEBRATES), ("invites", _INVITES))
+
+
+class _Message(NamedTuple):
+    span: Span
+    hard: frozenset[str]
+    soft: frozenset[str]
+    topics: frozenset[str]
 
 
 def messages(reading: Reading) -> tuple[Span, ...]:
     """Sentences that carry messages of their own. Empty when everything may be about the same thing.
 
-    Different kinds of message are not enough: the topics must differ too, by occasion, by day, or by their own words
-    ("i øvrigt").
+    Different kinds of message (reminds, seeks, thanks …) are not enough: the topics must differ too, by occasion, by
+    day, or by the writer's own words ("i øvrigt").
     """
-    found: list[tuple[Span, frozenset[str], frozenset[str]]] = []
-    for span in reading.sentences:
-        text = reading.prose[span.start : span.end]
-        kinds = frozenset(name for name, pattern in _KINDS if pattern.search(text))
-        topics = _topics(reading, span, text)
-        if kinds or any(not t.startswith("day ") for t in topics):
-            found.append((span, kinds, topics))
-    kinds_in_all = {kind for _, kinds, _ in found for kind in kinds}
-    topics_in_all = {topic for _, _, topics in found for topic in topics}
-    if len(kinds_in_all) < 2 or _weight(topics_in_all) < 2:
-        return ()
-    return tuple(span for span, _, _ in found)
+    found = [m for m in (_message(reading, span) for span in reading.sentences) if m.hard or m.soft or m.topics]
+    hard = {kind for m in found for kind in m.hard}
+    soft = {kind for m in found for kind in m.soft}
+    weight = _weight({topic for m in found for topic in m.topics})
+    turns = bool(_MORE.search(reading.prose))
+    several = (len(hard) > 1 and weight > 1) or (len(hard) > 3 and weight) or (turns and len(hard | soft) > 2)
+    return _parts(reading, found) if several else ()
 
 
-def _topics(reading: Reading, span: Span, text: str) -> frozenset[str]:
+def _parts(reading: Reading, found: list[_Message]) -> tuple[Span, ...]:
+    """The sentences; one that holds several kinds is counted once for each by its commas."""
+    parts: list[Span] = []
+    for m in found:
+        pieces = [m.span] if len(m.hard | m.soft) < 2 else list(_clauses(reading, m.span))
+        parts += pieces
+    return tuple(parts)
+
+
+def _clauses(reading: Reading, span: Span) -> Iterator[Span]:
+    start = span.start
+    for comma in _COMMA.finditer(reading.prose, span.start, span.end):
+        yield Span(start, comma.start())
+        start = comma.end()
+    yield Span(start, span.end)
+
+
+def _message(reading: Reading, span: Span) -> _Message:
+    text = reading.prose[span.start : span.end]
+    hard = frozenset(name for name, pattern in _HARD if pattern.search(text))
+    soft = frozenset(name for name, pattern in _SOFT if pattern.search(text))
+    return _Message(span, hard, soft, _topics(span, text))
+
+
+def _topics(span: Span, text: str) -> frozenset[str]:
     topics = set(occasions_in(text.lower()))
     topics |= {f"more {span.start}" for _ in _MORE.finditer(text)}
     if not _DEADLINE.search(text):
-        topics |= {f"day {m[0].lower()}" for m in WHEN.finditer(text) if not m[0].lower().startswith("kl")}
+        topics |= {f"day {_day(m[0])}" for m in WHEN.finditer(text) if not m[0].lower().startswith("kl")}
     if _OPENING.search(text) or _LOST.search(text):
         topics.add(f"own {span.start}")
     return frozenset(topics)
 
 
+def _day(words: str) -> str:
+    return words.lower().removeprefix("på ").removeprefix("i ")
+
+
 def _weight(topics: set[str]) -> int:
-    """Distinct topics; days count once each, but never alone."""
-    days = sum(1 for t in topics if t.startswith("day "))
-    return len(topics) - days + (days > 1)
+    """Distinct topics; "festen" is the same as "sommerfest", and days count together as one when they differ."""
+    days = {t for t in topics if t.startswith("day ")}
+    rest = topics - days
+    own = [t for t in rest if not any(other != t and other.endswith(t) for other in rest)]
+    return len(own) + (len(days) > 1)

@@ -10,7 +10,7 @@ ADULTS, CHILDREN = "adults", "children"
 
 _ADULTS = """
 forældre|forældrene|forældrenes|mødre|mødrene|fædre|fædrene|mor og far|far og mor|bedsteforældre|bedsteforældrene|pædagog*|lærer|lærere|lærerne|lærernes|underviser*|medhjælper*|vikar|vikarer|vikarerne|skoleleder*|leder|ledere|lederne|ledelsen|chef|chefer|cheferne|chefen
-|fagforening*|fagforbund*|bupl|dlf|foa|3f|hk|lærerforening*|tillidsrepræsentant*|tillidsfolk*|naboskole*|naboinstitution*|naboen|naboer|naboerne|skolebestyrelse*|forældrebestyrelse*|forældreråd*|forvaltning*|rådhuset|embedsfolk*|embedsmand*|embedsmænd*|embedsværk*|politiker*|byråd*|kommunen|ministeriet|staten
+|fagforening*|fagforbund*|bupl|dlf|foa|3f|hk|lærerforening*|tillidsrepræsentant*|tillidsfolk*|naboskole*|naboinstitution*|nabobørnehave*|nabovuggestue*|naboafdeling*|naboby*|nabokommune*|naboen|naboer|naboerne|skolebestyrelse*|forældrebestyrelse*|forældreråd*|forvaltning*|rådhuset|embedsfolk*|embedsmand*|embedsmænd*|embedsværk*|politiker*|byråd*|kommunen|ministeriet|staten
 |konsulent*|psykolog*|ppr|sagsbehandler*|socialrådgiver*|sundhedsplejerske*|tolk|tolke|tolkene|dagplejer*|læge|læger|lægerne|sygeplejerske*|sosu*|rengøring*|pedel|pedeller|pedellerne|håndværker*|leverandør*|entreprenør*|ekspert*|forsker*|journalist*|bibliotekar*|samarbejdspartner*|partnere|partnerne
 |borger|borgere|borgerne|pårørende|patienter|patienterne|kunder|kunderne|bilister|bilisterne|beboere|beboerne|familier|familierne|folk|kolleger|kollegerne|kontorfolk*|djøf|djøferne|foreningen|foreninger|foreningerne|virksomheder|virksomhederne|it-afdelingen|økonomiafdelingen|hr|dem på kontoret|dem i forvaltningen|dem på rådhuset|dem der|dem, der
 """
@@ -31,10 +31,24 @@ _SCORN = """
 curlingforældre*|curling-forældre*|curlingmor|curlingmødre|curlingbørn|helikopterforældre*|brokkehoved*|brokkerøv*|skrankepav*|blanketnusser*|papirnusser*|kontornusser*|djøf'er*|djøffer|djøffere|djøfferne|djøf-vældet|pamper|pampere|pamperne|pampervælde*|skrivebordsgeneral*|flueknepper*|møgunge*|snotunge*|pylremor*|pylremødre*|pylreforældre*
 |selvudnævnte eksperter|selvbestaltede eksperter|såkaldte eksperter|såkaldte fagfolk|såkaldte specialister|såkaldte professionelle|de såkaldt kloge|idiot|idioter|idioterne|nasserøv*|kloge-åge*|kloge åger|pædagogisk varm luft|ynkelige forældre|besværlige forældre|umulige forældre|krævementalitet*|umulige unger|forkælede unger|uopdragne unger|rådhusgeneral*
 """
-_SNEERS = """
+_SNEER_TURNS = """
 hvor svært kan det være|tak for ingenting|hvem kunne have gættet|hvem skulle have troet|i deres uendelige visdom|i al deres visdom|i sin uendelige visdom|de kloge hoveder|kloge hoveder|overraskelse, overraskelse|sikke en overraskelse|hvilken overraskelse|er det for meget at forlange|ved jo bedst|ved altid bedst|ved åbenbart bedre|ved åbenbart bedst|ved selvfølgelig bedst|ved naturligvis bedst|ved alting bedre|ved altid bedre
 |har åbenbart travlt med|åbenbart vigtigere|har åbenbart vigtigere|som sædvanlig uden|som sædvanlig har|som altid uden|endnu engang bevist|endnu en gang bevist|igen-igen|godt klaret, not|not!|så fik vi det på plads|kunne jo lære at|kunne lære at læse|burde prøve at stå|skulle prøve at stå|prøv at komme ud i virkeligheden|ud af elfenbenstårn*|elfenbenstårn*|fra deres skrivebord*|bag deres skrivebord*|varme kontorer|deres lune kontorer|hæve deres løn|hæver deres løn
 """
+
+
+_SNEERS = re.compile(
+    r"\b(?:folk|dem|nogen|mennesker|typer|\w+ere|\w+erne),? der aldrig (?:selv )?har (?:stået foran|sat (?:deres |sine )?(?:ben|fødder|foden)|været i (?:en klasse|virkeligheden|nærheden)|haft (?:en klasse|elever|børn)|undervist|skiftet en ble|passet|arbejdet med|prøvet at arbejde|tørret)\b"
+    r"|\bendnu (?:en|et) \w+ fra (?:folk|dem|nogen|\w*(?:kontoret|rådhuset|forvaltningen|ministeriet|konsulent\w*|forsker\w*|borgmester\w*|politiker\w*)),? der\b"
+    r"|\b(?:kunne|burde|skulle) (?:passende|jo|måske|med fordel|passende begynde|vist) (?:starte|begynde|prøve|lære|læse)\b|\bkan (?:komme (?:igen|tilbage)|kontakte os|ringe igen|mene noget),? når (?:de|han|hun)\b"
+    r"|\bdet tog (?:jer|dem|ham|hende) kun\b|\bhvad (?:skal|finder|bliver) (?:de|det) (?:mon )?(?:lære|næste|på næste)|\bvelkommen til virkeligheden\b|\bsovet i timen\b|\bi jakkesæt\b|\bbonede gulve\b|\bregnearks?(?:folk\w*|drenge\w*|hoved\w*)\b|\bslipse?drenge\w*"
+    r"|\b(?:løfter|løfte|løftet) (?:ikke |aldrig )en finger\b|\buden at (?:have )?løfte\w* en finger\b|\bkan vel ikke være så svært\b|\bså svært (?:er|kan) det (?:vel|da) (?:heller )?ikke\b|\b(?:selv )?en (?:femårig|treårig|seksårig) (?:kan|ville kunne|forstår|ved)\b[^.!?]*\bend\b"
+    r"|\b(?:tror|behandler|bruger|forveksler)\b[^.!?]{0,50}\b(?:et hotel|opbevaring\w*|serviceorgan|selvbetjening|gratis barnepige|barnepige|tjenestefolk|en parkeringsplads|rengøringshjælp|vaskeri)\b"
+    r"|\b(?:til|kære) (?:alle )?(?:jer|dem|forældre|\w+),? der (?:stadig |åbenbart )?(?:ikke kan (?:læse|tælle|klokken|finde)|ikke har lært|ikke gider)\b"
+    r"|\b(?:har|kan|ved|tror|synes|mener|vil|er|skal) (?:nu |jo |da )?åbenbart (?:opdaget|fundet ud af|lært|glemt|ikke|aldrig|brug for|svært ved|bedre|travlt|for fine?|alt for|også|klogere|sat sig for|besluttet)\b"
+    r"|\b(?:igen|endnu en gang|selvfølgelig|naturligvis|nu)\b[^.!?]{0,40}\b(?:fortælle|belære|lære|forklare|vise) os(?: alle)?,? hvordan (?:man|vi)\b",
+    re.IGNORECASE,
+)
 
 
 def _words(text: str) -> list[str]:
@@ -44,7 +58,7 @@ def _words(text: str) -> list[str]:
 _GROUPS = Lexicon({**{w: CHILDREN for w in _words(_CHILDREN)}, **{w: ADULTS for w in _words(_ADULTS)}})
 _CONTEMPT = Lexicon({**{w: "" for w in _words(_ALWAYS)}, **{w: ADULTS for w in _words(_OF_ADULTS)}})
 _SCORNFUL = Lexicon(_words(_SCORN))
-_SNEERING = Lexicon(_words(_SNEERS))
+_SNEERING = Lexicon(_words(_SNEER_TURNS))
 _SPARED_BEFORE = re.compile(
     r"\b(?:ikke|aldrig|hverken|uden at være|vi|jeg|os)(?: (?:er|var|selv|altid|har været|bliver|heller|også|også selv|helt|bare|så|lidt|for|ret|blev))*,? $"
 )
@@ -71,8 +85,9 @@ def scorn(reading: Reading) -> tuple[Match, ...]:
 
 
 def sneers(reading: Reading) -> tuple[Span, ...]:
-    """Turns of sarcasm that need a group in the same sentence to mean anything."""
-    return tuple(Span(m.start, m.end) for m in reading.find(_SNEERING))
+    """Turns of sarcasm that need a group in the same sentence, or in the one before, to mean anything."""
+    turns = [Span(m.start, m.end) for m in reading.find(_SNEERING)]
+    return tuple(sorted([*turns, *(Span(*m.span()) for m in _SNEERS.finditer(reading.prose))]))
 
 
 def _spared(reading: Reading, match: Match) -> bool:

@@ -60,10 +60,9 @@ def correction(word: str) -> str:
         return WRITTEN_APART[word]
     if is_word(word):
         return ""
-    dictionary = _dictionary()
-    if dictionary is None or len(word) > LONGEST:
+    if len(word) > LONGEST:
         return ""
-    return next((near for near in _near(word) if _is_entry(near, dictionary)), "")
+    return next((near for near in _near(word) if is_entry.__wrapped__(near)), "")
 
 
 @lru_cache(maxsize=_VERDICTS)
@@ -71,6 +70,18 @@ def is_word(word: str) -> bool:
     """Does the dictionary know the word, as it stands or as a compound of words it knows?"""
     dictionary = _dictionary()
     return dictionary is None or dictionary.spell(word) or _is_compound(word, dictionary)
+
+
+@lru_cache(maxsize=_VERDICTS)
+def is_entry(word: str) -> bool:
+    """Is it a word of the dictionary's own, not one put together on the spot?
+
+    Asking hunspell about a non-word is slow, so only what begins as an entry of the list is asked about.
+    """
+    dictionary, entries = _dictionary(), _entries()
+    if dictionary is None or not any(word[:end] in entries for end in range(len(word), max(1, len(word) - 5), -1)):
+        return False
+    return dictionary.spell(word) and any(not a.lstrip().startswith("pa:") for a in dictionary.analyze(word))
 
 
 @lru_cache(maxsize=256)
@@ -110,17 +121,6 @@ def _entries() -> frozenset[str]:
 
 def _is_plain(text: str) -> bool:
     return len(text) >= SHORTEST and text.isalpha() and text.islower()
-
-
-def _is_entry(word: str, dictionary: _Dictionary) -> bool:
-    """A word of the dictionary's own, not one put together on the spot.
-
-    Asking hunspell about a non-word is slow, so only what begins as an entry of the list is asked about.
-    """
-    entries = _entries()
-    if not any(word[:end] in entries for end in range(len(word), max(2, len(word) - 5), -1)):
-        return False
-    return dictionary.spell(word) and any(not a.lstrip().startswith("pa:") for a in dictionary.analyze(word))
 
 
 def _is_compound(word: str, dictionary: _Dictionary) -> bool:

@@ -15,7 +15,7 @@ _PROFESSIONAL = Lexicon(
     |evidens*|dokumentation*|inklusion*|inkluderende|progression*|refleksion*|reflekter*|sprogvurdering*|trivselsmåling*|nationale test*|supervision*|sparring*|vidensdeling*|videndeling*|teamsamarbejde*|lærersamarbejde*|selvevaluering*|aktionsforskning
     |konference*|feedback*|pædagogikk*|pædagogik|læreplan*|læringsmål|skoleudvikling*|organisationsudvikling*|kvalitetsudvikling*|professionel*|profession|professionen|professionsfaglig*|indsats|indsatsen|indsatser*|relationskompetence*|tilknytningsteori*|co-creation|samskabelse*|børnesyn*|fælles data|datainformeret*|datadrevet
     |mellemformer*|prøvehandling*|pilotprojekt*|effekten|effektmåling*|søjlediagram|målgruppe*|intervention*|analyse*|hypotese*|teori|teorien|teorier|model|modellen|fagfæller|fagfælle|vejledning|vejledningen|ledelsespraksis|lederudvikling|distribueret ledelse|overgangen mellem|overgange fra|overgange mellem|tværprofessionel*|tværgående|feltet|motorisk udvikling|sproglig udvikling|sprogudvikling*|sprogstimulering|medarbejderudvikling|kapacitetsopbygning*
-    |klasseledelse*|læsevejleder*|matematikvejleder*|inklusionsvejleder*|ressourceteam*|undervisningsdifferentier*|formativ*|kollegial*|systemisk*|neuropædagogik*|narrativ*|observation*|observer*|legende tilgang*|elevinddragelse|medbestemmelse|forældresamarbejdet|styringskæde*|rekruttering*|fastholdelse*|arbejdsmiljø*|trivselsundersøgelse*|sygefravær*|procentpoint|procent
+    |klasseledelse*|læsevejleder*|matematikvejleder*|inklusionsvejleder*|ressourceteam*|undervisningsdifferentier*|formativ*|kollegial*|systemisk*|neuropædagogik*|narrativ*|observation*|observer*|legende tilgang*|elevinddragelse|medbestemmelse|forældresamarbejdet|styringskæde*|rekruttering*|fastholdelse*|arbejdsmiljø*|trivselsundersøgelse*|sygefravær*|procentpoint|procent|kortlægning*|ledelsesspænd*|ledelsesopgave*|dagtilbudsområde*|skoleområdet|netværksmøde*|teammøde*|teams|teamet|teamkoordinator*|mødestruktur*|mødekultur*|ordstyrer*|skabelon|skabelonen|mødeledelse|kollegasparring|medarbejdere pr*|vejlednings*|årsplan*|faggruppe*|fagprofessionel*|tværsektoriel*|forløbsbeskrivelse*|screening*|datasæt|tilgang|tilgangen|tilgange|rammeværk*|principper|værktøj til|efteruddannelse*|kursusforløb*|diplomuddannelse*|udviklingsarbejde*|aktionsrapport*|skolelederforening*|praksisnær*|professionssamtale*|børnefaglig*|implementering*
     """.replace("\n    ", "")
     .replace("\n", "")
     .strip()
@@ -23,9 +23,9 @@ _PROFESSIONAL = Lexicon(
 )
 _POINT = Lexicon(
     """
-    lært|lærte|lærte os|lærer vi|vi lærer|læring*|erfaring*|viste sig|viser sig|hvad virker|virker det|virkede|vi prøvede|vi har prøvet|vi afprøve*|afprøve*|derfor har vi|pointen|pointe|opdagede|undrer os|undrede os|undren|hvordan gør i|hvordan arbejder i|hvad gør i|hvordan griber|jeres erfaring*|gode råd|sparring
+    vi har lært|har vi lært|har jeg lært|lært os|lærte os|lærte mig|lærte vi|vi lærte|lærte af|lært af|hvad vi lærte|lærte, at|lært, at|det lærte|lærer vi|vi lærer|læring*|erfaring*|viste sig|viser sig|hvad virker|virker det|virkede|vi prøvede|vi har prøvet|vi afprøve*|afprøve*|derfor har vi|pointen|pointe|opdagede|undrer os|undrede os|undren|hvordan gør i|hvordan arbejder i|hvad gør i|hvordan griber|jeres erfaring*|gode råd|sparring
     |ud af ti|ud af 10|ud af fire|ud af fem|i stedet for at|tog os et år|efter otte uger|efter tre uger|ny viden|viden om|viden|motorik*|sprog|sproget|sproglig*|trivsel*|relation*|fællesskab*|nysgerrighed|dannelse|demokrati*|selvværd*|robusthed|koncentration*|tålmodighed|arbejdsgang*|vane|vaner|øver sig i|øver de sig|styrker|styrket|udvikler|læser bedre
-    |ansat*|kolleger*|kollega|samarbejd*|medarbejder*|ledelse*|leder|ledere|partner*|projekt*|forløb*|tilgang*|princip*|beslut*|problem*|udfordring*|løsning*|forklar*|betyder|betydning|resultat*|forskel|ændr*|udvikling*|tillid*|ansvar*|pædagogisk*|fag|faget|undervis*|matematik*|naturfag*|dansk|inspir*|mål|målet|spørgsmål*
+    |ansat*|kolleger*|kollega|samarbejd*|medarbejder*|ledelse*|leder|ledere|partner*|projekt*|forløb*|tilgang*|princip*|beslut*|problem*|udfordring*|løsning*|forklar*|betyder|betydning|resultat*|forskel|ændr*|udvikling*|tillid*|ansvar*|pædagogisk*|fag|faget|undervis*|matematik*|naturfag*|dansk|inspir*|mål|målet|uro|uroen|uger|måneder|testet|tester|testede|forsøg*|har prøvet|prøvede|vi troede|tog fejl|i tvivl|tvivl|dobbelt så|halvdelen|det virker|ændrede|skiftede|fjernede|opdaget|regel|regler|rutine*|hvordan starter|hvordan håndterer|hvordan løser|hvordan får|hvordan skaber|hvordan organiserer|hvordan holder|hvordan kan man|bekymring*|svært|sværeste|vigtigste|tager gerne ud|tager gerne imod|besøge os|oplæg|kan noget særligt|låne
     """.replace("\n    ", "")
     .replace("\n", "")
     .strip()
@@ -35,7 +35,7 @@ _CHILDREN = nouns(
     "barn børn børnehavebarn vuggestuebarn dreng pig pige elev unge ung tvilling storebror lillebror storesøster lillesøster søskende baby unger purk"
 ) | frozenset(
     "børnene børns børnenes eleverne elevers elevernes drengene pigerne ungerne småbørn småbørnene skolebørn skolebørnene forældre forældrene mor far mormor bedsteforældre familien familier familierne klassen klasserne mellemtrinnet indskolingen udskolingen"
-    " børnehavebørn børnehavebørnene vuggestuebørn vuggestuebørnene legestuen årgang femteklasserne førsteklasserne nulteklasserne".split()
+    " vuggestue vuggestuen børnehave børnehaven yngste årgang årgangen sfo skolegården 0-klasserne børnehavebørn børnehavebørnene vuggestuebørn vuggestuebørnene legestuen årgang femteklasserne førsteklasserne nulteklasserne".split()
 )
 _NEAR = verbs(
     "leg1 mal1 byg1 kravl1 hopp1 klatr1 dans1 plant1 gynge gynger gyngede kast1 samle samler samlede samlet smag2 bage bager bagte bagt"
