@@ -1,0 +1,175 @@
+"""The receipt: it says what happens next, offers what a person can do, and never the wrong thing."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from tests.cast import JOB, NO_POINTER
+from tests.publishing.clock import later, travel
+from tests.publishing.work import no_scope, work
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def as_(client):
+    """`as_(us.anna).get(...)`, outside any scope, as a browser is."""
+
+    class Browser:
+        def __init__(self, person) -> None:
+            client.force_login(person)
+
+        def get(self, path: str):
+            with no_scope():
+                return client.get(path)
+
+        def post(self, path: str, **said):
+            with no_scope():
+                return client.post(path, said)
+
+    return Browser
+
+
+def thanks(delivery) -> str:
+    return f"/opslag/{delivery.variant_id}/tak/"
+
+
+def answer(delivery) -> str:
+    return f"/opslag/{delivery.variant_id}/svar/"
+
+
+class TestPressingTheButton:
+    def test_it_leads_to_the_receipt(self, us, as_, write):
+        variant = write()
+        response = as_(us.anna).post(f"/opslag/{variant.pk}/udgiv/")
+        assert response.url == f"/opslag/{variant.pk}/tak/"
+
+    @pytest.mark.parametrize("text", [NO_POINTER, JOB])
+    def test_what_may_not_go_leads_back_to_the_text(self, us, as_, write, text: str):
+        variant = write(text)
+        response = as_(us.anna).post(f"/opslag/{variant.pk}/udgiv/")
+        assert response.url == f"/opslag/{variant.pk}/"
+
+    def test_reading_the_address_publishes_nothing(self, us, as_, write):
+        assert as_(us.anna).get(f"/opslag/{write().pk}/udgiv/").status_code == 405
+
+    def test_dan_finds_nothing_there(self, us, as_, write):
+        assert as_(us.dan).post(f"/opslag/{write().pk}/udgiv/").status_code == 404
+
+    def test_carla_is_told_whose_it_is(self, us, as_, write):
+        assert as_(us.carla).post(f"/opslag/{write().pk}/udgiv/").status_code == 403
+
+
+class TestTheReceipt:
+    def test_before_it_was_asked_for_there_is_none(self, us, as_, write):
+        assert as_(us.anna).get(f"/opslag/{write().pk}/tak/").status_code == 404
+
+    def test_it_follows_along_while_it_moves_and_then_rests(self, us, as_, publish):
+        delivery = publish()
+        assert 'hx-trigger="every 2s"' in as_(us.anna).get(thanks(delivery)).content.decode()
+        work()
+        page = as_(us.anna).get(thanks(delivery)).content.decode()
+        assert "hx-trigger" not in page
+        assert "Tak, fordi du deler" in page
+        delivery.refresh_from_db()
+        assert f'href="{delivery.url}"' in page
+
+    def test_a_planned_post_says_when_and_can_be_stopped(self, us, as_, publish):
+        at = timezone.now() + timedelta(days=1)
+        delivery = publish(send_at=at, send_zone="Europe/Copenhagen")
+        page = as_(us.anna).get(thanks(delivery)).content.decode()
+        assert "i morgen kl." in page
+        assert as_(us.anna).post(answer(delivery), do="stop").status_code == 302
+        delivery.refresh_from_db()
+        assert delivery.state == "holdt"
+
+    def test_unknown_says_when_we_look_and_asks_for_nothing(self, us, as_, fake, publish):
+        fake.ends = ["arrives"]
+        delivery = publish(on="bluesky")
+        work()
+        page = as_(us.anna).get(thanks(delivery)).content.decode()
+        assert "Vi ved ikke, om Bluesky tog imod opslaget" in page
+        assert "Vi kigger efter kl." in page
+        assert 'value="stop"' not in page
+        assert "/udgiv/" not in page
+
+    def test_uncertain_asks_and_takes_yes_for_an_answer(self, us, as_, fake, publish):
+        delivery = self._uncertain(fake, publish, "arrives")
+        page = as_(us.anna).get(thanks(delivery)).content.decode()
+        assert "Det er ude" in page
+        assert "/udgiv/" not in page, "nobody sends again what may be out"
+        as_(us.anna).post(answer(delivery), do="sent", url="https://bluesky.example/1")
+        delivery.refresh_from_db()
+        assert (delivery.state, delivery.url) == ("sendt", "https://bluesky.example/1")
+
+    def test_uncertain_takes_no_for_an_answer_and_can_be_sent_again(self, us, as_, fake, publish):
+        delivery = self._uncertain(fake, publish, "lost")
+        as_(us.anna).post(answer(delivery), do="absent")
+        with later(minutes=3):
+            work()
+        fake.ends, fake.looks = ["sent"], ["true"]
+        assert "Send opslaget igen" in as_(us.anna).get(thanks(delivery)).content.decode()
+        as_(us.anna).post(f"/opslag/{delivery.variant_id}/udgiv/")
+        work()
+        delivery.refresh_from_db()
+        assert delivery.state == "sendt"
+        assert sum(fake.arrived.values()) == 1
+
+    def test_uncertain_can_be_looked_up_again(self, us, as_, fake, publish):
+        delivery = self._uncertain(fake, publish, "arrives")
+        fake.looks = ["true"]
+        as_(us.anna).post(answer(delivery), do="look")
+        with later(minutes=3):
+            work()
+        delivery.refresh_from_db()
+        assert delivery.state == "sendt"
+        assert sum(fake.arrived.values()) == 1
+
+    def test_withdrawing_asks_why(self, us, as_, publish):
+        delivery = publish()
+        work()
+        assert as_(us.anna).post(answer(delivery), do="withdraw", reason=" ").status_code == 422
+        assert as_(us.anna).post(answer(delivery), do="withdraw", reason="Forkert dato").status_code == 302
+        work()
+        assert "trukket tilbage" in as_(us.anna).get(thanks(delivery)).content.decode()
+
+    def test_too_late_is_said_kindly(self, us, as_, publish):
+        delivery = publish()
+        work()
+        response = as_(us.anna).post(answer(delivery), do="stop")
+        assert response.status_code == 409
+        assert "Udgivet" in response.content.decode()
+
+    def test_an_answer_to_nothing_is_no_answer(self, us, as_, publish):
+        assert as_(us.anna).post(answer(publish()), do="explode").status_code == 400
+
+    def test_tea_may_look_and_not_touch(self, us, as_, publish):
+        delivery = publish()
+        work()
+        page = as_(us.tea).get(thanks(delivery)).content.decode()
+        assert "Tak, fordi du deler" in page
+        assert "<form" not in page.split("<main")[1].split("</main>")[0]
+        assert as_(us.tea).post(answer(delivery), do="withdraw", reason="Nej").status_code == 403
+
+    def test_dan_sees_nothing(self, us, as_, publish):
+        delivery = publish()
+        assert as_(us.dan).get(thanks(delivery)).status_code == 404
+        assert as_(us.dan).post(answer(delivery), do="stop").status_code == 404
+
+    def test_it_speaks_english_to_who_reads_english(self, us, as_, publish):
+        us.anna.language = "en"
+        us.anna.save()
+        delivery = publish()
+        work()
+        assert "Tak, fordi du deler" not in as_(us.anna).get(thanks(delivery)).content.decode()
+
+    def _uncertain(self, fake, publish, ends: str):
+        fake.ends, fake.looks = [ends], ["cannot"]
+        delivery = publish(on="bluesky")
+        work()
+        with travel(timezone.now() + timedelta(seconds=61)):
+            work()
+        delivery.refresh_from_db()
+        assert delivery.state == "usikker"
+        return delivery
