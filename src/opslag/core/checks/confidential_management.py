@@ -28,7 +28,6 @@ CHECK = Check(
     find=find,
     settings=Settings,
     method="lexicon",
-    languages=("da",),
     fails=(
         Example("Vores chef er til tjenstlig samtale."),
         Example("Mødet er aflyst. Skolelederen har haft en blodprop."),

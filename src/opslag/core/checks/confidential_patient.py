@@ -28,7 +28,6 @@ CHECK = Check(
     find=find,
     settings=Settings,
     method="lexicon",
-    languages=("da",),
     fails=(
         Example("Damen på stue 4 brækkede hoften."),
         Example("Hej Mogens. Ja, dine blodprøver fra mandag er kommet.", kind="reply"),

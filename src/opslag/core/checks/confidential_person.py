@@ -28,7 +28,6 @@ CHECK = Check(
     find=find,
     settings=Settings,
     method="lexicon",
-    languages=("da",),
     fails=(
         Example("Emil i 3.B fik endelig sin diagnose i går.", marks=("diagnose",)),
         Example("Skolens eneste elev i kørestol har det svært derhjemme.", channel="facebook"),

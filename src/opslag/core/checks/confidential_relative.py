@@ -28,7 +28,6 @@ CHECK = Check(
     find=find,
     settings=Settings,
     method="lexicon",
-    languages=("da",),
     fails=(
         Example("Emil er glad i dag. Hans mor har det svært."),
         Example("Frederiks far afsoner igen, så vi mangler en træner."),

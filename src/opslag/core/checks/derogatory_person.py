@@ -29,7 +29,6 @@ CHECK = Check(
     find=find,
     settings=Settings,
     method="lexicon",
-    languages=("da",),
     fails=(
         Example("Sagsbehandler Torben H. er dum som en dør."),
         Example("Konsulent Asger Vinding tog 90.000 kroner. Manden er en fuser og en løgner.", channel="linkedin"),

@@ -32,7 +32,6 @@ CHECK = Check(
     why="De, det angår, skal høre det fra os først, og en forhandling kan gå tabt på et opslag.",
     find=find,
     settings=Settings,
-    languages=("da",),
     fails=(
         Example("Kun til intern brug: sparekatalog", marks=("Kun til intern brug",)),
         Example("Fra gårsdagens lukkede punkt 23: Byrådet sælger grunden."),

@@ -41,7 +41,6 @@ CHECK = Check(
     why="Borgeren har måske ikke tænkt på, at alle kan læse med.",
     find=find,
     settings=Settings,
-    languages=("da",),
     fails=(
         Example("Mit cpr er 111111-0000, kan I ikke bare slå mig op?", kind="comment_inbound", marks=("111111-0000",)),
         Example("Min søn har ligget hos jer med lungebetændelse. Ring på 21 34 56 78.", kind="comment_inbound"),

@@ -29,7 +29,6 @@ CHECK = Check(
     find=find,
     settings=Settings,
     method="lexicon",
-    languages=("da",),
     fails=(
         Example("Så fik de unge fra blokken vist, hvem der bestemmer. Den ene græd, da vi skrev bøden."),
         Example("Vi gav ham et par ekstra remme, da han blev bæltefikseret. Seks mod én, og vi vandt 💪"),
