@@ -5,4 +5,4 @@ def main() -> None:
     """Run the command; the console script's entry."""
     from opslag.cli.app import app
 
-    app()
+    app(prog_name="opslag")

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from opslag import __version__
+
 app = typer.Typer(
     name="opslag",
     help="Opslag: politik, udgivelse og arkiv for offentlige på sociale medier.",
@@ -16,6 +18,22 @@ app = typer.Typer(
 )
 archive = typer.Typer(help="Arkivet: eftervis kæden.", no_args_is_help=True)
 app.add_typer(archive, name="archive", rich_help_panel="Drift")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"opslag {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def opslag(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Vis udgaven og stop.")
+    ] = False,
+) -> None:
+    """Opslag: politik, udgivelse og arkiv for offentlige på sociale medier."""
+
 
 CHECKING, RUNNING = "Se på tekst", "Drift"
 

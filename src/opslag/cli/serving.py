@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from ipaddress import ip_address
 from pathlib import Path
 
@@ -70,9 +70,28 @@ def _prepare(demo: bool) -> int:
 
     django.setup()
     call_command("migrate", interactive=False, verbosity=0)
+    if not _gathered():
+        _gather()
     if demo:
         call_command("load_demo", verbosity=0)
     return 0
+
+
+def _gather() -> None:
+    """In a process of its own: this one has settled on unhashed names."""
+    words = ("collectstatic", "--no-input", "--clear", "--verbosity", "0")
+    subprocess.run([sys.executable, "-m", "django", *words], check=True)
+
+
+def _gathered() -> bool:
+    """Are the static files gathered under hashed names, and none of them changed since?"""
+    from django.conf import settings
+
+    manifest = Path(settings.STATIC_ROOT) / "staticfiles.json"
+    if not manifest.is_file():
+        return False
+    sources = (Path(__file__).parents[1] / "web" / "static").rglob("*")
+    return all(source.stat().st_mtime <= manifest.stat().st_mtime for source in sources if source.is_file())
 
 
 def _web(host: str, port: int, workers: int) -> list[str]:
@@ -92,12 +111,16 @@ def _web(host: str, port: int, workers: int) -> list[str]:
 def _announce(host: str, port: int, demo: bool) -> None:
     print(f"Opslag kører på http://{host}:{port}/  (Ctrl-C stopper)", flush=True)
     if demo:
-        from django.conf import settings
+        print("Log ind på forsiden som en af disse; der skal ingen adgangskode til:")
+        for line in _demo_people():
+            print(f"  {line}", flush=True)
 
-        print("Demokommunen er Nordkyst Kommune. Log ind som en af disse på forsiden:")
-        for person in getattr(settings, "DEMO_PEOPLE", ()):
-            print(f"  {person}")
-        sys.stdout.flush()
+
+def _demo_people() -> Iterator[str]:
+    from django.apps import apps
+
+    for person in apps.get_model("organisation", "Person").objects.select_related("organisation").order_by("pk"):
+        yield f"{person.name}, {person.title} · {person.organisation.name}"
 
 
 def _watch(children: list["subprocess.Popen[bytes]"]) -> int:

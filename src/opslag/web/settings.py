@@ -1,6 +1,7 @@
 """Django's settings (indstillinger), all from the surroundings; see docs/reference/settings for each variable."""
 
 import os
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -215,7 +216,7 @@ TIME_ZONE = "Europe/Copenhagen"
 
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA / "static"
-GATHERED = (STATIC_ROOT / "staticfiles.json").is_file()
+GATHERED = (STATIC_ROOT / "staticfiles.json").is_file() or "collectstatic" in sys.argv
 _PLAIN = "django.contrib.staticfiles.storage.StaticFilesStorage"
 _HASHED = "whitenoise.storage.CompressedManifestStaticFilesStorage"
 STORAGES = {
