@@ -38,6 +38,7 @@ UNOWNED = {
 UNSCOPED = {
     "ground/tenancy/models.py": "declares it",
     "ground/archive/models.py": "declares it",
+    "organisation/queries.py": "a program's key is found before it is known whose it is",
     "publishing/queries.py": "what is due is due in every organisation; each is then sent in its own scope",
     "publishing/actions/lease.py": "takes what the query above found, to learn whose scope to enter",
 }

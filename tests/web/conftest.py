@@ -8,10 +8,10 @@ from django.test import Client
 
 @pytest.fixture
 def towns(db: None) -> None:
-    """Nordkyst and Fjordklit, as the demo has them."""
+    """Nordkyst and Fjordklit, as the demo has them, before anything is written."""
     from opslag.web.demo.load import load
 
-    load()
+    load(with_stories=False)
 
 
 @pytest.fixture
@@ -25,3 +25,11 @@ def signed_in(towns: None) -> Callable[[str], Client]:
         return client
 
     return sign_in
+
+
+@pytest.fixture
+def us(db: None) -> object:
+    """The one cast of the tests: Anna, Bo, Carla, and Dan of the next municipality."""
+    from tests.cast import cast
+
+    return cast()

@@ -40,7 +40,7 @@ class Pace:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._asked: dict[int, deque[float]] = {}
+        self._asked: dict[str, deque[float]] = {}
 
     def keep(self, token: ApiToken) -> None:
         """Count this request; raises `Problem` when there have been too many."""
@@ -48,7 +48,7 @@ class Pace:
         with self._lock:
             if len(self._asked) > KEYS_KEPT:
                 self._asked.clear()
-            asked = self._asked.setdefault(token.pk, deque())
+            asked = self._asked.setdefault(token.digest, deque())
             while asked and asked[0] <= now - WINDOW:
                 asked.popleft()
             if len(asked) >= A_MINUTE:

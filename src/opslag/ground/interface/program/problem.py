@@ -219,7 +219,8 @@ def invalid(field: str, message: Any, code: str = "value") -> Problem:
 
 
 def _told(one: Mapping[str, Any]) -> dict[str, Any]:
-    place = ".".join(str(part) for part in one["loc"] if part not in ("body.body", ""))
+    source, *rest = [str(part) for part in one["loc"]]
+    place = ".".join([source, *(rest[1:] if rest[:1] == [source] else rest)])
     return {"field": place, "code": one["type"], "message": WORDS_FOR.get(one["type"], UNUSABLE)}
 
 
