@@ -2,9 +2,9 @@
 what is marked `locally_decidable`; the floor is never loosened."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from opslag.core.domain.policy import BindingClause, Clause, EffectivePolicy, Layer, PolicyPack, Route
+from opslag.core.domain.policy import BindingClause, Clause, EffectivePolicy, Layer, PolicyPack, Route, has_floor
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +30,16 @@ def effective(layers: Sequence[LayeredPack]) -> EffectivePolicy:
     What a lower layer may not set aside stays in force; `refusals` tells which those are.
     """
     chosen: dict[str, BindingClause] = {}
-    for layered in layers:
+    for layered, below in zip(layers, (*layers[1:], None), strict=True):
+        mode = below.layer.mode if below and has_floor(layered.pack) else layered.layer.mode
+        layer = replace(layered.layer, mode=mode)
         for clause_id in layered.sets_aside:
             if clause_id in chosen and _may_go(chosen[clause_id].clause):
                 del chosen[clause_id]
         for clause in layered.pack.clauses:
             upper = chosen.get(clause.id)
             if upper is None or _may_replace(upper.clause, clause):
-                chosen[clause.id] = BindingClause(clause, layered.layer)
+                chosen[clause.id] = BindingClause(clause, layer)
     packs = [layered.pack for layered in layers]
     return EffectivePolicy(
         clauses=tuple(chosen.values()),

@@ -260,12 +260,18 @@ class EffectivePolicy:
         return next((c for c in self.clauses if c.clause.id == clause_id), None)
 
 
+def has_floor(pack: PolicyPack) -> bool:
+    """Does the pack hold the legal floor? What else it holds then speaks in the mode of the policy that lies on it."""
+    return any(clause.floor for clause in pack.clauses)
+
+
 def policy_of(*packs: PolicyPack, version: str = "") -> EffectivePolicy:
     """The policy that these packs make together, in order; a later clause with the same id replaces an earlier
     one unless the earlier is of the legal floor."""
     chosen: dict[str, BindingClause] = {}
-    for pack in packs:
-        layer = Layer(pack.id, pack.title, version or pack.edition, pack.mode)
+    for pack, below in zip(packs, (*packs[1:], None), strict=True):
+        mode = below.mode if below and has_floor(pack) else pack.mode
+        layer = Layer(pack.id, pack.title, version or pack.edition, mode)
         for clause in pack.clauses:
             known = chosen.get(clause.id)
             if known is None or not known.clause.floor:
