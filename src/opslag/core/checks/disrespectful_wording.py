@@ -7,7 +7,7 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.reading import Reading, read
-from opslag.core.language.respect import ADULTS, CHILDREN, contempt, groups, scorn, sneers
+from opslag.core.language.respect import ADULTS, CHILDREN, belittling, contempt, groups, mocking, scorn, sneers
 from opslag.core.language.sentences import Span
 
 
@@ -26,18 +26,30 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 
 def _about_groups(reading: Reading, own: tuple[str, ...]) -> Iterator[Span]:
-    sneering = sneers(reading)
-    words = {ADULTS: contempt(reading, ADULTS), CHILDREN: contempt(reading, CHILDREN)}
-    if not sneering and not words[ADULTS]:
+    strong = {ADULTS: contempt(reading, ADULTS), CHILDREN: contempt(reading, CHILDREN)}
+    sneering, mild = sneers(reading), belittling(reading)
+    if not (sneering or mild or strong[ADULTS]):
         return
+    tone = mocking(reading)
     named = groups(reading, own)
-    before = False
+    earlier: set[str] = set()
     for sentence in reading.sentences:
         kinds = {g.value for g in named if _inside(sentence, g.start)}
         kind = CHILDREN if kinds == {CHILDREN} else ADULTS
-        yield from (s for s in words[kind] if kinds and _inside(sentence, s.start))
-        yield from (s for s in sneering if (kinds or before) and _inside(sentence, s.start))
-        before = bool(kinds)
+        yield from (s for s in strong[kind] if kinds and _inside(sentence, s.start))
+        if kinds or earlier:
+            yield from (s for s in sneering if _inside(sentence, s.start))
+        if ADULTS in kinds | earlier:
+            yield from _mocked(sentence, mild, tone)
+        earlier = kinds
+
+
+def _mocked(sentence: Span, mild: tuple[Span, ...], tone: tuple[Span, ...]) -> Iterator[Span]:
+    """Words that belittle, where the tone of the sentence mocks or there are several of them."""
+    inside = [s for s in mild if _inside(sentence, s.start)]
+    other = [t for t in tone if _inside(sentence, t.start) and not any(_inside(s, t.start) for s in inside)]
+    if inside and (other or len(inside) > 1):
+        yield from inside
 
 
 def _inside(sentence: Span, place: int) -> bool:

@@ -13,6 +13,10 @@ from opslag.core.language.surroundings import before
 _SURE = 0.75
 _MAILBOX = re.compile(r"@(?:\w*mail|outlook|live|yahoo|icloud|msn|jubii)\.", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:mig|min|mit|jeg|os|vores)\b[^.!?]{0,25}$")
+_SOMEBODY = re.compile(
+    r"\b(?:hans|hendes|deres|privat\w*|hjemme(?:nummer)?|borgerens|familiens?|pårørende|patientens|eleven?s)\b"
+    r"|\b(?:mor|far|mormor|kone|mand|søster|bror|datter|søn|kæreste|forældre\w*|nabo\w*)s?\b"
+)
 _THEIRS = re.compile(r"\b(?:hans|hendes|din|deres|familiens|borgerens)\b[^.!?]{0,25}$|\b[a-zæøå]+s (?:konto|nemkonto)\b[^.!?]{0,15}$")
 
 
@@ -32,9 +36,9 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 
 def _is_exposed(text: str, span: PersonalSpan, settings: Settings) -> bool:
-    ahead = before(text, span.start, 40)
+    ahead = before(text, span.start, 60)
     if span.type == "PHONE_PRIVATE":
-        return span.confidence >= _SURE and not _MINE.search(ahead)
+        return bool(_SOMEBODY.search(ahead)) and not _MINE.search(ahead)
     if span.type == "EMAIL_PERSONAL":
         return bool(_MAILBOX.search(text, span.start, span.end)) and not _MINE.search(ahead)
     if span.type == "ADDRESS_PRIVATE":

@@ -7,21 +7,21 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.reading import read
-from opslag.core.language.topics import has_pride, has_professional_point, names_children, near_signs
+from opslag.core.language.topics import anecdote_signs, has_pride, has_professional_point, is_near
 
 
 @dataclass(frozen=True)
 class Settings:
     """`signs`: how many signs of everyday life with children it takes. `better`: the channel it would suit."""
 
-    signs: int = 1
+    signs: int = 2
     better: str = "Facebook"
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """One hit on the first sentence of a child story that says nothing of what was learned."""
     reading = read(draft.text)
-    if near_signs(reading) < settings.signs or not names_children(reading) or has_pride(reading):
+    if anecdote_signs(reading) < settings.signs or not is_near(reading) or has_pride(reading):
         return
     if reading.sentences and not has_professional_point(reading):
         first = reading.sentences[0]

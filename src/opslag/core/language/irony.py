@@ -1,6 +1,7 @@
 """Irony about oneself (selvironi), half sentences that can be cut out, and close-ups: what can be used against a sender."""
 
 import re
+from collections.abc import Sequence
 
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.reading import Reading
@@ -35,7 +36,7 @@ _SMIRKS = frozenset("😏🙃")
 """Irony whatever the words."""
 _SAINTS = frozenset("😇😌😬🫠🤡")
 """Irony when the words are about something that goes badly."""
-_WINKS = frozenset("😉😜😅😂🤣🤪🤷🙈🥴😆😎🤭🫣🤓🙄😴")
+_WINKS = frozenset("😄😀😁😆😉😜😅😂🤣🤪🤷🙈🥴😆😎🤭🫣🤓🙄😴")
 """Irony only when the sender says it of itself."""
 _MARKERS = Lexicon(
     "jo bare|haha*|hihi*|hehe*|høhø|eller noget|ha ha|not!|eller hvad|som sædvanlig|naturligvis|selvfølgelig|som altid|jo nok|åbenbart|heldigvis|det kan vi da|tag endelig".split(
@@ -47,19 +48,23 @@ _TURNS = Lexicon(
         "|"
     )
 )
+_SERIOUS = Lexicon(
+    "ventetid*|vente|venter|venteværelse*|ventesal*|kø|køen|telefonkø*|forsink*|langsom*|sløv*|mistet|taber|tabt|dårligst*|værst*|elendig*|ringeste|ødelæg*|ødelagt|mere syg|syge af|ihjel|død|døde|fejl|fejler|spild*|skat|skatten|skattekroner*|bureaukrati*|blanket*|skandale*|konkurs|underskud*|siden 19*|siden 20*|lovet|lovede|klag*|tid nok til|sende jer videre|sender jer videre|stille jer om|stiller jer om|arbejder aldrig|laver ingenting|lave ingenting|sover|kaffepause*|gætter|har ingen anelse|aldrig svarer|svarer aldrig|svarer alligevel ikke|aflyst igen|igen-igen".split("|")
+)
 _BAD = Lexicon(
-    "ventetid*|vente|venter|ventesal*|kø|køen|forsink*|langsom*|sløv*|taber|tabte|tabt|glemmer|glemte|glemt|fejl|fejler|fejlede|kold|koldt|kolde|hård|hårde|pap|kedelig*|dårlig*|værre|værst*|elendig*|ringe|rod|rodet|rodede|kaos|kaotisk*|skandale*|bureaukrati*|papirarbejde|blanket*|spild*|bøde*|regning|regningen|skat|skatten|skattekroner|nedskær*|bespar*|spareplan*"
+    "ventetid*|vente|venter|ventesal*|kø|køen|forsink*|langsom*|sløv*|taber|tabte|tabt|glemmer|glemte|glemt|fejl|fejler|fejlede|mere syg|syg|mistet|kold|koldt|kolde|hård|hårde|pap|kedelig*|dårlig*|værre|værst*|elendig*|ringe|rod|rodet|rodede|kaos|kaotisk*|skandale*|bureaukrati*|papirarbejde|blanket*|spild*|bøde*|regning|regningen|skat|skatten|skattekroner|nedskær*|bespar*|spareplan*"
     "|slået nogen ihjel|slået ihjel|ihjel|dør|døde|død|ødelagt|ødelægger|itu|lukket|skynde sig|siden 19*|siden 20*|lovet|lovede|utæt*|huller|vejhul*|brok|klage|klager|klagede|tålmodig*|sover|kaffepause*|gætte*|improviser*|håber på det bedste|ingen anelse|dovn*|ligeglad*|løn for|smager af|savner|alligevel ikke|aldrig|telefonkø*|faldet fra|styrter|virker ikke|sidste gang|i stykker|strejke*|underskud*|konkurs|bliver ikke bedre|to år om|tre år om|ti år om|sølvbryllup|børnebørn".split(
         "|"
     )
 )
 _SAID_OF_US = re.compile(
     r"\b(?:vi (?:er|har|gør|kan|laver|sover|svarer|drikker|gider|plejer|holder|tager|bruger|skyder|spilder|leger|lader|finder|glemmer|taber|gemmer|hygger|elsker|keder|venter|ved|når|mister|smider) (?:jo |nok |bare |alligevel |selvfølgelig |naturligvis |også |altid |heller |da |vel |som altid |som sædvanlig )*"
-    r"(?:elendige|håbløse|umulige|ikke noget|ingenting|aldrig|ikke|alligevel ikke|hele dagen|på jobbet|i arbejdstiden|kaffe hele|pengene|skatte\w*|jeres penge|papirerne|sagen|tiden|langsomme|dovne|sløve|ligeglade|dårlige|ringe|kaotiske|inkompetente|forvirrede|et rod|til grin|mest kaffe|lange pauser|lang tid|allerbedst, når|at sige nej|at lade jer vente|ventetid)\b)",
+    r"(?:elendige|håbløse|umulige|ikke noget|ingenting|aldrig|alligevel ikke|hele dagen|på jobbet|i arbejdstiden|kaffe hele|pengene|skatte\w*|jeres penge|papirerne|sagen|tiden|langsomme|dovne|sløve|ligeglade|dårlige|ringe|kaotiske|inkompetente|forvirrede|et rod|til grin|mest kaffe|lange pauser|lang tid|allerbedst, når|at sige nej|at lade jer vente|ventetid)\b)",
     re.IGNORECASE,
 )
+_NEVER = re.compile(r"\b(?:arbejder|svarer|laver|kommer|lytter|hjælper) vi (?:aldrig|ingenting|ikke|knap nok|sjældent)\b", re.IGNORECASE)
 _QUOTABLE = re.compile(
-    r"\buden (?:patienter\w*|borgere\w*|børn\w*|elever\w*|forældre\w*|pårørende\w*|beboere\w*|kunder\w*)[^.!?]{0,20}\b(?:var|er|ville|havde|ville det|kunne)\b[^.!?]{0,60}\b(?:dejlig\w*|fantastisk\w*|skøn\w*|nem\w*|let|perfekt\w*|lækker\w*|drømme\w*|ro|fred|drøm)\b"
+    r"\buden (?:alle (?:de |jer )?|jer |de (?:mange )?)?(?:patienter\w*|borgere\w*|børn\w*|elever\w*|forældre\w*|pårørende\w*|beboere\w*|kunder\w*)[^.!?]{0,20}\b(?:var|er|ville|havde|ville det|kunne)\b[^.!?]{0,60}\b(?:dejlig\w*|fantastisk\w*|skøn\w*|nem\w*|let|perfekt\w*|lækker\w*|drømme\w*|ro|fred|drøm)\b"
     r"|\b(?:patienterne|borgerne|børnene|eleverne|forældrene|beboerne|de pårørende|patienter|borgere) (?:er|var) (?:jo |bare |alligevel |egentlig |nok )*(?:i vejen|kun til besvær|til besvær|de værste|det værste|det eneste problem)\b"
     r"|\bdet er (?:jo |alligevel |heldigvis |bare )+(?:ikke vores|skatteborgernes|jeres|borgernes|andres|kommunens|ikke vores egne) (?:egne )?penge\b|\b(?:pengene|skattekronerne|budgettet) (?:brænder|skal jo brændes|er jo til for at blive brugt|skal bare bruges)\w*"
     r"|\bså slipper vi (?:for|også for) (?:patient\w*|borger\w*|børn\w*|elev\w*|forældre\w*|pårørende|besøgende|jer|at (?:hjælpe|svare|arbejde|lave noget|tage telefonen))"
@@ -77,23 +82,31 @@ def self_irony(reading: Reading) -> tuple[Span, ...]:
     """Sentences where the sender runs itself down with a wink; trouble told straight has no wink and is left alone."""
     signs = {reading.text[s.start] for s in reading.emojis}
     turned = bool(signs & _SAINTS) or reading.has(_TURNS)
-    if not (turned or signs & (_SMIRKS | _WINKS) or reading.has(_MARKERS) or "#ironi" in reading.lower):
-        return ()
     smirked = bool(signs & _SMIRKS)
-    return tuple(s for s in reading.sentences if _is_irony(reading, s, smirked, turned))
+    winked = bool(signs & _WINKS) or reading.has(_MARKERS) or "#ironi" in reading.lower
+    if not (turned or smirked or winked):
+        return ()
+    found = []
+    for number, sentence in enumerate(reading.sentences):
+        around = reading.sentences[max(0, number - 1) : number + 2]
+        if _is_irony(reading, sentence, around, smirked, turned):
+            found.append(sentence)
+    return tuple(found)
 
 
-def _is_irony(reading: Reading, sentence: Span, smirked: bool, turned: bool) -> bool:
+def _is_irony(reading: Reading, sentence: Span, around: Sequence[Span], smirked: bool, turned: bool) -> bool:
+    """Judged by the sentence, with its neighbours only to hear whose failing it is."""
     words = reading.text[sentence.start : sentence.end]
-    ours = bool(_WE.search(words))
-    bad = any(sentence.start <= m.start < sentence.end for m in reading.find(_BAD))
-    winked = any(reading.text[e.start] in _WINKS and _beside(reading, sentence, e) for e in reading.emojis)
-    return (ours and smirked) or (bad and (turned or smirked)) or (ours and bad and winked) or _runs_down(words)
+    ours = bool(_WE.search(reading.text[around[0].start : around[-1].end]))
+    if smirked and _WE.search(words):
+        return True
+    if (turned or smirked) and _holds(reading, _BAD, sentence):
+        return True
+    return ours and (_holds(reading, _SERIOUS, sentence) or _runs_down(words))
 
 
-def _beside(reading: Reading, sentence: Span, emoji: Span) -> bool:
-    """Does the emoji stand in the sentence, or right after it?"""
-    return sentence.start <= emoji.start and not reading.text[sentence.end : emoji.start].strip()
+def _holds(reading: Reading, words: Lexicon, sentence: Span) -> bool:
+    return any(sentence.start <= m.start < sentence.end for m in reading.find(words))
 
 
 def quotable(reading: Reading) -> tuple[Span, ...]:
@@ -107,4 +120,4 @@ def close_up(alt_text: str) -> re.Match[str] | None:
 
 
 def _runs_down(sentence: str) -> bool:
-    return bool(_WE.search(sentence)) and bool(_BOAST.search(sentence) or _SAID_OF_US.search(sentence))
+    return any(pattern.search(sentence) for pattern in (_BOAST, _SAID_OF_US, _NEVER))

@@ -21,15 +21,17 @@ _REMINDS = re.compile(
     r"\b(?:husk|tilmeld\w*|meld (?:jer|dig)|bestil|aflever|betal|indbetal|send os|skriv jer|kontingent\w*|frist\w*|senest)\b",
     re.IGNORECASE,
 )
-_LOST = re.compile(r"\b(?:glemt|glemte|efterlyst|fundet en|mistet|glemmekasse\w*|fundne sager)\b", re.IGNORECASE)
+_LOST = re.compile(r"\b(?:har glemt|glemt en|glemt et|glemt sin|glemte \w+ ligger|glemte sager|glemtes|efterlyst|fundet en|mistet|glemmekasse\w*|fundne sager)\b", re.IGNORECASE)
 _NEWS = re.compile(
     r"\b(?:velkommen til (?:vores )?(?:nye?|\w+ der)|vi har ansat|har fået ny|vi siger farvel|byder velkommen)\b",
     re.IGNORECASE,
 )
 _CELEBRATES = re.compile(r"\b(?:fejrer|fylder (?:\d+|to|tre|fem|ti)|jubilæum|tillykke)\b", re.IGNORECASE)
 _INVITES = re.compile(r"\b(?:inviterer til|invitation til|indbyder til|holder åbent|vil gerne høre)\b", re.IGNORECASE)
+_MOVES = re.compile(r"\b(?:er flyttet|er rykket|flyttes|rykkes|starter igen|starter op|begynder igen|er aflyst|aflyses|er udsat|udskydes|kommer på besøg|starter|begynder)\b", re.IGNORECASE)
+_CLOSED = re.compile(r"\b(?:lukker|lukket|åbningstid\w*|telefontid\w*|ferielukke\w*|lukkedag\w*)\b", re.IGNORECASE)
 _MORE = re.compile(
-    r"\b(?:desuden|derudover|i øvrigt|for resten|forresten|ps|apropos|samtidig|og så lige|husk også|også lige|minder (?:vi )?også om|(?:søger|mangler|efterlyser|inviterer|takker|vil|har|minder|leder) (?:vi )?også|vi (?:søger|mangler|efterlyser) også|en anden ting|og til sidst|til sidst:|noget helt andet|sidst men ikke mindst)\b",
+    r"\b(?:desuden|dernæst|og endelig|for det andet|for det tredje|derudover|i øvrigt|for resten|forresten|ps|apropos|samtidig|og så lige|husk også|også lige|minder (?:vi )?også om|(?:søger|mangler|efterlyser|inviterer|takker|vil|har|minder|leder) (?:vi )?også|vi (?:søger|mangler|efterlyser) også|en anden ting|og til sidst|til sidst:|noget helt andet|sidst men ikke mindst)\b",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r", (?:og )?")
@@ -42,7 +44,7 @@ _HARD = (
     ("lost", _LOST),
     ("news", _NEWS),
 )
-_SOFT = (("celebrates", _CELEBRATES), ("invites", _INVITES))
+_SOFT = (("celebrates", _CELEBRATES), ("invites", _INVITES), ("moves", _MOVES))
 
 
 class _Message(NamedTuple):
@@ -71,7 +73,8 @@ def _parts(reading: Reading, found: list[_Message]) -> tuple[Span, ...]:
     """The sentences; one that holds several kinds is counted once for each by its commas."""
     parts: list[Span] = []
     for m in found:
-        pieces = [m.span] if len(m.hard | m.soft) < 2 else list(_clauses(reading, m.span))
+        holds = max(len(m.hard | m.soft), len(m.topics))
+        pieces = [m.span] if holds < 2 else list(_clauses(reading, m.span))
         parts += pieces
     return tuple(parts)
 
@@ -96,7 +99,7 @@ def _topics(span: Span, text: str) -> frozenset[str]:
     topics |= {f"more {span.start}" for _ in _MORE.finditer(text)}
     if not _DEADLINE.search(text):
         topics |= {f"day {_day(m[0])}" for m in WHEN.finditer(text) if not m[0].lower().startswith("kl")}
-    if _OPENING.search(text) or _LOST.search(text):
+    if _CLOSED.search(text) or _LOST.search(text):
         topics.add(f"own {span.start}")
     return frozenset(topics)
 

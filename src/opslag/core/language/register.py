@@ -13,7 +13,7 @@ from opslag.core.language.sentences import Span
 STRONG, WEAK = "strong", "weak"
 
 _FORMAL_STRONG = """
-undertegnede|hermed meddeles|meddeles hermed|det meddeles|meddeles det|der indkaldes|indkaldes hermed|indkaldes der
+undertegnede|det skal oplyses|skal det oplyses|kan det oplyses|kan vi oplyse|kan vi meddele|vi kan meddele|kan meddele, at|vi tillader os at|tillade os at|venligst anmode|anmode om|måtte ønske|måtte være interesseret|i den anledning skal|bedes respektere|venligst respektere|bedes overholde|bedes medbringe|bedes undlade|hermed meddeles|meddeles hermed|det meddeles|meddeles det|der indkaldes|indkaldes hermed|indkaldes der
 |hermed indkaldes|der gøres opmærksom|gøres opmærksom på|skal gøre opmærksom på|gøres der opmærksom|der henledes|henlede opmærksomheden|henledes opmærksomheden
 |det henstilles|henstilles det|henstilles til|henstiller til|der henstilles|det indskærpes|indskærpes det|bedes bekræfte*|bedes meddele*
 |bedes venligst|bedes rette|bedes henvende|bedes tilmelde|bedes aflevere|bedes sørge|bedes orientere|bedes oplyse|bedes fremsende|bedes indsende|venligst bedes
@@ -33,7 +33,7 @@ hermed|vedrørende|angående|endvidere|ydermere|desuagtet|hvorvidt|forinden|idet
 """
 _CASUAL_STRONG = """
 megafed*|mega fed*|mega sej*|megasej*|mega nice|meganice|hammer fed*|hammerfed*|sygt fed*|vildt fed*|pissefed*|pisse fed*|skidegod*|skide god*|skidesjov*|skide sjov*|røvgod*|røvfed*|hamrende fed*|sindssygt fed*|nederen|for fedt|hvor er det fedt|hvor fedt
-|lol|omg|yolo|rofl|lmao|wtf|haha*|hahah*|hihi*|hehe*|høhø*|sgu|fandme|kraftedeme|kraftedme|fuck*|shit|what's not to like|yay*|yeees*|yesss*|wuhu*|woohoo*|juhuu*|woop*|bam|boom|nice nok|mega glad*|supernice|super nice|lækkert man|fuldstændig vildt man|bossen|slay*|cringe|no cap
+|lol|omg|hold da kæft|hold kæft|fy for|fy føj|satme|yolo|rofl|lmao|wtf|haha*|hahah*|hihi*|hehe*|høhø*|sgu|fandme|kraftedeme|kraftedme|fuck*|shit|what's not to like|yay*|yeees*|yesss*|wuhu*|woohoo*|juhuu*|woop*|bam|boom|nice nok|mega glad*|supernice|super nice|lækkert man|fuldstændig vildt man|bossen|slay*|cringe|no cap
 |syge skills|kæmpe high five|i er bare de sejeste|de sejeste|cool beans|duper|crazy|weee*|uhhh*|arhhh*|nååå*|sååå*|altååå*
 """
 _CASUAL_WEAK = """

@@ -9,9 +9,9 @@ from opslag.core.language.sentences import Span
 ADULTS, CHILDREN = "adults", "children"
 
 _ADULTS = """
-forældre|forældrene|forældrenes|mødre|mødrene|fædre|fædrene|mor og far|far og mor|bedsteforældre|bedsteforældrene|pædagog*|lærer|lærere|lærerne|lærernes|underviser*|medhjælper*|vikar|vikarer|vikarerne|skoleleder*|leder|ledere|lederne|ledelsen|chef|chefer|cheferne|chefen
+forældre|forældrene|forældrenes|mødre|mødrene|fædre|fædrene|mor og far|far og mor|bedsteforældre|bedsteforældrene|pædagog*|faren|moren|en mor|en far|sfo-folk*|djøf-folk*|folkene på|lærer|lærere|lærerne|lærernes|underviser*|medhjælper*|vikar|vikarer|vikarerne|skoleleder*|leder|ledere|lederne|ledelsen|chef|chefer|cheferne|chefen
 |fagforening*|fagforbund*|bupl|dlf|foa|3f|hk|lærerforening*|tillidsrepræsentant*|tillidsfolk*|naboskole*|naboinstitution*|nabobørnehave*|nabovuggestue*|naboafdeling*|naboby*|nabokommune*|naboen|naboer|naboerne|skolebestyrelse*|forældrebestyrelse*|forældreråd*|forvaltning*|rådhuset|embedsfolk*|embedsmand*|embedsmænd*|embedsværk*|politiker*|byråd*|kommunen|ministeriet|staten
-|konsulent*|psykolog*|ppr|sagsbehandler*|socialrådgiver*|sundhedsplejerske*|tolk|tolke|tolkene|dagplejer*|læge|læger|lægerne|sygeplejerske*|sosu*|rengøring*|pedel|pedeller|pedellerne|håndværker*|leverandør*|entreprenør*|ekspert*|forsker*|journalist*|bibliotekar*|samarbejdspartner*|partnere|partnerne
+|konsulent*|psykolog*|skolepsykolog*|pædagogmedhjælper*|ppr|sagsbehandler*|socialrådgiver*|sundhedsplejerske*|tolk|tolke|tolkene|dagplejer*|læge|læger|lægerne|sygeplejerske*|sosu*|rengøring*|pedel|pedeller|pedellerne|håndværker*|leverandør*|entreprenør*|ekspert*|forsker*|journalist*|bibliotekar*|samarbejdspartner*|partnere|partnerne
 |borger|borgere|borgerne|pårørende|patienter|patienterne|kunder|kunderne|bilister|bilisterne|beboere|beboerne|familier|familierne|folk|kolleger|kollegerne|kontorfolk*|djøf|djøferne|foreningen|foreninger|foreningerne|virksomheder|virksomhederne|it-afdelingen|økonomiafdelingen|hr|dem på kontoret|dem i forvaltningen|dem på rådhuset|dem der|dem, der
 """
 _CHILDREN = """
@@ -55,8 +55,19 @@ def _words(text: str) -> list[str]:
     return [w for w in text.replace("\n", "").split("|") if w]
 
 
+_SOFT = """
+ikke papiret værd|vrøvl|sludder|for god tid|ikke andet at lave|ikke andet at tage sig til|drikker kaffe|drak kaffe|kaffeklub*|på deres kontor|på deres kontorer|powerpoint*|ted-talk*|ved alt om|vidste alt om|ved alt|døgnåben*|parkeringsplads for|tegnepapir|skraldespand*|papirkurv*|toiletpapir|grinede ad|griner ad|til at le ad|latterligt|hvor lidt|bare gad|gad opdrage|opdrage deres|opdrager deres
+|ikke kunne komme ind|kunne ikke blive andet|ikke blive andet|ikke kunne blive|kan ikke engang|kunne ikke engang|ikke engang kan|tage sig sammen|prøv at passe|prøv selv at|prøv lige at|gemmer sig|smutter hjem|går tidligt hjem|kørte igen|kører igen|mest optaget af|har travlt med deres|scroller|glor i|glor på deres|kigger i deres telefon|på charterferie|dyre sko|dyre dragter|fine titler|lange titler|fine ord|svulstige|tomme ord|varm luft|luftkasteller|glittede|farvestrålende plancher
+|aldrig har prøvet|har aldrig prøvet|har aldrig set|aldrig har set|har aldrig været|aldrig har været|har aldrig haft|har aldrig stået|har aldrig siddet|har aldrig tørret|har aldrig undervist|har aldrig skiftet|har aldrig passet|har aldrig mødt|aldrig været i nærheden|ikke har en anelse|ikke aner|ikke forstår en brik|uden at ane|ikke tør|ikke vil tage ansvar|tager aldrig ansvar|skyder skylden|giver alle andre skylden|kræver og kræver|kræver alt|forventer alt|vil have alt|bliver aldrig tilfredse|aldrig tilfredse|bestiller ikke meget|laver ikke meget|laver ingenting|laver ikke noget|ikke laver noget|overbetalte|underholdende|dagens komiker|klovne|klovneri|cirkus|sandkasse for voksne|børnehave for voksne|værre end børnene|værre end deres børn|klogere end|tror, de ejer|tror de ejer|tror, de er|tror, at vuggestuen er|tror, at skolen er|tror, at børnehaven er|ikke kan læse|kan ikke læse|ikke læser|har glemt, hvem|den slags forældre|den slags lærere|den slags folk|den type forældre|typisk
+"""
+_MOCKING = """
+tydeligvis|åbenbart|tilsyneladende|selvfølgelig|naturligvis|imponerende|sikke en indsats|flot indsats|godt gået|godt klaret|bravo|tillykke|jo bare|bare dem|utroligt|utroligt, hvor|endnu et|endnu en|igen-igen|de fine|de kloge|herrerne|damerne|frøknerne|mens vi andre|vi andre|så vi gør det selv|så det gør vi|som om|nogle forældre|nogle mødre|nogle fædre|nogle lærere|nogle kolleger|visse forældre|visse lærere|visse kolleger|visse|kære politikere|kære forvaltning|kære konsulenter|kære forskere|kære rådhus|hvor er det|hurra|og så var der lige|overraskende nok|hvem skulle have|mon ikke|før i vedtager|før i finder på|før de finder på|kunne vi nøjes|inde på rådhuset|derinde|deroppe|nede på rådhuset|oppe på rådhuset|fundet på|finder på|hvis bare|bare gad|suk|himler
+"""
+
 _GROUPS = Lexicon({**{w: CHILDREN for w in _words(_CHILDREN)}, **{w: ADULTS for w in _words(_ADULTS)}})
 _CONTEMPT = Lexicon({**{w: "" for w in _words(_ALWAYS)}, **{w: ADULTS for w in _words(_OF_ADULTS)}})
+_MILD = Lexicon(_words(_SOFT))
+_TONE = Lexicon(_words(_MOCKING))
 _SCORNFUL = Lexicon(_words(_SCORN))
 _SNEERING = Lexicon(_words(_SNEER_TURNS))
 _SPARED_BEFORE = re.compile(
@@ -77,6 +88,16 @@ def contempt(reading: Reading, kind: str = ADULTS) -> tuple[Span, ...]:
     """Words of contempt for a group of this kind; what is denied, or said of oneself, is spared."""
     found = (m for m in reading.find(_CONTEMPT) if m.value in ("", kind))
     return tuple(Span(m.start, m.end) for m in found if not _spared(reading, m))
+
+
+def belittling(reading: Reading) -> tuple[Span, ...]:
+    """Words that belittle only in a mocking tone: nothing by themselves, nor when said of oneself."""
+    return tuple(Span(m.start, m.end) for m in reading.find(_MILD) if not _spared(reading, m))
+
+
+def mocking(reading: Reading) -> tuple[Span, ...]:
+    """Words of a mocking tone (tydeligvis, mens vi andre): nothing by themselves."""
+    return tuple(Span(m.start, m.end) for m in reading.find(_TONE))
 
 
 def scorn(reading: Reading) -> tuple[Match, ...]:

@@ -12,8 +12,9 @@ _WORD = (
     r"(?:adgangskode|password|passwordet|passord|kodeord|kodeordet|pinkode|pinkoden|kode|koden|koder|nøglekode|adgang|adgangskoden|login|passcode|pw)(?:r?ne|n|en|t|et)?"
 )
 _VALUE = r"[»\"'“‘]?(?P<value>[^\s,;»\"'”<>]{3,40})"
+_IS = r"(?:\s(?:er|hedder|lyder|bliver|er nu|er stadig|i dag er|(?:er )?(?:skiftet|ændret) til)\b|\s?[:=]|\s[-–]\s)\s?:?\s?"
 _SAYS = re.compile(
-    rf"\b(?P<word>{_WORD})\b(?P<of>(?:\s(?:til|på|for|i|ved)\s[^.!?:\n]{{1,45}}?)?)\s?(?:er|hedder|lyder|:|=|\s[-–]\s|er nu|er stadig|bliver|skiftet til|ændret til|er ændret til|er skiftet til|i dag er)\s?:?\s?{_VALUE}",
+    rf"\b(?P<word>{_WORD})\b(?:\s(?:til|på|for|i|ved)\s[^.!?:\n]{{1,45}}?)?{_IS}{_VALUE}",
     re.IGNORECASE,
 )
 _OPENED = re.compile(

@@ -13,7 +13,7 @@ _OWNER = r"(?:hospitalets|sygehusets|skolens|kommunens|regionens|afdelingens|ins
 _THINK = r"(?:mener|synes|kræver|afviser|beklager|anbefaler|tager afstand|støtter|advarer|fordømmer|bakker|er imod|er for|er uenige?|er enige?|går ind for|ønsker ikke|vil ikke|opfordrer|protesterer|holder fast|står fast|siger nej|siger ja|finder det|går ikke ind for|vil kræve|bifalder|står ved)"
 _STAND = re.compile(
     rf"\bvi (?:på|i|hos|her på|her i|fra) {_PLACE} {_THINK}\b|\b{_OWNER} (?:\w+ )?(?:holdning|mening|standpunkt|linje|svar|officielle svar|udmelding|synspunkt|politik er)\b"
-    rf"|\b{_PLACE} (?:\w+ )?{_THINK}\b(?! at (?:hilse|se))|(?<!ikke )\bpå (?:hele )?(?:afdelingens|skolens|hospitalets|sygehusets|kommunens|regionens|institutionens|arbejdspladsens|ledelsens|husets|alles|vores allesammens) vegne\b|(?<!ikke )\bpå vegne af (?:hele )?{_PLACE}\b|\bvores officielle (?:holdning|svar|linje|standpunkt)\b",
+    rf"|\b{_PLACE} (?:\w+ )?{_THINK}\b(?! at (?:hilse|se))|(?<!ikke )\bpå (?:hele )?(?:afdelingens|skolens|hospitalets|sygehusets|kommunens|regionens|institutionens|arbejdspladsens|ledelsens|husets|alles|vores allesammens) vegne\b|(?<!ikke )\bpå vegne af (?:hele )?{_PLACE}\b|\bsom (?:hospital|sygehus|kommune|region|myndighed|arbejdsplads|skole|afdeling|institution)\b[^.!?]{{0,30}}\bvi\b|\bvores (?:klare |fælles |helt klare )?(?:holdning|linje|standpunkt) (?:på|i|hos|er|til)\b|\bvores officielle (?:holdning|svar|linje|standpunkt)\b",
     re.IGNORECASE,
 )
 _ACTS = r"(?:har besluttet|har valgt|indfører|tilbyder|lukker|åbner|beder|forventer|udtaler|meddeler|kommer til at|holder lukket)"

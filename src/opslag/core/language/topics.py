@@ -15,7 +15,7 @@ _PROFESSIONAL = Lexicon(
     |evidens*|dokumentation*|inklusion*|inkluderende|progression*|refleksion*|reflekter*|sprogvurdering*|trivselsmåling*|nationale test*|supervision*|sparring*|vidensdeling*|videndeling*|teamsamarbejde*|lærersamarbejde*|selvevaluering*|aktionsforskning
     |konference*|feedback*|pædagogikk*|pædagogik|læreplan*|læringsmål|skoleudvikling*|organisationsudvikling*|kvalitetsudvikling*|professionel*|profession|professionen|professionsfaglig*|indsats|indsatsen|indsatser*|relationskompetence*|tilknytningsteori*|co-creation|samskabelse*|børnesyn*|fælles data|datainformeret*|datadrevet
     |mellemformer*|prøvehandling*|pilotprojekt*|effekten|effektmåling*|søjlediagram|målgruppe*|intervention*|analyse*|hypotese*|teori|teorien|teorier|model|modellen|fagfæller|fagfælle|vejledning|vejledningen|ledelsespraksis|lederudvikling|distribueret ledelse|overgangen mellem|overgange fra|overgange mellem|tværprofessionel*|tværgående|feltet|motorisk udvikling|sproglig udvikling|sprogudvikling*|sprogstimulering|medarbejderudvikling|kapacitetsopbygning*
-    |klasseledelse*|læsevejleder*|matematikvejleder*|inklusionsvejleder*|ressourceteam*|undervisningsdifferentier*|formativ*|kollegial*|systemisk*|neuropædagogik*|narrativ*|observation*|observer*|legende tilgang*|elevinddragelse|medbestemmelse|forældresamarbejdet|styringskæde*|rekruttering*|fastholdelse*|arbejdsmiljø*|trivselsundersøgelse*|sygefravær*|procentpoint|procent|kortlægning*|ledelsesspænd*|ledelsesopgave*|dagtilbudsområde*|skoleområdet|netværksmøde*|teammøde*|teams|teamet|teamkoordinator*|mødestruktur*|mødekultur*|ordstyrer*|skabelon|skabelonen|mødeledelse|kollegasparring|medarbejdere pr*|vejlednings*|årsplan*|faggruppe*|fagprofessionel*|tværsektoriel*|forløbsbeskrivelse*|screening*|datasæt|tilgang|tilgangen|tilgange|rammeværk*|principper|værktøj til|efteruddannelse*|kursusforløb*|diplomuddannelse*|udviklingsarbejde*|aktionsrapport*|skolelederforening*|praksisnær*|professionssamtale*|børnefaglig*|implementering*
+    |klasseledelse*|læsevejleder*|matematikvejleder*|inklusionsvejleder*|ressourceteam*|undervisningsdifferentier*|formativ*|kollegial*|systemisk*|neuropædagogik*|narrativ*|observation*|observer*|legende tilgang*|elevinddragelse|medbestemmelse|forældresamarbejdet|styringskæde*|rekruttering*|fastholdelse*|arbejdsmiljø*|trivselsundersøgelse*|sygefravær*|procentpoint|procent|læringssamtale*|trivselsdata|årshjul*|artikel|artiklen|lærer-elev-relation*|dialogisk læsning|kortlægning*|ledelsesspænd*|ledelsesopgave*|dagtilbudsområde*|skoleområdet|netværksmøde*|teammøde*|teams|teamet|teamkoordinator*|mødestruktur*|mødekultur*|ordstyrer*|skabelon|skabelonen|mødeledelse|kollegasparring|medarbejdere pr*|vejlednings*|årsplan*|faggruppe*|fagprofessionel*|tværsektoriel*|forløbsbeskrivelse*|screening*|datasæt|tilgang|tilgangen|tilgange|rammeværk*|principper|værktøj til|efteruddannelse*|kursusforløb*|diplomuddannelse*|udviklingsarbejde*|aktionsrapport*|skolelederforening*|praksisnær*|professionssamtale*|børnefaglig*|implementering*
     """.replace("\n    ", "")
     .replace("\n", "")
     .strip()
@@ -25,7 +25,7 @@ _POINT = Lexicon(
     """
     vi har lært|har vi lært|har jeg lært|lært os|lærte os|lærte mig|lærte vi|vi lærte|lærte af|lært af|hvad vi lærte|lærte, at|lært, at|det lærte|lærer vi|vi lærer|læring*|erfaring*|viste sig|viser sig|hvad virker|virker det|virkede|vi prøvede|vi har prøvet|vi afprøve*|afprøve*|derfor har vi|pointen|pointe|opdagede|undrer os|undrede os|undren|hvordan gør i|hvordan arbejder i|hvad gør i|hvordan griber|jeres erfaring*|gode råd|sparring
     |ud af ti|ud af 10|ud af fire|ud af fem|i stedet for at|tog os et år|efter otte uger|efter tre uger|ny viden|viden om|viden|motorik*|sprog|sproget|sproglig*|trivsel*|relation*|fællesskab*|nysgerrighed|dannelse|demokrati*|selvværd*|robusthed|koncentration*|tålmodighed|arbejdsgang*|vane|vaner|øver sig i|øver de sig|styrker|styrket|udvikler|læser bedre
-    |ansat*|kolleger*|kollega|samarbejd*|medarbejder*|ledelse*|leder|ledere|partner*|projekt*|forløb*|tilgang*|princip*|beslut*|problem*|udfordring*|løsning*|forklar*|betyder|betydning|resultat*|forskel|ændr*|udvikling*|tillid*|ansvar*|pædagogisk*|fag|faget|undervis*|matematik*|naturfag*|dansk|inspir*|mål|målet|uro|uroen|uger|måneder|testet|tester|testede|forsøg*|har prøvet|prøvede|vi troede|tog fejl|i tvivl|tvivl|dobbelt så|halvdelen|det virker|ændrede|skiftede|fjernede|opdaget|regel|regler|rutine*|hvordan starter|hvordan håndterer|hvordan løser|hvordan får|hvordan skaber|hvordan organiserer|hvordan holder|hvordan kan man|bekymring*|svært|sværeste|vigtigste|tager gerne ud|tager gerne imod|besøge os|oplæg|kan noget særligt|låne
+    |ansat*|kolleger*|kollega|samarbejd*|medarbejder*|ledelse*|leder|ledere|partner*|projekt*|forløb*|tilgang*|princip*|beslut*|problem*|udfordring*|løsning*|forklar*|betyder|betydning|resultat*|forskel|ændr*|udvikling*|tillid*|ansvar*|pædagogisk*|fag|faget|undervis*|matematik*|naturfag*|dansk|inspir*|mål|målet|uro|uroen|uger|måneder|testet|tester|testede|forsøg*|har prøvet|prøvede|vi troede|tog fejl|i tvivl|tvivl|dobbelt så|halvdelen|det virker|ændrede|skiftede|fjernede|vi opdagede|har vi opdaget|vi har opdaget|opdagede, at|regel|regler|rutine*|hvordan starter|hvordan håndterer|hvordan løser|hvordan får|hvordan skaber|hvordan organiserer|hvordan holder|hvordan kan man|bekymring*|svært|sværeste|vigtigste|tager gerne ud|tager gerne imod|besøge os|oplæg|kan noget særligt|låne
     """.replace("\n    ", "")
     .replace("\n", "")
     .strip()
@@ -34,7 +34,7 @@ _POINT = Lexicon(
 _CHILDREN = nouns(
     "barn børn børnehavebarn vuggestuebarn dreng pig pige elev unge ung tvilling storebror lillebror storesøster lillesøster søskende baby unger purk"
 ) | frozenset(
-    "børnene børns børnenes eleverne elevers elevernes drengene pigerne ungerne småbørn småbørnene skolebørn skolebørnene forældre forældrene mor far mormor bedsteforældre familien familier familierne klassen klasserne mellemtrinnet indskolingen udskolingen"
+    "børnene børns børnenes eleverne elevers elevernes drengene pigerne ungerne småbørn småbørnene skolebørn skolebørnene forældre forældrene mor far mormor bedsteforældre familien familier familierne klassen klasserne mellemtrinnet"
     " vuggestue vuggestuen børnehave børnehaven yngste årgang årgangen sfo skolegården 0-klasserne børnehavebørn børnehavebørnene vuggestuebørn vuggestuebørnene legestuen årgang femteklasserne førsteklasserne nulteklasserne".split()
 )
 _NEAR = verbs(
@@ -45,6 +45,13 @@ _NEAR = verbs(
     "legeplads vandpyt snemand gummistøvle regnorm bål mudder sandkasse madpakke flyverdragt isvaffel kastanje snegl haletudse edderkop frø høne kanin bondegård skovtur nisse nissehue luciaoptog fastelavnsbolle tønde pandekage snobrød pinde æble bold trampolin"
     " hule gynge rutsjebane teltdug sutsko bamse dukke tegning perleplade orm bille mariehøne drage pind pyt mudderkage badedyr klatretræ skattejagt fødselsdag gris kylling lam kælk"
 )
+_FUN = nouns(
+    "fest kage isbil fodboldkamp kamp konkurrence diskotek hamster kat hund tand sok sko hat hue hamsteren hemmelighed guirlande slik begravelse bryllup frikadelle agurk banan mælk næse numse snot bussemand prut lur sut pirat prinsesse dinosaur drage trylleri monster spøgelse rumraket superhelt"
+) | frozenset(
+    "sjov sjove sjovt sød søde sødt skør skøre skørt vild vildt grineflip grinede griner fnis hygge hyggelig hyggeligt vandt hylede hyler sejr nisser nisserne klovn klovne kilde kildede bytte byttede snød vinder vinderen dommer dommeren guldmedalje".split()
+)
+_LAUGHS = frozenset("😂🤣😄😆😅😁🥰😍😜🤪🙈")
+_LITTLE = re.compile(r"\b(?:[Ll]ille|[Dd]en yngste|[Dd]en mindste|[Dd]e mindste|[Ss]tore) [A-ZÆØÅ]?\w+|[»“\"][^«”\"]{2,60}[«”\"],? (?:sagde|sagde|råbte|spurgte|konstaterede|hviskede)")
 _CLASS = re.compile(
     r"\b(?:\d{1,2}\.? ?[A-FXYZa-f]\b|\d{1,2}\. (?:klasse|årgang))|\b\w+ på (?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d{1,2}) år\b|\b(?:to|tre|fire|fem|seks|\d)-årig\w*"
 )
@@ -84,6 +91,10 @@ _OCCASION_ENDINGS = (
     "koncert",
     "koncerten",
     "udstilling",
+    "bål",
+    "bålet",
+    "caféen",
+    "café",
     "optog",
     "optoget",
     "marked",
@@ -116,6 +127,7 @@ _PERFECT = re.compile(r"\b(?:har|have|havde) (?:\w+ ){0,3}?(\w{3,}(?:et|t))\b")
 
 _DECISION = re.compile(
     r"\b(?:byrådet|kommunalbestyrelsen|\w*udvalget|\w*bestyrelsen|\w*rådet|folketinget|regeringen|kommunen|forvaltningen|direktionen|ledelsen|chefgruppen|ledergruppen|politikerne)\b[^.!?]{0,60}?\b(?:vedtaget|vedtog|besluttet|besluttede|godkendt|godkendte|bevilget|bevilgede|sagt ja til|tilsluttet|truffet|stemt|afsat|landet|indgået|indgik)\b"
+    r"|\b(?:vedtaget|besluttet|godkendt) (?:af|i) (?:byrådet|kommunalbestyrelsen|\w*udvalget|\w*bestyrelsen|regionsrådet|ledelsen|direktionen)\b"
     r"|\b(?:er|blev|er nu|er blevet) (?:der )?(?:nu |endelig |i går |i dag )?(?:vedtaget|truffet|besluttet)\b|\bny(?:e|t)? \w*(?:beslutning|vedtagelse|aftale)\w*\b",
     re.IGNORECASE,
 )
@@ -126,6 +138,10 @@ _AFFECTED = re.compile(
 )
 _CHANGE = re.compile(
     r"\b(?:får|fik|slipper|betyder|fremover|fra (?:og med )?(?:den |d\. )?(?:mandag|tirsdag|onsdag|torsdag|fredag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|næste|efter sommer\w*|nytår|sommer\w*|\d)|ikke længere|bliver|skal|mister|ændre\w*|flere|færre|længere|kortere|flytter|kan nu|nu kan|kan (?:fra|fremover|vælge|blive|gå|få|søge|komme|sove|spise)|må|undgår|kommer til|vil (?:få|kunne|blive|opleve|møde)|begynder|starter|sparer|vinder|samles|deles|åbner|lukker|hver (?:dag|uge))\b",
+    re.IGNORECASE,
+)
+_FROM_NOW = re.compile(
+    r"\b(?:fra (?:og med )?(?:på )?(?:mandag|tirsdag|onsdag|torsdag|fredag|næste \w+|efter sommerferien|efter ferien)|fremover) (?:ligger|bliver|er|får|kan|må|skal|kører|spiser|møder|henter|afleverer|åbner|lukker|koster)\b",
     re.IGNORECASE,
 )
 _US = re.compile(
@@ -156,6 +172,18 @@ def names_children(reading: Reading) -> bool:
 def near_signs(reading: Reading) -> int:
     """How many signs of everyday life with children there are: play, mud, laughter, a class, a child."""
     return len(_NEAR & reading.word_set) + names_children(reading)
+
+
+def is_near(reading: Reading) -> bool:
+    """Is a child, a class, play or "den yngste" in the text at all?"""
+    return bool(near_signs(reading) or _LITTLE.search(reading.text))
+
+
+def anecdote_signs(reading: Reading) -> int:
+    """How much it sounds like a story to smile at: signs of everyday life, fun, laughter, a child that is quoted."""
+    laughs = any(reading.text[s.start] in _LAUGHS for s in reading.emojis)
+    fun = min(2, len(_FUN & reading.word_set)) + bool(_LITTLE.search(reading.text)) + laughs
+    return near_signs(reading) + fun
 
 
 def has_pride(reading: Reading) -> bool:
@@ -200,7 +228,7 @@ def decision(reading: Reading) -> re.Match[str] | None:
 def says_who_and_what_changes(reading: Reading) -> bool:
     """Is there a sentence that says who is affected and what changes for them?"""
     prose = reading.prose
-    if _US.search(prose):
+    if _US.search(prose) or _FROM_NOW.search(prose):
         return True
     sentences = (prose[s.start : s.end] for s in reading.sentences)
     return any(_AFFECTED.search(s) and _CHANGE.search(s) for s in sentences)

@@ -29,7 +29,7 @@ _INVITES = Lexicon(
 )
 _NOTICE = Lexicon(
     """
-    det meddeles|meddeles hermed|hermed meddeles|det oplyses|oplyses det|hermed oplyses|der gøres opmærksom|gøres opmærksom på|gøres der opmærksom|skal gøre opmærksom på|der indkaldes|indkaldes der|indkaldes hermed|der henstilles|det henstilles|henstilles det|henstilles til
+    det skal oplyses|skal det oplyses|kan det oplyses|til orientering kan|det er konstateret|det konstateres|deltagelse forventes|forældre anmodes|alle anmodes|det meddeles|meddeles hermed|hermed meddeles|det oplyses|oplyses det|hermed oplyses|der gøres opmærksom|gøres opmærksom på|gøres der opmærksom|skal gøre opmærksom på|der indkaldes|indkaldes der|indkaldes hermed|der henstilles|det henstilles|henstilles det|henstilles til
     |det indskærpes|indskærpes det|forældre bedes|forældrene bedes|bedes venligst|alle bedes|der orienteres|orienteres hermed|hermed orienteres|det påhviler|påhviler det|der mindes om|der erindres om|det skal understreges|skal det understreges|det bemærkes|bemærkes det|det bekendtgøres|bekendtgøres det
     |anmodes om at|der anmodes|anmodes hermed|det forventes, at|forventes det, at|det præciseres|der vil blive foretaget|vil der blive foretaget|der foretages|der afholdes|afholdes der|der er iværksat|der iværksættes|iværksættes der|der er igangsat|der er truffet beslutning|er der truffet beslutning|der vil fremadrettet|vil der fremadrettet|der skal lyde
     |der vil blive afholdt|vil der blive afholdt|der henvises|det tilstræbes|tilstræbes det|det er besluttet|er det besluttet|det er blevet besluttet|det er vedtaget|der er vedtaget|hermed bekendtgøres|undertegnede
