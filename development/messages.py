@@ -47,7 +47,7 @@ def _gather(root: Path) -> None:
         system.require("gettext")
     (root / "locale").mkdir(exist_ok=True)
     listed = root / "src" / "opslag" / "core" / "checks" / "_listed_texts.py"
-    listed.write_text("".join(f"_({text!r})\n" for text in check_texts(root)), encoding="utf-8")
+    listed.write_text("".join(f"_({text!r})\n" for text in check_texts(root) + archive_texts(root)), encoding="utf-8")
     try:
         _make(root)
     finally:
@@ -59,6 +59,31 @@ def check_texts(root: Path) -> list[str]:
     modules = sorted((root / "src" / "opslag" / "core" / "checks").glob("[!_]*.py"))
     found = [text for path in modules for text in _texts_in(ast.parse(path.read_text(encoding="utf-8")))]
     return list(dict.fromkeys(found))
+
+
+def archive_texts(root: Path) -> list[str]:
+    """What the archive calls its entries: the titles of its kinds, and of the moves of each graph."""
+    modules = sorted((root / "src" / "opslag").rglob("[!_]*.py"))
+    found = [text for path in modules for text in _titles_in(ast.parse(path.read_text(encoding="utf-8")))]
+    return list(dict.fromkeys(found))
+
+
+def _titles_in(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and any(isinstance(t, ast.Name) and t.id == "VERBS" for t in node.targets):
+            yield from _values(node.value)
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        if name == "Kind" and len(node.args) > 1:
+            yield from _strings(node.args[1])
+        elif name == "register_graph" and len(node.args) > 2:
+            yield from _values(node.args[2])
+
+
+def _values(node: ast.AST) -> Iterator[str]:
+    for value in node.values if isinstance(node, ast.Dict) else []:
+        yield from _strings(value)
 
 
 def _texts_in(tree: ast.AST) -> Iterator[str]:

@@ -22,7 +22,11 @@ from opslag.policy.models import PolicyVersion, RecordedFinding
 from opslag.policy.queries import layered, layers_for
 from opslag.policy.states import IN_FORCE, VERSION
 
-register_graph(VERSION, Erasure(fields=("by_name",), rule="navnet på den, der vedtog, slettes efter fristen"))
+register_graph(
+    VERSION,
+    Erasure(fields=("by_name",), rule="navnet på den, der vedtog, slettes efter fristen"),
+    {"adopt": "Politik vedtaget", "replace": "Udgave afløst"},
+)
 
 
 class LooseningRefused(Exception):

@@ -2,6 +2,7 @@
 
 import pytest
 from django.template.loader import render_to_string
+from django.utils import translation
 
 from opslag.core.domain.check import Edit, Fix
 from opslag.core.domain.finding import Finding, Message
@@ -90,3 +91,13 @@ def test_each_severity_has_its_own_sign_word_and_edge(severity: Severity) -> Non
 def test_tips_are_not_counted() -> None:
     said = counts([Severity.INFO, Severity.BLOCK, Severity.ADVISE, Severity.ADVISE])
     assert said == [(Severity.BLOCK, 1), (Severity.ADVISE, 2)]
+
+
+def test_the_policys_own_words_keep_their_language_on_an_english_page() -> None:
+    assert "lang=" not in shown()
+    with translation.override("en"):
+        page = shown()
+    assert '<span lang="da">Skriv, så alle er med</span>' in page
+    assert '<h3 tabindex="-1">Heavy words can be made lighter</h3>' in page
+    assert '<p lang="da">Skriv efter i stedet.</p>' in page
+    assert '<div class="foer" lang="da">' in page

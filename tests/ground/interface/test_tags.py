@@ -104,6 +104,8 @@ def test_what_people_write_is_escaped() -> None:
 
 
 def test_content_in_another_language_is_marked() -> None:
-    assert tags.own_language("en") == "en"
-    assert tags.own_language("da") == ""
-    assert tags.own_language(None) == ""
+    assert tags.lang("en") == ' lang="en"'
+    assert tags.lang("da") == ""
+    assert tags.lang(None) == ""
+    with translation.override("en"):
+        assert tags.lang("da") == ' lang="da"'

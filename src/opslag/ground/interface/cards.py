@@ -3,14 +3,17 @@
 The card stands inside the composer's own form. Its buttons send `fix=<key>` or `keep=<key>`.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from django.conf import settings
+from django.utils import translation
 from django.utils.translation import gettext
 
 from opslag.core.domain.finding import Finding
 from opslag.core.domain.policy import ClauseKind
 from opslag.core.domain.severity import Severity
 
+SAID = ("heading", "advice", "why")
 STYLE = {Severity.BLOCK: "stop", Severity.APPROVAL: "godk", Severity.ADVISE: "raad", Severity.INFO: "tip"}
 KIND_STYLE = {
     ClauseKind.LAW: "lov",
@@ -50,8 +53,12 @@ class FindingCard:
     buttons: tuple[CardButton, ...] = ()
     exception: str = ""
     exception_url: str = ""
-    waiting: str = field(default="")
+    waiting: str = ""
     """Who reads it and when they answer (»Fie Dahl svarer senest i morgen kl. 12«)."""
+    policy_language: str = "da"
+    text_language: str = "da"
+    own_words: frozenset[str] = frozenset()
+    """Of heading, advice and why: those that the policy says in its own language."""
 
     @property
     def style(self) -> str:
@@ -68,11 +75,13 @@ def card_of(
     field_url: str = "#tekst",
     exception_url: str = "",
     waiting: str = "",
+    text_language: str = "da",
 ) -> FindingCard:
     """The card of a finding. `texts` are the draft's fields, for showing words before and after a fix."""
     return FindingCard(
         key=finding.key,
         severity=finding.severity,
+        own_words=frozenset(name for name in SAID if not _translated(getattr(finding, name).id)),
         heading=finding.heading.text(gettext),
         advice=finding.advice.text(gettext),
         why=finding.why.text(gettext),
@@ -87,6 +96,7 @@ def card_of(
         buttons=_buttons(finding),
         exception_url=exception_url if finding.author_may_except else "",
         waiting=waiting,
+        text_language=text_language,
     )
 
 
@@ -94,6 +104,10 @@ def changes(finding: Finding, texts: dict[str, str]) -> tuple[tuple[str, str], .
     """What the first fix takes away and puts in, in the order of the text."""
     edits = [edit for fix in finding.fixes[:1] for edit in fix.edits]
     return tuple((texts.get(edit.field, "")[edit.start : edit.end], edit.replacement.strip("\n")) for edit in edits)
+
+
+def _translated(text: str) -> bool:
+    return not text or translation.get_language() == settings.LANGUAGE_CODE or gettext(text) != text
 
 
 def _buttons(finding: Finding) -> tuple[CardButton, ...]:

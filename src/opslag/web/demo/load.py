@@ -17,13 +17,13 @@ from opslag.web.demo.cast import NORDKYST, TOWNS, Account, Place, Somebody, Town
 LONG_AGO = dt.date(2024, 8, 1)
 
 
-def load() -> bool:
+def load(*, with_stories: bool = True) -> bool:
     """Both towns, whole or not at all. True when something was put in."""
     with transaction.atomic():
-        return any([_town(town) for town in TOWNS])
+        return any([_town(town, with_stories) for town in TOWNS])
 
 
-def _town(town: Town) -> bool:
+def _town(town: Town, with_stories: bool) -> bool:
     organisation, made = Organisation.objects.get_or_create(slug=town.slug, defaults={"name": town.name})
     with scope(organisation):
         units = _units(town)
@@ -35,7 +35,7 @@ def _town(town: Town) -> bool:
             Contact.objects.get_or_create(unit=units[desk.unit], function=desk.function, defaults=words)
         for place in town.units:
             _packs(place, units[place.slug])
-        if town is NORDKYST:
+        if with_stories and town is NORDKYST:
             stories.tell(people)
     return made
 

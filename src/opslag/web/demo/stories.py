@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from opslag.media.actions import add_picture, describe
+from opslag.media.models import Picture
 from opslag.organisation.models import Person, Profile, ProfileLevel
 from opslag.organisation.queries import profiles_for
 from opslag.posts import actions
@@ -104,22 +105,25 @@ def _tell(story: Story, author: Person) -> None:
 
 
 def _begun(story: Story, author: Person) -> Variant:
-    unit = author.unit
-    picture = None
-    if story.alt_text is not None:
-        upload = SimpleUploadedFile("skov.jpg", forest(), content_type="image/jpeg")
-        picture = add_picture(upload, unit=unit, by=author)
-        describe(picture, by=author, alt_text=story.alt_text, recognisable=False)
     return actions.start_post(
-        unit=unit,
+        unit=author.unit,
         by=author,
         occasion=story.occasion,
         why=story.why,
         whom=story.whom,
         audience=story.audience,
         profile=_profile(story, author),
-        picture=picture,
+        picture=None if story.alt_text is None else _picture(author, story.alt_text),
     )
+
+
+def _picture(author: Person, alt_text: str) -> Picture:
+    known = Picture.objects.filter(uploaded_by=author, alt_text=alt_text).first()
+    if known:
+        return known
+    upload = SimpleUploadedFile("skov.jpg", forest(), content_type="image/jpeg")
+    picture = add_picture(upload, unit=author.unit, by=author)
+    return describe(picture, by=author, alt_text=alt_text, recognisable=False)
 
 
 def _profile(story: Story, author: Person) -> Profile:

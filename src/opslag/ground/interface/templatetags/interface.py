@@ -129,10 +129,10 @@ def hvornaar(moment: dt.datetime | None) -> str:
     return f"{near.get(apart) or dansk_dato(moment)} {klokken(moment)}"
 
 
-@register.filter
-def own_language(language: str | None) -> str:
-    """The `lang` of content when it is not the interface's, else "" (indholdets sprog)."""
-    return language if language and language != get_language() else ""
+@register.simple_tag
+def lang(language: str | None) -> SafeString | str:
+    """` lang="da"` on content in another language than the interface speaks, else nothing (indholdets sprog)."""
+    return format_html(' lang="{}"', language) if language and language != get_language() else ""
 
 
 @register.filter
