@@ -6,6 +6,7 @@
 (() => {
   "use strict";
 
+  const GLANCE = 250;
   const PAUSE = 1500;
   const REST = 5000;
   const RETRY = 10000;
@@ -37,6 +38,7 @@
       look();
     });
     const retry = later(RETRY, look);
+    const leftField = later(GLANCE, look);
 
     const written = (event) => {
       if (!event.target.closest("textarea, select")) return;
@@ -52,8 +54,27 @@
       typing = false;
       lookSoon.stop();
       lookAgain.stop();
-      // A press on a button saves by itself: only ask when the field was left for something else.
-      if (!event.relatedTarget?.closest?.("button")) look();
+      leftField();
+    });
+
+    // A press on a button saves by itself, and the button must not be replaced under the finger.
+    let pressing = false;
+    const released = later(400, () => {
+      pressing = false;
+    });
+    document.addEventListener("pointerdown", (event) => {
+      if (!event.target.closest?.("button")) return;
+      pressing = true;
+      released();
+    });
+    document.addEventListener("htmx:beforeSwap", (event) => {
+      if (!pressing || event.detail.requestConfig?.triggeringEvent?.submitter) return;
+      event.detail.shouldSwap = false;
+      lookSoon();
+    });
+    composer.addEventListener("submit", () => {
+      leftField.stop();
+      lookSoon.stop();
     });
 
     composer.addEventListener("htmx:configRequest", (event) => {
@@ -78,12 +99,14 @@
       const alt = document.getElementById("alt");
       if (alt) alt.value = document.getElementById("kilde-alt").textContent;
       unsaved = false;
+      for (const timer of [lookSoon, lookAgain, leftField]) timer.stop();
     };
 
-    document.addEventListener("htmx:afterSettle", (event) => {
-      const pressed = event.detail.requestConfig?.triggeringEvent?.submitter;
-      if (!composer.contains(event.detail.requestConfig?.elt)) return;
-      if (pressed && ["fix", "undo"].includes(pressed.name)) takeWords();
+    // At once, before anything queued can send the old words back, and before the marks follow the field.
+    document.addEventListener("htmx:afterSwap", (event) => {
+      const asked = event.detail.requestConfig;
+      if (!asked || !composer.contains(asked.elt)) return;
+      if (["fix", "undo"].includes(asked.triggeringEvent?.submitter?.name)) takeWords();
       composer.classList.toggle("komp--rolig", document.getElementById("fund").hidden);
     });
 

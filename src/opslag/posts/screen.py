@@ -1,7 +1,7 @@
 """The composer's screen as data (skriveskærmen): what the template shows, and nothing that it must work out."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.urls import reverse
@@ -53,11 +53,14 @@ class Screen:
     gate: Gate
     undo: Sequence[int] = ()
     conflict: "Conflict | None" = None
-    numbered: list[tuple[int, Finding]] = field(init=False)
 
-    def __post_init__(self) -> None:
+    @cached_property
+    def numbered(self) -> list[tuple[int, Finding]]:
+        """The findings of the list with the number of their mark; 0 where none can be drawn."""
         shown = [f for f in self.reading.open.findings if f.field not in ALT_FIELDS]
-        self.numbered = list(enumerate(shown, 1))
+        marks = marks_of([(place, f) for place, f in enumerate(shown) if f.field == "text"])
+        drawn = sorted({mark.number for mark in marks})
+        return [(drawn.index(place) + 1 if place in drawn else 0, f) for place, f in enumerate(shown)]
 
     # ---- findings
 
@@ -106,14 +109,14 @@ class Screen:
     @cached_property
     def mirror(self) -> list[Piece]:
         """The text with its marks."""
-        return pieces(self.variant.text, marks_of([(n, f) for n, f in self.numbered if f.field == "text"]))
+        return pieces(self.variant.text, marks_of([(n, f) for n, f in self.numbered if n]))
 
     def _card(self, number: int, finding: Finding) -> FindingCard:
         variant = self.variant
         card = card_of(
             finding,
             texts={"text": variant.text, "alt_text": variant.alt_text},
-            number=number if finding.field == "text" else 0,
+            number=number,
             clause_url=clause_url(finding),
             field_url="#tekst",
             exception_url=f"{reverse('except', args=[variant.pk])}?fund={finding.key}",

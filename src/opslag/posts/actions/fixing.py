@@ -77,7 +77,7 @@ def split_variant(variant: Variant, *, by: Person, version: int) -> Variant:
     with transaction.atomic():
         saved = save_variant(variant, by=by, version=version, text=first)
         if rest and saved.profile:
-            add_channel(saved.post, by=by, profile=saved.profile, text=rest)
+            add_channel(saved.post, by=by, profile=saved.profile, like=saved, text=rest)
     return saved
 
 

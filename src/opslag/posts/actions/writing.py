@@ -75,13 +75,15 @@ def change_answers(post: Post, *, by: Person, why: str, whom: str) -> Post:
     return post
 
 
-def add_channel(post: Post, *, by: Person, profile: Profile, text: str = "") -> Variant:
-    """Tell the same on one more profile (tilføj kanal)."""
+def add_channel(
+    post: Post, *, by: Person, profile: Profile, like: Variant | None = None, text: str | None = None
+) -> Variant:
+    """Tell the same on one more profile (tilføj kanal), with the words and picture of `like`, or `text` instead."""
     if post.author_id != by.pk:
         raise NotAllowed(_("at føje en kanal til"))
-    first = post.variants.order_by("pk").first()
     with transaction.atomic():
-        return _new_variant(post, profile, by=by, picture=first.picture if first else None, text=text)
+        words = {"picture": like.picture, "alt_text": like.alt_text, "text": like.text} if like else {}
+        return _new_variant(post, profile, by=by, **{**words, **({} if text is None else {"text": text})})
 
 
 def save_variant(variant: Variant, *, by: Person, version: int, **changes: Any) -> Variant:
@@ -142,7 +144,7 @@ def _refuse_empty(answers: dict[str, str]) -> None:
 
 
 def _new_variant(
-    post: Post, profile: Profile, *, by: Person, picture: Picture | None = None, text: str = ""
+    post: Post, profile: Profile, *, by: Person, picture: Picture | None = None, alt_text: str = "", text: str = ""
 ) -> Variant:
     variant = Variant(
         post=post,
@@ -150,11 +152,14 @@ def _new_variant(
         channel=profile.channel,
         sender=first_sender(profile, by),
         picture=picture,
-        alt_text=picture.alt_text if picture else "",
+        alt_text=alt_text or (picture.alt_text if picture else ""),
         text=text,
     )
     variant.content_hash = variant.current_hash()
     variant.save()
+    if text:
+        _note_confidentiality(variant)
+        variant.save(update_fields=["confidential", "release_asked_at"])
     _keep_revision(variant, by)
     told = {"channel": profile.channel, "profile": profile.pk, "post": post.pk}
     archive.record(kinds.CHANNEL_ADDED, subject=variant, by=actor(by, unit=post.unit), payload=told)

@@ -109,7 +109,7 @@ def add_channel(request: HttpRequest, variant: Variant) -> HttpResponse:
     free = {str(p.pk): p for p in profiles_for(variant.unit) if p.pk not in used}
     if request.method == "POST" and request.POST.get("choice") in free:
         profile = free[request.POST["choice"]]
-        made = actions.add_channel(variant.post, by=request.user, profile=profile, text=variant.text)
+        made = actions.add_channel(variant.post, by=request.user, profile=profile, like=variant)
         messages.success(request, _("%(channel)s er føjet til.") % {"channel": channel_title(profile.channel)})
         return redirect("composer", pk=made.pk)
     choices = [(key, profile_title(profile)) for key, profile in free.items()]
