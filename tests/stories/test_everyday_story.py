@@ -72,7 +72,9 @@ class Keys:
 
     def reach(self, target: Locator) -> None:
         wanted = target.element_handle()
-        same = "(one) => one === document.activeElement || (one.matches('label') && one.contains(document.activeElement))"
+        same = (
+            "(one) => one === document.activeElement || (one.matches('label') && one.contains(document.activeElement))"
+        )
         for _ in range(self.MOST):
             if wanted.evaluate(same):
                 return

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -57,7 +57,9 @@ def publish_written(request: HttpRequest, variant: Variant) -> HttpResponse:
             variant = save_posted(request, variant)
         publishing.publish_variant(variant, by=request.user)
     except StaleSave:
-        messages.warning(request, _("Teksten er ændret et andet sted, og intet er udgivet. Din tekst er gemt ved siden af."))
+        messages.warning(
+            request, _("Teksten er ændret et andet sted, og intet er udgivet. Din tekst er gemt ved siden af.")
+        )
     except (Stopped, ApprovalNeeded):
         messages.warning(request, _("Opslaget er ikke udgivet endnu. Se, hvad der mangler."))
     except publishing.NoProfile:

@@ -38,12 +38,8 @@ class Picture(OwnedModel):
     assessment = models.JSONField(_("vurdering"), default=dict, blank=True)
     assessed_by = models.ForeignKey(Person, models.PROTECT, null=True, blank=True, related_name="+")
     assessed_at = models.DateTimeField(null=True, blank=True)
-    consent = models.CharField(
-        _("samtykke"), max_length=10, blank=True, choices=[(c.value, c.value) for c in Consent]
-    )
-    material = models.CharField(
-        max_length=10, default="own", choices=[("own", _("eget")), ("borrowed", _("lånt"))]
-    )
+    consent = models.CharField(_("samtykke"), max_length=10, blank=True, choices=[(c.value, c.value) for c in Consent])
+    material = models.CharField(max_length=10, default="own", choices=[("own", _("eget")), ("borrowed", _("lånt"))])
     permission = models.TextField(_("tilladelse"), blank=True)
     credit = models.CharField(_("kreditering"), max_length=200, blank=True)
     created_at = models.DateTimeField(default=timezone.now, editable=False)

@@ -81,9 +81,7 @@ def careful(assessment: Mapping[str, str]) -> tuple[Question, ...]:
     return tuple(q for q in QUESTIONS if assessment.get(q.id) in q.careful)
 
 
-def missing(
-    recognisable: bool | None, basis: str, assessment: Mapping[str, str], consent: str
-) -> tuple[str, ...]:
+def missing(recognisable: bool | None, basis: str, assessment: Mapping[str, str], consent: str) -> tuple[str, ...]:
     """What must still be said of the people in the picture before it may be shown (mangler)."""
     if recognisable is None:
         return ("recognisable",)

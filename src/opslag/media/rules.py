@@ -7,9 +7,7 @@ from opslag.media.models import Picture
 from opslag.organisation.models import Person, Unit
 from opslag.organisation.queries import roles_of
 
-WRITERS = frozenset(
-    (Role.EMPLOYEE, Role.LEADER, Role.LOCAL_EDITOR, Role.AREA_EDITOR, Role.COMMUNICATIONS)
-)
+WRITERS = frozenset((Role.EMPLOYEE, Role.LEADER, Role.LOCAL_EDITOR, Role.AREA_EDITOR, Role.COMMUNICATIONS))
 SEERS = WRITERS | {Role.DIRECTORS, Role.CONFIDENTIALITY}
 
 

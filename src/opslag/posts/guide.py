@@ -45,7 +45,7 @@ STARTERS: Mapping[str, tuple[Starter, ...]] = {
         Starter("resultat", gettext_noop("Et resultat"), gettext_noop("Hvad viser det, og hvor kan man læse det?")),
     ),
     "beslutning": (
-        Starter("betyder", gettext_noop("Det betyder det for jer"), gettext_noop("Hvad bliver anderledes, og hvornår?")),
+        Starter("betyder", gettext_noop("Det betyder det for jer"), gettext_noop("Hvad bliver nyt, og hvornår?")),
         Starter("baggrund", gettext_noop("Derfor besluttede vi det"), gettext_noop("Hvad gik forud?")),
     ),
 }  # fmt: skip
@@ -137,9 +137,7 @@ def _choices(found: Recommendation, profiles: Sequence[Profile]) -> list[Choice]
     return [Choice(str(p.pk), p.channel, profile_title(p), found.reason) for p in islice(there, 1)]
 
 
-def _remaining(
-    ranked: Sequence[Recommendation], policy: EffectivePolicy, profiles: Sequence[Profile]
-) -> list[Choice]:
+def _remaining(ranked: Sequence[Recommendation], policy: EffectivePolicy, profiles: Sequence[Profile]) -> list[Choice]:
     reasons = {r.channel: r.reason for r in ranked if not r.chosen}
     purposes = {place.channel: place.purpose for place in policy.places}
     return [
@@ -161,7 +159,7 @@ def _tagged(choices: Sequence[Choice]) -> list[Choice]:
 
 
 def _none(ranked: Sequence[Recommendation], answers: Answers) -> tuple[Choice, bool]:
-    """"Ikke sociale medier", and whether it fits better than any channel."""
+    """ "Ikke sociale medier", and whether it fits better than any channel."""
     found = next((r for r in ranked if r.channel == NOT_SOCIAL), None)
     best = bool(found and found.chosen and ranked[0].channel == NOT_SOCIAL) or answers.audience == FEW
     reason = found.reason if found and found.chosen else _(TO_FEW) if answers.audience == FEW else _(ALWAYS)
@@ -174,7 +172,5 @@ def _with_none(choices: list[Choice], none: tuple[Choice, bool]) -> tuple[Choice
     choice, best = none
     if not best:
         return (*choices, choice)
-    milder = [
-        Choice(c.value, c.channel, c.title, c.reason, _("Kan også bruges")) for c in choices
-    ]
+    milder = [Choice(c.value, c.channel, c.title, c.reason, _("Kan også bruges")) for c in choices]
     return (choice, *milder)

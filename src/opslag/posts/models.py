@@ -12,7 +12,6 @@ from opslag.media.models import Picture
 from opslag.organisation.models import Person, Profile, Unit
 from opslag.posts.states import EDITABLE, POST, PUBLISHED, PUBLISHING, VARIANT
 
-
 LABEL_LENGTH = 70
 
 
@@ -210,5 +209,3 @@ class Deviation(OwnedModel):
 
     def __str__(self) -> str:
         return f"{self.clause_id}: {self.check_id}"
-
-

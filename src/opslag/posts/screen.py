@@ -306,7 +306,7 @@ def _gap(name: str) -> Gap | None:
             "billede",
         )
     if name in ("why", "whom"):
-        return Gap(_("Svarene før teksten mangler"), _("Skriv, hvorfor og for hvem I fortæller det."), _("Ret svarene"), "svar")
+        return Gap(
+            _("Svarene før teksten mangler"), _("Skriv, hvorfor og for hvem I fortæller det."), _("Ret svarene"), "svar"
+        )
     return None
-
-

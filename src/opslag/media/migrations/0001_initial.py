@@ -7,44 +7,94 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('organisation', '0001_initial'),
-        ('tenancy', '0001_initial'),
+        ("organisation", "0001_initial"),
+        ("tenancy", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Picture',
+            name="Picture",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sha256', models.CharField(max_length=64)),
-                ('media_type', models.CharField(max_length=20)),
-                ('byte_size', models.PositiveIntegerField()),
-                ('width', models.PositiveIntegerField()),
-                ('height', models.PositiveIntegerField()),
-                ('alt_text', models.TextField(blank=True, verbose_name='alt-tekst')),
-                ('recognisable', models.BooleanField(blank=True, null=True, verbose_name='kan man genkende nogen')),
-                ('basis', models.CharField(blank=True, choices=[('task', 'Opgave i samfundets interesse'), ('consent', 'Samtykke'), ('none-recognisable', 'Ingen kan genkendes')], max_length=20, verbose_name='grundlag')),
-                ('assessment', models.JSONField(blank=True, default=dict, verbose_name='vurdering')),
-                ('assessed_at', models.DateTimeField(blank=True, null=True)),
-                ('consent', models.CharField(blank=True, choices=[('ok', 'ok'), ('missing', 'missing'), ('withdrawn', 'withdrawn')], max_length=10, verbose_name='samtykke')),
-                ('material', models.CharField(choices=[('own', 'eget'), ('borrowed', 'lånt')], default='own', max_length=10)),
-                ('permission', models.TextField(blank=True, verbose_name='tilladelse')),
-                ('credit', models.CharField(blank=True, max_length=200, verbose_name='kreditering')),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('assessed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('organisation', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='tenancy.organisation', verbose_name='organisation')),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='pictures', to='organisation.unit')),
-                ('uploaded_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sha256", models.CharField(max_length=64)),
+                ("media_type", models.CharField(max_length=20)),
+                ("byte_size", models.PositiveIntegerField()),
+                ("width", models.PositiveIntegerField()),
+                ("height", models.PositiveIntegerField()),
+                ("alt_text", models.TextField(blank=True, verbose_name="alt-tekst")),
+                ("recognisable", models.BooleanField(blank=True, null=True, verbose_name="kan man genkende nogen")),
+                (
+                    "basis",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("task", "Opgave i samfundets interesse"),
+                            ("consent", "Samtykke"),
+                            ("none-recognisable", "Ingen kan genkendes"),
+                        ],
+                        max_length=20,
+                        verbose_name="grundlag",
+                    ),
+                ),
+                ("assessment", models.JSONField(blank=True, default=dict, verbose_name="vurdering")),
+                ("assessed_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "consent",
+                    models.CharField(
+                        blank=True,
+                        choices=[("ok", "ok"), ("missing", "missing"), ("withdrawn", "withdrawn")],
+                        max_length=10,
+                        verbose_name="samtykke",
+                    ),
+                ),
+                (
+                    "material",
+                    models.CharField(choices=[("own", "eget"), ("borrowed", "lånt")], default="own", max_length=10),
+                ),
+                ("permission", models.TextField(blank=True, verbose_name="tilladelse")),
+                ("credit", models.CharField(blank=True, max_length=200, verbose_name="kreditering")),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                (
+                    "assessed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="tenancy.organisation",
+                        verbose_name="organisation",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="pictures", to="organisation.unit"
+                    ),
+                ),
+                (
+                    "uploaded_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'billede',
-                'ordering': ('-created_at', '-pk'),
-                'abstract': False,
+                "verbose_name": "billede",
+                "ordering": ("-created_at", "-pk"),
+                "abstract": False,
             },
         ),
     ]

@@ -101,7 +101,7 @@ def undo_fix(variant: Variant, *, by: Person, version: int, revision: int) -> Va
 
 
 def keep_words(variant: Variant, *, by: Person, key: str) -> Variant:
-    """"Behold min tekst": this advice is read, for these words; other words, and it may come again."""
+    """ "Behold min tekst": this advice is read, for these words; other words, and it may come again."""
     _refuse_others(variant, by)
     with transaction.atomic():
         now = locked(variant)

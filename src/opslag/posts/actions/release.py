@@ -36,7 +36,9 @@ def ask_release(variant: Variant, *, by: Person) -> Variant:
         archive.record(kinds.RELEASE_ASKED, subject=now, by=actor(by, unit=now.unit), payload=told)
         for person in people:
             # The notice quotes nothing: not the title, not the words.
-            notify(person, _("%(name)s spørger til et stop") % {"name": by.first_name}, reverse("release", args=[now.pk]))
+            notify(
+                person, _("%(name)s spørger til et stop") % {"name": by.first_name}, reverse("release", args=[now.pk])
+            )
     return now
 
 

@@ -41,9 +41,17 @@ def start_post(
 
 
 def end_without_post(
-    *, unit: Unit, by: Person, occasion: str, why: str, whom: str, instead: str = "", starter: str = "", audience: str = ""
+    *,
+    unit: Unit,
+    by: Person,
+    occasion: str,
+    why: str,
+    whom: str,
+    instead: str = "",
+    starter: str = "",
+    audience: str = "",
 ) -> Post:
-    """"Ikke sociale medier" as a finished answer (A46): what is done instead is kept with it."""
+    """ "Ikke sociale medier" as a finished answer (A46): what is done instead is kept with it."""
     answers = {"why": why.strip(), "whom": whom.strip()}
     with transaction.atomic():
         post = _new_post(unit, by, occasion, answers, starter, audience)
@@ -124,9 +132,7 @@ def locked(variant: Variant) -> Variant:
     return rows.select_related("post__author", "post__unit", "profile__unit", "picture").get(pk=variant.pk)
 
 
-def _new_post(
-    unit: Unit, by: Person, occasion: str, answers: dict[str, str], starter: str, audience: str
-) -> Post:
+def _new_post(unit: Unit, by: Person, occasion: str, answers: dict[str, str], starter: str, audience: str) -> Post:
     if not by.has_perm("posts.start_post", unit):
         raise NotAllowed(_("at skrive opslag her"))
     _refuse_empty(answers)

@@ -7,144 +7,292 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('media', '0001_initial'),
-        ('organisation', '0001_initial'),
-        ('tenancy', '0001_initial'),
+        ("media", "0001_initial"),
+        ("organisation", "0001_initial"),
+        ("tenancy", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Post',
+            name="Post",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('occasion', models.CharField(choices=[('hverdag', 'Hverdag'), ('begivenhed', 'Begivenhed'), ('beslutning', 'Beslutning')], max_length=20, verbose_name='anledning')),
-                ('starter', models.CharField(blank=True, max_length=40)),
-                ('why', models.TextField(verbose_name='hvorfor')),
-                ('whom', models.TextField(verbose_name='for hvem')),
-                ('audience', models.CharField(blank=True, max_length=60)),
-                ('instead', models.TextField(blank=True)),
-                ('state', models.CharField(choices=[('aaben', 'Åben'), ('ikke_opslag', 'Ikke opslag')], default='aaben', max_length=20)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('author', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='posts', to=settings.AUTH_USER_MODEL)),
-                ('organisation', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='tenancy.organisation', verbose_name='organisation')),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='posts', to='organisation.unit')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "occasion",
+                    models.CharField(
+                        choices=[("hverdag", "Hverdag"), ("begivenhed", "Begivenhed"), ("beslutning", "Beslutning")],
+                        max_length=20,
+                        verbose_name="anledning",
+                    ),
+                ),
+                ("starter", models.CharField(blank=True, max_length=40)),
+                ("why", models.TextField(verbose_name="hvorfor")),
+                ("whom", models.TextField(verbose_name="for hvem")),
+                ("audience", models.CharField(blank=True, max_length=60)),
+                ("instead", models.TextField(blank=True)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("aaben", "Åben"), ("ikke_opslag", "Ikke opslag")], default="aaben", max_length=20
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "author",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="posts", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="tenancy.organisation",
+                        verbose_name="organisation",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="posts", to="organisation.unit"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'opslag',
-                'ordering': ('-created_at', '-pk'),
-                'abstract': False,
+                "verbose_name": "opslag",
+                "ordering": ("-created_at", "-pk"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Variant',
+            name="Variant",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('channel', models.CharField(max_length=40)),
-                ('text', models.TextField(blank=True, verbose_name='tekst')),
-                ('language', models.CharField(default='da', max_length=12)),
-                ('alt_text', models.TextField(blank=True, verbose_name='alt-tekst')),
-                ('sender', models.CharField(blank=True, max_length=200, verbose_name='afsender')),
-                ('state', models.CharField(choices=[('kladde', 'Kladde'), ('til_godkendelse', 'Til godkendelse'), ('godkendt', 'Godkendt'), ('klar', 'Klar'), ('udgives', 'Udgives'), ('udgivet', 'Udgivet'), ('lagt_vaek', 'Lagt væk')], default='kladde', max_length=20)),
-                ('version', models.PositiveIntegerField(default=0)),
-                ('content_hash', models.CharField(blank=True, max_length=64)),
-                ('approved_hash', models.CharField(blank=True, max_length=64)),
-                ('confidential', models.BooleanField(default=False)),
-                ('release_asked_at', models.DateTimeField(blank=True, null=True)),
-                ('submitted_at', models.DateTimeField(blank=True, null=True)),
-                ('promised_at', models.DateTimeField(blank=True, null=True)),
-                ('needs', models.JSONField(blank=True, default=list)),
-                ('send_at', models.DateTimeField(blank=True, null=True)),
-                ('send_zone', models.CharField(blank=True, max_length=40)),
-                ('meta', models.JSONField(blank=True, default=dict)),
-                ('kept_words', models.JSONField(blank=True, default=list)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('organisation', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='tenancy.organisation', verbose_name='organisation')),
-                ('picture', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='variants', to='media.picture')),
-                ('post', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='variants', to='posts.post')),
-                ('profile', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisation.profile')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("channel", models.CharField(max_length=40)),
+                ("text", models.TextField(blank=True, verbose_name="tekst")),
+                ("language", models.CharField(default="da", max_length=12)),
+                ("alt_text", models.TextField(blank=True, verbose_name="alt-tekst")),
+                ("sender", models.CharField(blank=True, max_length=200, verbose_name="afsender")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("kladde", "Kladde"),
+                            ("til_godkendelse", "Til godkendelse"),
+                            ("godkendt", "Godkendt"),
+                            ("klar", "Klar"),
+                            ("udgives", "Udgives"),
+                            ("udgivet", "Udgivet"),
+                            ("lagt_vaek", "Lagt væk"),
+                        ],
+                        default="kladde",
+                        max_length=20,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=0)),
+                ("content_hash", models.CharField(blank=True, max_length=64)),
+                ("approved_hash", models.CharField(blank=True, max_length=64)),
+                ("confidential", models.BooleanField(default=False)),
+                ("release_asked_at", models.DateTimeField(blank=True, null=True)),
+                ("submitted_at", models.DateTimeField(blank=True, null=True)),
+                ("promised_at", models.DateTimeField(blank=True, null=True)),
+                ("needs", models.JSONField(blank=True, default=list)),
+                ("send_at", models.DateTimeField(blank=True, null=True)),
+                ("send_zone", models.CharField(blank=True, max_length=40)),
+                ("meta", models.JSONField(blank=True, default=dict)),
+                ("kept_words", models.JSONField(blank=True, default=list)),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="tenancy.organisation",
+                        verbose_name="organisation",
+                    ),
+                ),
+                (
+                    "picture",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="variants",
+                        to="media.picture",
+                    ),
+                ),
+                (
+                    "post",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="variants", to="posts.post"
+                    ),
+                ),
+                (
+                    "profile",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisation.profile",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'kanaludgave',
-                'ordering': ('pk',),
-                'abstract': False,
+                "verbose_name": "kanaludgave",
+                "ordering": ("pk",),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Revision',
+            name="Revision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField()),
-                ('text', models.TextField(blank=True)),
-                ('alt_text', models.TextField(blank=True)),
-                ('sender', models.CharField(blank=True, max_length=200)),
-                ('content_hash', models.CharField(blank=True, max_length=64)),
-                ('aside', models.BooleanField(default=False)),
-                ('saved_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('organisation', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='tenancy.organisation', verbose_name='organisation')),
-                ('picture', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='media.picture')),
-                ('variant', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='revisions', to='posts.variant')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("number", models.PositiveIntegerField()),
+                ("text", models.TextField(blank=True)),
+                ("alt_text", models.TextField(blank=True)),
+                ("sender", models.CharField(blank=True, max_length=200)),
+                ("content_hash", models.CharField(blank=True, max_length=64)),
+                ("aside", models.BooleanField(default=False)),
+                ("saved_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="tenancy.organisation",
+                        verbose_name="organisation",
+                    ),
+                ),
+                (
+                    "picture",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="media.picture",
+                    ),
+                ),
+                (
+                    "variant",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="revisions", to="posts.variant"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'gemt udgave',
-                'ordering': ('number', 'pk'),
-                'abstract': False,
+                "verbose_name": "gemt udgave",
+                "ordering": ("number", "pk"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Deviation',
+            name="Deviation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('clause_id', models.CharField(max_length=120)),
-                ('check_id', models.CharField(max_length=60)),
-                ('words', models.CharField(max_length=64)),
-                ('content_hash', models.CharField(max_length=64)),
-                ('release', models.BooleanField(default=False)),
-                ('reason', models.TextField(verbose_name='grund')),
-                ('at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('organisation', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='tenancy.organisation', verbose_name='organisation')),
-                ('variant', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='deviations', to='posts.variant')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("clause_id", models.CharField(max_length=120)),
+                ("check_id", models.CharField(max_length=60)),
+                ("words", models.CharField(max_length=64)),
+                ("content_hash", models.CharField(max_length=64)),
+                ("release", models.BooleanField(default=False)),
+                ("reason", models.TextField(verbose_name="grund")),
+                ("at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="tenancy.organisation",
+                        verbose_name="organisation",
+                    ),
+                ),
+                (
+                    "variant",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="deviations", to="posts.variant"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'undtagelse',
-                'ordering': ('at', 'pk'),
-                'abstract': False,
+                "verbose_name": "undtagelse",
+                "ordering": ("at", "pk"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Approval',
+            name="Approval",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('content_hash', models.CharField(max_length=64)),
-                ('decision', models.CharField(choices=[('godkendt', 'Godkendt'), ('retur', 'Sendt retur')], max_length=10)),
-                ('roles', models.JSONField(blank=True, default=list)),
-                ('looked_at', models.JSONField(blank=True, default=list)),
-                ('comment', models.TextField(blank=True)),
-                ('at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('organisation', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='tenancy.organisation', verbose_name='organisation')),
-                ('variant', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='approvals', to='posts.variant')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("content_hash", models.CharField(max_length=64)),
+                (
+                    "decision",
+                    models.CharField(choices=[("godkendt", "Godkendt"), ("retur", "Sendt retur")], max_length=10),
+                ),
+                ("roles", models.JSONField(blank=True, default=list)),
+                ("looked_at", models.JSONField(blank=True, default=list)),
+                ("comment", models.TextField(blank=True)),
+                ("at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="tenancy.organisation",
+                        verbose_name="organisation",
+                    ),
+                ),
+                (
+                    "variant",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="approvals", to="posts.variant"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'afgørelse',
-                'ordering': ('at', 'pk'),
-                'abstract': False,
+                "verbose_name": "afgørelse",
+                "ordering": ("at", "pk"),
+                "abstract": False,
             },
         ),
         migrations.AddIndex(
-            model_name='variant',
-            index=models.Index(fields=['organisation', 'state'], name='variant_by_state'),
+            model_name="variant",
+            index=models.Index(fields=["organisation", "state"], name="variant_by_state"),
         ),
         migrations.AddConstraint(
-            model_name='revision',
-            constraint=models.UniqueConstraint(condition=models.Q(('aside', False)), fields=('variant', 'number'), name='revision_number_once'),
+            model_name="revision",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("aside", False)), fields=("variant", "number"), name="revision_number_once"
+            ),
         ),
     ]

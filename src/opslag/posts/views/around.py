@@ -43,7 +43,9 @@ def picture(request: HttpRequest, variant: Variant) -> HttpResponse:
             trouble = str(error)
         except StaleSave:
             return redirect("composer", pk=variant.pk)
-    return render(request, "posts/picture.html", _picture_context(variant, form, trouble), status=422 if trouble else 200)
+    return render(
+        request, "posts/picture.html", _picture_context(variant, form, trouble), status=422 if trouble else 200
+    )
 
 
 def _picture_posted(request: HttpRequest, variant: Variant, form: PictureForm) -> bool:

@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from opslag.core.domain.states import IllegalMove
+from opslag.core.domain.states import IllegalMove, NotAllowed
 from opslag.ground.interface.access import needs
 from opslag.posts import actions
 from opslag.posts.edits import CannotUndo
@@ -33,6 +33,8 @@ PAGES = {
 def composer(request: HttpRequest, variant: Variant) -> HttpResponse:
     """Write, and see what a careful colleague would say (skriv)."""
     if not request.user.has_perm("posts.write_variant", variant):
+        if request.method == "POST":
+            raise NotAllowed("posts.write_variant")
         return redirect("review", pk=variant.pk)
     if variant.on_its_way:
         return redirect("thanks", pk=variant.pk)
