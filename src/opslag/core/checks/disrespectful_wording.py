@@ -40,15 +40,22 @@ def _about_groups(reading: Reading, own: tuple[str, ...]) -> Iterator[Span]:
         if kinds or earlier:
             yield from (s for s in sneering if _inside(sentence, s.start))
         if ADULTS in kinds | earlier:
-            yield from _mocked(sentence, mild, tone)
+            yield from _mocked(reading, sentence, mild, tone)
         earlier = kinds
 
 
-def _mocked(sentence: Span, mild: tuple[Span, ...], tone: tuple[Span, ...]) -> Iterator[Span]:
-    """Words that belittle, where the tone of the sentence mocks or there are several of them."""
+def _mocked(
+    reading: Reading, sentence: Span, mild: tuple[Span, ...], tone: tuple[Span, ...]
+) -> Iterator[Span]:
+    """Words that belittle, where the tone around them mocks or there are several of them."""
     inside = [s for s in mild if _inside(sentence, s.start)]
-    other = [t for t in tone if _inside(sentence, t.start) and not any(_inside(s, t.start) for s in inside)]
-    if inside and (other or len(inside) > 1):
+    if not inside:
+        return
+    place = reading.sentences.index(sentence)
+    around = reading.sentences[max(0, place - 1) : place + 2]
+    window = Span(around[0].start, around[-1].end)
+    other = [t for t in tone if _inside(window, t.start) and not any(_inside(s, t.start) for s in inside)]
+    if other or len(inside) > 1:
         yield from inside
 
 

@@ -7,7 +7,7 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.reading import Reading, read
-from opslag.core.language.voice import about_itself, heavy_nouns, notices, office_passives, speaks_personally
+from opslag.core.language.voice import about_itself, heavy_nouns, notices, office_passives, prohibitions, speaks_personally
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,10 @@ def _impersonal(reading: Reading, heavy: int) -> Iterator[Hit]:
     subject = about_itself(reading)
     if subject:
         yield Hit(*subject.span())
+        return
+    forbidden = prohibitions(reading)
+    yield from (Hit(s.start, s.end) for s in forbidden)
+    if forbidden:
         return
     nouns = heavy_nouns(reading)
     passives = office_passives(reading)

@@ -44,7 +44,7 @@ _MARKERS = Lexicon(
     )
 )
 _TURNS = Lexicon(
-    "spøg til side|nej, bare rolig|bare rolig|vi kalder det|næh|hvorfor dog|får vi vores løn for|det er jo det, vi|endnu en dag, hvor|endnu en uge, hvor|en dag, hvor vi ikke|vi er her altid|ironi kan forekomme|hvad kunne gå galt|hvad kan gå galt|så det går jo godt".split(
+    "spøg til side|spøg!|det var en spøg|det var en joke|nej, bare rolig|bare rolig|vi kalder det|næh|hvorfor dog|får vi vores løn for|det er jo det, vi|endnu en dag, hvor|endnu en uge, hvor|en dag, hvor vi ikke|vi er her altid|ironi kan forekomme|hvad kunne gå galt|hvad kan gå galt|så det går jo godt".split(
         "|"
     )
 )
@@ -69,7 +69,7 @@ _QUOTABLE = re.compile(
     r"|\bdet er (?:jo |alligevel |heldigvis |bare )+(?:ikke vores|skatteborgernes|jeres|borgernes|andres|kommunens|ikke vores egne) (?:egne )?penge\b|\b(?:pengene|skattekronerne|budgettet) (?:brænder|skal jo brændes|er jo til for at blive brugt|skal bare bruges)\w*"
     r"|\bså slipper vi (?:for|også for) (?:patient\w*|borger\w*|børn\w*|elev\w*|forældre\w*|pårørende|besøgende|jer|at (?:hjælpe|svare|arbejde|lave noget|tage telefonen))"
     r"|\bingen (?:opdager|ser|lægger mærke til|kontrollerer|tjekker) (?:det |os )?(?:alligevel|jo|heldigvis)\b|\b(?:reglerne|loven|gdpr) (?:gælder|er) (?:jo |vist |heldigvis |bare )*(?:ikke for os|kun for de andre|til for at blive brudt|til for at brydes)\b"
-    r"|\bvi (?:gider|orker) (?:ikke|heller ikke|sgu ikke|bare ikke)\b|\bhvem har (?:også )?brug for (?:læger|regler|hygiejne|søvn|sikkerhed|patienter|lærere|kvalitet|evidens)\b|\bbare vi ikke skal (?:arbejde|svare|se på|møde)\b",
+    r"|\bnu med (?:endnu )?(?:længere|dårligere|ringere|dyrere|færre|mindre) \w+|\bvi (?:gad|orkede) bare ikke\b|\bvi (?:gider|orker) (?:ikke|heller ikke|sgu ikke|bare ikke)\b|\bhvem har (?:også )?brug for (?:læger|regler|hygiejne|søvn|sikkerhed|patienter|lærere|kvalitet|evidens)\b|\bbare vi ikke skal (?:arbejde|svare|se på|møde)\b",
     re.IGNORECASE,
 )
 _CLOSE_UP = re.compile(

@@ -31,7 +31,7 @@ _INVITES = re.compile(r"\b(?:inviterer til|invitation til|indbyder til|holder å
 _MOVES = re.compile(r"\b(?:er flyttet|er rykket|flyttes|rykkes|starter igen|starter op|begynder igen|er aflyst|aflyses|er udsat|udskydes|kommer på besøg|starter|begynder)\b", re.IGNORECASE)
 _CLOSED = re.compile(r"\b(?:lukker|lukket|åbningstid\w*|telefontid\w*|ferielukke\w*|lukkedag\w*)\b", re.IGNORECASE)
 _MORE = re.compile(
-    r"\b(?:desuden|dernæst|og endelig|for det andet|for det tredje|derudover|i øvrigt|for resten|forresten|ps|apropos|samtidig|og så lige|husk også|også lige|minder (?:vi )?også om|(?:søger|mangler|efterlyser|inviterer|takker|vil|har|minder|leder) (?:vi )?også|vi (?:søger|mangler|efterlyser) også|en anden ting|og til sidst|til sidst:|noget helt andet|sidst men ikke mindst)\b",
+    r"\b(?:desuden|dernæst|og endelig|for det andet|for det tredje|derudover|i øvrigt|for resten|forresten|ps|apropos|samtidig|og så lige|og så er der|husk også|også lige|minder (?:vi )?også om|(?:søger|mangler|efterlyser|inviterer|takker|vil|har|minder|leder) (?:vi )?også|vi (?:søger|mangler|efterlyser) også|en anden ting|og til sidst|til sidst:|noget helt andet|sidst men ikke mindst)\b",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r", (?:og )?")
@@ -65,7 +65,9 @@ def messages(reading: Reading) -> tuple[Span, ...]:
     soft = {kind for m in found for kind in m.soft}
     weight = _weight({topic for m in found for topic in m.topics})
     turns = bool(_MORE.search(reading.prose))
-    several = (len(hard) > 1 and weight > 1) or (len(hard) > 3 and weight) or (turns and len(hard | soft) > 2)
+    listed = bool(hard) and weight > 2 and len({t for m in found for t in m.topics if t.startswith("day ")}) > 2
+    turned = turns and (len(hard) > 1 or len(hard | soft) > 2)
+    several = (len(hard) > 1 and weight > 1) or (len(hard) > 3 and weight) or listed or turned
     return _parts(reading, found) if several else ()
 
 

@@ -13,7 +13,7 @@ from opslag.core.language.sentences import Span
 STRONG, WEAK = "strong", "weak"
 
 _FORMAL_STRONG = """
-undertegnede|det skal oplyses|skal det oplyses|kan det oplyses|kan vi oplyse|kan vi meddele|vi kan meddele|kan meddele, at|vi tillader os at|tillade os at|venligst anmode|anmode om|måtte ønske|måtte være interesseret|i den anledning skal|bedes respektere|venligst respektere|bedes overholde|bedes medbringe|bedes undlade|hermed meddeles|meddeles hermed|det meddeles|meddeles det|der indkaldes|indkaldes hermed|indkaldes der
+undertegnede|vi imødeser|imødeser|det skal oplyses|skal det oplyses|kan det oplyses|kan vi oplyse|kan vi meddele|vi kan meddele|kan meddele, at|vi tillader os at|tillade os at|venligst anmode|anmode om|måtte ønske|måtte være interesseret|i den anledning skal|bedes respektere|venligst respektere|bedes overholde|bedes medbringe|bedes undlade|hermed meddeles|meddeles hermed|det meddeles|meddeles det|der indkaldes|indkaldes hermed|indkaldes der
 |hermed indkaldes|der gøres opmærksom|gøres opmærksom på|skal gøre opmærksom på|gøres der opmærksom|der henledes|henlede opmærksomheden|henledes opmærksomheden
 |det henstilles|henstilles det|henstilles til|henstiller til|der henstilles|det indskærpes|indskærpes det|bedes bekræfte*|bedes meddele*
 |bedes venligst|bedes rette|bedes henvende|bedes tilmelde|bedes aflevere|bedes sørge|bedes orientere|bedes oplyse|bedes fremsende|bedes indsende|venligst bedes
@@ -28,7 +28,7 @@ _FORMAL_WEAK = """
 hermed|vedrørende|angående|endvidere|ydermere|desuagtet|hvorvidt|forinden|idet|jf.|jævnfør|pågældende|ovenstående|nedenstående|vedlagt|vedlagte|fremsend*|tilsend*|skrivelse*
 |tilstede*|tilvejebring*|iværksæt*|påbegynd*|foretages|blive foretaget|forefindes|anvendes|bevirke*|fordrer|besidder|varetag*|forestå*|bibringe*|tilkendegiv*|tilgår|tilgå|afstedkom*
 |bedes|anmod*|orienteres om|der henvises|henvises til|såvel som|i øvrigt henvises|med henblik på|i relation til|hvad angår|på foranledning|foranlediget|beror på|i overensstemmelse med|fornøden*|behørig*|rettidig*|skriftligt til
-|samtlige|herværende|heraf|herfor|herom|hertil|herved|ej heller|thi|deslige|alskens|ligeledes|således at|ifald|dersom|ultimo|primo|medio|pr. dags dato|dags dato
+|samtlige|ved henvendelse til|det er en forudsætning|under forudsætning|er indbetalt|ds.|dette beror|afgives|forelægges|tiltræde*|foreligger|rettidigt|herværende|heraf|herfor|herom|hertil|herved|ej heller|thi|deslige|alskens|ligeledes|således at|ifald|dersom|ultimo|primo|medio|pr. dags dato|dags dato
 |afholdes|gennemføres|udføres|etableres|effektueres|igangsættes|implementeres|tilrettelægges|udarbejdes|besigtiges|forventes at|ikrafttræde*|træder i kraft|imødeses|imødese
 """
 _CASUAL_STRONG = """
@@ -52,6 +52,7 @@ CASUAL = _graded(_CASUAL_STRONG, _CASUAL_WEAK)
 
 _SHOUTS = re.compile(r"[!?]*!{2,}[!?]*")
 _POLITE_YOU = re.compile(r"(?<=[a-zæøå,] )(?:De|Dem|Deres)(?= [a-zæøå])")
+_POLITE_YOUR = re.compile(r"(?<=[a-zæøå,] )(?:Deres|Dem)(?= [a-zæøå]|[.,!?])")
 _YOURS = re.compile(
     r"(?:[Hh]vis|[Aa]t|[Nn]år|[Oo]m|bedes|kan|skal|må|vil|bør|har|er|beder) De (?:\w+ )?(?:er|har|kan|skal|må|vil|ønsker|bør|venligst|bedes|ikke)\b"
 )
@@ -64,8 +65,10 @@ def formal_words(reading: Reading) -> tuple[Match, ...]:
 
 def polite_address(reading: Reading) -> tuple[Span, ...]:
     """De, Dem and Deres as address (De-form), only where the words around leave no doubt."""
-    if " De" not in reading.text or not _YOURS.search(reading.text):
+    if " De" not in reading.text:
         return ()
+    if not _YOURS.search(reading.text):
+        return tuple(Span(*m.span()) for m in _POLITE_YOUR.finditer(reading.text))
     return tuple(Span(*m.span()) for m in _POLITE_YOU.finditer(reading.text))
 
 

@@ -15,7 +15,7 @@ _PROFESSIONAL = Lexicon(
     |evidens*|dokumentation*|inklusion*|inkluderende|progression*|refleksion*|reflekter*|sprogvurdering*|trivselsmåling*|nationale test*|supervision*|sparring*|vidensdeling*|videndeling*|teamsamarbejde*|lærersamarbejde*|selvevaluering*|aktionsforskning
     |konference*|feedback*|pædagogikk*|pædagogik|læreplan*|læringsmål|skoleudvikling*|organisationsudvikling*|kvalitetsudvikling*|professionel*|profession|professionen|professionsfaglig*|indsats|indsatsen|indsatser*|relationskompetence*|tilknytningsteori*|co-creation|samskabelse*|børnesyn*|fælles data|datainformeret*|datadrevet
     |mellemformer*|prøvehandling*|pilotprojekt*|effekten|effektmåling*|søjlediagram|målgruppe*|intervention*|analyse*|hypotese*|teori|teorien|teorier|model|modellen|fagfæller|fagfælle|vejledning|vejledningen|ledelsespraksis|lederudvikling|distribueret ledelse|overgangen mellem|overgange fra|overgange mellem|tværprofessionel*|tværgående|feltet|motorisk udvikling|sproglig udvikling|sprogudvikling*|sprogstimulering|medarbejderudvikling|kapacitetsopbygning*
-    |klasseledelse*|læsevejleder*|matematikvejleder*|inklusionsvejleder*|ressourceteam*|undervisningsdifferentier*|formativ*|kollegial*|systemisk*|neuropædagogik*|narrativ*|observation*|observer*|legende tilgang*|elevinddragelse|medbestemmelse|forældresamarbejdet|styringskæde*|rekruttering*|fastholdelse*|arbejdsmiljø*|trivselsundersøgelse*|sygefravær*|procentpoint|procent|læringssamtale*|trivselsdata|årshjul*|artikel|artiklen|lærer-elev-relation*|dialogisk læsning|kortlægning*|ledelsesspænd*|ledelsesopgave*|dagtilbudsområde*|skoleområdet|netværksmøde*|teammøde*|teams|teamet|teamkoordinator*|mødestruktur*|mødekultur*|ordstyrer*|skabelon|skabelonen|mødeledelse|kollegasparring|medarbejdere pr*|vejlednings*|årsplan*|faggruppe*|fagprofessionel*|tværsektoriel*|forløbsbeskrivelse*|screening*|datasæt|tilgang|tilgangen|tilgange|rammeværk*|principper|værktøj til|efteruddannelse*|kursusforløb*|diplomuddannelse*|udviklingsarbejde*|aktionsrapport*|skolelederforening*|praksisnær*|professionssamtale*|børnefaglig*|implementering*
+    |klasseledelse*|læsevejleder*|matematikvejleder*|inklusionsvejleder*|ressourceteam*|undervisningsdifferentier*|formativ*|kollegial*|systemisk*|neuropædagogik*|narrativ*|observation*|observer*|legende tilgang*|elevinddragelse|medbestemmelse|forældresamarbejdet|styringskæde*|rekruttering*|fastholdelse*|arbejdsmiljø*|trivselsundersøgelse*|sygefravær*|procentpoint|procent|antimobbestrategi*|handleplan*|handlingsplan*|lovgivning*|opsamling|opsamlingen|pointer fra|ledernetværk*|psykologisk tryghed|støttepædagog*|organisering*|undervisningen|didaktik*|trivselsstrategi*|forebyggelse*|tidlig opsporing|kvalitetsrapport*|tilsynsrapport*|pædagogisk tilgang|pædagogisk praksis|guide til|guiden|læringssamtale*|trivselsdata|årshjul*|artikel|artiklen|lærer-elev-relation*|dialogisk læsning|kortlægning*|ledelsesspænd*|ledelsesopgave*|dagtilbudsområde*|skoleområdet|netværksmøde*|teammøde*|teams|teamet|teamkoordinator*|mødestruktur*|mødekultur*|ordstyrer*|skabelon|skabelonen|mødeledelse|kollegasparring|medarbejdere pr*|vejlednings*|årsplan*|faggruppe*|fagprofessionel*|tværsektoriel*|forløbsbeskrivelse*|screening*|datasæt|tilgang|tilgangen|tilgange|rammeværk*|principper|værktøj til|efteruddannelse*|kursusforløb*|diplomuddannelse*|udviklingsarbejde*|aktionsrapport*|skolelederforening*|praksisnær*|professionssamtale*|børnefaglig*|implementering*
     """.replace("\n    ", "")
     .replace("\n", "")
     .strip()
@@ -109,7 +109,7 @@ _NO_OCCASION = frozenset(
     " overmorgen onsdagsmødet morgenmøde morgenmødet teammødet formøde udsalg udsalget".split()
 )
 WHEN = re.compile(
-    r"\b(?:(?:på |i )?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|i (?:dag|morgen|aften|overmorgen|weekenden)\b|(?:d\. ?|den )?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*|(?:d\. |den )\d{1,2}[./]\d{1,2}|\d{1,2}/\d{1,2}\b|kl\.? ?\d{1,2}|uge \d{1,2})",
+    r"\b(?:(?:på |i )?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|i (?:dag|morgen|aften|overmorgen|weekenden)\b|(?:d\. ?|den )?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*|(?:d\. |den )\d{1,2}[./]\d{1,2}|den \d{1,2}\.(?! (?:klasse|årgang|etage|sal))|\d{1,2}/\d{1,2}\b|kl\.? ?\d{1,2}|uge \d{1,2})",
     re.IGNORECASE,
 )
 
@@ -143,6 +143,9 @@ _CHANGE = re.compile(
 _FROM_NOW = re.compile(
     r"\b(?:fra (?:og med )?(?:på )?(?:mandag|tirsdag|onsdag|torsdag|fredag|næste \w+|efter sommerferien|efter ferien)|fremover) (?:ligger|bliver|er|får|kan|må|skal|kører|spiser|møder|henter|afleverer|åbner|lukker|koster)\b",
     re.IGNORECASE,
+)
+_NEW_FROM = re.compile(
+    r"(?:^|[.!?:]\s+)Fra (?:og med )?(?:den |d\. )?(?:mandag|tirsdag|onsdag|torsdag|fredag|næste \w+|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d{1,2}\. \w+|efter\w* \w+) (?!gælder|træder)\w+",
 )
 _US = re.compile(
     r"\bvi\b[^.!?]{0,60}\b(?:fremover|ikke længere|fra (?:og med )?(?:den |d\. )?(?:mandag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|næste|\d))|\b(?:fremover|fra (?:den |d\. )?\d{1,2}\. \w+|fra (?:august|januar|mandag|næste \w+))\b (?:\w+ )?vi\b|\b(?:nu|derfor) (?:skal|kan|får|slipper|holder|begynder|flytter|skriver|åbner|lukker|møder|bruger) vi\b|\bfor os betyder|\bbetyder (?:det )?for (?:os|vores)|\bdet betyder\b|\bkonsekvensen\b",
@@ -228,7 +231,7 @@ def decision(reading: Reading) -> re.Match[str] | None:
 def says_who_and_what_changes(reading: Reading) -> bool:
     """Is there a sentence that says who is affected and what changes for them?"""
     prose = reading.prose
-    if _US.search(prose) or _FROM_NOW.search(prose):
+    if _US.search(prose) or _FROM_NOW.search(prose) or _NEW_FROM.search(prose):
         return True
     sentences = (prose[s.start : s.end] for s in reading.sentences)
     return any(_AFFECTED.search(s) and _CHANGE.search(s) for s in sentences)

@@ -4,6 +4,7 @@ import re
 
 from opslag.core.language.lexicon import Lexicon, Match
 from opslag.core.language.reading import Reading, Word
+from opslag.core.language.sentences import Span
 
 _PERSON = frozenset("jeg mig min mit mine vi os vores vor vort vore du dig din dit dine jer jeres man sgu".split()) - {
     "man",
@@ -39,12 +40,13 @@ _NOTICE = Lexicon(
     .split("|")
 )
 _SELF = re.compile(
-    r"\b(?:skolen|\w{2,}skolen|institutionen|børnehaven|vuggestuen|dagtilbuddet|daginstitutionen|sfo'en|sfo’en|klubben|fritidshjemmet|ungdomsskolen|ledelsen|skoleledelsen|personalet"
+    r"\b(?:(?:skolens|institutionens|børnehavens|kommunens|afdelingens) (?:ledelse|personale|bestyrelse)|skolen|\w{2,}skolen|institutionen|børnehaven|vuggestuen|dagtilbuddet|daginstitutionen|sfo'en|sfo’en|klubben|fritidshjemmet|ungdomsskolen|ledelsen|skoleledelsen|personalet"
     r"|afdelingen|forvaltningen|ledergruppen|kommunen|skolebestyrelsen|forældrebestyrelsen|organisationen|enheden|administrationen|\w{2,}haven)"
-    r" (?:har (?:i dag |nu |derfor |i år |valgt )?(?:besluttet|valgt|udarbejdet|iværksat|igangsat|truffet|vedtaget|gennemført|indført|implementeret|konstateret|vurderet)|ønsker at|ønsker, at|forventer|henstiller|beder alle|beder forældre\w*|minder om|minder alle|oplyser|informerer|orienterer|meddeler"
+    r" (?:har (?:i dag |nu |derfor |i år |valgt )?(?:besluttet|valgt|udarbejdet|iværksat|igangsat|truffet|vedtaget|gennemført|indført|implementeret|konstateret|vurderet)|ønsker at|ser sig nødsaget|ønsker, at|forventer|henstiller|beder alle|beder forældre\w*|minder om|minder alle|oplyser|informerer|orienterer|meddeler"
     r"|opfordrer|præciserer|understreger|gør opmærksom|skal gøre|skal hermed|skal understrege|vil gerne understrege|vil hermed|vil gerne gøre opmærksom|afholder|varetager|tilstræber|påbegynder|iværksætter|igangsætter|implementerer|vurderer|bestræber|tilbyder)\b",
     re.IGNORECASE,
 )
+_FORBIDS = re.compile(r"\b(?:er ikke tilladt|ikke er tilladt|er forbudt|vil blive påtalt|påtales|bortvises|overholdes ikke|ikke overholdes|skal overholdes|skal respekteres|kan ikke accepteres|accepteres ikke|tolereres ikke)\b", re.IGNORECASE)
 _NOMINAL = re.compile(
     r"\w{4,}(?:else|elsen|elser|elserne|tion|tionen|tioner|ering|eringen|eringer)$|\w{6,}(?:ingen|ingerne|heden)$"
 )
@@ -81,6 +83,11 @@ def invitations(reading: Reading) -> bool:
 def notices(reading: Reading) -> tuple[Match, ...]:
     """Formulas of a notice on a board (opslagstavlesprog)."""
     return reading.find(_NOTICE)
+
+
+def prohibitions(reading: Reading) -> tuple[Span, ...]:
+    """What is not allowed, said by nobody to nobody ("er ikke tilladt")."""
+    return tuple(Span(*m.span()) for m in _FORBIDS.finditer(reading.prose))
 
 
 def about_itself(reading: Reading) -> re.Match[str] | None:
