@@ -18,6 +18,13 @@ class Difference:
     come: tuple[Finding, ...] = ()
     gone: tuple[Finding, ...] = ()
     changed: tuple[tuple[Finding, Finding], ...] = ()
+    before: Judgement = Judgement()
+    after: Judgement = Judgement()
+
+    @property
+    def confidential(self) -> bool:
+        """Does either policy find what must not be quoted? The text is then not shown either."""
+        return any(f.confidential for f in (*self.before.findings, *self.after.findings))
 
     @property
     def is_same(self) -> bool:
@@ -73,6 +80,8 @@ def _difference(draft: Draft, before: Judgement, after: Judgement) -> Difference
         come=tuple(f for key, f in new.items() if key not in old),
         gone=tuple(f for key, f in old.items() if key not in new),
         changed=tuple((old[k], new[k]) for k in old.keys() & new.keys() if old[k].severity is not new[k].severity),
+        before=before,
+        after=after,
     )
 
 

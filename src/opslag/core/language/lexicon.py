@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import count
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
+from weakref import WeakValueDictionary
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -22,15 +23,19 @@ class Match(NamedTuple):
 class Lexicon:
     """A named list of words and phrases in lower case, each with a value (an alternative, a class, or "").
 
-    An entry ending in `*` matches every word that begins so (`foranstaltning*`); else whole words only.
+    An entry ending in `*` matches every word that begins so (`foranstaltning*`); else whole words only. An entry
+    with no letters is left out. A list that nobody keeps any more is found no more, and takes no room.
     """
+
+    newest: ClassVar[int] = 0
+    """The number of the list made last."""
 
     def __init__(self, entries: Mapping[str, str] | Iterable[str]) -> None:
         pairs = entries.items() if isinstance(entries, Mapping) else ((e, "") for e in entries)
-        self.entries = {entry.lower(): value for entry, value in pairs}
+        self.entries = {entry.lower(): value for entry, value in pairs if entry.rstrip("*")}
         self.number = next(_numbers)
-        _all.append(self)
-        _automaton.cache_clear()
+        _all[self.number] = self
+        Lexicon.newest = max(Lexicon.newest, self.number)
 
     def late(self, matches: Mapping[int, tuple[Match, ...]]) -> bool:
         """Was this list made after `matches` was worked out?"""
@@ -38,7 +43,7 @@ class Lexicon:
 
 
 _numbers = count(1)
-_all: list[Lexicon] = []
+_all: WeakValueDictionary[int, Lexicon] = WeakValueDictionary()
 
 
 @lru_cache(maxsize=256)
@@ -54,10 +59,10 @@ def lexicon_of_pairs(pairs: tuple[tuple[str, str], ...]) -> Lexicon:
 
 
 @lru_cache(maxsize=1)
-def _automaton() -> tuple[AhoCorasick, list[list[tuple[int, str, str, bool]]]]:
-    """The automaton over every entry, and for each pattern the lists it stands in."""
+def _automaton(newest: int) -> tuple[AhoCorasick, list[list[tuple[int, str, str, bool]]]]:
+    """The automaton over every entry of the lists up to `newest`, and for each pattern the lists it stands in."""
     owners: dict[str, list[tuple[int, str, str, bool]]] = {}
-    for lexicon in _all:
+    for lexicon in filter(None, (kept() for kept in _all.valuerefs())):
         for entry, value in lexicon.entries.items():
             prefix = entry.endswith("*")
             owners.setdefault(entry.rstrip("*"), []).append((lexicon.number, entry, value, prefix))
@@ -66,7 +71,8 @@ def _automaton() -> tuple[AhoCorasick, list[list[tuple[int, str, str, bool]]]]:
 
 def all_matches(lower: str) -> dict[int, tuple[Match, ...]]:
     """Finds of every list in a lower-case text, by the list's number; leftmost, longest, no overlaps in a list."""
-    automaton, owners = _automaton()
+    newest = Lexicon.newest
+    automaton, owners = _automaton(newest)
     raw: dict[int, list[Match]] = {}
     for pattern, start, end in automaton.find_matches_as_indexes(lower, overlapping=True):
         if start and _joins(lower[start - 1]) and _joins(lower[start]):
@@ -78,7 +84,6 @@ def all_matches(lower: str) -> dict[int, tuple[Match, ...]]:
             elif prefix:
                 raw.setdefault(number, []).append(Match(start, _word_end(lower, end), entry, value))
     found = {number: _longest(matches) for number, matches in raw.items()}
-    newest = _all[-1].number if _all else 0
     found[-1] = (Match(newest, 0, "", ""),)
     return found
 

@@ -112,7 +112,7 @@ class Reading:
     def find(self, lexicon: Lexicon) -> tuple[Match, ...]:
         """Words and phrases of a word list, leftmost and longest first; one pass over the text serves all lists."""
         if lexicon.number not in self._matches and lexicon.late(self._matches):
-            self.__dict__.pop("_matches")
+            self.__dict__.pop("_matches", None)
         return self._matches.get(lexicon.number, ())
 
     def has(self, lexicon: Lexicon) -> bool:

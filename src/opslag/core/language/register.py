@@ -91,6 +91,6 @@ def emoji_rows(reading: Reading, at_least: int) -> Iterator[Span]:
         if span and row and not reading.text[row[-1].end : span.start].strip():
             row.append(span)
             continue
-        if len(row) >= at_least:
+        if row and len(row) >= at_least:
             yield Span(row[0].start, row[-1].end)
         row = [span] if span else []
