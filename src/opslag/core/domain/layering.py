@@ -3,6 +3,7 @@ what is marked `locally_decidable`; the floor is never loosened."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from opslag.core.domain.policy import BindingClause, Clause, EffectivePolicy, Layer, PolicyPack, Route, has_floor
 
@@ -30,7 +31,7 @@ def effective(layers: Sequence[LayeredPack]) -> EffectivePolicy:
     What a lower layer may not set aside stays in force; `refusals` tells which those are.
     """
     chosen: dict[str, BindingClause] = {}
-    for layered, below in zip(layers, (*layers[1:], None), strict=True):
+    for layered, below in zip_longest(layers, layers[1:]):
         mode = below.layer.mode if below and has_floor(layered.pack) else layered.layer.mode
         layer = replace(layered.layer, mode=mode)
         for clause_id in layered.sets_aside:
