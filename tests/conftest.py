@@ -26,6 +26,8 @@ if not os.environ.get("OPSLAG_DATABASE_URL"):
     os.environ.pop("OPSLAG_DATABASE_URL", None)
 os.environ["DJANGO_SETTINGS_MODULE"] = "opslag.web.settings"
 
+pytest_plugins = ["tests.everyday"]
+
 _skipped: list[str] = []
 
 

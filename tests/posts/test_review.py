@@ -9,6 +9,7 @@ from opslag.organisation.models import Notice, RoleGrant
 from opslag.posts import actions
 from opslag.posts.errors import ApprovalNeeded, ChangedSince, NobodyToAsk, Stopped
 from opslag.posts.queries import gate, readers, returned_by, waiting_for
+from opslag.posts.queries import in_review as in_review_list
 from tests.cast import HEAVY, JOB, NO_POINTER, SECRET, SILENT
 
 
@@ -200,3 +201,11 @@ def test_moving_twice_is_illegal_and_not_a_missing_right(us, begin):
     variant = actions.mark_publishing(begin(SILENT), by=us.anna)
     with pytest.raises(IllegalMove):
         actions.mark_publishing(variant, by=us.anna)
+
+
+def test_a_list_answers_as_the_rule_does_for_each_row(us, in_review, begin):
+    actions.submit_variant(begin(SILENT, by=us.tea), by=us.tea)
+    for person in (us.anna, us.tea, us.bo, us.carla, us.fie, us.adam):
+        listed = {v.pk for v in waiting_for(person)}
+        ruled = {v.pk for v in in_review_list() if person.has_perm("posts.review_variant", v)}
+        assert listed == ruled, person

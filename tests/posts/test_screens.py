@@ -11,15 +11,6 @@ from opslag.posts.models import Post, Revision, Variant
 from tests.cast import HEAVY, JOB, NO_POINTER, SECRET, SILENT
 
 
-@pytest.fixture
-def as_(client):
-    def signed_in(person):
-        client.force_login(person, backend="allauth.account.auth_backends.AuthenticationBackend")
-        return client
-
-    return signed_in
-
-
 def page(response):
     assert response.status_code == 200, response.status_code
     return response.content.decode()

@@ -33,7 +33,9 @@ class Waiting:
 
 def waits_for(person: Person) -> list[Waiting]:
     """All of it: promises first, then what publishing needs a hand with, then news, then one's own drafts."""
-    return [*_reviews(person), *_releases(person), *_deliveries(person), *_notices(person), *_drafts(person)]
+    tasks = [*_reviews(person), *_releases(person), *_deliveries(person)]
+    links = {task.link for task in tasks}
+    return [*tasks, *(news for news in _notices(person) if news.link not in links), *_drafts(person)]
 
 
 def _reviews(person: Person) -> Iterator[Waiting]:
@@ -42,7 +44,7 @@ def _reviews(person: Person) -> Iterator[Waiting]:
             "name": variant.author.first_name,
             "unit": variant.unit,
         }
-        when = _("Lovet %(when)s") % {"when": hvornaar(variant.promised_at).removesuffix(".00")}
+        when = _("Lovet %(when)s") % {"when": hvornaar(variant.promised_at)}
         yield Waiting(str(variant.post), text, when, reverse("review", args=[variant.pk]), _("Læs"))
 
 
@@ -85,5 +87,5 @@ def _stands(variant: Variant) -> str:
     if variant.confidential:
         return _("Kun synlig for dig.")
     if variant.state == IN_REVIEW:
-        return _("Venter på svar, lovet %(when)s.") % {"when": hvornaar(variant.promised_at).removesuffix(".00")}
+        return _("Venter på svar, lovet %(when)s.") % {"when": hvornaar(variant.promised_at)}
     return _("Godkendt og klar til at komme ud.") if variant.state == APPROVED else _("Din kladde.")

@@ -120,7 +120,8 @@ def audiences_for(unit: Unit) -> dict[str, str]:
 
 def channel_title(channel: str) -> str:
     """What people call the channel (kanalnavn)."""
-    return channel_facts().get(channel, UNKNOWN_CHANNEL).title or channel
+    title = channel_facts().get(channel, UNKNOWN_CHANNEL).title
+    return _(title) if title else channel
 
 
 def profile_title(profile: Profile) -> str:
@@ -148,7 +149,7 @@ def _remaining(ranked: Sequence[Recommendation], policy: EffectivePolicy, profil
 
 def _purpose(profile: Profile, purposes: Mapping[str, str]) -> str:
     own = purposes.get(profile.channel)
-    return f"{own}." if own and not own.endswith(".") else own or channel_facts()[profile.channel].purpose
+    return f"{own}." if own and not own.endswith(".") else own or _(channel_facts()[profile.channel].purpose)
 
 
 def _tagged(choices: Sequence[Choice]) -> list[Choice]:

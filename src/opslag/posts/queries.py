@@ -14,7 +14,8 @@ from opslag.organisation.queries import approvers
 from opslag.policy.queries import judge_draft
 from opslag.posts.drafting import draft_of, words_of
 from opslag.posts.models import Approval, Decision, Deviation, Revision, Variant
-from opslag.posts.rules import has_publish_right, publishers
+from opslag.posts.rights import Rights, rights_of
+from opslag.posts.rules import asked_roles, has_publish_right, publishers
 from opslag.posts.states import APPROVED, DRAFT, IN_REVIEW, NOT_SOCIAL, PUBLISHED, READY
 
 STOP, APPROVAL, FREE = "stop", "approval", "free"
@@ -161,14 +162,22 @@ def in_review() -> QuerySet[Variant]:
 
 def waiting_for(person: Person) -> list[Variant]:
     """What waits for an answer from this person, the shortest promise first (venter på dig)."""
-    asked = in_review().exclude(post__author=person)
-    return [variant for variant in asked if person.has_perm("posts.review_variant", variant)]
+    rights = rights_of(person)
+    return [variant for variant in in_review().exclude(post__author=person) if _answers(rights, variant)]
+
+
+def _answers(rights: Rights, variant: Variant) -> bool:
+    held = rights.roles(variant.post.unit_id)
+    if variant.profile:
+        held |= rights.roles(variant.profile.unit_id, variant.profile_id)
+    return bool(held & asked_roles(variant.needs))
 
 
 def waiting_for_release(person: Person) -> list[Variant]:
     """Confidentiality stops that this person is asked to look at (frigivelser)."""
-    asked = with_all(Variant.objects.filter(release_asked_at__isnull=False, confidential=True))
-    return [variant for variant in asked if person.has_perm("posts.release_variant", variant)]
+    asked = with_all(Variant.objects.filter(release_asked_at__isnull=False).exclude(post__author=person))
+    rights = rights_of(person) if asked else None
+    return [v for v in asked if rights and Role.CONFIDENTIALITY in rights.roles(v.post.unit_id)]
 
 
 def returned_by(person: Person) -> QuerySet[Variant]:

@@ -121,6 +121,7 @@ class Screen:
             field_url="#tekst",
             exception_url=f"{reverse('except', args=[variant.pk])}?fund={finding.key}",
             waiting=self._waiting(finding),
+            text_language=variant.language,
         )
         return replace(card, changes=self._changes(card, finding), buttons=tuple(self._buttons(finding)))
 
@@ -169,12 +170,12 @@ class Screen:
     @cached_property
     def promise(self) -> str:
         """»i morgen kl. 12«."""
-        return hvornaar(self.variant.promised_at or answer_by(timezone.now())).removesuffix(".00")
+        return hvornaar(self.variant.promised_at or answer_by(timezone.now()))
 
     @cached_property
     def release_promise(self) -> str:
         """When the confidentiality role answers."""
-        return hvornaar(release_by(self.variant.release_asked_at or timezone.now())).removesuffix(".00")
+        return hvornaar(release_by(self.variant.release_asked_at or timezone.now()))
 
     @cached_property
     def guardian(self) -> Contact | None:
@@ -195,8 +196,8 @@ class Screen:
     @property
     def channel(self) -> str:
         """The channel as it is said in a sentence."""
-        facts = self.facts
-        return facts.title if facts.social else facts.title[:1].lower() + facts.title[1:]
+        title = channel_title(self.variant.channel)
+        return title if self.facts.social else title[:1].lower() + title[1:]
 
     # ---- around the text
 

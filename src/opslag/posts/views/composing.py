@@ -18,7 +18,7 @@ from opslag.posts.errors import FindingGone, NobodyToAsk, StaleSave, Stopped
 from opslag.posts.models import Variant
 from opslag.posts.screen import Conflict, screen_of
 from opslag.posts.senders import sender_choices
-from opslag.posts.views.fetching import go, the_variant
+from opslag.posts.views.fetching import go, seen, the_variant
 
 PAGES = {
     "billede": "variant_picture",
@@ -40,6 +40,7 @@ def composer(request: HttpRequest, variant: Variant) -> HttpResponse:
         return redirect("thanks", pk=variant.pk)
     if request.method == "POST":
         return _pressed(request, variant)
+    seen(request)
     return _page(request, variant, undo=_numbers(request.GET.getlist("rettet")))
 
 

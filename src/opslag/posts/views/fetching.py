@@ -4,6 +4,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django_htmx.http import HttpResponseClientRedirect
 
+from opslag.organisation.actions import read_notice
+from opslag.organisation.queries import unread_notices
 from opslag.posts.models import Variant
 from opslag.posts.queries import with_all
 
@@ -16,3 +18,10 @@ def the_variant(request: HttpRequest, pk: int) -> Variant:
 def go(request: HttpRequest, address: str) -> HttpResponse:
     """Off to another page, for a form and for htmx alike (videre)."""
     return HttpResponseClientRedirect(address) if request.htmx else redirect(address)
+
+
+def seen(request: HttpRequest) -> None:
+    """Notices that led here have done their work (set)."""
+    for notice in unread_notices(request.user):
+        if notice.link == request.path:
+            read_notice(notice)

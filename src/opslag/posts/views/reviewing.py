@@ -24,7 +24,7 @@ from opslag.posts.queries import Reading, last_decision, reading_of, revision_wi
 from opslag.posts.rules import has_publish_right
 from opslag.posts.screen import clause_url
 from opslag.posts.states import APPROVED, READY
-from opslag.posts.views.fetching import the_variant
+from opslag.posts.views.fetching import seen, the_variant
 
 LOOK_FOR = (
     ("fakta", gettext_lazy("Fakta passer")),
@@ -126,6 +126,7 @@ def _silent(card: FindingCard) -> FindingCard:
 def review(request: HttpRequest, variant: Variant) -> HttpResponse:
     """Read what somebody asks you to read, and answer (gennemsyn)."""
     trouble = ""
+    seen(request)
     if request.method == "POST":
         try:
             return _answered(request, variant)
@@ -170,6 +171,7 @@ def _ticked(said: list[str]) -> list[str]:
 def release(request: HttpRequest, variant: Variant) -> HttpResponse:
     """Look at a stop that somebody doubts, and answer (frigiv)."""
     trouble = ""
+    seen(request)
     if request.method == "POST":
         try:
             return _released(request, variant)

@@ -1,6 +1,7 @@
 """Tags and filters of every page (skabelonmærker): icons, signs, times and dates as people say them."""
 
 import datetime as dt
+from functools import cache
 from typing import Any
 
 from django import template
@@ -9,7 +10,7 @@ from django.template import loader
 from django.utils import formats, timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, gettext, ngettext, pgettext
+from django.utils.translation import get_language, gettext, ngettext, pgettext, trans_real
 
 from opslag.core.domain.policy import ClauseKind
 from opslag.core.domain.severity import Severity
@@ -101,11 +102,12 @@ def kind_style(kind: str) -> str:
 
 @register.filter
 def klokken(moment: Any) -> str:
-    """»kl. 14.53« (klokken)."""
+    """»kl. 14.53«, »kl. 12« (klokken)."""
     if not moment:
         return ""
     local = timezone.localtime(moment) if isinstance(moment, dt.datetime) and timezone.is_aware(moment) else moment
-    return gettext("kl. %(time)s") % {"time": formats.date_format(local, pgettext("klokkeslæt", "H.i"))}
+    pattern = pgettext("klokkeslæt", "H.i") if local.minute else pgettext("hel time", "G")
+    return gettext("kl. %(time)s") % {"time": formats.date_format(local, pattern)}
 
 
 @register.filter
@@ -133,6 +135,19 @@ def hvornaar(moment: dt.datetime | None) -> str:
 def lang(language: str | None) -> SafeString | str:
     """` lang="da"` on content in another language than the interface speaks, else nothing (indholdets sprog)."""
     return format_html(' lang="{}"', language) if language and language != get_language() else ""
+
+
+@register.simple_tag
+def lang_of(text: str, language: str = "da") -> SafeString | str:
+    """`lang` for a text that is either ours, and then translated, or the policy's own, and then not."""
+    return "" if text in our_words(get_language() or language) else lang(language)
+
+
+@cache
+def our_words(language: str) -> frozenset[str]:
+    """Everything the interface itself says in this language (vores egne ord)."""
+    said = trans_real.translation(language)._catalog.items()
+    return frozenset(text for _, text in said if isinstance(text, str))
 
 
 @register.filter
