@@ -18,7 +18,7 @@ from development.environment import PYTHON, ROOT, environment
 LANGUAGE = "en"
 CATALOGUE = Path("locale") / LANGUAGE / "LC_MESSAGES" / "django.po"
 SHOWN = 12
-SAID = {"title", "heading", "advice", "why"}
+SAID = {"title", "heading", "advice", "why", "purpose"}
 COMMAND = ("-m", "django", "makemessages", "--locale", LANGUAGE, "--no-obsolete", "--add-location", "file", "--no-wrap")
 
 
@@ -47,16 +47,17 @@ def _gather(root: Path) -> None:
         system.require("gettext")
     (root / "locale").mkdir(exist_ok=True)
     listed = root / "src" / "opslag" / "core" / "checks" / "_listed_texts.py"
-    listed.write_text("".join(f"_({text!r})\n" for text in check_texts(root) + archive_texts(root)), encoding="utf-8")
+    listed.write_text("".join(f"_({text!r})\n" for text in core_texts(root) + archive_texts(root)), encoding="utf-8")
     try:
         _make(root)
     finally:
         listed.unlink()
 
 
-def check_texts(root: Path) -> list[str]:
-    """Every text of the checks that a person may meet: the core marks none, since it knows no translation."""
-    modules = sorted((root / "src" / "opslag" / "core" / "checks").glob("[!_]*.py"))
+def core_texts(root: Path) -> list[str]:
+    """Every text of checks and channels that a person may meet: the core marks none, since it knows no translation."""
+    core = root / "src" / "opslag" / "core"
+    modules = [*sorted((core / "checks").glob("[!_]*.py")), *sorted((core / "channels").glob("*/facts.py"))]
     found = [text for path in modules for text in _texts_in(ast.parse(path.read_text(encoding="utf-8")))]
     return list(dict.fromkeys(found))
 

@@ -38,6 +38,8 @@ class Words(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
+        if given.get("aria-hidden") == "true" and tag not in self.VOID:
+            given["lang"] = "zxx"  # not read aloud: the mirror behind the text, the imitated buttons
         language = given.get("lang") or self.languages[-1]
         if language == "en":
             self.found += [str(given[name]) for name in SPOKEN & given.keys()]
@@ -84,7 +86,7 @@ def left_in_danish(page: str, known: set[str]) -> list[str]:
     ours = danish() - known
     left = []
     for text in words_of(page):
-        rest = text
+        rest = re.sub(r"#\w+", "", text)
         for name in sorted(known, key=len, reverse=True):
             rest = rest.replace(name, "")
         if text in ours or re.search("[æøåÆØÅ]", rest):

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from opslag.core.channels import channel_facts
 from opslag.core.checks import all_checks
@@ -107,7 +108,7 @@ def help_for(unit: Unit) -> Help:
     packs = [layer.pack for layer in reversed(layers_for(unit, timezone.now()))]
     resources = tuple(r for pack in packs for r in pack.resources if r.get("url") or r.get("search"))
     facts = channel_facts()
-    places = tuple((facts.get(p.channel, UNKNOWN_CHANNEL).title, p) for p in effective_policy(unit).places)
+    places = tuple((_(facts.get(p.channel, UNKNOWN_CHANNEL).title), p) for p in effective_policy(unit).places)
     return Help(places, tuple(card for pack in packs for card in pack.cards), resources)
 
 

@@ -101,7 +101,7 @@ def _where(enforcement: Enforcement) -> str:
 
 def _named(channels: tuple[str, ...]) -> str:
     facts = [channel_facts().get(channel, UNKNOWN_CHANNEL) for channel in channels]
-    named = [f.title if f.social else f.title[:1].lower() + f.title[1:] for f in facts]
+    named = [_(f.title) if f.social else _(f.title)[:1].lower() + _(f.title)[1:] for f in facts]
     if len(named) < 2:
         return "".join(named)
     return _("%(first)s og %(last)s") % {"first": ", ".join(named[:-1]), "last": named[-1]}

@@ -22,7 +22,7 @@ class Receipt:
 
 def receipt_of(delivery: Delivery) -> Receipt:
     """The receipt for the state the delivery is in now."""
-    names = {"channel": channel_facts()[delivery.channel].title}
+    names = {"channel": _(channel_facts()[delivery.channel].title)}
     return _WORDS[delivery.state](delivery, names)
 
 

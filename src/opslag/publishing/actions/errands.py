@@ -87,7 +87,7 @@ def _whom(delivery: Delivery) -> list[Person]:
 
 
 def _line(delivery: Delivery) -> str:
-    names = {"title": str(delivery.variant.post), "channel": channel_facts()[delivery.channel].title}
+    names = {"title": str(delivery.variant.post), "channel": _(channel_facts()[delivery.channel].title)}
     if delivery.state == BY_HAND:
         return _("»%(title)s« er klar til at blive lagt på %(channel)s. Kopiér teksten, og sæt linket ind.") % names
     if delivery.state == REFUSED:

@@ -54,7 +54,7 @@ def _context(delivery: Delivery, form: ProofForm) -> dict[str, object]:
     return {
         "delivery": delivery,
         "variant": delivery.variant,
-        "channel": channel_facts()[delivery.channel].title,
+        "channel": _(channel_facts()[delivery.channel].title),
         "envelope": envelope,
         "pictures": [(pictures[kept["id"]], kept["alt_text"]) for kept in envelope["pictures"]],
         "stopped": in_the_way(delivery, delivery.variant),

@@ -21,7 +21,7 @@ def connect(request: HttpRequest, profile: Profile) -> HttpResponse:
     """Sign in, say that it is ours, or take the connection away."""
     there = channel(profile.channel)
     if there.connect is None:
-        return render(request, "publishing/connect.html", {"profile": profile, "channel": there.facts.title})
+        return render(request, "publishing/connect.html", {"profile": profile, "channel": _(there.facts.title)})
     if request.method == "POST" and request.POST.get("do") in CHOICES:
         CHOICES[request.POST["do"]](profile, by=request.user)
         return redirect("connect_profile", profile.pk)
@@ -33,7 +33,7 @@ def connect(request: HttpRequest, profile: Profile) -> HttpResponse:
         messages.warning(request, _(answer.reason))
     context = {
         "profile": profile,
-        "channel": there.facts.title,
+        "channel": _(there.facts.title),
         "form": form,
         "account": connecting.account_of(profile),
     }
