@@ -1,4 +1,4 @@
-"""The 65 development cases: what must be found is found with its severity, what must not is not, strict ones are silent."""
+"""The 65 development cases: what must be found is found with its severity, and what must not be is not."""
 
 import json
 from collections.abc import Iterator

@@ -14,7 +14,7 @@ from opslag.core.language.topics import WHEN, occasions, tells_what_is_done
 class Settings:
     """`longest`: a text of more words than this tells enough by itself."""
 
-    longest: int = 60
+    longest: int = 40
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:

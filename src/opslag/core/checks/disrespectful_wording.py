@@ -44,9 +44,7 @@ def _about_groups(reading: Reading, own: tuple[str, ...]) -> Iterator[Span]:
         earlier = kinds
 
 
-def _mocked(
-    reading: Reading, sentence: Span, mild: tuple[Span, ...], tone: tuple[Span, ...]
-) -> Iterator[Span]:
+def _mocked(reading: Reading, sentence: Span, mild: tuple[Span, ...], tone: tuple[Span, ...]) -> Iterator[Span]:
     """Words that belittle, where the tone around them mocks or there are several of them."""
     inside = [s for s in mild if _inside(sentence, s.start)]
     if not inside:

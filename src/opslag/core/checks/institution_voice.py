@@ -7,7 +7,14 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.reading import Reading, read
-from opslag.core.language.voice import about_itself, heavy_nouns, notices, office_passives, prohibitions, speaks_personally
+from opslag.core.language.voice import (
+    about_itself,
+    heavy_nouns,
+    notices,
+    office_passives,
+    prohibitions,
+    speaks_personally,
+)
 
 
 @dataclass(frozen=True)
@@ -36,8 +43,8 @@ def _impersonal(reading: Reading, heavy: int) -> Iterator[Hit]:
     yield from (Hit(s.start, s.end) for s in forbidden)
     if forbidden:
         return
-    nouns = heavy_nouns(reading)
     passives = office_passives(reading)
+    nouns = heavy_nouns(reading) if passives else ()
     if passives and len(nouns) + passives >= heavy:
         yield from (Hit(w.start, w.end) for w in nouns or reading.words[:1])
 

@@ -21,9 +21,9 @@ class Settings:
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """One hit on the first sentence of a child story that says nothing of what was learned."""
     reading = read(draft.text)
-    if anecdote_signs(reading) < settings.signs or not is_near(reading) or has_pride(reading):
+    if not reading.sentences or has_professional_point(reading) or has_pride(reading):
         return
-    if reading.sentences and not has_professional_point(reading):
+    if is_near(reading) and anecdote_signs(reading) >= settings.signs:
         first = reading.sentences[0]
         yield Hit(first.start, first.end, params={"better": settings.better})
 

@@ -16,6 +16,27 @@ _ADDRESSES = re.compile(
     r"|(?:^|[.!?\n] ?)til journalist\w*,?|\bciter(?:e|er|es)? mig\b|\bandre medier\b[^.!?]{0,40}\b(?:kommentar|citat|interview)|\bredaktioner(?:ne)? kan\b|\budtalelse\w* til (?:pressen|medierne)|\bpressehenvendelser\b|\bpressen (?:er )?velkommen\b",
     re.IGNORECASE,
 )
+_SIGNS = (
+    "press",
+    "journalist",
+    "redaktion",
+    "avis",
+    "medie",
+    "tv ",
+    "tv-",
+    "tv2",
+    "radio",
+    "citer",
+    "artik",
+    "tidende",
+    "blad",
+    "fotograf",
+    "klausul",
+    "indslag",
+    "udtal",
+    " dr ",
+    " dr,",
+)
 _MEDIA = r"(?:avisen|lokalavisen|ugeavisen|dagbladet|\w+ ?(?:tidende|folkeblad|dagblad|stiftstidende|avis)|artiklen|artikel|indslaget|tv-?avisen|tv ?2\w*|tv-indslag\w*|dr\b|journalisten|medierne|pressen|radioen)"
 _ANSWERS = re.compile(
     rf"\b{_MEDIA}\b[^.!?]{{0,80}}[.!?]?[^.!?]{{0,80}}\b(?:passer ikke|er forkert|er ikke rigtigt|er ikke korrekt|er misvisende|må vi afvise|afviser vi|vi afviser|tager vi afstand|vi tager afstand|er usandt|imødegå\w*|vores svar|vores kommentar|vil vi gerne svare|svarer vi|vil jeg gerne svare|gerne korrigere|gerne rette|her er vores)\b"
@@ -36,7 +57,10 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     if draft.channel in settings.channels:
         yield Hit(field="channel")
         return
-    prose = read(draft.text).prose
+    reading = read(draft.text)
+    if not any(sign in reading.lower for sign in _SIGNS):
+        return
+    prose = reading.prose
     found = _ADDRESSES.search(prose) or _ANSWERS.search(prose)
     if found:
         yield Hit(*found.span())

@@ -4,47 +4,111 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from opslag.core.language.lexicon import Lexicon, Match
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 from opslag.core.language.topics import WHEN, occasions_in
 
-_SEEKS = re.compile(
-    r"\b(?:søger|mangler|efterlyser|leder efter|har brug for) (?:vi |også |stadig |lige |desuden |i øvrigt )*(?:\w+ ){0,3}\w+",
-    re.IGNORECASE,
+CLOSED, LOST = "closed", "lost"
+_HARD = Lexicon(
+    {
+        **dict.fromkeys(
+            ("søger", "mangler", "efterlyser", "leder efter", "har brug for", "har desuden brug for"), "seeks"
+        ),
+        **dict.fromkeys(("tak til", "tak for", "kæmpe tak", "takker for"), "thanks"),
+        **dict.fromkeys(("åbner", "åbent", "holder åbent"), "opening"),
+        **dict.fromkeys(("lukker", "lukket", "åbningstid*", "telefontid*", "ferielukke*", "lukkedag*"), CLOSED),
+        **dict.fromkeys(
+            (
+                "husk",
+                "tilmeld*",
+                "meld jer",
+                "meld dig",
+                "bestil",
+                "aflever",
+                "afleveres",
+                "betal",
+                "indbetal",
+                "send os",
+                "skriv jer",
+                "kontingent*",
+                "frist*",
+                "senest",
+            ),
+            "reminds",
+        ),
+        **dict.fromkeys(
+            (
+                "har glemt",
+                "glemt en",
+                "glemt et",
+                "glemt sin",
+                "glemte huer",
+                "glemte sager",
+                "glemte ting",
+                "efterlyst",
+                "fundet en",
+                "mistet",
+                "glemmekasse*",
+                "fundne sager",
+            ),
+            LOST,
+        ),
+        **dict.fromkeys(
+            (
+                "velkommen til vores nye",
+                "velkommen til vores",
+                "vi har ansat",
+                "har fået ny",
+                "vi siger farvel",
+                "byder velkommen",
+            ),
+            "news",
+        ),
+    }
 )
-_THANKS = re.compile(r"\btak (?:til|for)\b|\bkæmpe tak\b", re.IGNORECASE)
-_OPENING = re.compile(
-    r"\b(?:lukker|lukket|holder lukket|åbner|åbent|åbningstid\w*|telefontid\w*|ferielukke\w*|lukkedag\w*)\b",
-    re.IGNORECASE,
+_SOFT = Lexicon(
+    {
+        **dict.fromkeys(
+            (
+                "fejrer",
+                "fylder to",
+                "fylder tre",
+                "fylder fem",
+                "fylder ti",
+                "fylder 10",
+                "fylder 25",
+                "jubilæum",
+                "tillykke",
+            ),
+            "celebrates",
+        ),
+        **dict.fromkeys(("inviterer til", "invitation til", "indbyder til", "vil gerne høre"), "invites"),
+        **dict.fromkeys(
+            (
+                "er flyttet",
+                "er rykket",
+                "flyttes",
+                "rykkes",
+                "starter",
+                "begynder",
+                "er aflyst",
+                "aflyses",
+                "er udsat",
+                "udskydes",
+                "kommer på besøg",
+            ),
+            "moves",
+        ),
+    }
 )
-_REMINDS = re.compile(
-    r"\b(?:husk|tilmeld\w*|meld (?:jer|dig)|bestil|aflever|betal|indbetal|send os|skriv jer|kontingent\w*|frist\w*|senest)\b",
-    re.IGNORECASE,
-)
-_LOST = re.compile(r"\b(?:har glemt|glemt en|glemt et|glemt sin|glemte \w+ ligger|glemte sager|glemtes|efterlyst|fundet en|mistet|glemmekasse\w*|fundne sager)\b", re.IGNORECASE)
-_NEWS = re.compile(
-    r"\b(?:velkommen til (?:vores )?(?:nye?|\w+ der)|vi har ansat|har fået ny|vi siger farvel|byder velkommen)\b",
-    re.IGNORECASE,
-)
-_CELEBRATES = re.compile(r"\b(?:fejrer|fylder (?:\d+|to|tre|fem|ti)|jubilæum|tillykke)\b", re.IGNORECASE)
-_INVITES = re.compile(r"\b(?:inviterer til|invitation til|indbyder til|holder åbent|vil gerne høre)\b", re.IGNORECASE)
-_MOVES = re.compile(r"\b(?:er flyttet|er rykket|flyttes|rykkes|starter igen|starter op|begynder igen|er aflyst|aflyses|er udsat|udskydes|kommer på besøg|starter|begynder)\b", re.IGNORECASE)
-_CLOSED = re.compile(r"\b(?:lukker|lukket|åbningstid\w*|telefontid\w*|ferielukke\w*|lukkedag\w*)\b", re.IGNORECASE)
-_MORE = re.compile(
-    r"\b(?:desuden|dernæst|og endelig|for det andet|for det tredje|derudover|i øvrigt|for resten|forresten|ps|apropos|samtidig|og så lige|og så er der|husk også|også lige|minder (?:vi )?også om|(?:søger|mangler|efterlyser|inviterer|takker|vil|har|minder|leder) (?:vi )?også|vi (?:søger|mangler|efterlyser) også|en anden ting|og til sidst|til sidst:|noget helt andet|sidst men ikke mindst)\b",
-    re.IGNORECASE,
+_MORE = Lexicon(
+    "desuden|dernæst|og endelig|for det andet|for det tredje|derudover|i øvrigt|for resten|forresten|ps|apropos|samtidig|og så lige|og så er der|husk også|også lige|minder også om|minder vi også om|søger også|mangler også|efterlyser også|inviterer også|takker også|vil også|har også|minder også|leder også|søger vi også|mangler vi også|har vi også|en anden ting|og til sidst|til sidst:|noget helt andet|sidst men ikke mindst".split(
+        "|"
+    )
 )
 _COMMA = re.compile(r", (?:og )?")
 _DEADLINE = re.compile(r"\b(?:senest|inden|frist\w*|før)\b", re.IGNORECASE)
-_HARD = (
-    ("seeks", _SEEKS),
-    ("thanks", _THANKS),
-    ("opening", _OPENING),
-    ("reminds", _REMINDS),
-    ("lost", _LOST),
-    ("news", _NEWS),
-)
-_SOFT = (("celebrates", _CELEBRATES), ("invites", _INVITES), ("moves", _MOVES))
 
 
 class _Message(NamedTuple):
@@ -60,13 +124,15 @@ def messages(reading: Reading) -> tuple[Span, ...]:
     Different kinds of message (reminds, seeks, thanks …) are not enough: the topics must differ too, by occasion, by
     day, or by the writer's own words ("i øvrigt").
     """
+    if not reading.has(_HARD):
+        return ()
     found = [m for m in (_message(reading, span) for span in reading.sentences) if m.hard or m.soft or m.topics]
     hard = {kind for m in found for kind in m.hard}
     soft = {kind for m in found for kind in m.soft}
     weight = _weight({topic for m in found for topic in m.topics})
-    turns = bool(_MORE.search(reading.prose))
-    listed = bool(hard) and weight > 2 and len({t for m in found for t in m.topics if t.startswith("day ")}) > 2
-    turned = turns and (len(hard) > 1 or len(hard | soft) > 2)
+    days = {topic for m in found for topic in m.topics if topic.startswith("day ")}
+    turned = reading.has(_MORE) and (len(hard) > 1 or len(hard | soft) > 2)
+    listed = weight > 2 and len(days) > 2
     several = (len(hard) > 1 and weight > 1) or (len(hard) > 3 and weight) or listed or turned
     return _parts(reading, found) if several else ()
 
@@ -90,18 +156,25 @@ def _clauses(reading: Reading, span: Span) -> Iterator[Span]:
 
 
 def _message(reading: Reading, span: Span) -> _Message:
+    hard, soft = _kinds(reading, _HARD, span), _kinds(reading, _SOFT, span)
+    return _Message(span, hard, soft, _topics(reading, span, hard))
+
+
+def _kinds(reading: Reading, words: Lexicon, span: Span) -> frozenset[str]:
+    return frozenset(m.value for m in _inside(reading.find(words), span))
+
+
+def _inside(matches: tuple[Match, ...], span: Span) -> Iterator[Match]:
+    return (m for m in matches if span.start <= m.start < span.end)
+
+
+def _topics(reading: Reading, span: Span, hard: frozenset[str]) -> frozenset[str]:
     text = reading.prose[span.start : span.end]
-    hard = frozenset(name for name, pattern in _HARD if pattern.search(text))
-    soft = frozenset(name for name, pattern in _SOFT if pattern.search(text))
-    return _Message(span, hard, soft, _topics(span, text))
-
-
-def _topics(span: Span, text: str) -> frozenset[str]:
     topics = set(occasions_in(text.lower()))
-    topics |= {f"more {span.start}" for _ in _MORE.finditer(text)}
+    topics |= {f"more {m.start}" for m in _inside(reading.find(_MORE), span)}
     if not _DEADLINE.search(text):
         topics |= {f"day {_day(m[0])}" for m in WHEN.finditer(text) if not m[0].lower().startswith("kl")}
-    if _CLOSED.search(text) or _LOST.search(text):
+    if hard & {CLOSED, LOST}:
         topics.add(f"own {span.start}")
     return frozenset(topics)
 

@@ -37,19 +37,56 @@ hvor svært kan det være|man skulle tro|man skulle næsten tro|når det passer 
 """
 
 
-_SNEERS = re.compile(
-    r"\bendnu en (?:mor|far|forælder|konsulent|politiker|ekspert|forsker|leder|chef|psykolog|djøfer|sagsbehandler|lærer|pædagog),? der\b|"
-    r"\b(?:folk|dem|nogen|mennesker|typer|\w+ere|\w+erne),? der aldrig (?:selv )?har (?:stået foran|sat (?:deres |sine )?(?:ben|fødder|foden)|været i (?:en klasse|virkeligheden|nærheden)|haft (?:en klasse|elever|børn)|undervist|skiftet en ble|passet|arbejdet med|prøvet at arbejde|tørret)\b"
-    r"|\bendnu (?:en|et) \w+ fra (?:folk|dem|nogen|\w*(?:kontoret|rådhuset|forvaltningen|ministeriet|konsulent\w*|forsker\w*|borgmester\w*|politiker\w*)),? der\b"
-    r"|\b(?:kunne|burde|skulle) (?:passende|jo|måske|med fordel|passende begynde|vist) (?:starte|begynde|prøve|lære|læse)\b|\bkan (?:komme (?:igen|tilbage)|kontakte os|ringe igen|mene noget),? når (?:de|han|hun)\b"
-    r"|\bdet tog (?:jer|dem|ham|hende) kun\b|\bhvad (?:skal|finder|bliver) (?:de|det) (?:mon )?(?:lære|næste|på næste)|\bvelkommen til virkeligheden\b|\bsovet i timen\b|\bi jakkesæt\b|\bbonede gulve\b|\bregnearks?(?:folk\w*|drenge\w*|hoved\w*)\b|\bslipse?drenge\w*"
-    r"|\b(?:løfter|løfte|løftet) (?:ikke |aldrig )en finger\b|\buden at (?:have )?løfte\w* en finger\b|\bkan vel ikke være så svært\b|\bså svært (?:er|kan) det (?:vel|da) (?:heller )?ikke\b|\b(?:selv )?en (?:femårig|treårig|seksårig) (?:kan|ville kunne|forstår|ved)\b[^.!?]*\bend\b"
-    r"|\b(?:tror|behandler|bruger|forveksler)\b[^.!?]{0,50}\b(?:et hotel|opbevaring\w*|serviceorgan|selvbetjening|gratis barnepige|barnepige|tjenestefolk|en parkeringsplads|rengøringshjælp|vaskeri)\b"
-    r"|\b(?:til|kære) (?:alle )?(?:jer|dem|forældre|\w+),? der (?:stadig |åbenbart )?(?:ikke kan (?:læse|tælle|klokken|finde)|ikke har lært|ikke gider)\b"
-    r"|\b(?:har|kan|ved|tror|synes|mener|vil|er|skal) (?:nu |jo |da )?åbenbart (?:opdaget|fundet ud af|lært|glemt|ikke|aldrig|brug for|svært ved|bedre|travlt|for fine?|alt for|også|klogere|sat sig for|besluttet)\b"
-    r"|\b(?:igen|endnu en gang|selvfølgelig|naturligvis|nu)\b[^.!?]{0,40}\b(?:fortælle|belære|lære|forklare|vise) os(?: alle)?,? hvordan (?:man|vi)\b",
-    re.IGNORECASE,
+_SNEERS = tuple(
+    (sign, re.compile(pattern, re.IGNORECASE))
+    for sign, pattern in (
+        (
+            "endnu",
+            r"\bendnu en (?:mor|far|forælder|konsulent|politiker|ekspert|forsker|leder|chef|psykolog|djøfer|sagsbehandler|lærer|pædagog),? der\b",
+        ),
+        (
+            "endnu",
+            r"\bendnu (?:en|et) \w+ fra (?:folk|dem|nogen|\w*(?:kontoret|rådhuset|forvaltningen|ministeriet|konsulent\w*|forsker\w*|borgmester\w*|politiker\w*)),? der\b",
+        ),
+        (
+            "der aldrig",
+            r"\b(?:folk|dem|nogen|mennesker|typer|\w+ere|\w+erne),? der aldrig (?:selv )?har (?:stået foran|sat (?:deres |sine )?(?:ben|fødder|foden)|været i (?:en klasse|virkeligheden|nærheden)|haft (?:en klasse|elever|børn)|undervist|skiftet en ble|passet|arbejdet med|prøvet at arbejde|tørret)\b",
+        ),
+        (
+            "e ",
+            r"\b(?:kunne|burde|skulle) (?:passende|jo|måske|med fordel|passende begynde|vist) (?:starte|begynde|prøve|lære|læse)\b",
+        ),
+        (", når", r"\bkan (?:komme (?:igen|tilbage)|kontakte os|ringe igen|mene noget),? når (?:de|han|hun)\b"),
+        ("det tog", r"\bdet tog (?:jer|dem|ham|hende) kun\b"),
+        ("hvad ", r"\bhvad (?:skal|finder|bliver) (?:de|det) (?:mon )?(?:lære|næste|på næste)"),
+        ("gulve", r"\bbonede gulve\b"),
+        ("jakkesæt", r"\bi jakkesæt\b"),
+        ("virkeligheden", r"\bvelkommen til virkeligheden\b"),
+        ("sovet i timen", r"\bsovet i timen\b"),
+        ("regneark", r"\bregnearks?(?:folk\w*|drenge\w*|hoved\w*)\b"),
+        ("slips", r"\bslipse?drenge\w*"),
+        ("finger", r"\b(?:løfter|løfte|løftet) (?:ikke |aldrig )en finger\b|\buden at (?:have )?løfte\w* en finger\b"),
+        ("svært", r"\bkan vel ikke være så svært\b|\bså svært (?:er|kan) det (?:vel|da) (?:heller )?ikke\b"),
+        ("årig", r"\b(?:selv )?en (?:femårig|treårig|seksårig) (?:kan|ville kunne|forstår|ved)\b[^.!?]*\bend\b"),
+        (
+            "e",
+            r"\b(?:tror|behandler|bruger|forveksler)\b[^.!?]{0,50}\b(?:et hotel|opbevaring\w*|serviceorgan|selvbetjening|gratis barnepige|barnepige|tjenestefolk|en parkeringsplads|rengøringshjælp|vaskeri)\b",
+        ),
+        (
+            "der ",
+            r"\b(?:til|kære) (?:alle )?(?:jer|dem|forældre|\w+),? der (?:stadig |åbenbart )?(?:ikke kan (?:læse|tælle|klokken|finde)|ikke har lært|ikke gider)\b",
+        ),
+        (
+            "åbenbart",
+            r"\b(?:har|kan|ved|tror|synes|mener|vil|er|skal) (?:nu |jo |da )?åbenbart (?:opdaget|fundet ud af|lært|glemt|ikke|aldrig|brug for|svært ved|bedre|travlt|for fine?|alt for|også|klogere|sat sig for|besluttet)\b",
+        ),
+        (
+            " os",
+            r"\b(?:igen|endnu en gang|selvfølgelig|naturligvis|nu)\b[^.!?]{0,40}\b(?:fortælle|belære|lære|forklare|vise) os(?: alle)?,? hvordan (?:man|vi)\b",
+        ),
+    )
 )
+"""Each turn with a sign that must be in the text before the pattern is tried at all."""
 
 
 def _words(text: str) -> list[str]:
@@ -109,7 +146,8 @@ def scorn(reading: Reading) -> tuple[Match, ...]:
 def sneers(reading: Reading) -> tuple[Span, ...]:
     """Turns of sarcasm that need a group in the same sentence, or in the one before, to mean anything."""
     turns = [Span(m.start, m.end) for m in reading.find(_SNEERING)]
-    return tuple(sorted([*turns, *(Span(*m.span()) for m in _SNEERS.finditer(reading.prose))]))
+    patterns = [pattern for sign, pattern in _SNEERS if sign in reading.lower]
+    return tuple(sorted([*turns, *(Span(*m.span()) for p in patterns for m in p.finditer(reading.prose))]))
 
 
 def _spared(reading: Reading, match: Match) -> bool:

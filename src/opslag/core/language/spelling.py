@@ -14,7 +14,7 @@ from opslag.core.language.reading import Reading, Word
 
 SYSTEM = Path("/usr/share/hunspell")
 PACKAGED = Path(__file__).parent / "data" / "hunspell-da"
-SHORTEST = 4
+SHORTEST = 5
 LONGEST = 24
 _VERDICTS = 20_000
 
@@ -49,7 +49,8 @@ def misspelt(reading: Reading, allowed: frozenset[str] = frozenset()) -> Iterato
     if not available():
         return
     for word in reading.words:
-        if _is_plain(word.text) and word.lower not in allowed and correction(word.lower):
+        plain = _is_plain(word.text) or word.lower in WRITTEN_APART
+        if plain and word.lower not in allowed and correction(word.lower):
             yield word
 
 

@@ -51,7 +51,9 @@ _FUN = nouns(
     "sjov sjove sjovt sød søde sødt skør skøre skørt vild vildt grineflip grinede griner fnis hygge hyggelig hyggeligt vandt hylede hyler sejr nisser nisserne klovn klovne kilde kildede bytte byttede snød vinder vinderen dommer dommeren guldmedalje".split()
 )
 _LAUGHS = frozenset("😂🤣😄😆😅😁🥰😍😜🤪🙈")
-_LITTLE = re.compile(r"\b(?:[Ll]ille|[Dd]en yngste|[Dd]en mindste|[Dd]e mindste|[Ss]tore) [A-ZÆØÅ]?\w+|[»“\"][^«”\"]{2,60}[«”\"],? (?:sagde|sagde|råbte|spurgte|konstaterede|hviskede)")
+_LITTLE = re.compile(
+    r"\b(?:[Ll]ille|[Dd]en yngste|[Dd]en mindste|[Dd]e mindste|[Ss]tore) [A-ZÆØÅ]?\w+|[»“\"][^«”\"]{2,60}[«”\"],? (?:sagde|sagde|råbte|spurgte|konstaterede|hviskede)"
+)
 _CLASS = re.compile(
     r"\b(?:\d{1,2}\.? ?[A-FXYZa-f]\b|\d{1,2}\. (?:klasse|årgang))|\b\w+ på (?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d{1,2}) år\b|\b(?:to|tre|fire|fem|seks|\d)-årig\w*"
 )
@@ -126,10 +128,27 @@ _NOT_DOING = frozenset(
 _PERFECT = re.compile(r"\b(?:har|have|havde) (?:\w+ ){0,3}?(\w{3,}(?:et|t))\b")
 
 _DECISION = re.compile(
-    r"\b(?:byrådet|kommunalbestyrelsen|\w*udvalget|\w*bestyrelsen|\w*rådet|folketinget|regeringen|kommunen|forvaltningen|direktionen|ledelsen|chefgruppen|ledergruppen|politikerne)\b[^.!?]{0,60}?\b(?:vedtaget|vedtog|besluttet|besluttede|godkendt|godkendte|bevilget|bevilgede|sagt ja til|tilsluttet|truffet|stemt|afsat|landet|indgået|indgik)\b"
+    r"\b(?:byrådet|kommunalbestyrelsen|\w*udvalget|\w*bestyrelsen|\w*rådet|folketinget|regeringen|kommunen|forvaltningen|direktionen|ledelsen|chefgruppen|ledergruppen|politikerne)\b[^.!?]{0,60}?\b(?:vedtaget|vedtog|besluttet|besluttede|godkendt|godkendte|bevilget|bevilgede|sagt ja|sagde ja|siger ja|tilsluttet|truffet|traf|stemt|afsat|landet|indgået|indgik)\b"
     r"|\b(?:vedtaget|besluttet|godkendt) (?:af|i) (?:byrådet|kommunalbestyrelsen|\w*udvalget|\w*bestyrelsen|regionsrådet|ledelsen|direktionen)\b"
     r"|\b(?:er|blev|er nu|er blevet) (?:der )?(?:nu |endelig |i går |i dag )?(?:vedtaget|truffet|besluttet)\b|\bny(?:e|t)? \w*(?:beslutning|vedtagelse|aftale)\w*\b",
     re.IGNORECASE,
+)
+_DECIDES = (
+    "vedt",
+    "beslut",
+    "godkend",
+    "bevil",
+    "sagt ja",
+    "sagde ja",
+    "tilslut",
+    "truffet",
+    "traf ",
+    "stemt",
+    "afsat",
+    "landet",
+    "indgå",
+    "indgik",
+    "aftale",
 )
 _AFFECTED = re.compile(
     r"\b(?:\w*børn(?:ene|s|enes)?|\w*barn(?:et|s|ets)?|\w*elev(?:er|erne|ers|ernes|en)?|\w*forældre(?:ne|nes)?|familie(?:r|rne|n)|\w*medarbejder(?:e|ne|nes)?|\w*lærer(?:e|ne|nes)|\w*pædagog(?:er|erne|en)|personalet|ansatte|kolleger(?:ne)?|unge(?:ne|s)?|de unge|"
@@ -225,7 +244,8 @@ def tells_what_is_done(reading: Reading) -> bool:
 
 def decision(reading: Reading) -> re.Match[str] | None:
     """A decision of a body: "Byrådet har vedtaget …"."""
-    return _DECISION.search(reading.prose)
+    lower = reading.lower
+    return _DECISION.search(reading.prose) if any(sign in lower for sign in _DECIDES) else None
 
 
 def says_who_and_what_changes(reading: Reading) -> bool:

@@ -46,7 +46,10 @@ _SELF = re.compile(
     r"|opfordrer|præciserer|understreger|gør opmærksom|skal gøre|skal hermed|skal understrege|vil gerne understrege|vil hermed|vil gerne gøre opmærksom|afholder|varetager|tilstræber|påbegynder|iværksætter|igangsætter|implementerer|vurderer|bestræber|tilbyder)\b",
     re.IGNORECASE,
 )
-_FORBIDS = re.compile(r"\b(?:er ikke tilladt|ikke er tilladt|er forbudt|vil blive påtalt|påtales|bortvises|overholdes ikke|ikke overholdes|skal overholdes|skal respekteres|kan ikke accepteres|accepteres ikke|tolereres ikke)\b", re.IGNORECASE)
+_FORBIDS = re.compile(
+    r"\b(?:er ikke tilladt|ikke er tilladt|er forbudt|vil blive påtalt|påtales|bortvises|overholdes ikke|ikke overholdes|skal overholdes|skal respekteres|kan ikke accepteres|accepteres ikke|tolereres ikke)\b",
+    re.IGNORECASE,
+)
 _NOMINAL = re.compile(
     r"\w{4,}(?:else|elsen|elser|elserne|tion|tionen|tioner|ering|eringen|eringer)$|\w{6,}(?:ingen|ingerne|heden)$"
 )
