@@ -3,8 +3,13 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-LABELS = ("claimed", "intent", "calling", "called", "recorded", "looked", "errand", "errand-done")
-"""Every step, in the order met."""
+WEB = ("asking", "asked", "proving", "proved")
+"""A person's request: before and after what was asked is committed, before and after the proof is."""
+
+WORKER = ("claimed", "intent", "calling", "called", "looked", "recorded", "errand", "errand-done")
+"""A worker's steps, in the order met."""
+
+LABELS = (*WEB, *WORKER)
 
 Hook = Callable[[str], None]
 

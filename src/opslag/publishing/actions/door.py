@@ -11,6 +11,7 @@ from opslag.posts.actions import mark_publishing
 from opslag.posts.errors import ApprovalNeeded, Stopped
 from opslag.posts.models import Variant
 from opslag.posts.queries import FREE, STOP, Gate, gate
+from opslag.publishing import steps
 from opslag.publishing.actions.kinds import ASKED, REFUSED_AT_GATE
 from opslag.publishing.models import Delivery
 from opslag.publishing.queries import policy_mark
@@ -34,14 +35,15 @@ def publish_variant(variant: Variant, *, by: Person) -> Delivery:
     with transaction.atomic():
         here = Variant.objects.select_for_update().get(pk=variant.pk)
         answer = gate(here, by=by)
-        if answer.verdict == FREE:
-            delivery = _asked_for(here, answer, by)
-            variant.refresh_from_db()
-            return delivery
-        _tell_refusal(here, answer, by)
-    if answer.verdict == STOP:
-        raise Stopped(answer.judgement.stops, answer.missing)
-    raise ApprovalNeeded
+        delivery = _asked_for(here, answer, by) if answer.verdict == FREE else None
+        if delivery is None:
+            _tell_refusal(here, answer, by)
+        steps.reach("asking")
+    if delivery is None:
+        raise Stopped(answer.judgement.stops, answer.missing) if answer.verdict == STOP else ApprovalNeeded()
+    steps.reach("asked")
+    variant.refresh_from_db()
+    return delivery
 
 
 def _asked_for(variant: Variant, answer: Gate, by: Person) -> Delivery:

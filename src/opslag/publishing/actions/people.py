@@ -10,6 +10,7 @@ from opslag.ground.archive import actions as archive
 from opslag.media.models import Picture
 from opslag.organisation.models import Person
 from opslag.organisation.queries import actor
+from opslag.publishing import steps
 from opslag.publishing.actions.errands import ask_for
 from opslag.publishing.actions.lease import let_go
 from opslag.publishing.models import Delivery, Proof
@@ -32,17 +33,20 @@ def stop_delivery(delivery: Delivery, *, by: Person, reason: str = "") -> None:
     ask_for(delivery, "come_back", reason=delivery.reason)
 
 
-@transaction.atomic
 def bring_proof(delivery: Delivery, *, by: Person, url: str = "", photo: Picture | None = None) -> Proof:
     """A person has published it by hand and shows it (bevis). Raises `ProofNeeded`."""
     who = _may_run(delivery, by)
     if not url and photo is None:
         raise ProofNeeded(str(delivery.pk))
-    _own(delivery)
-    archive.move(delivery, "prove", by=who, payload=_shown(url, photo))
-    let_go(delivery, url=url, reason="", sent_at=timezone.now())
-    ask_for(delivery, "published")
-    return Proof.objects.create(delivery=delivery, url=url, photo=photo, by=by)
+    with transaction.atomic():
+        _own(delivery)
+        archive.move(delivery, "prove", by=who, payload=_shown(url, photo))
+        let_go(delivery, url=url, reason="", sent_at=timezone.now())
+        ask_for(delivery, "published")
+        proof = Proof.objects.create(delivery=delivery, url=url, photo=photo, by=by)
+        steps.reach("proving")
+    steps.reach("proved")
+    return proof
 
 
 @transaction.atomic
