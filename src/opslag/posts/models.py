@@ -209,3 +209,38 @@ class Deviation(OwnedModel):
 
     def __str__(self) -> str:
         return f"{self.clause_id}: {self.check_id}"
+
+
+class ReportKind(models.TextChoices):
+    """What somebody tells us about a check (melding)."""
+
+    NO_FINDING = "ikke_fund", _("Ikke et fund")
+    NOT_STOPPED = "ikke_stoppet", _("Burde være fundet")
+
+
+class Report(OwnedModel):
+    """Somebody says that a check was wrong (melding): the draft is masked before it is kept, and nobody is named.
+
+    `spans` point into the masked text, which has the length of the original. `refs` are the matrix rows of the
+    finding that was wrong.
+    """
+
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="+")
+    kind = models.CharField(max_length=20, choices=ReportKind)
+    check_id = models.CharField(max_length=60, blank=True)
+    clause_id = models.CharField(max_length=120, blank=True)
+    version = models.CharField(max_length=40, blank=True)
+    severity = models.CharField(max_length=10, blank=True)
+    refs = models.JSONField(default=list, blank=True)
+    field = models.CharField(max_length=40, blank=True)
+    spans = models.JSONField(default=list, blank=True)
+    draft = models.JSONField()
+    note = models.TextField(_("bemærkning"), blank=True)
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+
+    class Meta(OwnedModel.Meta):
+        verbose_name = _("melding")
+        ordering = ("-created_at", "-pk")
+
+    def __str__(self) -> str:
+        return self.get_kind_display()

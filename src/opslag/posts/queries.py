@@ -141,7 +141,13 @@ def _kept(variant: Variant, draft: Draft, judgement: Judgement) -> frozenset[str
 
 def with_all(rows: QuerySet[Variant]) -> QuerySet[Variant]:
     """The variants with all that a page shows of them, in one query."""
-    return rows.select_related("post__author", "post__unit", "profile__unit", "profile__owner", "picture")
+    return rows.select_related(
+        "post__author",
+        "post__unit__parent__parent",
+        "profile__unit__parent__parent",
+        "profile__owner",
+        "picture__unit",
+    )
 
 
 def drafts_of(person: Person) -> QuerySet[Variant]:

@@ -21,6 +21,7 @@ _OF_LEVEL = {
     ProfileLevel.AREA: (Role.AREA_EDITOR, Role.COMMUNICATIONS),
 }
 
+POLICY_OWNERS = frozenset((Role.COMMUNICATIONS, Role.DIRECTORS))
 FOLLOWERS = WRITERS | {Role.DIRECTORS, Role.ARCHIVIST}
 
 
@@ -96,6 +97,15 @@ def writes_here(person: Person, unit: Unit | None) -> bool:
 
 
 rules.add_perm("posts.write_somewhere", holds(*sorted(WRITERS)))
+
+
+@rules.predicate
+def owns_policy(person: Person, unit: Unit | None) -> bool:
+    """Those who look after the policy: communications and the directors."""
+    return unit is not None and bool(POLICY_OWNERS & roles_of(person, unit))
+
+
+rules.add_perm("posts.read_reports", owns_policy)
 rules.add_perm("posts.start_post", writes_here)
 rules.add_perm("posts.write_variant", is_author)
 rules.add_perm("posts.review_variant", is_asked & ~is_author)

@@ -123,7 +123,12 @@ class Screen:
             waiting=self._waiting(finding),
             text_language=variant.language,
         )
-        return replace(card, changes=self._changes(card, finding), buttons=tuple(self._buttons(finding)))
+        return replace(
+            card,
+            changes=self._changes(card, finding),
+            buttons=tuple(self._buttons(finding)),
+            report_url=f"{reverse('report', args=[variant.pk])}?fund={finding.key}",
+        )
 
     def _changes(self, card: FindingCard, finding: Finding) -> tuple[tuple[str, str], ...]:
         if finding.confidential:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from opslag.posts.views import around, composing, reviewing, starting
+from opslag.posts.views import around, composing, reporting, reviewing, starting
 
 urlpatterns = [
     path("skriv/", starting.doors, name="doors"),
@@ -13,6 +13,8 @@ urlpatterns = [
     path("opslag/<int:pk>/kanal/", around.add_channel, name="add_channel"),
     path("opslag/<int:pk>/henvis/", around.pointer, name="pointer"),
     path("opslag/<int:pk>/undtag/", around.exception, name="except"),
+    path("opslag/<int:pk>/melding/", reporting.report, name="report"),
+    path("meldinger/", reporting.reports, name="reports"),
     path("opslag/<int:pk>/gennemse/", reviewing.review, name="review"),
     path("opslag/<int:pk>/frigiv/", reviewing.release, name="release"),
 ]

@@ -53,6 +53,8 @@ class FindingCard:
     buttons: tuple[CardButton, ...] = ()
     exception: str = ""
     exception_url: str = ""
+    report_url: str = ""
+    """Where one says that it is no finding (»Ikke et fund«)."""
     waiting: str = ""
     """Who reads it and when they answer (»Fie Dahl svarer senest i morgen kl. 12«)."""
     policy_language: str = "da"

@@ -2,6 +2,7 @@
 
 from opslag.posts.actions.fixing import apply_fix, except_finding, insert_pointer, keep_words, split_variant, undo_fix
 from opslag.posts.actions.release import ask_release, release_stop, uphold_stop
+from opslag.posts.actions.reporting import report_check
 from opslag.posts.actions.review import (
     approve_variant,
     come_back,
@@ -40,6 +41,7 @@ __all__ = [
     "mark_publishing",
     "release_stop",
     "reopen_post",
+    "report_check",
     "return_variant",
     "save_variant",
     "split_variant",

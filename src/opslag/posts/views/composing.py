@@ -25,6 +25,7 @@ PAGES = {
     "svar": "variant_answers",
     "kanal": "add_channel",
     "henvis": "pointer",
+    "melding": "report",
 }
 
 
