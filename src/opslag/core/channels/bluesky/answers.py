@@ -6,15 +6,16 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
 from opslag.core.domain.channel import Refused, Unavailable
+from opslag.core.domain.marking import gettext_noop
 
-SIGN_IN_AGAIN = "Bluesky kender ikke længere vores adgang. Forbind profilen igen."
-CLOSED = "Bluesky-kontoen er lukket eller sat ud af kraft."
-MISREAD = "Bluesky kan ikke bruge opslaget, som det er."
-TOO_BIG = "Billedet fylder mere, end Bluesky tager imod."
-BUSY = "Bluesky har for travlt lige nu. Vi prøver igen."
-AWAY = "Bluesky kan ikke nås lige nu. Vi prøver igen."
-NOT_ALLOWED = "Serverens adresse må ikke kaldes herfra. Sig det til jeres administrator."
-UNCLEAR = "Bluesky svarede ikke tydeligt."
+SIGN_IN_AGAIN = gettext_noop("Bluesky kender ikke længere vores adgang. Forbind profilen igen.")
+CLOSED = gettext_noop("Bluesky-kontoen er lukket eller sat ud af kraft.")
+MISREAD = gettext_noop("Bluesky kan ikke bruge opslaget, som det er.")
+TOO_BIG = gettext_noop("Billedet fylder mere, end Bluesky tager imod.")
+BUSY = gettext_noop("Bluesky har for travlt lige nu. Vi prøver igen.")
+AWAY = gettext_noop("Bluesky kan ikke nås lige nu. Vi prøver igen.")
+NOT_ALLOWED = gettext_noop("Serverens adresse må ikke kaldes herfra. Sig det til jeres administrator.")
+UNCLEAR = gettext_noop("Bluesky svarede ikke tydeligt.")
 
 TOKEN_ERRORS = frozenset(("ExpiredToken", "InvalidToken", "AuthMissing"))
 _CLOSED = frozenset(("AccountDeactivated", "AccountTakedown", "AccountSuspended", "RepoDeactivated", "RepoTakendown"))

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from opslag.core.domain.marking import gettext_noop
+
 
 @dataclass(frozen=True, slots=True)
 class BlueskySettings:
@@ -9,14 +11,17 @@ class BlueskySettings:
 
     server: str = field(
         default="https://bsky.social",
-        metadata={"label": "Server", "help": "Ret kun, hvis I har jeres egen server."},
+        metadata={"label": gettext_noop("Server"), "help": gettext_noop("Ret kun, hvis I har jeres egen server.")},
     )
-    handle: str = field(default="", metadata={"label": "Brugernavn", "help": "For eksempel kommune.bsky.social."})
+    handle: str = field(
+        default="",
+        metadata={"label": gettext_noop("Brugernavn"), "help": gettext_noop("For eksempel kommune.bsky.social.")},
+    )
     app_password: str = field(
         default="",
         metadata={
-            "label": "App-adgangskode",
-            "help": "Lav den i Bluesky under Indstillinger, Privatliv og sikkerhed, App-adgangskoder.",
+            "label": gettext_noop("App-adgangskode"),
+            "help": gettext_noop("Lav den i Bluesky under Indstillinger, Privatliv og sikkerhed, App-adgangskoder."),
             "secret": True,
         },
     )
