@@ -27,7 +27,7 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 CHECK = Check(
     title="En beslutning uden virkning for nogen",
-    heading="Læseren får ikke at vide, hvad der ændrer sig",
+    heading="Hvad bliver anderledes, og for hvem?",
     advice="Skriv, hvem det betyder noget for, og hvad der bliver anderledes for dem.",
     why="En beslutning bliver først en nyhed, når læseren kan se, hvad den betyder for børn, voksne eller hverdagen.",
     find=find,

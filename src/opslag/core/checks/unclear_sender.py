@@ -34,7 +34,7 @@ def _private(reading: Reading, named: bool) -> tuple[Span, ...]:
 
 CHECK = Check(
     title="Det er uklart, hvem der taler",
-    heading="Læseren kan komme i tvivl om, hvem der taler",
+    heading="Det er muligvis uklart, hvem der taler",
     advice="Skriv, om det er dig selv eller arbejdspladsen, der siger det.",
     why="Når det er klart, hvem der taler, bliver ingen taget til indtægt for noget, de ikke har sagt.",
     find=find,

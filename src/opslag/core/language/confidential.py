@@ -10,12 +10,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from opslag.core.language import confidential_guards as guards
+from opslag.core.language.confidential_phrases import phrases
 from opslag.core.language.confidential_words import MATTERS, by_ending
 from opslag.core.language.person_anchors import Anchor, anchors, points
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.sentences import Span
 
 _REACH = 110
+_BESIDE = 12
+_ABOUT_WHOM = re.compile(r" (?:om|for|til|hos|på|af|med|fra)(?: [\wæøå]+){0,2} ")
+_WAYS = "spnw"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +60,20 @@ def disclosures(text: str, reply: bool = False) -> tuple[Disclosure, ...]:
 
 
 def _matters(reading: Reading) -> list[Matter]:
+    """Words of the list, compounds that end in one, and turns of phrase; each place once."""
     found = [Matter(m.start, m.end, *m.value.split()) for m in reading.find(MATTERS)]
-    taken = {m.start for m in found}
+    found += [Matter(start, end, kind, "s") for start, end, kind in phrases(reading.lower)]
     for word in reading.words:
-        head = by_ending(word.lower) if len(word.lower) > 8 and word.start not in taken else ""
+        head = by_ending(word.lower) if len(word.lower) > 8 else ""
         if head:
             found.append(Matter(word.start, word.end, *head.split()))
-    found.extend(Matter(*m.span(), "health", "s") for m in guards.broken(reading.lower))
-    return sorted(found, key=lambda m: m.start)
+    kept: list[Matter] = []
+    for matter in sorted(found, key=lambda m: (m.start, -m.end, _WAYS.index(m.way))):
+        if not kept or matter.start >= kept[-1].end:
+            kept.append(matter)
+        elif kept[-1].way in "nw" and matter.way in "ps":
+            kept[-1] = Matter(kept[-1].start, max(kept[-1].end, matter.end), matter.kind, matter.way)
+    return kept
 
 
 def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) -> Disclosure | None:
@@ -75,7 +85,9 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     anchor = _tied(reading, people, matter, sentence, owned)
     if anchor is None or anchor.kind == "group":
         return None
-    if not _strong_enough(reading, matter, anchor, left, owned):
+    if anchor.pronoun and anchor.score < 1:
+        anchor = next((a for a in people if a.named and matter.end <= a.start < sentence.end), anchor)
+    if not _strong_enough(matter, anchor, left, owned):
         return None
     return _made(reading, matter, anchor, sentence)
 
@@ -97,6 +109,9 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
     ahead = [a for a in ahead if not _closed(reading, a, matter)] or ahead
     if ahead:
         near = ahead[-1]
+        whose = _whose(reading, inside, matter) if near.kind == "group" else None
+        if whose:
+            return whose
         return _better(ahead, near) if not owned else near
     behind = [a for a in inside if a.start >= matter.end and a.start - matter.end < 60 and a.kind != "group"]
     if behind and (matter.way in "ps" or behind[0].start - matter.end < 40):
@@ -104,6 +119,13 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
     if matter.way in "ps" or (matter.way == "n" and not inside):
         return _from_before(people, sentence)
     return None
+
+
+def _whose(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | None:
+    """`underretningen om din nabos børn`: the one named just after, by a preposition."""
+    after = next((a for a in inside if a.start >= matter.end and a.kind != "group" and a.score), None)
+    tied = after and _ABOUT_WHOM.fullmatch(reading.lower[matter.end : after.start])
+    return after if tied else None
 
 
 def _closed(reading: Reading, anchor: Anchor, matter: Matter) -> bool:
@@ -123,16 +145,18 @@ def _better(ahead: list[Anchor], near: Anchor) -> Anchor:
 def _from_before(people: tuple[Anchor, ...], sentence: Span) -> Anchor | None:
     earlier = [a for a in people if a.end <= sentence.start and sentence.start - a.end < 90]
     certain = [a for a in earlier if a.kind not in ("group", "self", "addressee", "own relative") and a.score >= 1]
-    return certain[-1] if certain else None
+    return (certain or [a for a in earlier if a.kind == "own relative"] or [None])[-1]
 
 
-def _strong_enough(reading: Reading, matter: Matter, anchor: Anchor, left: str, owned: bool) -> bool:
+def _strong_enough(matter: Matter, anchor: Anchor, left: str, owned: bool) -> bool:
     if matter.way in "ps" or owned:
         return True
-    has = bool(guards.HAS.search(left))
     if matter.way == "w":
         return False
-    return has or (anchor.named and not guards.EVENT.search(left))
+    if guards.EVENT.search(left):
+        return bool(guards.HAS_IT.search(left))
+    near = anchor.named and 0 <= matter.start - anchor.end < _BESIDE
+    return near or bool(guards.HAS.search(left))
 
 
 def _made(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span) -> Disclosure:

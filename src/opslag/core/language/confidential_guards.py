@@ -1,24 +1,29 @@
 """What keeps a word from being about one person (værn mod falske fund): topics, groups, numbers, events, jobs."""
 
 import re
-from collections.abc import Iterator
 
 from opslag.core.language.surroundings import any_of
 
 POSSESSIVE = re.compile(
-    r"\b(?:sin|sit|sine|hans|hendes|min|mit|mine|din|dit|dine|[\wæøåé-]{2,}s|\w+[’']s?)\s(?:[\wæøå-]+\s){0,1}$"
+    r"\b(?:sin|sit|sine|hans|hendes|min|mit|mine|din|dit|dine|[\wæøåé-]{2,}s|\w+[’']s?)\s(?:(?!(?:i|på|om|for|med|af|til|og|eller|efter|er|har|som|der|mod|ved|fra|så|ikke)\s)[\wæøå-]+\s){0,1}$"
 )
 """Just before the matter stands whose it is."""
 HAS = re.compile(
     r"\b(?:har|havde|haft|fik|fået|får|lider|led|ramt|døjer|kæmper|kæmpet|kæmpede|slås|konstateret|diagnosticeret|tilbage|hjemme|grund|pga\.?|efter"
-    r"|med|under|trods|mod|fra|for|af|på|i|til|bruger|tager|taget|mangler|søgt|søger|bevilget|er|blev|var|bliver|været|blevet|mistet|over|født)\s"
-    r"(?:[\wæøå-]+\s){0,3}$"
+    r"|med|under|trods|af|bruger|tager|taget|mangler|søgt|søger|bevilget|er|blev|var|bliver|været|blevet|mistet|over|født)\s"
+    r"(?:(?!(?:på|om|for|mod|til|i|fra)\s)[\wæøå-]+\s){0,3}$"
 )
+HAS_IT = re.compile(
+    r"\b(?:har|havde|haft|fik|fået|får|lider af|led af|ramt af|konstateret|døde af|død af|syg af)\s(?:[\wæøå-]+\s){0,1}$"
+)
+"""The one spoken of has it, in so many words."""
 EVENT = any_of(
     r"""
     oplæg foredrag kursus kurset temaaften workshop webinar \bbog(?:en)?\b podcast \bfilm(?:en)?\b artikel debat
     konference forsk løbet café rådgiver vejleder underviser specialist ekspert holder_ taler_om fortæller_om
-    støtteforening forening kampagne temadag undervis instruktør behandler terapeut lektor professor forfatter skrevet
+    støtteforening forening kampagne temadag undervis instruktør behandler terapeut lektor professor forfatter skrevet arbejder_(?:med|i|på|for) interesserer
+    brænder_for ansvarlig_for koordiner eksamen_i \bstilling(?:en)?\b begynder_(?:som|på|i) ansat_(?:i|på|som) studerer førstehjælp samler_ind
+    løb_(?:for|maraton) motionsløb til_fordel_for doner
     """
 )
 _TOPIC_HEAD = re.compile(
@@ -35,13 +40,16 @@ _ABOUT = re.compile(
 )
 _LEGAL = re.compile(r"(?:advokat\w*|sag(?:en)?|strid|strides|slås|kæmper|uenige|retten|møde\w*|vidne) om (?:\w+ )?$")
 _MANY = re.compile(
-    r"(?:(?<!en )(?<!den )(?<!et )\b(?:mennesker|personer|børn|børnene|unge|elever|eleverne|borgere|borgerne|patienter|patienterne|familier|dem|alle|ældre|kvinder|mænd|nogen|dig|jer|de|kolleger|medarbejdere|beboere|forældre|pårørende|veteraner|danskere|mange|flere|folk|voksne|en person|personer|man|hvis du|når du|har du|er du|lever du|bor du)"
-    r"(?:,)?\s(?:(?:der|som)\s)?(?:(?:har|får|lider|er|lever|bor|bliver|blev|med|ramt|ramte|af|også|selv|kan|have|fået|haft|,)\s)*(?:[\wæøå-]+\s){0,2}"
+    r"(?:(?<!en )(?<!den )(?<!et )\b(?:mennesker|personer|børn|børnene|unge|elever|eleverne|borgere|borgerne|patienter|patienterne|familier|dem|alle|ældre|kvinder|mænd|nogen|kolleger|medarbejdere|beboere|forældre|pårørende|veteraner|danskere|mange|flere|folk|voksne|en person|personer|man|hvis du|når du|har du|er du|lever du|bor du)"
+    r"(?:,)?\s(?:(?:der|som)\s)?(?:(?:har|får|lider|er|lever|bor|bliver|blev|med|ramt|ramte|af|også|selv|kan|have|fået|haft|i|uden|,)\s)+(?:[\wæøå-]+\s){0,2}"
     r")$"
+)
+_MANY_AFTER = re.compile(
+    r"\s(?:mennesker|personer|børn|unge|elever|borgere|patienter|familier|ældre|kvinder|mænd|voksne|beboere|medarbejdere|brugere|mødre|fædre|forældre|drenge|piger|hunde|katte)\b"
 )
 _NUMBERS = re.compile(
     r"(?:(?<!har )(?<!haft )(?<!fået )(?<!fik )(?<!efter )(?<!med )\b(?:\d[\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind|hver \w+)\s(?:procent\s|pct\.?\s|%\s|af\s)?(?:[\wæøå-]+\s){0,1}"
-    r"|\b(?:færre|antallet af|antal|andelen af|nye|landets|verdens|årets|kommunens|hospitalets|skolens|regionens|sygehusets|afdelingens)\s(?:[\wæøå-]+\s){0,1})$"
+    r"|\b(?:færre|antallet af|antal|andelen af|landets|verdens|årets|kommunens|hospitalets|skolens|regionens|sygehusets|afdelingens)\s(?:[\wæøå-]+\s){0,1})$"
 )
 _ROOM = re.compile(r"\b(?:stue|værelse|plads|nr\.?|nummer|kl\.?|lejlighed|opgang|afsnit|afdeling) \d+\s")
 _GENERAL = re.compile(r"^\W*(?:hvis|når man|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk|har I|er I|hvad er|bliver du|får du|lever du)\b", re.IGNORECASE)
@@ -50,16 +58,13 @@ _SLANG = re.compile(
     r"\b(?:syg|sygt|syge|vild|vildt)\s(?:god|godt|gode|sej|seje|sejt|fed|fede|fedt|lækker|flot|flotte|hurtig|dygtig|dejlig|sjov|mange|lang|stor|nice|efter|over|for|med at|i ballet)"
     r"|\b(?:helt |så |lidt )?(?:syg|syge|sygt) (?:med at|efter)|sindssyg[t]? (?:god|flot|sej|hyggelig|dejlig|fed)|høj på livet|afhængig af (?:kaffe|kage|slik|chokolade)|allergisk over for (?:mandage|møder|regneark)|blind (?:makker|for|passager|høns)|blinde (?:vinkel|makkere)|sagde op(?:skrift)?|en blind"
 )
-_BROKEN = re.compile(
-    r"\b(?:bræk\w+|forstuv\w+|knust\w?|kvæst\w+)\s(?:(?:sin|sit|begge|højre|venstre|den|det|en|et|hans|hendes)\s){0,2}"
-    r"(?:hofte|ben|arm|ryg|håndled|lårhals|kraveben|næse|nakke|ribben|hoved|krani|skulder|albue|ankel|knæ|hånd|fod|lår|bækken|kæbe|finger|tå|hals|foden|tæer)\w*"
-    r"|\bslog (?:hovedet|nakken)\b"
-)
 
 
 def is_topic(compound: str, left: str, right: str, way: str) -> bool:
     """Is the matter talked of in general here, or is it no matter at all?"""
     if (compound and _TOPIC_HEAD.search(compound)) or _SLANG.search(left[-14:] + "§" + right[:22]):
+        return True
+    if _MANY_AFTER.match(right):
         return True
     if _MANY.search(left) or _GENERAL.search(left) or _AS_IF.search(left):
         return True
@@ -68,9 +73,3 @@ def is_topic(compound: str, left: str, right: str, way: str) -> bool:
     if way == "n" and _NUMBERS.search(left) and not _ROOM.search(left):
         return True
     return way in "nw" and bool(_ABOUT.search(left) or right.startswith(("-", "/")))
-
-
-def broken(lower: str) -> Iterator[re.Match[str]]:
-    """Broken bones and knocks on the head."""
-    if "bræk" in lower or "forstuv" in lower or "slog" in lower or "knus" in lower or "kvæs" in lower:
-        yield from _BROKEN.finditer(lower)

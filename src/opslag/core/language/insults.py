@@ -24,7 +24,7 @@ latterlig, latterlige, arrogant, tykhovedet, åndssvag, åndssvage, evnesvag, ub
 selvfed, hjernedød, grim, korrupt, korrupte, sindssyg, sindssyge, hysterisk, vanvittig, usmagelig, upålidelig, bims,
 småbegavet, småt begavet, tungnem, uintelligent, ligeglad, magtliderlig, karakterløs, rygradsløs, pinlig, elendig, fej,
 uvidende, tonedøv, psykopatisk, narcissistisk, fordrukken, fed, lusket, slesk, nederdrægtig, modbydelig
-phrase: dum som en dør, dum som en, dummere end, skarpeste kniv, klogeste i klassen, hurtigste knallert, spild af ilt,
+phrase: uden at have en hjerne, uden hjerne, uden at have styr på, kan ikke finde ud af noget, har aldrig lavet noget, udueligt fæ, dum som en dør, dum som en, dummere end, skarpeste kniv, klogeste i klassen, hurtigste knallert, spild af ilt,
 spild af plads, spild af penge at have, fatter ingenting, fatter intet, fatter ikke en brik, fatter hat, fatter aldrig noget,
 en skrue løs, alle kopper i skabet, hele bestikket, sovet sig til, kan ikke finde ud af en skid, kan ikke finde sin egen,
 ingen gider have, ingen gider arbejde, ingen gider lytte til, burde skamme sig, burde fyres, burde finde noget andet at lave,
@@ -34,16 +34,23 @@ uden hjerne, hul i hovedet, født bag en, kommet sovende til, kun fået jobbet f
 køre en pølsevogn, sælge pølser, passe en pølsevogn, ville ikke kunne lede, kan ikke lede, kunne ikke lede en,
 bindes snørebånd, binde sine egne snørebånd, i stand til at tælle til, tælle til ti
 """
-INSULTS = Lexicon(
-    {
-        " ".join(entry.split()): kind
-        for block in re.split(r"\n(?=(?:noun|adjective|phrase):)", _WORDS.strip())
-        for kind, _, listed in [block.partition(":")]
-        for entry in listed.split(",")
-    }
-)
+
+
+def _entries() -> dict[str, str]:
+    """Every entry with its kind; an adjective also in its plural form."""
+    entries: dict[str, str] = {}
+    for block in re.split(r"\n(?=(?:noun|adjective|phrase):)", _WORDS.strip()):
+        kind, _, listed = block.partition(":")
+        for entry in (" ".join(e.split()) for e in listed.split(",")):
+            entries[entry] = kind
+            if kind == "adjective" and entry.endswith(("d", "t", "g", "m", "s", "k", "n")):
+                entries.setdefault(entry + "e", kind)
+    return entries
+
+
+INSULTS = Lexicon(_entries())
 _PREDICATE = re.compile(
-    r"(?:\b(?:er|var|bliver|blev|virker|lyder|være|været|altid|forbliver|kaldes|som)\b(?:\s[\wæøå]+){0,6}|\b(?:for|så|alt for|ret|temmelig|totalt|fuldstændig)|,? (?:den|det|de|din|sådan en|en|et|hverken|største|gamle))\s(?:\w+\s)?$"
+    r"(?:\b(?:er|var|bliver|blev|virker|lyder|være|været|altid|forbliver|kaldes|som)\b(?:\s[\wæøå]+){0,6}|\b(?:for|så|alt for|ret|temmelig|totalt|fuldstændig|mere|virkelig|simpelthen|bare)|(?:^|,? )(?:den|det|de|din|sådan en|en|et|hverken|største|gamle))\s(?:\w+\s)?$"
 )
 _NEGATED = re.compile(r"\b(?:ikke|aldrig|hverken|næppe|ingen)\b(?:\s[\wæøå]+){0,2}\s$")
 _THING_AFTER = re.compile(
@@ -51,26 +58,74 @@ _THING_AFTER = re.compile(
 )
 _PLAY = re.compile(r"\b(?:klovnen|klovn|heks(?:en)?|nar(?:ren)?|amatør|taber|slange|rotten?|joke)\b")
 _PLAY_AROUND = re.compile(
-    r"\b(?:cirkus|teater|forestilling|rollen|spille[rt]?|klædt ud|udklædt|fastelavn|eventyr|dukke|figur|hospitalsklovn|fugl|zoo|dyr|quiz|turnering|kamp(?:en)?|vinder|rolle|fotograf|amatør(?:teater|fotograf|forening))\b"
+    r"\b(?:cirkus|teater|forestilling|rollen|spille[rt]?|klædt ud|udklædt|fastelavn|eventyr|dukke|figur|hospitalsklovn|fugl|zoo|dyr|\w*fødselsdag\w*|\w*hospital\w*|udklædning|revy|skuespil|teater|quiz|turnering|kamp(?:en)?|vinder|rolle|fotograf|amatør(?:teater|fotograf|forening))\b"
 )
-_SECOND = re.compile(
-    r"\btypisk dig\b|\bdu fatter\b|\bfatter du\b|\bhold (?:nu |dog |lige )?(?:kæft|kaje|mund|bøtte)\b|\bhvor (?:er du|dum er du|dum kan man)\b"
-    r"|\b(?:er|bliver) du (?:dum|sindssyg|idiot|blind|bims|åndssvag|syg i hovedet|rigtig klog|født bag)"
-    r"|\bdu er (?:simpelthen |bare |så |altså |virkelig |jo |da |en |et |fuldstændig |totalt |helt |for |alt for ){0,3}(?:dum|umulig|håbløs|doven|latterlig|ubrugelig|pinlig|utålelig|inkompetent|uduelig|idiot|fjols|kvaj|klovn|en joke|amatør|taber|til grin|ynkelig|tungnem|selvfed)"
-    r"|\blær (?:dog |nu |lige )?at (?:læse|stave|tælle|regne|lytte|opføre dig|tænke)"
-    r"|\blæs (?:dog|nu|lige|for en gangs skyld)[^.!?]{0,30}(?:hvad der står|for en gangs skyld|før du)"
-    r"|\bfor en gangs skyld\b[^.!?]{0,25}\b(?:læs|lyt|gør|passe|møde|svare)|\bhvor svært kan det (?:være|lige være) for dig"
-    r"|\bdu (?:burde|skulle) (?:virkelig |måske |prøve at )?(?:skamme dig|finde et andet job|holde (?:din )?(?:mund|kæft)|prøve at arbejde|lave noget|bestille noget)"
-    r"|\btag dig (?:dog |nu |lige )?sammen\b|\bskrid\b|\bpas (?:dog |nu |lige )?(?:dig selv|dit eget)\b|\bbland dig (?:dog |nu )?uden ?om|\bhvad rager det dig"
-    r"|\bingen\b[^.!?]{0,30}\bgider\b[^.!?]{0,30}\b(?:dig|med dig|på dig)\b|\bgider (?:ærlig talt |slet |altså |virkelig )?ikke (?:svare|høre|læse|bruge tid|diskutere)[^.!?]{0,30}\b(?:du|dig|dit|din|den slags)"
-    r"|\bspørg(?:er)? nogen, der (?:arbejder|kan|ved|laver)|\bnogen, der kan (?:regne|læse|tænke|finde ud af)[^.!?]{0,10}[.,!]?[^.!?]{0,10}\bikke dig\b|\baltså ikke dig\b|\bikke dig, [A-ZÆØÅ]"
-    r"|\b(?:os|vi) andre\b[^.!?]{0,30}\b(?:rydde? op efter dig|trække læsset|trækker læsset|lave dit arbejde|laver dit arbejde|bære dig|dækker? for dig)|\brydder? op efter dig\b"
-    r"|\bsom sædvanlig (?:har|er|kan|gider) du\b|\bdin (?:slapsvans|idiot|tosse|klaphat|dovenkrop|nar|amatør|skiderik|kælling|tåbe|abe|taber|hykler|snylter|klovn|møgunge|tumpe)\b|\bdit (?:fjols|kvaj|skvat|nul|svin|fæ|båthorn)\b"
-    r"|\bhar du overhovedet (?:læst|lavet|tænkt|en hjerne|en uddannelse)|\bkan du ikke (?:engang|bare) (?:læse|tælle|møde|finde ud af)|\bdu (?:har|laver|lavede) aldrig (?:lavet |bestilt )?noget\b|\bdu plejer at sidde og lave\b|\bhele dagen på kontoret\b[^.!?]{0,20}\bdu\b"
-    r"|\bdu sidder (?:bare |jo )?(?:og |på )[^.!?]{0,20}(?:hele dagen|din flade)|\bdin (?:sædvanlige )?(?:dovenskab|dumhed|inkompetence|uduelighed)|\bgå hjem og (?:græd|vug|bliv)|\bdu skal ikke tro,? du er|\bhvem tror du,? du er|\bdet kunne kun være dig\b|\bdu kan jo (?:alligevel )?(?:intet|ingenting|ikke finde ud af)",
-    re.IGNORECASE,
+_BAD = "|".join(
+    """
+    dum umulig håbløs doven latterlig ubrugelig pinlig utålelig inkompetent uduelig idiot fjols kvaj klovn
+    joke amatør taber ynkelig tungnem selvfed ligeglad langsom uvidende usympatisk arrogant tåbelig patetisk
+    hysterisk
+    """.split()
 )
-_SECOND_HINT = re.compile(r"\b(?:du|dig|din|dit|dine|kæft|skrid|gider|ingen|nogen, der|læs|lær)\b", re.IGNORECASE)
+_NAMES = "|".join(
+    """
+    slapsvans idiot tosse klaphat dovenkrop nar amatør skiderik kælling tåbe taber hykler snylter klovn
+    møgunge tumpe fjols kvaj skvat nul svin fæ båthorn klamphugger pampere slapper brokkehoved brokkerøv
+    sladretante sladrehank
+    """.split()
+)
+_HARSH = rf"""
+typisk  | \btypisk dig\b(?! at (?:redde|hjælpe|tænke|huske|bage|have|sørge|finde på noget))
+fatter  | \bdu fatter\b|\bfatter du\b(?! det,)
+hold    | \bhold (?:nu |dog |lige |så )?(?:kæft|kaje|mund|bøtte|din)\b|\bhold (?:nu |dog |så )?op med at (?:spilde|brokke|klynke|blande|belære|pive|lege chef)
+er du   | \b(?:hvor )?er du (?:bare |simpelthen |virkelig |helt |rigtig |for |så |fuldstændig |en |et ){{0,3}}(?:{_BAD}|bims|blind|sindssyg|åndssvag|født bag|syg i hovedet)
+du er   | \bdu er (?:simpelthen |bare |så |altså |virkelig |jo |da |en |et |fuldstændig |totalt |helt |for |alt for ){{0,3}}(?:{_BAD}|til grin)
+du er   | \bdu er (?:jo |da |bare )?(?:aldrig|ikke engang) (?:på arbejde|til stede|her|forberedt)
+for     | \bdu er (?:vist |jo |altså |simpelthen )?for (?:dum|doven|fin|dårlig|langsom|vigtig|træg|ligeglad) til
+lær     | \b(?:tag og |så |prøv at )?lær (?:dog |nu |lige )?(?:at (?:læse|stave|tælle|regne|lytte|opføre dig|tænke|holde)|dit (?:arbejde|job|fag)|at passe dit)
+lære    | \bprøv at lære dit (?:arbejde|job)
+læs     | \blæs (?:dog|nu|lige|for en gangs skyld)[^.!?]{{0,30}}(?:hvad der står|for en gangs skyld|før du)
+gangs   | \bfor en gangs skyld\b[^.!?]{{0,25}}\b(?:læs|lyt|gør|passe|møde|svare|bestille)|\b(?:læs|lyt|mød|svar|gør)[^.!?]{{0,25}}\bfor en gangs skyld\b
+svært   | \bhvor svært kan det (?:være|lige være)(?: for dig| at (?:læse|svare|møde|huske))
+burde   | \bdu (?:burde|skulle) (?:virkelig |måske |prøve at |nok )?(?:skamme dig|finde et andet job|finde noget andet|holde (?:din )?(?:mund|kæft)|prøve at arbejde|lave noget|bestille noget)
+hellere | \bskulle du ikke (?:hellere |prøve at )?(?:lade de voksne|holde|gå hjem|finde|passe dit|lave noget)|\bikke hellere lade de voksne
+find    | \bfind (?:dog |nu |dig )?(?:et andet job|noget andet at lave|en anden arbejdsplads)
+sammen  | \btag dig (?:dog |nu |lige )?sammen\b
+skrid   | \bskrid(?: nu| så| ad)?\b(?!t)
+pas     | \bpas (?:dog |nu |lige )?(?:dig selv|dit eget)\b
+bland   | \bbland dig (?:dog |nu )?uden ?om
+rager   | \bhvad rager det dig|\bhvem har spurgt dig|\bingen har spurgt dig
+ved du  | \b(?:så )?hvad ved du (?:om det|om noget|overhovedet)
+bilder  | \bhvad bilder du dig ind
+utrolig | \butroligt?,? at du\b
+ingen   | \bingen\b[^.!?]{{0,35}}\b(?:gider|stoler|lytter|regner|kan lide|savner|orker|tror)\b[^.!?]{{0,25}}\b(?:dig|med dig|på dig|til dig|med dig)\b
+trætte  | \btrætte? af (?:dig|dit|dine)\b
+orker   | \borker ikke (?:dit|dine|dig|mere af dit)
+gider   | \bgider (?:ærlig talt |slet |altså |virkelig |snart )?ikke (?:svare|høre|læse|bruge tid|diskutere|spilde)[^.!?]{{0,30}}\b(?:du|dig|dit|din|den slags|mere)
+spilder | \bspilder? (?:vores|min|alles|folks) tid\b
+nogen   | \bspørg(?:er)? nogen, der (?:arbejder|kan|ved|laver)|\bnogen, der kan (?:regne|læse|tænke|finde ud af|passe)
+ikke dig| \baltså ikke dig\b|\bikke dig, [a-zæøå]
+forklare| \bkan nogen (?:forklare|lære|fortælle|vise) (?!mig|os)[a-zæøå]+,? hvordan (?:en|et|man)
+andre   | \b(?:os|vi) andre\b[^.!?]{{0,40}}\b(?:rydde? op efter|trækk?er? læsset|lave[rt]? dit arbejde|bære dig|dækker? for dig|lide under)
+rydde   | \brydder? op efter dig\b
+sædvanlig| \bsom sædvanlig (?:har|er|kan|gider|glemmer|sover) du\b
+din     | \bd(?:in|it) (?:lille |store |gamle |dovne |evindelige |sædvanlige |forbandede )?(?:{_NAMES}|brok|pjat|ævl|vrøvl|klynk|fnidder|dovenskab|dumhed|inkompetence|uduelighed|piveri|brokkeri)\b
+overhovedet| \bhar du overhovedet (?:læst|lavet|tænkt|en hjerne|en uddannelse|forstået|åbnet)|\bat du overhovedet
+kan du ikke| \bkan du ikke (?:engang|bare) (?:læse|tælle|møde|finde ud af|passe)
+aldrig  | \bdu (?:har|laver|lavede|kommer|hjælper|gør) (?:jo |da )?aldrig (?:lavet |bestilt |gjort )?(?:noget|en skid|til tiden)\b|\bdet bliver (?:vist )?aldrig (?:dig|hende|ham)(?: selv)?\b
+sidde   | \bdu (?:plejer at )?sidde[rt]?(?: jo| bare)? og (?:lave|glo|drikke kaffe|lade|kigge)|\bdu sidder (?:bare |jo )?(?:og |på )[^.!?]{{0,20}}(?:hele dagen|din flade)
+arbejder| \bspørg nogen, der arbejder
+gå hjem | \bgå hjem og (?:græd|vug|bliv|lad)
+tro     | \bhvem tror du,? du er|\bdu skal ikke tro,? du er
+kunne   | \bdet kunne kun være dig\b|\bdu kan jo (?:alligevel )?(?:intet|ingenting|ikke finde ud af)
+geni    | \bgeni(?:alt)?-?(?:indfald|streg|idé)\w*[^.!?]{{0,25}}(?:fra|af) \w+
+"""
+_TURNS = tuple(
+    (needs.strip(), re.compile(pattern.strip()))
+    for line in _HARSH.strip().splitlines()
+    for needs, pattern in [line.split("|", 1)]
+)
+"""Turns of contempt: a piece that must be in the text, and the pattern."""
 
 
 @lru_cache(maxsize=512)
@@ -106,7 +161,8 @@ def _target(reading: Reading, people: tuple[Anchor, ...], sentence: Span, start:
     """Is the nearest person of the sentence somebody a reader would recognise?"""
     inside = [a for a in people if sentence.start <= a.start < sentence.end]
     ahead = [a for a in inside if a.end <= start]
-    candidates = ahead[-1:] or [a for a in inside if a.start >= end][:1]
+    ahead = [a for a in ahead if reading.lower[a.start : a.end] != "man"]
+    candidates = ahead[-1:] or [a for a in inside if end <= a.start < end + 32 and "," not in reading.text[end : a.start]]
     if candidates and candidates[0].kind in ("self", "group") and len(ahead) > 1 and "," in reading.text[ahead[-2].end : start]:
         candidates = [ahead[-2]]
     candidates = [a for a in candidates if reading.lower[a.start : a.end] not in ("du", "dig", "din", "dit")]
@@ -121,6 +177,9 @@ def _is_recognisable(reading: Reading, anchor: Anchor, sentence: Span) -> bool:
 
 def harsh_words(text: str) -> Iterator[Span]:
     """Harsh words straight to somebody: contempt, orders to be silent, scorn; disagreement on facts is none."""
-    if _SECOND_HINT.search(text):
-        for found in _SECOND.finditer(text):
-            yield Span(*found.span())
+    lower = read(text).lower
+    taken = -1
+    for start, end in sorted({m.span() for needs, turn in _TURNS if needs in lower for m in turn.finditer(lower)}):
+        if start >= taken:
+            taken = end
+            yield Span(start, end)

@@ -36,10 +36,12 @@ _HIS = frozenset("hans hendes".split())
 _SELF = frozenset("jeg mig min mit mine".split())
 _YOU = frozenset("du dig din dit dine".split())
 _OWN = frozenset("sin sit sine".split())
+_DESCRIBED_NEXT = re.compile(r" (?:fra|i|på|med|der|nede|oppe|inde) ")
 _THE_SAME = frozenset("manden kvinden damen fyren herren".split())
 """Words that take up somebody just named (`Konsulent X ... Manden er ...`)."""
 _FEW = frozenset("søskende brødre søstre tvillinger trillinger".split())
 _FEW_CHILDREN = re.compile(r"\b(?:to|tre|fire|de|vores) (?:søskende|brødre|søstre|tvillinger|trillinger)$")
+_KNOWN_ONE = re.compile(r" (?:kendt|lokal|berømt|populær|tidligere|prominent) [a-zæøå]+")
 _ONE_OF = re.compile(r"\b(?:yngste|ældste|nyeste|eneste|en|ene|den ene) af (?:os|vores|de|mine|jer|dem)(?: (?:to|tre|fire|fem))? ?([a-zæøå]*)")
 _CHILD_AFTER = re.compile(
     r"'?s?,? (?:i|fra|på) (?:\d{1,2}\.? ?[a-fx]\b|\d{1,2}\. ?(?:klasse|årgang)|\w+(?:stuen|gruppen|bukkene|erne)\b|(?:rød|blå|gul|grøn) (?:stue|gruppe))"
@@ -50,14 +52,14 @@ _STAFF_AFTER = re.compile(
     r"|borgerservice|vikarkorpset|hjemmeplejen|ergoterapien|fysioterapien|sengeafsnittet|afsnittet|skadestuen|lægesekretærerne|økonomi|teamet|kontoret|biblioteket|jobcentret|sfo'en|sfo|vuggestuen|børnehaven|\w+afdelingen|\w+gruppen|teknik|vej)\b"
 )
 _PATIENT_AFTER = re.compile(r"[^.!?]{0,40}\bstue \d|, stue \d")
+_PLACE = re.compile(r"\b(?:i|på|ved|fra|ind hos|nede ved) [A-ZÆØÅ]\w+")
 FEATURES: tuple[tuple[re.Pattern[str], float], ...] = (
-    (any_of(r"\b(?:stue|værelse|lejlighed|seng|sengeplads|plads|bolig|opgang|boks)_\d+ \bnr\.?_\d+ \d\._sal\b stuelejlighed"), 2.0),
+    (any_of(r"\b(?:nummer|rute|linje|bus|opgang|stue|værelse|lejlighed|seng|sengeplads|plads|bolig|opgang|boks)_\d+ \bnr\.?_\d+ \d\._sal\b stuelejlighed"), 2.0),
     (any_of(r"\b\d{1,2}\.?_?[a-fx]\b \b\d{1,2}\._(?:klasse|årgang|og_\d) \w+stuen\b(?<!vuggestuen)(?<!skadestuen)(?<!daglig) \b(?:rød|blå|gul|grøn)_(?:stue|gruppe) \w{4,}gruppen\b"), 1.5),
     (any_of(r"\beneste?\b \bene_(?:elev|pige|dreng|far|mor) kendte?\b ved_(?:alle|jo|godt|nok)_hvem i_ved_(?:godt_)?hvem alle_(?:kender|ved) i_kender_(?:alle|jo|godt) kan_i_huske hende_der ham_der \bham_med\b \bhende_med\b"), 1.5),
     (any_of(r"\b(?:yngste|ældste|nyeste|højeste|mindste|største|tidligere|gamle)\b vandt_ vinder \bden_(?:nye|unge|lille|ældre|rare|søde|kendte|lokale|sure) eks-?kone eks-?mand \bvores_(?:faste|egen|lokale)"), 1.0),
     (any_of(r"\d{1,3}[- ]årig \b\d{1,3}_år\b"), 1.0),
-    (any_of(r"\b(?:i|på|ved|fra|ind_hos|nede_ved)_[A-ZÆØÅ]\w+", flags=0), 1.0),
-    (any_of(r"\bmed_(?:den|det|de)_(?:røde|blå|gule|grønne|lyserøde|store|lange|lyse|sorte) rullestol kørestol tatover briller_og \bbåret_ind cykel hund"), 1.0),
+    (any_of(r"\bmed_(?:den|det|de)_(?:røde|blå|gule|grønne|lyserøde|store|lange|lyse|sorte) rullestol kørestol tatover briller_og \bbåret_ind cykel hund \b(?:det|den)_ene_(?:ben|øje|arm|øre) gummistøvler"), 1.0),
     (any_of(r"afdeling afsnit(?:tet)? plejecent bosted skadestuen institutionen \bskolen\b klassen \bhos_os\b \bvores_(?:klub|skole|hold|afdeling|kor) gågaden havnen torvet hallen byens byen gangen \bfra_(?:byen|klubben|koret|blokken)"), 0.5),
     (any_of(r"\bi_(?:går|nat|aftes|aften|dag|morges|formiddags|eftermiddags|mandags|tirsdags|onsdags|torsdags|fredags|lørdags|søndags|sidste_uge|denne_uge) \bpå_(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) \bforleden til_sin_egen \bkl\._\d"), 0.5),
 )  # fmt: skip
@@ -84,7 +86,8 @@ def anchors(text: str, reply: bool = False) -> tuple[Anchor, ...]:
 def points(text: str, start: int, end: int) -> float:
     """How much in this stretch of text makes a person without a name recognisable."""
     piece = text[start:end]
-    return sum(worth for pattern, worth in FEATURES if pattern.search(piece))
+    places = min(2, len(_PLACE.findall(piece)))
+    return places + sum(worth for pattern, worth in FEATURES if pattern.search(piece))
 
 
 def _named(reading: Reading, index: int, person: Person) -> Anchor:
@@ -111,7 +114,9 @@ def _kind_after(lower: str, end: int) -> str:
 def _described(reading: Reading, index: int, word: Word, known: list[Anchor], reply: bool) -> Iterator[Anchor]:
     lower = word.lower
     if lower in _HE or lower in _HIS or lower in _OWN:
-        if not (lower in _HIS and _is_kin_next(reading, index)) and not (lower in _OWN and _is_kin_next(reading, index)):
+        if lower in ("ham", "hende") and _DESCRIBED_NEXT.match(reading.lower, word.end):
+            yield Anchor(word.start, word.end, "citizen", 1.0)
+        elif not (lower in _HIS and _is_kin_next(reading, index)) and not (lower in _OWN and _is_kin_next(reading, index)):
             yield _referring(word, known)
     elif lower in _SELF:
         if not _is_kin_next(reading, index):
@@ -121,6 +126,8 @@ def _described(reading: Reading, index: int, word: Word, known: list[Anchor], re
             yield _spoken_to(word, known, reply)
     elif lower in _FEW and (few := _FEW_CHILDREN.search(reading.lower, max(0, word.start - 8), word.end)):
         yield Anchor(few.start(), word.end, "child", 1.0)
+    elif lower in ("en", "et") and (known_one := _KNOWN_ONE.match(reading.lower, word.end)):
+        yield Anchor(word.start, known_one.end(), "citizen", 1.0)
     elif lower == "af" and (best := _ONE_OF.search(reading.lower, max(0, word.start - 14), word.end + 24)):
         role = role_of(best[1]) or role_of(best[1].removesuffix("er")) or role_of(best[1].removesuffix("e"))
         yield Anchor(best.start(), best.end(), role.kind if role and role.kind != "group" else "colleague", 2.0)
@@ -147,7 +154,7 @@ def _referring(word: Word, known: list[Anchor]) -> Anchor:
     for anchor in reversed(known):
         if anchor.kind not in ("group", "self", "addressee"):
             return Anchor(word.start, word.end, anchor.kind, anchor.score, anchor.named, pronoun=True)
-    return Anchor(word.start, word.end, "person", 0.0, pronoun=True)
+    return Anchor(word.start, word.end, "person", 0.5, pronoun=True)
 
 
 def _by_role(reading: Reading, index: int, word: Word, known: list[Anchor], reply: bool) -> Iterator[Anchor]:
@@ -198,6 +205,8 @@ def _kin(reading: Reading, index: int, word: Word, known: list[Anchor], reply: b
     """`hans mor`, `Emils far`, `din mand`: a relative, as recognisable as whose relative it is."""
     if word.lower.removesuffix("s") not in KIN and word.lower not in KIN:
         return None
+    if reading.lower.startswith(" til ", word.end):
+        return Anchor(word.start, word.end, "relative", 1.0)
     for owner in reversed(reading.words[max(0, index - 2) : index]):
         if owner.lower in _HIS or owner.lower in _OWN:
             other = _referring(owner, known)
@@ -207,8 +216,10 @@ def _kin(reading: Reading, index: int, word: Word, known: list[Anchor], reply: b
             return Anchor(word.start, word.end, "relative", 3.0 if reply else 0.0) if reply else None
         if owner.lower in ("min", "mit", "mine", "vores"):
             return Anchor(word.start, word.end, "own relative", 0.0)
+        if owner.lower.endswith("s") and (role := role_of(owner.lower)) and role.kind != "group":
+            return Anchor(word.start, word.end, "relative", 3.0 if reply else _role_score(reading, index - 1, role.kind, role.form, role.single) or 0.5)
         if owner.lower in ("den", "ene"):
             return Anchor(word.start, word.end, "relative", 1.0)
-        if owner.lower.endswith(("s", "'", "’")) and known and known[-1].start <= owner.start < known[-1].end + 1:
+        if owner.lower.endswith(("s", "'", "’")) and known and known[-1].start <= owner.start < known[-1].end + 1 and known[-1].score:
             return Anchor(word.start, word.end, "relative", known[-1].score, known[-1].named)
     return None

@@ -45,7 +45,7 @@ NOT_A_PERSON_BEFORE = frozenset(
     """.split()
 )
 """What stands just before a name that no person bears here."""
-NOT_A_PERSON_ENDS = tuple("hunden katten killingen hvalpen hesten ponyen kaninen stormen orkanen båden skibet færgen".split())
+NOT_A_PERSON_ENDS = tuple("støvsuger støvsugeren robot robotten maskine maskinen traktor traktoren bil bilen hunden katten killingen hvalpen hesten ponyen kaninen stormen orkanen båden skibet færgen".split())
 """How such a word may also end (`kattekillingen Viggo`)."""
 
 FICTION = tuple(_names(

@@ -45,7 +45,7 @@ _ENDINGS = {
     "colleague": (
         "lærer", "læreren", "pædagog", "pædagogen", "assistent", "assistenten", "konsulent", "konsulenten", "sekretær",
         "medarbejder", "medarbejderen", "sekretæren", "sygeplejerske", "sygeplejersken", "chauffør", "chaufføren",
-        "rådgiver", "rådgiveren", "terapeut", "terapeuten", "medhjælper", "medhjælperen", "vagten", "pedellen",
+        "rådgiver", "rådgiveren", "terapeut", "terapeuten", "medhjælper", "medhjælperen", "vagten", "pedellen", "psykolog", "psykologen", "dame", "damen", "lægen", "plejer", "plejeren",
     ),
 }  # fmt: skip
 _SINGLE = frozenset(
@@ -59,7 +59,7 @@ KIN = frozenset(
     mor moder far fader mand kone kæreste samlever søn datter søster bror storebror lillebror storesøster lillesøster
     mormor morfar farmor farfar bedstemor bedstefar oldemor oldefar moster faster onkel tante nevø niece fætter kusine
     stedfar stedmor plejemor plejefar papfar papmor forlovede ægtefælle eksmand ekskone eks svigermor svigerfar
-    barnebarn søskende forældre børn dreng pige barn baby tvillinger ven veninde svoger svigerinde
+    barnebarn søskende forældre børn dreng pige barn baby tvillinger teenager ven veninde svoger svigerinde
     """.split()
 )
 KIN_DEFINITE = frozenset(
@@ -69,7 +69,7 @@ _GROUPS = frozenset(
     """
     vi man mange flere alle andre nogle nogen børn børnene elever eleverne borgere borgerne mennesker patienter patienterne
     pårørende familier kolleger kollegerne medarbejdere medarbejderne personer unge ældre kvinder mænd danskere forældre
-    forældrene beboere beboerne brugere brugerne medlemmer deltagere frivillige ansatte personalet klassen dem
+    beboere beboerne brugere brugerne medlemmer deltagere frivillige ansatte personalet klassen dem
     drenge piger lærere pædagoger sygeplejersker ledere chefer hver enhver ingen folk veteraner soldater kunder gæster
     """.split()
 )
@@ -86,6 +86,7 @@ def _known() -> dict[str, Role]:
                 known.setdefault(word + end, Role(kind, "def", single))
     known.update({word: Role("relative", "def") for word in KIN_DEFINITE})
     known.update({"kollegaen": Role("colleague", "def"), "familien": Role("citizen", "def"), "parret": Role("citizen", "def")})
+    known.update({title: Role("management", "def") for title in ("rektor", "rektoren", "borgmesteren")})
     known.update({"drengen": Role("child", "def"), "konfirmanden": Role("child", "def")})
     known.update({word: Role("group", "many") for word in _GROUPS})
     return known

@@ -21,4 +21,5 @@ def lix(reading: Reading) -> float | None:
 
 def long_sentences(reading: Reading, limit: int) -> tuple[Span, ...]:
     """Sentences of more than `limit` words."""
-    return tuple(s for s in reading.sentences if len(reading.words_in(s)) > limit)
+    long = (s for s in reading.sentences if s.end - s.start > 2 * limit)
+    return tuple(s for s in long if len(reading.words_in(s)) > limit)

@@ -9,20 +9,28 @@ from opslag.core.language.surroundings import any_of
 
 _WORD = (
     r"(?:wi-?fi|netværks|gæste|internet|net|dør|nøgleboks|alarm|låse|adgangs|login|log-?ind|pin|gate|port|medicin|skabs|kasse|elevator|parkerings|p-kælder|bom)?-?"
-    r"(?:adgangskode|password|passwordet|passord|kodeord|kodeordet|pinkode|pinkoden|kode|koden|koder|nøglekode|adgang|adgangskoden|login|passcode|pw)(?:r?ne|n|en|t|et)?"
+    r"(?:adgangskode|password|passwordet|passord|kodeord|kodeordet|pinkode|pinkoden|kode|koden|koder|nøglekode|adgang|adgangskoden|login|passcode|pin|pw)(?:r?ne|n|en|t|et)?"
 )
 _VALUE = r"[»\"'“‘]?(?P<value>[^\s,;»\"'”<>]{3,40})"
-_IS = r"(?:\s(?:er|hedder|lyder|bliver|er nu|er stadig|i dag er|(?:er )?(?:skiftet|ændret) til)\b|\s?[:=]|\s[-–]\s)\s?:?\s?"
+_IS = r"(?:\s(?:er nu|er stadig|i dag er|(?:er )?(?:skiftet|ændret|sat) til|er|hedder|lyder|bliver)\b|\s?[:=]|\s[-–]\s)\s?:?\s?"
 _SAYS = re.compile(
     rf"\b(?P<word>{_WORD})\b(?:\s(?:til|på|for|i|ved)\s[^.!?:\n]{{1,45}}?)?{_IS}{_VALUE}",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"\b(?:kode|password|pw|adgangskode|login)\s(?P<value>(?=\S*\d)(?=\S*[A-Za-zÆØÅæøå])\S{6,30})", re.IGNORECASE)
+_SET = re.compile(r"\b(?:sat|skiftet|ændret|stillet)\s[^.!?\n]{0,25}?\b\w*(?:kode|password)\w*\b[^.!?\n]{0,35}?\btil\s(?P<value>\S*\d\S*)", re.IGNORECASE)
+_TYPED = re.compile(r"\btast(?:er|e)?\s(?:bare\s|blot\s|koden\s|ind\s)?(?P<value>\d{4,8}#?)(?!\s\d)|\bpin\b[^.!?\n]{0,25}\ber\s(?P<pin>\d{4,6})\b", re.IGNORECASE)
+_GUESSED = re.compile(
+    r"\b\w*koden?\b[^.!?\n]{0,35}\ber\s(?:vores|skolens|klubbens|husets|bygningens|kommunens|børnehavens)\s(?:postnummer|stiftelsesår|husnummer|nummer|telefonnummer|adresse|fødselsår|fødselsdag|årstal)",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(r"\b(?:login|brugernavn|bruger)\b[^.!?\n]{0,25}\ber\s\S+\sog\s\S*\d\S*", re.IGNORECASE)
 _OPENED = re.compile(
     r"\b(?:låses? op|lukkes? op|åbnes?|låst op|logger? (?:du |I |man )?(?:ind|på)|log ind|slås? fra|slår (?:man |du |I )?(?:den |alarmen )?fra|kommer (?:du |I |man )?ind)\b[^.!?\n]{0,40}?\b(?:med|på)\s(?:koden?\s|pinkoden?\s)?[»\"']?(?P<value>[\d#*-]{3,12}|[A-Za-zÆØÅæøå]+[-_]?\d{2,}\S*)",
     re.IGNORECASE,
 )
 _HIDDEN = re.compile(
-    r"\bnøgle(?:n|rne|kortet|brikken)?\b[^.!?\n]{0,60}\b(?:under|bag|i) (?:(?:den|det|en|et|vores|dør)\s?)?(?:\w+\s)?(?:potten|krukken|måtten|dørmåtten|stenen|urtepotten|blomsterpotten|bænken|trappen|postkassen|skraldespanden|tagrenden|potte|krukke|sten|nøgleboksen)"
+    r"\bnøgle(?:n|rne|kortet|brikken)?\b[^.!?\n]{0,60}\b(?:under|bag|i) (?:(?:den|det|en|et|vores|dør)\s?)?(?:\w+\s)?(?:\w*potten?|krukken?|\w*måtten?|\w*stenen?|bænken?|trappen?|postkassen?|skraldespanden?|tagrenden?|skuret|nøgleboksen|vaskekælderen)\b"
     r"|\balarm(?:en)?\b[^.!?\n]{0,30}\b(?:slår man fra|slås fra|slår du fra|slår I fra|kobles fra)\b[^.!?\n]{0,20}\bmed\b",
     re.IGNORECASE,
 )
@@ -65,16 +73,25 @@ def secrets(text: str) -> tuple[Span, ...]:
 
 def _found(text: str) -> Iterator[Span]:
     lower = text.lower()
-    if any(w in lower for w in ("kode", "password", "passord", "login", "adgang", "passcode", "pw")):
+    if any(w in lower for w in ("kode", "password", "passord", "login", "adgang", "passcode", "pw", "pin", "bruger")):
         yield from (Span(*m.span()) for m in _SAYS.finditer(text) if _is_secret(lower, m))
-        yield from (Span(*m.span()) for m in _NOTE.finditer(text))
+        yield from (Span(*m.span()) for m in _BARE.finditer(text) if not _NO_SECRET.search(_around(lower, m)))
+        for pattern in (_SET, _PAIR, _GUESSED):
+            yield from (Span(*m.span()) for m in pattern.finditer(text))
+        yield from (Span(*m.span()) for m in _NOTE.finditer(text) if not _NO_SECRET.search(_around(lower, m)))
         yield from (Span(*m.span()) for m in _USER.finditer(text) if any(c.isdigit() for c in m[0]))
+    if "tast" in lower or "pin" in lower:
+        yield from (Span(*m.span()) for m in _TYPED.finditer(text))
     if "lås" in lower or "åbn" in lower or "log" in lower or "luk" in lower or "slå" in lower or "kommer" in lower:
         yield from (Span(*m.span()) for m in _OPENED.finditer(text) if not _is_clock(m["value"]))
     if "nøgle" in lower or "alarm" in lower:
         yield from (Span(*m.span()) for m in _HIDDEN.finditer(text))
     if "_" in text or "-" in text or "=" in text or "eyJ" in text:
         yield from (Span(*m.span()) for m in _TOKEN.finditer(text))
+
+
+def _around(lower: str, found: re.Match[str]) -> str:
+    return lower[max(0, found.start() - 22) : found.end()]
 
 
 def _is_secret(lower: str, said: re.Match[str]) -> bool:

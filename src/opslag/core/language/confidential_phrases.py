@@ -1,0 +1,119 @@
+"""Turns of phrase with room inside (vendinger): what tells of somebody's matter in words that do not stand together.
+
+Each line: kind, a piece of a word that must be in the text (so that the pattern is tried at all), and the pattern.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+
+class Phrase(NamedTuple):
+    """A pattern, the piece of text it needs, and the kind of matter it tells."""
+
+    kind: str
+    needs: str
+    pattern: re.Pattern[str]
+
+
+_BODY = (
+    "hofte|ben|arm|ryg|håndled|lårhals|kraveben|næse|nakke|ribben|hoved|krani|skulder|albue|ankel|knæ|hånd|fod|lår|bækken|kæbe|finger|tå|hals|tæer"
+)
+_WARD = r"(?:\w*hospital\w*|\w*sygehus\w*|skadestuen|intensiv\w*|\w*psykiatri\w*|akutmodtagelsen|hospice\w*|neurologisk\w*|operationsstuen)"
+_W = r"(?:\s[\wæøå,]+){0,%d}\s"
+_LISTED = rf"""
+health | bræk    | \b(?:bræk\w+){_W % 2}(?:{_BODY})\w*
+health | forstuv | \bforstuv\w+{_W % 2}(?:{_BODY})\w*
+health | slog    | \bslog\s(?:hovedet|nakken|ryggen|sig slemt|sig halvt)
+health | knus    | \bknust\w?{_W % 2}(?:{_BODY})\w*
+health | amput   | \bamputeret\b
+care   | ligge   | \bligger?\b{_W % 4}{_WARD}
+care   | lå      | \blå\b{_W % 4}{_WARD}
+care   | kør     | \bkørt\b{_W % 4}{_WARD}
+care   | bragt   | \bbragt\b{_W % 4}{_WARD}
+care   | fløj    | \bfløjet\b{_W % 4}{_WARD}
+care   | komm    | \bkommet\b{_W % 3}{_WARD}
+care   | hjem    | \bhjem(?:me)?\b{_W % 2}fra{_W % 2}{_WARD}
+care   | indlag  | \bindlagt\b
+care   | klar    | \bklarede{_W % 3}ikke\b(?=[.!,])
+care   | narkose | \bvågne\w*{_W % 3}narkose\w*
+health | tis     | \btiss\w+\s(?:(?:stadig|ofte|igen|tit|altid)\s)?i\s(?:bukser\w*|sengen|seng)
+health | selvmord| \b(?:forsøg\w+|prøv\w+|begik|begået|overvej\w+|tal\w+ om){_W % 2}selvmord\w*
+health | eget liv| \b(?:tag\w*|tog|gøre en ende på){_W % 2}eget liv
+health | drik    | \bdrikker\b(?=,| igen| for meget| tæt| hver dag| sig| stadig|\.)(?!,? (?:kaffe|te|vand|saft|mælk))
+health | drak    | \bdrak\s(?:sig|igen|for meget|tæt)
+health | drukket | \bdrukket\s(?:sig|igen|for meget|tæt)|\bhar\sdrukket\s(?:i|hele|siden)
+health | stoffer | \b(?:på|tager|tog|taget|solgte|sælger)\s(?:hårde\s)?stoffer\b
+health | hash    | \b(?:ryg\w+|røg|røget|sælg\w+|solgt\w*){_W % 2}hash\w*
+health | stemmer | \bhører\sstemmer\b
+health | stress  | \b(?:nede?|syg|ramt|knækket|gået|går|gik|bukket){_W % 3}(?:af|med)\sstress\w*
+health | depress | \b(?:nede?|syg|ramt|gået|går|gik|orlov|kæmpe\w*){_W % 3}(?:af|med)\s(?:en\s)?depression\w*
+health | psyk    | \b(?:går|gået|gik|været|er|henvist|taler|talt|samtale\w*|kommer){_W % 3}(?:til|hos|med)\s(?:en\s|sin\s|skole)?\w*psyk(?:olog|iater)\w*
+health | medicin | \b(?:glem\w+|tage[rt]?|tog|nægt\w+|uden|stop\w+|trapp\w+|får){_W % 3}(?:sin|sine|hans|hendes)?\s?(?:medicin\w*|piller\w*)
+health | helbred | \b(?:hans|hendes|af|dårligt|skrantende|svigtende)\shelbred\w*
+health | ondt    | \bhar\s(?:så|meget|altid|stadig|kronisk)?\s?ondt\si\b
+health | sengen  | \b(?:er|ligger)\sbundet\stil\ssengen
+health | barn    | \bmistet?\w*{_W % 1}(?:barnet|sit\sbarn|et\sbarn|deres\sbarn)
+family | gravid  | \bgravid\b
+family | vent    | \bventer\s(?:sit|et|sig|tvillinger|barn|deres)\b(?!\sbesøg)
+family | skil    | \b(?:skal|vil|er ved at blive|bliver|blev|er blevet|lige)\s(?:skilles|skilt)\b(?!\s(?:ad|op|fra hinanden))
+family | forlad  | \bhar\sforladt\s(?:ham|hende|sin|sine|familien)
+family | mistet  | \bmistet\s(?:sin|sit|begge|sine)\s(?:mand|kone|mor|far|søn|datter|barn|bror|søster|forældre|tvilling|kæreste|ægtefælle|samlever)
+family | mistede | \bmistede\s(?:sin|sit|begge|sine)\s(?:mand|kone|mor|far|søn|datter|barn|bror|søster|forældre|tvilling|kæreste|ægtefælle)
+family | død     | \b(?:mand|kone|mor|far|søn|datter|bror|søster|barn|kæreste)\s(?:er|lige)?\s?(?:lige\s)?(?:død|døde|afgået)\b
+family | hinanden| \b(?:går|gået|gik|flytter|flyttet)\sfra\shinanden
+family | affære  | \baffære\s\w+
+social | fjern   | \b(?:fået|fik|får|blev|blevet|er)\s(?:\w+\s){{0,2}}fjernet\b(?=\s(?:\w+\s){{0,3}}(?:børn|barn|søn|datter|hjem\w*|forældre\w*|mor|far))
+social | hente   | \b(?:kommunen|politiet|myndighederne|de sociale)\s(?:\w+\s){{0,2}}hentede\s(?:\w+|ham|hende)
+social | bor     | \bbor\s(?:\w+\s){{0,2}}ikke\s(?:\w+\s)?hjemme\b|\bbor\snu\s(?:hos|på|i)\s(?:sin\s(?:mormor|farmor|bedste\w+|moster|tante)|en\splejefamilie|et\s\w*(?:hjem|bosted))
+social | pleje   | \bi\s(?:\w*\s)?pleje\b(?=[\s.,](?:hos|fra|siden|i|$)?)
+social | kunne   | \bikke\s(?:længere\s)?(?:kunne|kan|klare[rd]?e?)\s(?:\w+\s){{0,2}}(?:være\si|rumme\w*|betale|følge\smed)
+social | husleje | \b(?:skylder|betale|bagud\smed){_W % 2}huslejen?\b
+social | penge   | \b(?:skylder|har\ssnydt|mangler){_W % 2}(?:penge|kr\.?|kroner)\s(?:til|i|væk)\b
+social | bistand | \bbistandsklient\w*
+social | støtte  | \b(?:fået|fik|får|bevilget|bevilges|tildelt)\s(?:\w+\s){{0,3}}støtte(?:pædagog|time|person|timer|kontakt)?\w*
+social | bevil   | \bbevil(?:get|ling\w*|ges)\b(?=\s(?:\w+\s){{0,3}}(?:støtte\w*|hjælp\w*|aflast\w*|taxa\w*|bolig\w*|fleks\w*|førtids\w*|bil|en\s|et\s|ekstra))
+social | afslag  | \bafslag\spå\b
+social | klass   | \b(?:flytte[rt]?|startet?|starter|henvist|visiteret|skal)\s(?:\w+\s){{0,2}}(?:i|til)\s(?:en\s)?special\w+
+social | mobb    | \bmobb(?:et|es|er|ede)\b
+social | samvær  | \b(?:overvåget|støttet|må\sikke\shave|frataget)\ssamvær\w*
+social | set sin | \bikke\s(?:\w+\s)?set\ssin\s(?:far|mor|søn|datter)\b
+job    | fyre    | \bfyres\w*|\bfyret\b
+job    | sagt op | \b(?:er|blev|bliver|blevet)\s(?:\w+\s){{0,2}}sagt\sop\b
+job    | bedt om | \bbedt\som\sat\s(?:gå|stoppe|forlade|finde\snoget|tage\ssit\sgode)
+job    | samtale | \b(?:kaldt|indkaldt|skal|været|er|var|bedt)\s(?:\w+\s){{0,3}}til\s(?:en\s)?(?:\w+\s)?(?:tjenstlig|alvorlig|advarsels|sidste|omsorgs|syge)\w*\s?samtale\w*
+job    | orlov   | \b(?:på|gået\spå|sendt\spå)\s(?:\w+\s)?orlov\b(?=\s(?:med|på\sgrund|pga|efter|fordi|mens\ssagen))
+job    | kasse   | \b(?:stjålet|stjal|taget|tog|tømte|snup\w+)\s(?:\w+\s){{0,3}}(?:kasse\w*|kaffekassen|penge\w*)
+job    | tidsreg | \bsnydt\s(?:\w+\s){{0,2}}(?:tidsreg\w*|timer\w*|kørsel\w*|tid\w*)
+violence | slå   | \b(?:har|at|skulle\shave|blev|bliver)\s(?:\w+\s){{0,2}}(?:slået|slå|slog)\s(?:sin|sine|sit|en|et|ham|hende)\s(?:\w+\s)?(?:elev|barn|børn|kone|mand|mor|kæreste|kollega|beboer|patient|borger|datter|søn)
+violence | slået  | \bslået\s(?:ham|hende)\b
+health | syg     | \b(?:er|var|bliver|blev|blevet|meldt sig|ligger|melder sig|været)\ssyg\b(?!\s(?:god|sej|efter|af grin|med at|i ballet))
+health | skade   | \b(?:korsbånds|ryg|knæ|hjerne|skulder|nerve|arbejds|hofte|fod|nakke|lunge|lever|nyre|hjerte|piskesmælds|menisk|hånd|øjen|høre)skade\w*
+health | vejer   | \bvejer\s(?:nu\s|kun\s|bare\s)+\d+
+health | hofte   | \bny\shofte|\bnyt\sknæ
+social | ikke råd| \bhar\sikke\sråd\b(?!\stil\s(?:at\slade|flere|nye|mere))
+job    | fravær  | \bsamtale\w*{_W % 1}(?:om|på grund af)\s(?:sit|hans|hendes|det høje)\s(?:\w+\s)?(?:fravær|sygefravær|opførsel)
+job    | samtale | \bsamtale\som\s(?:sit|hans|hendes)\s\w+
+family | advokat | \bhos\s(?:sin\s)?(?:skilsmisse)?advokat\w*
+job    | hos hr  | \b(?:hos|til|med)\shr\s(?:om|på grund af|efter)\s(?:sin|sit|en)
+violence | slår  | \bslår\s(?:sin|sine|sit|ham|hende)\b
+violence | tæsk  | \b(?:får|fik|fået)\s(?:\w+\s)?tæsk\b
+violence | fængs | \b(?:i|til|fra|ude\saf)\s(?:\w+\s)?fængs\w+|\bvaretægtsfængsl\w+
+violence | kørek | \b(?:mistet|frataget|fået\staget|klip\si|uden)\s(?:\w+\s)?kørekort\w*
+violence | anmel | \b(?:er|blev|blevet|politi)\s?anmeldt\s(?:for|til)\b
+violence | dømt  | \b(?:er|blev|blevet|tidligere)\sdømt\b(?!\s(?:fest|vand|til\sat\svinde|hygge|ferie|jul))
+violence | kniv  | \b(?:stukket|truet|truer|truede|overfaldet)\s(?:\w+\s){{0,2}}(?:med\s)?(?:en\s)?kniv\w*
+"""
+PHRASES = tuple(
+    Phrase(kind.strip(), needs.strip(), re.compile(pattern.strip()))
+    for line in _LISTED.strip().splitlines()
+    for kind, needs, pattern in [line.split("|", 2)]
+)
+
+
+def phrases(lower: str) -> Iterator[tuple[int, int, str]]:
+    """Every turn of phrase in a text in lower case: place and kind."""
+    for kind, needs, pattern in PHRASES:
+        if needs in lower:
+            for found in pattern.finditer(lower):
+                yield found.start(), found.end(), kind
