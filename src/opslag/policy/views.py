@@ -2,12 +2,21 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from opslag.ground.interface.access import signed_in
 from opslag.organisation.queries import contacts_for, home_unit
 from opslag.policy.queries import clause_in_version, effective_policy, help_for
 from opslag.policy.reading import ReadClause, sections_for
+
+FUNCTIONS = {
+    "kommunikation": _("Kommunikation: historier, kanaler og hjælp, når du er kørt fast"),
+    "presse": _("Presse: pressemeddelelser og journalister"),
+    "fortrolighed": _("Tavshedspligt: når du er i tvivl om, hvad der må siges"),
+    "it": _("Adgang og teknik"),
+    "kontor": _("Kontoret"),
+}
 
 
 @signed_in
@@ -29,7 +38,7 @@ def clause(request: HttpRequest, clause_id: str) -> HttpResponse:
     if shown is None:
         raise Http404
     outdated = now is not None and (now.layer.id, now.clause) != (shown.layer.id, shown.clause)
-    context = {"unit": unit, "read": ReadClause(shown), "now": now if outdated else None}
+    context = {"unit": unit, "read": ReadClause(shown), "now": now if outdated else None, "in_force": now is not None}
     return render(request, "policy/clause.html", context)
 
 
@@ -38,4 +47,5 @@ def clause(request: HttpRequest, clause_id: str) -> HttpResponse:
 def get_help(request: HttpRequest) -> HttpResponse:
     """One place for help (få hjælp): whom to ask, the advice cards, and where to read on (R13, R14, R16, A55)."""
     unit = home_unit(request.user)
-    return render(request, "policy/help.html", {"unit": unit, "contacts": contacts_for(unit), "help": help_for(unit)})
+    contacts = [(FUNCTIONS.get(c.function, c.function.capitalize()), c) for c in contacts_for(unit)]
+    return render(request, "policy/help.html", {"unit": unit, "contacts": contacts, "help": help_for(unit)})
