@@ -122,7 +122,9 @@ def clause_in_version(layer_id: str, clause_id: str, unit: Unit) -> BindingClaus
     """A clause as it stood in the version that a finding cites; `layer_id` is the finding's layer."""
     if layer_id == FLOOR:
         return effective([builtin_floor()]).clause(clause_id)
-    version = PolicyVersion.objects.filter(pk=layer_id.removeprefix("version-")).select_related("unit").first()
+    number = layer_id.removeprefix("version-")
+    known = PolicyVersion.objects.filter(pk=number).select_related("unit") if number.isdecimal() else None
+    version = known.first() if known is not None else None
     if version is None:
         return effective_policy(unit).clause(clause_id)
     return effective([layered(version, version.unit.name)]).clause(clause_id)

@@ -14,7 +14,7 @@ from opslag.core.domain.layering import LayeredPack, effective
 from opslag.core.domain.policy import AUTHOR_WITH_REASON, NO_EXCEPTION, BindingClause, Clause, Enforcement, Presence
 from opslag.core.domain.severity import Severity
 from opslag.organisation.models import ROLE_TITLES, Unit
-from opslag.policy.queries import layers_for
+from opslag.policy.queries import FLOOR, layers_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Section:
     @property
     def floor(self) -> bool:
         """The legal floor: always in force (gælder altid)."""
-        return bool(self.clauses) and all(c.clause.floor for c in self.clauses)
+        return self.layered.pack.id == FLOOR
 
 
 def sections_for(unit: Unit) -> list[Section]:
