@@ -11,6 +11,7 @@ _KINDS = (
     "|høj|høje|højen|kaj|kajen|brygge|bryggen|kvarter|kvarteret|bro|vang|vangen|dal|dalen|dam|dammen|led|leddet|brink|brinken|klint|klinten"
     "|banke|banken|mose|mosen|bæk|bækken|å|åen|sø|søen|gård|gården|huse|husene|passage|vold|volden|hegn|hegnet|port|skrænt|skrænten|slugt|næs|ås|åsen|strand|hede|heden|holm|løkke|løkken|mølle|møllen|rende|række|ring|ringen|linie|linje|slippe|svinget|vig|ø|terp|terpet|agre|agrene|stykke|stykket|hus|husene|alle|stien|gårde|gårdene|udsigt|udsigten|vænger|byen|vest|øst|terrasse|terrasserne|kobbel|koblet|kildevæld|lunde"
 )
+_DIGIT = re.compile(r"\d")
 _PART = r"[A-ZÆØÅ][\w.’'-]*"
 _STREET = re.compile(
     rf"(?<![\w@])((?:{_PART}\s(?:og\s)?){{0,3}}(?:{_PART}?(?:{_KINDS})|{_PART}\s(?:{_KINDS})))\s(\d{{1,3}})(?!\d|[.:]\d)(?:\s?[A-Ha-h](?!\w))?"
@@ -42,7 +43,7 @@ _NAME_AHEAD = re.compile(r"[A-ZÆØÅ][a-zæøåéü]+(?:\s[A-ZÆØÅ][a-zæøå
 @lru_cache(maxsize=512)
 def addresses(text: str) -> tuple[Found, ...]:
     """Street addresses, left to right; `private` when somebody seems to live there."""
-    if not any(c.isdigit() for c in text):
+    if not _DIGIT.search(text):
         return ()
     taken = [*_STREET.finditer(text)]
     taken += [m for m in _ODD.finditer(text) if not any(t.start() <= m.start() < t.end() for t in taken)]

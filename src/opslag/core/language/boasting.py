@@ -3,56 +3,137 @@
 import re
 from functools import lru_cache
 
+from opslag.core.language.reading import read
 from opslag.core.language.sentences import Span
-from opslag.core.language.surroundings import any_of
+from opslag.core.language.turns import Turns
 
-_ACTS = any_of(
-    r"""
-    \bbøde(?:n|r|rne)?\b p-afgift parkeringsafgift \bafgift(?:en|er)?\b bæltefiks \bremme\b \bspændt?e?_(?:ham|hende|dem|den)?_?fast lagde_(?:ham|hende|dem)? lagt_i_jorden i_jorden\b
-    smed_(?:\w+_){0,4}ud\b smide_(?:\w+_){0,4}ud\b \bbortvis tog_fat_i tog_hårdt hårdt_fat \btrække?r?_(?:\w+_){0,4}(?:kontanthjælp|ydelse|i_deres|i_hans) (?:stoppe|lukke)\w*_(?:for_)?(?:hans|hendes|deres|en)?_?(?:ydelse|kontanthjælp|hjælp)
-    trykke_på_knappen \bkontrol(?:besøg|lør|len|leret|lerede)?\b \bpoliti?anmeld anmeldt_(?:ham|hende|dem) slukkede_for_(?:varmen|strømmen|vandet|lyset|internettet|musikken) ekstra_runde lod_(?:ham|hende|dem|dem_alle)_(?:vente|sidde|stå|svede|fryse|græde)
-    \bafslag(?:et)?\b \bafvis(?:te|er|t|ning) \bbeslaglag \bkonfisk \binddrag \bvisiter \btilbagehold \banholdt \bstandset?e?\b (?:satte|sat|sætte)_(?:\w+_){0,3}på_plads \bmagtanvendelse holdt_(?:ham|hende)_(?:nede|fast) \blåste_(?:ham|hende|dem)
-    \bsendte?_(?:ham|hende|dem)_(?:hjem|ud|væk) flyttede_(?:hans|hendes|deres)_(?:bil|telt|ting) fjernede_(?:hans|hendes|deres) fogeden \bstrafrunde sagde_nej_til_(?:ham|hende|dem) \bknippel \bpeberspray \bhåndjern fik_(?:de|han|hun|den)_(?:ikke|ingen) krone_ind
-    lukkede_døren \b(?:tog|tager|taget)_(?:hunden|bilen|knallerten|telefonen|barnet|børnene|cyklen|hans|hendes|deres|den|det)_ (?:de|han|hun|ingen)_[^.!?]{0,12}ingen_ydelse ingen_ydelse (?:sagde|sige|siger)_nej_til sidde_på_(?:gangen|trappen|stationen) (?:slæb|hev|skubb|hiv)\w*_(?:ham|hende|dem|den) \bgreb\w*_(?:ham|hende|dem) \bbooket?_(?:ham|hende)_(?:\w+_)?sidst nederst_i_bunken bagest_i_køen lagt_(?:hans|hendes|den)_(?:sag|ansøgning) \bsanktion sort_skærm
-    """
+_RELISH = Turns(r"""
+bestem    | hvem_der_bestemmer
+chef      | hvem_der_er_chef\w*
+magt      | hvem_der_har_magten|\bmagten\b
+styrer    | hvem_der_styrer
+vandt     | (?:og|,)_vi_vandt\b
+lære det  | så_(?:kan|kunne)_(?:de|han|hun)_(?:måske_)?lære_det
+lære      | så_kan_(?:de|han|hun)_lære
+lærte     | så_lærte_(?:de|han|hun)
+den måde  | lærer_(?:de_|det_|nogle_)?(?:kun_)?(?:det_)?(?:kun_)?på_den_måde
+på plads  | \bpå_plads_igen|sat(?:te)?_(?:\w+_){0,3}på_plads
+tavshed   | total_tavshed
+stille    | blev?_?(?:helt_|pludselig_)?(?:stille|små|hvid|bleg)\b|blive_(?:helt_)?stille
+følelse   | (?:dejlig|god|skøn|fantastisk)_følelse
+bedste    | det_bedste_ved_(?:at_være|mit_job|jobbet|dagen|vagten)
+hver dag  | gøre_det_hver_dag
+græd      | \bgræd\b|\bgrædende\b
+tud       | \btudede?\b|\btuder\b|\w*tudende\b|\bstortud\w*|\btudbrøl\w*
+hulk      | \bhulked\w*
+peb       | \bpeb\b
+som små   | som_små_\w+
+mine      | \blange?_mine
+ansigt    | (?:det|deres|hans|hendes)_ansigt(?:er)?_(?:da|bagefter|var)|lige_i_ansigtet|skulle_(?:i_)?have_set_(?:hans|hendes|deres)
+orden     | sådan_holder_man_orden
+fangst    | (?:dagens|aftenens|nattens|ugens)_(?:fangst|sejr|trofæ|højdepunkt|score)
+rekord    | ny_(?:personlig_)?rekord
+trofæ     | \btrofæ\w*
+scor      | \bscore(?:de|t)?_(?:\d+|tre|to|fire|fem)_(?:bøder|afgifter|biler)
+haha      | \bha ?ha\b|\bhaha\w*
+hæhæ      | \bhæhæ|\bhehe
+kæbe      | tabte_kæben|tabte_underkæben
+kæphøj    | \bkæphøje?
+flab      | \bflabe(?:t|de)
+ballade   | \bballademager\w*
+tigg      | \btigge\w*|\btiggede
+nåde      | bad_om_nåde
+bønfald   | \bbønfald\w*
+knægt     | \bknægt\w*
+smil      | smile(?:r|de)_(?:hele_vejen|bredt|i_skægget)
+grin      | (?:vi|jeg|og)_grinede?\b|grin_(?:bagefter|hele)
+nød       | \bnød_(?:jeg|vi|det|hvert)|(?:jeg|vi)_nød_(?:det|hvert|synet)
+nyder     | \bnyder_(?:jeg|vi|hvert|det|synet)|(?:jeg|vi)_nyder_(?:at_se|synet|når_de)
+slap      | slap_(?:de|han|hun)_ikke
+ikke så   | ikke_så_(?:kæk|smart|sej|stor|høj|frisk)\w*
+møgunge   | \bmøgunge\w*
+kryb      | \bkryb\w*
+rak       | \brakket?\b
+pak       | \bpakket?\b(?=_af|_fra|,|!|\.)
+sure      | bide_i_det_sure
+mod én    | \w+_mod_én\b
+skreg     | råbte_og_skreg|skreg_og_
+som at    | ikke_noget_så_(?:godt|skønt|dejligt|sjovt|tilfredsstillende)_som
+snyde     | troede,?_(?:at_)?de_kunne_snyde
+fortjent  | (?:velfortjent|fik,?_hvad_(?:de|han|hun)_fortjente)
+straf     | strafrunde
+""")
+_ACTS = Turns(r"""
+bøde      | \bbøde(?:n|r|rne)?\b|\w+bøder?\b
+afgift    | \b(?:p-|parkerings)?afgift(?:en|er)?\b
+bælte     | bæltefiks\w*
+remme     | \bremme(?:ne)?\b
+fast      | (?:spændte?|holdt|bandt)_(?:ham|hende|dem|den)_(?:\w+_)?fast|tog_(?:godt_)?fat_i
+jorden    | i_jorden\b|ned_på_jorden
+smed      | \bsmed_(?:\w+_){0,5}(?:ud|på_porten|af)\b
+smide     | \bsmide_(?:\w+_){0,5}(?:ud|på_porten|af)\b
+bortvis   | \bbortvis\w*
+hårdt     | tog_hårdt|hårdt_fat
+kontanthj | kontanthjælp\w*
+ydelse    | \w*ydelse\w*
+konto     | ind_på_kontoen
+knappen   | trykke_på_knappen
+kontrol   | \bkontrol\w*
+anmeld    | \b(?:politi)?anmeld\w*
+slukke    | slukkede_(?:vi_|jeg_)?for_\w+
+runde     | (?:ekstra|lang|straf)_?runde
+lod       | \blod_(?:vi_|jeg_)?(?:ham|hende|dem|de|borgeren|manden|damen)_(?:\w+_){0,3}(?:vente|sidde|stå|svede|fryse|græde|ligge)
+afslag    | \bafslag(?:et)?\b
+sagde nej | sagde_(?:vi_|jeg_)?nej_til
+afvis     | \bafvis\w*
+beslag    | \bbeslaglag\w*
+konfisk   | \bkonfisk\w*
+inddrag   | \binddrag\w*|\binddrog\w*
+visiter   | \bvisiter\w*
+tilbagehol| \btilbagehold\w*
+anhold    | \banhold\w*|\banholdt
+stands    | \bstandse\w*
+magt      | \bmagtanvendelse\w*
+låste     | \blåste_(?:ham|hende|dem|døren)
+lukke     | lukkede_(?:vi_|jeg_)?(?:døren|lugen|butikken)
+sendt     | \bsendte_(?:ham|hende|dem)_(?:hjem|ud|væk|ned)
+fjern     | \bfjernede_(?:hans|hendes|deres|teltet|dem)
+foged     | \bfoged\w*
+knippel   | \bknip(?:pel|ler)\w*
+peber     | \bpeberspray
+håndjern  | \bhåndjern\w*
+slæb      | \bslæbte_(?:\w+_){0,3}
+hev       | \bhev_(?:ham|hende|dem|den)
+skubb     | \bskubbede_(?:ham|hende|dem|den)
+skriv     | \bskrev_(?:vi|jeg)?_?bøde\w*
+tog       | \b(?:tog|tager|taget)_(?:vi_|jeg_)?(?:hunden|bilen|knallerten|telefonen|barnet|børnene|cyklen|hans|hendes|deres_\w+)
+tager     | \btager_(?:hans|hendes|deres)_\w+
+bunken    | (?:nederst|bagest)_i_(?:bunken|køen)
+sank      | \bsanktion\w*
+vist      | fik_(?:de|han|hun|vi|den|det)_(?:\w+_){0,4}vist
+fik ikke  | fik_(?:de|han|hun)_(?:ikke|ingen|intet)
+elektron  | fodlænke\w*|isolation\w*
+""")
+_CITIZENS = re.compile(
+    r"\b(?:unge|teenager\w*|borger\w*|klient\w*|bilist\w*|kunde\w*|ledige?|kontanthjælp\w*|patient\w*|beboer\w*|ballademager\w*"
+    r"|flygtning\w*|han|hun|ham|hende|de|dem|gæst\w*|fyre?n?|dame\w*|mand\w*|familie\w*|den ene|nogle|nogen|folk|ansøg\w+|forældre?"
+    r"|mor|moren|far|faren|passager\w*|elev\w*|drenge?\w*|piger?\w*|fans|cyklist\w*|lejer\w*|hjemløs\w*|ind på kontoen|hundeejer\w*)\b"
 )
-_TRIUMPH = any_of(
-    r"""
-    hvem_der_(?:bestemmer|er_chefen|har_magten|styrer) vi_vandt\b (?:kan|kunne|lærer|lærte)_(?:de|han|hun|det|den)_?(?:\w+_){0,2}(?:det|på_den_måde)?_?(?:lære_det|kun_på_den) så_(?:kan|kunne)_(?:de|han|hun)_lære_det på_plads_igen total_tavshed dejlig_følelse
-    det_bedste_ved_(?:at_være|mit_job|jobbet) (?:gøre|gør)_det_hver_dag \bgræd\b \bgrædende\b \btudede?\b \btuder\b \bpeb\b som_små_(?:mus|piger|børn|hunde|lam) lange_mine (?:det|deres|hans|hendes)_ansigt(?:er)?_(?:da|bagefter|var) skulle_have_set (?:hans|hendes|deres)_(?:ansigt|blik|fjæs)
-    smiler_hele_vejen så_lærte_(?:han|hun|de) så_kan_(?:han|hun|de)_(?:lære|godt|så) ikke_noget_så_(?:godt|skønt|dejligt|sjovt)_som blive(?:r)?_(?:helt_)?stille \w*tudende\b \bstortud \btudbrøl \bhulked? råbte_og_skreg lige_i_ansigtet dagens_fangst snyde_os sådan_holder_man (?:dagens|aftenens|ugens)_(?:sejr|bedste|højdepunkt|trofæ|fangst) yndlingsdel \bhaha\b ha_ha \bhæhæ \bhehe tabte_kæben blev_(?:helt_)?(?:hvid|bleg|stille|små) kæphøj \bflabe(?:t|de) ballademager \btrofæ scor(?:e|ede|et)_(?:tre|to|fire|fem|\d)
-    nåede_(?:vi|jeg)_(?:\w+_){0,2}\d+_(?:bøder|afgifter) ny_rekord \brekord\b tigge?(?:r|de)?\b \btiggede \bbad_om_nåde \bbønfald \bknægt(?:en|ene)? \bsmilede?_(?:hele_vejen|bredt) \bgrinede?_(?:vi|hele|så|bagefter) \bgrinte? god_følelse \bnød_(?:jeg|vi|det|hvert) nyder_(?:jeg|hvert|det)
-    slap_(?:de|han|hun)_ikke ikke_så_(?:kæk|smart|sej|stor)\w* \bsmarte? møgunge \bunger(?:ne)?_(?:fik|lærte) \bkryb \brak(?:ket)?\b \bpak\b bid_i_det_sure seks_mod_én \bmod_én\b \bkamp\b._ 💪 😂 🤣 😎 😈 🔥 😏 👊
-    """
-)
-_CITIZENS = any_of(
-    r"""
-    \bde_unge\b \bunge\b teenager borger klient bilist \bkunde \bledige kontanthjælp patient beboer ballademager flygtning \bhan\b \bhun\b \bham\b \bhende\b \bde\b \bdem\b gæst \bfyr(?:en|e)?\b \bdame(?:n|r)?\b \bmand(?:en)?\b familie
-    \bden_ene\b nogle \bfolk\b ansøger forælder \bmor(?:en)?\b \bfar(?:en)?\b passager elev drenge piger fans cyklist lejer hjemløs \bman_trækker ind_på_kontoen nogen hundeejer campist
-    """
-)
-_EMOJI = re.compile(r"[💪😂🤣😎😈🔥😏👊]")
-_KIND = any_of(
-    r"""
-    vandkamp fastelavn quiz konkurrence stafet \bleg\b legede kaffe_til gule_sedler_ud tak,_fordi \bhjalp\b sammen_med_dem talte_med rabat gratis \brim\b bold \bkage\b kager vinder_af træning øvelse skolefest
-    """
+_KIND = re.compile(
+    r"vandkamp|fastelavn|quiz|konkurrence|stafet|\bleg\b|\blege|kaffe til|gule sedler|tak, fordi|\bhjalp\b|talte med|rabat|gratis|\brim\b"
+    r"|\bbolde?n?\b|\bkage\w*|kakao|vinder af|træning|øvelse|skolefest|undskyld|ællinger|klager du|jubilæum|håndbold|fodbold"
 )
 
 
 @lru_cache(maxsize=512)
 def boasts(text: str) -> tuple[Span, ...]:
-    """Words that tell of power over citizens with relish; one span from the first such word to the last, or none."""
-    acts = [*_ACTS.finditer(text)]
-    if not acts or not _CITIZENS.search(text) or _KIND.search(text):
+    """Where power over citizens is told with relish: the first such word, or nothing."""
+    lower = read(text).lower
+    relish = [*_RELISH.find(lower)]
+    if not relish or _KIND.search(lower) or not _CITIZENS.search(lower):
         return ()
-    relish = [*_TRIUMPH.finditer(text)]
-    words = [m for m in relish if not _EMOJI.match(m[0])]
-    if not words or (len(relish) < 2 and len(acts) < 2 and not _strong(words)):
+    acts = [*_ACTS.find(lower)]
+    apart = [m for m in relish if not any(m.span() == a.span() for a in acts)]
+    if not acts or not apart:
         return ()
-    first = min(words, key=lambda m: m.start())
-    return (Span(*first.span()),)
-
-
-def _strong(words: list[re.Match[str]]) -> bool:
-    """Some words of relish are enough alone beside an act of authority."""
-    return any(len(m[0].split()) > 1 or m[0] in ("græd", "tudede", "peb") for m in words)
+    return (Span(*min(apart, key=lambda m: m.start()).span()),)

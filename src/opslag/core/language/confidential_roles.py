@@ -48,8 +48,7 @@ class Concern(NamedTuple):
 
 def concerns(draft: Draft) -> tuple[Concern, ...]:
     """Every confidential matter about a recognisable person in any text of the draft."""
-    everything = "\n".join(text for _, text in draft.texts())
-    return tuple(_concerns(draft, everything)) if everything else ()
+    return _concerns(tuple(draft.texts()), draft.kind == "reply", draft.meta.author_title or "")
 
 
 def concerns_about(draft: Draft, role: str) -> Iterator[Concern]:
@@ -57,15 +56,16 @@ def concerns_about(draft: Draft, role: str) -> Iterator[Concern]:
     return (c for c in concerns(draft) if role in c.roles)
 
 
-def _concerns(draft: Draft, everything: str) -> Iterator[Concern]:
-    reply = draft.kind == "reply"
-    title = draft.meta.author_title or ""
-    for field, text in draft.texts():
+@lru_cache(maxsize=256)
+def _concerns(texts: tuple[tuple[str, str], ...], reply: bool, title: str) -> tuple[Concern, ...]:
+    everything = "\n".join(text for _, text in texts)
+    found = []
+    for field, text in texts:
         readable = _file_words(text) if field.startswith("file_names") else text
         several = tuple(told(readable, reply))
-        staff = any(_is_staff_matter(readable, found) for found in several)
-        for found in several:
-            yield Concern(field, found, _roles(found, everything, title, reply, staff))
+        staff = any(_is_staff_matter(readable, one) for one in several)
+        found += [Concern(field, one, _roles(one, everything, title, reply, staff)) for one in several]
+    return tuple(found)
 
 
 def _is_staff_matter(text: str, found: Disclosure) -> bool:

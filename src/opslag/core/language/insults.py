@@ -8,6 +8,7 @@ from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.person_anchors import RECOGNISABLE, Anchor, anchors, points
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.sentences import Span
+from opslag.core.language.turns import Turns
 
 _WORDS = """
 noun: idiot, idioten, idioter, tosse, tossen, tåbe, tåben, fjols, fjolset, fjolser, klovn, klovnen, klaphat, klaphatte,
@@ -120,12 +121,8 @@ tro     | \bhvem tror du,? du er|\bdu skal ikke tro,? du er
 kunne   | \bdet kunne kun være dig\b|\bdu kan jo (?:alligevel )?(?:intet|ingenting|ikke finde ud af)
 geni    | \bgeni(?:alt)?-?(?:indfald|streg|idé)\w*[^.!?]{{0,25}}(?:fra|af) \w+
 """
-_TURNS = tuple(
-    (needs.strip(), re.compile(pattern.strip()))
-    for line in _HARSH.strip().splitlines()
-    for needs, pattern in [line.split("|", 1)]
-)
-"""Turns of contempt: a piece that must be in the text, and the pattern."""
+_TURNS = Turns(_HARSH)
+"""Turns of contempt straight to somebody."""
 
 
 @lru_cache(maxsize=512)
@@ -177,9 +174,8 @@ def _is_recognisable(reading: Reading, anchor: Anchor, sentence: Span) -> bool:
 
 def harsh_words(text: str) -> Iterator[Span]:
     """Harsh words straight to somebody: contempt, orders to be silent, scorn; disagreement on facts is none."""
-    lower = read(text).lower
     taken = -1
-    for start, end in sorted({m.span() for needs, turn in _TURNS if needs in lower for m in turn.finditer(lower)}):
+    for start, end in sorted({m.span() for m in _TURNS.find(read(text).lower)}):
         if start >= taken:
             taken = end
             yield Span(start, end)

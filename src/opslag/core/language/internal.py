@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from opslag.core.language.surroundings import any_of
+from opslag.core.language.reading import read
+from opslag.core.language.turns import Turns
 
 
 class Internal(NamedTuple):
@@ -16,53 +17,79 @@ class Internal(NamedTuple):
     closed: bool
 
 
-_MARKS = any_of(
-    r"""
-    (?:kun_)?til_intern(?:t)?_brug \bintern(?:t)?_brug\b ikke_til_(?:videre_)?(?:deling|videredeling|offentliggørelse|distribution|videresendelse) må_ikke_(?:deles|videresendes|offentliggøres|komme_ud|slippe_ud)
-    \bintern(?:t)?_(?:notat|dokument|arbejdspapir|papir|udkast|rapport|oplæg_til) \binterne_(?:mailtråd\w*|notater|dokumenter|tal|papirer|mails|referater|vurderinger) \barbejdspapir\b
-    (?:endnu_)?ikke_(?:er_)?(?:offentliggjort|offentlig|offentligt|meldt_ud|sendt_ud|annonceret|offentligt_kendt)(?:_endnu)?
-    (?:sig|del|send|giv|fortæl|bring)_(?:det|dem|den)?_?(?:endelig_)?ikke_(?:det_)?videre (?:sig|fortæl)_det_ikke_til_nogen bliver_mellem_os mellem_os_sagt hold_det_for_jer_selv hold_det_lige_for
-    (?:jeg|vi)_må_(?:egentlig_|jo_|ellers_|endnu_|nok_)?ikke_(?:sige|afsløre|fortælle|skrive_det|røbe) under_embargo \bembargo\b klausuleret
-    spare(?:katalog|forslag|plan|liste|udspil|runde)\w*_(?:som|der|viser|rammer|er|peger|lægger|ligger|lander|indeholder|betyder) udkast(?:et)?_til_(?:\w+_){0,2}(?:spare\w*|budget\w*|fyring\w*|besparelse\w*|lukning\w*|afgørelse\w*|dagsorden\w*|referat\w*|strategi\w*|omorganisering\w*)
-    \bintern_mail\w* \bhemmeligt_(?:indtil|til_på|frem_til) hold(?:es|er|t)_hemmelig (?:ved|har)_(?:det_)?(?:endnu_)?ikke_(?:fået_besked|endnu) ved_det_ikke_endnu får_det_først_at_vide (?:har|er)_(?:endnu_)?ikke_(?:blevet_)?(?:orienteret|informeret)_endnu \blækage\b \budkast,_ikke \bkladde_til_(?:presse|afgørelse|referat) lækket\b \blæk\b_fra vi_har_ikke_fortalt_det før_(?:direktionen|byrådet|ledelsen|chefen|udvalget|pressen|de_ansatte|medarbejderne)_(?:har_|får_|ved_|siger_|melder_)(?:det|skrevet|besked|sagt|noget) (?:er|står|kommer|med)_på_(?:fyrings|spare|lukke|nedlæggelses)?listen_(?:med|over) på_den_interne
-    """
+_MARKS = Turns(r"""
+intern brug   | (?:kun_)?(?:til_)?intern_brug|\binternt_brug
+internt       | \binterne?t?_(?:notat|dokument|arbejdspapir|papir|udkast|rapport|mail\w*|referat|vurdering|tal)\w*
+interne       | \binterne_(?:mailtråd\w*|notater|dokumenter|tal|papirer|mails|referater|vurderinger)
+intern        | \bintern_(?:mail\w*|rapport|vurdering|plan)\b
+arbejdspapir  | \barbejdspapir\w*
+deling        | ikke_til_(?:videre_)?(?:deling|videredeling)
+ikke til      | ikke_til_(?:offentliggørelse|distribution|videresendelse|pressen)
+må ikke       | må_ikke_(?:deles|videresendes|offentliggøres|komme_(?:ud|videre|frem)|slippe_ud|vide_det)
+ikke          | \bikke_(?:er_)?(?:offentliggjort|offentligt?_kendt|meldt_ud|sendt_ud|annonceret)(?:_endnu)?
+ikke officie  | ikke_officielt?\b
+ikke videre   | (?:sig|del|send|giv|fortæl|bring)_(?:det|dem|den)?_?(?:endelig_)?ikke_(?:det_)?videre
+ikke til nog  | (?:sig|fortæl)_det_(?:endelig_)?ikke_til_(?:nogen|andre)
+mellem os     | bliver_mellem_os|mellem_os_sagt
+hold det      | hold_det_(?:lige_)?for_(?:jer|dig)_selv|hold_det_lige
+sige          | \b(?:jeg|vi)_må_(?:egentlig_|jo_|ellers_|endnu_|nok_)?ikke_(?:\w+_)?(?:sige|afsløre|fortælle|røbe)_(?:det|noget_om,|hvem|hvor|navnet|hvad)
+må ikke sige  | \bmå_ikke_sige,?_(?:hvem|hvad|hvor)|må_ikke_sige_det_før
+embargo       | \bembargo\w*
+klausul       | \bklausuleret
+hemmelig      | hemmeligt?_(?:indtil|til_på|frem_til|til_og_med)|hold(?:es|er|t)_hemmeligt?\b
+spare         | \bspare(?:katalog|forslag|plan|liste|udspil|runde)\w*_(?:som|der|viser|rammer|peger|lægger|lander|indeholder)
+udkast        | \budkast(?:et)?_til_(?:\w+_){0,2}(?:spare|budget|fyring|besparelse|lukning|afgørelse|dagsorden|referat|omorganisering|strukturplan)\w*
+udkast,       | \budkast,_ikke|kigge_i_udkastet
+kladde        | \bkladde_til_(?:presse|afgørelse|referat)\w*
+læk           | \blækage\b|\blækket\b(?!_vand)
+før           | \bfør_(?:direktionen|byrådet|ledelsen|chefen|udvalget|pressen|de_ansatte|medarbejderne|personalet)_(?:har_|får_|ved_|siger_|melder_)(?:det|skrevet|besked|sagt|noget|meldt)
+listen        | (?:er|står|kommer|med)_på_(?:fyrings|spare|lukke|nedlæggelses)listen|på_listen_(?:med|over)_\d+_(?:stillinger|fyringer)
+ikke endnu    | ved_det_ikke_endnu|har_(?:endnu_)?ikke_fået_besked_endnu
+først         | får_det_først_at_vide
+""")
+_CLOSED = Turns(r"""
+lukke      | \blukke(?:t|de)_(?:dagsorden|punkt|møde|del|dørsmøde|punkter|referat|behandling)\w*
+lukket     | (?:dagsorden|punkt_\d+)[^.!?]{0,25}\blukket\b
+døre       | bag_lukkede_døre
+fortrolig  | fortrolige?t?_(?:notat|dokument|bilag|udkast|materiale|papir|referat|dagsorden|rapport|punkt|tal|aftale|kontrakt|mail|forhandling)\w*
+fortrolig  | (?:strengt|er|markeret|stemplet)_fortroligt?\b(?!_(?:rum|samtale|og_anonym|mellem_dig))
+(fortrolig | \((?:strengt_)?fortroligt?\)
+fortroligt:| (?:^|[.!?\n]_?)(?:strengt_)?fortroligt?[:!]
+tilbud     | \btilbud_(?:ind|er_kommet)\b[^!?]{0,60}(?:laveste|billigste|vinder|vælger)
+laveste    | \blaveste_(?:bud|tilbud)\b[^.!?]{0,40}(?:million|mio|kroner|kr)
+billigste  | \bbilligste_(?:bud|tilbud)\b[^.!?]{0,40}(?:million|mio|kroner|kr|er_på|kom_fra)
+udbud      | (?:vundet|vinder|vandt)_udbuddet\b|\budbuddet?_er_afgjort[^!?]{0,80}ikke_endnu
+vundet     | må_ikke_sige,?_hvem_der_har_vundet
+tilbudsgiv | \btilbudsgiver\w*[^.!?]{0,40}(?:bød|pris)
+køber      | køberen?_får_(?:først_)?besked
+uanmeldt   | (?:kommer|rykker_ud|dukker_op)_uanmeldt|\buanmeldte?_(?:kontrol|tilsyn|besøg)\w*_(?:på|hos|den|i_morgen|mandag|tirsdag|onsdag|torsdag|fredag)
+""")
+_TOPIC = re.compile(
+    r"hemmelighed|tavshedspligt|oplæg|kursus|\blege?\b|opskrift|hund(?:en)?\b|kanin|fortrolige? (?:samtale|rum|rådgivning|snak)|hvad (?:er|betyder)|nissen"
+    r"|julemand|sovs|overraskelse til|\bgave|anonymt? og fortrolig|behandle[srt]\w* (?:\w+ )?fortroligt|kan du tale fortroligt|fortroligt med|kommenter"
 )
-_CLOSED = any_of(
-    r"""
-    lukke(?:t|de)_(?:dagsorden|punkt|møde|del|dørsmøde|punkter|døre|referat|behandling) (?:dagsorden|punkt_\d+)[^.!?]{0,25}\blukket\b bag_lukkede_døre[^.!?]{0,30}\b(?:besluttet|vedtog|sagde|valgte|pegede)
-    fortrolige?t?_(?:notat|dokument|bilag|udkast|materiale|papir|referat|dagsorden|rapport|punkt|oplysninger_om|tal|aftale|kontrakt|mail|forhandling)\w* (?:strengt|stadig|er|markeret|stemplet)_fortroligt?\b(?!_(?:rum|samtale))
-    \(fortroligt?\) \(strengt_fortroligt?\) bag_lukkede_døre[^.!?]{0,60}(?:salg|køb|lukning|pris|fyr) ^fortroligt?\b[:!] \bfortroligt:
-    \btilbud_(?:ind|er_(?:på|kommet))\b[^!?]{0,60}(?:laveste|billigste|vinder|vælger) (?:laveste|billigste|bedste)_(?:bud|tilbud)\b[^.!?]{0,40}(?:million|mio|kroner|kr|er_på|kom_fra) (?:hvem_der_)?(?:har_)?(?:vundet|vinder|vandt)_udbuddet\b[^.!?]{0,80}(?:men|endnu|ikke_sige|afslør) må_ikke_sige,?_hvem_der_har_vundet tilbudsgiver\w*[^.!?]{0,40}(?:bød|pris)
-    køberen_får_besked (?:sælger|købt|køber)_[^.!?]{0,40}_for_[\d.,]+_(?:mio|million)[^.!?]{0,20}[.,][^.!?]{0,40}(?:får_besked|underskriver|ikke_ude|ved_det_ikke) (?:kommer|rykker_ud|dukker_op)_uanmeldt uanmeldt(?:e)?_(?:kontrol|tilsyn|besøg)\w*_(?:på|hos|den|i_morgen|mandag|tirsdag|onsdag|torsdag|fredag)
-    """
-)
-_TOPIC = any_of(
-    r"""
-    hemmelighed tavshedspligt oplæg kursus \blege?\b opskrift hund(?:en)? kanin fortrolige?_(?:samtale|rum|rådgivning|snak) hvad_(?:er|betyder) nissen julemand sovs overraskelse_til gave
-    lukkemekanisme anonym(?:t)?_og_fortrolig behandles_fortroligt behandler_\w+_fortroligt kan_du_tale_fortroligt fortroligt_med
-    """
+_PICTURED = re.compile(
+    r"(?:skærmbillede|screenshot|skærmprint|foto|billede|affotograferet|udsnit|side)\b[^.!?]{0,30}"
+    r"\b(?:intern\w*|fortrolig\w*|lukket|mail(?:tråd)?|journal\w*|sagssystem\w*|esdh|referat\w* fra (?:lukket|personale)|personalesag\w*|notat)",
+    re.IGNORECASE,
 )
 
 
 @lru_cache(maxsize=512)
 def internal_matters(text: str) -> tuple[Internal, ...]:
-    """Marks that something in the text was not meant to leave the house, left to right."""
-    return tuple(_found(text))
+    """Marks that something in the text was not meant to leave the house, left to right, none overlapping."""
+    kept: list[Internal] = []
+    for mark in sorted(_found(read(text).lower), key=lambda m: (m.start, -m.end)):
+        if not kept or mark.start >= kept[-1].end:
+            kept.append(mark)
+    return tuple(kept)
 
 
-def _found(text: str) -> Iterator[Internal]:
-    lower = text.lower()
-    for pattern, closed in ((_CLOSED, True), (_MARKS, False)):
-        for mark in pattern.finditer(lower):
-            around = lower[max(0, mark.start() - 45) : mark.end() + 45]
-            if not _TOPIC.search(around):
+def _found(lower: str) -> Iterator[Internal]:
+    for turns, closed in ((_CLOSED, True), (_MARKS, False)):
+        for mark in turns.find(lower):
+            if not _TOPIC.search(lower, max(0, mark.start() - 45), mark.end() + 45):
                 yield Internal(mark.start(), mark.end(), closed)
-
-
-_PICTURED = re.compile(
-    r"(?:skærmbillede|screenshot|skærmprint|foto|billede|affotograferet|udsnit|side)\b[^.!?]{0,30}\b(?:intern\w*|fortrolig\w*|lukket|mail(?:tråd)?|journal\w*|sagssystem\w*|esdh|referat\w* fra (?:lukket|personale)|personalesag\w*|notat)",
-    re.IGNORECASE,
-)
 
 
 def pictured_document(alt_text: str) -> re.Match[str] | None:

@@ -1,0 +1,21 @@
+"""Turns of phrase (vendinger): patterns that are tried only where a piece of theirs stands in the text.
+
+A list of turns is text, one a line: the piece, a bar, the pattern. `_` in a pattern stands for a space.
+"""
+
+import re
+from collections.abc import Iterator
+
+
+class Turns:
+    """A list of turns of phrase over text in lower case."""
+
+    def __init__(self, listed: str) -> None:
+        lines = (line.split("|", 1) for line in listed.strip().splitlines())
+        self._turns = tuple((needs.strip(), re.compile(pattern.strip().replace("_", " "))) for needs, pattern in lines)
+
+    def find(self, lower: str) -> Iterator[re.Match[str]]:
+        """Every turn in the text, in the order of the list."""
+        for needs, pattern in self._turns:
+            if needs in lower:
+                yield from pattern.finditer(lower)
