@@ -28,7 +28,7 @@ def adopted(unit, **changes):
 
 def test_ones_own_layer_comes_first_and_the_floor_last(us):
     sections = sections_for(us.school)
-    assert [s.layered.layer.title for s in sections][0] == "Børn og Unge"
+    assert sections[0].layered.layer.title == "Børn og Unge"
     assert sections[-1].floor
     assert not sections[0].floor
 
@@ -99,7 +99,7 @@ def test_the_next_municipality_sees_neither_policy_nor_version(us, as_):
 def test_an_edition_that_is_none_is_answered_calmly(us, as_, udgave):
     answer = as_(us.anna).get("/politik/proeve.videre/", {"udgave": udgave})
     assert answer.status_code in (200, 404)
-    assert not re.search(r"<script>[^<]", answer.content.decode().replace('<script src', ""))
+    assert not re.search(r"<script>[^<]", answer.content.decode().replace("<script src", ""))
 
 
 def test_a_clause_that_is_none_is_missing(us, as_):
