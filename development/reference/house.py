@@ -59,20 +59,74 @@ def _title(graph: StateGraph, state: str) -> str:
     return graph.titles.get(state, state)
 
 
+PERMISSIONS = """# Permissions (rettigheder)
+
+Written from the one table in `opslag.web.permissions`. `tests/test_permissions.py` asks every address and operation for
+every role, on things of one's own unit, of another unit and of another organisation, read and written.
+
+A role holds in the unit where it is given and in all below it. In other units nobody else may; another organisation's
+things do not exist (404). Whoever is not signed in is sent to sign in, and a program without a key gets 401."""
+
+
 def permissions() -> str:
-    """Every address with the rule its view declares."""
+    """The declared table of who may what, and every address and operation with the rule it declares."""
+    from opslag.web.permissions import TABLE, WRITING
+
+    head = (
+        "| rule | roles in the thing's unit | whoever the thing belongs to | refused with | |\n|---|---|---|---|---|\n"
+    )
+    rows = [
+        f"| {_rule(rule)} | {_roles(who)} | {who.owner} | {_refused(who)} | {who.note} |" for rule, who in TABLE.items()
+    ]
+    more = [f"- A POST to `{view}` asks for `{rule}`." for view, rule in WRITING.items()]
+    return "\n\n".join((PERMISSIONS, head + "\n".join(rows), "\n".join(more), _addresses(), _operations()))
+
+
+def _roles(who: Any) -> str:
+    from opslag.core.domain.actor import Role
+
+    if who.anonymous:
+        return "everybody, also without signing in"
+    return "every role" if len(who.roles) == len(Role) else ", ".join(r.value for r in Role if r in who.roles)
+
+
+def _refused(who: Any) -> str:
+    return "" if who.anonymous else str(who.refused)
+
+
+def _addresses() -> str:
     from django.urls import get_resolver
 
-    rows = ["| address | view | rule |", "|---|---|---|"]
+    from opslag.ground.interface.access import PROGRAMS
+
+    rows = ["## Addresses", "", "| address | view | rule |", "|---|---|---|"]
     for route, view in sorted(_views(get_resolver().url_patterns, ""), key=lambda p: p[0]):
-        rule = getattr(view, "rule", None)
+        rule = getattr(view, "rule", "")
         name = f"{view.__module__.removeprefix('opslag.')}.{getattr(view, '__name__', type(view).__name__)}"
-        rows.append(f"| `/{route}` | `{name}` | {_rule(rule)} |")
-    return "# Permissions (rettigheder)\n\nA view that declares no rule fails the build.\n\n" + "\n".join(rows)
+        rows += [f"| `/{route}` | `{name}` | {_rule(rule)} |"] if rule != PROGRAMS else []
+    return "\n".join(rows)
 
 
-def _rule(rule: Any) -> str:
-    return str(rule).replace("|", "\\|") if rule is not None else "bibliotekets egen"
+def _operations() -> str:
+    from opslag.web.api import operations
+
+    rows = [
+        "## Operations of the API",
+        "",
+        "| operation | what it does | rule | scope of the key |",
+        "|---|---|---|---|",
+    ]
+    for place, operation in sorted(operations(), key=lambda found: (found[0], found[1].methods)):
+        door = operation.view_func.door
+        asked = f"`{' '.join(operation.methods)} /api/v1{place}`"
+        rows.append(
+            f"| {asked} | {operation.summary} | {_rule(door.rule)} | {door.scope.value if door.scope else 'any'} |"
+        )
+    return "\n".join(rows)
+
+
+def _rule(rule: str) -> str:
+    return f"`{rule}`" if "." in rule else rule
 
 
 def _views(patterns: list[Any], prefix: str) -> Iterator[tuple[str, Any]]:

@@ -1,7 +1,7 @@
 """The root of the API (/api/v1/): every room's operations, one form of problem, a description and a page about it."""
 
 import logging
-from functools import wraps
+from functools import cache, wraps
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, JsonResponse
@@ -75,6 +75,7 @@ def operations() -> list[tuple[str, Operation]]:
     return found
 
 
+@cache
 def described() -> dict[str, Any]:
     """The OpenAPI description; problems are told with a media type of their own (beskrivelse)."""
     whole = dict(api.get_openapi_schema(path_prefix=f"/{ROOT}"))
