@@ -61,10 +61,15 @@ def roles_of(
     if not person.is_active or person.organisation_id != unit.organisation_id:
         return frozenset()
     day = at or timezone.localdate()
-    people = [person.pk, *covered_by(person, day)]
     on_profile = Q(profile=None) if profile is None else Q(profile=None) | Q(profile=profile)
-    grants = RoleGrant.in_force(day).filter(on_profile, person__in=people, unit__in=unit.ancestors())
+    grants = RoleGrant.in_force(day).filter(_held_by(person, day), on_profile, unit__in=unit.ancestors())
     return frozenset(Role(role) for role in grants.values_list("role", flat=True))
+
+
+def _held_by(person: Person, day: dt.date) -> Q:
+    """Grants of the person, and of those they cover."""
+    covered = Absence.in_force(day).filter(cover=person).values("person")
+    return Q(person=person) | Q(person__in=covered)
 
 
 def covered_by(person: Person, day: dt.date) -> list[int]:
@@ -102,8 +107,7 @@ def roles_anywhere(person: Person, at: dt.date | None = None) -> frozenset[Role]
     day = at or timezone.localdate()
     if not person.is_active:
         return frozenset()
-    people = [person.pk, *covered_by(person, day)]
-    grants = RoleGrant.in_force(day).filter(person__in=people)
+    grants = RoleGrant.in_force(day).filter(_held_by(person, day))
     return frozenset(Role(role) for role in grants.values_list("role", flat=True))
 
 
