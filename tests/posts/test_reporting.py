@@ -14,7 +14,6 @@ from opslag.organisation.models import Notice
 from opslag.posts import actions
 from opslag.posts.errors import FindingGone
 from opslag.posts.masking import masked
-from opslag.posts.models import Report
 from opslag.posts.queries import reading_of
 from tests.cast import HEAVY, SECRET, SILENT
 
