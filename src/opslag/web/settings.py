@@ -2,7 +2,6 @@
 
 import os
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
@@ -41,7 +40,7 @@ DEBUG = False
 
 # ---- rooms
 
-ROOMS = [
+INSTALLED_APPS = [
     "opslag.web",
     "opslag.desk",
     "opslag.publishing",
@@ -53,9 +52,6 @@ ROOMS = [
     "opslag.ground.jobs",
     "opslag.ground.archive",
     "opslag.ground.tenancy",
-]
-INSTALLED_APPS = [
-    *(room for room in ROOMS if find_spec(room)),
     "allauth",
     "allauth.account",
     "allauth.mfa",
