@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from opslag.core.domain.check import Check, Example, Hit
+from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
 from opslag.core.domain.draft import Draft, Meta
 from opslag.core.domain.judging import judge
 from opslag.core.domain.policy import (
@@ -139,3 +139,19 @@ def test_findings_stand_strictest_first_then_in_the_order_of_the_text() -> None:
 
 def test_examples_are_plain_data() -> None:
     assert Example("x").channel == "facebook"
+
+
+def test_a_repair_that_a_milder_clause_offers_is_not_lost() -> None:
+    def mending(draft: Draft, settings: Settings, facts: object) -> list[Hit]:
+        fix = Fix("Ret det", (Edit("text", 3, 7, "ko"),)) if settings.word == "mild" else None
+        return [Hit(3, 7, fix=fix)]
+
+    strict = replace(
+        clause(1, Severity.BLOCK), enforcements=(Enforcement("word", Severity.BLOCK, settings=Settings()),)
+    )
+    mild = replace(
+        clause(2, Severity.INFO), enforcements=(Enforcement("word", Severity.INFO, settings=Settings("mild")),)
+    )
+    (finding,) = judge(DRAFT, policy(strict, mild), {"word": replace(CHECK, find=mending)}).findings
+    assert finding.severity is Severity.BLOCK
+    assert finding.fixes

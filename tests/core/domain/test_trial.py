@@ -54,3 +54,17 @@ def test_a_new_clause_shows_what_would_come() -> None:
 def test_the_floor_cannot_be_tried_away() -> None:
     floor = next(b for b in policy().clauses if b.clause.floor)
     assert without_clause(policy(), floor.clause.id) == policy()
+
+
+def test_a_sample_in_which_the_floor_finds_something_is_not_to_be_quoted() -> None:
+    told = Draft("Emil, 111111-0000, klarede det flot.", "facebook")
+    secret, plain = compare((told, SAMPLES[1]), policy(), policy(), judged).differences
+    assert secret.confidential
+    assert not plain.confidential
+
+
+def test_where_two_clauses_find_the_same_the_strictest_is_compared() -> None:
+    old = binding("aarhus-bu.videre")
+    told = tuple(replace(e, severity=Severity.INFO, heading="Med andre ord") for e in old.clause.enforcements)
+    other = replace(old, clause=replace(old.clause, id="eget.videre", enforcements=told))
+    assert not compare(SAMPLES, policy(), with_clause(policy(), other), judged).differences[0].changed

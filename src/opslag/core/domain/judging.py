@@ -78,7 +78,8 @@ def _merged(found: list[Finding]) -> Iterator[Finding]:
     for group in groups.values():
         group.sort(key=lambda f: (f.severity.rank, not f.clause.floor))
         first, rest = group[0], group[1:]
-        yield replace(first, also=tuple(f.clause for f in rest)) if rest else first
+        fixes = next((f.fixes for f in group if f.fixes), ())
+        yield replace(first, fixes=fixes, also=tuple(f.clause for f in rest)) if rest else first
 
 
 def _order(finding: Finding) -> tuple[int, int, int, str]:
