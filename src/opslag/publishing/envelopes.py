@@ -8,6 +8,7 @@ from typing import Any
 
 from opslag.core.domain.channel import Envelope
 from opslag.core.domain.channel import Picture as SentPicture
+from opslag.core.language.sentences import split
 from opslag.media.models import Picture
 from opslag.media.queries import picture_bytes
 from opslag.posts.models import Variant
@@ -40,8 +41,9 @@ def title_of(variant: Variant) -> str:
 
 
 def shortened(text: str, length: int = TITLE_LENGTH) -> str:
-    """The first line, cut at a word when it is long."""
-    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    """The first sentence of the first line, cut at a word when it is long."""
+    first = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    line = next((first[span.start : span.end] for span in split(first)), "")
     if len(line) <= length:
         return line
     return line[:length].rsplit(" ", 1)[0].rstrip(" ,.;:") + " …"

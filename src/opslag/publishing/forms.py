@@ -35,7 +35,8 @@ def connect_form(settings: type, data: Any = None) -> forms.Form:
     fields: dict[str, forms.Field] = {}
     for field in dataclasses.fields(settings):
         told = field.metadata
-        widget = forms.PasswordInput(attrs={"autocomplete": "off"}) if told.get("secret") else forms.TextInput()
+        attrs = {"class": "form-input", "autocomplete": "off"}
+        widget = forms.PasswordInput(attrs) if told.get("secret") else forms.TextInput(attrs)
         fields[field.name] = forms.CharField(
             label=_(told["label"]),
             help_text=_(told.get("help", "")),

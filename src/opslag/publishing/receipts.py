@@ -1,6 +1,7 @@
 """Receipts (kvitteringer): what a delivery's state means for a person, in words that say what happens next."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from django.utils.translation import gettext as _
 
@@ -9,6 +10,9 @@ from opslag.ground.interface.templatetags.interface import hvornaar, klokken
 from opslag.publishing import states
 from opslag.publishing.models import Delivery
 from opslag.publishing.queries import settled_at
+
+PLANNED = timedelta(minutes=1)
+"""Asked for so much later than now, a post has a time of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,7 @@ def _reason(delivery: Delivery) -> str:
 
 
 def _waiting(delivery: Delivery, names: Names) -> Receipt:
-    if delivery.intended_at > delivery.created_at:
+    if delivery.intended_at > delivery.created_at + PLANNED:
         at = {**names, "when": hvornaar(delivery.intended_at)}
         return Receipt(_("Det bliver sendt %(when)s") % at, _("Vi ser det igennem en sidste gang, før det sendes."))
     return _sending(delivery, names)

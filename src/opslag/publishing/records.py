@@ -9,14 +9,18 @@ from django.db.models.functions import Cast
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from opslag.core.channels import channel_facts
 from opslag.ground.archive import chain, queries
 from opslag.ground.archive.models import Entry
 from opslag.media.models import Picture
 from opslag.organisation.models import Person, RoleGrant, Unit
 from opslag.organisation.queries import covered_by, units_under
+from opslag.policy.states import VERSION
 from opslag.posts.models import Post, Variant
+from opslag.posts.states import POST, VARIANT
 from opslag.publishing.models import Delivery
 from opslag.publishing.rules import ARCHIVE_READERS
+from opslag.publishing.states import DELIVERY
 
 
 def visible_entries(person: Person) -> QuerySet[Entry]:
@@ -42,6 +46,9 @@ def _about(model: type[Model], where: str, units: Iterable[Unit]) -> Q:
     rows = model._default_manager.filter(**{f"{where}__in": [unit.pk for unit in units]})
     keys = rows.annotate(written=Cast("pk", CharField())).order_by().values("written")
     return Q(subject_type=model._meta.label_lower, subject_id__in=keys)
+
+
+GRAPHS = {graph.name: graph for graph in (POST, VARIANT, DELIVERY, VERSION)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +84,7 @@ def who(entry: Entry) -> str:
     if name := entry.facts.get("by_name"):
         return str(name)
     if entry.actor_id == "system":
-        return _("Opslag (automatisk)")
+        return "Opslag"
     known = Person.here.filter(pk=entry.actor_id).first() if entry.actor_id.isdigit() else None
     return known.name if known and not entry.erased else _("slettet")
 
@@ -87,7 +94,16 @@ def lines(entry: Entry) -> list[tuple[str, str]]:
     labels = _labels()
     facts = {key: value for key, value in entry.facts.items() if key != "by_name" and value not in ("", [], None)}
     ordered = sorted(facts, key=lambda key: list(labels).index(key) if key in labels else len(labels))
-    return [(labels.get(key, key), _said(facts[key])) for key in ordered]
+    return [(labels.get(key, key), _titled(entry, key) or _said(facts[key])) for key in ordered]
+
+
+def _titled(entry: Entry, key: str) -> str:
+    """Channels and states by their Danish names; "" for what has no other name than its own."""
+    told = entry.facts[key]
+    if key in ("channel", "carrier") and told in channel_facts():
+        return _(channel_facts()[told].title)
+    graph = GRAPHS.get(entry.kind.rpartition(".")[0]) if key in ("from", "to") else None
+    return _(graph.titles[told]) if graph and told in graph.titles else ""
 
 
 def _said(value: Any) -> str:
