@@ -8,4 +8,6 @@ urlpatterns = [
     path("", views.home, name="home"),
     path("gennemsyn/", views.queue, name="queue"),
     path("opslag/<int:pk>/ud/", views.publish_written, name="publish_written"),
+    path("politik/<str:clause_id>/proev/", views.try_clause_page, name="try_clause"),
+    path("politik/proev/<str:pack_id>/", views.try_pack_page, name="try_pack"),
 ]

@@ -1,19 +1,25 @@
 """Screens that look across rooms (skrivebordet): home, the queue, and the way from the text to the readers."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from opslag.core.checks import all_checks
+from opslag.core.domain.packs import builtin_data, builtin_ids, load_pack
+from opslag.core.domain.policy import Mode
+from opslag.desk.forms import ModeForm, changed_clause, forms_for
+from opslag.desk.trying import own_samples, pack_policy, try_clause, try_policy
 from opslag.desk.waiting import waits_for
 from opslag.ground.interface.access import needs, signed_in
 from opslag.organisation.queries import home_unit
+from opslag.policy.queries import effective_policy
 from opslag.posts.errors import ApprovalNeeded, StaleSave, Stopped
 from opslag.posts.models import Variant
-from opslag.posts.queries import lately_shared, returned_by, waiting_for
+from opslag.posts.queries import lately_shared, put_away_by, returned_by, waiting_for
 from opslag.posts.views.composing import save_posted
 from opslag.posts.views.fetching import go, the_variant
 from opslag.publishing import actions as publishing
@@ -34,6 +40,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "may_write": person.has_perm("posts.start_post", unit),
         "waits": waits_for(person),
         "shared": list(lately_shared(unit)[:SHARED_SHOWN]),
+        "dropped": list(put_away_by(person)[:SHARED_SHOWN]),
         "greeting": _greeting(),
     }
     return render(request, "desk/home.html", context)
@@ -68,6 +75,45 @@ def publish_written(request: HttpRequest, variant: Variant) -> HttpResponse:
         kick()
         return go(request, reverse("thanks", args=[variant.pk]))
     return go(request, composer)
+
+
+@signed_in
+@require_safe
+def try_clause_page(request: HttpRequest, clause_id: str) -> HttpResponse:
+    """A clause with other checks, on posts that are there already; nothing is kept (prøv reglen)."""
+    unit = home_unit(request.user)
+    policy = effective_policy(unit)
+    binding = policy.clause(clause_id)
+    if binding is None:
+        raise Http404
+    asked = "proev" in request.GET
+    tried = forms_for(binding, policy, request.GET if asked else None)
+    ready = asked and bool(tried) and all([form.is_valid() for form in tried])
+    answer = try_clause(request.user, policy, binding, changed_clause(binding, tried)) if ready else None
+    wrong = [line for form in tried for line in form.wrong] if asked else []
+    context = {"unit": unit, "binding": binding, "forms": tried, "answer": answer, "wrong": wrong, "packs": _packs()}
+    if answer is None:
+        context["samples"] = len(own_samples(request.user))
+    return render(request, "desk/try_clause.html", context)
+
+
+@signed_in
+@require_safe
+def try_pack_page(request: HttpRequest, pack_id: str) -> HttpResponse:
+    """A whole built-in pack beside what is in force; nothing is kept (prøv en pakke)."""
+    if pack_id not in builtin_ids():
+        raise Http404
+    unit = home_unit(request.user)
+    pack = load_pack(pack_id, all_checks())
+    form = ModeForm({"tilstand": request.GET.get("tilstand", pack.mode.value)})
+    mode = Mode(form.cleaned_data["tilstand"]) if form.is_valid() else pack.mode
+    answer = try_policy(request.user, effective_policy(unit), pack_policy(pack, mode))
+    context = {"unit": unit, "pack": pack, "form": form, "answer": answer, "packs": _packs(but=pack_id)}
+    return render(request, "desk/try_pack.html", context)
+
+
+def _packs(but: str = "") -> list[tuple[str, str]]:
+    return [(name, builtin_data(name)["title"]) for name in builtin_ids() if name != but]
 
 
 def _greeting() -> str:

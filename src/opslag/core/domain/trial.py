@@ -1,7 +1,7 @@
 """Trying a rule before anybody is bound by it (prøv reglen): what a changed policy would find in sample drafts."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from opslag.core.domain.draft import Draft
 from opslag.core.domain.finding import Finding, Judgement
@@ -18,8 +18,8 @@ class Difference:
     come: tuple[Finding, ...] = ()
     gone: tuple[Finding, ...] = ()
     changed: tuple[tuple[Finding, Finding], ...] = ()
-    before: Judgement = Judgement()
-    after: Judgement = Judgement()
+    before: Judgement = field(default_factory=Judgement)
+    after: Judgement = field(default_factory=Judgement)
 
     @property
     def confidential(self) -> bool:
@@ -86,4 +86,5 @@ def _difference(draft: Draft, before: Judgement, after: Judgement) -> Difference
 
 
 def _by_place(judgement: Judgement) -> dict[tuple[str, str, tuple[tuple[int, int], ...]], Finding]:
-    return {(f.check, f.field, f.spans): f for f in judgement.findings}
+    """One finding for each place, the strictest: a judgement holds the strictest first."""
+    return {(f.check, f.field, f.spans): f for f in reversed(judgement.findings)}
