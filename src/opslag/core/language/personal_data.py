@@ -17,6 +17,8 @@ from opslag.core.language.persons import persons
 from opslag.core.language.phones import phones
 from opslag.core.language.plates import plates
 
+MODEL_SURE = 0.6
+"""The model's own probability below which it is not heard."""
 TYPES = (
     "CPR", "ACCOUNT", "PLATE", "EMAIL_PERSONAL", "EMAIL_FUNCTION", "PHONE_PRIVATE", "PHONE_PUBLIC", "ADDRESS_PRIVATE",
     "PERSON", "PERSON_PUBLIC", "HEALTH",
@@ -75,7 +77,12 @@ def _health(text: str) -> Iterator[PersonalSpan]:
 
 
 def _by_model(text: str) -> Iterator[PersonalSpan]:
-    return iter(())
+    """Names that only the trained model sees; asked for here, so that it is not opened before it is needed."""
+    from opslag.core.language.model import persons_by_model
+
+    for span, sure in persons_by_model(text):
+        if sure >= MODEL_SURE:
+            yield PersonalSpan(span.start, span.end, "PERSON", round(sure * 0.7, 2))
 
 
 def _apart(found: list[PersonalSpan]) -> tuple[PersonalSpan, ...]:
