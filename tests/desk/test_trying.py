@@ -81,7 +81,7 @@ def test_a_milder_rule_shows_the_counts_and_the_post_that_changes(us: Cast, told
     told(NO_POINTER)
     told(SILENT)
     shown = page(POINTER, {**as_it_is(us, "proeve.videre"), "t0-severity": "advise"})
-    assert "Nu 1 stop Med ændringen 1 råd" in shown
+    assert "Nu: 1 stop . Med ændringen: 1 råd ." in shown
     assert "Ændres fra Stop til Råd" in shown
     assert "1 tekst ville få et andet svar." in shown
     assert NO_POINTER in shown
