@@ -73,8 +73,7 @@
       lookSoon();
     });
     composer.addEventListener("submit", () => {
-      leftField.stop();
-      lookSoon.stop();
+      for (const timer of [leftField, lookSoon, lookAgain]) timer.stop();
     });
 
     composer.addEventListener("htmx:configRequest", (event) => {
@@ -110,11 +109,25 @@
       composer.classList.toggle("komp--rolig", document.getElementById("fund").hidden);
     });
 
-    // The page is left or the phone is put away: what is written goes along.
+    // The phone is put away, or the page is left: what is written goes along.
     document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState !== "hidden" || !unsaved) return;
+      if (document.visibilityState === "hidden" && unsaved) look();
+    });
+    window.addEventListener("pagehide", () => {
+      if (!unsaved) return;
       const body = new FormData(composer);
       window.fetch(composer.action, { method: "POST", body, keepalive: true, headers: { "HX-Request": "true" } });
+    });
+    window.addEventListener("pageshow", (event) => {
+      if (event.persisted) window.location.reload();
+    });
+
+    // Signed out meanwhile: the words stay on the screen rather than give way to the sign-in page.
+    composer.addEventListener("htmx:beforeOnLoad", (event) => {
+      const away = event.detail.xhr.getResponseHeader("HX-Redirect") ?? "";
+      if (!unsaved || !away.startsWith("/konto/")) return;
+      event.preventDefault();
+      document.getElementById("afbrudt").hidden = false;
     });
   }
 

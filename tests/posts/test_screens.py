@@ -287,3 +287,74 @@ def test_the_word_being_typed_is_left_in_peace_until_one_leaves_it(us, begin, as
     assert "anm--" not in page(typing)
     left = as_(us.anna).post(address, {**form, "version": 2}, headers={"HX-Request": "true"})
     assert "Tunge ord kan gøres lettere" in page(left)
+
+
+def test_a_text_that_is_with_a_reader_is_not_changed_by_a_slip(us, in_review, as_):
+    shown = page(as_(us.anna).get(reverse("composer", args=[in_review.pk])))
+    assert re.search(r'<textarea id="tekst"[^>]* readonly', shown)
+    assert "Ligger hos Bo. Svar senest" in shown
+    shown = page(press(as_(us.anna), in_review, take_back="1"))
+    assert not re.search(r'<textarea id="tekst"[^>]* readonly', shown)
+
+
+def test_a_draft_that_is_put_away_can_be_found_and_taken_up(us, begin, as_):
+    variant = begin(SILENT)
+    assert "Kladder, du har lagt væk" in page(press(as_(us.anna), variant, drop="1"))
+    shown = page(as_(us.anna).get(reverse("composer", args=[variant.pk])))
+    assert "Tag kladden frem igen" in shown
+    page(press(as_(us.anna), variant, take_up="1"))
+    variant.refresh_from_db()
+    assert variant.state == "kladde"
+
+
+def test_signs_that_no_database_keeps_are_left_out(us, begin, as_):
+    variant = begin(SILENT)
+    press(as_(us.anna), variant, text="En\x00 to. Spørg os.", look="1")
+    variant.refresh_from_db()
+    assert variant.text == "En to. Spørg os."
+
+
+def test_a_text_that_went_out_meanwhile_leads_to_its_receipt(us, begin, as_):
+    variant = begin(SILENT)
+    form = {"version": variant.version, "text": f"{SILENT}!", "look": "1"}
+    as_(us.anna).post(reverse("publish_written", args=[variant.pk]), {**form, "text": SILENT})
+    answered = as_(us.anna).post(reverse("composer", args=[variant.pk]), form)
+    assert answered.headers["Location"] == reverse("thanks", args=[variant.pk])
+
+
+def test_the_picture_page_asks_for_people_and_basis_before_it_lets_go(us, begin, as_, jpeg):
+    variant = begin(SILENT)
+    address = reverse("variant_picture", args=[variant.pk])
+    assert as_(us.anna).post(address, {}).status_code == 422
+    kept = as_(us.anna).post(address, {"upload": jpeg(), "recognisable": "ja", "alt_text": "To børn i regntøj."})
+    assert kept.headers["Location"] == address
+    shown = page(as_(us.anna).get(reverse("composer", args=[variant.pk])))
+    assert "Hvem er på billedet?" in shown
+    calm = {"formaal": "ja", "udstillet": "nej", "alder": "ja", "foelsomt": "nej", "oplyst": "ja"}
+    said = {"recognisable": "ja", "basis": "task", "alt_text": "To børn i regntøj.", **calm}
+    assert as_(us.anna).post(address, said).headers["Location"] == reverse("composer", args=[variant.pk])
+    assert "Udgiv på Facebook" in page(as_(us.anna).get(reverse("composer", args=[variant.pk])))
+
+
+def test_a_file_that_is_no_picture_says_what_to_do(us, begin, as_, jpeg):
+    address = reverse("variant_picture", args=[begin(SILENT).pk])
+    answered = as_(us.anna).post(address, {"upload": jpeg(data=b"ikke et billede")})
+    assert answered.status_code == 422
+    assert "Gem billedet som JPEG" in answered.content.decode()
+
+
+def test_the_same_can_be_told_on_one_more_channel(us, begin, as_):
+    variant = begin(SILENT)
+    address = reverse("add_channel", args=[variant.pk])
+    shown = page(as_(us.anna).post(address, {"choice": us.profiles["website"].pk}, follow=True))
+    assert SILENT.split(".")[0] in shown
+    assert Variant.objects.filter(post=variant.post).count() == 2
+
+
+def test_the_answers_can_be_corrected_and_never_emptied(us, begin, as_):
+    variant = begin(SILENT)
+    address = reverse("variant_answers", args=[variant.pk])
+    assert as_(us.anna).post(address, {"why": "", "whom": "forældre"}).status_code == 422
+    page(as_(us.anna).post(address, {"why": "dele glæden", "whom": "forældre"}, follow=True))
+    variant.post.refresh_from_db()
+    assert variant.post.why == "dele glæden"

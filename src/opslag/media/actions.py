@@ -23,7 +23,7 @@ DESCRIBED = archive.register(
     archive.Kind(
         "picture.described",
         "Billedet er beskrevet",
-        archive.Erasure(("alt_text",), "alt-teksten kan nævne personer; slettes med billedet"),
+        archive.Erasure(rule="kun svarene om billedet, ingen personoplysninger"),
     )
 )
 
@@ -98,7 +98,6 @@ def _basis(recognisable: bool | None, basis: str) -> str:
 
 def _told(picture: Picture) -> dict[str, object]:
     return {
-        "alt_text": picture.alt_text,
         "recognisable": picture.recognisable,
         "basis": picture.basis,
         "assessment": picture.assessment,

@@ -16,7 +16,7 @@ from opslag.posts.drafting import draft_of, words_of
 from opslag.posts.models import Approval, Decision, Deviation, Revision, Variant
 from opslag.posts.rights import Rights, rights_of
 from opslag.posts.rules import asked_roles, has_publish_right, publishers
-from opslag.posts.states import APPROVED, DRAFT, IN_REVIEW, NOT_SOCIAL, PUBLISHED, READY
+from opslag.posts.states import APPROVED, DRAFT, DROPPED, IN_REVIEW, NOT_SOCIAL, PUBLISHED, READY
 
 STOP, APPROVAL, FREE = "stop", "approval", "free"
 
@@ -154,6 +154,11 @@ def drafts_of(person: Person) -> QuerySet[Variant]:
     """The person's own unfinished variants, last touched first (kladder)."""
     mine = Variant.objects.filter(post__author=person, state__in=(DRAFT, IN_REVIEW, APPROVED, READY))
     return with_all(mine.exclude(post__state=NOT_SOCIAL)).order_by("-updated_at")
+
+
+def put_away_by(person: Person) -> QuerySet[Variant]:
+    """The person's own drafts that are put away, last first (lagt væk)."""
+    return with_all(Variant.objects.filter(post__author=person, state=DROPPED)).order_by("-updated_at")
 
 
 def lately_shared(unit: Unit) -> QuerySet[Variant]:

@@ -27,7 +27,7 @@ from opslag.posts.preview import Run, paragraphs
 from opslag.posts.promises import answer_by, release_by
 from opslag.posts.queries import APPROVAL, Gate, Reading, gate, of_post, readers, reading_of
 from opslag.posts.senders import sender_choices
-from opslag.posts.states import DRAFT
+from opslag.posts.states import DRAFT, DROPPED, IN_REVIEW
 
 ALT_FIELDS = ("alt_text", "image")
 LINKS = {"add-alt-text": "#alt"}
@@ -126,7 +126,7 @@ class Screen:
         return replace(
             card,
             changes=self._changes(card, finding),
-            buttons=tuple(self._buttons(finding)),
+            buttons=() if self.locked else tuple(self._buttons(finding)),
             report_url=f"{reverse('report', args=[variant.pk])}?fund={finding.key}",
         )
 
@@ -190,10 +190,15 @@ class Screen:
     # ---- the bar
 
     @property
+    def locked(self) -> bool:
+        """With a reader, approved or put away: a slip of a finger changes nothing; one says that one will edit."""
+        return self.variant.state != DRAFT
+
+    @property
     def verb(self) -> str:
-        """What the primary button does: look, send, publish or wait."""
-        if self.variant.state == "til_godkendelse":
-            return "wait"
+        """What the primary button does: look, send, publish, wait or take up."""
+        if self.variant.state in (IN_REVIEW, DROPPED):
+            return "wait" if self.variant.state == IN_REVIEW else "take_up"
         if self.reading.open.stops or self.gaps:
             return "look"
         return "send" if self.gate.verdict == APPROVAL else "publish"
@@ -254,10 +259,6 @@ class Screen:
     @property
     def saved_at(self) -> datetime:
         return self.variant.updated_at
-
-    @property
-    def is_draft(self) -> bool:
-        return self.variant.state == DRAFT
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,36 +6,54 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('organisation', '0002_programs'),
-        ('posts', '0001_initial'),
-        ('tenancy', '0001_initial'),
+        ("organisation", "0002_programs"),
+        ("posts", "0001_initial"),
+        ("tenancy", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Report',
+            name="Report",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('ikke_fund', 'Ikke et fund'), ('ikke_stoppet', 'Burde være fundet')], max_length=20)),
-                ('check_id', models.CharField(blank=True, max_length=60)),
-                ('clause_id', models.CharField(blank=True, max_length=120)),
-                ('version', models.CharField(blank=True, max_length=40)),
-                ('severity', models.CharField(blank=True, max_length=10)),
-                ('refs', models.JSONField(blank=True, default=list)),
-                ('field', models.CharField(blank=True, max_length=40)),
-                ('spans', models.JSONField(blank=True, default=list)),
-                ('draft', models.JSONField()),
-                ('note', models.TextField(blank=True, verbose_name='bemærkning')),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('organisation', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='tenancy.organisation', verbose_name='organisation')),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisation.unit')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("ikke_fund", "Ikke et fund"), ("ikke_stoppet", "Burde være fundet")], max_length=20
+                    ),
+                ),
+                ("check_id", models.CharField(blank=True, max_length=60)),
+                ("clause_id", models.CharField(blank=True, max_length=120)),
+                ("version", models.CharField(blank=True, max_length=40)),
+                ("severity", models.CharField(blank=True, max_length=10)),
+                ("refs", models.JSONField(blank=True, default=list)),
+                ("field", models.CharField(blank=True, max_length=40)),
+                ("spans", models.JSONField(blank=True, default=list)),
+                ("draft", models.JSONField()),
+                ("note", models.TextField(blank=True, verbose_name="bemærkning")),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="tenancy.organisation",
+                        verbose_name="organisation",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="organisation.unit"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'melding',
-                'ordering': ('-created_at', '-pk'),
-                'abstract': False,
+                "verbose_name": "melding",
+                "ordering": ("-created_at", "-pk"),
+                "abstract": False,
             },
         ),
     ]

@@ -23,7 +23,7 @@ from opslag.posts.forms import NO, UNSURE, YES, PictureForm
 from opslag.posts.guide import channel_title, profile_title
 from opslag.posts.models import Variant
 from opslag.posts.queries import of_post, reading_of
-from opslag.posts.views.fetching import the_variant
+from opslag.posts.views.fetching import the_variant, words
 
 GET_OR_POST = ["GET", "HEAD", "POST"]
 
@@ -53,15 +53,14 @@ def _picture_posted(request: HttpRequest, variant: Variant, form: PictureForm) -
     if "remove" in request.POST:
         actions.save_variant(variant, by=request.user, version=variant.version, picture=None, alt_text="")
         return True
-    chosen = variant.picture
+    chosen, alt_text = variant.picture, words(request, "alt_text").strip()
     if upload := request.FILES.get("upload"):
         chosen = add_picture(upload, unit=variant.unit, by=request.user)
     if chosen is None:
         raise BadPicture(_("Vælg et billede først. Det skal være JPEG eller PNG."))
     if form.is_valid() and form.cleaned_data["recognisable"]:
-        describe(chosen, by=request.user, alt_text=request.POST.get("alt_text"), **form.described)
-    words = {"picture": chosen, "alt_text": request.POST.get("alt_text", variant.alt_text).strip()}
-    actions.save_variant(variant, by=request.user, version=variant.version, **words)
+        describe(chosen, by=request.user, alt_text=alt_text, **form.described)
+    actions.save_variant(variant, by=request.user, version=variant.version, picture=chosen, alt_text=alt_text)
     return not chosen.missing
 
 
@@ -93,7 +92,7 @@ def answers(request: HttpRequest, variant: Variant) -> HttpResponse:
     said = {"why": variant.post.why, "whom": variant.post.whom}
     missing: tuple[str, ...] = ()
     if request.method == "POST":
-        said = {name: request.POST.get(name, "") for name in said}
+        said = {name: words(request, name, 500) for name in said}
         try:
             actions.change_answers(variant.post, by=request.user, **said)
             return redirect("composer", pk=variant.pk)
@@ -123,7 +122,7 @@ def add_channel(request: HttpRequest, variant: Variant) -> HttpResponse:
 def pointer(request: HttpRequest, variant: Variant) -> HttpResponse:
     """Point somewhere else than the unit's own page (vælg et andet sted)."""
     finding = _finding(request, variant)
-    line = request.POST.get("line", "").strip()
+    line = words(request, "line", 300).strip()
     if request.method == "POST" and line:
         saved = actions.insert_pointer(variant, by=request.user, version=variant.version, key=finding.key, line=line)
         return redirect(f"{reverse('composer', args=[saved.pk])}?rettet={saved.version}#an")
@@ -139,7 +138,7 @@ def exception(request: HttpRequest, variant: Variant) -> HttpResponse:
     empty = False
     if request.method == "POST":
         try:
-            actions.except_finding(variant, by=request.user, key=finding.key, reason=request.POST.get("reason", ""))
+            actions.except_finding(variant, by=request.user, key=finding.key, reason=words(request, "reason"))
             return redirect("composer", pk=variant.pk)
         except ReasonNeeded:
             empty = True

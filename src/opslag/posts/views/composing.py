@@ -18,8 +18,9 @@ from opslag.posts.errors import FindingGone, NobodyToAsk, StaleSave, Stopped
 from opslag.posts.models import Variant
 from opslag.posts.screen import Conflict, screen_of
 from opslag.posts.senders import sender_choices
-from opslag.posts.views.fetching import go, seen, the_variant
+from opslag.posts.views.fetching import go, seen, the_variant, words
 
+LONGEST = 60_000
 PAGES = {
     "billede": "variant_picture",
     "svar": "variant_answers",
@@ -38,7 +39,7 @@ def composer(request: HttpRequest, variant: Variant) -> HttpResponse:
             raise NotAllowed("posts.write_variant")
         return redirect("review", pk=variant.pk)
     if variant.on_its_way:
-        return redirect("thanks", pk=variant.pk)
+        return go(request, reverse("thanks", args=[variant.pk]))
     if request.method == "POST":
         return _pressed(request, variant)
     seen(request)
@@ -51,7 +52,7 @@ def save_posted(request: HttpRequest, variant: Variant) -> Variant:
     changes: dict[str, str] = {}
     for name in ("text", "alt_text"):
         if name in said:
-            changes[name] = said[name].replace("\r\n", "\n")
+            changes[name] = words(request, name, LONGEST)
     allowed = {value for value, _title in sender_choices(variant.profile, request.user, variant.sender)}
     if said.get("sender") in allowed:
         changes["sender"] = said["sender"]
@@ -64,6 +65,8 @@ def _pressed(request: HttpRequest, variant: Variant) -> HttpResponse:
         saved = save_posted(request, variant)
     except StaleSave as stale:
         return _conflict(request, variant, stale)
+    except IllegalMove:
+        return go(request, reverse("composer", args=[variant.pk]))
     undo = _numbers(request.POST.getlist("rettet"))
     verb = next((name for name in VERBS if name in request.POST), "")
     note = ""
@@ -190,6 +193,11 @@ def _drop(request: HttpRequest, variant: Variant, value: str, undo: list[int]) -
     return go(request, reverse("home"))
 
 
+def _take_up(request: HttpRequest, variant: Variant, value: str, undo: list[int]) -> HttpResponse | None:
+    actions.take_up_variant(variant, by=request.user)
+    return go(request, reverse("composer", args=[variant.pk]))
+
+
 Verb = Callable[[HttpRequest, Variant, str, list[int]], HttpResponse | None]
 
 VERBS: dict[str, Verb] = {
@@ -202,4 +210,5 @@ VERBS: dict[str, Verb] = {
     "take_back": _take_back,
     "ask_release": _ask_release,
     "drop": _drop,
+    "take_up": _take_up,
 }

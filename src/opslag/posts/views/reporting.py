@@ -15,7 +15,7 @@ from opslag.posts.actions.reporting import masked_draft
 from opslag.posts.errors import FindingGone
 from opslag.posts.models import Report, Variant
 from opslag.posts.queries import reading_of
-from opslag.posts.views.fetching import the_variant
+from opslag.posts.views.fetching import the_variant, words
 
 SHOWN = 100
 
@@ -28,7 +28,7 @@ def report(request: HttpRequest, variant: Variant) -> HttpResponse:
     empty = False
     if request.method == "POST":
         try:
-            actions.report_check(variant, by=request.user, key=key, note=request.POST.get("note", ""))
+            actions.report_check(variant, by=request.user, key=key, note=words(request, "note"))
             messages.success(request, _("Tak. Det er sendt til dem, der passer på politikken, uden navne."))
             return redirect("composer", pk=variant.pk)
         except FindingGone as error:

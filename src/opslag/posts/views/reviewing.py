@@ -24,7 +24,7 @@ from opslag.posts.queries import Reading, last_decision, reading_of, revision_wi
 from opslag.posts.rules import has_publish_right
 from opslag.posts.screen import clause_url
 from opslag.posts.states import APPROVED, READY
-from opslag.posts.views.fetching import seen, the_variant
+from opslag.posts.views.fetching import seen, the_variant, words
 
 LOOK_FOR = (
     ("fakta", gettext_lazy("Fakta passer")),
@@ -149,12 +149,12 @@ def review(request: HttpRequest, variant: Variant) -> HttpResponse:
 
 def _answered(request: HttpRequest, variant: Variant) -> HttpResponse:
     said = request.POST
-    words = {"comment": said.get("comment", ""), "looked_at": _ticked(said.getlist("looked_at"))}
+    answer = {"comment": words(request, "comment"), "looked_at": _ticked(said.getlist("looked_at"))}
     if "return" in said:
-        actions.return_variant(variant, by=request.user, **words)
+        actions.return_variant(variant, by=request.user, **answer)
         messages.success(request, _("Sendt retur til %(name)s.") % {"name": variant.author.first_name})
         return redirect("queue")
-    approved = actions.approve_variant(variant, by=request.user, content_hash=said.get("content_hash", ""), **words)
+    approved = actions.approve_variant(variant, by=request.user, content_hash=said.get("content_hash", ""), **answer)
     if approved.state != APPROVED:
         messages.success(request, _("Dit ja er noteret. En til skal svare, før det kan ud."))
         return redirect("queue")
@@ -185,7 +185,7 @@ def release(request: HttpRequest, variant: Variant) -> HttpResponse:
 
 
 def _released(request: HttpRequest, variant: Variant) -> HttpResponse:
-    reason = request.POST.get("reason", "")
+    reason = words(request, "reason")
     if "uphold" in request.POST:
         actions.uphold_stop(variant, by=request.user, answer=reason)
         messages.success(request, _("Stoppet består. Forfatteren har fået dit svar."))
