@@ -5,18 +5,28 @@ from functools import lru_cache
 
 from opslag.core.language.surroundings import Found, after, any_of, before, nearest
 
-_KINDS = (
-    "vej|vejen|gade|gaden|allé|alle|alléen|stræde|strædet|plads|pladsen|torv|torvet|vænge|vænget|park|parken|parkvej|bakke|bakken|bakkerne"
-    "|boulevard|have|haven|haver|eng|engen|mark|marken|skov|skoven|toft|toften|tofte|lund|lunden|kær|kæret|sti|stien|ager|ageren|krog|krogen"
-    "|høj|høje|højen|kaj|kajen|brygge|bryggen|kvarter|kvarteret|bro|vang|vangen|dal|dalen|dam|dammen|led|leddet|brink|brinken|klint|klinten"
-    "|banke|banken|mose|mosen|bæk|bækken|å|åen|sø|søen|gård|gården|huse|husene|passage|vold|volden|hegn|hegnet|port|skrænt|skrænten|slugt|næs|ås|åsen|strand|hede|heden|holm|løkke|løkken|mølle|møllen|rende|række|ring|ringen|linie|linje|slippe|svinget|vig|ø|terp|terpet|agre|agrene|stykke|stykket|hus|husene|alle|stien|gårde|gårdene|udsigt|udsigten|vænger|byen|vest|øst|terrasse|terrasserne|kobbel|koblet|kildevæld|lunde"
+_KINDS = tuple(
+    """
+    vej vejen gade gaden allé alle alléen stræde strædet plads pladsen torv torvet vænge vænget park parken
+    parkvej bakke bakken bakkerne boulevard have haven haver eng engen mark marken skov skoven toft toften
+    tofte lund lunden kær kæret sti stien ager ageren krog krogen høj høje højen kaj kajen brygge bryggen
+    kvarter kvarteret bro vang vangen dal dalen dam dammen led leddet brink brinken klint klinten banke banken
+    mose mosen bæk bækken å åen sø søen gård gården huse husene passage vold volden hegn hegnet port skrænt
+    skrænten slugt næs ås åsen strand hede heden holm løkke løkken mølle møllen rende række ring ringen linie
+    linje slippe svinget vig ø terp terpet agre agrene stykke stykket hus gårde gårdene udsigt udsigten vænger
+    byen vest øst terrasse terrasserne kobbel koblet kildevæld lunde
+    """.split()
 )
+"""How the name of a street ends."""
+_ENDS = "|".join(_KINDS)
+_CAPITALS = "|".join(kind.capitalize() for kind in _KINDS)
 _DIGIT = re.compile(r"\d")
 _PART = r"[A-ZÆØÅ][\w.’'-]*"
+_FLOOR = r"(?:,\s(?:(?:\d{1,2}\.|st\.|kld?\.|kælder)(?:\s?sal)?(?:\s?(?:tv|th|mf|t\.?v|t\.?h)\b\.?)?|lejl\.?\s?\d+|(?:dør|vær\w*)\s\d+))?"
+_TOWN = r"(?:,?\s\d{4}\s[A-ZÆØÅ][\w-]+(?:\s[A-ZÆØÅ](?!\w))?)?"
 _STREET = re.compile(
-    rf"(?<![\w@])((?:{_PART}\s(?:og\s)?){{0,3}}(?:{_PART}?(?:{_KINDS})|{_PART}\s(?:{_KINDS})))\s(\d{{1,3}})(?!\d|[.:]\d)(?:\s?[A-Ha-h](?!\w))?"
-    r"(?:,\s(?:(?:\d{1,2}\.|st\.|kld?\.|kælder)(?:\s?sal)?(?:\s?(?:tv|th|mf|t\.?v|t\.?h)\b\.?)?|lejl\.?\s?\d+|(?:dør|vær\w*)\s\d+))?"
-    r"(?:,?\s(?:\d{4}\s[A-ZÆØÅ][\w-]+(?:\s[A-ZÆØÅ](?![\w]))?))?"
+    rf"(?<![\w@])((?:{_PART}\s(?:og\s)?){{0,3}}(?:{_PART}?(?:{_ENDS})|(?:{_CAPITALS})))"
+    rf"\s\d{{1,3}}(?!\d|[.:]\d)(?:\s?[A-Ha-h](?!\w))?{_FLOOR}{_TOWN}"
 )
 _ODD = re.compile(rf"(?<![\w@])({_PART}(?:\s{_PART}){{0,2}})\s(\d{{1,3}}[A-Ha-h]?),\s(?:\d\.?\s(?:tv|th|mf)\.?,\s)?\d{{4}}\s[A-ZÆØÅ][\w-]+")
 _LIVES = any_of(
@@ -66,7 +76,7 @@ def _judged(text: str, street: re.Match[str]) -> Found:
 
 
 _MAIL = re.compile(r"\S+@\S+")
-_NO_STREET = re.compile(r"Danmark$|Island$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$")
+_NO_STREET = re.compile(r"Danmark$|Island$|Omkring$|.*\b(?:Hal|Uge|Kapitel|Side|Plads|Park|Hus|Linje|Ring)$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$")
 _OPENINGS = re.compile(r"^(?:På|I|Ved|Til|Fra|Hos|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?)\s")
 
 

@@ -56,7 +56,7 @@ _GENERAL = re.compile(r"^\W*(?:hvis|når man|har du|er du|kender du|lider du|hvo
 _AS_IF = re.compile(r"\b(?:som om|hvis|når|uanset om|om) du\b[^,.]*$")
 _SLANG = re.compile(
     r"\b(?:syg|sygt|syge|vild|vildt)\s(?:god|godt|gode|sej|seje|sejt|fed|fede|fedt|lækker|flot|flotte|hurtig|dygtig|dejlig|sjov|mange|lang|stor|nice|efter|over|for|med at|i ballet)"
-    r"|\b(?:helt |så |lidt )?(?:syg|syge|sygt) (?:med at|efter)|sindssyg[t]? (?:god|flot|sej|hyggelig|dejlig|fed)|høj på livet|afhængig af (?:kaffe|kage|slik|chokolade)|allergisk over for (?:mandage|møder|regneark)|blind (?:makker|for|passager|høns)|blinde (?:vinkel|makkere)|sagde op(?:skrift)?|en blind"
+    r"|\b(?:helt |så |lidt )?(?:syg|syge|sygt) (?:med at|efter)|sindssyg[t]? (?:god|flot|sej|hyggelig|dejlig|fed)|høj på livet|afhængig af (?:kaffe|kage|slik|chokolade)|allergisk over for (?:mandage|møder|regneark)|blind (?:makker|for|passager|høns|høne|tro|alarm|gyde|vej|plet|kærlighed)|(?:angst|stress|skræk) for|lammet? (?:af (?:grin|glæde)|stemning)|smittet af (?:glæde|latter|humør|begejstring|stemning)|deprimeret over (?:vejret|resultat)|døv for|døve ører|fuld af|clean look|død(?:træt| af grin)|dement(?:er)|blinde (?:vinkel|makkere)|sagde op(?:skrift)?|en blind"
 )
 
 

@@ -55,7 +55,7 @@ health | ondt    | \bhar\s(?:så|meget|altid|stadig|kronisk)?\s?ondt\si\b
 health | sengen  | \b(?:er|ligger)\sbundet\stil\ssengen
 health | barn    | \bmistet?\w*{_W % 1}(?:barnet|sit\sbarn|et\sbarn|deres\sbarn)
 family | gravid  | \bgravid\b
-family | vent    | \bventer\s(?:sit|et|sig|tvillinger|barn|deres)\b(?!\sbesøg)
+family | vent    | \bventer\s(?:sit|et|tvillinger|barn|deres)\s(?:\w+\s)?barn\b|\bventer\s(?:tvillinger|barn|sig)\b(?!\s(?:meget|noget|en|et|til|ikke))
 family | skil    | \b(?:skal|vil|er ved at blive|bliver|blev|er blevet|lige)\s(?:skilles|skilt)\b(?!\s(?:ad|op|fra hinanden))
 family | forlad  | \bhar\sforladt\s(?:ham|hende|sin|sine|familien)
 family | mistet  | \bmistet\s(?:sin|sit|begge|sine)\s(?:mand|kone|mor|far|søn|datter|barn|bror|søster|forældre|tvilling|kæreste|ægtefælle|samlever)

@@ -13,7 +13,7 @@ from opslag.core.language.confidential import disclosures
 from opslag.core.language.confidential_words import HEALTH_KINDS
 from opslag.core.language.cpr import cpr_numbers
 from opslag.core.language.emails import emails
-from opslag.core.language.persons import persons
+from opslag.core.language.persons import is_settled, persons
 from opslag.core.language.phones import phones
 from opslag.core.language.plates import plates
 
@@ -38,7 +38,7 @@ class PersonalSpan(NamedTuple):
 def spans(text: str, *, model: bool = False) -> tuple[PersonalSpan, ...]:
     """Every piece of personal data in the text, left to right; `model` also asks the trained model for names."""
     found = _by_rules(text)
-    return _apart([*found, *_by_model(text)]) if model else found
+    return tuple(sorted([*found, *_by_model(text, found)])) if model else found
 
 
 @lru_cache(maxsize=512)
@@ -76,12 +76,13 @@ def _health(text: str) -> Iterator[PersonalSpan]:
             yield PersonalSpan(found.start, found.end, "HEALTH", 0.9 if found.named else 0.75)
 
 
-def _by_model(text: str) -> Iterator[PersonalSpan]:
-    """Names that only the trained model sees; asked for here, so that it is not opened before it is needed."""
+def _by_model(text: str, known: tuple[PersonalSpan, ...]) -> Iterator[PersonalSpan]:
+    """Names that only the trained model sees; imported here, so that it is not opened before it is needed."""
     from opslag.core.language.model import persons_by_model
 
     for span, sure in persons_by_model(text):
-        if sure >= MODEL_SURE:
+        apart = not any(span.start < k.end and k.start < span.end for k in known)
+        if apart and sure >= MODEL_SURE and not is_settled(text, span.start, span.end):
             yield PersonalSpan(span.start, span.end, "PERSON", round(sure * 0.7, 2))
 
 

@@ -24,6 +24,8 @@ _PARTICLES = frozenset("von van de der den af el al bin ibn da di la le".split()
 _OPENS = frozenset(".!?:;\n•·*»“”\"'‘(…–—|>-")
 _SPACES = (" ", "\u00a0")
 _LONGEST = 6
+_SURE_ALONE = 7000
+"""Names rarer than this are not taken for a person where a sentence begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,16 @@ def persons(text: str) -> tuple[Person, ...]:
     found = _in_company(reading, list(_found(reading, reading.words)))
     public = {part for p in found if p.public for part in p.name.split()}
     return tuple(replace(p, public=True) if p.name in public else p for p in found)
+
+
+def is_settled(text: str, start: int, end: int) -> bool:
+    """Have the rules already had their say here: a known name, a figure of fiction, or the first word of a sentence?"""
+    reading = read(text)
+    word = next((w for w in reading.words if w.start == start), None)
+    if word is None or _is_fiction(reading, [word]):
+        return True
+    alone = " " not in text[start:end]
+    return alone and (is_first_name(without_genitive(word.lower)) or _begins(reading, word))
 
 
 def _in_company(reading: Reading, found: list[Person]) -> list[Person]:
@@ -161,7 +173,7 @@ def _stands_alone(reading: Reading, words: tuple[Word, ...], index: int) -> bool
         return index + 1 < len(words) and words[index + 1].lower in contexts.PERSON_VERBS
     if plain in WORD_NAMES:
         return bool(contexts.ACTS.match(reading.text, word.end))
-    return first_names().get(plain, 0) < 6000
+    return "-" in plain or first_names().get(plain, 0) < _SURE_ALONE
 
 
 def _by_surroundings(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Word]) -> Person | None:

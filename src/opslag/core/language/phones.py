@@ -53,7 +53,7 @@ _OWN = any_of(
 _FIRST_PERSON = re.compile(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
 _NAME_JUST_BEFORE = re.compile(r"[A-ZÆØÅ][a-zæøåéü]+ [A-ZÆØÅ][a-zæøåéü]+,? (?:på |tlf\.? |mobil |\()?$")
 _MOBILE = frozenset("20 21 22 23 24 25 26 27 28 29 30 31 40 41 42 50 51 52 53 60 61".split())
-_YEARS = re.compile(r"(?:19|20)\d\d\D?(?:19|20)\d\d$")
+_YEARS = re.compile(r"(?:1[4-9]|20)\d\d\D?(?:1[4-9]|20)\d\d$")
 _DATE = re.compile(
     r"(?:20[0-4]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$"
     r"|(?:0[1-9]|[12]\d|3[01])\D(?:0[1-9]|1[0-2])\D(?:19|20)\D?\d\d$"
