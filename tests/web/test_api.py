@@ -369,13 +369,12 @@ def test_too_much_at_once_is_refused(anna: Program) -> None:
 
 
 def test_our_own_mistake_is_a_problem_without_details(anna: Program, monkeypatch, caplog) -> None:
-    from opslag.posts import api
+    from opslag.posts.api import reading
 
     def broken(*words: object, **named: object) -> None:
         raise RuntimeError("hemmelig besked")
 
-    monkeypatch.setattr(api, "draft_out", broken)
-    monkeypatch.setattr(api, "_candidates", broken)
+    monkeypatch.setattr(reading, "_candidates", broken)
     answer = anna.get("/drafts")
     assert answer.status_code == 500
     assert answer.headers["Content-Type"] == "application/problem+json"

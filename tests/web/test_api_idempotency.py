@@ -78,12 +78,12 @@ def test_a_refusal_is_kept_as_it_was_told(us: Cast) -> None:
 
 
 def test_a_malformed_request_and_our_own_mistake_are_not_kept(us: Cast, monkeypatch) -> None:
-    from opslag.posts import api
+    from opslag.posts.api import writing
 
     anna = Program(us.anna)
     assert anna.post("/drafts", {"occasion": "fest"}, Idempotency_Key="k1").status_code == 422
     with monkeypatch.context() as patch:
-        patch.setattr(api, "draft_out", None)
+        patch.setattr(writing, "with_etag", None)
         assert anna.post("/drafts", body(us), Idempotency_Key="k1").status_code == 500
     assert posts(us) == 0, "the work is undone with its answer"
     assert anna.post("/drafts", body(us), Idempotency_Key="k1").status_code == 201

@@ -1,0 +1,105 @@
+"""Reading drafts, for programs (læse kladder)."""
+
+from typing import Annotated
+
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest
+from ninja import Query, Router
+
+from opslag.ground.interface.access import SIGNED_IN
+from opslag.ground.interface.program.paging import Cursor, Limit, page
+from opslag.ground.interface.program.words import Id
+from opslag.organisation.api.doors import Reply, door
+from opslag.organisation.models import Person
+from opslag.organisation.queries import units_with
+from opslag.organisation.tokens import Scope
+from opslag.policy.api import findings_out
+from opslag.posts.api.forms import DraftOut, DraftPage, GateOut, draft_out, with_etag
+from opslag.posts.models import Variant
+from opslag.posts.queries import gate, with_all
+from opslag.posts.rules import FOLLOWERS
+from opslag.posts.states import IN_REVIEW, VARIANT
+
+router = Router(tags=["drafts"])
+
+STATES = "|".join(sorted(VARIANT.states))
+
+
+def fetch_variant(request: HttpRequest, pk: Id) -> Variant:
+    """The draft of the address."""
+    return with_all(Variant.objects.all()).get(pk=pk)
+
+
+@door(
+    router,
+    "GET",
+    "/drafts",
+    rule=SIGNED_IN,
+    scope=Scope.READ_DRAFTS,
+    answers={200: DraftPage},
+    summary="The drafts you may see",
+)
+def list_drafts(
+    request: HttpRequest,
+    limit: Limit,
+    cursor: Cursor,
+    state: Annotated[str | None, Query(None, pattern=f"^({STATES})$")],
+    mine: Annotated[bool, Query(False, description="Only those you write yourself.")],
+) -> DraftPage:
+    """Your own, those of units whose posts you follow, and those that wait for your answer; newest first."""
+    rows = _candidates(request.user, mine=mine)
+    rows = rows.filter(state=state) if state else rows
+    found, following = page(
+        rows, limit=limit, cursor=cursor, seen=lambda row: request.user.has_perm("posts.see_variant", row)
+    )
+    return DraftPage(items=[draft_out(variant) for variant in found], next=following)
+
+
+def _candidates(person: Person, *, mine: bool) -> QuerySet[Variant]:
+    """A first cut that the database can make; each row is then asked about."""
+    own = Q(post__author=person)
+    if mine:
+        return with_all(Variant.objects.filter(own))
+    followed = Q(post__unit__in=units_with(person, FOLLOWERS), confidential=False)
+    asked = Q(state=IN_REVIEW) | Q(release_asked_at__isnull=False)
+    return with_all(Variant.objects.filter(own | followed | asked))
+
+
+@door(
+    router,
+    "GET",
+    "/drafts/{pk}",
+    rule="posts.see_variant",
+    scope=Scope.READ_DRAFTS,
+    fetch=fetch_variant,
+    answers={200: DraftOut},
+    summary="One draft",
+)
+def read_draft(request: HttpRequest, variant: Variant) -> Reply:
+    """The draft with its ETag."""
+    return with_etag(variant)
+
+
+@door(
+    router,
+    "POST",
+    "/drafts/{pk}/check",
+    rule="posts.see_variant",
+    scope=Scope.CHECK,
+    fetch=fetch_variant,
+    answers={200: GateOut},
+    changes=False,
+    summary="What stands in a draft's way",
+)
+def check_draft(request: HttpRequest, variant: Variant) -> GateOut:
+    """Asks the gate, as publishing will ask it; changes nothing."""
+    opening = gate(variant, by=request.user)
+    return GateOut(
+        id=variant.pk,
+        version=variant.version,
+        content_hash=opening.hash,
+        gate=opening.verdict,
+        findings=findings_out(opening.judgement.findings),
+        missing=list(opening.missing),
+        needs=[list(need) for need in opening.needs],
+    )

@@ -1,0 +1,158 @@
+"""Writing, submitting and answering drafts, for programs (skrive kladder): the actions of the screen."""
+
+import re
+from datetime import UTC
+from typing import Any
+from zoneinfo import available_timezones
+
+from django.db import transaction
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from opslag.ground.interface.program.problem import Problem, ProblemOut, invalid
+from opslag.organisation.api.doors import Reply, door
+from opslag.organisation.api.places import chosen_profile, chosen_unit
+from opslag.organisation.models import Person, Unit
+from opslag.organisation.tokens import Scope
+from opslag.posts import actions
+from opslag.posts.api.forms import (
+    Approval,
+    DraftChange,
+    DraftNew,
+    DraftOut,
+    Returned,
+    StaleOut,
+    StoppedOut,
+    with_etag,
+)
+from opslag.posts.api.problems import NOTHING_TO_ASK, VERSION_NEEDED
+from opslag.posts.api.reading import fetch_variant, router
+from opslag.posts.models import Variant
+from opslag.posts.queries import FREE, gate
+from opslag.posts.senders import sender_choices
+from opslag.posts.states import DRAFT
+
+ETAG = re.compile(r'^"(\d{1,9})"$')
+VERSION_HEADER = {
+    "in": "header",
+    "name": "If-Match",
+    "required": True,
+    "schema": {"type": "string", "pattern": ETAG.pattern},
+    "description": "The ETag of the draft as you read it. Without it 428; when somebody has saved since, 412.",
+}
+
+
+def fetch_new_unit(request: HttpRequest, body: DraftNew) -> Unit:
+    """The unit that the draft is begun for."""
+    return chosen_unit(request.user, body.unit, "body.unit")
+
+
+@door(
+    router,
+    "POST",
+    "/drafts",
+    rule="posts.start_post",
+    scope=Scope.WRITE_DRAFTS,
+    fetch=fetch_new_unit,
+    answers={201: DraftOut},
+    summary="Begin a draft",
+)
+def create_draft(request: HttpRequest, unit: Unit, body: DraftNew) -> Reply:
+    """A new post on one profile. Without why and whom nothing is begun (422, `answers-missing`)."""
+    profile = chosen_profile(unit, body.profile, "body.profile")
+    said = {"why": body.why, "whom": body.whom, "audience": body.audience, "occasion": body.occasion.value}
+    with transaction.atomic():
+        variant = actions.start_post(unit=unit, by=request.user, profile=profile, **said)
+        variant = actions.save_variant(variant, by=request.user, version=variant.version, text=body.text)
+    return with_etag(variant, status=201, headers={"Location": f"{request.path}/{variant.pk}"})
+
+
+@door(
+    router,
+    "PATCH",
+    "/drafts/{pk}",
+    rule="posts.write_variant",
+    scope=Scope.WRITE_DRAFTS,
+    fetch=fetch_variant,
+    answers={200: DraftOut},
+    problems={412: StaleOut, 428: ProblemOut},
+    headers=(VERSION_HEADER,),
+    summary="Change a draft",
+)
+def change_draft(request: HttpRequest, variant: Variant, body: DraftChange) -> Reply:
+    """Saves what is named, if nobody has saved since you read it. Any change voids an approval."""
+    version = _version(request)
+    changes = _changes(request.user, variant, body)
+    return with_etag(actions.save_variant(variant, by=request.user, version=version, **changes))
+
+
+def _version(request: HttpRequest) -> int:
+    match = ETAG.match(request.headers.get("If-Match", "").strip())
+    if match is None:
+        raise Problem(VERSION_NEEDED)
+    return int(match[1])
+
+
+def _changes(person: Person, variant: Variant, body: DraftChange) -> dict[str, Any]:
+    """Only what was named; a null empties the time, and nothing else."""
+    named = {name: getattr(body, name) for name in body.model_fields_set}
+    empty = next((name for name, value in named.items() if value is None and name != "send_at"), None)
+    if empty:
+        raise invalid(f"body.{empty}", _("Feltet kan ikke være null. Lad det være, eller send en tom tekst."))
+    if "sender" in named and named["sender"] not in dict(sender_choices(variant.profile, person, variant.sender)):
+        raise invalid("body.sender", _("Sådan må profilen ikke underskrives."))
+    if named.get("send_zone") and named["send_zone"] not in available_timezones():
+        raise invalid("body.send_zone", _("Tidszonen kendes ikke. Skriv for eksempel Europe/Copenhagen."))
+    if named.get("send_at"):
+        named["send_at"] = named["send_at"].astimezone(UTC)
+    return named
+
+
+@door(
+    router,
+    "POST",
+    "/drafts/{pk}/submit",
+    rule="posts.write_variant",
+    scope=Scope.WRITE_DRAFTS,
+    fetch=fetch_variant,
+    answers={200: DraftOut},
+    problems={403: StoppedOut},
+    summary="Ask somebody to read it",
+)
+def submit_draft(request: HttpRequest, variant: Variant) -> Reply:
+    """Sends it to those who may answer. When nobody needs to be asked: 409, `nothing-to-ask`; publish it."""
+    if variant.state == DRAFT and gate(variant, by=request.user).verdict == FREE:
+        raise Problem(NOTHING_TO_ASK)
+    return with_etag(actions.submit_variant(variant, by=request.user))
+
+
+@door(
+    router,
+    "POST",
+    "/drafts/{pk}/approve",
+    rule="posts.review_variant",
+    scope=Scope.REVIEW,
+    fetch=fetch_variant,
+    answers={200: DraftOut},
+    problems={403: StoppedOut},
+    summary="Approve exactly what you read",
+)
+def approve_draft(request: HttpRequest, variant: Variant, body: Approval) -> Reply:
+    """Nobody approves their own. `approved` stays false while another role has yet to answer."""
+    said = {"comment": body.comment, "content_hash": body.content_hash}
+    return with_etag(actions.approve_variant(variant, by=request.user, **said))
+
+
+@door(
+    router,
+    "POST",
+    "/drafts/{pk}/return",
+    rule="posts.review_variant",
+    scope=Scope.REVIEW,
+    fetch=fetch_variant,
+    answers={200: DraftOut},
+    summary="Send it back with a message",
+)
+def return_draft(request: HttpRequest, variant: Variant, body: Returned) -> Reply:
+    """The author gets the message; without one nothing is sent (422, `reason-needed`)."""
+    return with_etag(actions.return_variant(variant, by=request.user, comment=body.comment))
