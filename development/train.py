@@ -54,7 +54,9 @@ def main(arguments: list[str]) -> int:
     size = (DATA / model.FILE).stat().st_size // 1024
     card = CARD.format(sentences=len(sentences), size=size, precision=precision, recall=recall, f1=f1)
     (DATA / "MODEL.md").write_text(card, encoding="utf-8")
-    print(f"{len(sentences)} sentences, {size} kB, P {precision:.3f} R {recall:.3f} F1 {f1:.3f}, {time.monotonic() - started:.0f} s")
+    print(
+        f"{len(sentences)} sentences, {size} kB, P {precision:.3f} R {recall:.3f} F1 {f1:.3f}, {time.monotonic() - started:.0f} s"
+    )
     return 0
 
 

@@ -40,8 +40,8 @@ def _half(title: str, half: dict[str, Any]) -> list[str]:
         f"## {title}\n",
         f"{posts['texts']} posts, {posts['expected']} expected findings: {posts['found']} found, "
         f"{posts['found_with_severity']} with the right severity. {posts['clean']} clean posts with "
-        f"{posts['findings_per_clean']} findings each on average; {posts['strict_silent']} of {posts['strict']} strict ones "
-        "silent; "
+        f"{posts['findings_per_clean']} findings each on average; {posts['strict_silent']} of {posts['strict']} "
+        "strict ones silent; "
         f"{posts['false_alarms']} findings that a label forbids.\n",
         _table("row", posts["rows"]),
         f"\nPersonal data, {personal['texts']} texts, rules and model together:\n",

@@ -39,7 +39,13 @@ def shape(path: str) -> str:
 @pytest.mark.parametrize("email", ["anna@nordkyst.example", "bo@nordkyst.example", "gorm@nordkyst.example"])
 @pytest.mark.parametrize("size", ["page_360", "page_1280"])
 def test_everything_that_can_be_reached_is_open_to_everyone(
-    demo: None, email: str, size: str, request: pytest.FixtureRequest, live: object, axe: Callable, stays_within: Callable
+    demo: None,
+    email: str,
+    size: str,
+    request: pytest.FixtureRequest,
+    live: object,
+    axe: Callable,
+    stays_within: Callable,
 ) -> None:
     page = request.getfixturevalue(size)
     sign_in(page, live.url, email)

@@ -17,7 +17,9 @@ _SOMEBODY = re.compile(
     r"\b(?:hans|hendes|deres|privat\w*|hjemme(?:nummer)?|borgerens|familiens?|pårørende|patientens|eleven?s)\b"
     r"|\b(?:mor|far|mormor|kone|mand|søster|bror|datter|søn|kæreste|forældre\w*|nabo\w*)s?\b"
 )
-_THEIRS = re.compile(r"\b(?:hans|hendes|din|deres|familiens|borgerens)\b[^.!?]{0,25}$|\b[a-zæøå]+s (?:konto|nemkonto)\b[^.!?]{0,15}$")
+_THEIRS = re.compile(
+    r"\b(?:hans|hendes|din|deres|familiens|borgerens)\b[^.!?]{0,25}$|\b[a-zæøå]+s (?:konto|nemkonto)\b[^.!?]{0,15}$"
+)
 
 
 @dataclass(frozen=True)

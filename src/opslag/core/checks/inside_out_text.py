@@ -45,7 +45,7 @@ def _turns_to_reader(text: str) -> bool:
     words = [
         m
         for m in reading.find(_READER)
-        if m.entry != "i" or text[m.start] == "I" and m.start and text[m.start - 2] not in ".!?"
+        if m.entry != "i" or (text[m.start] == "I" and m.start and text[m.start - 2] not in ".!?")
     ]
     return bool(words) or "?" in reading.prose
 

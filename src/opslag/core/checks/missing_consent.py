@@ -24,7 +24,12 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     if meta.consent == "withdrawn":
         yield Hit(field="image", heading="Samtykket er trukket tilbage eller udløbet", advice="Vælg et andet billede.")
     elif settings.always_consent and meta.consent != "ok":
-        yield Hit(field="image", heading="Der mangler et samtykke", advice="Indhent samtykket, eller vælg et billede, hvor ingen kan kendes.", fix=fix)
+        yield Hit(
+            field="image",
+            heading="Der mangler et samtykke",
+            advice="Indhent samtykket, eller vælg et billede, hvor ingen kan kendes.",
+            fix=fix,
+        )
     elif not _has_basis(meta):
         yield Hit(field="image", fix=fix)
 
@@ -42,14 +47,40 @@ CHECK = Check(
     settings=Settings,
     method="structure",
     fails=(
-        Example("Se vores vandbord.", has_image=True, alt_text="To børn", meta={"recognisable_people": True, "consent": "missing"}),
-        Example("Se vores vandbord.", has_image=True, alt_text="To børn", meta={"recognisable_people": True, "consent": "withdrawn", "legal_basis": "task"}),
+        Example(
+            "Se vores vandbord.",
+            has_image=True,
+            alt_text="To børn",
+            meta={"recognisable_people": True, "consent": "missing"},
+        ),
+        Example(
+            "Se vores vandbord.",
+            has_image=True,
+            alt_text="To børn",
+            meta={"recognisable_people": True, "consent": "withdrawn", "legal_basis": "task"},
+        ),
         Example("Se vores vandbord.", has_image=True, alt_text="To børn", meta={"recognisable_people": True}),
-        Example("Se vores vandbord.", settings={"always_consent": True}, has_image=True, alt_text="To børn", meta={"recognisable_people": True, "legal_basis": "task"}),
+        Example(
+            "Se vores vandbord.",
+            settings={"always_consent": True},
+            has_image=True,
+            alt_text="To børn",
+            meta={"recognisable_people": True, "legal_basis": "task"},
+        ),
     ),
     passes=(
-        Example("Se vores vandbord.", has_image=True, alt_text="To børn", meta={"recognisable_people": True, "consent": "ok"}),
-        Example("Se vores vandbord.", has_image=True, alt_text="To børn", meta={"recognisable_people": True, "legal_basis": "task"}),
+        Example(
+            "Se vores vandbord.",
+            has_image=True,
+            alt_text="To børn",
+            meta={"recognisable_people": True, "consent": "ok"},
+        ),
+        Example(
+            "Se vores vandbord.",
+            has_image=True,
+            alt_text="To børn",
+            meta={"recognisable_people": True, "legal_basis": "task"},
+        ),
         Example("Se vores vandbord.", has_image=True, alt_text="Et vandbord", meta={"recognisable_people": False}),
         Example("Det vides ikke, om nogen kan kendes.", has_image=True, alt_text="Et vandbord"),
     ),

@@ -53,12 +53,27 @@ CHECK = Check(
     settings=Settings,
     languages=("da",),
     fails=(
-        Example("Ole Krag, 61 år, Birkevej 4, stopper på fredag.", channel="intranet", meta={"content_type": "navnenyt"}, marks=("61 år", "Birkevej 4")),
-        Example("Nanna Rask, der lige er fyldt 31 og bor på Møllevej 12, starter på mandag.", channel="intranet", meta={"content_type": "navnenyt"}),
-        Example("Rasmus Kjær stopper. Det endte med en opsigelse.", channel="intranet", meta={"content_type": "navnenyt"}),
+        Example(
+            "Ole Krag, 61 år, Birkevej 4, stopper på fredag.",
+            channel="intranet",
+            meta={"content_type": "navnenyt"},
+            marks=("61 år", "Birkevej 4"),
+        ),
+        Example(
+            "Nanna Rask, der lige er fyldt 31 og bor på Møllevej 12, starter på mandag.",
+            channel="intranet",
+            meta={"content_type": "navnenyt"},
+        ),
+        Example(
+            "Rasmus Kjær stopper. Det endte med en opsigelse.", channel="intranet", meta={"content_type": "navnenyt"}
+        ),
     ),
     passes=(
-        Example("Velkommen til Sara Lind, der 1. august begyndte som souschef i Børnehaven Klitten.", channel="intranet", meta={"content_type": "navnenyt"}),
+        Example(
+            "Velkommen til Sara Lind, der 1. august begyndte som souschef i Børnehaven Klitten.",
+            channel="intranet",
+            meta={"content_type": "navnenyt"},
+        ),
         Example("Kirsten Holt har 25 års jubilæum den 1. juni.", channel="intranet", meta={"content_type": "navnenyt"}),
         Example("Vi siger tak for 20 gode år.", channel="intranet", meta={"content_type": "navnenyt"}),
         Example("Ole Krag, 61 år, løb hele vejen.", meta={"content_type": "hverdag"}),

@@ -29,7 +29,12 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     elif meta.reason == settings.other and not (meta.second_person and meta.copy_kept):
         yield Hit(0, end, advice="Vælg den grund, der passer, få en kollega til at se med, og gem en kopi.")
     elif meta.second_person is False or meta.copy_kept is False:
-        yield Hit(0, end, heading="Der mangler en kollega eller en kopi", advice="Få en kollega til at se med, og gem en kopi, før kommentaren skjules.")
+        yield Hit(
+            0,
+            end,
+            heading="Der mangler en kollega eller en kopi",
+            advice="Få en kollega til at se med, og gem en kopi, før kommentaren skjules.",
+        )
 
 
 CHECK = Check(
@@ -42,12 +47,28 @@ CHECK = Check(
     method="structure",
     fails=(
         Example("I svarer aldrig, det er for dårligt.", kind="comment_inbound", meta={"action": "hide"}),
-        Example("Maden er en joke.", kind="comment_inbound", meta={"action": "delete", "reason": "andet", "second_person": False}),
-        Example("Jeg ved, hvor du bor.", kind="comment_inbound", meta={"action": "delete", "reason": "trussel", "copy_kept": False}),
+        Example(
+            "Maden er en joke.",
+            kind="comment_inbound",
+            meta={"action": "delete", "reason": "andet", "second_person": False},
+        ),
+        Example(
+            "Jeg ved, hvor du bor.",
+            kind="comment_inbound",
+            meta={"action": "delete", "reason": "trussel", "copy_kept": False},
+        ),
     ),
     passes=(
-        Example("Jeg ved, hvor du bor.", kind="comment_inbound", meta={"action": "hide", "reason": "trussel", "second_person": True, "copy_kept": True}),
+        Example(
+            "Jeg ved, hvor du bor.",
+            kind="comment_inbound",
+            meta={"action": "hide", "reason": "trussel", "second_person": True, "copy_kept": True},
+        ),
         Example("I svarer aldrig, det er for dårligt.", kind="comment_inbound", meta={"action": "show"}),
-        Example("Køb solbriller her!!!", kind="comment_inbound", meta={"action": "hide", "reason": "spam", "second_person": True, "copy_kept": True}),
+        Example(
+            "Køb solbriller her!!!",
+            kind="comment_inbound",
+            meta={"action": "hide", "reason": "spam", "second_person": True, "copy_kept": True},
+        ),
     ),
 )

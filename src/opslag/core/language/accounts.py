@@ -21,7 +21,9 @@ _CARD = re.compile(r"(?<![\w-])(?:[3-6]\d{3})(?:([ -]?)\d{4})(?:\1\d{4}){2}(?![\
 _SAYS_ACCOUNT = any_of(
     r"reg\.?\b reg\.?-?n konto kontonr bank overfør indbetal indsæt \bsæt \bbetal nemkonto lønkonto udbetal penge(?:ne)? skylder"
 )
-_NO_ACCOUNT = any_of(r"cvr ean gln journal sags?n faktura(?:n|:|_nr) ordre tlf telefon kontoplan finanskonto omkostningssted psp budget")
+_NO_ACCOUNT = any_of(
+    r"cvr ean gln journal sags?n faktura(?:n|:|_nr) ordre tlf telefon kontoplan finanskonto omkostningssted psp budget"
+)
 
 
 @lru_cache(maxsize=512)

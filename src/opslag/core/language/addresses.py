@@ -28,7 +28,9 @@ _STREET = re.compile(
     rf"(?<![\w@])((?:{_PART}\s(?:og\s)?){{0,3}}(?:{_PART}?(?:{_ENDS})|(?:{_CAPITALS})))"
     rf"\s\d{{1,3}}(?!\d|[.:]\d)(?:\s?[A-Ha-h](?!\w))?{_FLOOR}{_TOWN}"
 )
-_ODD = re.compile(rf"(?<![\w@])({_PART}(?:\s{_PART}){{0,2}})\s(\d{{1,3}}[A-Ha-h]?),\s(?:\d\.?\s(?:tv|th|mf)\.?,\s)?\d{{4}}\s[A-ZÆØÅ][\w-]+")
+_ODD = re.compile(
+    rf"(?<![\w@])({_PART}(?:\s{_PART}){{0,2}})\s(\d{{1,3}}[A-Ha-h]?),\s(?:\d\.?\s(?:tv|th|mf)\.?,\s)?\d{{4}}\s[A-ZÆØÅ][\w-]+"
+)
 _LIVES = any_of(
     r"""
     \bbor\b \bboede\b \bboende\b bopæl hjemme_hos \bhjem_til\b privatadresse \bhjemadresse \bhjemmeadresse \bflytte[rt]?\b nabo(?:en|erne)?\b
@@ -47,7 +49,9 @@ _PUBLIC = any_of(
     brand(?:en)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
     """
 )
-_NAME_AHEAD = re.compile(r"[A-ZÆØÅ][a-zæøåéü]+(?:\s[A-ZÆØÅ][a-zæøåéü]+)?(?:,?\s(?:\d{1,3}\sår|\(\d{1,3}\)))?,?\s(?:fra\s|på\s|i\s|,\s)?$")
+_NAME_AHEAD = re.compile(
+    r"[A-ZÆØÅ][a-zæøåéü]+(?:\s[A-ZÆØÅ][a-zæøåéü]+)?(?:,?\s(?:\d{1,3}\sår|\(\d{1,3}\)))?,?\s(?:fra\s|på\s|i\s|,\s)?$"
+)
 
 
 @lru_cache(maxsize=512)
@@ -76,8 +80,12 @@ def _judged(text: str, street: re.Match[str]) -> Found:
 
 
 _MAIL = re.compile(r"\S+@\S+")
-_NO_STREET = re.compile(r"Danmark$|Island$|Omkring$|.*\b(?:Hal|Uge|Kapitel|Side|Plads|Park|Hus|Linje|Ring)$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$")
-_OPENINGS = re.compile(r"^(?:På|I|Ved|Til|Fra|Hos|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?)\s")
+_NO_STREET = re.compile(
+    r"Danmark$|Island$|Omkring$|.*\b(?:Hal|Uge|Kapitel|Side|Plads|Park|Hus|Linje|Ring)$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$"
+)
+_OPENINGS = re.compile(
+    r"^(?:På|I|Ved|Til|Fra|Hos|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?)\s"
+)
 
 
 def _opening(street: str) -> int:

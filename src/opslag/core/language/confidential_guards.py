@@ -52,7 +52,10 @@ _NUMBERS = re.compile(
     r"|\b(?:færre|antallet af|antal|andelen af|landets|verdens|årets|kommunens|hospitalets|skolens|regionens|sygehusets|afdelingens)\s(?:[\wæøå-]+\s){0,1})$"
 )
 _ROOM = re.compile(r"\b(?:stue|værelse|plads|nr\.?|nummer|kl\.?|lejlighed|opgang|afsnit|afdeling) \d+\s")
-_GENERAL = re.compile(r"^\W*(?:hvis|når man|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk|har I|er I|hvad er|bliver du|får du|lever du)\b", re.IGNORECASE)
+_GENERAL = re.compile(
+    r"^\W*(?:hvis|når man|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk|har I|er I|hvad er|bliver du|får du|lever du)\b",
+    re.IGNORECASE,
+)
 _AS_IF = re.compile(r"\b(?:som om|hvis|når|uanset om|om) du\b[^,.]*$")
 _SLANG = re.compile(
     r"\b(?:syg|sygt|syge|vild|vildt)\s(?:god|godt|gode|sej|seje|sejt|fed|fede|fedt|lækker|flot|flotte|hurtig|dygtig|dejlig|sjov|mange|lang|stor|nice|efter|over|for|med at|i ballet)"

@@ -16,9 +16,7 @@ class Phrase(NamedTuple):
     pattern: re.Pattern[str]
 
 
-_BODY = (
-    "hofte|ben|arm|ryg|håndled|lårhals|kraveben|næse|nakke|ribben|hoved|krani|skulder|albue|ankel|knæ|hånd|fod|lår|bækken|kæbe|finger|tå|hals|tæer"
-)
+_BODY = "hofte|ben|arm|ryg|håndled|lårhals|kraveben|næse|nakke|ribben|hoved|krani|skulder|albue|ankel|knæ|hånd|fod|lår|bækken|kæbe|finger|tå|hals|tæer"
 _WARD = r"(?:\w*hospital\w*|\w*sygehus\w*|skadestuen|intensiv\w*|\w*psykiatri\w*|akutmodtagelsen|hospice\w*|neurologisk\w*|operationsstuen)"
 _W = r"(?:\s[\wæøå,]+){0,%d}\s"
 _LISTED = rf"""

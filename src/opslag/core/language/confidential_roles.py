@@ -78,7 +78,10 @@ def _is_staff_matter(text: str, found: Disclosure) -> bool:
 def _file_words(name: str) -> str:
     """A file name as words, code point for code point; names get their capital."""
     words = _FILE_GAP.sub(" ", name).split(" ")
-    return " ".join(w.capitalize() if is_first_name(w.lower(), common=True) or is_last_name(w.lower(), common=True) else w for w in words)
+    return " ".join(
+        w.capitalize() if is_first_name(w.lower(), common=True) or is_last_name(w.lower(), common=True) else w
+        for w in words
+    )
 
 
 @lru_cache(maxsize=512)
@@ -86,7 +89,13 @@ def _roles(found: Disclosure, everything: str, title: str, reply: bool, staff: b
     care = found.kind in ("care", "health") and bool(_CARE.search(everything) or _CARE_TITLE.search(title))
     if found.about == "relative":
         treated = ("patient",) if care and (reply or "hos os" in everything) else ()
-        touched = (found.owner,) if found.owner in ("person", "colleague", "management") else ("person",) if found.owner else ()
+        touched = (
+            (found.owner,)
+            if found.owner in ("person", "colleague", "management")
+            else ("person",)
+            if found.owner
+            else ()
+        )
         return frozenset(("relative", *treated, *touched))
     if found.about in ("management", "colleague"):
         return frozenset((found.about,))

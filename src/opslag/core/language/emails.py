@@ -34,6 +34,8 @@ _FUNCTIONS = tuple(
 )
 """How a part of a function's mailbox begins."""
 _FUNCTION_WORDS = frozenset("hal vej lab bus råd plan have vand svar ung mail klub hus gård tur is kor bad".split())
+
+
 @lru_cache(maxsize=512)
 def emails(text: str) -> tuple[Found, ...]:
     """E-mail addresses, left to right, also spelled with (at) or snabel-a."""
@@ -65,7 +67,11 @@ def _owner(address: str) -> tuple[bool, float]:
 
 
 def _is_function(part: str) -> bool:
-    return part.startswith(_FUNCTIONS) or part in _FUNCTION_WORDS or part.endswith(("skolen", "huset", "stuen", "klubben", "team"))
+    return (
+        part.startswith(_FUNCTIONS)
+        or part in _FUNCTION_WORDS
+        or part.endswith(("skolen", "huset", "stuen", "klubben", "team"))
+    )
 
 
 def _is_name(part: str) -> bool:

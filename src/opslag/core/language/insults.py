@@ -137,7 +137,9 @@ def insults(text: str) -> tuple[Span, ...]:
     for match in matches:
         sentence = next((s for s in reading.sentences if s.start <= match.start < s.end), Span(0, len(text)))
         left, right = reading.lower[sentence.start : match.start], reading.lower[match.end : sentence.end]
-        if _is_meant(match.value, match.entry, left, right) and _target(reading, people, sentence, match.start, match.end):
+        if _is_meant(match.value, match.entry, left, right) and _target(
+            reading, people, sentence, match.start, match.end
+        ):
             found.append(Span(match.start, match.end))
     return tuple(found)
 
@@ -159,8 +161,15 @@ def _target(reading: Reading, people: tuple[Anchor, ...], sentence: Span, start:
     inside = [a for a in people if sentence.start <= a.start < sentence.end]
     ahead = [a for a in inside if a.end <= start]
     ahead = [a for a in ahead if reading.lower[a.start : a.end] != "man"]
-    candidates = ahead[-1:] or [a for a in inside if end <= a.start < end + 32 and "," not in reading.text[end : a.start]]
-    if candidates and candidates[0].kind in ("self", "group") and len(ahead) > 1 and "," in reading.text[ahead[-2].end : start]:
+    candidates = ahead[-1:] or [
+        a for a in inside if end <= a.start < end + 32 and "," not in reading.text[end : a.start]
+    ]
+    if (
+        candidates
+        and candidates[0].kind in ("self", "group")
+        and len(ahead) > 1
+        and "," in reading.text[ahead[-2].end : start]
+    ):
         candidates = [ahead[-2]]
     candidates = [a for a in candidates if reading.lower[a.start : a.end] not in ("du", "dig", "din", "dit")]
     return any(_is_recognisable(reading, a, sentence) for a in candidates)

@@ -42,7 +42,9 @@ _THE_SAME = frozenset("manden kvinden damen fyren herren".split())
 _FEW = frozenset("søskende brødre søstre tvillinger trillinger".split())
 _FEW_CHILDREN = re.compile(r"\b(?:to|tre|fire|de|vores) (?:søskende|brødre|søstre|tvillinger|trillinger)$")
 _KNOWN_ONE = re.compile(r" (?:kendt|lokal|berømt|populær|tidligere|prominent) [a-zæøå]+")
-_ONE_OF = re.compile(r"\b(?:yngste|ældste|nyeste|eneste|en|ene|den ene) af (?:os|vores|de|mine|jer|dem)(?: (?:to|tre|fire|fem))? ?([a-zæøå]*)")
+_ONE_OF = re.compile(
+    r"\b(?:yngste|ældste|nyeste|eneste|en|ene|den ene) af (?:os|vores|de|mine|jer|dem)(?: (?:to|tre|fire|fem))? ?([a-zæøå]*)"
+)
 _CHILD_AFTER = re.compile(
     r"'?s?,? (?:i|fra|på) (?:\d{1,2}\.? ?[a-fx]\b|\d{1,2}\. ?(?:klasse|årgang)|\w+(?:stuen|gruppen|bukkene|erne)\b|(?:rød|blå|gul|grøn) (?:stue|gruppe))"
     r"|, (?:[1-9]|1[0-7])(?: år|,)| på (?:[1-9]|1[0-7])\b(?! \d)"
@@ -116,7 +118,9 @@ def _described(reading: Reading, index: int, word: Word, known: list[Anchor], re
     if lower in _HE or lower in _HIS or lower in _OWN:
         if lower in ("ham", "hende") and _DESCRIBED_NEXT.match(reading.lower, word.end):
             yield Anchor(word.start, word.end, "citizen", 1.0)
-        elif not (lower in _HIS and _is_kin_next(reading, index)) and not (lower in _OWN and _is_kin_next(reading, index)):
+        elif not (lower in _HIS and _is_kin_next(reading, index)) and not (
+            lower in _OWN and _is_kin_next(reading, index)
+        ):
             yield _referring(word, known)
     elif lower in _SELF:
         if not _is_kin_next(reading, index):
@@ -217,9 +221,19 @@ def _kin(reading: Reading, index: int, word: Word, known: list[Anchor], reply: b
         if owner.lower in ("min", "mit", "mine", "vores"):
             return Anchor(word.start, word.end, "own relative", 0.0)
         if owner.lower.endswith("s") and (role := role_of(owner.lower)) and role.kind != "group":
-            return Anchor(word.start, word.end, "relative", 3.0 if reply else _role_score(reading, index - 1, role.kind, role.form, role.single) or 0.5)
+            return Anchor(
+                word.start,
+                word.end,
+                "relative",
+                3.0 if reply else _role_score(reading, index - 1, role.kind, role.form, role.single) or 0.5,
+            )
         if owner.lower in ("den", "ene"):
             return Anchor(word.start, word.end, "relative", 1.0)
-        if owner.lower.endswith(("s", "'", "’")) and known and known[-1].start <= owner.start < known[-1].end + 1 and known[-1].score:
+        if (
+            owner.lower.endswith(("s", "'", "’"))
+            and known
+            and known[-1].start <= owner.start < known[-1].end + 1
+            and known[-1].score
+        ):
             return Anchor(word.start, word.end, "relative", known[-1].score, known[-1].named)
     return None

@@ -45,11 +45,14 @@ NOT_A_PERSON_BEFORE = frozenset(
     """.split()
 )
 """What stands just before a name that no person bears here."""
-NOT_A_PERSON_ENDS = tuple("støvsuger støvsugeren robot robotten maskine maskinen traktor traktoren bil bilen hunden katten killingen hvalpen hesten ponyen kaninen stormen orkanen båden skibet færgen".split())
+NOT_A_PERSON_ENDS = tuple(
+    "støvsuger støvsugeren robot robotten maskine maskinen traktor traktoren bil bilen hunden katten killingen hvalpen hesten ponyen kaninen stormen orkanen båden skibet færgen".split()
+)
 """How such a word may also end (`kattekillingen Viggo`)."""
 
-FICTION = tuple(_names(
-    """
+FICTION = tuple(
+    _names(
+        """
     anders_and andersine mickey_mouse pippi_langstrømpe pippi emil_fra_lønneberg peter_plys peter_pan harry_potter
     askepot rasmus_klump kaj_og_andrea ole_lukøje hans_og_grete hans_og_grethe lille_peter_edderkop peter_edderkop
     snehvide rødhætte gurli_gris palle_alene_i_verden mads_og_monopolet sankt_hans skt_hans sct_hans jens_vejmand
@@ -58,7 +61,8 @@ FICTION = tuple(_names(
     alice_i_eventyrland karla_kabale luciabrud lucia bamse_og_kylling otto_næsehorn ronja_røverdatter sherlock_holmes
     james_bond robin_hood
     """
-))
+    )
+)
 """Figures that bear a person's name."""
 FICTION_LISTED = re.compile(rf"(?:{'|'.join(FICTION)})(?:(?:, | og )\w+)*(?:, | og )$")
 
@@ -136,4 +140,6 @@ ACTS = re.compile(
     r"| (?:siger|fortæller|hedder|går|kommer|kom|sagde|skriver|spiller|ligger|sidder|står|er \d+ år|fik sin|har sin|har fået|blev|er blevet|underviser|arbejder|synes|elsker)"
 )
 """What follows a name that is also a word, when it is a name."""
-NAMED_PLACE_AFTER = any_of(r"[’']?s?\s(?:Vej|Gade|Allé|Plads|Torv|Skole|Kirke|Hus|Minde|\d{1,3}[A-Z]?\b(?!_år))", flags=0)
+NAMED_PLACE_AFTER = any_of(
+    r"[’']?s?\s(?:Vej|Gade|Allé|Plads|Torv|Skole|Kirke|Hus|Minde|\d{1,3}[A-Z]?\b(?!_år))", flags=0
+)

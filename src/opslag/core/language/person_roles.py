@@ -85,7 +85,9 @@ def _known() -> dict[str, Role]:
             for end in ("en", "et", "n", "t") if word.endswith("e") else ("en", "et", word[-1] + "en"):
                 known.setdefault(word + end, Role(kind, "def", single))
     known.update({word: Role("relative", "def") for word in KIN_DEFINITE})
-    known.update({"kollegaen": Role("colleague", "def"), "familien": Role("citizen", "def"), "parret": Role("citizen", "def")})
+    known.update(
+        {"kollegaen": Role("colleague", "def"), "familien": Role("citizen", "def"), "parret": Role("citizen", "def")}
+    )
     known.update({title: Role("management", "def") for title in ("rektor", "rektoren", "borgmesteren")})
     known.update({"drengen": Role("child", "def"), "konfirmanden": Role("child", "def")})
     known.update({word: Role("group", "many") for word in _GROUPS})

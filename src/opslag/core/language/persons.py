@@ -83,7 +83,9 @@ def _chain(reading: Reading, words: tuple[Word, ...], index: int) -> list[Word]:
         between = reading.text[chain[-1].end : word.start]
         if between not in _SPACES and not (len(chain[-1].text) == 1 and between in (".", ". ")):
             break
-        if not _is_capital(word) and not (word.lower in _PARTICLES and reading.text[word.end + 1 : word.end + 2].isupper()):
+        if not _is_capital(word) and not (
+            word.lower in _PARTICLES and reading.text[word.end + 1 : word.end + 2].isupper()
+        ):
             break
         chain.append(word)
     while not _is_capital(chain[-1]):
@@ -182,7 +184,9 @@ def _by_surroundings(reading: Reading, words: tuple[Word, ...], index: int, chai
         return _made(reading, chain[1], chain[-1], 0.9)
     if any(w.lower in NOT_NAMES for w in chain):
         return None
-    ahead = _before(words, index) if index and reading.text[words[index - 1].end : chain[0].start].strip(". ") == "" else ""
+    ahead = (
+        _before(words, index) if index and reading.text[words[index - 1].end : chain[0].start].strip(". ") == "" else ""
+    )
     if ahead in contexts.TITLES:
         return _made(reading, chain[0], chain[-1], 0.9)
     if chain[0].lower in contexts.GREETS and len(chain) == 2 and is_last_name(without_genitive(chain[1].lower)):

@@ -6,7 +6,9 @@ from functools import lru_cache
 from opslag.core.language.sentences import Span
 from opslag.core.language.surroundings import after, any_of, before
 
-_PLATE = re.compile(r"(?<![^\W_])(?<![-/])([A-ZÆØÅ]{2})[ -]?(\d\d)([ .]?)(\d{3})(?![^\W_]|[-/.,:]\d|\s\d)|(?<![^\W_])([A-ZÆØÅ]{2}) \d \d{3}(?![^\W_]|[-/.,:]\d)")
+_PLATE = re.compile(
+    r"(?<![^\W_])(?<![-/])([A-ZÆØÅ]{2})[ -]?(\d\d)([ .]?)(\d{3})(?![^\W_]|[-/.,:]\d|\s\d)|(?<![^\W_])([A-ZÆØÅ]{2}) \d \d{3}(?![^\W_]|[-/.,:]\d)"
+)
 _SMALL = re.compile(r"(?<![^\W_])([a-zæøå]{2})[ -]?(\d\d)([ .]?)(\d{3})(?![^\W_]|[-/.,:]\d|\s\d)()", re.IGNORECASE)
 _OWN_CHOICE = re.compile(r"nummerpladen?\s(?:er\s|»|\"|”|:\s?)?([A-ZÆØÅ][A-ZÆØÅ0-9]{2,6})\b")
 _SAYS_CAR = any_of(

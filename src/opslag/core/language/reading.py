@@ -94,8 +94,17 @@ class Reading:
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
-        """Sentences of the prose, in order; each has at least one word."""
-        return tuple(s for s in split(self.prose) if any(c.isalpha() for c in self.prose[s.start : s.end]))
+        """Sentences in order, hashtags left out; each has at least one word of prose."""
+        prose = self.prose
+        return tuple(s for s in split(self._untagged) if any(c.isalpha() for c in prose[s.start : s.end]))
+
+    @property
+    def _untagged(self) -> str:
+        """The text with hashtags blanked, offsets kept: a sentence goes on to its emoji and its links."""
+        text = self.text
+        for tag in self.hashtags:
+            text = text[: tag.start] + " " * (tag.end - tag.start) + text[tag.end :]
+        return text
 
     def words_in(self, span: Span) -> tuple[Word, ...]:
         """The words inside a span."""

@@ -17,9 +17,17 @@ _SAYS = re.compile(
     rf"\b(?P<word>{_WORD})\b(?:\s(?:til|på|for|i|ved)\s[^.!?:\n]{{1,45}}?)?{_IS}{_VALUE}",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"\b(?:kode|password|pw|adgangskode|login)\s(?P<value>(?=\S*\d)(?=\S*[A-Za-zÆØÅæøå])\S{6,30})", re.IGNORECASE)
-_SET = re.compile(r"\b(?:sat|skiftet|ændret|stillet)\s[^.!?\n]{0,25}?\b\w*(?:kode|password)\w*\b[^.!?\n]{0,35}?\btil\s(?P<value>\S*\d\S*)", re.IGNORECASE)
-_TYPED = re.compile(r"\btast(?:er|e)?\s(?:bare\s|blot\s|koden\s|ind\s)?(?P<value>\d{4,8}#?)(?!\s\d)|\bpin\b[^.!?\n]{0,25}\ber\s(?P<pin>\d{4,6})\b", re.IGNORECASE)
+_BARE = re.compile(
+    r"\b(?:kode|password|pw|adgangskode|login)\s(?P<value>(?=\S*\d)(?=\S*[A-Za-zÆØÅæøå])\S{6,30})", re.IGNORECASE
+)
+_SET = re.compile(
+    r"\b(?:sat|skiftet|ændret|stillet)\s[^.!?\n]{0,25}?\b\w*(?:kode|password)\w*\b[^.!?\n]{0,35}?\btil\s(?P<value>\S*\d\S*)",
+    re.IGNORECASE,
+)
+_TYPED = re.compile(
+    r"\btast(?:er|e)?\s(?:bare\s|blot\s|koden\s|ind\s)?(?P<value>\d{4,8}#?)(?!\s\d)|\bpin\b[^.!?\n]{0,25}\ber\s(?P<pin>\d{4,6})\b",
+    re.IGNORECASE,
+)
 _GUESSED = re.compile(
     r"\b\w*koden?\b[^.!?\n]{0,35}\ber\s(?:vores|skolens|klubbens|husets|bygningens|kommunens|børnehavens)\s(?:postnummer|stiftelsesår|husnummer|nummer|telefonnummer|adresse|fødselsår|fødselsdag|årstal)",
     re.IGNORECASE,
@@ -102,7 +110,9 @@ def _is_secret(lower: str, said: re.Match[str]) -> bool:
     if any(c.isdigit() for c in value):
         return not _is_clock(value) and not re.fullmatch(r"\d{1,2}\.", said["value"])
     mixed = any(c.isupper() for c in value[1:]) or bool(re.search(r"[-_#!*@]", value))
-    named = value[0].isupper() and bool(re.search(r"wi-?fi|net|password|adgangskode|kodeord|pinkode", said["word"], re.IGNORECASE))
+    named = value[0].isupper() and bool(
+        re.search(r"wi-?fi|net|password|adgangskode|kodeord|pinkode", said["word"], re.IGNORECASE)
+    )
     quoted = said[0][said.start("value") - said.start() - 1] in "»\"'“‘"
     return mixed or named or quoted
 

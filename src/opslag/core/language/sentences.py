@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from opslag.core.language.emoji import EMOJI
+
 
 class Span(NamedTuple):
     """A stretch of text: code point offsets, end exclusive."""
@@ -20,11 +22,16 @@ ABBREVIATIONS = frozenset(
     mhp mht mia min mio ml mr mrk ms mv mvh n nb ndf nl nov nr o obs okt omk omtr op opl ovenn overs p pct pga pgl ph
     pk pkt pl plur pr prof proc præs pt pæd red ref reg resp s sa sek sen sept ses sml sn sp spec spm st std stk str
     sv s.u t td tdl tf tjr tlf tlgr tv u uafh udg udt ugl uds upåkl v vedr vejl vha vol vs årg årh ø øv øvr å
+    afsn borgm chr em gl kbh kom ndr pol ps sct skt sdr tekn vdr vestl østl ang bibl bygn forv fam frikvt jf kap kt kto
+    lejl medl mdr månedl nat oprl ovf p.nr res sognepr sogn tilf tlf.nr tilm udv ugtl vicedir
     """.split()
 )
 _SINGLE = re.compile(r"^[a-zæøå]$")
-_DOTTED = re.compile(r"(?:[a-zæøå]{1,4}\.){1,4}[a-zæøå]{0,4}$")
-_END = re.compile(r"[.!?…]+[)\]»”\"’']*|\n+")
+_DOTTED = re.compile(r"(?:[a-zæøå]{1,4}\.){1,4}[a-zæøå]{1,4}")
+_SMILE = f"(?:{EMOJI.pattern})"
+_END = re.compile(rf"[.!?…]+[)\]»«”\"’']*(?:[ \u00a0]*{_SMILE})*|\n+|(?:{_SMILE}[ \u00a0]?)+(?=\s[A-ZÆØÅ])")
+_UNITS = frozenset("kr stk m cm mm km kg g gr l dl cl ml ha pct t t.kr mio.kr mia.kr kvm sek min".split())
+_COUNTED = re.compile(r"\d\s?(?:mi[ao]\.\s|t\.)?(?:km/)?$")
 _LAST = re.compile(r"[\w.]*\w$")
 _MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
 _DAYS = "mandag tirsdag onsdag torsdag fredag lørdag søndag".split()
@@ -45,7 +52,7 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
         if mark[0].startswith("\n"):
             yield start, mark.start()
             start = mark.end()
-        elif _ends_sentence(text, mark):
+        elif _ends_sentence(text, mark) and any(c.isalpha() for c in text[start : mark.end()]):
             yield start, mark.end()
             start = mark.end()
     yield start, len(text)
@@ -65,9 +72,11 @@ def _ends_sentence(text: str, mark: re.Match[str]) -> bool:
     if not following:
         return True
     if mark[0][0] in "!?":
-        return not _goes_on(following)
+        return mark[0].count("!") + mark[0].count("?") > 1 or not _goes_on(following)
     if mark[0].startswith(("...", "…")):
         return following[0].isupper()
+    if mark[0][0] != ".":
+        return True
     return not _is_abbreviation(text, mark.start(), following) and not _goes_on(following)
 
 
@@ -82,12 +91,13 @@ def _is_abbreviation(text: str, end: int, following: str) -> bool:
         return False
     last = found[0].lower()
     if last.isdigit():
-        word = re.match(r"[\wæøå]+", following.lower())
-        return len(last) <= 2 and (word is None or word[0] in _AFTER_ORDINAL)
-    if _SINGLE.match(last) or _DOTTED.search(last + "."):
-        if last in ABBREVIATIONS or _SINGLE.match(last) or "." in last:
-            return not _starts_new(last, following)
-    return last in ABBREVIATIONS and not _starts_new(last, following)
+        word = re.match(r"[\wæøå]+", following)
+        return len(last) <= 2 and (word is None or (word[0] in _AFTER_ORDINAL))
+    if last in _UNITS and following[0].isupper() and _COUNTED.search(text, max(0, found.start() - 14), found.start()):
+        return False
+    if _SINGLE.match(last) or _DOTTED.fullmatch(last):
+        return not _starts_new(last, following)
+    return (last in ABBREVIATIONS or last.endswith("dir")) and not _starts_new(last, following)
 
 
 _CLOSERS = frozenset("mv m.v osv o.l o.lign etc m.m m.fl mfl s.u".split())
