@@ -8,6 +8,7 @@ TASKS: dict[str, tuple[str, str]] = {
     "check": ("check", "lint, format, types, import contracts, migrations, docs compared, locks and paths"),
     "unit": ("unit", "the tests without a browser, on SQLite and on PostgreSQL (arguments go to pytest)"),
     "browser": ("browser", "the stories in a real browser, with axe (arguments go to pytest)"),
+    "pictures": ("pictures", "take the pictures of the docs again, by playing the stories"),
     "docs": ("docs", "write docs/reference again from the code"),
     "format": ("format", "let ruff put the code in order"),
     "messages": ("messages", "gather the texts of the screens for translation"),
