@@ -20,7 +20,7 @@ ABBREVIATIONS = frozenset(
     ekskl el ell eng etc evt f feb fhv fig fl flg forb fork forts fr frk fx følg g gns gr h hhv hr i ib ibid if ift ifm
     ill ing inkl instr int iht j jan jf jnr jr jul jun k kap kbh kgl kl km kr kv l lb lign lok m maks mar max md mdl
     mhp mht mia min mio ml mr mrk ms mv mvh n nb ndf nl nov nr o obs okt omk omtr op opl ovenn overs p pct pga pgl ph
-    pk pkt pl plur pr prof proc præs pt pæd red ref reg resp s sa sek sen sept ses sml sn sp spec spm st std stk str
+    pk pkt pl plur pr prof proc præs pt pæd red ref reg resp s sa sek sept sml sn sp spec spm st std stk str
     sv s.u t td tdl tf tjr tlf tlgr tv u uafh udg udt ugl uds upåkl v vedr vejl vha vol vs årg årh ø øv øvr å
     afsn borgm chr em gl kbh kom ndr pol ps sct skt sdr tekn vdr vestl østl ang bibl bygn forv fam frikvt jf kap kt kto
     lejl medl mdr månedl nat oprl ovf p.nr res sognepr sogn tilf tlf.nr tilm udv ugtl vicedir
@@ -30,6 +30,7 @@ _SINGLE = re.compile(r"^[a-zæøå]$")
 _DOTTED = re.compile(r"(?:[a-zæøå]{1,4}\.){1,4}[a-zæøå]{1,4}")
 _SMILE = f"(?:{EMOJI.pattern})"
 _END = re.compile(rf"[.!?…]+[)\]»«”\"’']*(?:[ \u00a0]*{_SMILE})*|\n+|(?:{_SMILE}[ \u00a0]?)+(?=\s[A-ZÆØÅ])")
+_MARKER = re.compile(r"[•·*–-][ \t]+(?=\S)|\d{1,2}[.)][ \t]+(?=[A-ZÆØÅ])")
 _UNITS = frozenset("kr stk m cm mm km kg g gr l dl cl ml ha pct t t.kr mio.kr mia.kr kvm sek min".split())
 _COUNTED = re.compile(r"\d\s?(?:mi[ao]\.\s|t\.)?(?:km/)?$")
 _LAST = re.compile(r"[\w.]*\w$")
@@ -59,9 +60,11 @@ def _pieces(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
+    """Without surrounding white space and without the bullet or number of a list."""
     piece = text[start:end]
     left = len(piece) - len(piece.lstrip())
-    return Span(start + left, start + len(piece.rstrip()))
+    marker = _MARKER.match(text, start + left) if start == 0 or text[start - 1] == "\n" else None
+    return Span(marker.end() if marker and marker.end() < end else start + left, start + len(piece.rstrip()))
 
 
 def _ends_sentence(text: str, mark: re.Match[str]) -> bool:
