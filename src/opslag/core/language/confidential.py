@@ -18,7 +18,7 @@ from opslag.core.language.sentences import Span
 
 _REACH = 110
 _BESIDE = 12
-_ABOUT_WHOM = re.compile(r" (?:om|for|til|hos|på|af|med|fra)(?: [\wæøå]+){0,2} ")
+_ABOUT_WHOM = re.compile(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
 _WAYS = "spnw"
 
 
@@ -87,7 +87,7 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
         return None
     if anchor.pronoun and anchor.score < 1:
         anchor = next((a for a in people if a.named and matter.end <= a.start < sentence.end), anchor)
-    if not _strong_enough(matter, anchor, left, owned):
+    if not _strong_enough(matter, anchor, left, owned or _reaches(reading, matter, anchor)):
         return None
     return _made(reading, matter, anchor, sentence)
 
@@ -124,8 +124,12 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
 def _whose(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | None:
     """`underretningen om din nabos børn`: the one named just after, by a preposition."""
     after = next((a for a in inside if a.start >= matter.end and a.kind != "group" and a.score), None)
-    tied = after and _ABOUT_WHOM.fullmatch(reading.lower[matter.end : after.start])
-    return after if tied else None
+    return after if after and _reaches(reading, matter, after) else None
+
+
+def _reaches(reading: Reading, matter: Matter, anchor: Anchor) -> bool:
+    """Does a preposition tie the matter to somebody named just after it?"""
+    return anchor.start >= matter.end and bool(_ABOUT_WHOM.fullmatch(reading.lower[matter.end : anchor.start]))
 
 
 def _closed(reading: Reading, anchor: Anchor, matter: Matter) -> bool:

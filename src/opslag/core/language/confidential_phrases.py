@@ -93,6 +93,10 @@ social | ikke råd| \bhar\sikke\sråd\b(?!\stil\s(?:at\slade|flere|nye|mere))
 job    | fravær  | \bsamtale\w*{_W % 1}(?:om|på grund af)\s(?:sit|hans|hendes|det høje)\s(?:\w+\s)?(?:fravær|sygefravær|opførsel)
 job    | samtale | \bsamtale\som\s(?:sit|hans|hendes)\s\w+
 family | advokat | \bhos\s(?:sin\s)?(?:skilsmisse)?advokat\w*
+health | fuld    | \b(?:kom|mødte|var|er|dukkede)\s(?:\w+\s)?fuld\b(?!\s(?:af|ud|gang|fart|skrald|smadder|knald))
+health | ble     | \b(?:uden|med|bruger|fået|får|på med|skiftet)\sble(?:er|n)?\b
+social | derhjemme | \b(?:ingen|ikke|intet)\b[^.!?]{{0,30}}\bderhjemme\b|\bproblemer\w*\sderhjemme
+social | derhjemme | \bhar\sdet\s(?:\w+\s)?(?:svært|hårdt|ikke godt|skidt|dårligt)\s(?:\w+\s)?derhjemme
 job    | hos hr  | \b(?:hos|til|med)\shr\s(?:om|på grund af|efter)\s(?:sin|sit|en)
 violence | slår  | \bslår\s(?:sin|sine|sit|ham|hende)\b
 violence | tæsk  | \b(?:får|fik|fået)\s(?:\w+\s)?tæsk\b

@@ -41,12 +41,16 @@ _THE_SAME = frozenset("manden kvinden damen fyren herren".split())
 """Words that take up somebody just named (`Konsulent X ... Manden er ...`)."""
 _FEW = frozenset("søskende brødre søstre tvillinger trillinger".split())
 _FEW_CHILDREN = re.compile(r"\b(?:to|tre|fire|de|vores) (?:søskende|brødre|søstre|tvillinger|trillinger)$")
+_FOREMOST = ("yngste", "ældste", "nyeste", "eneste")
 _KNOWN_ONE = re.compile(r" (?:kendt|lokal|berømt|populær|tidligere|prominent) [a-zæøå]+")
+_HEADLESS = re.compile(
+    r" (?:(?:lange|tynde|lille|store|lyshårede|mørkhårede|rødhårede|høje|tykke|sure|søde|nye|unge|gamle|glade|stille|skaldede)[ ,]+){1,2}(?=(?:fra|i|på|med|der) )"
+)
 _ONE_OF = re.compile(
-    r"\b(?:yngste|ældste|nyeste|eneste|en|ene|den ene) af (?:os|vores|de|mine|jer|dem)(?: (?:to|tre|fire|fem))? ?([a-zæøå]*)"
+    r"\b(?:yngste|ældste|nyeste|eneste|en|ét|et|én|ene|den ene) af (?:os|vores|de|mine|jer|dem|børnene|eleverne|beboerne|patienterne|kollegerne|lærerne)(?: (?:to|tre|fire|fem))? ?([a-zæøå]*)"
 )
 _CHILD_AFTER = re.compile(
-    r"'?s?,? (?:i|fra|på) (?:\d{1,2}\.? ?[a-fx]\b|\d{1,2}\. ?(?:klasse|årgang)|\w+(?:stuen|gruppen|bukkene|erne)\b|(?:rød|blå|gul|grøn) (?:stue|gruppe))"
+    r"'?s?,? (?:i|fra|på) (?:\d{1,2}\.? ?[a-fvxyz]\b|\d{1,2}\. ?(?:klasse|årgang)|\w+(?:stuen|gruppen|bukkene|erne)\b|(?:rød|blå|gul|grøn) (?:stue|gruppe))"
     r"|, (?:[1-9]|1[0-7])(?: år|,)| på (?:[1-9]|1[0-7])\b(?! \d)"
 )
 _STAFF_AFTER = re.compile(
@@ -57,8 +61,8 @@ _PATIENT_AFTER = re.compile(r"[^.!?]{0,40}\bstue \d|, stue \d")
 _PLACE = re.compile(r"\b(?:i|på|ved|fra|ind hos|nede ved) [A-ZÆØÅ]\w+")
 FEATURES: tuple[tuple[re.Pattern[str], float], ...] = (
     (any_of(r"\b(?:nummer|rute|linje|bus|opgang|stue|værelse|lejlighed|seng|sengeplads|plads|bolig|opgang|boks)_\d+ \bnr\.?_\d+ \d\._sal\b stuelejlighed"), 2.0),
-    (any_of(r"\b\d{1,2}\.?_?[a-fx]\b \b\d{1,2}\._(?:klasse|årgang|og_\d) \w+stuen\b(?<!vuggestuen)(?<!skadestuen)(?<!daglig) \b(?:rød|blå|gul|grøn)_(?:stue|gruppe) \w{4,}gruppen\b"), 1.5),
-    (any_of(r"\beneste?\b \bene_(?:elev|pige|dreng|far|mor) kendte?\b ved_(?:alle|jo|godt|nok)_hvem i_ved_(?:godt_)?hvem alle_(?:kender|ved) i_kender_(?:alle|jo|godt) kan_i_huske hende_der ham_der \bham_med\b \bhende_med\b"), 1.5),
+    (any_of(r"\b\d{1,2}\.?_?[a-fvxyz]\b \b\d{1,2}\._(?:klasse|årgang|og_\d) \w+stuen\b(?<!vuggestuen)(?<!skadestuen)(?<!daglig) \b(?:rød|blå|gul|grøn)_(?:stue|gruppe) \w{4,}gruppen\b"), 1.5),
+    (any_of(r"\beneste?\b \bene_(?:elev|pige|dreng|far|mor) kendte?\b ved_(?:alle|jo|godt|nok),?_hvem i_ved_(?:godt,?_|jo,?_|nok,?_)?hvem alle_(?:kender|ved) i_kender_(?:alle|jo|godt) kan_i_huske hende_der ham_der \bham_med\b \bhende_med\b"), 1.5),
     (any_of(r"\b(?:yngste|ældste|nyeste|højeste|mindste|største|tidligere|gamle)\b vandt_ vinder \bden_(?:nye|unge|lille|ældre|rare|søde|kendte|lokale|sure) eks-?kone eks-?mand \bvores_(?:faste|egen|lokale)"), 1.0),
     (any_of(r"\d{1,3}[- ]årig \b\d{1,3}_år\b"), 1.0),
     (any_of(r"\bmed_(?:den|det|de)_(?:røde|blå|gule|grønne|lyserøde|store|lange|lyse|sorte) rullestol kørestol tatover briller_og \bbåret_ind cykel hund \b(?:det|den)_ene_(?:ben|øje|arm|øre) gummistøvler"), 1.0),
@@ -130,11 +134,14 @@ def _described(reading: Reading, index: int, word: Word, known: list[Anchor], re
             yield _spoken_to(word, known, reply)
     elif lower in _FEW and (few := _FEW_CHILDREN.search(reading.lower, max(0, word.start - 8), word.end)):
         yield Anchor(few.start(), word.end, "child", 1.0)
+    elif lower in ("den", "denne") and (headless := _HEADLESS.match(reading.lower, word.end)):
+        yield Anchor(word.start, headless.end(), "citizen", 1.0)
     elif lower in ("en", "et") and (known_one := _KNOWN_ONE.match(reading.lower, word.end)):
         yield Anchor(word.start, known_one.end(), "citizen", 1.0)
     elif lower == "af" and (best := _ONE_OF.search(reading.lower, max(0, word.start - 14), word.end + 24)):
         role = role_of(best[1]) or role_of(best[1].removesuffix("er")) or role_of(best[1].removesuffix("e"))
-        yield Anchor(best.start(), best.end(), role.kind if role and role.kind != "group" else "colleague", 2.0)
+        score = 2.0 if best[0].startswith(_FOREMOST) else 1.0
+        yield Anchor(best.start(), best.end(), role.kind if role and role.kind != "group" else "colleague", score)
     else:
         yield from _by_role(reading, index, word, known, reply)
 
@@ -193,7 +200,7 @@ def _role_score(reading: Reading, index: int, kind: str, form: str, single: bool
         return 1.0
     if any(w in ("en", "et", "én", "ét", "ung", "ældre") for w in before):
         return 0.5
-    return 0.0
+    return 0.5 if reading.words[index].text[0].isupper() else 0.0
 
 
 def _touched(reading: Reading, owner: Word, known: list[Anchor]) -> str:

@@ -22,12 +22,12 @@ _ONE = {
         """,
     "citizen": """
         borger bruger klient ansøger kunde mand kvinde dame herre fyr nabo pensionist bilist flygtning asylansøger gut
-        person gæst solist cykelhandler bager købmand præst genbo lejer udlejer landmand fisker skolelærer studerende
+        person gæst solist cykelhandler bager købmand præst genbo lejer udlejer landmand fisker postbud degn kirketjener havnefoged skovfoged badmester skolelærer studerende
         virksomhedsejer kunstmaler turist kontanthjælpsmodtager medborger vælger ejer enke enkemand stamgæst kioskejer
         """,
     "patient": "patient fødende sengeliggende indlagt beboer",
     "colleague": """
-        kollega medarbejder lærer pædagog sygeplejerske læge sekretær bibliotekar pedel vikar kok chauffør assistent portør
+        kollega medarbejder ansat lærer pædagog sygeplejerske læge sekretær bibliotekar pedel vikar kok chauffør assistent portør
         gartner vejmand konsulent sagsbehandler socialrådgiver tandlæge jordemoder fysioterapeut ergoterapeut træner
         medhjælper praktikant vicevært buschauffør socialassistent serviceassistent rengøringsassistent kantinedame
         reservelæge bioanalytiker psykolog hjælper sosu'er sosu vagtmester livredder museumsinspektør specialist
@@ -47,10 +47,15 @@ _ENDINGS = {
         "medarbejder", "medarbejderen", "sekretæren", "sygeplejerske", "sygeplejersken", "chauffør", "chaufføren",
         "rådgiver", "rådgiveren", "terapeut", "terapeuten", "medhjælper", "medhjælperen", "vagten", "pedellen", "psykolog", "psykologen", "dame", "damen", "lægen", "plejer", "plejeren",
     ),
+    "citizen": (
+        "manden", "kvinden", "buddet", "spilleren", "handleren", "ejeren", "føreren", "drengen", "pigen", "spiller",
+        "cyklisten", "cyklist", "konen",
+    ),
 }  # fmt: skip
 _SINGLE = frozenset(
     """
     pedel pedellen bibliotekar bibliotekaren sekretær sekretæren skolesekretær kok kokken køkkenleder vicevært viceværten
+    postbud postbuddet bageren købmanden præsten degnen kirketjeneren havnefogeden skovfogeden badmesteren
     souschef souschefen regnskabsmand kasserer livredderen vikaren praktikanten nattevagten aftenvagten
     """.split()
 )
@@ -104,5 +109,6 @@ def role_of(lower: str) -> Role | None:
     for kind, ends in _ENDINGS.items():
         for end in ends:
             if word.endswith(end) and len(word) > len(end) + 1:
-                return Role(kind, "def" if end.endswith("en") else "indef", word in _SINGLE)
+                single = word in _SINGLE or (kind == "colleague" and len(word) > len(end) + 4)
+                return Role(kind, "def" if end.endswith(("en", "et")) else "indef", single)
     return None
