@@ -24,12 +24,7 @@ MEANS = {
     Severity.ADVISE: gettext_lazy("Synligt. Man må gerne gå videre"),
     Severity.INFO: gettext_lazy("Foldet sammen. Forstyrrer ikke"),
 }
-MODES = {
-    Mode.ADVISORY: gettext_lazy("Vejledende: siger højst råd"),
-    Mode.TRUST: gettext_lazy("Tillid: stopper kun det, den skal"),
-    Mode.CENTRAL: gettext_lazy("Central: kommunikation læser med"),
-    Mode.PROCESS: gettext_lazy("Proces: følger en fast gang"),
-}
+AS_WRITTEN = "som-skrevet"
 
 
 class LinesField(forms.CharField):
@@ -203,7 +198,10 @@ class ModeForm(forms.Form):
 
     tilstand = forms.ChoiceField(
         label=gettext_lazy("Hvordan skal pakken virke?"),
-        choices=[(mode.value, title) for mode, title in MODES.items()],
+        choices=[
+            (AS_WRITTEN, gettext_lazy("Som den er skrevet")),
+            (Mode.ADVISORY.value, gettext_lazy("Vejledende: siger højst råd")),
+        ],
         error_messages={
             "required": gettext_lazy("Vælg under »Hvordan skal pakken virke?«, hvordan den skal virke."),
             "invalid_choice": gettext_lazy("»Hvordan skal pakken virke?« kan ikke være det. Vælg en af mulighederne."),

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 from opslag.core.checks import all_checks
 from opslag.core.domain.packs import builtin_data, builtin_ids, load_pack
 from opslag.core.domain.policy import Mode
-from opslag.desk.forms import ModeForm, changed_clause, forms_for
+from opslag.desk.forms import AS_WRITTEN, ModeForm, changed_clause, forms_for
 from opslag.desk.trying import own_samples, pack_policy, try_clause, try_policy
 from opslag.desk.waiting import waits_for
 from opslag.ground.interface.access import needs, signed_in
@@ -105,8 +105,8 @@ def try_pack_page(request: HttpRequest, pack_id: str) -> HttpResponse:
         raise Http404
     unit = home_unit(request.user)
     pack = load_pack(pack_id, all_checks())
-    form = ModeForm({"tilstand": request.GET.get("tilstand", pack.mode.value)})
-    mode = Mode(form.cleaned_data["tilstand"]) if form.is_valid() else pack.mode
+    form = ModeForm({"tilstand": request.GET.get("tilstand", AS_WRITTEN)})
+    mode = Mode.ADVISORY if form.is_valid() and form.cleaned_data["tilstand"] != AS_WRITTEN else pack.mode
     answer = try_policy(request.user, effective_policy(unit), pack_policy(pack, mode))
     context = {"unit": unit, "pack": pack, "form": form, "answer": answer, "packs": _packs(but=pack_id)}
     return render(request, "desk/try_pack.html", context)
