@@ -40,6 +40,7 @@ UNSCOPED = {
     "ground/archive/models.py": "declares it",
     "organisation/queries.py": "a program's key is found before it is known whose it is",
     "publishing/queries.py": "what is due is due in every organisation; each is then sent in its own scope",
+    "publishing/actions/feed_keys.py": "a reader's key to the inside feed is found before it is known whose it is",
     "publishing/actions/lease.py": "takes what the query above found, to learn whose scope to enter",
 }
 RAW_SQL = {"ground/archive/triggers.py": "the database's own guards"}

@@ -84,9 +84,9 @@ def test_a_broken_policy_is_refused_whole(us) -> None:
 
 def test_advice_is_capped_and_the_floor_is_not(us) -> None:
     text = "Vi på afdelingen mener, at reformen er hastværk. cpr 111111-0000"
-    adopt_pack(us.anna.unit, "rm", by=SYSTEM)
-    found = judge_draft(Draft(text, "facebook", meta=Meta(on_behalf="self")), unit=us.anna.unit).findings
-    by_check = {f.check: f.severity for f in found if f.layer.title == us.anna.unit.name or f.clause.floor}
+    adopt_pack(us.root, "rm", by=SYSTEM)
+    found = judge_draft(Draft(text, "facebook", meta=Meta(on_behalf="self")), unit=us.root).findings
+    by_check = {f.check: f.severity for f in found}
     assert by_check["unclear-sender"] is Severity.ADVISE
     assert by_check["cpr-number"] is Severity.BLOCK
 

@@ -143,9 +143,9 @@ class EnforcementForm(forms.Form):
         return said
 
     def _read_settings(self, said: Mapping[str, Any]) -> None:
-        self.raw = {name.removeprefix("s_"): value for name, value in said.items() if name.startswith("s_")}
+        self.typed = {name.removeprefix("s_"): value for name, value in said.items() if name.startswith("s_")}
         try:
-            self.read = settings_for(self.check, self.raw)
+            self.read = settings_for(self.check, self.typed)
         except SettingError as error:
             label = words_for(self.check.id, error.name)[0]
             self.add_error(f"s_{error.name}", _("»%(name)s«: %(text)s") % {"name": label, "text": error.message})
@@ -162,7 +162,7 @@ class EnforcementForm(forms.Form):
             selectors = replace(selectors, channels=() if every else chosen, except_channels=())
         severity = Severity(said["severity"])
         return replace(
-            self.enforcement, severity=severity, selectors=selectors, settings=self.read, raw_settings=self.raw
+            self.enforcement, severity=severity, selectors=selectors, settings=self.read, raw_settings=self.typed
         )
 
 

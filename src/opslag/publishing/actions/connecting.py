@@ -72,8 +72,8 @@ def confirm_account(profile: Profile, *, by: Person) -> None:
     """Yes, it is ours: the profile is in use (bekræft)."""
     _refuse_others(profile, by)
     row = Profile.objects.select_for_update().get(pk=profile.pk)
-    row.state = ProfileState.ACTIVE
-    row.save(update_fields=["state"])
+    if row.state == ProfileState.PAUSED:
+        archive.move(row, "resume", by=actor(by, profile=row), payload={"name": row.name})
     _tell(row, CONNECTED, by)
 
 
@@ -101,9 +101,9 @@ def _keep(profile: Profile, typed: TypedConnection, account: Account, by: Person
     row.secret = json.dumps({**kept, "connection": uuid.uuid4().hex})
     row.settings = {**row.settings, **typed.settings}
     row.handle = account.name[:160]
-    if known != account.id:
-        row.state = ProfileState.PAUSED
-    row.save(update_fields=["secret", "settings", "handle", "state"])
+    row.save(update_fields=["secret", "settings", "handle"])
+    if known != account.id and row.state == ProfileState.ACTIVE:
+        archive.move(row, "pause", by=actor(by, profile=row), payload={"name": row.name})
     _tell(row, CONNECTED, by)
 
 
