@@ -42,6 +42,11 @@ def _length(channel_id: str) -> timedelta:
     return channel(channel_id).longest_request + MARGIN
 
 
+def time_to_call(claimed: Delivery) -> bool:
+    """Will the longest request be over before the lease is? A worker that has stood still must not begin one."""
+    return timezone.now() + _length(claimed.channel) - MARGIN <= claimed.lease_until
+
+
 @contextmanager
 def in_hand(claimed: Delivery) -> Iterator[Delivery]:
     """The delivery locked, read anew and still ours, in one transaction; raises `LeaseLost`.

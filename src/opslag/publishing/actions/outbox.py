@@ -15,7 +15,7 @@ from opslag.ground.tenancy.scope import scope
 from opslag.publishing import envelopes, steps
 from opslag.publishing.actions import outcomes
 from opslag.publishing.actions.connection import ProfileConnection
-from opslag.publishing.actions.lease import LeaseLost, claim, in_hand, let_go
+from opslag.publishing.actions.lease import LeaseLost, claim, in_hand, let_go, time_to_call
 from opslag.publishing.models import Delivery
 from opslag.publishing.queries import carrier_of, policy_mark, reason_to_hold, settled_at
 from opslag.publishing.states import AGAIN, SENDING, UNKNOWN, WAITING, WITHDRAWING
@@ -65,8 +65,8 @@ def _send(claimed: Delivery) -> None:
 
 def _intend(claimed: Delivery, carrier: Channel) -> bool:
     """Everything is asked anew under lock; True when the call may now be made."""
-    now = timezone.now()
     with in_hand(claimed) as delivery:
+        now = timezone.now()
         reason = reason_to_hold(delivery, delivery.variant, now)
         if reason:
             outcomes.hold(delivery, reason)
@@ -115,6 +115,8 @@ def _called(claimed: Delivery, carrier: Channel) -> Outcome:
     delivery = Delivery.objects.select_related("profile__unit").get(pk=claimed.pk)
     envelope, connection = envelopes.opened(delivery), ProfileConnection(delivery)
     steps.reach("calling")
+    if not time_to_call(claimed):
+        return Unavailable(STOPPED_MIDWAY)
     try:
         return carrier.publish.publish(envelope, connection)
     except Exception:
