@@ -79,7 +79,9 @@ def _matters(reading: Reading) -> list[Matter]:
 def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) -> Disclosure | None:
     sentence = _sentence(reading, matter.start)
     left, right = reading.lower[sentence.start : matter.start], reading.lower[matter.end : sentence.end]
-    owned = bool(guards.POSSESSIVE.search(left))
+    if guards.MADE_UP.search(reading.text, sentence.start, sentence.end):
+        return None
+    owned = bool(guards.POSSESSIVE.search(left)) or _in_genitive(reading, people, matter)
     if not owned and guards.is_topic(_compound(reading, matter), left, right, matter.way):
         return None
     anchor = _tied(reading, people, matter, sentence, owned)
@@ -90,6 +92,14 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     if not _strong_enough(matter, anchor, left, owned or _reaches(reading, matter, anchor)):
         return None
     return _made(reading, matter, anchor, sentence)
+
+
+def _in_genitive(reading: Reading, people: tuple[Anchor, ...], matter: Matter) -> bool:
+    """`Kims psykolog`: somebody's name or role in the genitive stands just before the matter."""
+    owner = next((a for a in reversed(people) if a.end <= matter.start and a.kind not in ("group", "self")), None)
+    if owner is None or reading.lower[owner.end - 1] not in "s'’" or owner.pronoun:
+        return False
+    return bool(guards.ONE_WORD.fullmatch(reading.lower, owner.end, matter.start))
 
 
 def _compound(reading: Reading, matter: Matter) -> str:
@@ -113,7 +123,8 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
         if whose:
             return whose
         return _better(ahead, near) if not owned else near
-    behind = [a for a in inside if a.start >= matter.end and a.start - matter.end < 60 and a.kind != "group"]
+    behind = [a for a in inside if 0 <= a.start - matter.end < 60 and a.kind != "group"]
+    behind = [a for a in behind if matter.way != "p" or " af " not in reading.lower[matter.end : a.start]]
     if behind and (matter.way in "ps" or behind[0].start - matter.end < 40):
         return behind[0]
     if matter.way in "ps" or (matter.way == "n" and not inside):
@@ -129,7 +140,10 @@ def _whose(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | N
 
 def _reaches(reading: Reading, matter: Matter, anchor: Anchor) -> bool:
     """Does a preposition tie the matter to somebody named just after it?"""
-    return anchor.start >= matter.end and bool(_ABOUT_WHOM.fullmatch(reading.lower[matter.end : anchor.start]))
+    between = reading.lower[matter.end : anchor.start] if anchor.start >= matter.end else ""
+    if " til " in between and not (anchor.named or anchor.kind == "relative"):
+        return False
+    return matter.way != "p" and bool(_ABOUT_WHOM.fullmatch(between))
 
 
 def _closed(reading: Reading, anchor: Anchor, matter: Matter) -> bool:
@@ -155,6 +169,8 @@ def _from_before(people: tuple[Anchor, ...], sentence: Span) -> Anchor | None:
 def _strong_enough(matter: Matter, anchor: Anchor, left: str, owned: bool) -> bool:
     if matter.way in "ps" or owned:
         return True
+    if anchor.kind == "addressee":
+        return False
     if matter.way == "w":
         return False
     if guards.EVENT.search(left):

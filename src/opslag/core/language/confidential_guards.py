@@ -5,13 +5,28 @@ import re
 from opslag.core.language.surroundings import any_of
 
 POSSESSIVE = re.compile(
-    r"\b(?:sin|sit|sine|hans|hendes|min|mit|mine|din|dit|dine|[\wæøåé-]{2,}s|\w+[’']s?)\s(?:(?!(?:i|på|om|for|med|af|til|og|eller|efter|er|har|som|der|mod|ved|fra|så|ikke)\s)[\wæøå-]+\s){0,1}$"
+    r"\b(?:sin|sit|sine|hans|hendes|min|mit|mine|din|dit|dine)\s"
+    r"(?:(?!(?:i|på|om|for|med|af|til|og|eller|efter|er|har|som|der|mod|ved|fra|så|ikke)\s)[\wæøå-]+\s){0,1}$"
 )
 """Just before the matter stands whose it is."""
+ONE_WORD = re.compile(r" (?:(?!(?:i|på|om|for|med|af|til|og|eller|efter|er|har|som|der|mod|ved|fra|så|ikke)\s)[\wæøå-]+ )?")
+"""At most an adjective between a genitive and the matter."""
+MADE_UP = re.compile(
+    r"\bi (?:bogen|filmen|stykket|historien|eventyret|novellen|romanen|sangen|serien|spillet|rollespillet|legen)\b"
+    r"|\b(?:bog|bogen|novelle|film|filmen|historie|fortælling|roman|sang|digt|tegneserie|serie|forestilling|musical|eventyr)\w* (?:handler )?om\b"
+    r"|\bhandler om\b|(?-i:\bspiller [A-ZÆØÅ]\w+ [A-ZÆØÅ])|\bspiller (?:en |den |rollen)|\b(?:bamse|teddy|dukke|tøjdyr)\w*|\bdetektiv\w*|\bvæddemål\w*"
+    r"|\bfor sjov\b|\bpå skrømt\b|\bleger (?:hospital|læge|far)|\bbogfeber|\bopdigte\w*|\beksempel(?:vis)?\b|\bfiktiv\w*|\bopfundet\b",
+    re.IGNORECASE,
+)
+"""A story, a play, a doll: nobody real."""
+_WORKS_THERE = re.compile(
+    r"\b(?:begyndt?e?r?|ansat|arbejder|arbejdede|starter|startet|praktik\w*|job|vikar|stilling|uddann\w+|læser) (?:[\wæøå]+ )?(?:på|i|hos|ved)? ?(?:[\wæøå]+ )?$"
+)
 HAS = re.compile(
     r"\b(?:har|havde|haft|fik|fået|får|lider|led|ramt|døjer|kæmper|kæmpet|kæmpede|slås|konstateret|diagnosticeret|tilbage|hjemme|grund|pga\.?|efter"
     r"|med|under|trods|af|bruger|tager|taget|mangler|søgt|søger|bevilget|er|blev|var|bliver|været|blevet|mistet|over|født)\s"
     r"(?:(?!(?:på|om|for|mod|til|i|fra)\s)[\wæøå-]+\s){0,3}$"
+    r"|\bbrug for\s$"
 )
 HAS_IT = re.compile(
     r"\b(?:har|havde|haft|fik|fået|får|lider af|led af|ramt af|konstateret|døde af|død af|syg af)\s(?:[\wæøå-]+\s){0,1}$"
@@ -21,7 +36,7 @@ EVENT = any_of(
     r"""
     oplæg foredrag kursus kurset temaaften workshop webinar \bbog(?:en)?\b podcast \bfilm(?:en)?\b artikel debat
     konference forsk løbet café rådgiver vejleder underviser specialist ekspert holder_ taler_om fortæller_om
-    støtteforening forening kampagne temadag undervis instruktør behandler terapeut lektor professor forfatter skrevet arbejder_(?:med|i|på|for) interesserer
+    støtteforening forening kampagne temadag undervis instruktør behandler terapeut lektor professor forfatter skrevet arbejde(?:r|t|de)_(?:med|i|på|for) interesserer
     brænder_for ansvarlig_for koordiner eksamen_i \bstilling(?:en)?\b begynder_(?:som|på|i) ansat_(?:i|på|som) studerer førstehjælp samler_ind
     løb_(?:for|maraton) motionsløb til_fordel_for doner
     """
@@ -66,6 +81,8 @@ _SLANG = re.compile(
 def is_topic(compound: str, left: str, right: str, way: str) -> bool:
     """Is the matter talked of in general here, or is it no matter at all?"""
     if (compound and _TOPIC_HEAD.search(compound)) or _SLANG.search(left[-14:] + "§" + right[:22]):
+        return True
+    if _WORKS_THERE.search(left) and not left.endswith("arbejde "):
         return True
     if _MANY_AFTER.match(right):
         return True

@@ -103,7 +103,7 @@ violence | tæsk  | \b(?:får|fik|fået)\s(?:\w+\s)?tæsk\b
 violence | fængs | \b(?:i|til|fra|ude\saf)\s(?:\w+\s)?fængs\w+|\bvaretægtsfængsl\w+
 violence | kørek | \b(?:mistet|frataget|fået\staget|klip\si|uden)\s(?:\w+\s)?kørekort\w*
 violence | anmel | \b(?:er|blev|blevet|politi)\s?anmeldt\s(?:for|til)\b
-violence | dømt  | \b(?:er|blev|blevet|tidligere)\sdømt\b(?!\s(?:fest|vand|til\sat\svinde|hygge|ferie|jul))
+violence | dømt  | \b(?:er|blev|blevet|tidligere)\sdømt\b(?!\s(?:fest|vand|til\sat|hygge|ferie|jul|ude))
 violence | kniv  | \b(?:stukket|truet|truer|truede|overfaldet)\s(?:\w+\s){{0,2}}(?:med\s)?(?:en\s)?kniv\w*
 """
 PHRASES = tuple(

@@ -28,7 +28,7 @@ NOT_NAMES = frozenset(
     covid corona facebook instagram linkedin google youtube zoom teams meebook minuddannelse ikea matas netto rema bilka
     føtex meny power sonos apple microsoft office excel word intra joki adhd ppr sfo kfu islam jul juleaften
     vi de du den det der han hun jeg man nu kun min din sin mine dine sine vor vores deres tak god godt så her hvad
-    ros mor far mormor farmor morfar farfar mester mads-skov folket ramadan eid diwali advent
+    ros mor far mormor farmor morfar farfar mester mads-skov folket bamse bamsen teddy tante onkel ramadan eid diwali advent
     """.split()
 )
 """Capitalised words that stand in the name lists or near them and are hardly ever a person in a post."""
