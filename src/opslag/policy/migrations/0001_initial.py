@@ -5,61 +5,94 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('organisation', '0001_initial'),
-        ('tenancy', '0001_initial'),
+        ("organisation", "0001_initial"),
+        ("tenancy", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='PolicyVersion',
+            name="PolicyVersion",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('pack_id', models.CharField(max_length=60)),
-                ('number', models.PositiveIntegerField()),
-                ('title', models.CharField(max_length=200)),
-                ('mode', models.CharField(max_length=20)),
-                ('content', models.JSONField()),
-                ('checksum', models.CharField(max_length=64)),
-                ('sets_aside', models.JSONField(blank=True, default=list)),
-                ('in_force_from', models.DateTimeField(blank=True, null=True)),
-                ('in_force_to', models.DateTimeField(blank=True, null=True)),
-                ('state', models.CharField(choices=[('kladde', 'Kladde'), ('i_kraft', 'I kraft'), ('afloest', 'Afløst')], default='kladde', max_length=20)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('organisation', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='tenancy.organisation', verbose_name='organisation')),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='policy_versions', to='organisation.unit')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("pack_id", models.CharField(max_length=60)),
+                ("number", models.PositiveIntegerField()),
+                ("title", models.CharField(max_length=200)),
+                ("mode", models.CharField(max_length=20)),
+                ("content", models.JSONField()),
+                ("checksum", models.CharField(max_length=64)),
+                ("sets_aside", models.JSONField(blank=True, default=list)),
+                ("in_force_from", models.DateTimeField(blank=True, null=True)),
+                ("in_force_to", models.DateTimeField(blank=True, null=True)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("kladde", "Kladde"), ("i_kraft", "I kraft"), ("afloest", "Afløst")],
+                        default="kladde",
+                        max_length=20,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="tenancy.organisation",
+                        verbose_name="organisation",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="policy_versions",
+                        to="organisation.unit",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'politikudgave',
-                'ordering': ('unit_id', 'pack_id', '-number'),
-                'constraints': [models.UniqueConstraint(fields=('unit', 'pack_id', 'number'), name='policy_version_number_once')],
+                "verbose_name": "politikudgave",
+                "ordering": ("unit_id", "pack_id", "-number"),
+                "constraints": [
+                    models.UniqueConstraint(fields=("unit", "pack_id", "number"), name="policy_version_number_once")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='RecordedFinding',
+            name="RecordedFinding",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('subject_type', models.CharField(max_length=60)),
-                ('subject_id', models.CharField(max_length=40)),
-                ('content_hash', models.CharField(max_length=64)),
-                ('check_id', models.CharField(max_length=60)),
-                ('clause_id', models.CharField(max_length=120)),
-                ('version', models.CharField(max_length=40)),
-                ('layer', models.CharField(max_length=120)),
-                ('severity', models.CharField(max_length=10)),
-                ('field', models.CharField(max_length=40)),
-                ('spans', models.JSONField(default=list)),
-                ('created_at', models.DateTimeField(auto_now_add=True)),
-                ('organisation', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='tenancy.organisation', verbose_name='organisation')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("subject_type", models.CharField(max_length=60)),
+                ("subject_id", models.CharField(max_length=40)),
+                ("content_hash", models.CharField(max_length=64)),
+                ("check_id", models.CharField(max_length=60)),
+                ("clause_id", models.CharField(max_length=120)),
+                ("version", models.CharField(max_length=40)),
+                ("layer", models.CharField(max_length=120)),
+                ("severity", models.CharField(max_length=10)),
+                ("field", models.CharField(max_length=40)),
+                ("spans", models.JSONField(default=list)),
+                ("created_at", models.DateTimeField(auto_now_add=True)),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="tenancy.organisation",
+                        verbose_name="organisation",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'anmærkning',
-                'ordering': ('-created_at', 'pk'),
-                'indexes': [models.Index(fields=['subject_type', 'subject_id'], name='policy_reco_subject_e9794c_idx')],
+                "verbose_name": "anmærkning",
+                "ordering": ("-created_at", "pk"),
+                "indexes": [models.Index(fields=["subject_type", "subject_id"], name="policy_reco_subject_e9794c_idx")],
             },
         ),
     ]
