@@ -26,14 +26,16 @@ A conditional random field that marks names of persons in Danish text. Written b
 | | |
 |---|---|
 | kind | linear-chain CRF (python-crfsuite, L-BFGS), labels B-PER, I-PER, O |
-| trained on | the news part of DaN+ (`da_news_train.tsv`, {sentences} sentences), first-layer tags, persons only |
-| features | the word, its ends and shape, two words to each side, name lists of Statistics Denmark (4,000 + 15,000) |
+| trained on | the news part of DaN+ (`da_news_train.tsv`, {sentences} sentences), persons only |
+| features | the word, its ends and shape, two words to each side, name lists of Statistics Denmark |
 | size | {size} kB |
-| news test | precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f} (exact spans, `da_news_test.tsv`) |
+| news test | precision {precision:.3f}, recall {recall:.3f}, F1 {f1:.3f} (exact spans) |
 | licence | CC BY-SA 4.0 |
-| source | Danish Dependency Treebank (M. T. Kromann and others), annotated as DaN+ by B. Plank, K. N. Jensen and R. van der Goot (2020) |
+| text | Danish Dependency Treebank (M. T. Kromann and others) |
+| names marked by | DaN+ (B. Plank, K. N. Jensen and R. van der Goot, 2020) |
 
-**Use.** It widens what is hinted at as a person in `opslag personal-data --model`. It never decides a stop: rules and name lists do.
+**Use.** It widens what is hinted at as a person in `opslag personal-data --model`. It never decides a stop: rules and
+name lists do.
 
 **Limits.** News of the 1980s and 1990s: few names from outside Europe, no posts, no lower-case names. It knows nothing of who a
 person is and infers nothing about anybody. It runs locally and sends nothing anywhere.

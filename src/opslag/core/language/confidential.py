@@ -12,7 +12,8 @@ from functools import lru_cache
 from opslag.core.language import confidential_guards as guards
 from opslag.core.language.confidential_phrases import phrases
 from opslag.core.language.confidential_words import MATTERS, by_ending
-from opslag.core.language.person_anchors import Anchor, anchors, points
+from opslag.core.language.person_anchors import Anchor, anchors
+from opslag.core.language.person_features import RECOGNISABLE, points
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.sentences import Span
 
@@ -163,7 +164,8 @@ def _better(ahead: list[Anchor], near: Anchor) -> Anchor:
 def _from_before(people: tuple[Anchor, ...], sentence: Span) -> Anchor | None:
     earlier = [a for a in people if a.end <= sentence.start and sentence.start - a.end < 90]
     certain = [a for a in earlier if a.kind not in ("group", "self", "addressee", "own relative") and a.score >= 1]
-    return (certain or [a for a in earlier if a.kind == "own relative"] or [None])[-1]
+    own = [a for a in earlier if a.kind == "own relative"]
+    return certain[-1] if certain else own[-1] if own else None
 
 
 def _strong_enough(matter: Matter, anchor: Anchor, left: str, owned: bool) -> bool:
@@ -191,5 +193,5 @@ def _made(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span) -> D
 def told(text: str, reply: bool = False) -> Iterator[Disclosure]:
     """The disclosures about somebody else whom a reader may recognise."""
     for found in disclosures(text, reply):
-        if found.score >= 2 and found.about not in ("self", "own relative", "group"):
+        if found.score >= RECOGNISABLE and found.about not in ("self", "own relative", "group"):
             yield found

@@ -9,7 +9,9 @@ POSSESSIVE = re.compile(
     r"(?:(?!(?:i|på|om|for|med|af|til|og|eller|efter|er|har|som|der|mod|ved|fra|så|ikke)\s)[\wæøå-]+\s){0,1}$"
 )
 """Just before the matter stands whose it is."""
-ONE_WORD = re.compile(r" (?:(?!(?:i|på|om|for|med|af|til|og|eller|efter|er|har|som|der|mod|ved|fra|så|ikke)\s)[\wæøå-]+ )?")
+ONE_WORD = re.compile(
+    r" (?:(?!(?:i|på|om|for|med|af|til|og|eller|efter|er|har|som|der|mod|ved|fra|så|ikke)\s)[\wæøå-]+ )?"
+)
 """At most an adjective between a genitive and the matter."""
 MADE_UP = re.compile(
     r"\bi (?:bogen|filmen|stykket|historien|eventyret|novellen|romanen|sangen|serien|spillet|rollespillet|legen)\b"

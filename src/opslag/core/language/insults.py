@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from opslag.core.language.lexicon import Lexicon
-from opslag.core.language.person_anchors import RECOGNISABLE, Anchor, anchors, points
+from opslag.core.language.person_anchors import Anchor, anchors
+from opslag.core.language.person_features import RECOGNISABLE, points
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns

@@ -1,7 +1,6 @@
 """Who a sentence is about (hvem det handler om): persons with and without a name, and how easily they are recognised.
 
-A name is 3 points, a job that only one person has 2 to 3; room, class, age, "eneste" and the like add up. Two points are
-enough that neighbours would know who it is.
+A name is 3 points, a job that only one person has 2 to 3, a word such as "damen" 1; features around add to it.
 """
 
 import re
@@ -12,9 +11,6 @@ from functools import lru_cache
 from opslag.core.language.person_roles import KIN, role_of
 from opslag.core.language.persons import Person, persons
 from opslag.core.language.reading import Reading, Word, read
-from opslag.core.language.surroundings import any_of
-
-RECOGNISABLE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,45 +27,64 @@ class Anchor:
     """For a relative: the role of whose relative it is, when the matter touches that one too."""
 
 
-_HE = frozenset("han hun ham hende".split())
-_HIS = frozenset("hans hendes".split())
+@dataclass(frozen=True, slots=True)
+class Here:
+    """The word being looked at, in its reading, with everybody spoken of before it."""
+
+    reading: Reading
+    index: int
+    known: list[Anchor]
+    reply: bool
+
+    @property
+    def word(self) -> Word:
+        return self.reading.words[self.index]
+
+    def before(self, count: int) -> tuple[Word, ...]:
+        """The `count` words before this one, nearest first."""
+        return self.reading.words[max(0, self.index - count) : self.index][::-1]
+
+    def anchor(self, kind: str, score: float, *, named: bool = False, pronoun: bool = False, owner: str = "") -> Anchor:
+        """Somebody at this word."""
+        return Anchor(self.word.start, self.word.end, kind, score, named, pronoun, owner)
+
+
+_NOBODY = ("group", "self", "addressee")
+_HIS = frozenset("hans hendes sin sit sine".split())
+_PRONOUNS = _HIS | frozenset("han hun ham hende".split())
 _SELF = frozenset("jeg mig min mit mine".split())
 _YOU = frozenset("du dig din dit dine".split())
-_OWN = frozenset("sin sit sine".split())
-_DESCRIBED_NEXT = re.compile(r" (?:fra|i|på|med|der|nede|oppe|inde) ")
+_YOURS = frozenset("din dit dine jeres".split())
+_MINE = frozenset("min mit mine vores".split())
 _THE_SAME = frozenset("manden kvinden damen fyren herren".split())
 """Words that take up somebody just named (`Konsulent X ... Manden er ...`)."""
 _FEW = frozenset("søskende brødre søstre tvillinger trillinger".split())
-_FEW_CHILDREN = re.compile(r"\b(?:to|tre|fire|de|vores) (?:søskende|brødre|søstre|tvillinger|trillinger)$")
-_FOREMOST = ("yngste", "ældste", "nyeste", "eneste")
+_FEW_CHILDREN = re.compile(r"\b(?:to|tre|fire|de|vores) \w+$")
+_DESCRIBED_NEXT = re.compile(r" (?:fra|i|på|med|der|nede|oppe|inde) ")
 _KNOWN_ONE = re.compile(r" (?:kendt|lokal|berømt|populær|tidligere|prominent) [a-zæøå]+")
-_HEADLESS = re.compile(
-    r" (?:(?:lange|tynde|lille|store|lyshårede|mørkhårede|rødhårede|høje|tykke|sure|søde|nye|unge|gamle|glade|stille|skaldede)[ ,]+){1,2}(?=(?:fra|i|på|med|der) )"
-)
+_LOOKS = "lange|tynde|lille|store|lyshårede|mørkhårede|rødhårede|høje|tykke|sure|søde|nye|unge|gamle|glade|stille|skaldede"
+_HEADLESS = re.compile(rf" (?:(?:{_LOOKS})[ ,]+){{1,2}}(?=(?:fra|i|på|med|der) )")
+_FOREMOST = ("yngste", "ældste", "nyeste", "eneste")
 _ONE_OF = re.compile(
-    r"\b(?:yngste|ældste|nyeste|eneste|en|ét|et|én|ene|den ene) af (?:os|vores|de|mine|jer|dem|børnene|eleverne|beboerne|patienterne|kollegerne|lærerne)(?: (?:to|tre|fire|fem))? ?([a-zæøå]*)"
+    r"\b(?:yngste|ældste|nyeste|eneste|en|ét|et|én|ene) af"
+    r" (?:os|vores|de|mine|jer|dem|børnene|eleverne|beboerne|patienterne|kollegerne|lærerne)(?: (?:to|tre|fire|fem))? ?([a-zæøå]*)"
 )
 _CHILD_AFTER = re.compile(
-    r"'?s?,? (?:i|fra|på) (?:\d{1,2}\.? ?[a-fvxyz]\b|\d{1,2}\. ?(?:klasse|årgang)|\w+(?:stuen|gruppen|bukkene|erne)\b|(?:rød|blå|gul|grøn) (?:stue|gruppe))"
-    r"|, (?:[1-9]|1[0-7])(?: år|,)| på (?:[1-9]|1[0-7])\b(?! \d)"
+    r"'?s?,? (?:i|fra|på) (?:\d{1,2}\.? ?[a-fvxyz]\b|\d{1,2}\. ?(?:klasse|årgang)|\w+(?:stuen|gruppen|bukkene|erne)\b"
+    r"|(?:rød|blå|gul|grøn) (?:stue|gruppe))|, (?:[1-9]|1[0-7])(?: år|,)| på (?:[1-9]|1[0-7])\b(?! \d)"
 )
-_STAFF_AFTER = re.compile(
-    r"(?: [a-zæøå]+)?,? (?:fra|i|på) (?:natte|aften|dag|weekend)?(?:vagten|løn|lønkontoret|rengøringen|køkkenet|kantinen|receptionen|driften|administrationen|sekretariatet|regnskab|hr|it|park"
-    r"|borgerservice|vikarkorpset|hjemmeplejen|ergoterapien|fysioterapien|sengeafsnittet|afsnittet|skadestuen|lægesekretærerne|økonomi|teamet|kontoret|biblioteket|jobcentret|sfo'en|sfo|vuggestuen|børnehaven|\w+afdelingen|\w+gruppen|teknik|vej)\b"
+_DEPARTMENTS = "|".join(
+    """
+    løn lønkontoret rengøringen køkkenet kantinen receptionen driften administrationen sekretariatet regnskab hr it park
+    borgerservice vikarkorpset hjemmeplejen ergoterapien fysioterapien sengeafsnittet afsnittet skadestuen økonomi
+    lægesekretærerne teamet kontoret biblioteket jobcentret sfo'en sfo vuggestuen børnehaven \\w+afdelingen \\w+gruppen
+    teknik vej lageret vagten nattevagten aftenvagten dagvagten weekendvagten
+    """.split()
 )
+_STAFF_AFTER = re.compile(rf"(?: [a-zæøå]+)?,? (?:fra|i|på) (?:{_DEPARTMENTS})\b")
 _PATIENT_AFTER = re.compile(r"[^.!?]{0,40}\bstue \d|, stue \d")
-_PLACE = re.compile(r"\b(?:i|på|ved|fra|ind hos|nede ved) [A-ZÆØÅ]\w+")
-FEATURES: tuple[tuple[re.Pattern[str], float], ...] = (
-    (any_of(r"\b(?:nummer|rute|linje|bus|opgang|stue|værelse|lejlighed|seng|sengeplads|plads|bolig|opgang|boks)_\d+ \bnr\.?_\d+ \d\._sal\b stuelejlighed"), 2.0),
-    (any_of(r"\b\d{1,2}\.?_?[a-fvxyz]\b \b\d{1,2}\._(?:klasse|årgang|og_\d) \w+stuen\b(?<!vuggestuen)(?<!skadestuen)(?<!daglig) \b(?:rød|blå|gul|grøn)_(?:stue|gruppe) \w{4,}gruppen\b"), 1.5),
-    (any_of(r"\beneste?\b \bene_(?:elev|pige|dreng|far|mor) kendte?\b ved_(?:alle|jo|godt|nok),?_hvem i_ved_(?:godt,?_|jo,?_|nok,?_)?hvem alle_(?:kender|ved) i_kender_(?:alle|jo|godt) kan_i_huske hende_der ham_der \bham_med\b \bhende_med\b"), 1.5),
-    (any_of(r"\b(?:yngste|ældste|nyeste|højeste|mindste|største|tidligere|gamle)\b vandt_ vinder \bden_(?:nye|unge|lille|ældre|rare|søde|kendte|lokale|sure) eks-?kone eks-?mand \bvores_(?:faste|egen|lokale)"), 1.0),
-    (any_of(r"\d{1,3}[- ]årig \b\d{1,3}_år\b"), 1.0),
-    (any_of(r"\bmed_(?:den|det|de)_(?:røde|blå|gule|grønne|lyserøde|store|lange|lyse|sorte) rullestol kørestol tatover briller_og \bbåret_ind cykel hund \b(?:det|den)_ene_(?:ben|øje|arm|øre) gummistøvler"), 1.0),
-    (any_of(r"afdeling afsnit(?:tet)? plejecent bosted skadestuen institutionen \bskolen\b klassen \bhos_os\b \bvores_(?:klub|skole|hold|afdeling|kor) gågaden havnen torvet hallen byens byen gangen \bfra_(?:byen|klubben|koret|blokken)"), 0.5),
-    (any_of(r"\bi_(?:går|nat|aftes|aften|dag|morges|formiddags|eftermiddags|mandags|tirsdags|onsdags|torsdags|fredags|lørdags|søndags|sidste_uge|denne_uge) \bpå_(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag) \bforleden til_sin_egen \bkl\._\d"), 0.5),
-)  # fmt: skip
-"""What makes somebody recognisable, and how many points it gives."""
+_CALLED = re.compile(r"\W+(?:(?:vores|den|som er|er) )?(?:nye |unge |søde )?(\w+)")
+_YEARS_OLD = re.compile(r"\d{1,3}-årige?\b")
 
 
 @lru_cache(maxsize=512)
@@ -81,28 +96,21 @@ def anchors(text: str, reply: bool = False) -> tuple[Anchor, ...]:
     covered = -1
     for index, word in enumerate(reading.words):
         if word.start in named:
-            person = named[word.start]
-            covered = person.end
-            found.append(_named(reading, index, person))
+            covered = named[word.start].end
+            found.append(_named(reading, index, named[word.start]))
         elif word.start >= covered:
-            found.extend(_described(reading, index, word, found, reply))
+            found.extend(_described(Here(reading, index, found, reply)))
     return tuple(found)
-
-
-def points(text: str, start: int, end: int) -> float:
-    """How much in this stretch of text makes a person without a name recognisable."""
-    piece = text[start:end]
-    places = min(2, len(_PLACE.findall(piece)))
-    return places + sum(worth for pattern, worth in FEATURES if pattern.search(piece))
 
 
 def _named(reading: Reading, index: int, person: Person) -> Anchor:
     ahead = reading.words[index - 1] if index else None
-    close = ahead is not None and person.start - ahead.end <= 2
-    role = role_of(ahead.lower) if ahead and close else None
+    close = ahead.lower if ahead and person.start - ahead.end <= 2 else ""
+    role = role_of(close) if close else None
+    if close in KIN and not (role and role.kind in ("colleague", "management")):
+        return Anchor(person.start, person.end, "relative", 3.0, named=True)
     kind = role.kind if role and role.kind != "group" else _kind_after(reading.lower, person.end)
-    kin = bool(ahead and close and ahead.lower in KIN and not (role and role.kind in ("colleague", "management")))
-    return Anchor(person.start, person.end, "relative" if kin else kind, 3.0, named=True)
+    return Anchor(person.start, person.end, kind, 3.0, named=True)
 
 
 def _kind_after(lower: str, end: int) -> str:
@@ -112,135 +120,142 @@ def _kind_after(lower: str, end: int) -> str:
         return "colleague"
     if _PATIENT_AFTER.match(lower, end):
         return "patient"
-    following = re.match(r"\W+(?:(?:vores|den|som er|er) )?(?:nye |unge |søde )?(\w+)", lower[end : end + 45])
-    role = role_of(following[1]) if following else None
+    called = _CALLED.match(lower, end, end + 45)
+    role = role_of(called[1]) if called else None
     return role.kind if role and role.kind in ("colleague", "management", "patient", "child") else "person"
 
 
-def _described(reading: Reading, index: int, word: Word, known: list[Anchor], reply: bool) -> Iterator[Anchor]:
-    lower = word.lower
-    if lower in _HE or lower in _HIS or lower in _OWN:
-        if lower in ("ham", "hende") and _DESCRIBED_NEXT.match(reading.lower, word.end):
-            yield Anchor(word.start, word.end, "citizen", 1.0)
-        elif not (lower in _HIS and _is_kin_next(reading, index)) and not (
-            lower in _OWN and _is_kin_next(reading, index)
-        ):
-            yield _referring(word, known)
-    elif lower in _SELF:
-        if not _is_kin_next(reading, index):
-            yield Anchor(word.start, word.end, "self", 0.0)
-    elif lower in _YOU:
-        if not _is_kin_next(reading, index):
-            yield _spoken_to(word, known, reply)
-    elif lower in _FEW and (few := _FEW_CHILDREN.search(reading.lower, max(0, word.start - 8), word.end)):
-        yield Anchor(few.start(), word.end, "child", 1.0)
-    elif lower in ("den", "denne") and (headless := _HEADLESS.match(reading.lower, word.end)):
-        yield Anchor(word.start, headless.end(), "citizen", 1.0)
-    elif lower in ("en", "et") and (known_one := _KNOWN_ONE.match(reading.lower, word.end)):
-        yield Anchor(word.start, known_one.end(), "citizen", 1.0)
-    elif lower == "af" and (best := _ONE_OF.search(reading.lower, max(0, word.start - 14), word.end + 24)):
-        role = role_of(best[1]) or role_of(best[1].removesuffix("er")) or role_of(best[1].removesuffix("e"))
-        score = 2.0 if best[0].startswith(_FOREMOST) else 1.0
-        yield Anchor(best.start(), best.end(), role.kind if role and role.kind != "group" else "colleague", score)
+def _described(here: Here) -> Iterator[Anchor]:
+    """Somebody without a name at this word: a pronoun, a turn of phrase, a relative, a role."""
+    lower = here.word.lower
+    if lower in _PRONOUNS or lower in _SELF or lower in _YOU:
+        found = _by_pronoun(here, lower)
     else:
-        yield from _by_role(reading, index, word, known, reply)
+        found = _by_turn(here, lower) or _relative(here) or _by_role(here)
+    if found:
+        yield found
 
 
-def _spoken_to(word: Word, known: list[Anchor], reply: bool) -> Anchor:
+def _by_pronoun(here: Here, lower: str) -> Anchor | None:
+    if lower in ("ham", "hende") and _DESCRIBED_NEXT.match(here.reading.lower, here.word.end):
+        return here.anchor("citizen", 1.0)
+    if (lower in _HIS or lower in _SELF or lower in _YOU) and _is_kin_next(here):
+        return None
+    if lower in _SELF:
+        return here.anchor("self", 0.0)
+    return _spoken_to(here) if lower in _YOU else _referring(here)
+
+
+def _is_kin_next(here: Here) -> bool:
+    following = here.reading.words[here.index + 1 : here.index + 3]
+    return any(w.lower.removesuffix("s") in KIN for w in following)
+
+
+def _spoken_to(here: Here) -> Anchor:
     """`du`: the one who is answered, or whoever was named just before (`Velkommen tilbage, Henning! ... du`)."""
-    if reply:
-        return Anchor(word.start, word.end, "addressee", 3.0)
-    last = next((a for a in reversed(known) if a.kind != "group"), None)
-    if last and (last.named or last.pronoun) and last.score >= 3 and word.start - last.end < 60:
-        return Anchor(word.start, word.end, last.kind, last.score, last.named, pronoun=True)
-    return Anchor(word.start, word.end, "group", 0.0)
+    if here.reply:
+        return here.anchor("addressee", 3.0)
+    last = next((a for a in reversed(here.known) if a.kind != "group"), None)
+    if last and (last.named or last.pronoun) and last.score >= 3 and here.word.start - last.end < 60:
+        return here.anchor(last.kind, last.score, named=last.named, pronoun=True)
+    return here.anchor("group", 0.0)
 
 
-def _is_kin_next(reading: Reading, index: int) -> bool:
-    return any(w.lower.removesuffix("s") in KIN for w in reading.words[index + 1 : index + 3])
+def _referring(here: Here) -> Anchor:
+    """Whoever was spoken of last, or somebody unknown."""
+    last = _last(here)
+    if last is None:
+        return here.anchor("person", 0.5, pronoun=True)
+    return here.anchor(last.kind, last.score, named=last.named, pronoun=True)
 
 
-def _referring(word: Word, known: list[Anchor]) -> Anchor:
-    """A pronoun: whoever was spoken of last, or somebody unknown."""
-    for anchor in reversed(known):
-        if anchor.kind not in ("group", "self", "addressee"):
-            return Anchor(word.start, word.end, anchor.kind, anchor.score, anchor.named, pronoun=True)
-    return Anchor(word.start, word.end, "person", 0.5, pronoun=True)
+def _last(here: Here) -> Anchor | None:
+    return next((a for a in reversed(here.known) if a.kind not in _NOBODY), None)
 
 
-def _by_role(reading: Reading, index: int, word: Word, known: list[Anchor], reply: bool) -> Iterator[Anchor]:
-    kin = _kin(reading, index, word, known, reply)
-    if kin:
-        yield kin
-        return
-    role = role_of(word.lower)
-    if role and role.kind == "citizen" and word.lower in _THE_SAME and (again := _referring(word, known)).named:
-        yield again
-        return
-    if role is None:
-        if re.match(r"\d{1,3}-årige?\b", word.lower):
-            yield Anchor(word.start, word.end, "citizen", 1.0)
-        return
-    if role.form == "many":
-        yield Anchor(word.start, word.end, "group", 0.0)
-        return
-    score = _role_score(reading, index, role.kind, role.form, role.single)
-    if score:
-        yield Anchor(word.start, word.end, role.kind, score)
+def _by_turn(here: Here, lower: str) -> Anchor | None:
+    """`tre søskende`, `den lange fra 9.b`, `en kendt forfatter`, `den yngste af os`."""
+    text, word = here.reading.lower, here.word
+    if lower in _FEW and (few := _FEW_CHILDREN.search(text, max(0, word.start - 8), word.end)):
+        return Anchor(few.start(), word.end, "child", 1.0)
+    if lower in ("den", "denne") and (headless := _HEADLESS.match(text, word.end)):
+        return Anchor(word.start, headless.end(), "citizen", 1.0)
+    if lower in ("en", "et") and (known_one := _KNOWN_ONE.match(text, word.end)):
+        return Anchor(word.start, known_one.end(), "citizen", 1.0)
+    best = _ONE_OF.search(text, max(0, word.start - 14), word.end + 24) if lower == "af" else None
+    return _one_of(best) if best else None
 
 
-def _role_score(reading: Reading, index: int, kind: str, form: str, single: bool) -> float:
-    before = [w.lower for w in reading.words[max(0, index - 3) : index]]
-    ours = any(w in ("vores", "min", "mit") for w in before)
-    if form == "def":
-        return 2.5 if kind == "management" else 2.0 if single else 1.0
-    if ours:
-        return 3.0 if kind == "management" or single else 2.0 if kind == "colleague" else 1.0
-    if any(w in ("den", "det", "denne", "hin", "eneste") for w in before):
-        return 1.0
-    if any(w in ("en", "et", "én", "ét", "ung", "ældre") for w in before):
-        return 0.5
-    return 0.5 if reading.words[index].text[0].isupper() else 0.0
+def _one_of(best: re.Match[str]) -> Anchor:
+    role = role_of(best[1]) or role_of(best[1].removesuffix("er")) or role_of(best[1].removesuffix("e"))
+    kind = role.kind if role and role.kind != "group" else "colleague"
+    return Anchor(best.start(), best.end(), kind, 2.0 if best[0].startswith(_FOREMOST) else 1.0)
 
 
-def _touched(reading: Reading, owner: Word, known: list[Anchor]) -> str:
+def _relative(here: Here) -> Anchor | None:
+    """`hans mor`, `Emils far`, `din mand`: as recognisable as whose relative it is."""
+    lower = here.word.lower
+    if lower.removesuffix("s") not in KIN and lower not in KIN:
+        return None
+    if here.reading.lower.startswith(" til ", here.word.end):
+        return here.anchor("relative", 1.0)
+    return next((found for owner in here.before(2) if (found := _relative_of(here, owner))), None)
+
+
+def _relative_of(here: Here, owner: Word) -> Anchor | None:
+    lower = owner.lower
+    if lower in _HIS:
+        whose = _last(here)
+        score, named = (whose.score or 0.5, whose.named) if whose else (0.5, False)
+        return here.anchor("relative", score, named=named, owner=_touched(here, owner))
+    if lower in _YOURS:
+        return here.anchor("relative", 3.0) if here.reply else None
+    if lower in _MINE:
+        return here.anchor("own relative", 0.0)
+    if lower in ("den", "ene"):
+        return here.anchor("relative", 1.0)
+    return _relative_of_named(here, owner) if lower.endswith(("s", "'", "’")) else None
+
+
+def _relative_of_named(here: Here, owner: Word) -> Anchor | None:
+    last = here.known[-1] if here.known else None
+    at_owner = last if last and last.start <= owner.start <= last.end and last.kind not in _NOBODY else None
+    role = role_of(owner.lower)
+    if role is None or role.kind == "group":
+        return here.anchor("relative", at_owner.score, named=at_owner.named) if at_owner else None
+    return here.anchor("relative", 3.0 if here.reply else at_owner.score if at_owner else 1.0)
+
+
+def _touched(here: Here, owner: Word) -> str:
     """The role of the one whose relative it is: staff always, others when both are named in one breath."""
-    whose = next((a for a in reversed(known) if a.kind not in ("group", "self", "addressee")), None)
+    whose = _last(here)
     if whose is None:
         return ""
-    together = reading.text[whose.end : owner.start] == " og "
+    together = here.reading.text[whose.end : owner.start] == " og "
     return whose.kind if together or whose.kind in ("management", "colleague") else ""
 
 
-def _kin(reading: Reading, index: int, word: Word, known: list[Anchor], reply: bool) -> Anchor | None:
-    """`hans mor`, `Emils far`, `din mand`: a relative, as recognisable as whose relative it is."""
-    if word.lower.removesuffix("s") not in KIN and word.lower not in KIN:
-        return None
-    if reading.lower.startswith(" til ", word.end):
-        return Anchor(word.start, word.end, "relative", 1.0)
-    for owner in reversed(reading.words[max(0, index - 2) : index]):
-        if owner.lower in _HIS or owner.lower in _OWN:
-            other = _referring(owner, known)
-            score = other.score if other.score else 0.5
-            return Anchor(word.start, word.end, "relative", score, other.named, owner=_touched(reading, owner, known))
-        if owner.lower in ("din", "dit", "dine", "jeres"):
-            return Anchor(word.start, word.end, "relative", 3.0 if reply else 0.0) if reply else None
-        if owner.lower in ("min", "mit", "mine", "vores"):
-            return Anchor(word.start, word.end, "own relative", 0.0)
-        if owner.lower.endswith("s") and (role := role_of(owner.lower)) and role.kind != "group":
-            return Anchor(
-                word.start,
-                word.end,
-                "relative",
-                3.0 if reply else _role_score(reading, index - 1, role.kind, role.form, role.single) or 0.5,
-            )
-        if owner.lower in ("den", "ene"):
-            return Anchor(word.start, word.end, "relative", 1.0)
-        if (
-            owner.lower.endswith(("s", "'", "’"))
-            and known
-            and known[-1].start <= owner.start < known[-1].end + 1
-            and known[-1].score
-        ):
-            return Anchor(word.start, word.end, "relative", known[-1].score, known[-1].named)
-    return None
+def _by_role(here: Here) -> Anchor | None:
+    lower = here.word.lower
+    role = role_of(lower)
+    if role is None:
+        return here.anchor("citizen", 1.0) if _YEARS_OLD.match(lower) else None
+    if role.form == "many":
+        return here.anchor("group", 0.0)
+    if lower in _THE_SAME and (again := _referring(here)).named:
+        return again
+    score = _role_score(here, role.kind, role.form, role.single)
+    return here.anchor(role.kind, score) if score else None
+
+
+def _role_score(here: Here, kind: str, form: str, single: bool) -> float:
+    """How certain the one is whom the word means: "pedellen" more than "læreren", "vores chef" more than "en chef"."""
+    before = {w.lower for w in here.before(3)}
+    if form == "def":
+        return 2.5 if kind == "management" else 2.0 if single else 1.0
+    if before & {"vores", "min", "mit"}:
+        return 3.0 if kind == "management" or single else 2.0 if kind == "colleague" else 1.0
+    if before & {"den", "det", "denne", "hin", "eneste"}:
+        return 1.0
+    begins = here.word.text[0].isupper()
+    return 0.5 if begins or before & {"en", "et", "én", "ét", "ung", "ældre"} else 0.0

@@ -47,6 +47,4 @@ def _is_plate(text: str, plate: re.Match[str]) -> bool:
     letters = plate[1] or plate[5]
     if says and not _NO_PLATE.search(ahead[-15:]):
         return True
-    if plate[5] or not letters.isupper() or letters in _NOT_LETTERS or _NO_PLATE.search(ahead[-30:]):
-        return False
-    return True
+    return not (plate[5] or not letters.isupper() or letters in _NOT_LETTERS or _NO_PLATE.search(ahead[-30:]))

@@ -45,10 +45,7 @@ def after(text: str, end: int, length: int = 40) -> str:
 
 def nearest(pattern: re.Pattern[str], piece: str) -> re.Match[str] | None:
     """The last find of `pattern` in `piece`: the one nearest to what follows it."""
-    last = None
-    for last in pattern.finditer(piece):
-        pass
-    return last
+    return max(pattern.finditer(piece), key=lambda m: m.end(), default=None)
 
 
 def any_of(pieces: str, *, edge: str = "", flags: int = re.IGNORECASE) -> re.Pattern[str]:
