@@ -128,7 +128,8 @@ def _by_tag() -> list[tuple[str, list[dict[str, Any]]]]:
     groups: dict[str, list[dict[str, Any]]] = {}
     for place, methods in described()["paths"].items():
         for method, told in methods.items():
-            shown = {**told, "method": method.upper(), "path": place, "scope": told["x-scope"], "rule": told["x-rule"]}
+            plain = told["description"].replace("`", "")
+            shown = {**told, "method": method.upper(), "path": place, "scope": told["x-scope"], "description": plain}
             groups.setdefault(told["tags"][0], []).append(shown)
     return list(groups.items())
 
