@@ -76,7 +76,7 @@ def _judged(text: str, street: re.Match[str]) -> Found:
     if _PUBLIC.search(behind):
         return Found(start, street.end(), False, 0.8)
     named = _NAME_AHEAD.search(text[max(0, start - 45) : start])
-    return Found(start, street.end(), not _NO_STREET.match(street[1]), 0.7 if named else 0.5)
+    return Found(start, street.end(), not _NO_STREET.match(street[1]), 0.8 if named else 0.5)
 
 
 _MAIL = re.compile(r"\S+@\S+")

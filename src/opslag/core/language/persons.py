@@ -45,7 +45,7 @@ def persons(text: str) -> tuple[Person, ...]:
     reading = read(text)
     found = _in_company(reading, list(_found(reading, reading.words)))
     public = {part for p in found if p.public for part in p.name.split()}
-    return tuple(replace(p, public=True) if p.name in public else p for p in found)
+    return tuple(replace(p, public=True) if public.issuperset(p.name.split()) else p for p in found)
 
 
 def is_settled(text: str, start: int, end: int) -> bool:
@@ -180,7 +180,7 @@ def _stands_alone(reading: Reading, words: tuple[Word, ...], index: int) -> bool
 
 def _by_surroundings(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Word]) -> Person | None:
     """No known first name: a title, a role or a greeting just before may still tell that it is a person."""
-    if chain[0].lower in contexts.TITLES and len(chain) > 1:
+    if len(chain) > 1 and (chain[0].lower in contexts.TITLES or chain[0].lower in contexts.ROLE_BEFORE):
         return _made(reading, chain[1], chain[-1], 0.9)
     if any(w.lower in NOT_NAMES for w in chain):
         return None

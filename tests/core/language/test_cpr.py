@@ -1,0 +1,76 @@
+"""CPR numbers: every written form is found, and a case number is none."""
+
+from pathlib import Path
+
+import pytest
+
+from opslag.core.language.cpr import cpr_numbers, modulus_11
+
+NEWS = Path(__file__).parents[3] / "evaluation" / "danplus"
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "010190-0000",
+        "0101900000",
+        "010190 0000",
+        "010190–0000",
+        "010190 - 0000",
+        "01 01 90 0000",
+        "01.01.90-0000",
+        "01-01-90-0000",
+        "01-01-1990-0000",
+        "0 1 0 1 9 0 0 0 0 0",
+        "010190 00 00",
+    ],
+)
+def test_every_written_form_is_found_whole(number: str) -> None:
+    text = f"Mit cpr er {number}, kan I slå mig op?"
+    assert [text[s.start : s.end] for s in cpr_numbers(text)] == [number]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Journalnummer 010190-0000 er lukket.",
+        "Sagsnr. 150326-1700.",
+        "Ordre 2401268899 er på vej.",
+        "Faktura 1203450001.",
+        "Mødet 150326-1700 er flyttet, se kl. og dato.",
+        "EAN 5790000010190.",
+        "Ring 12 34 56 78.",
+        "Den 01.01.90 kl. 12.",
+        "Sag 2024-123456-7890.",
+        "320190-0000",
+        "Vi spørger aldrig om cpr. Journalnummer 010190-0000.",
+    ],
+)
+def test_a_number_with_another_name_is_none(text: str) -> None:
+    assert not cpr_numbers(text)
+
+
+def test_a_number_in_a_file_name_is_found() -> None:
+    assert cpr_numbers("blanket_010190-0000.pdf")
+
+
+def test_the_nearest_word_tells_what_the_number_is() -> None:
+    text = "Journalnummer 120324-1234, cpr 010190-0000."
+    assert [text[s.start : s.end] for s in cpr_numbers(text)] == ["010190-0000"]
+
+
+def test_a_hundred_thousand_words_of_news_hold_no_false_number() -> None:
+    tokens = [
+        line.split("\t", 1)[0]
+        for path in sorted(NEWS.glob("*.tsv"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.strip()
+    ]
+    assert len(tokens) > 100_000
+    assert cpr_numbers(" ".join(tokens)) == ()
+
+
+def test_the_check_digit_only_ever_raises_the_confidence() -> None:
+    assert modulus_11("0707614285")
+    assert not modulus_11("0101655678")
+    assert cpr_numbers("Hun er født 0101655678.")
