@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
+import io
 import json
 import re
+import tokenize
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -29,7 +32,7 @@ def page() -> str:
         cells = " | ".join(", ".join(sorted(cell)) or "not yet" for cell in found)
         lines.append(f"| {row['id']} | {_short(row['paraphrase'])} | {row['kind']} | {cells} |")
     head = (
-        "# Traceability (sporbarhed)\n\nA screen or test counts for a row when it names the row. A check is tested by "
+        "# Traceability (sporbarhed)\n\nA screen or test counts for a row when its docstring or comment names the row. A check is tested by "
         f"its own examples and the cases. {done} of {len(rows)} rows have a check or a test that names them.\n\n"
     )
     return head + "\n".join(lines)
@@ -54,9 +57,20 @@ def _files(root: Path, patterns: Iterable[str]) -> Iterable[Path]:
 def _mentions(paths: Iterable[Path]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for path in paths:
-        for row in set(ROW.findall(path.read_text(encoding="utf-8"))):
+        for row in set(ROW.findall(_said(path))):
             found.setdefault(row, set()).add(f"`{path.relative_to(ROOT).as_posix().removeprefix('src/opslag/')}`")
     return found
+
+
+def _said(path: Path) -> str:
+    """What a file says of itself: the docstrings and comments of a module, the comments of a template."""
+    text = path.read_text(encoding="utf-8")
+    if path.suffix != ".py":
+        return " ".join(re.findall(r"\{#.*?#\}", text))
+    comments = (t.string for t in tokenize.generate_tokens(io.StringIO(text).readline) if t.type == tokenize.COMMENT)
+    documented = (ast.Module, ast.ClassDef, ast.FunctionDef)
+    docstrings = (ast.get_docstring(node) or "" for node in ast.walk(ast.parse(text)) if isinstance(node, documented))
+    return " ".join([*comments, *docstrings])
 
 
 def _short(text: str) -> str:
