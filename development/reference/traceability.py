@@ -32,8 +32,10 @@ def page() -> str:
         cells = " | ".join(", ".join(sorted(cell)) or "not yet" for cell in found)
         lines.append(f"| {row['id']} | {_short(row['paraphrase'])} | {row['kind']} | {cells} |")
     head = (
-        "# Traceability (sporbarhed)\n\nA screen or test counts for a row when its docstring or comment names the row. A check is tested by "
-        f"its own examples and the cases. {done} of {len(rows)} rows have a check or a test that names them.\n\n"
+        "# Traceability (sporbarhed)\n\nA screen or test counts for a row when its docstring or comment names the row. "
+        "A check is tested by "
+        f"its own examples and the cases. "
+        f"{done} of {len(rows)} rows have a check or a test that names them.\n\n"
     )
     return head + "\n".join(lines)
 

@@ -1,4 +1,7 @@
-"""A rule is tried on the organisation's own posts before anybody is bound by it, and nothing of it is kept."""
+"""A rule is tried on the organisation's own posts before anybody is bound by it, and nothing of it is kept.
+
+Rows C24.
+"""
 
 from __future__ import annotations
 

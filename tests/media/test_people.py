@@ -1,4 +1,7 @@
-"""People in a picture: what must be said before it is shown."""
+"""People in a picture: what must be said before it is shown.
+
+Rows X2.
+"""
 
 from opslag.media.people import QUESTIONS, Basis, careful, missing, unanswered
 

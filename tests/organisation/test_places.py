@@ -1,4 +1,7 @@
-"""Units, profiles, contacts, notices: what is found from where."""
+"""Units, profiles, contacts, notices: what is found from where.
+
+Rows A55, R13.
+"""
 
 import pytest
 from django.db import IntegrityError, connection, transaction

@@ -1,4 +1,7 @@
-"""Acting on findings: one press mends, undo gives back, and nobody goes past a stop without a reason."""
+"""Acting on findings: one press mends, undo gives back, and nobody goes past a stop without a reason.
+
+Rows A20, A47.
+"""
 
 import pytest
 

@@ -1,4 +1,7 @@
-"""Confidentiality: the stop is the author's secret, and only one role may release it, for one exact text."""
+"""Confidentiality: the stop is the author's secret, and only one role may release it, for one exact text.
+
+Rows R17.
+"""
 
 import pytest
 

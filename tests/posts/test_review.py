@@ -1,4 +1,7 @@
-"""Review: silence means no queue, an approval is of exactly what was read, and nobody approves their own."""
+"""Review: silence means no queue, an approval is of exactly what was read, and nobody approves their own.
+
+Rows A8, A18, A45.
+"""
 
 import pytest
 

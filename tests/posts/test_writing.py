@@ -1,4 +1,7 @@
-"""Beginning and saving: the answers come first, and nothing that was kept is lost."""
+"""Beginning and saving: the answers come first, and nothing that was kept is lost.
+
+Rows A45, A46, A53.
+"""
 
 import pytest
 

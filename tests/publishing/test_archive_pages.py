@@ -1,4 +1,7 @@
-"""The archive's pages: who reads what, what an entry tells, and a row that has been changed."""
+"""The archive's pages: who reads what, what an entry tells, and a row that has been changed.
+
+Rows X4, X5.
+"""
 
 import pytest
 from django.db import connection

@@ -1,4 +1,7 @@
-"""What a worker does with one delivery: send once, look before trying again, and say when nobody can know."""
+"""What a worker does with one delivery: send once, look before trying again, and say when nobody can know.
+
+Rows X11.
+"""
 
 from datetime import timedelta
 

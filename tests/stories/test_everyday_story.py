@@ -1,6 +1,8 @@
 """Journey 4.1: a school leader tells an everyday story, by touch on a phone and again by keyboard alone.
 
 From sign-in to the post read back from the feed and the intranet, and from there to the archive.
+
+Rows A11, A53, X4, X12.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Journey 4.4, step 3: a rule is tried on the organisation's own posts, by touch and by keyboard."""
+"""Journey 4.4, step 3: a rule is tried on the organisation's own posts, by touch and by keyboard.
+
+Rows C24.
+"""
 
 from __future__ import annotations
 

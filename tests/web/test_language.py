@@ -1,4 +1,7 @@
-"""English by a switch: no Danish words of ours on an English page; what people wrote keeps its own language, marked."""
+"""English by a switch: no Danish words of ours on an English page; what people wrote keeps its own language, marked.
+
+Rows X12.
+"""
 
 import re
 from collections.abc import Callable

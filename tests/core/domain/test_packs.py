@@ -1,4 +1,7 @@
-"""Packs are validated when loaded; an error names file, clause and field."""
+"""Packs are validated when loaded; an error names file, clause and field.
+
+Rows A56.
+"""
 
 import copy
 
