@@ -22,7 +22,6 @@ from ninja import Router, Schema
 from opslag.core.domain.states import NotAllowed
 from opslag.ground.interface.access import SIGNED_IN
 from opslag.ground.interface.program.problem import (
-    KINDS,
     Problem,
     ProblemOut,
     answer,
@@ -111,29 +110,38 @@ def door(
     """Open an operation. `changes` says that a repeat must not do it twice (every POST and PATCH, if not said)."""
     keeps = method != "GET" if changes is None else changes
     declared = Door(rule, scope, fetch, keeps)
+    told = {**answers, **_problems(method, fetch, keeps), **(problems or {})}
 
     def declare(work: Callable[..., Any]) -> Callable[..., Any]:
-        @wraps(work)
-        def opened(request: HttpRequest, **words: Any) -> HttpResponse:
-            with translation.override(language_of(request)), scope_of(request.auth.person.organisation):
-                return _labelled(_answered(request, declared, work, words))
-
-        opened.__signature__ = _signature(work, fetch)
-        opened.door = declared
-        parameters = [*headers, *([IDEMPOTENCY_KEY] if keeps else []), ACCEPT_LANGUAGE]
-        told = {"parameters": parameters, "x-rule": rule, "x-scope": scope.value if scope else ""}
-        router.api_operation(
-            [method],
-            path,
-            response={**answers, **_problems(method, fetch, keeps), **(problems or {})},
-            summary=summary,
-            description=inspect.cleandoc(work.__doc__ or ""),
-            operation_id=work.__name__,
-            openapi_extra=told,
-        )(opened)
+        opened = _opened(declared, work)
+        extra = _described(declared, headers)
+        words = {"summary": summary, "description": inspect.cleandoc(work.__doc__ or ""), "openapi_extra": extra}
+        router.api_operation([method], path, response=told, operation_id=work.__name__, **words)(opened)
         return opened
 
     return declare
+
+
+def _opened(declared: Door, work: Callable[..., Any]) -> Callable[..., Any]:
+    """What ninja calls: in the asker's language and organisation."""
+
+    @wraps(work)
+    def opened(request: HttpRequest, **words: Any) -> HttpResponse:
+        with translation.override(language_of(request)), scope_of(request.auth.person.organisation):
+            return _labelled(_answered(request, declared, work, words))
+
+    opened.__signature__ = _signature(work, declared.fetch)
+    opened.door = declared
+    return opened
+
+
+def _described(declared: Door, headers: tuple[Mapping[str, Any], ...]) -> dict[str, Any]:
+    parameters = [*headers, *([IDEMPOTENCY_KEY] if declared.repeatable else []), ACCEPT_LANGUAGE]
+    return {
+        "parameters": parameters,
+        "x-rule": declared.rule,
+        "x-scope": declared.scope.value if declared.scope else "",
+    }
 
 
 def _answered(request: HttpRequest, declared: Door, work: Callable[..., Any], words: dict[str, Any]) -> HttpResponse:
@@ -226,8 +234,3 @@ def _labelled(response: HttpResponse) -> HttpResponse:
     response["Content-Language"] = translation.get_language() or "da"
     response.setdefault("Vary", "Authorization, Accept-Language")
     return response
-
-
-def all_problems() -> list[Any]:
-    """Every kind of problem, by status, for the page about the API (problemer)."""
-    return sorted(KINDS.values(), key=lambda one: (one.status, one.id))
