@@ -32,21 +32,31 @@ def server() -> Iterator[str]:
     started = time.monotonic()
     home = Path(tempfile.mkdtemp(prefix="opslag-pg-", dir="/tmp"))
     data = home / "data"
-    if os.geteuid() == 0:
-        account = pwd.getpwnam("postgres")
-        os.chown(home, account.pw_uid, account.pw_gid)
     try:
-        options = ("-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync")
-        _call(home, str(programs / "initdb"), "-D", str(data), *options)
-        flags = " ".join(f"-c {name}={value}" for name, value in SETTINGS.items())
-        start = ("-w", "-D", str(data), "-l", str(home / "log"), "-o", f"-k {home} {flags}", "start")
-        _call(home, str(programs / "pg_ctl"), *start)
+        initialise(home)
+        start(home)
         print(f"\nPostgreSQL started in {time.monotonic() - started:.1f} s", flush=True)
         yield f"postgresql://postgres@/postgres?host={home}"
     finally:
         if (data / "postmaster.pid").exists():
             _call(home, str(programs / "pg_ctl"), "-w", "-m", "immediate", "-D", str(data), "stop")
         shutil.rmtree(home, ignore_errors=True)
+
+
+def initialise(home: Path) -> None:
+    """Make an empty database in `home`/data, owned by whoever may run the server."""
+    if os.geteuid() == 0:
+        account = pwd.getpwnam("postgres")
+        os.chown(home, account.pw_uid, account.pw_gid)
+    options = ("-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync")
+    _call(home, str(system.postgres_programs() / "initdb"), "-D", str(home / "data"), *options)
+
+
+def start(home: Path) -> None:
+    """Start the server in this folder; ready when this returns."""
+    flags = " ".join(f"-c {name}={value}" for name, value in SETTINGS.items())
+    options = ("-w", "-D", str(home / "data"), "-l", str(home / "log"), "-o", f"-k {home} {flags}", "start")
+    _call(home, str(system.postgres_programs() / "pg_ctl"), *options)
 
 
 def _call(home: Path, *command: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from development import browser, check, real, unit
+from development import browser, check, faults, real, unit
 from development.process import report
 
 
@@ -10,4 +10,4 @@ def main(arguments: list[str]) -> int:
     if arguments:
         print("./dev test takes no arguments; ./dev unit and ./dev browser hand theirs to pytest.")
         return 2
-    return report([*check.stages(), *unit.stages([]), *browser.stages([]), *real.stages([])])
+    return report([*check.stages(), *unit.stages([]), *browser.stages([]), *real.stages([]), *faults.stages()])

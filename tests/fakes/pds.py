@@ -123,6 +123,7 @@ class _Handler(BaseHTTPRequestHandler):
             "repo.uploadBlob": self._upload,
             "repo.putRecord": self._put,
             "repo.getRecord": self._get,
+            "repo.listRecords": self._list,
             "repo.deleteRecord": self._delete,
             "repo.createRecord": lambda said: (500, {"error": "InternalServerError"}),
         }[name](said)
@@ -188,6 +189,10 @@ class _Handler(BaseHTTPRequestHandler):
         if record is None:
             return 400, {"error": "RecordNotFound", "message": "Could not locate record"}
         return 200, {"uri": f"at://{DID}/app.bsky.feed.post/{said['rkey']}", "value": record}
+
+    def _list(self, said: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+        uri = f"at://{DID}/app.bsky.feed.post"
+        return 200, {"records": [{"uri": f"{uri}/{key}", "value": value} for key, value in self.pds.records.items()]}
 
     def _delete(self, said: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         if not self._authorised("access"):
