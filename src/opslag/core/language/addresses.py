@@ -20,7 +20,9 @@ _KINDS = tuple(
 """How the name of a street ends."""
 _ENDS = "|".join(_KINDS)
 _CAPITALS = "|".join(kind.capitalize() for kind in _KINDS)
-_DIGIT = re.compile(r"\d")
+_STREET_ENDS = (*_KINDS, *(kind.capitalize() for kind in _KINDS))
+_NUMBER = re.compile(r"\s\d{1,3}(?!\d)")
+_TOWN_AFTER = re.compile(r"\d[A-Ha-h]?, (?:.{0,12} )?\d{4} [A-ZÆØÅ]")
 _PART = r"[A-ZÆØÅ][\w.’'-]*"
 _FLOOR = r"(?:,\s(?:(?:\d{1,2}\.|st\.|kld?\.|kælder)(?:\s?sal)?(?:\s?(?:tv|th|mf|t\.?v|t\.?h)\b\.?)?|lejl\.?\s?\d+|(?:dør|vær\w*)\s\d+))?"
 _TOWN = r"(?:,?\s\d{4}\s[A-ZÆØÅ][\w-]+(?:\s[A-ZÆØÅ](?!\w))?)?"
@@ -57,7 +59,9 @@ _NAME_AHEAD = re.compile(
 @lru_cache(maxsize=512)
 def addresses(text: str) -> tuple[Found, ...]:
     """Street addresses, left to right; `private` when somebody seems to live there."""
-    if not _DIGIT.search(text):
+    if not any(text.endswith(_STREET_ENDS, 0, n.start()) for n in _NUMBER.finditer(text)) and not _TOWN_AFTER.search(
+        text
+    ):
         return ()
     taken = [*_STREET.finditer(text)]
     taken += [m for m in _ODD.finditer(text) if not any(t.start() <= m.start() < t.end() for t in taken)]

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from opslag.core.language.emoji import EMOJI
 from opslag.core.language.lexicon import Lexicon, Match, all_matches
@@ -21,8 +21,7 @@ WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 PARAGRAPH = re.compile(r"\n\s*\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of the running text, with code point offsets into it (end exclusive)."""
 
     start: int

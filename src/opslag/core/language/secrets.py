@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from opslag.core.language.reading import read
 from opslag.core.language.sentences import Span
 from opslag.core.language.surroundings import any_of
 
@@ -34,7 +35,7 @@ _GUESSED = re.compile(
 )
 _PAIR = re.compile(r"\b(?:login|brugernavn|bruger)\b[^.!?\n]{0,25}\ber\s\S+\sog\s\S*\d\S*", re.IGNORECASE)
 _OPENED = re.compile(
-    r"\b(?:låses? op|lukkes? op|åbnes?|låst op|logger? (?:du |I |man )?(?:ind|på)|log ind|slås? fra|slår (?:man |du |I )?(?:den |alarmen )?fra|kommer (?:du |I |man )?ind)\b[^.!?\n]{0,40}?\b(?:med|på)\s(?:koden?\s|pinkoden?\s)?[»\"']?(?P<value>[\d#*-]{3,12}|[A-Za-zÆØÅæøå]+[-_]?\d{2,}\S*)",
+    r"\b(?:låses? op|lukkes? op|åbnes?|låst op|logger? (?:du |I |man )?(?:ind|på)|log ind|slås? fra|slår (?:man |du |I )?(?:den |alarmen )?fra|kommer (?:du |I |man )?ind)\b[^.!?\n]{0,40}?\bmed\s(?:koden?\s|pinkoden?\s)?[»\"']?(?P<value>[\d#*-]{3,12}|[A-Za-zÆØÅæøå]+[-_]?\d{2,}\S*)",
     re.IGNORECASE,
 )
 _HIDDEN = re.compile(
@@ -55,6 +56,24 @@ _TOKEN = re.compile(
     r"|https?://[^\s/@]+:[^\s/@]+@\S+|[?&](?:access_token|api_?key|apikey|token|password|pwd|secret)=[^\s&]{6,}|\bapi[- ]?(?:key|nøgle)\w*\s?(?:er|:|=)\s?\S{8,}",
     re.IGNORECASE,
 )
+_TOKEN_SIGNS = (
+    "sk_",
+    "sk-",
+    "AKIA",
+    "ghp_",
+    "glpat-",
+    "xox",
+    "PRIVATE KEY",
+    "eyJ",
+    "token=",
+    "key=",
+    "pwd=",
+    "password=",
+    "secret=",
+    "API",
+    "api",
+)
+_DIGIT = re.compile(r"\d")
 _NO_SECRET = any_of(
     r"""
     rabat kampagne dress tøj farve qr stregkode post(?:nummer)?kode zip kilde programm moral etisk adfærds dress-?code quiz
@@ -80,7 +99,7 @@ def secrets(text: str) -> tuple[Span, ...]:
 
 
 def _found(text: str) -> Iterator[Span]:
-    lower = text.lower()
+    lower = read(text).lower
     if any(w in lower for w in ("kode", "password", "passord", "login", "adgang", "passcode", "pw", "pin", "bruger")):
         yield from (Span(*m.span()) for m in _SAYS.finditer(text) if _is_secret(lower, m))
         yield from (Span(*m.span()) for m in _BARE.finditer(text) if not _NO_SECRET.search(_around(lower, m)))
@@ -90,11 +109,15 @@ def _found(text: str) -> Iterator[Span]:
         yield from (Span(*m.span()) for m in _USER.finditer(text) if any(c.isdigit() for c in m[0]))
     if "tast" in lower or "pin" in lower:
         yield from (Span(*m.span()) for m in _TYPED.finditer(text))
-    if "lås" in lower or "åbn" in lower or "log" in lower or "luk" in lower or "slå" in lower or "kommer" in lower:
+    if (
+        " med " in lower
+        and _DIGIT.search(text)
+        and any(w in lower for w in ("lås", "åbn", "log", "luk", "slå", "kommer"))
+    ):
         yield from (Span(*m.span()) for m in _OPENED.finditer(text) if not _is_clock(m["value"]))
     if "nøgle" in lower or "alarm" in lower:
         yield from (Span(*m.span()) for m in _HIDDEN.finditer(text))
-    if "_" in text or "-" in text or "=" in text or "://" in text:
+    if any(sign in text for sign in _TOKEN_SIGNS) or ("://" in text and "@" in text):
         yield from (Span(*m.span()) for m in _TOKEN.finditer(text))
 
 

@@ -31,6 +31,9 @@ _DOTTED = re.compile(r"(?:[a-zæøå]{1,4}\.){1,4}[a-zæøå]{1,4}")
 _SMILE = f"(?:{EMOJI.pattern})"
 _END = re.compile(rf"[.!?…]+[)\]»«”\"’']*(?:[ \u00a0]*{_SMILE})*|\n+|(?:{_SMILE}[ \u00a0]?)+(?=\s[A-ZÆØÅ])")
 _MARKER = re.compile(r"[•·*–-][ \t]+(?=\S)|\d{1,2}[.)][ \t]+(?=[A-ZÆØÅ])")
+_PLAIN_END = re.compile(r"[.!?…]+[)\]»«”\"’']*|\n+")
+_FIRST_EMOJI = "\u2190"
+"""No emoji stands before this code point, so a plain text is spared the search for them."""
 _UNITS = frozenset("kr stk m cm mm km kg g gr l dl cl ml ha pct t t.kr mio.kr mia.kr kvm sek min".split())
 _COUNTED = re.compile(r"\d\s?(?:mi[ao]\.\s|t\.)?(?:km/)?$")
 _LAST = re.compile(r"[\w.]*\w$")
@@ -49,7 +52,7 @@ def split(text: str) -> tuple[Span, ...]:
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
     start = 0
-    for mark in _END.finditer(text):
+    for mark in (_PLAIN_END if not text or max(text) < _FIRST_EMOJI else _END).finditer(text):
         if mark[0].startswith("\n"):
             yield start, mark.start()
             start = mark.end()
