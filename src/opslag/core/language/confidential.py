@@ -18,6 +18,7 @@ from opslag.core.language.reading import Reading, read
 from opslag.core.language.sentences import Span
 
 _REACH = 110
+_POSSESSIVES = frozenset("min mit mine hans hendes din dit dine".split())
 _BESIDE = 12
 _ABOUT_WHOM = re.compile(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
 _WAYS = "spnw"
@@ -90,9 +91,18 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
         return None
     if anchor.pronoun and anchor.score < 1:
         anchor = next((a for a in people if a.named and matter.end <= a.start < sentence.end), anchor)
+    if matter.way == "p" and not owned and _is_owner_of_thing(reading, anchor):
+        return None
     if not _strong_enough(matter, anchor, left, owned or _reaches(reading, matter, anchor)):
         return None
     return _made(reading, matter, anchor, sentence)
+
+
+def _is_owner_of_thing(reading: Reading, anchor: Anchor) -> bool:
+    """`Min bil er døende`, `hans kat er opereret`: it is not the owner who is."""
+    if reading.lower[anchor.start : anchor.end] not in _POSSESSIVES:
+        return False
+    return bool(guards.THINGS.match(reading.lower, anchor.end))
 
 
 def _in_genitive(reading: Reading, people: tuple[Anchor, ...], matter: Matter) -> bool:

@@ -9,6 +9,10 @@ POSSESSIVE = re.compile(
     r"(?:(?!(?:i|på|om|for|med|af|til|og|eller|efter|er|har|som|der|mod|ved|fra|så|ikke)\s)[\wæøå-]+\s){0,1}$"
 )
 """Just before the matter stands whose it is."""
+THINGS = re.compile(
+    r" (?!(?:hofte|ben|arm|ryg|hånd|lår|krave|næse|nakke|ribben|hoved|skulder|albue|ankel|knæ|fod|kæbe|finger|hals|hjerte|lunge|øje|øre|lever|nyre|mave|bryst|tand|tænder)\w*)[\wæøå]+ "
+)
+"""After `min`, `hans`: what is owned is a thing and no part of the body."""
 ONE_WORD = re.compile(
     r" (?:(?!(?:i|på|om|for|med|af|til|og|eller|efter|er|har|som|der|mod|ved|fra|så|ikke)\s)[\wæøå-]+ )?"
 )
@@ -76,7 +80,7 @@ _GENERAL = re.compile(
 _AS_IF = re.compile(r"\b(?:som om|hvis|når|uanset om|om) du\b[^,.]*$")
 _SLANG = re.compile(
     r"\b(?:syg|sygt|syge|vild|vildt)\s(?:god|godt|gode|sej|seje|sejt|fed|fede|fedt|lækker|flot|flotte|hurtig|dygtig|dejlig|sjov|mange|lang|stor|nice|efter|over|for|med at|i ballet)"
-    r"|\b(?:helt |så |lidt )?(?:syg|syge|sygt) (?:med at|efter)|sindssyg[t]? (?:god|flot|sej|hyggelig|dejlig|fed)|høj på livet|afhængig af (?:kaffe|kage|slik|chokolade)|allergisk over for (?:mandage|møder|regneark)|blind (?:makker|for|passager|høns|høne|tro|alarm|gyde|vej|plet|kærlighed)|(?:angst|stress|skræk) for|lammet? (?:af (?:grin|glæde)|stemning)|smittet af (?:glæde|latter|humør|begejstring|stemning)|deprimeret over (?:vejret|resultat)|døv for|døve ører|fuld af|clean look|død(?:træt| af grin)|dement(?:er)|blinde (?:vinkel|makkere)|sagde op(?:skrift)?|en blind"
+    r"|\b(?:helt |så |lidt )?(?:syg|syge|sygt) (?:med at|efter)|sindssyg[t]? (?:god|flot|sej|hyggelig|dejlig|fed)|høj på livet|afhængig af (?:kaffe|kage|slik|chokolade)|allergisk over for (?:mandage|møder|regneark)|blind (?:makker|for|passager|høns|høne|tro|alarm|gyde|vej|plet|kærlighed)|(?:angst|stress|skræk) for|lammet? (?:af (?:grin|glæde)|stemning)|smittet af (?:glæde|latter|humør|begejstring|stemning)|deprimeret over (?:vejret|resultat)|døv for|\bfår § af\b|døve ører|fuld af|clean look|død(?:træt| af grin)|dement(?:er)|blinde (?:vinkel|makkere)|sagde op(?:skrift)?|en blind"
 )
 
 

@@ -38,7 +38,7 @@ care   | narkose | \bvågne\w*{_W % 3}narkose\w*
 health | tis     | \btiss\w+\s(?:(?:stadig|ofte|igen|tit|altid)\s)?i\s(?:bukser\w*|sengen|seng)
 health | selvmord| \b(?:forsøg\w+|prøv\w+|begik|begået|overvej\w+|tal\w+ om){_W % 2}selvmord\w*
 health | eget liv| \b(?:tag\w*|tog|gøre en ende på){_W % 2}eget liv
-health | drik    | \bdrikker\b(?=,| igen| for meget| tæt| hver dag| sig| stadig|\.)(?!,? (?:kaffe|te|vand|saft|mælk))
+health | drik    | \bdrikker\b(?=,|$| igen| for meget| tæt| hver dag| sig| stadig|\.)(?!,? (?:kaffe|te|vand|saft|mælk))
 health | drak    | \bdrak\s(?:sig|igen|for meget|tæt)
 health | drukket | \bdrukket\s(?:sig|igen|for meget|tæt)|\bhar\sdrukket\s(?:i|hele|siden)
 health | stoffer | \b(?:på|tager|tog|taget|solgte|sælger)\s(?:hårde\s)?stoffer\b

@@ -40,6 +40,9 @@ _ENDS = {
     "allergi": "health n",
     "forstyrrelse": "health n",
     "anfald": "health n",
+    "udredning": "care n",
+    "udredningen": "care n",
+    "afhængig": "health p",
 }
 _ENDINGS = tuple(_ENDS)
 

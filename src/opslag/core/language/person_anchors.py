@@ -56,6 +56,7 @@ _SELF = frozenset("jeg mig min mit mine".split())
 _YOU = frozenset("du dig din dit dine".split())
 _YOURS = frozenset("din dit dine jeres".split())
 _MINE = frozenset("min mit mine vores".split())
+_CALLED_BY = frozenset("Mor Far Mormor Farmor Morfar Farfar Svigermor Svigerfar".split())
 _THE_SAME = frozenset("manden kvinden damen fyren herren".split())
 """Words that take up somebody just named (`Konsulent X ... Manden er ...`)."""
 _FEW = frozenset("søskende brødre søstre tvillinger trillinger".split())
@@ -199,7 +200,8 @@ def _relative(here: Here) -> Anchor | None:
         return None
     if here.reading.lower.startswith(" til ", here.word.end):
         return here.anchor("relative", 1.0)
-    return next((found for owner in here.before(2) if (found := _relative_of(here, owner))), None)
+    found = next((found for owner in here.before(2) if (found := _relative_of(here, owner))), None)
+    return here.anchor("own relative", 0.0) if found is None and here.word.text in _CALLED_BY else found
 
 
 def _relative_of(here: Here, owner: Word) -> Anchor | None:
