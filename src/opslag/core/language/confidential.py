@@ -116,7 +116,7 @@ def _in_genitive(reading: Reading, people: tuple[Anchor, ...], matter: Matter) -
 def _compound(reading: Reading, matter: Matter) -> str:
     """The matter's word when it is longer than the list's entry, so that its end may turn it into something else."""
     word = reading.lower[matter.start : matter.end]
-    return "" if word in MATTERS.entries else word
+    return "" if word in MATTERS.entries or f"{word}*" in MATTERS.entries else word
 
 
 def _sentence(reading: Reading, at: int) -> Span:
@@ -182,7 +182,7 @@ def _strong_enough(matter: Matter, anchor: Anchor, left: str, owned: bool) -> bo
     if matter.way in "ps" or owned:
         return True
     if anchor.kind == "addressee":
-        return False
+        return matter.way == "n" and bool(guards.HAS_IT.search(left))
     if matter.way == "w":
         return False
     if guards.EVENT.search(left):

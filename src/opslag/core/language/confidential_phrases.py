@@ -54,7 +54,7 @@ health | sengen  | \b(?:er|ligger)\sbundet\stil\ssengen
 health | barn    | \bmistet?\w*{_W % 1}(?:barnet|sit\sbarn|et\sbarn|deres\sbarn)
 family | gravid  | \bgravid\b
 family | vent    | \bventer\s(?:sit|et|tvillinger|barn|deres)\s(?:\w+\s)?barn\b|\bventer\s(?:tvillinger|barn|sig)\b(?!\s(?:meget|noget|en|et|til|ikke))
-family | skil    | \b(?:skal|vil|er ved at blive|bliver|blev|er blevet|lige)\s(?:skilles|skilt)\b(?!\s(?:ad|op|fra hinanden))
+family | skil    | \b(?:skal|vil|er ved at blive|bliver|blev|er blevet|lige|er|endelig|nu)\s(?:skilles|skilt)\b(?!\s(?:ad|op|fra hinanden))
 family | forlad  | \bhar\sforladt\s(?:ham|hende|sin|sine|familien)
 family | mistet  | \bmistet\s(?:sin|sit|begge|sine)\s(?:mand|kone|mor|far|søn|datter|barn|bror|søster|forældre|tvilling|kæreste|ægtefælle|samlever)
 family | mistede | \bmistede\s(?:sin|sit|begge|sine)\s(?:mand|kone|mor|far|søn|datter|barn|bror|søster|forældre|tvilling|kæreste|ægtefælle)
@@ -96,6 +96,10 @@ family | advokat | \bhos\s(?:sin\s)?(?:skilsmisse)?advokat\w*
 health | fuld    | \b(?:kom|mødte|var|er|dukkede)\s(?:\w+\s)?fuld\b(?!\s(?:af|ud|gang|fart|skrald|smadder|knald))
 health | ble     | \b(?:uden|med|bruger|fået|får|på med|skiftet)\sble(?:er|n)?\b
 social | derhjemme | \b(?:ingen|ikke|intet)\b[^.!?]{{0,30}}\bderhjemme\b|\bproblemer\w*\sderhjemme
+social | derhjemme | \b(?:uro|ballade|konflikt\w*|skænderi\w*|druk|krise|vold)\s(?:\w+\s)?derhjemme
+social | special | \b(?:start\w*|går|begynder|skal)\s(?:\w+\s){{0,3}}(?:på|i)\s[^.!?]{{0,25}}\bspecial(?:skole|klasse|børnehave|tilbud)\w*
+social | tilknyttet | \btilknyttet\s(?:\w+\s){{0,2}}\w*(?:misbrug|psykiatri|familie|behandling|rus|bosted|krisecent)\w*
+social | kommunen | \bhentede\skommunen|\bkommunen\s(?:\w+\s)?(?:hentede|fjernede|tog)\b
 social | derhjemme | \bhar\sdet\s(?:\w+\s)?(?:svært|hårdt|ikke godt|skidt|dårligt)\s(?:\w+\s)?derhjemme
 job    | hos hr  | \b(?:hos|til|med)\shr\s(?:om|på grund af|efter)\s(?:sin|sit|en)
 violence | slår  | \bslår\s(?:sin|sine|sit|ham|hende)\b

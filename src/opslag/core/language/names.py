@@ -16,10 +16,18 @@ WORD_NAMES = frozenset(
     just kaj kit klit knud knude konge kristen land lilje linde line liv liva love lucia luna lykke lærke maj mark mars
     max may mia mie mille milo mynte nat niels nova odin otto palle pax per pil princess ravn regner rene rie roman rosa
     rose rosen saga sander sejr sif sille sine skipper sky sol sommer star stella sten stine storm sus svane svend
-    thor timian tine tom tone torden tove trille ture ulv vagn vera vibe vilde villa ville viola vinter vita
+    thor timian tine tom tone torden trille ture ulv vagn vera vibe vilde villa ville viola vinter vita
     """.split()
 ) - frozenset("hans niels svend mia mie mille stine tine line stella luna else ester otto max dagmar rosa".split())
 """First names that a sentence may begin with as an ordinary word."""
+
+NOUN_NAMES = WORD_NAMES & frozenset(
+    """
+    storm sol liv rose rosa maj april juni juli august vinter sommer frø dag sten sejr land torden sky star mars art konge
+    angel fryd hope lykke rosen saga iris viola lilje vilde bror kit ravn due svane ulv falk bjørn birk berg dal eg
+    """.split()
+)
+"""Those that are nouns: at the beginning of a sentence they may be what it is about (`Storm er på vej`)."""
 
 NOT_NAMES = frozenset(
     """

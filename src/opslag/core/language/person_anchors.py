@@ -138,7 +138,9 @@ def _described(here: Here) -> Iterator[Anchor]:
 
 
 def _by_pronoun(here: Here, lower: str) -> Anchor | None:
-    if lower in ("ham", "hende") and _DESCRIBED_NEXT.match(here.reading.lower, here.word.end):
+    last = _last(here)
+    spoken_of = last is not None and here.word.start - last.end < 60
+    if lower in ("ham", "hende") and not spoken_of and _DESCRIBED_NEXT.match(here.reading.lower, here.word.end):
         return here.anchor("citizen", 1.0)
     if (lower in _HIS or lower in _SELF or lower in _YOU) and _is_kin_next(here):
         return None

@@ -138,6 +138,7 @@ PERSON_VERBS = frozenset(
 ACTS = re.compile(
     r",? (?:fra|i|på) (?:\d|[A-ZÆØÅ])| og [A-ZÆØÅ]|, \d{1,2}\b"
     r"| (?:siger|fortæller|hedder|går|kommer|kom|sagde|skriver|spiller|ligger|sidder|står|er \d+ år|fik sin|har sin|har fået|blev|er blevet|underviser|arbejder|synes|elsker)"
+    r"| (?:mor|far|søn|datter|kone|mand|søster|bror|forældre|mormor|farmor|morfar|farfar|kæreste|storebror|lillebror)s?\b"
 )
 """What follows a name that is also a word, when it is a name."""
 NAMED_PLACE_AFTER = any_of(

@@ -12,6 +12,7 @@ from itertools import pairwise
 from opslag.core.language import person_contexts as contexts
 from opslag.core.language.names import (
     NOT_NAMES,
+    NOUN_NAMES,
     WORD_NAMES,
     first_names,
     is_first_name,
@@ -174,7 +175,9 @@ def _stands_alone(reading: Reading, words: tuple[Word, ...], index: int) -> bool
     if word.lower == "hans":
         return index + 1 < len(words) and words[index + 1].lower in contexts.PERSON_VERBS
     if plain in WORD_NAMES:
-        return bool(contexts.ACTS.match(reading.text, word.end))
+        following = words[index + 1].lower if index + 1 < len(words) else ""
+        acts = plain not in NOUN_NAMES and following in contexts.PERSON_VERBS
+        return acts or bool(contexts.ACTS.match(reading.text, word.end))
     return "-" in plain or first_names().get(plain, 0) < _SURE_ALONE
 
 
