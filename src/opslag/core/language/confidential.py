@@ -12,6 +12,7 @@ from functools import lru_cache
 from opslag.core.language import confidential_guards as guards
 from opslag.core.language.confidential_phrases import phrases
 from opslag.core.language.confidential_words import MATTERS, by_ending
+from opslag.core.language.names import without_genitive
 from opslag.core.language.person_anchors import Anchor, anchors
 from opslag.core.language.person_features import RECOGNISABLE, points
 from opslag.core.language.reading import Reading, read
@@ -108,7 +109,10 @@ def _is_owner_of_thing(reading: Reading, anchor: Anchor) -> bool:
 def _in_genitive(reading: Reading, people: tuple[Anchor, ...], matter: Matter) -> bool:
     """`Kims psykolog`: somebody's name or role in the genitive stands just before the matter."""
     owner = next((a for a in reversed(people) if a.end <= matter.start and a.kind not in ("group", "self")), None)
-    if owner is None or reading.lower[owner.end - 1] not in "s'’" or owner.pronoun:
+    if owner is None or owner.pronoun:
+        return False
+    last = reading.lower[owner.start : owner.end].split()[-1]
+    if without_genitive(last) == last or (not owner.named and not last.endswith("s")):
         return False
     return bool(guards.ONE_WORD.fullmatch(reading.lower, owner.end, matter.start))
 
@@ -116,7 +120,8 @@ def _in_genitive(reading: Reading, people: tuple[Anchor, ...], matter: Matter) -
 def _compound(reading: Reading, matter: Matter) -> str:
     """The matter's word when it is longer than the list's entry, so that its end may turn it into something else."""
     word = reading.lower[matter.start : matter.end]
-    return "" if word in MATTERS.entries or f"{word}*" in MATTERS.entries else word
+    known = " " in word or word in MATTERS.entries or f"{word}*" in MATTERS.entries
+    return "" if known else word
 
 
 def _sentence(reading: Reading, at: int) -> Span:
@@ -187,7 +192,7 @@ def _strong_enough(matter: Matter, anchor: Anchor, left: str, owned: bool) -> bo
         return False
     if guards.EVENT.search(left):
         return bool(guards.HAS_IT.search(left))
-    near = anchor.named and 0 <= matter.start - anchor.end < _BESIDE
+    near = anchor.named and 0 <= matter.start - anchor.end < _BESIDE and not guards.PLACE_BEFORE.search(left)
     return near or bool(guards.HAS.search(left))
 
 

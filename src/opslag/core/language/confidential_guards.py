@@ -26,14 +26,15 @@ MADE_UP = re.compile(
 )
 """A story, a play, a doll: nobody real."""
 _WORKS_THERE = re.compile(
-    r"\b(?:begyndt?e?r?|ansat|arbejder|arbejdede|starter|startet|praktik\w*|job|vikar|stilling|uddann\w+|læser) (?:[\wæøå]+ )?(?:på|i|hos|ved)? ?(?:[\wæøå]+ )?$"
+    r"\b(?:begyndt?e?r?|ansat|arbejder|arbejdede|starter|startet|frivillig|praktik\w*|job|vikar|stilling|uddann\w+|læser) (?:[\wæøå]+ )?(?:på|i|hos|ved)? ?(?:[\wæøå]+ )?$"
 )
 HAS = re.compile(
     r"\b(?:har|havde|haft|fik|fået|får|lider|led|ramt|døjer|kæmper|kæmpet|kæmpede|slås|konstateret|diagnosticeret|tilbage|hjemme|grund|pga\.?|efter"
     r"|med|under|trods|af|bruger|tager|taget|mangler|søgt|søger|bevilget|er|blev|var|bliver|været|blevet|mistet|over|født)\s"
     r"(?:(?!(?:på|om|for|mod|til|i|fra)\s)[\wæøå-]+\s){0,3}$"
-    r"|\bbrug for\s$"
+    r"|\b(?:brug for|oven på|ovenpå)\s$"
 )
+PLACE_BEFORE = re.compile(r"\b(?:fra|på|i|hos|ved|om|for|mod|til) $")
 HAS_IT = re.compile(
     r"\b(?:har|havde|haft|fik|fået|får|lider af|led af|ramt af|konstateret|døde af|død af|syg af)\s(?:[\wæøå-]+\s){0,1}$"
 )
