@@ -37,7 +37,8 @@ A conditional random field that marks names of persons in Danish text. Written b
 **Use.** It widens what is hinted at as a person in `opslag personal-data --model`. It never decides a stop: rules and
 name lists do.
 
-**Limits.** News of the 1980s and 1990s: few names from outside Europe, no posts, no lower-case names. It knows nothing of who a
+**Limits.** News of the 1980s and 1990s: few names from outside Europe, no posts, no lower-case names.
+It knows nothing of who a
 person is and infers nothing about anybody. It runs locally and sends nothing anywhere.
 """
 
@@ -56,9 +57,8 @@ def main(arguments: list[str]) -> int:
     size = (DATA / model.FILE).stat().st_size // 1024
     card = CARD.format(sentences=len(sentences), size=size, precision=precision, recall=recall, f1=f1)
     (DATA / "MODEL.md").write_text(card, encoding="utf-8")
-    print(
-        f"{len(sentences)} sentences, {size} kB, P {precision:.3f} R {recall:.3f} F1 {f1:.3f}, {time.monotonic() - started:.0f} s"
-    )
+    seconds = time.monotonic() - started
+    print(f"{len(sentences)} sentences, {size} kB, P {precision:.3f} R {recall:.3f} F1 {f1:.3f}, {seconds:.0f} s")
     return 0
 
 
