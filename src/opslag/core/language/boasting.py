@@ -19,7 +19,8 @@ lærte     | så_lærte_(?:de|han|hun)
 den måde  | lærer_(?:de_|det_|nogle_)?(?:kun_)?(?:det_)?(?:kun_)?på_den_måde
 på plads  | \bpå_plads_igen|sat(?:te)?_(?:\w+_){0,3}på_plads
 tavshed   | total_tavshed
-stille    | blev?_?(?:helt_|pludselig_)?(?:stille|små|hvid|bleg)\b|blive_(?:helt_)?stille
+blev      | blev_(?:\w+_)?(?:stille|små|hvide?|blege?|røde?|tavse?|lang_i_ansigtet)\b
+stille    | blive_(?:helt_)?stille
 følelse   | (?:dejlig|god|skøn|fantastisk)_følelse
 bedste    | det_bedste_ved_(?:at_være|mit_job|jobbet|dagen|vagten)
 hver dag  | gøre_det_hver_dag
@@ -60,6 +61,28 @@ mod én    | \w+_mod_én\b
 skreg     | råbte_og_skreg|skreg_og_
 som at    | ikke_noget_så_(?:godt|skønt|dejligt|sjovt|tilfredsstillende)_som
 snyde     | troede,?_(?:at_)?de_kunne_snyde
+troede    | troede,?_(?:at_)?(?:de|han|hun|borgeren|manden)_kunne
+farvel til| farvel_til_(?:ydelsen|pengene|kontanthjælpen|bilen|lejligheden|deres|hans|hendes)
+imens     | drak_kaffe_imens|grinede_imens
+måde at   | (?:skøn|dejlig|fantastisk|god|sjov|bedste)_måde_at
+rigtige job | det_rigtige_job
+fanget    | \b(?:en|endnu_en|to|tre)_(?:\w+_)?(?:fanget|taget|knaldet)\b
+snyder    | \bsnyder(?:en|e|ne)?\b
+krone     | ikke_en_(?:eneste_)?krone|ikke_en_eneste_fik
+fjæs      | (?:deres|hans|hendes)_fjæs\w*
+se deres  | (?:skulle|man_skal|prøv_at)_se_(?:deres|hans|hendes)_\w+
+sødt      | smile(?:r|de)_(?:bare_)?(?:sødt|pænt|skævt)
+bad og bad| bad_og_bad|tryglede\w*
+lov at    | endelig_(?:fik|har)_jeg_(?:fået_)?lov|fik_(?:jeg|vi)_endelig_lov
+græder    | græder,?_(?:fordi|når|for)|\bgræder_de\b
+holder fest | holder_fest|vi_fejrer|det_fejrer_vi
+elsker    | (?:jeg|vi)_elsker_(?:lyden|når_de|at_se|det_blik|magten)
+sjoves    | (?:det|noget_af_det)_sjoveste|(?:det|ret|så)_(?:morsomt|komisk)_at_se
+stor nu   | så_stor_nu|så_smart_nu|så_sej_nu
+så fik    | så_fik_(?:han|hun|de)_den\b|fik_(?:han|hun|de)_den_(?:op|lige)
+fornøjelse| en_(?:sand_|ren_)?(?:fornøjelse|nydelse)_at
+bingo     | \bbingo!|\bjackpot\b
+ned med   | ned_med_nakken|ned_i_støvlerne
 fortjent  | (?:velfortjent|fik,?_hvad_(?:de|han|hun)_fortjente)
 straf     | strafrunde
 """)
@@ -108,6 +131,16 @@ skubb     | \bskubbede_(?:ham|hende|dem|den)
 skriv     | \bskrev_(?:vi|jeg)?_?bøde\w*
 tog       | \b(?:tog|tager|taget)_(?:vi_|jeg_)?(?:hunden|bilen|knallerten|telefonen|barnet|børnene|cyklen|hans|hendes|deres_\w+)
 tager     | \btager_(?:hans|hendes|deres)_\w+
+ventede   | ventede_(?:i_)?(?:telefonen|\d+_minutter|\d+_timer|tre_timer)
+tager deres | (?:tager|tog)_(?:vi_)?deres_\w+
+sedlen    | sedlen_på_ruden|seddel_på_ruden|lapper?_i_ruden
+regler    | regler_er_regler|reglerne_er_regler|reglement\w*
+snyder    | snyder(?:en|e|ne)?_(?:fanget|taget)
+lukke     | lukkede_(?:\w+_){0,3}(?:ydelse|sag|hjælp|døren)\w*
+taget     | \btaget_(?:bilen|pengene|børnene|hunden|boligen)
+nægt      | \bnægtede\w*
+tvang     | \btvang_(?:ham|hende|dem)\b|\btvunget
+udsat     | \b(?:sat|sætte|satte)_(?:\w+_){0,4}(?:ud|på_gaden)\b
 bunken    | (?:nederst|bagest)_i_(?:bunken|køen)
 sank      | \bsanktion\w*
 vist      | fik_(?:de|han|hun|vi|den|det)_(?:\w+_){0,4}vist
@@ -116,7 +149,7 @@ elektron  | fodlænke\w*|isolation\w*
 """)
 _CITIZENS = re.compile(
     r"\b(?:unge|teenager\w*|borger\w*|klient\w*|bilist\w*|kunde\w*|ledige?|kontanthjælp\w*|patient\w*|beboer\w*|ballademager\w*"
-    r"|flygtning\w*|han|hun|ham|hende|de|dem|gæst\w*|fyre?n?|dame\w*|mand\w*|familie\w*|den ene|nogle|nogen|folk|ansøg\w+|forældre?"
+    r"|flygtning\w*|han|hun|ham|hende|de|dem|gæst\w*|fyre?n?|dame\w*|mand\w*|familie\w*|ansøger\w*|snyder\w*|teenager\w*|den ene|nogle|nogen|folk|ansøg\w+|forældre?"
     r"|mor|moren|far|faren|passager\w*|elev\w*|drenge?\w*|piger?\w*|fans|cyklist\w*|lejer\w*|hjemløs\w*|ind på kontoen|hundeejer\w*)\b"
 )
 _KIND = re.compile(

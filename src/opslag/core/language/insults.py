@@ -7,6 +7,7 @@ from functools import lru_cache
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.person_anchors import Anchor, anchors
 from opslag.core.language.person_features import RECOGNISABLE, points
+from opslag.core.language.person_roles import role_of
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
@@ -19,14 +20,14 @@ amatør, amatøren, taber, taberen, dovenkrop, dovendidrik, snog, slange, sadist
 hykleren, kryster, pamper, drukmås, grødhoved, skvat, skvattet, skvadderhoved, vatnisse, bavian, bavianen, kvaj,
 kvajpande, fæhoved, dumrian, dumrianer, tykhoved, båthorn, pikhoved, svin, svinet, møgsvin, so, luder, ludder, kraftidiot,
 snylter, snylteren, nasserøv, blærerøv, rotte, rotten, heks, heksen, gammel hejre, galning, galningen, hystade, vindbøjtel,
-medløber, nikkedukke, sut, nul, katastrofe, skændsel, skamplet, joke, omvandrende katastrofe, energityv, pestilens
+medløber, nikkedukke, katastrofe, skændsel, skamplet, joke, omvandrende katastrofe, energityv, pestilens
 adjective: dum, dumme, doven, dovne, inkompetent, inkompetente, uduelig, uduelige, håbløs, håbløse, ubegavet,
-ubegavede, talentløs, talentløse, falsk, løgnagtig, usympatisk, utålelig, klam, klamme, ulækker, ynkelig, ynkelige,
+ubegavede, talentløs, talentløse, falsk, løgnagtig, usympatisk, utålelig, ulækker, ynkelig, ynkelige,
 latterlig, latterlige, arrogant, tykhovedet, åndssvag, åndssvage, evnesvag, ubrugelig, ubrugelige, magtsyg, magtsyge,
-selvfed, hjernedød, grim, korrupt, korrupte, sindssyg, sindssyge, hysterisk, vanvittig, usmagelig, upålidelig, bims,
-småbegavet, småt begavet, tungnem, uintelligent, ligeglad, magtliderlig, karakterløs, rygradsløs, pinlig, elendig, fej,
-uvidende, tonedøv, psykopatisk, narcissistisk, fordrukken, fed, lusket, slesk, nederdrægtig, modbydelig
-phrase: uden at have en hjerne, uden hjerne, uden at have styr på, kan ikke finde ud af noget, har aldrig lavet noget, udueligt fæ, dum som en dør, dum som en, dummere end, skarpeste kniv, klogeste i klassen, hurtigste knallert, spild af ilt,
+selvfed, hjernedød, grim, korrupt, korrupte, usmagelig, upålidelig, bims,
+småbegavet, småt begavet, tungnem, uintelligent, magtliderlig, karakterløs, rygradsløs, fej,
+uvidende, tonedøv, psykopatisk, narcissistisk, fordrukken, lusket, slesk, nærig, blærerøvet, snobbet, skruppelløs, samvittighedsløs, idiotisk, tåbelig, patetisk, nederdrægtig, modbydelig
+phrase: samme intelligens som, intelligens som en, iq som en, uden humor, uden rygrad, uden skam i livet, sur kone, sur mand, sur gås, sure kone, sur mær, kan ikke stave til, ikke stave til arbejde, aldrig er blevet forfremmet, aldrig bliver til noget, af værste skuffe, lidt klogere var, klogere var han, klogere var hun, stadig dum, for meget i flasken, ikke kan tåle at se sig selv, tror han er gud, tror hun er gud, gør nar af sig selv, uden at have en hjerne, uden hjerne, uden at have styr på, kan ikke finde ud af noget, har aldrig lavet noget, udueligt fæ, dum som en dør, dum som en, dummere end, skarpeste kniv, klogeste i klassen, hurtigste knallert, spild af ilt,
 spild af plads, spild af penge at have, fatter ingenting, fatter intet, fatter ikke en brik, fatter hat, fatter aldrig noget,
 en skrue løs, alle kopper i skabet, hele bestikket, sovet sig til, kan ikke finde ud af en skid, kan ikke finde sin egen,
 ingen gider have, ingen gider arbejde, ingen gider lytte til, burde skamme sig, burde fyres, burde finde noget andet at lave,
@@ -52,7 +53,7 @@ def _entries() -> dict[str, str]:
 
 INSULTS = Lexicon(_entries())
 _PREDICATE = re.compile(
-    r"(?:\b(?:er|var|bliver|blev|virker|lyder|være|været|altid|forbliver|kaldes|som)\b(?:\s[\wæøå]+){0,6}|\b(?:for|så|alt for|ret|temmelig|totalt|fuldstændig|mere|virkelig|simpelthen|bare)|(?:^|,? )(?:den|det|de|din|sådan en|en|et|hverken|største|gamle))\s(?:\w+\s)?$"
+    r"(?:\b(?:er|var|bliver|blev|virker|lyder|være|været|altid|forbliver|kaldes|som)\b(?:,?\s[\wæøå]+){0,6},?|\b(?:for|så|alt for|ret|temmelig|totalt|fuldstændig|mere|virkelig|simpelthen|bare)|(?:^|,? )(?:den|det|de|din|sådan en|en|et|hverken|største|gamle))\s(?:\w+\s)?$"
 )
 _NEGATED = re.compile(r"\b(?:ikke|aldrig|hverken|næppe|ingen)\b(?:\s[\wæøå]+){0,2}\s$")
 _THING_AFTER = re.compile(
@@ -65,7 +66,7 @@ _PLAY_AROUND = re.compile(
 _BAD = "|".join(
     """
     dum umulig håbløs doven latterlig ubrugelig pinlig utålelig inkompetent uduelig idiot fjols kvaj klovn
-    joke amatør taber ynkelig tungnem selvfed ligeglad langsom uvidende usympatisk arrogant tåbelig patetisk
+    joke amatør taber ynkelig tungnem selvfed ligeglad uvidende usympatisk arrogant tåbelig patetisk
     hysterisk
     """.split()
 )
@@ -77,6 +78,17 @@ _NAMES = "|".join(
     """.split()
 )
 _HARSH = rf"""
+dummeste | \bdet (?:dummeste|mest tåbelige|mest latterlige|ringeste|værste vrøvl),? (?:jeg|vi) (?:længe |nogensinde )?har (?:læst|hørt|set)
+tænk dig | \btænk dig (?:dog |nu |lige )?om\b
+engang   | \bikke engang (?:finde ud af|læse|skrive|tælle|møde|svare|huske)
+evige    | \b(?:dine|dit|din) evige\b|\bmå vi (?:andre )?(?:snart )?være fri for (?:dine|dit|din|dig)
+vågnede  | \bså vågnede du\b
+godmorgen| \bgodmorgen,? (?:dovne|sure|dumme|langsomme) \w+
+savner   | \bingen savner (?:dig|dit|dine|din)\b
+er du    | \ber du (?:helt |fuldstændig |totalt )(?:væk|tabt|fra den|oppe at køre|blæst|til grin)
+einstein | \b(?:flot|godt) (?:klaret|gået|tænkt)[^.!?]{{0,12}}\b(?:einstein|sherlock|professor|geni)
+af dig   | \bpå grund af dig\b|\bdin skyld igen\b|\btakket være dig (?:igen|er alt)
+langsom  | \b(?:hvor er du|du er (?:så|for|alt for|bare)) (?:langsom|sløv|træg)\b
 typisk  | \btypisk dig\b(?! at (?:redde|hjælpe|tænke|huske|bage|have|sørge|finde på noget))
 fatter  | \bdu fatter\b|\bfatter du\b(?! det,)
 hold    | \bhold (?:nu |dog |lige |så )?(?:kæft|kaje|mund|bøtte|din)\b|\bhold (?:nu |dog |så )?op med at (?:spilde|brokke|klynke|blande|belære|pive|lege chef)
@@ -160,20 +172,28 @@ def _is_meant(kind: str, entry: str, left: str, right: str) -> bool:
 def _target(reading: Reading, people: tuple[Anchor, ...], sentence: Span, start: int, end: int) -> bool:
     """Is the nearest person of the sentence somebody a reader would recognise?"""
     inside = [a for a in people if sentence.start <= a.start < sentence.end]
-    ahead = [a for a in inside if a.end <= start]
-    ahead = [a for a in ahead if reading.lower[a.start : a.end] != "man"]
-    candidates = ahead[-1:] or [
-        a for a in inside if end <= a.start < end + 32 and "," not in reading.text[end : a.start]
-    ]
-    if (
-        candidates
-        and candidates[0].kind in ("self", "group")
-        and len(ahead) > 1
-        and "," in reading.text[ahead[-2].end : start]
-    ):
-        candidates = [ahead[-2]]
-    candidates = [a for a in candidates if reading.lower[a.start : a.end] not in ("du", "dig", "din", "dit")]
-    return any(_is_recognisable(reading, a, sentence) for a in candidates)
+    ahead = [a for a in inside if a.end <= start and reading.lower[a.start : a.end] != "man"]
+    meant = _meant(reading, ahead, start) if ahead else [a for a in inside if _belongs(reading.lower, end, a.start)]
+    spoken_to = ("du", "dig", "din", "dit")
+    return any(_is_recognisable(reading, a, sentence) for a in meant if reading.lower[a.start : a.end] not in spoken_to)
+
+
+def _meant(reading: Reading, ahead: list[Anchor], start: int) -> list[Anchor]:
+    """The nearest before the words, or the one before a clause of `vi` or `jeg` in between."""
+    aside = ahead[-1].kind in ("self", "group") and len(ahead) > 1
+    return [ahead[-2]] if aside and "," in reading.text[ahead[-2].end : start] else [ahead[-1]]
+
+
+_TITLE_BETWEEN = re.compile(r" (?:til [\wæøå]+,? |[\wæøå]+(?:,)? )?(?:end )?")
+
+
+def _belongs(lower: str, end: int, start: int) -> bool:
+    """Do the derogatory words stand right before the name: `den selvfede konsulent Frank`, `den klovn til arkitekt, U.`?"""
+    between = _TITLE_BETWEEN.fullmatch(lower, end, start) if end <= start < end + 34 else None
+    if between is None:
+        return False
+    words = between[0].replace("til", " ").replace("end", " ").strip(" ,").split()
+    return all(role_of(word) or word.endswith(("ekt", "ist", "ør", "er", "mand", "chef")) for word in words)
 
 
 def _is_recognisable(reading: Reading, anchor: Anchor, sentence: Span) -> bool:

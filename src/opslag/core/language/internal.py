@@ -34,6 +34,13 @@ mellem os     | bliver_mellem_os|mellem_os_sagt
 hold det      | hold_det_(?:lige_)?for_(?:jer|dig)_selv|hold_det_lige
 sige          | \b(?:jeg|vi)_må_(?:egentlig_|jo_|ellers_|endnu_|nok_)?ikke_(?:\w+_)?(?:sige|afsløre|fortælle|røbe)_(?:det|noget_om,|hvem|hvor|navnet|hvad)
 må ikke sige  | \bmå_ikke_sige,?_(?:hvem|hvad|hvor)|må_ikke_sige_det_før
+mellem        | mellem_(?:jer|dig)_og_(?:mig|os)\b
+set           | som_kun_(?:ledelsen|direktionen|chefen|vi|byrådet)_(?:har_set|kender|må_se)
+offentlig     | (?:endnu_)?ikke_offentligt?_endnu|endnu_ikke_offentligt?\b|ikke_er_offentligt?\b
+internt:      | (?:^|[.!?\n]_?)internt?:
+hold tæt      | \bhold_(?:nu_|lige_)?tæt_(?:til|indtil|med_det|om_det)|hold_det_hemmeligt
+intern        | \b(?:den|det|de|vores|ledelsens|direktionens)_interne?_(?:regneark|tal|rapport|system|plan|liste|mail|undersøgelse|notat|vurdering)\w*
+rygte         | rygte\w*_(?:fra|på)_(?:direktion|chef|ledelses)\w*
 embargo       | \bembargo\w*
 klausul       | \bklausuleret
 hemmelig      | hemmeligt?_(?:indtil|til_på|frem_til|til_og_med)|hold(?:es|er|t)_hemmeligt?\b
@@ -61,6 +68,7 @@ billigste  | \bbilligste_(?:bud|tilbud)\b[^.!?]{0,40}(?:million|mio|kroner|kr|er
 udbud      | (?:vundet|vinder|vandt)_udbuddet\b|\budbuddet?_er_afgjort[^!?]{0,80}ikke_endnu
 vundet     | må_ikke_sige,?_hvem_der_har_vundet
 tilbudsgiv | \btilbudsgiver\w*[^.!?]{0,40}(?:bød|pris)
+tilbud     | kigget_i_(?:de_andres|konkurrent\w*|de_indkomne|de_tre)_tilbud
 køber      | køberen?_får_(?:først_)?besked
 uanmeldt   | (?:kommer|rykker_ud|dukker_op)_uanmeldt|\buanmeldte?_(?:kontrol|tilsyn|besøg)\w*_(?:på|hos|den|i_morgen|mandag|tirsdag|onsdag|torsdag|fredag)
 """)

@@ -143,6 +143,8 @@ def _name_of(chain: list[Word]) -> list[Word]:
 
 def _is_house(reading: Reading, chain: list[Word]) -> bool:
     last = chain[-1]
+    if len(chain) > 1 and is_first_name(chain[-2].lower, common=True) and is_last_name(last.lower, common=True):
+        return bool(contexts.NAMED_PLACE_AFTER.match(reading.text, last.end))
     borne = is_last_name(last.lower) or is_first_name(last.lower) or "-" in last.lower
     if contexts.names_a_house(last.lower, borne) and not (len(chain) == 1 and is_first_name(last.lower, common=True)):
         return True

@@ -15,11 +15,11 @@ _WORD = (
 _VALUE = r"[»\"'“‘]?(?P<value>[^\s,;»\"'”<>]{3,40})"
 _IS = r"(?:\s(?:er nu|er stadig|i dag er|(?:er )?(?:skiftet|ændret|sat) til|er|hedder|lyder|bliver)\b|\s?[:=]|\s[-–]\s)\s?:?\s?"
 _SAYS = re.compile(
-    rf"\b(?P<word>{_WORD})\b(?:\s(?:til|på|for|i|ved)\s[^.!?:\n]{{1,45}}?)?{_IS}{_VALUE}",
+    rf"\b(?P<word>{_WORD})\b(?:\s(?:til|på|for|i|ved)\s(?:[^.!?:\n]|\d\.){{1,45}}?)?{_IS}{_VALUE}",
     re.IGNORECASE,
 )
 _BARE = re.compile(
-    r"\b(?:kode|password|pw|adgangskode|login)\s(?P<value>(?=\S*\d)(?=\S*[A-Za-zÆØÅæøå])\S{6,30})", re.IGNORECASE
+    r"\b(?:koden?|password|pw|adgangskoden?|login)\s(?P<value>(?=\S*\d)(?=\S*[A-Za-zÆØÅæøå])\S{6,30})", re.IGNORECASE
 )
 _SET = re.compile(
     r"\b(?:sat|skiftet|ændret|stillet)\s[^.!?\n]{0,25}?\b\w*(?:kode|password)\w*\b[^.!?\n]{0,35}?\btil\s(?P<value>\S*\d\S*)",
@@ -45,6 +45,10 @@ _HIDDEN = re.compile(
 )
 _NOTE = re.compile(
     r"\b(?:adgangskoden?|kodeordet|koden|passwordet|password|login(?:et)?|logge(?:t)? ind)\b[^.!?\n]{0,40}\b(?:står|kan (?:ses|læses)|hænger|ses)\b[^.!?\n]{0,30}\b(?:på (?:billedet|sedlen|skærmen|tavlen|opslaget|den gule)|i billedet|nederst|herunder|her)",
+    re.IGNORECASE,
+)
+_SHOWN = re.compile(
+    r"\b(?:adgangskode|kodeord|password)\w*\s(?:på|fra)\s(?:sedlen|post-?it\S*|billedet|tavlen|skærmen|opslagstavlen)",
     re.IGNORECASE,
 )
 _USER = re.compile(
@@ -103,7 +107,7 @@ def _found(text: str) -> Iterator[Span]:
     if any(w in lower for w in ("kode", "password", "passord", "login", "adgang", "passcode", "pw", "pin", "bruger")):
         yield from (Span(*m.span()) for m in _SAYS.finditer(text) if _is_secret(lower, m))
         yield from (Span(*m.span()) for m in _BARE.finditer(text) if not _NO_SECRET.search(_around(lower, m)))
-        for pattern in (_SET, _PAIR, _GUESSED):
+        for pattern in (_SET, _PAIR, _GUESSED, _SHOWN):
             yield from (Span(*m.span()) for m in pattern.finditer(text))
         yield from (Span(*m.span()) for m in _NOTE.finditer(text) if not _NO_SECRET.search(_around(lower, m)))
         yield from (Span(*m.span()) for m in _USER.finditer(text) if any(c.isdigit() for c in m[0]))
@@ -122,7 +126,7 @@ def _found(text: str) -> Iterator[Span]:
 
 
 def _around(lower: str, found: re.Match[str]) -> str:
-    return lower[max(0, found.start() - 22) : found.end()]
+    return lower[max(0, found.start() - 22) : found.end() + 40]
 
 
 def _is_secret(lower: str, said: re.Match[str]) -> bool:
