@@ -17,7 +17,7 @@ noun: idiot, idioten, idioter, tosse, tossen, tåbe, tåben, fjols, fjolset, fjo
 tumpe, tumpen, nar, narren, løgner, løgneren, løgnhals, bedrager, bedrageren, svindler, svindleren, fuser, slapsvans,
 skiderik, skiderikken, røvhul, røvhullet, narrøv, møgkælling, kælling, kællingen, psykopat, psykopaten, narcissist,
 amatør, amatøren, taber, taberen, dovenkrop, dovendidrik, snog, slange, sadist, sadisten, tyran, tyrannen, hykler,
-hykleren, kryster, pamper, drukmås, grødhoved, skvat, skvattet, skvadderhoved, vatnisse, bavian, bavianen, kvaj,
+hykleren, kryster, pamper, drukmås, grødhoved, skvat, skvadderhoved, vatnisse, bavian, bavianen, kvaj,
 kvajpande, fæhoved, dumrian, dumrianer, tykhoved, båthorn, pikhoved, svin, svinet, møgsvin, so, luder, ludder, kraftidiot,
 snylter, snylteren, nasserøv, blærerøv, rotte, rotten, heks, heksen, gammel hejre, galning, galningen, hystade, vindbøjtel,
 medløber, nikkedukke, katastrofe, skændsel, skamplet, joke, omvandrende katastrofe, energityv, pestilens

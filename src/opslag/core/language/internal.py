@@ -59,7 +59,7 @@ lukke      | \blukke(?:t|de)_(?:dagsorden|punkt|møde|del|dørsmøde|punkter|ref
 lukket     | (?:dagsorden|punkt_\d+)[^.!?]{0,25}\blukket\b
 døre       | bag_lukkede_døre
 fortrolig  | fortrolige?t?_(?:notat|dokument|bilag|udkast|materiale|papir|referat|dagsorden|rapport|punkt|tal|aftale|kontrakt|mail|forhandling)\w*
-fortrolig  | (?:strengt|er|markeret|stemplet)_fortroligt?\b(?!_(?:rum|samtale|og_anonym|mellem_dig))
+fortrolig  | (?:strengt|er|markeret|stemplet)_fortroligt?\b(?!_(?:rum|samtale|og_anonym|mellem_dig|med\b))
 (fortrolig | \((?:strengt_)?fortroligt?\)
 fortroligt:| (?:^|[.!?\n]_?)(?:strengt_)?fortroligt?[:!]
 tilbud     | \btilbud_(?:ind|er_kommet)\b[^!?]{0,60}(?:laveste|billigste|vinder|vælger)

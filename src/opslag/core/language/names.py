@@ -13,7 +13,7 @@ WORD_NAMES = frozenset(
     """
     alba angel april art ask aske august aura aurora ben bent berg birk bitten bjørn bo bror dag dagmar dal due ea eden
     eg elle else engel ester falk fin find fine finn flora freja fryd frø gro gry hans hassel hope iris jo joy juli juni
-    just kaj kit klit knud knude konge kristen land lilje linde line liv liva love lucia luna lykke lærke maj mark mars
+    just kaj kit klit knud knude konge kristen land lilje lilla linde line liv liva love lucia luna lykke lærke maj mark mars
     max may mia mie mille milo mynte nat niels nova odin otto palle pax per pil princess ravn regner rene rie roman rosa
     rose rosen saga sander sejr sif sille sine skipper sky sol sommer star stella sten stine storm sus svane svend
     thor timian tine tom tone torden trille ture ulv vagn vera vibe vilde villa ville viola vinter vita
@@ -24,7 +24,7 @@ WORD_NAMES = frozenset(
 NOUN_NAMES = WORD_NAMES & frozenset(
     """
     storm sol liv rose rosa maj april juni juli august vinter sommer frø dag sten sejr land torden sky star mars art konge
-    angel fryd hope lykke rosen saga iris viola lilje vilde bror kit ravn due svane ulv falk bjørn birk berg dal eg
+    angel fryd hope lykke rosen saga iris viola lilje lilla vilde bror kit ravn due svane ulv falk bjørn birk berg dal eg
     """.split()
 )
 """Those that are nouns: at the beginning of a sentence they may be what it is about (`Storm er på vej`)."""

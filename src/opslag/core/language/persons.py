@@ -95,7 +95,7 @@ def _chain(reading: Reading, words: tuple[Word, ...], index: int) -> list[Word]:
 
 
 def _is_capital(word: Word) -> bool:
-    return word.text[0].isupper() and not (len(word.text) > 3 and word.text.isupper())
+    return word.text[0].isupper() and not (len(word.text) > 1 and word.text.isupper())
 
 
 def _person(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Word]) -> Person | None:
@@ -208,7 +208,9 @@ def _has_last_name(chain: list[Word]) -> bool:
     plain = without_genitive(chain[-1].lower)
     if len(chain) == 1:
         return plain.endswith("sen") and is_last_name(plain, common=True)
-    return is_last_name(plain) and not is_last_name(chain[0].lower, common=True)
+    opens = chain[0].lower
+    house = contexts.names_a_house(opens, borne=False) or opens in contexts.NOT_A_PERSON_BEFORE
+    return is_last_name(plain) and not house and not is_last_name(opens, common=True)
 
 
 def _made(reading: Reading, first: Word, last: Word, confidence: float) -> Person:
