@@ -7,7 +7,10 @@ the middle of its work, at every labelled step; afterwards every channel is coun
     family     processes forked from one warm parent
     databases  PostgreSQL and SQLite, killed and raised again
     ledger     channels that count what arrives and forgive nothing
+    web        the web server, and a browser
     person     who asks for posts to be published, by web, and answers what only a person can
     loop       all of it at once
     verdict    what was lost, doubled or stuck
+    sabotage   the loop itself on trial
+    saving     another, smaller loop: what was acknowledged as saved is there
 """

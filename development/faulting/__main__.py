@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import mmap
 import os
 import random
 import sys
@@ -14,7 +13,7 @@ from pathlib import Path
 from development import real
 from development.faulting import family, world
 from development.faulting.board import Board, laid_out
-from development.faulting.databases import Database, Postgres, Sqlite
+from development.faulting.databases import Database, begin
 from development.faulting.sabotage import WAYS
 from development.faulting.verdict import Verdict
 
@@ -24,12 +23,7 @@ Records = Callable[[], dict[str, str]]
 def main(kind: str, kills: int, seed: int, sabotaged: str = "") -> int:
     with ExitStack() as stack:
         home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="opslag-faults-")))
-        database = _database(kind, home, random.Random(seed))
-        stack.callback(database.end)
-        _surroundings(home, database)
-        import django
-
-        django.setup()
+        database = begin(stack, kind, home, seed)
         verdict = _loop(stack, home, database, kills, seed, sabotaged)
         print("\n".join(verdict.lines()), flush=True)
         if sabotaged:
@@ -50,32 +44,8 @@ def _loop(stack: ExitStack, home: Path, database: Database, kills: int, seed: in
         WAYS[sabotaged][0](stack)
     board = Board(laid_out(kills, server=database.server, chance=random.Random(seed)), home / "board.lock")
     stage = Stage(home, database, board, world.made(account), records, port)
-    print(f"{len(board.faults)} kills on {kind_of(database)}, Bluesky is {server}, seed {seed}", flush=True)
+    print(f"{len(board.faults)} kills on {database.name}, Bluesky is {server}, seed {seed}", flush=True)
     return play(stage)
-
-
-def kind_of(database: Database) -> str:
-    """Its name."""
-    return "PostgreSQL" if database.server else "SQLite"
-
-
-def _database(kind: str, home: Path, chance: random.Random) -> Database:
-    if kind == "sqlite":
-        return Sqlite(home)
-    return Postgres(memoryview(mmap.mmap(-1, 4)), chance)
-
-
-def _surroundings(home: Path, database: Database) -> None:
-    """What the settings read when they are imported."""
-    for name in [name for name in os.environ if name.startswith("OPSLAG_")]:
-        del os.environ[name]
-    os.environ |= {
-        "DJANGO_SETTINGS_MODULE": "opslag.web.settings",
-        "OPSLAG_DATA": str(home),
-        "OPSLAG_DATABASE_URL": database.url,
-        "OPSLAG_SECRET_KEY": "only-for-the-fault-loop-" + "x" * 40,
-        "OPSLAG_HOSTS": "localhost,127.0.0.1",
-    }
 
 
 @contextmanager

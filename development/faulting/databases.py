@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import mmap
 import os
 import pwd
 import random
@@ -12,6 +13,7 @@ import struct
 import subprocess
 import tempfile
 import time
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Protocol
 
@@ -24,6 +26,7 @@ SETTINGS = {**postgres.SETTINGS, "synchronous_commit": "on", "restart_after_cras
 class Database(Protocol):
     """What the loop and its children ask of a database."""
 
+    name: str
     url: str
     server: bool
     deaths: int
@@ -41,6 +44,7 @@ class Database(Protocol):
 class Sqlite:
     """A file: it has no process but the one that writes, and dies with it."""
 
+    name = "SQLite"
     server = False
     deaths = 0
 
@@ -60,6 +64,7 @@ class Sqlite:
 class Postgres:
     """A server of our own. A child kills its own backend, on which all of them fall, or the whole server."""
 
+    name = "PostgreSQL"
     server = True
 
     def __init__(self, shared: memoryview, chance: random.Random) -> None:
@@ -141,3 +146,24 @@ def _living(entry: Path) -> bool:
 def _kill(pid: int) -> None:
     with contextlib.suppress(ProcessLookupError):
         os.kill(pid, signal.SIGKILL)
+
+
+def begin(stack: ExitStack, kind: str, home: Path, seed: int) -> Database:
+    """A database of this kind, and Django set up on it, until the stack is closed."""
+    database: Database = Sqlite(home)
+    if kind == "postgresql":
+        database = Postgres(memoryview(mmap.mmap(-1, 4)), random.Random(seed))
+    stack.callback(database.end)
+    for name in [name for name in os.environ if name.startswith("OPSLAG_")]:
+        del os.environ[name]
+    os.environ |= {
+        "DJANGO_SETTINGS_MODULE": "opslag.web.settings",
+        "OPSLAG_DATA": str(home),
+        "OPSLAG_DATABASE_URL": database.url,
+        "OPSLAG_SECRET_KEY": "only-for-the-fault-loop-" + "x" * 40,
+        "OPSLAG_HOSTS": "localhost,127.0.0.1",
+    }
+    import django
+
+    django.setup()
+    return database

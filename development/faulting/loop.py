@@ -11,11 +11,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from socketserver import TCPServer
 from typing import Any
-from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
 
-from development.faulting import traps, verdict
+from development.faulting import traps, verdict, web
 from development.faulting.board import Board
 from development.faulting.databases import Database
 from development.faulting.family import Family, fork
@@ -44,11 +42,11 @@ class Stage:
 def play(stage: Stage) -> verdict.Verdict:
     """Until everything has come to rest, or the time is up."""
     started = time.monotonic()
-    listening = _listening()
+    server = web.listening()
     report = stage.home / "anna.json"
-    anna = Anna(stage.world, stage.board, listening.server_port, _asker(stage.ledger_port), report)
+    anna = Anna(stage.world, stage.board, server.server_port, _asker(stage.ledger_port), report)
     stage.families = [
-        Family("web", 1, lambda: _serve(stage, listening), stage.home / "web.log"),
+        Family("web", 1, lambda: web.serve(server, stage.board, stage.database), stage.home / "web.log"),
         Family("worker", WORKERS, lambda: _work(stage), stage.home / "worker.log"),
     ]
     person = Family("anna", 1, anna.work, stage.home / "anna.log")
@@ -57,7 +55,7 @@ def play(stage: Stage) -> verdict.Verdict:
     finally:
         for family in (person, *stage.families):
             family.end()
-        listening.server_close()
+        server.server_close()
     return verdict.counted(stage, json.loads(report.read_text()), rested=rested, seconds=time.monotonic() - started)
 
 
@@ -100,46 +98,6 @@ def _work(stage: Stage) -> None:
     pace = Pace(poll=0.05, beat=0.4, dead=2, lease=2, tick=0.1, pause=0.05)
     with traps.watching(trap), traps.told_of_channels(trap):
         run_worker(stop, pace=pace)
-
-
-def _serve(stage: Stage, listening: WSGIServer) -> None:
-    """The product's own web application behind a WSGI server."""
-    from opslag.web.wsgi import application
-
-    signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
-    trap = traps.Trap("web", stage.board, stage.database)
-    listening.set_app(_passing(trap, application))
-    with traps.watching(trap):
-        listening.serve_forever(poll_interval=0.2)
-
-
-def _passing(trap: traps.Trap, application: Any) -> Callable[..., Iterator[bytes]]:
-    def passed(environ: dict[str, Any], start: Any) -> Iterator[bytes]:
-        trap.reach("begun")
-        trap.reach("writing")
-        answer = application(environ, start)
-        trap.reach("answered")
-        return answer  # type: ignore[no-any-return]
-
-    return passed
-
-
-class _Quiet(WSGIRequestHandler):
-    def log_message(self, *parts: object) -> None:
-        """Say nothing."""
-
-
-class _Server(WSGIServer):
-    def server_bind(self) -> None:
-        """Without asking what the machine is called: there may be nobody to ask."""
-        TCPServer.server_bind(self)
-        self.server_name, self.server_port = "localhost", self.server_address[1]
-        self.setup_environ()
-
-
-def _listening() -> WSGIServer:
-    """The socket belongs to the parent: what is asked while the web server is dead waits for the next."""
-    return _Server(("127.0.0.1", 0), _Quiet)
 
 
 def _asker(port: int) -> Callable[[str], bool]:

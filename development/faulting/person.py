@@ -6,7 +6,6 @@ sees she reads from the database, as the pages would show it.
 
 from __future__ import annotations
 
-import http.client
 import json
 import random
 import time
@@ -15,15 +14,14 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
 
 from development.faulting.board import ANY, BY_HAND, CHANNELS, PROVING, Board
+from development.faulting.web import Answer, Browser
 from development.faulting.world import World, write_post
 
 AT_ONCE = 6
 """So many posts may be on their way at the same time."""
 
-TOKEN = "f" * 32
 RESTING = ("sendt", "trukket_tilbage")
 
 
@@ -49,7 +47,8 @@ class Anna:
     """One person's work, until the board is empty and everything has come to rest."""
 
     def __init__(self, world: World, board: Board, port: int, ledger: Callable[[str], bool], report: Path) -> None:
-        self.world, self.board, self.port, self.report = world, board, port, report
+        self.world, self.board, self.report = world, board, report
+        self.browser = Browser(port, cookie=world.cookie)
         self.is_there = ledger
         self.posts: dict[int, Told] = {}
         self.failed_requests = 0
@@ -133,27 +132,15 @@ class Anna:
             post.rested_after = time.monotonic() - post.since
 
     def _publish(self, post: Told) -> None:
-        status, place = self._send(post, "udgiv")
-        if status == 302 and place.endswith("/tak/"):
+        answer = self._send(post, "udgiv")
+        if answer.status == 302 and answer.place.endswith("/tak/"):
             post.acknowledged, post.since = True, post.since or time.monotonic()
 
-    def _send(self, post: Told, verb: str, **said: str) -> tuple[int, str]:
-        """A form sent as the page sends it; (0, "") when the connection broke and nobody can tell."""
-        cookies = f"opslag={self.world.cookie}; opslag-form={TOKEN}"
-        headers = {"Cookie": cookies, "X-CSRFToken": TOKEN, "Content-Type": "application/x-www-form-urlencoded"}
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
-        try:
-            connection.request("POST", f"/opslag/{post.variant}/{verb}/", urlencode(said), headers)
-            answer = connection.getresponse()
-            answer.read()
-        except (OSError, http.client.HTTPException):
-            self.failed_requests += 1
-            return 0, ""
-        finally:
-            connection.close()
-        place = answer.headers.get("Location", "")
-        self.answers[f"{verb} {answer.status} {place.rstrip('/').rpartition('/')[2]}"] += 1
-        return answer.status, place
+    def _send(self, post: Told, verb: str, **said: str) -> Answer:
+        answer = self.browser.submit(f"/opslag/{post.variant}/{verb}/", **said)
+        self.failed_requests += not answer.status
+        self.answers[f"{verb} {answer.status} {answer.place.rstrip('/').rpartition('/')[2]}".rstrip()] += 1
+        return answer
 
     def _keep(self) -> None:
         """Leave word for the verdict, whatever becomes of us."""

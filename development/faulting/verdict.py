@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 Post = dict[str, Any]
 
-OVERDUE = 30.0
-"""No delivery may lie so many seconds past its lease or its time, although machines die all round it."""
+OVERDUE = 60.0
+"""No delivery may lie so many seconds past its lease or its time, although machines die every second all round it."""
 
 
 @dataclass

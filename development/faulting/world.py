@@ -13,6 +13,7 @@ from development.faulting.board import CHANNELS
 LONGEST_REQUEST = timedelta(seconds=2)
 MARGIN = timedelta(seconds=1)
 TRY_AGAIN = timedelta(seconds=0.5)
+TURN = 0.25
 """In the loop all goes by these; the product gives a network channel minutes."""
 
 REST_WITHIN = 45.0
@@ -42,6 +43,7 @@ def shorten(stack: ExitStack, ledger_url: str) -> None:
     """Short limits everywhere, and the counting channels in their places, for as long as the stack is open."""
     from development.faulting import ledger
     from opslag.core import channels
+    from opslag.ground.jobs.periodic import Periodic
     from opslag.publishing.actions import lease, outcomes
 
     there = {**channels.channels(), **ledger.channels(ledger_url)}
@@ -49,6 +51,7 @@ def shorten(stack: ExitStack, ledger_url: str) -> None:
     stack.enter_context(mock.patch.object(channels, "channels", return_value=short))
     stack.enter_context(mock.patch.object(lease, "MARGIN", MARGIN))
     stack.enter_context(mock.patch.object(outcomes, "next_try", _soon))
+    stack.enter_context(mock.patch.object(Periodic, "slot", lambda periodic, now: int(now.timestamp() / TURN)))
 
 
 def _soon(attempts: int, asked: Any) -> Any:
@@ -57,8 +60,8 @@ def _soon(attempts: int, asked: Any) -> Any:
     return timezone.now() + TRY_AGAIN
 
 
-def made(account: Account) -> World:
-    """Migrate, and bring the cast, a profile on every channel and Anna's session."""
+def made(account: Account | None = None) -> World:
+    """Migrate, and bring the cast, a profile on every channel (on Bluesky with an account) and Anna's session."""
     from django.core.management import call_command
     from django.db import connections
 
@@ -68,7 +71,8 @@ def made(account: Account) -> World:
     call_command("migrate", interactive=False, verbosity=0)
     people = cast()
     with scope(people.organisation):
-        profiles = {name: _profile(people, name, account) for name in CHANNELS}
+        wanted = [name for name in CHANNELS if account or name != "bluesky"]
+        profiles = {name: _profile(people, name, account) for name in wanted}
     world = World(people.organisation, people.anna, profiles, _signed_in(people.anna))
     _warm(world)
     connections.close_all()
@@ -85,13 +89,13 @@ def _warm(world: World) -> None:
     browser.get(f"/opslag/{number}/tak/")
 
 
-def _profile(people: Any, channel: str, account: Account) -> Any:
+def _profile(people: Any, channel: str, account: Account | None) -> Any:
     from opslag.organisation.models import Profile
 
     profile = people.profiles.get(channel) or Profile(channel=channel, level="workplace", name="Engskolen")
     profile.unit, profile.owner, profile.sender = people.school, people.anna, "Engskolen"
     profile.save()
-    if channel == "bluesky":
+    if channel == "bluesky" and account:
         _connect(profile, people.anna, account)
     return profile
 
