@@ -63,7 +63,9 @@ _FEW = frozenset("søskende brødre søstre tvillinger trillinger".split())
 _FEW_CHILDREN = re.compile(r"\b(?:to|tre|fire|de|vores) \w+$")
 _DESCRIBED_NEXT = re.compile(r" (?:fra|i|på|med|der|nede|oppe|inde) ")
 _KNOWN_ONE = re.compile(r" (?:kendt|lokal|berømt|populær|tidligere|prominent) [a-zæøå]+")
-_LOOKS = "lange|tynde|lille|store|lyshårede|mørkhårede|rødhårede|høje|tykke|sure|søde|nye|unge|gamle|glade|stille|skaldede"
+_LOOKS = (
+    "lange|tynde|lille|store|lyshårede|mørkhårede|rødhårede|høje|tykke|sure|søde|nye|unge|gamle|glade|stille|skaldede"
+)
 _HEADLESS = re.compile(rf" (?:(?:{_LOOKS})[ ,]+){{1,2}}(?=(?:fra|i|på|med|der) )")
 _FOREMOST = ("yngste", "ældste", "nyeste", "eneste")
 _ONE_OF = re.compile(
