@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -11,6 +11,7 @@ from opslag.cli.inputs import STDIN, Item, Request, items
 from opslag.core.channels import channel_facts
 from opslag.core.checks import all_checks
 from opslag.core.domain.channel import UNKNOWN_CHANNEL
+from opslag.core.domain.check import Check
 from opslag.core.domain.finding import Judgement
 from opslag.core.domain.judging import judge
 from opslag.core.domain.packs import PackError, builtin_policy
@@ -38,8 +39,8 @@ def policy_for(pack: str) -> EffectivePolicy:
     return builtin_policy(pack, all_checks())
 
 
-def judged(item: Item) -> Result:
-    """One item judged by its pack; an unknown pack is an error of that item alone."""
+def judged(item: Item, checks: Mapping[str, Check] | None = None) -> Result:
+    """One item judged by its pack (by some of the checks); an unknown pack is an error of that item alone."""
     if item.draft is None:
         return Result(item, error=item.error)
     try:
@@ -47,7 +48,16 @@ def judged(item: Item) -> Result:
     except PackError as error:
         return Result(item, error=str(error))
     facts = channel_facts().get(item.draft.channel, UNKNOWN_CHANNEL)
-    return Result(item, judge(item.draft, policy, all_checks(), facts))
+    return Result(item, judge(item.draft, policy, all_checks() if checks is None else checks, facts))
+
+
+def in_two_steps(item: Item) -> Iterator[Result]:
+    """What needs no dictionary is told at once; the checks that load one come after, and only when they find."""
+    now = {name: check for name, check in all_checks().items() if not check.starts_late}
+    yield judged(item, now)
+    later = judged(item, {name: check for name, check in all_checks().items() if check.starts_late})
+    if later.judgement.findings:
+        yield later
 
 
 def run(request: Request, output: str, *, fix: bool, fail_on: str) -> int:
@@ -61,12 +71,16 @@ def run(request: Request, output: str, *, fix: bool, fail_on: str) -> int:
         return _fix(request, fail_on)
     worst, failed = 0, False
     report = reports.report_for(output, jsonl=request.jsonl)
-    for result in _results(items(request)):
+    for result in _results(items(request)) if output != "text" else _at_once(items(request)):
         failed = failed or bool(result.error)
         worst = max(worst, _fails(result.judgement, fail_on))
         report.add(result)
     report.close()
     return 2 if failed else worst
+
+
+def _at_once(found: Iterator[Item]) -> Iterator[Result]:
+    return (result for item in found for result in in_two_steps(item))
 
 
 def _fails(judgement: Judgement, fail_on: str) -> int:

@@ -68,6 +68,7 @@ class TextReport:
             for line in finding_lines(finding, result.item.draft, result.item.name, colour=self.out.isatty()):
                 self.out.write(line + "\n")
             self.out.write("\n")
+        self.out.flush()
 
     def close(self) -> None:
         for line in summary_lines(self.counts, self.fixable, self.example, colour=self.out.isatty()):

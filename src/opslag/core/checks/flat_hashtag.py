@@ -53,6 +53,7 @@ CHECK = Check(
     why="Skærmlæsere kan læse flere ord i stedet for ét langt.",
     find=find,
     settings=Settings,
+    starts_late=True,
     method="structure",
     fails=(
         Example("Tur i dag. #detvigør", settings={"tags": ["DetViGør"]}, marks=("#detvigør",)),

@@ -38,6 +38,7 @@ CHECK = Check(
     why="En stavefejl tager opmærksomheden fra det, du fortæller.",
     find=find,
     settings=Settings,
+    starts_late=True,
     method="lexicon",
     languages=("da",),
     fails=(

@@ -100,6 +100,8 @@ class Check:
     passes: tuple[Example, ...]
     method: str = "pattern"
     languages: tuple[str, ...] = ()
+    starts_late: bool = False
+    """True when it loads a dictionary: a caller that shows findings as they come asks it last."""
     id: str = ""
 
     def applies_to(self, draft: Draft) -> bool:
