@@ -54,15 +54,23 @@ class Family:
 
     def tend(self) -> None:
         """Bury the dead and make new ones."""
-        for child in _dead(self.alive):
-            pid, status = child
-            self.alive.discard(pid)
-            if os.WIFSIGNALED(status):
-                self.killed += 1
-            else:
-                self.failed += 1
+        for pid, status in _dead(self.alive):
+            self._bury(pid, status)
         while len(self.alive) < self.count:
             self.alive.add(fork(self.work, self.log))
+
+    def replace(self) -> None:
+        """They are known to be dying: wait for that, and make new ones."""
+        for pid in sorted(self.alive):
+            self._bury(*os.waitpid(pid, 0))
+        self.tend()
+
+    def _bury(self, pid: int, status: int) -> None:
+        self.alive.discard(pid)
+        if os.WIFSIGNALED(status):
+            self.killed += 1
+        else:
+            self.failed += 1
 
     def end(self, patience: float = 10) -> None:
         """Ask them to stop, wait, and kill those that do not."""
