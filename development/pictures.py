@@ -12,13 +12,14 @@ from development.environment import ROOT
 from development.process import report
 
 FOLDER = ROOT / "docs" / "pictures"
-KEPT = ("home", "guide", "composer", "composer-quiet", "review", "archive", "thanks")
+KEPT = ("home", "guide", "composer-findings", "composer-quiet")
 
 
 def main(arguments: list[str]) -> int:
+    story = arguments or ["tests/stories/test_everyday_story.py"]
     with tempfile.TemporaryDirectory(prefix="opslag-pictures-") as folder:
         os.environ["OPSLAG_SCREENSHOTS"] = folder
-        status = report(browser.stages(arguments))
+        status = report(browser.stages(story))
         FOLDER.mkdir(parents=True, exist_ok=True)
         for picture in sorted(Path(folder).glob("*.png")):
             if picture.stem.rsplit("-", 1)[0] in KEPT:
