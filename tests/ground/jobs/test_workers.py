@@ -98,6 +98,22 @@ def test_a_database_that_is_away_is_waited_for(marks, table, monkeypatch):
     thread.join(timeout=10)
 
 
+@pytest.mark.django_db(transaction=True)
+def test_a_worker_that_starts_before_its_database_waits_for_it(marks, table, monkeypatch, caplog):
+    real, failures = workers.beat, [OperationalError("starting"), OperationalError("starting")]
+
+    def first_beat(worker_id: str) -> None:
+        if failures:
+            raise failures.pop()
+        real(worker_id)
+
+    monkeypatch.setattr(workers, "beat", first_beat)
+    work.note.enqueue("hej")
+    batch()
+    assert marks() == ["hej"]
+    assert not failures
+
+
 @pytest.mark.django_db
 def test_a_worker_is_alive_while_its_heart_has_been_heard_lately():
     beat("here")

@@ -6,6 +6,7 @@ import secrets
 import socket
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -46,7 +47,7 @@ class Loop:
     def run(self) -> None:
         """Work until told to stop, or in batch until nothing is due."""
         heart = Heart(self.id, self.pace.beat)
-        heart.start()
+        heart.start(self.stop, self.pace.pause)
         try:
             while not self.stop.is_set():
                 if not self._step() and self._rest():
@@ -90,16 +91,18 @@ class Heart:
         self._still = threading.Event()
         self._thread = threading.Thread(target=self._live, name="heart", daemon=True)
 
-    def start(self) -> None:
-        """The first beat, before any job is taken; then on its own."""
-        beat(self.worker_id)
+    def start(self, stop: threading.Event, pause: float) -> None:
+        """The first beat, before any job is taken: a database that is away is waited for. Then on its own."""
+        while not self._beat() and not stop.wait(pause):
+            pass
         self._thread.start()
 
     def end(self) -> None:
         """The worker leaves in order, with nothing in hand."""
         self._still.set()
         self._thread.join(timeout=30)
-        Worker.objects.filter(pk=self.worker_id).delete()
+        with suppress(OperationalError, InterfaceError):  # the others will see that the heart has stopped
+            Worker.objects.filter(pk=self.worker_id).delete()
 
     def _live(self) -> None:
         try:
@@ -108,12 +111,14 @@ class Heart:
         finally:
             connections.close_all()
 
-    def _beat(self) -> None:
+    def _beat(self) -> bool:
         try:
             close_old_connections()
             beat(self.worker_id)
         except (OperationalError, InterfaceError) as error:
             log.warning("A heartbeat could not be written: %s", error)
+            return False
+        return True
 
 
 def beat(worker_id: str) -> None:
