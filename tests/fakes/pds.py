@@ -149,7 +149,8 @@ class _Handler(BaseHTTPRequestHandler):
         if how == "half":
             self.wfile.write(b"HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n{")
             raise Answered
-        return _ANSWERS[how]
+        status, body, headers = _ANSWERS[how]
+        return status, body, _soon() if status == 429 else headers
 
     def _authorised(self, kind: str) -> bool:
         token = self.headers.get("authorization", "").removeprefix("Bearer ")
@@ -204,12 +205,15 @@ class _Handler(BaseHTTPRequestHandler):
         pass
 
 
-_SOON = {"ratelimit-reset": str(int(time.time()) + 600)}
+def _soon() -> dict[str, str]:
+    return {"ratelimit-reset": str(int(time.time()) + 600)}
+
+
 _ANSWERS: dict[str, tuple[int, dict[str, Any], dict[str, str]]] = {
     "500": (500, {"error": "InternalServerError"}, {}),
     "502": (502, {"error": "UpstreamFailure"}, {}),
     "503": (503, {}, {}),
-    "429": (429, {"error": "RateLimitExceeded"}, _SOON),
+    "429": (429, {"error": "RateLimitExceeded"}, {}),
     "expired": (400, {"error": "ExpiredToken"}, {}),
     "deactivated": (401, {"error": "AccountDeactivated"}, {}),
     "takedown": (400, {"error": "AccountTakedown"}, {}),
