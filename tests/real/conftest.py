@@ -24,7 +24,7 @@ def programs() -> real.Programs:
     """The servers' programs; without them nothing here can run, and that is a failure."""
     installed = real.found()
     if installed is None:
-        pytest.skip("Bluesky's server is not installed; ./dev real does that.")
+        pytest.fail("Bluesky's server is not installed; ./dev real does that.")
     return installed
 
 
