@@ -126,10 +126,29 @@ def test_a_paused_profile_is_no_way_out(us, write, door):
         door(variant, by=us.anna)
 
 
-def test_what_waits_for_hands_is_not_asked_for_again(us, write, door):
+@pytest.mark.parametrize("state", ["haandholdt", "usikker"])
+def test_asked_again_because_the_answer_was_lost_it_shows_what_waits_for_a_person(us, write, door, state: str):
+    from opslag.publishing.models import Delivery
+
     variant = write(on="facebook")
+    first = door(variant, by=us.anna)
+    work()
+    Delivery.objects.update(state=state)
+    told = kinds()
+    variant.refresh_from_db()
+    again = door(variant, by=us.anna)
+    assert (again.pk, again.state) == (first.pk, state)
+    assert kinds() == told, "nothing happened, so nothing is told"
+
+
+@pytest.mark.parametrize("state", ["traekkes", "nedtages", "trukket_tilbage"])
+def test_what_is_taken_down_does_not_go_up_again_by_asking(us, write, door, state: str):
+    from opslag.publishing.models import Delivery
+
+    variant = write()
     door(variant, by=us.anna)
     work()
+    Delivery.objects.update(state=state)
     variant.refresh_from_db()
     with pytest.raises(IllegalMove):
         door(variant, by=us.anna)

@@ -94,3 +94,6 @@ FOR_A_PERSON = (HELD, REFUSED, UNCERTAIN, BY_HAND, TAKE_DOWN)
 
 MAY_BEGIN_AGAIN = (HELD, REFUSED)
 """States in which nothing of this delivery is out: what the gate lets through may take its place."""
+
+ASKED_FOR = (WAITING, AGAIN, SENDING, UNKNOWN, UNCERTAIN, BY_HAND, SENT)
+"""States in which what was asked for is being seen to: whoever asks again for the same is shown where it stands."""

@@ -15,7 +15,7 @@ from opslag.publishing import steps
 from opslag.publishing.actions.kinds import ASKED, REFUSED_AT_GATE
 from opslag.publishing.models import Delivery
 from opslag.publishing.queries import policy_mark
-from opslag.publishing.states import MAY_BEGIN_AGAIN
+from opslag.publishing.states import ASKED_FOR, MAY_BEGIN_AGAIN
 
 
 class NoProfile(Exception):
@@ -26,7 +26,7 @@ def publish_variant(variant: Variant, *, by: Person) -> Delivery:
     """Ask for the variant to be sent, now or at its time (udgiv).
 
     Raises `NotAllowed`, `NoProfile`, `Stopped` or `ApprovalNeeded` (which the archive is told), or `IllegalMove`
-    when it is out already. Asked twice for the same content, it answers with the same delivery.
+    when other words are out already. Asked twice for the same content, it answers with the same delivery.
     """
     if not by.has_perm("posts.publish_variant", variant):
         raise NotAllowed("posts.publish_variant")
@@ -48,7 +48,7 @@ def publish_variant(variant: Variant, *, by: Person) -> Delivery:
 
 def _asked_for(variant: Variant, answer: Gate, by: Person) -> Delivery:
     delivery = Delivery.objects.select_for_update().filter(variant=variant, channel=variant.channel).first()
-    if delivery is not None and delivery.content_hash == answer.hash and (delivery.moving or delivery.out):
+    if delivery is not None and delivery.content_hash == answer.hash and delivery.state in ASKED_FOR:
         return delivery
     who = actor(by, unit=variant.unit, profile=variant.profile)
     mark_publishing(variant, by=by)
