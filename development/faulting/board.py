@@ -17,6 +17,9 @@ CHANNELS = (*SHELF, *BY_HAND, *NETWORK, *BLIND)
 
 ANY = "*"
 SENDING = ("claimed", "intent", "calling", "called", "recorded", "looked")
+BEFORE_A_LOOK = ("intent", "calling", "called")
+"""A death here leaves it unknown whether the post is out, so that a look-up follows."""
+
 ERRANDS = ("errand", "errand-done")
 PRESSING = ("begun", "writing", "asking", "asked", "answered")
 """Steps of a request by web: before anything, at a random write, round the commit, before the answer is sent."""
@@ -64,6 +67,12 @@ class Board:
                 return None
             self._taken[free[0]] = 1
             return self.faults[free[0]]
+
+    def last_chance(self, label: str, channel: str) -> bool:
+        """A look-up comes only of a death in the middle of a call: when no such death is left, this may be the last."""
+        return label == "looked" and not any(
+            fault.channel == channel and fault.label in BEFORE_A_LOOK for fault in self.left
+        )
 
     @property
     def left(self) -> list[Fault]:

@@ -33,7 +33,7 @@ class Trap:
         """A step: is a kill wanted here, or within what follows?"""
         if not _main() or self._within is not None:
             return
-        spared = self._chance.random() < SPARED
+        spared = self._chance.random() < SPARED and not self.board.last_chance(label, self.channel)
         fault = None if spared else self.board.take(self.who, label, self.channel)
         if fault is None:
             return

@@ -41,3 +41,12 @@ def test_a_fault_is_taken_once(tmp_path) -> None:
     assert shared.take("worker", "called", "website") == fault
     assert shared.take("worker", "called", "website") is None
     assert (shared.left, shared.done) == ([], [fault])
+
+
+def test_a_look_up_is_not_spared_when_no_other_death_leads_to_one(tmp_path) -> None:
+    leading, looking = Fault("worker", "worker", "called", "mastodon"), Fault("worker", "worker", "looked", "mastodon")
+    shared = Board([leading, looking], tmp_path / "lock")
+    assert not shared.last_chance("looked", "mastodon"), "another death is still to come"
+    assert shared.take("worker", "called", "mastodon") == leading
+    assert shared.last_chance("looked", "mastodon")
+    assert not shared.last_chance("claimed", "mastodon"), "every delivery is claimed"
