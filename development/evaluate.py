@@ -14,6 +14,9 @@ from typing import Any
 from development.environment import ROOT
 from development.evaluation import personal, posts, tables, texts
 
+ROUND = 2
+"""Of held-out texts: what was held out before lies in evaluation/rounds and evaluation/texts."""
+
 RESULTS = ROOT / "evaluation" / "results.json"
 
 
@@ -22,7 +25,7 @@ def main(arguments: list[str]) -> int:
     halves = ["dev", "held"] if held else ["dev"]
     cases = posts.cases()
     print(tables.cases(cases))
-    results: dict[str, Any] = {"date": date.today().isoformat(), "cases": cases, "halves": {}}
+    results: dict[str, Any] = {"round": ROUND, "date": date.today().isoformat(), "cases": cases, "halves": {}}
     for half in halves:
         found = {"posts": posts.measure(half), "personal": personal.measure(half)}
         results["halves"][half] = found

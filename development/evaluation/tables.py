@@ -19,6 +19,7 @@ def half(name: str, found: dict[str, Any]) -> str:
         f"\n== {name}: {posts['texts']} posts",
         f"expected findings {posts['expected']}, found {posts['found']}, with the right severity "
         f"{posts['found_with_severity']} ({_percent(posts['found_with_severity'], posts['expected'])})",
+        "texts with nothing missing and nothing too much: " + groups(posts["groups"]),
         f"clean posts {posts['clean']}, findings on each {posts['findings_per_clean']}; strict {posts['strict']}, "
         f"silent {posts['strict_silent']}; findings that must not be {posts['false_alarms']}",
         _rows(posts["rows"]),
@@ -28,6 +29,12 @@ def half(name: str, found: dict[str, Any]) -> str:
         _rows({k: v for k, v in found["personal"]["rules"]["types"].items() if k in ("PERSON", "HEALTH", "CPR")}),
     ]
     return "\n".join(lines)
+
+
+def groups(found: dict[str, dict[str, int]]) -> str:
+    """How many texts of each group are judged exactly as their author says."""
+    parts = [f"{name} {g['right']} of {g['texts']} ({_percent(g['right'], g['texts'])})" for name, g in found.items()]
+    return ", ".join(parts)
 
 
 def _rows(rows: dict[str, Any]) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from development.environment import ROOT
+from development.evaluation.tables import groups
 
 STORIES = ROOT / "evaluation" / "texts"
+ROUNDS = ROOT / "evaluation" / "rounds"
 
 
 def page(results: dict[str, Any]) -> str:
@@ -26,12 +29,28 @@ def page(results: dict[str, Any]) -> str:
         parts += _half(
             "The held-out half" if name == "held" else "The half used for development", results["halves"][name]
         )
+    parts += _earlier()
     parts.append("## How the texts came about\n")
     parts += [
         path.read_text(encoding="utf-8").replace("\n# ", "\n### ").replace("# ", "### ", 1)
         for path in sorted(STORIES.glob("*.md"))
     ]
     return "\n".join(parts)
+
+
+def _earlier() -> list[str]:
+    """Held-out texts that have been opened, and what they said the one time they were unseen."""
+    lines = ["## Earlier rounds\n", "Texts that were held out until then, and are developed with since:\n"]
+    for path in sorted(ROUNDS.glob("*.json")):
+        told = json.loads(path.read_text(encoding="utf-8"))
+        posts, types = told["held"]["posts"], told["held"]["personal"]["with_model"]["types"]
+        recalls = ", ".join(f"{name} {row['recall']:.2f}" for name, row in types.items())
+        lines.append(
+            f"- Round {told['round']}, {told['date']}: {posts['found_with_severity']} of {posts['expected']} expected "
+            f"findings, {posts['strict_silent']} of {posts['strict']} strict posts silent, "
+            f"{posts['findings_per_clean']} findings on a clean post. Recall of personal data: {recalls}."
+        )
+    return [*lines, ""]
 
 
 def _half(title: str, half: dict[str, Any]) -> list[str]:
@@ -43,6 +62,7 @@ def _half(title: str, half: dict[str, Any]) -> list[str]:
         f"{posts['findings_per_clean']} findings each on average; {posts['strict_silent']} of {posts['strict']} "
         "strict ones silent; "
         f"{posts['false_alarms']} findings that a label forbids.\n",
+        f"Texts with nothing missing and nothing too much: {groups(posts['groups'])}.\n",
         _table("row", posts["rows"]),
         f"\nPersonal data, {personal['texts']} texts, rules and model together:\n",
         _table("type", personal["with_model"]["types"]),
