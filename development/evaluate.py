@@ -1,7 +1,7 @@
 """./dev evaluate: cases, labelled posts and personal data; `--held` also opens the held-out half and keeps the figures.
 
-Without `--held` only the development half is read. The figures of both halves are kept in evaluation/results.json,
-from which docs/reference/quality.md is made.
+Without `--held` only the development half is read, and its figures are kept when `--keep` says so. What is kept lies in
+evaluation/results.json, from which docs/reference/quality.md is made.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def main(arguments: list[str]) -> int:
         print(tables.half(half, found))
     results["texts"] = texts.measure()
     print(tables.texts(results["texts"]))
-    if held:
+    if held or "--keep" in arguments:
         RESULTS.write_text(json.dumps(results, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         print(f"Kept in {RESULTS.relative_to(ROOT)}; run ./dev docs for docs/reference/quality.md.")
     if "--show" in arguments:

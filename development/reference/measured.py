@@ -9,6 +9,7 @@ from development.environment import ROOT
 from development.evaluation.tables import groups
 
 STORIES = ROOT / "evaluation" / "texts"
+HALVES = {"held": "Held-out texts", "dev": "Texts used for development"}
 ROUNDS = ROOT / "evaluation" / "rounds"
 
 
@@ -17,7 +18,7 @@ def page(results: dict[str, Any]) -> str:
     cases, texts = results["cases"], results["texts"]
     parts = [
         "# Measured quality (målt kvalitet)\n",
-        f"Measured {results['date']} by `./dev evaluate --held`. Intervals are 95 % (Wilson). A finding that is "
+        f"Measured {results['date']} by `./dev evaluate`. Intervals are 95 % (Wilson). A finding that is "
         "neither expected nor forbidden by a label is not counted.\n",
         f"Development cases: {cases['met']} of {cases['all']} met. "
         f"Sentence splitting: {texts['sentences']['right']} of {texts['sentences']['all']}. "
@@ -25,10 +26,11 @@ def page(results: dict[str, Any]) -> str:
         f"{texts['compounds']['all']}. False CPR numbers in {texts['cpr_in_news']['words']} words of news: "
         f"{texts['cpr_in_news']['false_alarms']}.\n",
     ]
-    for name in ("held", "dev"):
-        parts += _half(
-            "The held-out half" if name == "held" else "The half used for development", results["halves"][name]
-        )
+    for name, title in HALVES.items():
+        if name in results["halves"]:
+            parts += _half(title, results["halves"][name])
+        else:
+            parts.append(f"## {title}\n\nNot opened yet in round {results['round']}.\n")
     parts += _earlier()
     parts.append("## How the texts came about\n")
     parts += [
