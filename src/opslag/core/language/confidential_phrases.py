@@ -3,9 +3,10 @@
 Each line: kind, a piece of a word that must be in the text (so that the pattern is tried at all), and the pattern.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from opslag.core.language.patterns import Pattern
 
 
 class Phrase(NamedTuple):
@@ -13,7 +14,7 @@ class Phrase(NamedTuple):
 
     kind: str
     needs: str
-    pattern: re.Pattern[str]
+    pattern: Pattern
 
 
 _BODY = "hofte|ben|arm|ryg|håndled|lårhals|kraveben|næse|nakke|ribben|hoved|krani|skulder|albue|ankel|knæ|hånd|fod|lår|bækken|kæbe|finger|tå|hals|tæer"
@@ -111,7 +112,7 @@ violence | dømt  | \b(?:er|blev|blevet|tidligere)\sdømt\b(?!\s(?:fest|vand|til
 violence | kniv  | \b(?:stukket|truet|truer|truede|overfaldet)\s(?:\w+\s){{0,2}}(?:med\s)?(?:en\s)?kniv\w*
 """
 PHRASES = tuple(
-    Phrase(kind.strip(), needs.strip(), re.compile(pattern.strip()))
+    Phrase(kind.strip(), needs.strip(), Pattern(pattern.strip()))
     for line in _LISTED.strip().splitlines()
     for kind, needs, pattern in [line.split("|", 2)]
 )

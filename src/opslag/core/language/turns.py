@@ -6,13 +6,15 @@ A list of turns is text, one a line: the piece, a bar, the pattern. `_` in a pat
 import re
 from collections.abc import Iterator
 
+from opslag.core.language.patterns import Pattern
+
 
 class Turns:
     """A list of turns of phrase over text in lower case."""
 
     def __init__(self, listed: str) -> None:
         lines = (line.split("|", 1) for line in listed.strip().splitlines())
-        self._turns = tuple((needs.strip(), re.compile(pattern.strip().replace("_", " "))) for needs, pattern in lines)
+        self._turns = tuple((needs.strip(), Pattern(pattern.strip().replace("_", " "))) for needs, pattern in lines)
 
     def find(self, lower: str) -> Iterator[re.Match[str]]:
         """Every turn in the text, in the order of the list."""
