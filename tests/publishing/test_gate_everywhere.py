@@ -29,6 +29,7 @@ from tests.publishing.work import work
 
 SOURCE = Path(opslag.__file__).parent
 REFUSED = "publishing.refused"
+TO_A_READER = "posts.refused"
 
 
 def draft(us: Cast, text: str = SECRET, **changes: object) -> Variant:
@@ -44,7 +45,7 @@ def refused_and_told(us: Cast, variant: Variant, kind: str = REFUSED) -> Entry:
         assert not Publication.objects.exists()
         assert not Delivery.objects.exclude(state="holdt").exists()
         (entry,) = Entry.objects.filter(kind=kind).select_related("payload")
-        about = variant.pk if kind == REFUSED else Delivery.objects.get(variant=variant).pk
+        about = variant.pk if kind in (REFUSED, TO_A_READER) else Delivery.objects.get(variant=variant).pk
         assert entry.subject_id == str(about)
         return entry
 
@@ -62,6 +63,25 @@ def test_on_the_screen(town: Cast, button: str) -> None:
     answer = client.post(f"/opslag/{variant.pk}/{button}/", follow=True)
     assert answer.status_code == 200
     assert refused_and_told(town, variant).facts["clauses"] == ["basis.cpr"]
+
+
+def test_on_the_way_to_a_reader_on_the_screen(town: Cast) -> None:
+    variant = draft(town)
+    client = Client()
+    client.force_login(town.anna)
+    client.post(f"/opslag/{variant.pk}/", {"version": variant.version, "text": variant.text, "send": "1"}, follow=True)
+    assert refused_and_told(town, variant, TO_A_READER).facts["clauses"] == ["basis.cpr"]
+
+
+def test_on_the_way_to_a_reader_through_the_api(town: Cast) -> None:
+    from tests.web.programs import Program
+
+    variant = draft(town)
+    answer = Program(town.anna).post(f"/drafts/{variant.pk}/submit")
+    assert answer.status_code == 403
+    entry = refused_and_told(town, variant, TO_A_READER)
+    assert entry.facts["clauses"] == ["basis.cpr"]
+    assert "111111" not in str(entry.facts), "told without its words"
 
 
 def test_through_the_api(town: Cast) -> None:

@@ -23,6 +23,7 @@ register_graph(
         "take_up": "Kladde taget frem",
     },
 )
+REFUSED = register(Kind("posts.refused", "Stoppet før gennemsyn", Erasure()))
 STARTED = register(Kind("posts.started", "Opslag begyndt", _ERASURE))
 CHANNEL_ADDED = register(Kind("posts.channel_added", "Kanal føjet til", _ERASURE))
 ANSWERED = register(Kind("posts.answered", "De tre svar er rettet", _ERASURE))

@@ -25,22 +25,39 @@ from opslag.posts.states import DRAFT
 
 
 def submit_variant(variant: Variant, *, by: Person) -> Variant:
-    """Ask somebody to read it (send til gennemsyn). Raises `Stopped`, or `NobodyToAsk` when nobody can."""
+    """Ask somebody to read it (send til gennemsyn).
+
+    Raises `Stopped`, which the archive is told, or `NobodyToAsk` when nobody can.
+    """
     _refuse_others(variant, by)
     with transaction.atomic():
         now = locked(variant)
-        opening = passed(now, by)
-        people = readers(now, opening.needs)
-        if opening.verdict == APPROVAL and not people:
-            raise NobodyToAsk([role for need in opening.needs for role in need])
-        now.needs = [list(need) for need in opening.needs]
-        now.submitted_at = timezone.now()
-        now.promised_at = answer_by(now.submitted_at)
-        now.save(update_fields=["needs", "submitted_at", "promised_at", "updated_at"])
-        archive.move(now, "submit", by=actor(by, unit=now.unit), payload=told(now, opening))
-        for person in people:
-            notify(person, _("%(name)s beder dig læse med: %(title)s") % _named(by, now), _review(now))
+        opening = gate(now, by=by)
+        (_tell_refusal if opening.verdict == STOP else _send)(now, opening, by)
+    if opening.verdict == STOP:
+        raise Stopped(opening.judgement.stops, opening.missing)
     return now
+
+
+def _send(now: Variant, opening: Gate, by: Person) -> None:
+    people = readers(now, opening.needs)
+    if opening.verdict == APPROVAL and not people:
+        raise NobodyToAsk([role for need in opening.needs for role in need])
+    record_findings(now, opening.judgement, content_hash=opening.hash)
+    now.needs = [list(need) for need in opening.needs]
+    now.submitted_at = timezone.now()
+    now.promised_at = answer_by(now.submitted_at)
+    now.save(update_fields=["needs", "submitted_at", "promised_at", "updated_at"])
+    archive.move(now, "submit", by=actor(by, unit=now.unit), payload=told(now, opening))
+    for person in people:
+        notify(person, _("%(name)s beder dig læse med: %(title)s") % _named(by, now), _review(now))
+
+
+def _tell_refusal(now: Variant, opening: Gate, by: Person) -> None:
+    """Without its words: what may not be said is not kept in the archive either."""
+    found = sorted({finding.clause.id for finding in opening.judgement.findings})
+    told_ = {"clauses": found, "missing": list(opening.missing), "content_hash": opening.hash}
+    archive.record(kinds.REFUSED, subject=now, by=actor(by, unit=now.unit), payload=told_)
 
 
 def make_ready(variant: Variant, *, by: Person) -> Variant:
