@@ -10,6 +10,7 @@ from development.evaluation.tables import groups
 
 STORIES = ROOT / "evaluation" / "texts"
 HALVES = {"held": "Held-out texts", "dev": "Texts used for development"}
+HELD = ROOT / "evaluation" / "held"
 ROUNDS = ROOT / "evaluation" / "rounds"
 
 
@@ -35,7 +36,7 @@ def page(results: dict[str, Any]) -> str:
     parts.append("## How the texts came about\n")
     parts += [
         path.read_text(encoding="utf-8").replace("\n# ", "\n### ").replace("# ", "### ", 1)
-        for path in sorted(STORIES.glob("*.md"))
+        for path in sorted([*STORIES.glob("*.md"), *HELD.glob("*.md")], key=lambda path: path.name)
     ]
     return "\n".join(parts)
 
