@@ -15,6 +15,7 @@ from opslag.core.checks import all_checks
 from opslag.core.domain.packs import builtin_ids, load_pack
 
 MATRIX = ROOT / "docs" / "requirements" / "matrix.jsonl"
+CASES = ROOT / "evaluation" / "cases.jsonl"
 ROW = re.compile(r"(?<![\w.#-])([ANCRX][1-9]\d?)(?![\w.-])")
 SCREENS = ("views.py", "views/*.py", "templates/**/*.html", "templates/**/*.txt")
 
@@ -24,6 +25,8 @@ def page() -> str:
     rows = [json.loads(line) for line in MATRIX.read_text(encoding="utf-8").splitlines()]
     clauses, checks = _clauses()
     screens, tests = _mentions(_files(ROOT / "src" / "opslag", SCREENS)), _mentions((ROOT / "tests").rglob("test_*.py"))
+    for row, cases in _cases().items():
+        tests.setdefault(row, set()).add(f"`tests/core/test_cases.py` ({', '.join(cases)})")
     lines = ["| row | what | kind | clause | check | screen | test |", "|---|---|---|---|---|---|---|"]
     done = 0
     for row in rows:
@@ -33,9 +36,8 @@ def page() -> str:
         lines.append(f"| {row['id']} | {_short(row['paraphrase'])} | {row['kind']} | {cells} |")
     head = (
         "# Traceability (sporbarhed)\n\nA screen or test counts for a row when its docstring or comment names the row. "
-        "A check is tested by "
-        f"its own examples and the cases. "
-        f"{done} of {len(rows)} rows have a check or a test that names them.\n\n"
+        "A check is tested by its own examples (`tests/test_laws.py`), by the development cases named in brackets and by "
+        f"the labelled texts (quality.md). {done} of {len(rows)} rows have a check or a test that names them.\n\n"
     )
     return head + "\n".join(lines)
 
@@ -50,6 +52,16 @@ def _clauses() -> tuple[dict[str, set[str]], dict[str, set[str]]]:
                 for enforcement in clause.enforcements:
                     checks.setdefault(ref, set()).add(f"`{enforcement.check}`")
     return clauses, checks
+
+
+def _cases() -> dict[str, list[str]]:
+    """The development cases that expect something of a row."""
+    cases = [json.loads(line) for line in CASES.read_text(encoding="utf-8").splitlines()]
+    found: dict[str, list[str]] = {}
+    for case in cases:
+        for expected in case["expect"]:
+            found.setdefault(expected["id"], []).append(case["id"])
+    return found
 
 
 def _files(root: Path, patterns: Iterable[str]) -> Iterable[Path]:
