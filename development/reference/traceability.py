@@ -36,7 +36,7 @@ def page() -> str:
         lines.append(f"| {row['id']} | {_short(row['paraphrase'])} | {row['kind']} | {cells} |")
     head = (
         "# Traceability (sporbarhed)\n\nA screen or test counts for a row when its docstring or comment names the row. "
-        "A check is tested by its own examples (`tests/test_laws.py`), by the development cases named in brackets and by "
+        "A check is tested by its own examples (`tests/test_laws.py`), by the development cases in brackets and by "
         f"the labelled texts (quality.md). {done} of {len(rows)} rows have a check or a test that names them.\n\n"
     )
     return head + "\n".join(lines)
