@@ -10,36 +10,73 @@ from functools import lru_cache
 from opslag.core.language.sentences import Span
 from opslag.core.language.surroundings import after, any_of, before, digits_of, nearest
 
-_DASH = r"[-\u2010-\u2015\u2212]"
+_DASH = r"[-\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]"
+_GAP = r"[\s\u200b\u2060]"
 _EDGE = r"(?<![^\W_])(?<!\d[.,/:_-])"
-_TAIL = r"(?![^\W_]|[-/]\d|[.,:]\d)"
+_TAIL = rf"(?![^\W_]|[-/]\d|[.,:]\d|{_GAP}?{_DASH}{_GAP}?\d)"
+_JOINT = rf"(?:{_GAP}{{0,3}}{_DASH}{{1,2}}{_GAP}{{0,3}}|{_GAP}{{0,2}}[/._:,*+|·•~]{_GAP}{{0,2}}|{_GAP}{{1,3}})"
+"""What may stand between the date and the last four."""
 _SOLID = re.compile(
-    rf"{_EDGE}\d{{6}}(?:\s?{_DASH}\s?|\s|[/._])?\d{{4}}{_TAIL}"
-    rf"|{_EDGE}\d\d[ ./-]\d\d[ ./-](?:19|20)?\d\d(?:\s?{_DASH}\s?|\s|[/_])\d{{2}} ?\d{{2}}{_TAIL}"
-    rf"|{_EDGE}\d\d\d\d(?:19|20)\d\d\s?{_DASH}\s?\d{{4}}{_TAIL}"
+    rf"{_EDGE}\d{{6}}{_JOINT}?\(?\d{{2}} ?\d{{2}}\)?{_TAIL}"
+    rf"|{_EDGE}\d\d(?:[ ./-]|{_DASH})\d\d(?:[ ./-]|{_DASH})(?:19|20)?\d\d{_JOINT}\d{{2}} ?\d{{2}}{_TAIL}"
+    rf"|{_EDGE}\d\d\d\d(?:19|20)\d\d{_JOINT}\d{{4}}{_TAIL}"
 )
 _LOOSE = re.compile(rf"{_EDGE}(?<!\d\s)\d(?:[\s._]{{0,2}}\d|\s?{_DASH}\s?\d|/\d){{9}}{_TAIL}")
-_JOINED = re.compile(rf"(?<=[^\W\d_])\d{{6}}{_DASH}?\d{{4}}{_TAIL}")
+_JOINED = re.compile(rf"(?<=[^\W\d_])\d{{6}}{_JOINT}?\d{{4}}{_TAIL}")
+_TOLD = re.compile(
+    rf"{_EDGE}(\d\d[ ./-]?\d\d[ ./-]?(?:19|20)?\d\d)(?!\d)[^.!?\d\n]{{0,30}}"
+    r"(?:(?:fire|4) sidste|sidste (?:fire|4)|slutter|ender|løbenummer|endecifre|kontrolcifre|slutcifre)[^.!?\d\n]{0,25}(\d{4})(?!\d)",
+    re.IGNORECASE,
+)
+"""`120387, de sidste fire er 0000`."""
+_DASHED = re.compile(rf"\d{_GAP}{{0,3}}{_DASH}{{1,2}}{_GAP}{{0,3}}\d{{4}}$")
 _SAYS_CPR = any_of(
     r"""
-    cpr personnum personnr person-?nummer fødselsnum fødselsdato_og_de_fire civilregist p\.?nr\b sygesikring
-    sundhedskort gule?_kort
+    cpr c\.p\.r personnum personnr personid person-?nummer fødselsn(?:um|r) fødselsdato_og_de_fire civilregist \bp\.?_?nr\b
+    sygesikring(?!sgruppe) sundhedskort gule?_kort
     """
 )
 _SAYS_OTHER = any_of(
     r"""
-    sags?[-._]?(?:nr|nummer|id|nøgle) \bsag:?_*$ journal j\.?_?nr ordre faktura bilag løbenr løbenummer kunde
-    varen bestilling projekt ean\b cvr p-?nummer konto(?!r) reg\. låne medlem tilbud rekvisition booking serie isbn
-    issn tlf telefon mobil ring_ sms iban kr\.?\b kroner stregkode sporings pakke billet reference ref\b ref\.
-    id[:_] id- esdh dokument kvittering betalings fik-?kode gln licens parcel matrikel version udbud kode
-    lod(?:nr|nummer|_) ticket supportsag inventar arkiv akt\b akt_ batch målernr måler vandur elmåler nøgle
-    rute artikel katalog modul lokale deltagernummer startnummer lodtrækning opgave anmeldelse
+    \bsags?[-._]?(?:nr|nummer|id|nøgle) \bsag:?_*$ \bjournal \bj\.?_?nr ordre faktura bilag løbenr løbenummer \bkunde
+    \bvare bestilling projekt \bean\b \bcvr p-?nummer konto(?!r) \breg\. \blåne \bmedlem tilbud rekvisition booking \bserie isbn
+    issn \btlf telefon \bmobil \bring_ \bsms \biban \bkr\.?\b kroner stregkode sporings \bpakke billet referencen reference: \bref\b \bref\.
+    \b(?:\w+-)?id[:_] \bid- esdh dokument kvittering betalings fik-?kode \bgln licens parcel matrikel version udbud \bkode
+    \blod(?:nr|nummer|_|det) ticket supportsag inventar \barkiv \bakt\b \bakt_ \bbatch \bpartin \blot[-_] målernr \b\w*måleren? vandur
+    nøgle \brute artikel katalog \bmodul lokale deltagernummer startnummer lodtrækning opgave anmeldelse
     """
 )
-_SAYS_PERSON = re.compile(r"født|borger|patient|elev|barn|beboer|\bmit\b|\bhans\b|\bhendes\b", re.IGNORECASE)
-_SAYS_TIME = any_of(
-    r"\bkl\b klokken \bdato\b møde \bfra\b \btil\b afgang \blog\b backup fil version optagelse img dsc foto scan"
+_NUMBERED = re.compile(
+    r"(?<![a-zæøå])(?!(?:mi[tn]|mine|hans|hendes|dit|sit|deres|vores|det|et|med|har|er|og|på|borger|patient|elev|barn|klient)\w{0,3}[ -]?n)"
+    r"([a-zæøåé.-]{2,})[-. ]?(?:nr|nummer(?:et)?|numre(?:ne)?|no)\b\.?:?\s*(?:er\s)?$"
 )
+"""`partinr. `: what the number is a number of."""
+_THING = any_of(
+    r"""
+    \bsag(?:er|erne)? seddel rapport(?:en)? regnskab referat notat dagsorden protokol aftale kontrakt tegning forsendelse
+    pakken? kolli container vogn hylde boks skab lås vindue model udgave bekendtgørelse cirkulære perioden? tidsrum(?:met)?
+    interval lod(?:det)? lodder regning(?:en)? rykker bon kupon plan mappe æske kasse parti
+    """,
+    tail=r"(?:et|en|ne)?:?\s$",
+)
+"""What bears the number, just before it."""
+_ABOUT = re.compile(
+    r"\b(?:om|vedr(?:ørende)?|vedr\.|ang(?:ående)?\.?|borgeren?|patient(?:en)?|elev(?:en)?|født)\W{1,2}$"
+)
+_SAYS_PERSON = re.compile(
+    r"\bfødt|borger|patient|\belev|barn|beboer|ansøger|datter|\bsøn|\bmor\b|\bfar\b|\bmit\b|\bhans\b|\bhendes\b|\bjeg\b|hedder",
+    re.IGNORECASE,
+)
+_NAME_AHEAD = re.compile(r"(?:[A-ZÆØÅ][a-zæøåéü]+[ -]){1,3}[A-ZÆØÅ][a-zæøåéü]+,? [(:]?$")
+_SAYS_TIME = any_of(
+    r"""
+    \bkl\b klokken \bdato\b \bmøde \bfra\b \btil\b afgang \blog\b backup \bfil(?:en)?\b version optagelse \bimg \bdsc \bfoto
+    \bscan(?:s|ning|fil)?\b åben \blukket deadline \bfrist
+    """
+)
+_LISTED = re.compile(r"\s*(?:,|og|samt|eller|/|;|,\s?og)\s*")
+_WIDE = re.compile("[\uff10-\uff19]")
+_NARROW = {0xFF10 + n: str(n) for n in range(10)}
 _WEIGHTS = (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -47,12 +84,20 @@ _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 @lru_cache(maxsize=512)
 def cpr_numbers(text: str) -> tuple[Span, ...]:
     """Places that hold a CPR number, left to right."""
+    if _WIDE.search(text):
+        text = text.translate(_NARROW)
     if sum(map(text.count, "0123456789")) < 10:
         return ()
     kept: list[Span] = []
-    for found in sorted(_candidates(text), key=lambda m: (m.start(), -m.end())):
-        if (not kept or found.start() >= kept[-1].end) and _is_cpr(text, found):
-            kept.append(Span(*found.span()))
+    last: tuple[int, str] = (-1, "")
+    for found in {m.span(): m for m in sorted(_candidates(text), key=lambda m: (m.start(), -m.end()))}.values():
+        if kept and found.start() < kept[-1].end:
+            continue
+        listed = last[0] >= 0 and _LISTED.fullmatch(text[last[0] : found.start()])
+        label = last[1] if listed else _label(text, found)
+        last = (found.end(), label)
+        if _is_cpr(text, found, label):
+            kept.append(Span(found.start(), found.end() - found[0].endswith(")") * ("(" not in found[0])))
     return tuple(kept)
 
 
@@ -69,43 +114,58 @@ def modulus_11(digits: str) -> bool:
 def _candidates(text: str) -> Iterator[re.Match[str]]:
     yield from _SOLID.finditer(text)
     yield from _LOOSE.finditer(text)
-    if "cpr" in text.lower():
+    lower = text.lower()
+    if "cpr" in lower or "nr" in lower:
         yield from _JOINED.finditer(text)
+    if "sidste" in lower or "cifre" in lower or "slutter" in lower or "ender" in lower:
+        yield from _TOLD.finditer(text)
 
 
-def _is_cpr(text: str, found: re.Match[str]) -> bool:
-    digits = digits_of(found[0])
+def _is_cpr(text: str, found: re.Match[str], label: str) -> bool:
+    told = found.re is _TOLD
+    digits = digits_of(found[1] + found[2]) if told else digits_of(found[0])
     if len(digits) == 12:
         digits = digits[:4] + digits[6:]
-    label = _label(text, found)
     if len(digits) != 10 or not _is_date(digits, certain=label == "cpr"):
         return False
-    if label:
-        return label == "cpr"
-    if re.fullmatch(rf"\d{{6}}\s?{_DASH}\s?\d{{4}}", found[0]):
+    if label or told:
+        return label != "other"
+    if _DASHED.search(found[0]):
         return not _is_time(digits[6:], text, found)
-    if re.fullmatch(r"\d{10}|\d{6}[\s/._]\d{4}", found[0]):
-        return _plausible(digits, text, found)
-    return not re.fullmatch(r"(?:\d\d[\s.]){4}\d\d", found[0]) or digits.endswith("0000") or modulus_11(digits)
+    return _plausible(digits, text, found)
 
 
 def _plausible(digits: str, text: str, found: re.Match[str]) -> bool:
+    if re.search(r"\d[,:+]", found[0]) and not digits.endswith("0000"):
+        return False
+    if _is_time(digits[6:], text, found):
+        return False
     if digits.endswith("0000") or digits.startswith("0101") or modulus_11(digits):
         return True
-    return bool(_SAYS_PERSON.search(before(text, found.start(), 40)))
+    ahead = text[max(0, found.start() - 40) : found.start()]
+    return bool(_SAYS_PERSON.search(before(text, found.start(), 40)) or _NAME_AHEAD.search(ahead))
 
 
 def _label(text: str, found: re.Match[str]) -> str:
     """What the words around call the number: "cpr", "other" or ""; the nearest word before it decides."""
-    ahead = before(text, found.start(), 45)
+    ahead = _ahead(text, found.start())
     cpr, other = nearest(_SAYS_CPR, ahead), nearest(_SAYS_OTHER, ahead)
     if cpr and (other is None or cpr.end() >= other.start()):
         return "cpr"
-    if other and len(ahead) - other.end() <= 22:
+    if _NUMBERED.search(ahead) or _THING.search(ahead):
         return "other"
+    if other and len(ahead) - other.end() <= 22:
+        return "" if _ABOUT.search(ahead) else "other"
     behind = after(text, found.end(), 30)
     cpr = _SAYS_CPR.search(behind)
-    return "cpr" if cpr else "other" if other else ""
+    return "cpr" if cpr else "other" if other and not _ABOUT.search(ahead) else ""
+
+
+def _ahead(text: str, start: int) -> str:
+    """The words before on the same line, or on the line above when the number opens its own."""
+    ahead = before(text, start, 45)
+    opens = not ahead.strip() and "\n" in text[max(0, start - 3) : start]
+    return before(text, len(text[:start].rstrip()), 45) if opens else ahead
 
 
 def _is_date(digits: str, certain: bool) -> bool:

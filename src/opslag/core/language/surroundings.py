@@ -48,10 +48,11 @@ def nearest(pattern: re.Pattern[str], piece: str) -> re.Match[str] | None:
     return max(pattern.finditer(piece), key=lambda m: m.end(), default=None)
 
 
-def any_of(pieces: str, *, edge: str = "", flags: int = re.IGNORECASE) -> re.Pattern[str]:
-    """A pattern that finds any of the white-space separated pieces; `_` in a piece stands for a space, and
-    `edge` is put on both sides of each."""
-    return re.compile("|".join(f"{edge}{p.replace('_', ' ')}{edge}" for p in pieces.split()), flags)
+def any_of(pieces: str, *, edge: str = "", tail: str = "", flags: int = re.IGNORECASE) -> re.Pattern[str]:
+    """A pattern that finds any of the white-space separated pieces; `_` in a piece stands for a space, `edge` is put
+    on both sides of each, and `tail` follows whichever is found."""
+    either = "|".join(f"{edge}{p.replace('_', ' ')}{edge}" for p in pieces.split())
+    return re.compile(f"(?:{either}){tail}" if tail else either, flags)
 
 
 @lru_cache(maxsize=4096)
