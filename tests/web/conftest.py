@@ -33,3 +33,11 @@ def us(db: None) -> object:
     from tests.cast import cast
 
     return cast()
+
+
+@pytest.fixture
+def anna(us: object) -> object:
+    """A program with a key of Anna's, made for everything."""
+    from tests.web.programs import Program
+
+    return Program(us.anna)

@@ -8,10 +8,12 @@ from typing import Any
 from django.http import HttpResponse
 from django.test import Client
 
+from opslag.ground.archive.models import Entry
 from opslag.ground.tenancy.scope import scope
 from opslag.organisation.actions import make_token
 from opslag.organisation.models import Person
 from opslag.organisation.tokens import Scope
+from tests.cast import SILENT, Cast
 
 ROOT = "/api/v1"
 
@@ -46,3 +48,16 @@ class Program:
 
     def patch(self, path: str, body: Any, **headers: str) -> HttpResponse:
         return self.ask("PATCH", path, body, **headers)
+
+
+def begin(program: Program, us: Cast, text: str = SILENT, on: str = "website", **more) -> dict:
+    """A draft of the program's, as the API answers it."""
+    words = {"occasion": "hverdag", "why": "vise udeskole", "whom": "forældre", "profile": us.profiles[on].pk, **more}
+    answer = program.post("/drafts", {**words, "text": text})
+    assert answer.status_code == 201, answer.content
+    return answer.json()
+
+
+def kinds(us: Cast) -> list[str]:
+    with scope(us.organisation):
+        return list(Entry.objects.order_by("number").values_list("kind", flat=True))
