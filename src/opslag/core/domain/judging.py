@@ -26,14 +26,13 @@ def judge(
     """
     seen: Hits = {}
     found: list[Finding] = []
-    for binding in policy.clauses:
-        for enforcement in binding.clause.enforcements:
-            check = checks.get(enforcement.check)
-            if check is None or not enforcement.selectors.match(draft) or not check.applies_to(draft):
-                continue
-            hits = _hits(check, enforcement, draft, facts, seen)
-            if hits:
-                found.extend(_findings(hits, check, enforcement, binding))
+    for binding, enforcement in policy.enforced(draft):
+        check = checks.get(enforcement.check)
+        if check is None or not check.applies_to(draft):
+            continue
+        hits = _hits(check, enforcement, draft, facts, seen)
+        if hits:
+            found.extend(_findings(hits, check, enforcement, binding))
     return Judgement(tuple(sorted(_merged(found), key=_order)))
 
 

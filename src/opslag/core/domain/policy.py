@@ -93,6 +93,25 @@ class Selectors:
         )
 
 
+def _facets(draft: Draft) -> "Facets":
+    """All that a selector reads of a draft."""
+    meta = draft.meta
+    return (
+        draft.kind,
+        draft.channel,
+        draft.author_role,
+        draft.language,
+        meta.profile_level,
+        meta.content_type,
+        meta.on_behalf,
+        _stem(meta.occasion),
+        meta.audience,
+        bool(meta.crisis),
+        bool(meta.election_period),
+        meta.sponsored is not None,
+    )
+
+
 def _stem(occasion: str | None) -> str | None:
     return occasion.split("/", 1)[0] if occasion else None
 
@@ -245,6 +264,13 @@ class BindingClause:
         return Severity.ADVISE if advisory else Severity.BLOCK
 
 
+Enforced = tuple[tuple[BindingClause, Enforcement], ...]
+
+Facets = tuple[str | bool | None, ...]
+
+MANY_FACETS = 256
+
+
 @dataclass(frozen=True, slots=True)
 class EffectivePolicy:
     """All clauses in force for one unit, profile and moment (gældende politik), strict order by number."""
@@ -254,6 +280,20 @@ class EffectivePolicy:
     hashtags: tuple[Hashtag, ...] = ()
     routes: tuple[Route, ...] = ()
     layers: tuple[Layer, ...] = ()
+    _enforced: dict[Facets, Enforced] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def enforced(self, draft: Draft) -> Enforced:
+        """The enforcements that look at this draft, with their clauses, in order (håndhævet).
+
+        Drafts that differ in nothing a selector reads share one answer, which is kept.
+        """
+        facets = _facets(draft)
+        if facets not in self._enforced:
+            if len(self._enforced) >= MANY_FACETS:
+                self._enforced.clear()
+            each = ((binding, e) for binding in self.clauses for e in binding.clause.enforcements)
+            self._enforced[facets] = tuple(pair for pair in each if pair[1].selectors.match(draft))
+        return self._enforced[facets]
 
     def clause(self, clause_id: str) -> BindingClause | None:
         """The clause with this id, or None."""

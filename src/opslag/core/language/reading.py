@@ -1,6 +1,7 @@
 """One reading of a text (læsning): words, sentences, links, hashtags and emoji, found once and shared by all checks."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -18,6 +19,7 @@ EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 HASHTAG = re.compile(r"(?<![\w&/#])#(\w*[^\W\d_]\w*)")
 MENTION = re.compile(r"(?<![\w.@/])@([\w.]*\w)")
 WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+LETTER = re.compile(r"[^\W\d_]")
 PARAGRAPH = re.compile(r"\n\s*\n")
 
 
@@ -95,7 +97,7 @@ class Reading:
     def sentences(self) -> tuple[Span, ...]:
         """Sentences in order, hashtags left out; each has at least one word of prose."""
         prose = self.prose
-        return tuple(s for s in split(self._untagged) if any(c.isalpha() for c in prose[s.start : s.end]))
+        return tuple(s for s in split(self._untagged) if LETTER.search(prose, s.start, s.end))
 
     @property
     def _untagged(self) -> str:
@@ -107,7 +109,12 @@ class Reading:
 
     def words_in(self, span: Span) -> tuple[Word, ...]:
         """The words inside a span."""
-        return tuple(w for w in self.words if span.start <= w.start and w.end <= span.end)
+        words = self.words
+        first = bisect_left(words, (span.start,))
+        last = bisect_left(words, (span.end,), first)
+        if last > first and words[last - 1].end > span.end:
+            last -= 1
+        return words[first:last]
 
     def slice(self, span: Span) -> str:
         """The text of a span."""
