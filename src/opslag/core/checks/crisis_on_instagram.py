@@ -6,16 +6,8 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
-from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.crisis import acute
 from opslag.core.language.reading import read
-
-_NOW = Lexicon(
-    "kog drikkevandet|kog vandet|kogeanbefaling*|drikkevandet er forurenet|forurenet drikkevand|evakuer*|bliv inden døre|hold dig inden døre"
-    "|luk døre og vinduer|luk vinduer og døre|ring 112|sirenerne|beredskabet er|gå straks|søg straks|akut fare|livsfare|giftig røg|stormflodsvarsel"
-    "|varsling*|do not swim|don't swim|toxic algae|boil water|boil your water|evacuat*|emergency|nicht baden|blaualgen|trinkwasser abkochen|giftige alger|badeforbud*|bad ikke|strømafbrydelse*|strømmen er gået|drik ikke|brug ikke vandet|undgå området|krisestab*".split(
-        "|"
-    )
-)
 
 
 @dataclass(frozen=True)
@@ -25,9 +17,9 @@ class Settings:
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """A hit when a crisis is in force for the draft, or on the words that tell of one."""
-    matches = read(draft.text).find(_NOW)
-    if matches:
-        yield from (Hit(m.start, m.end) for m in matches)
+    found = acute(read(draft.text))
+    if found and draft.meta.crisis is not False:
+        yield from (Hit(s.start, s.end) for s in found)
     elif draft.meta.crisis:
         yield Hit(field="channel")
 
@@ -45,9 +37,12 @@ CHECK = Check(
             "Kog drikkevandet i Havnby til i morgen.", channel="instagram", has_image=True, marks=("Kog drikkevandet",)
         ),
         Example("Vi følger situationen.", channel="instagram", meta={"crisis": True}),
+        Example("Højvande i aften: Flyt bilen væk fra havnen.", channel="instagram"),
     ),
     passes=(
         Example("Stranden en uge efter stormen. Havet har flyttet på det hele.", channel="instagram"),
         Example("Vi koger kaffe på bålet.", channel="instagram"),
+        Example("Havnen i tåge. Bliv bare inde under dynen lidt endnu.", channel="instagram"),
+        Example("Onsdag kl. 12 prøver vi sirenerne.", channel="instagram"),
     ),
 )

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.crisis import acute
+from opslag.core.language.reading import read
 
 
 @dataclass(frozen=True)
@@ -14,8 +16,10 @@ class Settings:
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
-    """One hit when a crisis is in force and it is known that the website does not have the message."""
-    if draft.meta.crisis and draft.meta.web_item is False:
+    """One hit on a crisis message, marked or plain to read, when it is known that the website does not have it."""
+    if draft.meta.web_item is not False or draft.meta.crisis is False:
+        return
+    if draft.meta.crisis or acute(read(draft.text)):
         yield Hit(len(draft.text), len(draft.text))
 
 
@@ -27,9 +31,13 @@ CHECK = Check(
     find=find,
     settings=Settings,
     method="structure",
-    fails=(Example("Kog drikkevandet indtil videre.", meta={"crisis": True, "web_item": False}),),
+    fails=(
+        Example("Vi følger situationen.", meta={"crisis": True, "web_item": False}),
+        Example("Kog drikkevandet indtil videre.", meta={"web_item": False}),
+    ),
     passes=(
         Example("Kog drikkevandet indtil videre.", meta={"crisis": True, "web_item": True}),
         Example("Vejen er spærret i dag.", meta={"web_item": False}),
+        Example("Vi øver brandalarm onsdag. Der er ikke brand.", meta={"web_item": False}),
     ),
 )

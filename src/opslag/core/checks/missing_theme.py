@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.crisis import acute
 from opslag.core.language.lexicon import lexicon_of
 from opslag.core.language.reading import read
 
@@ -21,13 +22,13 @@ class Settings:
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
-    """One hit when the draft has no theme, is of no exempt type, and no crisis is in force."""
+    """One hit when the draft has no theme, is of no exempt type, and tells of no crisis."""
     if draft.meta.content_type in settings.exempt or draft.meta.crisis:
         return
     theme = draft.meta.theme
     if not theme and settings.words and read(draft.text).has(lexicon_of(settings.words)):
         return
-    if not theme or (settings.themes and theme not in settings.themes):
+    if (not theme or (settings.themes and theme not in settings.themes)) and not acute(read(draft.text)):
         yield Hit(0, 0)
 
 
@@ -44,5 +45,6 @@ CHECK = Check(
         Example("Svømmeskolen er i gang.", meta={"content_type": "glimt", "theme": "bosaetning"}),
         Example("Havnegade er spærret i dag.", meta={"content_type": "service"}),
         Example("Kog vandet.", meta={"crisis": True}),
+        Example("Røgen er giftig. Luk døre og vinduer."),
     ),
 )

@@ -1,0 +1,66 @@
+"""Insider talk (indforstået): words to the own staff, places in the house, its units and its parties."""
+
+from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.patterns import Pattern
+from opslag.core.language.reading import Reading
+from opslag.core.language.sentences import Span
+
+_STAFF = Lexicon(
+    """
+    kære kolleger|kære kollegaer|kære alle kolleger|kære alle sammen|kære allesammen|kære hus|kære team|kære gode kolleger|kære dejlige kolleger|kære medarbejdere|kære ansatte|kære teammedlemmer|hej kolleger|hej kollegaer|hej alle kolleger|hej alle sammen|hej alle i|hej team|godmorgen kolleger|god ferie til alle kolleger|god jul til alle kolleger|til alle kolleger|til alle medarbejdere|til alle ansatte|til alle i huset|i er bare de|internt i huset|alle ansatte skal|på intranettet kan i|på intranettet|på intra|husets folk
+    |som i ved|som i alle ved|som bekendt ved i|som de fleste af jer|som mange af jer|som i nok har hørt|som i har hørt|i ved, hvem i er|i ved selv, hvem|i ved godt, hvem|i ved hvem i er|i ved godt, hvad|i ved nok, hvem|i kender det alle|i kender jo alle|vi kender det alle her i huset|ingen nævnt|hvem husker ikke|kan i huske dengang|alle i huset|hele banden|hele holdet bag gangen|her i huset|på gangene|på gangen|nede på gangen|ude på gangen|ved kaffemaskinen|ved kaffeautomaten|kaffestuen|frokoststuen|i kantinen|kantinekø*|kopirummet|printerrummet|personalerummet|personalestuen|medarbejderrummet|på fællesdrevet|fællesdrevet|på drevet|mødelokale *|i trappeopgangen|på kontorgangen|kontorgangen|i stuen på rådhuset|i teams-kanalen|teams-kanal*|i fællespostkassen
+    |personaledag*|personalefest*|personaletur*|medarbejderdag*|firmafest*|firmajulefrokost*|julefrokost*|påskefrokost*|sommerfrokost*|fredagsbar*|fredagskage*|fredagsmorgenmad*|fredagsmorgenbrød|afdelingstur*|afdelingsdag*|afdelingsmøde*|teambuilding*|teamdag*|temadag for alle|skovtur med afdelingen|festudvalg*|sommerfestudvalg*|kaffeklub*|kageklub*|kageordning*|frugtordning*|motionsudvalg*|trivselsudvalg*|personaleforening*|julequiz*|nissehue*|nisseven*|vandrepokal*|bordfodbold*|bordtennisturnering*|dhl-stafet*|dhl-løb*|skridttæller*|tælmetilsport|mus-forløb*|mus-samtale*|mus-runde*|apv-runde*|lønforhandlingsrunde*
+    """.replace("\n    ", "")
+    .strip()
+    .split("|")
+)
+_WEAK = frozenset(
+    "på intranettet|på gangen|på gangene|vandrepokal*|her i huset|i kantinen|mødelokale *|hej alle sammen|kære alle sammen|kære allesammen|hvem husker ikke|kaffestuen|bordfodbold*|julefrokost*|fredagsbar*|dhl-løb*|dhl-stafet*|teambuilding*|påskefrokost*|ingen nævnt".split(
+        "|"
+    )
+)
+_SIGNS = Lexicon(
+    """
+    kollega|kollegaen|vores kollega|kolleger|kollegerne|afdelingen|afdelinger|teamet|chefen|vores chef|stabsmøde*|afsnittet|kage til alle|der er kage|kage i|kagebord|morgenbrød|fadøl|jubilæum|sidste arbejdsdag|25 år i|40 år i|rundstykker|kaffemaskinen|printeren|skrivebord|skrivebordene|kontoret|kontorerne|mellem kontorerne|på 1. sal|på 2. sal|på 3. sal|på 4. sal|på 5. sal|i kælderen|lms|drifts-erfa|vores egne|bytter opgaver|bytter pladser|rykker sammen|rykker ind|flytteroderi|flyttekasser|dør om dør|nye lokaler|de gamle lokaler|banko|quiz|turnering*|pokalen|revanche|opvasken|billederne ligger|referatet|tilmeld jer hos|meld jer hos|melde jer til|husk at melde|legendarisk*|skovtur*|sommerfest*|juleklip*|alle sammen|travlt halvår|travl uge|i er guld|i er guld værd|i rocker|godt kæmpet|godt gået|hatten af for|vel bygget|som altid|sædvanen tro|traditionen tro|den gamle vane
+    """.replace("\n    ", "")
+    .strip()
+    .split("|")
+)
+_UNITS = Pattern(
+    r"\b(?:Team|Stab|Drift|Ydelse|Ydelser|Hus|Myndighed|Udfører|Sektion|Gruppe|Driftsgruppe|Driftsteam|Distrikt|Afsnit|Afdeling|Enhed|Kontor|Blok|Fløj|Rotation|Hold) (?:\d{1,2}|[A-H]|Nord|Syd|Øst|Vest|Midt|Voksen|Børn|Unge|Ældre|Drift|Plan|Byg|Vej|Digital|Løn|HR|Jura|Stab)\b(?! (?:år|kl|km|meter|procent))"
+    r"|\bi (?:Ydelse|Ydelser|Myndighed|Udfører|Visitationen|Stab|Staben|Løn|Drift|Udvikling|Indkøb|Byg|Sekretariatet|Opkrævning|Regnskab|Budget|Personale)\b(?! (?:og|for|af) [a-zæøå]+)"
+    r"|\b(?:Byg|Drift|Miljø|Løn|Plan|Ydelse|Jura|Stab|Teknik|Indkøb) (?:mod|foran|og) (?:Byg|Drift|Miljø|Løn|Plan|Ydelse|Jura|Stab|Teknik|Indkøb)\b(?= (?:i den|i vores|\d|i finalen))"
+    r"|\b(?:Myndighed|Udfører|Ydelse) og (?:Myndighed|Udfører|Drift|Ydelse)\b"
+)
+_THANKED = Pattern(
+    r"\b[Tt]ak til (?:jer )?alle(?: jer)? i(?= (?:[A-ZÆØÅ]{2,6}\b|Team|Center|Stab|Drift|Afdeling|Sekretariat|Ydelse|Myndighed|huset|afdeling|team|center|forvaltning|sekretariat|stab|drift|direktion))"
+)
+_THANKS = Pattern(
+    r"\b(?:tak|hyldest|skulderklap|high five|ros|tillykke|krammer|cadeau|hurra)\b[^.!?]{0,30}\b(?:til|for) (?:alle |jer |hele |vores |de |jer, |samtlige )*(?:\w+e )?(?:medarbejdere|kolleger|kollegaer|ansatte|personale|afdelingen|teamet|holdet i|sagsbehandlere i huset)\b(?! (?:fra|i|på) (?:[A-ZÆØÅ]|andre|nabo|region|politiet|beredskabet|\w+ virksomhed))"
+    r"|\btak til (?:team|stab|drift|gutterne|drengene|pigerne|folkene|banden|crewet|tøserne|damerne) (?:i|på|fra) "
+    r"|\btillykke (?:til|med)\b[^.!?]{0,40}\b(?:vores|jeres|din|kære) (?:\w+ )?koll?ega\b|\btillykke til \w+ (?:\w+ )?i (?:løn|ydelse|borgerservice|økonomi|hr|it|jura|sekretariatet|regnskab)"
+    r"|\b(?:i ved|ved i) (?:jo |godt |selv )?,? ?(?:godt )?(?:hvem|hvad|hvor)\b"
+)
+
+
+def staff_words(reading: Reading, enough: int = 2) -> tuple[Span, ...]:
+    """Places that speak to or about the house's own people: one plain sign, or `enough` slight ones together."""
+    found = reading.find(_STAFF)
+    strong = [Span(m.start, m.end) for m in found if m.entry not in _WEAK]
+    strong += [Span(*m.span()) for m in _UNITS.finditer(reading.prose)]
+    if "tak" in reading.lower or "tillykke" in reading.lower or "ved" in reading.word_set or "ros" in reading.word_set:
+        strong += [Span(*m.span()) for m in _THANKED.finditer(reading.prose)]
+        strong += [Span(*m.span()) for m in _THANKS.finditer(reading.lower)]
+    weak = [Span(m.start, m.end) for m in found if m.entry in _WEAK]
+    signs = [*weak, *(Span(m.start, m.end) for m in reading.find(_SIGNS))] if weak or not strong else weak
+    if not strong and (not weak or len({reading.slice(s).lower() for s in signs}) < enough):
+        return ()
+    return _apart([*strong, *signs])
+
+
+def _apart(spans: list[Span]) -> tuple[Span, ...]:
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)

@@ -1,0 +1,107 @@
+"""Job posts (stillingsopslag): who is sought, and whether it is an employee, a leader or somebody else altogether."""
+
+import re
+from collections.abc import Iterator
+
+from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.patterns import Pattern
+from opslag.core.language.reading import Reading
+from opslag.core.language.sentences import Span
+
+_TRADES = (
+    "pædagog|lærer|lærerinde|underviser|assistent|hjælper|medhjælper|konsulent|sagsbehandler|rådgiver|vejleder|koordinator|sygeplejerske|terapeut|psykolog|læge|tandlæge|tandplejer|jordemoder|dyrlæge|sekretær|bogholder|controller|økonom|revisor|jurist|advokat|ingeniør|arkitekt|landinspektør|tekniker|konstruktør|planlægger"
+    "|biolog|geograf|geolog|laborant|kemiker|gartner|greenkeeper|skovfoged|vejmand|chauffør|buschauffør|pedel|servicemedarbejder|medarbejder|rengøringsassistent|rengører|kok|køkkenassistent|ernæringsassistent|bager|tømrer|murer|maler|elektriker|vvs'er|smed|mekaniker|håndværker|struktør|brolægger|brandmand|beredskabsassistent|redder|livredder|badmester|havneassistent|havnefoged"
+    "|bibliotekar|formidler|museumsinspektør|arkivar|kommunikationsmedarbejder|journalist|fotograf|grafiker|webredaktør|redaktør|udvikler|programmør|datamatiker|analytiker|arkitekt|projektleder|specialist|fuldmægtig|akademiker|ac-medarbejder|elev|lærling|trainee|praktikant|studentermedhjælper|studentermedarbejder|student|barselsvikar|vikar|afløser|nattevagt|aftenvagt|dagplejer|plejefagligt personale|støtteperson|kontaktperson|hjemmehjælper|sosu'er|sosu-hjælper|sosu-assistent"
+    "|sundhedsplejerske|diætist|logopæd|talehørelærer|audiolog|fysioterapeut|ergoterapeut|socialrådgiver|familiebehandler|jobkonsulent|kollega|kolleger|kollegaer|makker|ejendomsservicetekniker|driftsleder|inspektør|supporter|receptionist|omsorgsmedhjælper|hænder"
+)
+_TRADE_FORMS = tuple(
+    trade + ending for trade in _TRADES.split("|") for ending in ("", "e", "er", "ere", "en", "n", "r", "s")
+)
+_NO_TRADE = frozenset("mellemleder hænder afhænder medstuderende kollektiv".split())
+_SEEKS = Pattern(
+    r"\b(?:søger|mangler|ansætter|leder efter|efterlyser|har brug for|har (?:desperat |virkelig |lige )?brug for|jagter|på jagt efter|på udkig efter|skal bruge|vil have|savner|åbner for|opslår|rekrutterer"
+    r"|er du|vil du være|bliv|bliver du|skal du være|kunne du være|hvem bliver|er det dig, der er|at være|at blive|kan du se dig selv som|arbejde som|job(?:bet)? som|stilling(?:en)? som|ansat som|begynde som|starte som|plads til)\b"
+)
+_SOUGHT_AFTER = Pattern(r"\b(?:søges|efterlyses|ønskes)\b")
+_LIKES = Pattern(
+    r"\bkender du [^.!?]{3,40}, (?:der|som) (?:\w+ ){0,4}(?:trænger|vil|gerne|drømmer|har lyst|søger|mangler|kunne)\b"
+)
+_FRAMES = Pattern(
+    r"\bledige? (?:stilling|job|vikariat|elevplads|plads som)\w*|\bstillingen (?:er|som|opslås|besættes|bliver|kan|har|ligger)\b|\bstillingsopslag\w*|\bjobopslag\w*|\bvikariat\w*|\bfuldtidsstilling\w*|\bdeltidsstilling\w*|\bfast(?:e)? stilling\w*|\bansøgningsfrist\w*|\bsend (?:os )?(?:din |en |dit |et )?(?:ansøgning|cv|motiveret)\w*|\bsøg (?:stillingen|jobbet|job hos|dit næste job)\b|\bjobbet (?:er dit|venter|kan blive dit)\b"
+    r"|\bbliv (?:en del af (?:holdet|teamet|vores)|vores (?:nye|næste)|kollega|ansat)\b|\bblive en del af (?:holdet|teamet|vores)\b|\b(?:er du|bliver du|vil du være|hvem er|hvem bliver) vores (?:nye|næste)\b|\bvores (?:nye|næste) kollega (?:er måske|bliver måske|kunne|skal)\b|\bkom og (?:arbejd|bliv kollega)\b|\barbejd (?:hos|sammen med) os\b|\bvi ansætter\b|\bvi er ved at ansætte\b|\bdit (?:næste|nye|drømme)\s?job\b|\bdrømmejobbet\b"
+    r"|\bvi håber, (?:at )?det bliver dig\b|\bvi (?:har brug for|mangler) (?:netop |lige )?dig\b|\bper(?:sonale)? søges\b|\belever søges\b|\btimer om ugen\b[^.!?]{0,60}\b(?:start|søg|frist|tiltrædelse)\w*|\btiltrædelse\b|\bsamtaler (?:holder vi|afholdes|finder sted) (?:i|den)\b|\bansættelsessamtale\w*|\bprøv os som arbejdsplads\b"
+    r"|\bjoin (?:our|the) team\b|\bwe(?:'re|’re| are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)\b|\bvacan(?:cy|cies|t position)\b|\bapply (?:now|before|by|here|today|no later)\b|\bnow hiring\b|\bjob opening\w*|\bopen positions?\b|\bwork with us\b|\bwir suchen\b|\bbewirb dich\b|\bstellenangebot\w*|\bbewerbungsfrist\w*"
+)
+_BARE_SEEK = Pattern(r"\b(?:vi søger|søger vi|søger nu|vi mangler)\b")
+_CHEAP = Lexicon(
+    "søg|søger|søges|mangler|ansæt*|leder efter|efterlys*|brug for|jagt*|udkig|skal bruge|vil have|savner|opslår|rekrutter*|er du|være|bliv|bliver du|bliver dig|hvem er|hvem bliver|blive|job|jobbet|job*|kender du|ledig|ledige|stilling*|vikar*|ansøgning*|cv|kollega|kom og|arbejd|arbejde|begynde som|drømme*|elever|plads til|tiltrædelse|samtaler|ansat|team|hiring|looking|seeking|recruiting|vacan*|apply|opening*|positions|position|suchen|bewirb|stellenangebot*|bewerbungs*|work|ønskes"
+    "|timer om ugen|arbejdsplads".split("|")
+)
+_OTHERS = Pattern(
+    r"\b(?:virksomhed\w*|firma\w*|håndværksmestre|partner\w*|samarbejdspartner\w*|deltager\w*|frivillig\w*|plejefamili\w*|aflastningsfamili\w*|besøgsven\w*|idé\w*|ideer|forslag|bud|input|inspiration|viden|støtte|midler|tilskud|penge|fonde|svar|løsning\w*|lokaler?|grunde?|investor\w*|leverandør\w*|entreprenør\w*|udlejer\w*|lejer\w*|køber\w*|ejer\w*|værter?|mentor\w*|praktikplads\w*|læreplads\w*|elevplads\w*|navne?|billeder|minder|historier|kunstner\w*|boder|sponsor\w*|testperson\w*|forsøgsperson\w*|medlemmer|kandidater til|tilladelse|dispensation)\b"
+)
+_TOLD = Pattern(
+    r"\b(?:virksomhed\w*|firma\w*|erhvervsliv\w*|de|han|hun|foreningen|klubben|skoler|kommuner|hele landet|danmark|branchen|unge|ledige|borgere|\d+ (?:unge|ledige)|mange) (?:\w+ ){0,3}?(?:søger|mangler|ansætter|leder efter|har brug for)\b|\b(?:søgte|manglede|ansatte|fik|har fået|har ansat|har fundet)\b"
+)
+_CHIEF = Pattern(
+    r"\b(?!service|pr-)\w*(?:chef|chefen|direktør|direktøren|centerleder|sekretariatsleder|forvaltningsleder|head of \w+|chief \w+|director)\b"
+)
+_NOT_ONE = Pattern(r"^ ?(?:om|efter|hverken|ikke|også efter|at|og)\b")
+_CONTACT = re.compile(
+    r"(?:kontakt|ring (?:til|på)|skriv til|spørg|hos|til|mere hos|siger|fortæller|tale med|tag fat i|hilsen|din|ved|af|med) (?:\w+ )?$"
+)
+
+
+def seeks_employee(reading: Reading) -> Span | None:
+    """The words by which an employee below chief is sought, or None."""
+    if not reading.has(_CHEAP):
+        return None
+    lower = reading.lower
+    for start, end, advertises in _candidates(lower):
+        if advertises or not _TOLD.search(_sentence(lower, start, end)):
+            return Span(start, end)
+    return None
+
+
+def offers_position(reading: Reading) -> Span | None:
+    """The words of a plain job advertisement, such as a portrait does not have."""
+    found = _FRAMES.search(reading.lower)
+    return Span(*found.span()) if found else None
+
+
+def seeks_chief(reading: Reading) -> bool:
+    """Is the one sought a leader from chief up? A chief named to be asked does not count."""
+    lower = reading.lower
+    chiefs = [m for m in _CHIEF.finditer(lower) if not _CONTACT.search(lower[max(0, m.start() - 30) : m.start()])]
+    return bool(chiefs)
+
+
+def _candidates(lower: str) -> Iterator[tuple[int, int, bool]]:
+    """Where somebody may be sought, and whether the words are those of an advertisement."""
+    for found in _SEEKS.finditer(lower):
+        wanted = _clause(lower[found.end() : found.end() + 80])
+        if _names_trade(wanted) and not _OTHERS.search(wanted):
+            yield *found.span(), False
+    for found in _SOUGHT_AFTER.finditer(lower):
+        if _names_trade(re.split(r"[.!?:\n]", lower[max(0, found.start() - 40) : found.start()])[-1]):
+            yield *found.span(), False
+    yield from ((*found.span(), False) for found in _LIKES.finditer(lower) if _names_trade(found[0]))
+    yield from ((*found.span(), True) for found in _FRAMES.finditer(lower))
+    for found in _BARE_SEEK.finditer(lower):
+        wanted = _clause(lower[found.end() : found.end() + 45])
+        if not (_OTHERS.search(wanted) or _NOT_ONE.match(wanted)):
+            yield *found.span(), False
+
+
+def _clause(after: str) -> str:
+    return re.split(r"[.!?:;\n]", after, maxsplit=1)[0]
+
+
+def _names_trade(words: str) -> bool:
+    return any(w.endswith(_TRADE_FORMS) and w not in _NO_TRADE for w in re.findall(r"[\w'-]+", words)[:8])
+
+
+def _sentence(lower: str, start: int, end: int) -> str:
+    before = max(lower.rfind(mark, 0, start) for mark in ".!?\n") + 1
+    after = min((i for mark in ".!?\n" if (i := lower.find(mark, end)) >= 0), default=len(lower))
+    return lower[before:after]
