@@ -15,7 +15,13 @@ from development.environment import BUILD, ROOT, VENV
 from development.process import Stage, python, report, run
 
 SOURCES = ["."]
-LOCKS = ("requirements/*.txt", "package-lock.json", "tests/real/*/package-lock.json")
+LOCKS = (
+    "requirements/*.txt",
+    "package-lock.json",
+    "tests/real/*/package-lock.json",
+    "development/benchmarks/locks/*.txt",
+    "development/benchmarks/locks/*/package-lock.json",
+)
 MACHINE_PATH = re.compile(r"(^|[^a-z.])/(work|farm|root|home/[a-z]+|Users)/[a-z.]")
 
 

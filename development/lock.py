@@ -18,12 +18,13 @@ FLAGS = (
     "--no-annotate",
     "--quiet",
 )
+PEERS = ROOT / "development" / "benchmarks" / "locks"
+LISTS = (ROOT / "requirements", PEERS)
 
 
 def main(arguments: list[str]) -> int:
-    """`./dev lock --upgrade` takes newer versions where requirements/*.in leaves it open."""
-    folder = ROOT / "requirements"
-    for source in sorted(folder.glob("*.in")):
+    """`./dev lock --upgrade` takes newer versions where the lists leave it open."""
+    for source in (source for folder in LISTS for source in sorted(folder.glob("*.in"))):
         command = [
             UV,
             "pip",
@@ -34,8 +35,8 @@ def main(arguments: list[str]) -> int:
             "-o",
             source.with_suffix(".txt").name,
         ]
-        subprocess.run(command, cwd=folder, check=True)
-    for place in (ROOT, ROOT / "tests" / "real" / "bluesky"):
+        subprocess.run(command, cwd=source.parent, check=True)
+    for place in (ROOT, ROOT / "tests" / "real" / "bluesky", PEERS / "textlint"):
         _lock_npm(place)
     return 0
 

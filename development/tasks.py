@@ -15,7 +15,7 @@ TASKS: dict[str, tuple[str, str]] = {
     "lock": ("lock", "write the locks again from requirements/*.in and package.json"),
     "real": ("real", "the tests against other products' real servers: Bluesky's own (arguments go to pytest)"),
     "evaluate": ("evaluate", "measure the checks on the labelled texts"),
-    "bench": ("bench", "measure page times, start-up and the weight of pages"),
+    "bench": ("bench", "measure drafts, start-up, memory and page times, beside other tools (--own, --pages, --peers)"),
     "faults": ("faults", "kill worker, web and database at every step of a delivery (--kills N, --long for 1000)"),
     "train": ("train", "train the Danish name model again"),
 }

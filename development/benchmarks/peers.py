@@ -1,112 +1,107 @@
-"""Other tools on the same texts in the same run (andre værktøjer): prose linters and personal-data tools."""
+"""Other tools beside Opslag (andre værktøjer): the same drafts in the same run, in turns of ten.
+
+Only one process works at a time. Everything together stops after `race.LIMIT` seconds, finished or not.
+"""
 
 from __future__ import annotations
 
-import json
-import shutil
-import subprocess
-import sys
-import tempfile
-from pathlib import Path
+import time
+from functools import partial
+from statistics import mean, median, quantiles
 from typing import Any
 
-from development.benchmarks.sample import texts
-from development.environment import BUILD
+from development.benchmarks import accuracy, drafts, sample
+from development.benchmarks.race import Race, rotated
+from development.benchmarks.tools import TOOLS, Tool
 
-PEERS = BUILD / "peers"
-PACKAGES = {
-    "proselint": "proselint==0.16.0",
-    "presidio-analyzer": "presidio-analyzer==2.2.366",
-    "scrubadub": "scrubadub==2.0.1",
-    "os2ds-rules": "os2ds-rules==0.1.0",
-}
-RUNNER = Path(__file__).with_name("peer_program.py")
-COUNT = 300
+TURN = 10
+WARM = 40
+STARTS = 5
+Answers = dict[str, list[dict[str, Any]]]
 
 
 def measure() -> dict[str, Any]:
-    """Milliseconds a text for each peer that could be installed; for the others, why not."""
-    drafts = texts(COUNT, seed=3)
-    found: dict[str, Any] = {name: _python_peer(name, package, drafts) for name, package in PACKAGES.items()}
-    found["textlint"] = _textlint(drafts)
-    return found
+    """Speed and accuracy of every tool that runs here; for the others, why not."""
+    race, texts = Race(), drafts.labelled()
+    try:
+        for tool in TOOLS:
+            race.enter(tool)
+        _turn(race, sample.texts(WARM, seed=3), 0)
+        timed = {name: _timings(race, part) for name, part in texts.items()}
+        found = {name: accuracy.measure(race, path) for name, path in accuracy.SETS.items()}
+        starts = _starts(race, texts["new"][0])
+    finally:
+        race.stop()
+    return {
+        "drafts": {name: sizes(part) for name, part in texts.items()},
+        "speed": {tool.name: _figures(tool, race, timed, starts) for tool in TOOLS},
+        "accuracy": found,
+    }
 
 
-def _python_peer(name: str, package: str, drafts: list[str]) -> dict[str, Any]:
-    home = PEERS / name
-    python = home / "bin" / "python"
-    if not python.exists():
-        made = subprocess.run([sys.executable, "-m", "venv", str(home)], capture_output=True, text=True, check=False)
-        done = subprocess.run(
-            [str(python), "-m", "pip", "install", "-q", package], capture_output=True, text=True, check=False
-        )
-        if made.returncode or done.returncode:
-            shutil.rmtree(home, ignore_errors=True)
-            return {"missing": "could not be installed here"}
-    done = subprocess.run(
-        [str(python), str(RUNNER), name],
-        input=json.dumps(drafts),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=300,
-    )
-    if done.returncode:
-        return {"missing": f"did not run: {(done.stderr.strip().splitlines() or ['no reason given'])[-1][:120]}"}
-    return dict(json.loads(done.stdout.splitlines()[-1]))
+def _timings(race: Race, texts: list[str]) -> Answers:
+    """The answers of each tool; all take their turn on a handful of drafts before the next handful."""
+    answers: Answers = {tool.name: [] for tool in TOOLS}
+    for number in range(0, len(texts), TURN):
+        for name, answer in _turn(race, texts[number : number + TURN], number // TURN).items():
+            answers[name].append(answer)
+    return answers
 
 
-def _textlint(drafts: list[str]) -> dict[str, Any]:
-    """One process over all texts, less its start on one text."""
-    npm = shutil.which("npm")
-    if npm is None:
-        return {"missing": "npm is not here"}
-    home = PEERS / "textlint"
-    if not (home / "node_modules").is_dir():
-        home.mkdir(parents=True, exist_ok=True)
-        words = [
-            "install",
-            "--no-audit",
-            "--no-fund",
-            "--prefix",
-            str(home),
-            "textlint@15.8.0",
-            "textlint-rule-write-good",
-        ]
-        if subprocess.run([npm, *words], capture_output=True, check=False).returncode:
-            return {"missing": "could not be installed here"}
-    return _textlint_times(home, drafts)
+def _turn(race: Race, texts: list[str], number: int) -> dict[str, dict[str, Any]]:
+    """Every tool on these drafts; who begins goes round."""
+    answers: dict[str, dict[str, Any]] = {}
+    for tool in rotated(race.running(), number):
+        answer = race.attempt(tool, partial(race.ask, tool, "time", texts))
+        if answer is not None:
+            answers[tool.name] = answer
+    return answers
 
 
-def _textlint_times(home: Path, drafts: list[str]) -> dict[str, Any]:
-    program = RUNNER.with_name("textlint_program.mjs")
-    with tempfile.TemporaryDirectory() as folder:
-        copy = home / program.name
-        shutil.copy(program, copy)
-        done = subprocess.run(
-            ["node", str(copy)],
-            input=json.dumps(drafts),
-            capture_output=True,
-            text=True,
-            cwd=folder,
-            check=False,
-            timeout=300,
-        )
-    if done.returncode:
-        return {"missing": "did not run here"}
-    return dict(json.loads(done.stdout.splitlines()[-1]))
+def _starts(race: Race, text: str) -> dict[str, list[float]]:
+    """Seconds from the start of a new process to its answer on one draft."""
+    seconds: dict[str, list[float]] = {tool.name: [] for tool in TOOLS}
+    for number in range(STARTS):
+        for tool in rotated(race.running(), number):
+            taken = race.attempt(tool, partial(_start, race, tool, text))
+            if taken is not None:
+                seconds[tool.name].append(taken)
+    return seconds
 
 
-def table(found: dict[str, Any], own: dict[str, Any]) -> str:
-    """Each peer beside our own whole rule set, as a ratio of medians."""
-    ours = own["all"]["p50"]
-    lines = ["\npeers on the same kind of text, this run (ratio: their median by ours, all checks on)"]
-    for name, figures in found.items():
-        if "missing" in figures:
-            lines.append(f"  {name:20} {figures['missing']}")
-        else:
-            lines.append(
-                f"  {name:20} p50 {figures['p50']:8.3f} ms  p99 {figures['p99']:8.3f} ms  "
-                f"ratio {figures['p50'] / ours:7.2f}"
-            )
-    return "\n".join(lines)
+def _start(race: Race, tool: Tool, text: str) -> float:
+    started = time.monotonic()
+    worker = race.new(tool)
+    try:
+        worker.ask("time", [text], until=race.until)
+        return time.monotonic() - started
+    finally:
+        worker.stop()
+
+
+def _figures(tool: Tool, race: Race, timed: dict[str, Answers], starts: dict[str, list[float]]) -> dict[str, Any]:
+    head = {"told": tool.told, "package": tool.package, "version": tool.version}
+    if tool.name in race.missing:
+        return {**head, "missing": race.missing[tool.name]}
+    return {
+        **head,
+        **{part: spread([ms for answer in found[tool.name] for ms in answer["ms"]]) for part, found in timed.items()},
+        "start_s": round(median(starts[tool.name]), 3),
+        "memory_mb": round(max(answer["memory_mb"] for found in timed.values() for answer in found[tool.name])),
+        "crashes": race.crashes[tool.name],
+    }
+
+
+def sizes(texts: list[str]) -> dict[str, int]:
+    """How many drafts, and their words."""
+    words = [len(text.split()) for text in texts]
+    return {"count": len(words), "words": round(median(words)), "longest": max(words)}
+
+
+def spread(times: list[float]) -> dict[str, float]:
+    """Median and 99th hundredth in milliseconds, and drafts a second one after the other."""
+    return {
+        "p50": round(median(times), 4),
+        "p99": round(quantiles(times, n=100, method="inclusive")[98], 4),
+        "per_second": round(1000 / mean(times)),
+    }

@@ -1,23 +1,31 @@
-// Times textlint with the write-good rules on the texts given as JSON on standard input.
-import { createLinter } from "textlint";
-import { TextlintKernelDescriptor } from "@textlint/kernel";
+// textlint with the write-good rules behind the same questions as the other peers (see peer_program.py).
+// Run in the folder that holds node_modules.
 import { createRequire } from "node:module";
 import fs from "node:fs";
-const require = createRequire(import.meta.url);
-const rule = require("textlint-rule-write-good").default ?? require("textlint-rule-write-good");
-const text = require("@textlint/textlint-plugin-text").default ?? require("@textlint/textlint-plugin-text");
+import readline from "node:readline";
+
+const require = createRequire(`${process.cwd()}/`);
+const { createLinter } = require("textlint");
+const { TextlintKernelDescriptor } = require("@textlint/kernel");
+const part = (name) => require(name).default ?? require(name);
+
 const descriptor = new TextlintKernelDescriptor({
-  rules: [{ ruleId: "write-good", rule }],
-  plugins: [{ pluginId: "text", plugin: text, options: true }],
+  rules: [{ ruleId: "write-good", rule: part("textlint-rule-write-good") }],
+  plugins: [{ pluginId: "text", plugin: part("@textlint/textlint-plugin-text"), options: true }],
   filterRules: [],
 });
 const linter = createLinter({ descriptor });
-const drafts = JSON.parse(fs.readFileSync(0, "utf8"));
-const times = [];
-for (const [n, draft] of drafts.entries()) {
-  const started = performance.now();
-  await linter.lintText(draft, "draft.txt");
-  if (n >= 20) times.push(performance.now() - started);
+
+function highestMemory() {
+  return Number(/VmHWM:\s+(\d+)/.exec(fs.readFileSync("/proc/self/status", "ascii"))[1]) / 1024;
 }
-times.sort((a, b) => a - b);
-console.log(JSON.stringify({ p50: times[times.length >> 1], p99: times[Math.floor(times.length * 0.99)] }));
+
+for await (const line of readline.createInterface({ input: process.stdin })) {
+  const ms = [];
+  for (const text of JSON.parse(line).texts) {
+    const started = performance.now();
+    await linter.lintText(text, "draft.txt");
+    ms.push(performance.now() - started);
+  }
+  console.log(JSON.stringify({ ms, memory_mb: highestMemory() }));
+}

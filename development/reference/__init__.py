@@ -23,5 +23,6 @@ def pages() -> dict[str, str]:
         "command-line.md": house.command_line(),
         "traceability.md": traceability.page(),
         **house.quality(),
+        **house.speed(),
     }
     return {name: NOTE + text.rstrip() + "\n" for name, text in made.items()}

@@ -15,6 +15,7 @@ from opslag.core.domain.states import StateGraph
 SOURCE = ROOT / "src" / "opslag"
 SETTING = re.compile(r'"(OPSLAG_[A-Z_]+)"')
 QUALITY = ROOT / "evaluation" / "results.json"
+SPEED = ROOT / "development" / "benchmarks" / "results.json"
 
 
 def index() -> str:
@@ -28,6 +29,8 @@ def index() -> str:
         ("settings.md", "settings from the surroundings"),
         ("command-line.md", "the `opslag` command"),
         ("traceability.md", "from requirement row to clause, check, screen and test"),
+        ("quality.md", "how much of what is labelled is found"),
+        ("speed.md", "how fast, beside other tools"),
     )
     rows = "\n".join(f"- [{name}]({name}): {told}" for name, told in links)
     return f"# Reference\n\nWritten by `./dev docs` from the code itself, and compared in `./dev check`.\n\n{rows}"
@@ -182,3 +185,12 @@ def quality() -> dict[str, str]:
     from development.reference import measured
 
     return {"quality.md": measured.page(json.loads(QUALITY.read_text(encoding="utf-8")))}
+
+
+def speed() -> dict[str, str]:
+    """The measured speed, when it has been measured (`./dev bench` keeps the figures)."""
+    if not Path(SPEED).is_file():
+        return {}
+    from development.reference import speed as measured
+
+    return {"speed.md": measured.page(json.loads(SPEED.read_text(encoding="utf-8")))}
