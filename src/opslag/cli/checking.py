@@ -1,11 +1,9 @@
-"""`opslag check`: judge what was read and write it out; many drafts are shared between the processors."""
+"""`opslag check`: judge what was read and write it out."""
 
-import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
 
 from opslag.cli.inputs import STDIN, Item, Request, items
 from opslag.core.channels import channel_facts
@@ -18,9 +16,6 @@ from opslag.core.domain.packs import PackError, builtin_policy
 from opslag.core.domain.policy import EffectivePolicy
 from opslag.core.domain.severity import Severity
 
-MANY = 600
-"""Above this many drafts, starting a second process pays."""
-CHUNK = 200
 SILENCE = Judgement()
 
 
@@ -69,11 +64,15 @@ def run(request: Request, output: str, *, fix: bool, fail_on: str) -> int:
         return 2
     if fix:
         return _fix(request, fail_on)
+    if request.jsonl and output == "json":
+        from opslag.cli import many
+
+        return many.run(request, fail_on)
     worst, failed = 0, False
     report = reports.report_for(output, jsonl=request.jsonl)
-    for result in _results(items(request)) if output != "text" else _at_once(items(request)):
+    for result in map(judged, items(request)) if output != "text" else _at_once(items(request)):
         failed = failed or bool(result.error)
-        worst = max(worst, _fails(result.judgement, fail_on))
+        worst = max(worst, fails(result.judgement, fail_on))
         report.add(result)
     report.close()
     return 2 if failed else worst
@@ -83,38 +82,12 @@ def _at_once(found: Iterator[Item]) -> Iterator[Result]:
     return (result for item in found for result in in_two_steps(item))
 
 
-def _fails(judgement: Judgement, fail_on: str) -> int:
+def fails(judgement: Judgement, fail_on: str) -> int:
+    """1 when something is found that is to fail the run, else 0."""
     if fail_on == "never":
         return 0
     limit = Severity(fail_on).rank
     return int(any(f.severity.rank <= limit for f in judgement.findings))
-
-
-def _results(found: Iterator[Item]) -> Iterator[Result]:
-    first = list(islice(found, MANY))
-    if len(first) < MANY:
-        yield from map(judged, first)
-        return
-    yield from _shared([*first, *found])
-
-
-def _shared(found: list[Item]) -> Iterator[Result]:
-    """Judged in as many processes as there are processors, in the order they were read."""
-    from concurrent.futures import ProcessPoolExecutor
-
-    with ProcessPoolExecutor(max_workers=min(os.cpu_count() or 1, 8)) as pool:
-        yield from _counted(pool.map(judged, found, chunksize=CHUNK), len(found))
-
-
-def _counted(results: Iterable[Result], total: int) -> Iterator[Result]:
-    """The same results, with a progress bar on the terminal when somebody is looking."""
-    if not sys.stderr.isatty():
-        yield from results
-        return
-    from rich.console import Console
-    from rich.progress import track
-
-    yield from track(results, "Læser udkast", total=total, console=Console(stderr=True), transient=True)
 
 
 def _fix(request: Request, fail_on: str) -> int:
@@ -128,7 +101,7 @@ def _fix(request: Request, fail_on: str) -> int:
         if item.draft is not None:
             fixing.write_back(item, text, to_stdout=item.name == "stdin" or STDIN in request.paths, count=count)
         failed = failed or bool(result.error)
-        worst = max(worst, _fails(result.judgement, fail_on))
+        worst = max(worst, fails(result.judgement, fail_on))
         report.add(result)
     report.close()
     return 2 if failed else worst

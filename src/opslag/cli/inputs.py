@@ -38,8 +38,30 @@ class Item:
     error: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of JSON that nobody has read yet, where it stands, and the pack when it names none."""
+
+    where: str
+    text: str
+    pack: str
+
+
+Source = Line | Item
+
+
 def items(request: Request) -> Iterator[Item]:
     """Everything the request names, in order; a line or file that is no draft comes as an error."""
+    return map(item_of, sources(request))
+
+
+def item_of(source: Source) -> Item:
+    """A line read as a draft; what has been read already stays as it is."""
+    return source if isinstance(source, Item) else _read(source)
+
+
+def sources(request: Request) -> Iterator[Source]:
+    """Everything the request names, in order, lines of JSON unread."""
     for path in request.paths or (STDIN,):
         try:
             text = sys.stdin.read() if path == STDIN else path.read_text(encoding="utf-8-sig")
@@ -91,17 +113,17 @@ def _pair(pair: str) -> tuple[str, Any]:
         return key, value
 
 
-def _lines(name: str, text: str, pack: str) -> Iterator[Item]:
+def _lines(name: str, text: str, pack: str) -> Iterator[Line]:
     for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            continue
-        yield _line(f"{name}:{number}", line, pack)
+        if line.strip():
+            yield Line(f"{name}:{number}", line, pack)
 
 
-def _line(where: str, line: str, pack: str) -> Item:
+def _read(line: Line) -> Item:
     data: Any = None
+    where, pack = line.where, line.pack
     try:
-        data = json.loads(line)
+        data = json.loads(line.text)
         draft = draft_from(data)
         return Item(where, data.get("pack") or pack, draft, id=draft.id)
     except json.JSONDecodeError as error:

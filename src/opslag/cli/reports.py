@@ -35,15 +35,20 @@ class JsonReport:
         self.out = out
 
     def add(self, result: Result) -> None:
-        name = result.item.id or result.item.name
-        if result.error:
-            data: dict[str, Any] = {"id": name, "error": f"{result.item.name}: {result.error}"}
-        else:
-            data = {"id": name, "findings": [as_data(f) for f in result.judgement.findings]}
-        self.out.write(json.dumps(data, ensure_ascii=False) + "\n")
+        self.out.write(json_line(result))
 
     def close(self) -> None:
         self.out.flush()
+
+
+def json_line(result: Result) -> str:
+    """One result as a line of JSON, its end included."""
+    name = result.item.id or result.item.name
+    if result.error:
+        data: dict[str, Any] = {"id": name, "error": f"{result.item.name}: {result.error}"}
+    else:
+        data = {"id": name, "findings": [as_data(f) for f in result.judgement.findings]}
+    return json.dumps(data, ensure_ascii=False) + "\n"
 
 
 class TextReport:
