@@ -8,6 +8,7 @@ from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.respect import ADULTS, CHILDREN, belittling, contempt, groups, mocking, scorn, sneers
+from opslag.core.language.sarcasm import cold, failings, mock
 from opslag.core.language.sentences import Span
 
 
@@ -22,39 +23,44 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     """A hit on names that scorn a group by themselves, and on contempt in a sentence that names a group."""
     reading = read(draft.text)
     spans = {Span(m.start, m.end) for m in scorn(reading)} | set(_about_groups(reading, settings.groups))
-    yield from (Hit(s.start, s.end) for s in sorted(spans))
+    end = 0
+    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+        if span.start >= end:
+            yield Hit(span.start, span.end)
+            end = span.end
 
 
 def _about_groups(reading: Reading, own: tuple[str, ...]) -> Iterator[Span]:
-    strong = {ADULTS: contempt(reading, ADULTS), CHILDREN: contempt(reading, CHILDREN)}
-    sneering, mild = sneers(reading), belittling(reading)
-    if not (sneering or mild or strong[ADULTS]):
-        return
-    tone = mocking(reading)
     named = groups(reading, own)
+    if not named:
+        return
+    strong = {ADULTS: contempt(reading, ADULTS), CHILDREN: contempt(reading, CHILDREN)}
+    turns = (*sneers(reading), *cold(reading))
+    mean = tuple(sorted({*failings(reading), *belittling(reading)}))
     earlier: set[str] = set()
-    for sentence in reading.sentences:
+    for place, sentence in enumerate(reading.sentences):
         kinds = {g.value for g in named if _inside(sentence, g.start)}
         kind = CHILDREN if kinds == {CHILDREN} else ADULTS
-        yield from (s for s in strong[kind] if kinds and _inside(sentence, s.start))
-        if kinds or earlier:
-            yield from (s for s in sneering if _inside(sentence, s.start))
+        yield from (s for s in strong[kind] if (kinds or earlier == {ADULTS}) and _inside(sentence, s.start))
         if ADULTS in kinds | earlier:
-            yield from _mocked(reading, sentence, mild, tone)
+            yield from (s for s in turns if _inside(sentence, s.start))
+        if ADULTS in kinds:
+            yield from _mocked(reading, place, mean)
         earlier = kinds
 
 
-def _mocked(reading: Reading, sentence: Span, mild: tuple[Span, ...], tone: tuple[Span, ...]) -> Iterator[Span]:
+def _mocked(reading: Reading, place: int, mean: tuple[Span, ...]) -> Iterator[Span]:
     """Words that belittle, where the tone around them mocks or there are several of them."""
-    inside = [s for s in mild if _inside(sentence, s.start)]
-    if not inside:
-        return
-    place = reading.sentences.index(sentence)
     around = reading.sentences[max(0, place - 1) : place + 2]
     window = Span(around[0].start, around[-1].end)
-    other = [t for t in tone if _inside(window, t.start) and not any(_inside(s, t.start) for s in inside)]
-    if other or len(inside) > 1:
-        yield from inside
+    near = tuple(s for s in mean if _inside(window, s.start))
+    if near and (len(near) > 1 or any(_inside(window, s.start) for s in _tone(reading, near))):
+        yield from near
+
+
+def _tone(reading: Reading, mean: tuple[Span, ...]) -> Iterator[Span]:
+    tone = (*mocking(reading), *mock(reading))
+    return (s for s in tone if not any(m.start <= s.start < m.end for m in mean))
 
 
 def _inside(sentence: Span, place: int) -> bool:
@@ -71,9 +77,11 @@ CHECK = Check(
     method="lexicon",
     languages=("da",),
     fails=(
-        Example("Forældre, der ikke gider læse ugeplanen, må selv om det.", marks=("ikke gider",)),
+        Example("Forældre, der ikke gider læse ugeplanen, må selv om det.", marks=("ikke gider læse",)),
         Example("Konsulenterne på rådhuset lever i en helt anden verden.", marks=("anden verden",)),
         Example("Endnu en uge med curlingforældre.", marks=("curlingforældre",)),
+        Example("Kære fædre: Så svært er det vel ikke at finde en regnjakke. Tag jer sammen."),
+        Example("Psykologerne skriver rapporter, som ingen læser. Det kunne vi have sagt dem på to linjer."),
         Example("Forvaltningen har i deres uendelige visdom flyttet mødet."),
     ),
     passes=(
@@ -81,6 +89,8 @@ CHECK = Check(
         Example("Forældrene er ikke ligeglade. De har bare travlt."),
         Example("Når eleverne ikke gider læse, flytter vi bøgerne udenfor."),
         Example("Vi var for dovne til at rydde op, og pædagogerne grinede af os."),
+        Example("Pedellen fik repareret døren, og vi er dybt imponerede."),
+        Example("Vi er nogle amatører til at bage, siger lærerne om sig selv."),
         Example("Der findes ingen dumme spørgsmål, siger lærerne."),
     ),
 )

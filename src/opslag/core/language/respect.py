@@ -1,6 +1,7 @@
 """Respect (respekt): names of groups of people, words of contempt, and sneers. Disagreement is none of these."""
 
 import re
+from functools import lru_cache
 
 from opslag.core.language.lexicon import Lexicon, Match, lexicon_of
 from opslag.core.language.reading import Reading
@@ -18,18 +19,18 @@ _CHILDREN = """
 elev|elever|eleverne|børn|børnene|drenge|drengene|piger|pigerne|unge|de unge|ungerne|teenagere|teenagerne|7. klasse|8. klasse|9. klasse|udskolingen
 """
 _ALWAYS = """
-ikke papiret værd|sløser*|sjuskeri|sjusker|dovenskab|dumheder|inkompetent*|uduelig*|latterlige|hysterisk*|forkælede|klynkeri|klynkende|brokkeri|arrogante|arrogant|arrogance|fatter intet|fatter hat|fatter minus|fatter aldrig|fatter åbenbart
+ikke papiret værd|idiot|idioter|idioterne|sløser*|sjuskeri|sjusker|dovenskab|dumheder|inkompetent*|uduelig*|latterlige|hysterisk*|forkælede|klynkeri|klynkende|brokkeri|arrogante|arrogant|arrogance|fatter intet|fatter hat|fatter minus|fatter aldrig|fatter åbenbart
 |ikke har forstand|har ikke forstand|uden forstand|aldrig har sat|aldrig sat sine ben|aldrig har sat sine ben|aldrig har sat foden|aldrig sat foden|sidder på deres|virkelighedsfjern*|verdensfjern*|uopdragne|uopdragent|curler|egoistiske|utaknemmelige|utaknemmelighed|selvretfærdig*|selvglade|selvfede|bedrevidende|bedreviden|skamme sig
 |evnesvage|tåbelige|tåber|tåberne|idiotiske|åbenbart har glemt|har åbenbart glemt|åbenbart glemt|åbenbart for meget|tror åbenbart|åbenbart tror|for meget forlangt|gør sig til grin|snyltere|snylter|nasser|spilder vores tid|uansvarlige|ansvarsløse
 |bagstræberisk*|bagstræbere|hykler*|hykleri|løgnagtige|fuldstændig ude i hampen|ude i hampen|uden for pædagogisk rækkevidde|dybt useriøse|useriøse|ynkelige|patetiske|patetisk|stupide|krukkede|brokkehovedet|besserwisser*|snobbede|snobber|kaglende|kagler|dumsmarte|opblæste|selvhøjtidelige
 """
 _OF_ADULTS = """
 gider ikke|ikke gider|gider åbenbart ikke|åbenbart ikke gider|gad ikke|ikke gad|gider aldrig|aldrig gider|har bedre ting at
-|sidder bare og|bare sidder og|anden verden|egen verden|piver|pivede|pivet|piveri|sarte|sart|ligeglade|har åbenbart ikke|kan åbenbart ikke|dumme|sjusk|sjuskede|magelige|pinlige|aner ikke, hvad|aner ikke hvad|tror vist|doven|dovne|lyver|har ingen anelse om|pylrede|pylret|brokker sig|brokkede sig|klynker|fatter ikke|fattede ikke|åbenbart ikke
+|sidder bare og|bare sidder og|anden verden|egen verden|piver|pivede|pivet|piveri|sarte|sart|ligeglade|har åbenbart ikke|kan åbenbart ikke|sjusk|sjuskede|magelige|pinlige|aner ikke, hvad|aner ikke hvad|tror vist|doven|dovne|lyver|har ingen anelse om|pylrede|pylret|brokker sig|brokkede sig|klynker|fatter ikke|fattede ikke|åbenbart ikke
 """
 _SCORN = """
 curlingforældre*|curling-forældre*|curlingmor|curlingmødre|curlingbørn|helikopterforældre*|brokkehoved*|brokkerøv*|skrankepav*|blanketnusser*|papirnusser*|kontornusser*|djøf'er*|djøffer|djøffere|djøfferne|djøf-vældet|pamper|pampere|pamperne|pampervælde*|skrivebordsgeneral*|flueknepper*|møgunge*|snotunge*|pylremor*|pylremødre*|pylreforældre*
-|selvudnævnte eksperter|selvbestaltede eksperter|såkaldte eksperter|såkaldte fagfolk|såkaldte specialister|såkaldte professionelle|de såkaldt kloge|idiot|idioter|idioterne|nasserøv*|kloge-åge*|kloge åger|pædagogisk varm luft|ynkelige forældre|besværlige forældre|umulige forældre|krævementalitet*|umulige unger|forkælede unger|uopdragne unger|rådhusgeneral*
+|selvudnævnte eksperter|selvbestaltede eksperter|såkaldte eksperter|såkaldte fagfolk|såkaldte specialister|såkaldte professionelle|de såkaldt kloge|nasserøv*|kloge-åge*|kloge åger|pædagogisk varm luft|ynkelige forældre|besværlige forældre|umulige forældre|krævementalitet*|umulige unger|forkælede unger|uopdragne unger|rådhusgeneral*
 """
 _SNEER_TURNS = """
 hvor svært kan det være|man skulle tro|man skulle næsten tro|når det passer dem|når det lige passer|bukker og nejer|noget at råbe op om|noget at brokke sig over|skal jo have noget at|tror jo, at de|tror jo de|tror, at de er|skal der til for at|kan intet|kan ingenting|ved intet|ved ingenting om|et dansk, ingen|ingen forstår|gør det hele, som|holder altid ferie|af at holde ferie|kunne skrive en bog om, hvad|ikke det skarpeste|tak for ingenting|hvem kunne have gættet|hvem skulle have troet|i deres uendelige visdom|i al deres visdom|i sin uendelige visdom|de kloge hoveder|kloge hoveder|overraskelse, overraskelse|sikke en overraskelse|hvilken overraskelse|er det for meget at forlange|ved jo bedst|ved altid bedst|ved åbenbart bedre|ved åbenbart bedst|ved selvfølgelig bedst|ved naturligvis bedst|ved alting bedre|ved altid bedre
@@ -109,17 +110,64 @@ _TONE = Lexicon(_words(_MOCKING))
 _SCORNFUL = Lexicon(_words(_SCORN))
 _SNEERING = Lexicon(_words(_SNEER_TURNS))
 _SPARED_BEFORE = re.compile(
-    r"\b(?:ikke|aldrig|hverken|uden at være|vi|jeg|os)(?: (?:er|var|selv|altid|har været|bliver|heller|også|også selv|helt|bare|så|lidt|for|ret|blev))*,? $"
+    r"\b(?:ikke|aldrig|hverken|uden at være|ordet|vi|jeg|os)(?: (?:er|var|selv|altid|har været|bliver|heller|også|også selv|helt|bare|så|lidt|for|ret|blev))*,? $"
 )
 _HARMLESS = re.compile(
     r"dumme (?:spørgsmål|ideer|idéer|lyde|vittigheder|jokes|ansigter)|sarte (?:farver|planter|blomster|blade)"
 )
 
 
+_STEMS = (
+    "lærer pædagog konsulent rådgiver psykolog terapeut assistent chauffør sekretær medarbejder vejleder inspektør direktør behandler medhjælper håndværker"
+    " rådmand formand jurist læge tandlæge vikar forsker professor ekspert økonom planlægger arkitekt ingeniør tekniker elektriker tømrer murer maler bager"
+    " kok pedel vicevært gartner bibliotekar journalist redaktør reporter præst betjent advokat revisor dommer træner instruktør underviser tolk minister"
+    " politiker embedsmand studerende praktikant kollega nabo leder chef plejer jordemoder fysioterapeut leverandør montør postbud skraldemand rengøringsdame"
+    " kantinedame køkkendame bestyrer udvikler designer projektleder coach akademiker censor tilsynsførende kontrollant"
+).split()
+_PLACES = (
+    "forening foreningen forbund forbundet gymnasiet universitetet ministeriet styrelsen forvaltningen rådhuset tandplejen sundhedsplejen"
+    " hjemmeplejen politiet kirken museet biblioteket musikskolen busselskabet firmaet selskabet afdelingen udvalget byrådet regionen magistraten"
+    " naboskolen naboskole privatskolen friskolen efterskolen seminariet professionshøjskolen idrætsforeningen fodboldklubben nabobørnehaven nabovuggestuen"
+    " nabolaget folketinget regeringen partiet fakultetet konsulenthuset bureauet kontoret servicecenter vejvæsenet kollegerne borgerservice it-afdelingen lønkontoret"
+).split()
+_PLACE_WORDS = frozenset(_PLACES)
+_PEOPLE = tuple(
+    stem + ending
+    for stem in _STEMS
+    for ending in (
+        "",
+        "e",
+        "en",
+        "n",
+        "ne",
+        "er",
+        "ene",
+        "erne",
+        "rne",
+        "s",
+        stem[-1] + "en",
+        stem[-1] + "erne",
+        stem[-1] + "er",
+    )
+)
+_OTHERS = re.compile(
+    r"\b(?:den|det|de|en|et|nogle|andre|nabo\w*|hele)\b[^.!?,]{0,20}\b(?:anden|andet|andre|private?|nye|fine|store|kloge|dyre|ung|unge) (?:\w+ )?\w*(?:skole\w*|børnehave\w*|vuggestue\w*|institution\w*|sfo\w*|klub\w*|mand|mænd|kvinde\w*|dame\w*|herre\w*|fyr\w*|folk)\b"
+    r"|\b\w+(?:skolen|børnehaven|vuggestuen|klubben|institutionen)\b(?= (?:tror|kan|kunne|har|gider|aner|ved|fatter|mener|synes|påstår|lokker|praler|reklamerer|er jo|er vist|er åbenbart))"
+)
+
+
+@lru_cache(maxsize=20_000)
+def _is_others(word: str) -> bool:
+    return word in _PLACE_WORDS or (len(word) > 2 and word.endswith(_PEOPLE))
+
+
 def groups(reading: Reading, own: tuple[str, ...] = ()) -> tuple[Match, ...]:
-    """Groups of people that are named; the value tells adults from children."""
-    named = reading.find(_GROUPS)
-    return (*named, *reading.find(lexicon_of(own))) if own else named
+    """Groups of people and places that are named; the value tells adults from children. "Vi lærere" is oneself."""
+    lower = reading.lower
+    found = [*reading.find(_GROUPS), *(reading.find(lexicon_of(own)) if own else ())]
+    found += (Match(w.start, w.end, w.lower, ADULTS) for w in reading.words if _is_others(w.lower))
+    found += (Match(*m.span(), m[0], ADULTS) for m in _OTHERS.finditer(lower))
+    return tuple(m for m in found if not lower.endswith((" vi ", " os ", " vores egne "), 0, m.start))
 
 
 def contempt(reading: Reading, kind: str = ADULTS) -> tuple[Span, ...]:

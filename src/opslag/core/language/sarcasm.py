@@ -1,0 +1,184 @@
+"""Sarcasm about people one works with (spydighed): families of turns that weigh little alone and much together.
+
+A turn in `_COLD` is contempt by itself, where a group is named. The others are half a sneer each: it takes two of
+different families in neighbouring sentences, one of them about what the others do or can. Praise and wonder alone
+never make one.
+"""
+
+import re
+from collections.abc import Iterator
+
+from opslag.core.language.reading import Reading
+from opslag.core.language.sentences import Span
+from opslag.core.language.turns import Turns
+
+_ADV = r"(?:(?:jo|nu|da|vist|åbenbart|tydeligvis|tilsyneladende|selvfølgelig|naturligvis|heller|stadig|altid|ofte|igen|bare|egentlig|nok|vel|simpelthen|overhovedet|knap nok|sjældent|rent faktisk|endnu|åh så|lige|så|desværre|sikkert|formentlig|altså|som sædvanlig|som altid) )"
+
+_COLD = Turns(
+    rf"""
+    skab|\bskaber_(?:de_)?sig\b|\bskabe_sig\b|\bskabte_sig\b
+    hyler|\bhyler_(?:op|altid|igen|over|og)\b
+    jamr|\bjamrer\b|\bjamrede\b|\bjammer\b
+    klynk|\bklynke(?:r|de|t|n)?\b
+    surmul|\bsurmule\w*
+    tude|\btuder_(?:over|igen|og)\b|\btudefjæs\w*
+    flæb|\bflæbe\w*
+    levede af|\blevede?_af_at_(?:være|brokke|klage|skælde)\w*
+    lever af|\blever_af_at_(?:være|brokke|klage|finde|skælde)\w*
+    en brik|\b(?:fatter|forstår|begriber|aner)_(?:{_ADV})?(?:ikke|aldrig)_(?:en_brik|en_dyt|et_kuk|en_disse|et_ord|et_hak|en_pind)\b
+    en pind|\bikke_(?:fatter|forstår|begriber|aner|ved)_en_(?:brik|dyt|pind|disse)\b
+    intet|\b(?:ved|kan|forstår|fatter|kender|begriber|lærer|bidrager_med)_(?:{_ADV})*(?:absolut_|præcis_|stort_set_|nøjagtig_)?intet\b(?!_(?:til|andet|nyt|om_sagen))
+    ingenting|\b(?:kan|forstår|fatter|begriber|lærer|laver|bestiller|ved)_(?:{_ADV})*(?:absolut_|præcis_|stort_set_|nøjagtig_|bogstaveligt_talt_)?ingenting\b
+    snakker om/taler om|\b(?:aner|ved)_(?:{_ADV})*ikke,?_hvad_de_(?:snakker|taler)_om\b|\bikke_(?:aner|ved),?_hvad_de_(?:snakker|taler)_om\b
+    aner|\baner_(?:{_ADV})*(?:ikke,?_hv\w+|intet)\b|\bikke_aner,?_hv\w+
+    uden at|\b(?:kloge|mening\w*|bestemm\w+|eksperter?|sig|udtale\w*|dømme\w*|belære\w*|blande\w*)_[^.!?]{{0,30}}uden_at_(?:have_(?:den_)?(?:ringeste|mindste|anelse|fattet|været|prøvet|sat|set)|ane|vide|kende|forstå|fatte)\w*
+    ben i|\baldrig_(?:nogensinde_|selv_|nogen_sinde_)*(?:har_|have_)?(?:sat|stukket)_(?:deres_|sine_|sin_|en_|et_)?(?:egne_)?(?:ben|fod|fødder|næse|næsen|snude)\b
+    aldrig|\bder_(?:vist_|åbenbart_|nok_|tydeligvis_|formentlig_)?aldrig_(?:nogensinde_|selv_)*(?:har_)?(?:stået_(?:foran|med|i)|skiftet|passet|undervist|tørret|siddet_(?:med|på_gulvet)|haft_(?:en_klasse|ansvar|et_(?:rigtigt_)?arbejde|børn)|været_i_(?:nærheden|virkeligheden|en_(?:klasse|vuggestue|børnehave|skole|sfo))|prøvet_at_(?:stå|passe|undervise|arbejde|lave|have|tørre|tage|bestille)|lavet_en|arbejdet|bestilt|set_et_barn|mødt_et_barn|åbnet_en_bog)
+    har aldrig|\bhar_(?:{_ADV})?aldrig_(?:nogensinde_|selv_)*(?:stået_(?:foran|i)_en|skiftet_en|undervist|tørret_(?:en_)?(?:næse|snot)|været_i_nærheden_af|set_et_(?:rigtigt_|levende_)?barn|mødt_et_(?:rigtigt_)?barn|haft_(?:en_klasse|et_rigtigt)|bestilt_noget|lavet_en_(?:dags|hånds)|løftet_en_finger|åbnet_en_bog|prøvet_at_(?:arbejde|lave_noget|bestille))
+    kloge|\b(?:den|de|alle_de|flere|nogle|andre|så_mange|vores)_(?:selv|alt_for_|så_|meget_)?(?:kloge|kloge,|alvidende|bedrevidende|selvkloge|ufejlbarlige)_(?:hoveder|herrer|damer|mennesker|folk|konsulenter|mænd|forskere|eksperter|politikere|jurister)\b
+    vi andre|\b(?:vi|os)_andre,?_(?:der|som)_(?:{_ADV})*(?:faktisk|rent_faktisk|rigtigt|virkelig|arbejder|laver|står|knokler|tager|har_fødderne|må|skal|passer|har_rigtigt)
+    der faktisk|\b(?:os|dem|folk|nogen|mennesker|voksne|vi),?_(?:der|som)_(?:faktisk|rent_faktisk|rigtigt)_(?:arbejder|laver|kan|ved|passer|underviser|bestiller|har|forstår|møder|bruger)
+    rigtig|\b(?:finde|få|fik|har|får|tage|skaffe|prøve)_(?:sig_)?(?:(?:noget|et|nogle)_)?rigtigt?e?_(?:arbejde|personale|job|mennesker|folk|fagfolk|lærere|pædagoger|forældre)\b
+    sin løn|\bfår_(?:{_ADV})*(?:sin|deres)_løn_(?:{_ADV})*(?:alligevel|uanset|for_at_(?:sidde|drikke|genere|flytte|kigge)|for_(?:ingenting|det_samme))
+    løn for|\b(?:løn|penge|betaling)_for_at_(?:sidde|drikke_kaffe|genere|flytte_(?:rundt_på_)?papir\w*|kigge|sove|lave_ingenting|snakke)
+    lidt at lave|\bså_lidt_at_(?:lave|tage_sig_til|se_til)\b
+    at lave|\b(?:intet|ingenting|ikke_noget_(?:bedre|andet|fornuftigt)|ikke_(?:andet|bedre)|for_lidt)_(?:andet_|bedre_|fornuftigt_)?at_(?:lave|tage_sig_til|give_sig_til|rive_i)\b
+    dovn/dogn/sløv/ladhed/dovenskab|\b(?:dovne|dogne|sløve|magelige)_(?:på|som|folk|typer|konsulenter|håndværkere|lærere|vikarer|forældre|pædagoger)\b|\b(?:dogn|dovenskab\w*|ladhed)_(?:på|i|og|som|folk|typer|konsulenter|håndværkere|lærere|vikarer|forældre|unger)\b
+    hvis|\bhvis_(?:bare_)?\w+_(?:bare_|i_det_mindste_|dog_)?(?:læste|hørte_efter|kunne_læse|gad)_(?:{_ADV})*(?:bare|halvdelen|en_tiendedel|vores|ugebrevet|beskederne|det,)
+    dumme|\bdumme_(?:forældre|lærere|pædagoger|mødre|fædre|folk|politikere|konsulenter|naboer)\b|\bfor_dumme?_til\b|\bdumme_(?:spørgsmål_fra|svin|høns|kællinger|mennesker)\b|\bfor_de_dumme_spørgsmål\b
+    ikke k|\bikke_(?:kan|kunne)_(?:finde_ud_af_at_)?(?:læse|tælle|stave|klokken|aflæse|regne)_(?:en_|et_|deres_|indenad|til)
+    hjerner/hoveder/pander/pandeskaller|\b(?:små|ringe|tomme|tykke|bløde)_(?:hjerner|hoveder|pander|pandeskaller)\b
+    snob|\bsnob(?:ber|beri|beriet|ben|bet|bede|berne)?\b
+    tror|\btror,?_(?:at_)?(?:de|han|hun|den|det)_(?:{_ADV})*(?:er|står|kan|ved|gør|ejer|har_patent)_(?:alt_|det_|det_hele_|så_meget_)*(?:bedre|klogere|finere|vigtigere|noget_særligt|noget|for_fine?|hævet|verden|verdens_navle|gud|guds_gave|kongen?|dronning\w*)
+    guds gave|\bguds_gave_til\b|\bverdens_navle\b
+    for fin|\b(?:er|har_gjort_sig|føler_sig)_(?:{_ADV})*for_fine?_til\b
+    sammen/se at/se nu/voks/vågn/skam jer/hold|\btag_(?:jer|dig)_(?:nu_|dog_|lige_|venligst_)?sammen\b|\bse_(?:nu_)?at_(?:få_taget_jer_sammen|blive_voksne?|komme_op|tage_jer)\b|\bbliv_(?:nu_|dog_)?voksne?\b|\bvågn_(?:nu_|dog_)?op\b|\bskam_jer\b|\bhold_(?:nu_|dog_|venligst_)?(?:kæft|mund|inde)\b
+    ødelægger|\bdet_er_jer,?_der_(?:ødelægger|forkæler|har_ødelagt|er_problemet)\b|\bi_(?:ødelægger|forkæler)_\w+
+    problemet er|\b(?:problemet|skylden)_er_(?:{_ADV})*(?:forældrene|lærerne|pædagogerne|fagforeningen|politikerne|forvaltningen|konsulenterne|jer)\b
+    gider|\bikke_gider_(?:være|opdrage|arbejde|rejse|læse|komme|svare|bruge|tage|lave|høre|møde|hjælpe|se|gå|tænke|rydde|betale)
+    gider|\b(?:gider|orker|gad)_(?:{_ADV})*(?:ikke|aldrig)_(?:{_ADV})*(?:at_)?(?:være|opdrage|arbejde|rejse|læse|komme|svare|bruge|tage|lave|høre|møde|hjælpe|se|gå|tænke|rydde|betale|bestille|løfte|sætte|engang)
+    raketvidenskab|\braketvidenskab\b|\bdoktordisputats\b|\bså_svært_(?:er|kan)_det\b|\bikke_være_så_svært\b|\bhvor_svært_(?:kan|er)_det\b|\bkræver_ikke_en_(?:uddannelse|phd|ph\.d|universitetsgrad)
+    undskyldning|\bhvad_er_jeres_undskyldning\b|\bhvad_mon_undskyldningen_er\b|\bden_dårlige_undskyldning\b
+    som de altid|\bsom_(?:de|den|det|han|hun|i)_(?:jo_)?(?:altid_gør|plejer|nu_engang_gør)_når_(?:nogen|der|vi)
+    virkelighed|\b(?:langt|fjern\w*|isoleret|afsondret)_(?:væk_)?fra_virkeligheden\b|\b(?:kontakten|jordforbindelse\w*|forbindelsen)_(?:til|med)_virkelighed\w*|\bfremmede?_for_virkeligheden\b
+    jordforbindelse|\b(?:mist\w+|uden|ingen|mangle\w+)_jordforbindelse\w*
+    elfenben|\belfenbenstårn\w*
+    skriveborde|\b(?:bag|fra|ved)_(?:et|deres|sit|de)_(?:varme_|fine_|store_)?skrivebord\w*
+    kvaj|\bkvaj(?:er|ede|pande\w*)\b
+    amatør|\bamatør(?:er|erne|agtig\w*|isme)\b|\bglade_amatører\b
+    sinke/fjols/tosse/tumpe/kvæg/fårehoved/pjok|\bsinke\w*|\bfjolser?(?:ne)?\b|\bfjols(?:et)?\b|\btosser(?:ne)?\b|\btumper?(?:ne)?\b|\bkvæg\b|\bfåre?hoveder?\b|\bpjok\w*
+    hjernedød/hjernelam/tungnem/begavet/tykpandet/sneversyn/forstokke/fossil|\bhjernedød\w*|\bhjernelam\w*|\btungnem\w*|\bsmåt_begavet\w*|\btykpandet\w*|\bsneversyn\w*|\bforstokke\w*|\bfossil\w*
+    blive/blev kun|\bkunne_ikke_blive_(?:andet|til_andet)\b|\bblev_kun_\w+,?_fordi\b
+    de |\b(?:når|hvis)_de_(?:endelig|overhovedet|engang|en_sjælden_gang)_(?:gider_)?(?:møder?|dukker?|kommer|viser)
+    blander|\bblander_(?:de_)?sig_(?:{_ADV})*(?:i_alt|i_ting|udenom)\b
+    næse|\bkan_ikke_se_ud_over_(?:deres|sin|egen)_(?:egen_)?næse\w*|\bsin_egen_næse\b
+    navlepill|\bnavlepill\w*|\bnavlebeskue\w*
+    blinde øje|\bvender_det_blinde_øje\b|\bkolde_skulder\b
+    """
+)
+_FAILING = Turns(
+    rf"""
+    knap nok|\b(?:kan|kunne)_(?:{_ADV})*knap_nok_(?!vente|se_|nå|tro|få_armene|rumme|huske|høre|være_i|sidde|bære|stå)|\bknap_nok_(?:kan|kunne)_(?!vente|se_|nå|tro|rumme|være|sidde)
+    hverken|\b(?:kan|kunne|kender|forstår|gider|vil|har)_(?:{_ADV})*hverken\b[^.!?]{{0,50}}\beller\b
+    ikke engang|\b(?:kan|kunne|ved|har|gider|ville)_(?:{_ADV})*ikke_engang\b|\bikke_engang_(?:kan|kunne|ved|gider|har)\b
+    kende forskel|\bkende_forskel_på\b
+    finde ud af|\b(?:ikke|aldrig)_(?:kan|kunne)?_?finde_ud_af\b|\bbrugt?_[^.!?]{{3,40}}_på_at_(?:finde_ud_af|opdage|konstatere|nå_frem|beslutte|skrive|blive_enige)
+    for sent|\b(?:kun|som_altid|igen|naturligvis|selvfølgelig|altid|kommer)_(?:\w+_){{0,4}}for_sent\b
+    glemt/misforstå/ ikke/aldrig/overse/opgivet/andet|\b(?:har|havde)_(?:vist|åbenbart|tydeligvis|nok|tilsyneladende|vel|jo)_(?:helt_)?(?:glemt|misforstået|ikke|aldrig|overset|opgivet|andet)\b
+    sidde/sad |\b(?:sidder|sad|sidde)_(?:{_ADV})*(?:ned|bare|kun|og_(?:kigger|glor|drikker|venter|gaber|sover|sludrer)|hele_dagen|i_(?:møder|mødelokaler|sofaen))\b
+    kaffe|\b(?:drikker|drak|drikke|hælde|hælder|slubrer)_(?:{_ADV})*(?:\w+_)?kaffe_(?:hele|i_stedet|mens|og_(?:snakker|glor|sludrer|hygger)|på_rådhuset)|\bog_drikker_kaffe\b(?!_(?:sammen|med_os))
+    gratis/frokost|\bgratis_(?:rundstykker|kaffe|frokost|kage|sandwich\w*|morgenbrød)\b|\bfrokost_klokken_\w+|\blange_frokost\w*
+    ingen|\bingen_(?:(?:gider|orker|alligevel|nogensinde)_)?(?:at_)?(?:læser?|bruger?|svarer?|åbner?|forstår)\b
+    i søvn|\bfaldt_(?:\w+_){{0,2}}i_søvn\b|\bfalder_i_søvn\b
+    sove|\b(?:sover|sov)_(?:i_timen|på_jobbet|på_deres|videre|over)\b
+    kunne|\bkunne_(?:vi|jeg|enhver|et_barn|en_\w+)_(?:selv_|godt_|nemt_|jo_)?(?:have_)?(?:sagt|fortalt|lavet|skrevet|regnet|gjort)\b|\b(?:vi|jeg|et_barn|en_\w+årig|enhver)_kunne_(?:godt_|nemt_|jo_|selv_)?have_(?:sagt|fortalt|lavet|skrevet|regnet|gjort)
+    post-its|\b(?:farvede|gule|kulørte|farvestrålende|fine|dyre|smarte|flotte|mange)_(?:post-?its?|plancher|slides?|powerpoint\w*|sedler|pile|kasser|modeller|titler|jakkesæt|ord|tasker|laptops?|floskler)\b
+    laptop/slips/mappe/habit/jakkesæt/dyr/titel|\bmed_(?:sin_|en_|deres_)?(?:laptop|slips|mappe|mapper|habit|jakkesæt|dyr_\w+|stor_titel)\b
+    slips/habit/jakkesæt/pænt tøj|\bi_(?:slips|habit|jakkesæt|pænt_tøj)_(?:og|der|fra|som)
+    titel|\b(?:fin|fine|flot|lange?|smart\w*|vigtige?|stor)_titel\w*
+    travlt|\btravlt_(?:med_)?(?:sig_selv|at_sidde|deres_(?:telefon|mobil|karriere|møder))\w*|\bhvor_travlt_man_kan\b
+    til tiden|\b(?:smile|komme|køre|møde|svare|levere|aflevere|hente)_(?:\w+_)?(?:op_)?til_tiden\b
+    lokker med|\blokker_med\b
+    nøjes|\bvi_(?:andre_)?nøjes_(?:så_|bare_|jo_)?med\b
+    hver|\b(?:ringer|klager|brokker_sig|skriver|beklager_sig)_(?:\w+_){{0,4}}hver_(?:gang|eneste|anden)\b|\bhver_gang_[^.!?]{{2,30}}_(?:klager|ringer|brokker)\b
+    at man|\bat_man_(?:står_op|rejser_sig|læser|åbner|tænker|gider|slukker|lægger_(?:mobil|telefon)\w*|kigger_op)
+    i stedet|\bi_stedet_for_at_(?:brokke|klage|sidde|sende_mails|bruge_tid_på_at|være_sammen_med_(?:vores_)?børn|tage_ansvar|passe|hjælpe|spørge|lytte|arbejde|opdrage)
+    udfylde/skema/papir/rapport/tabel/strategi/møder/regneark/evaluering/kontrol|\b(?:mere|flere|endnu_\w+)_(?:\w+_)?(?:at_udfylde|skemaer|skema|papir\w*|rapport\w*|tabeller|strategi\w*|møder|regneark\w*|evaluering\w*|kontrol)\b
+    uden|\b(?:og_det_)?uden_(?:en_eneste_|nogen_|mindste_)?(?:gang_)?at_(?:spørge|hilse|blinke|rødme|skamme|tænke|læse|høre|have_(?:prøvet|været|talt|mødt))\b
+    jo bare/jo kun|\bjo_(?:bare|kun)_\w+
+    tog|\bdet_tog_(?:jer|dem|ham|hende)_(?:kun|bare|lige)\b|\bkun_(?:ti|fem|tre|to|20|10)_(?:år|måneder)_(?:for_sent|om_at|om_det)\b
+    mening|\b(?:har|have|fik|får)_(?:altid_|jo_|en_|mange_|også_)*mening(?:er)?_om_(?:alt|det_hele|ting)\b
+    skylden|\bgiver_(?:altid_|gerne_|straks_|jo_)?(?:os|alle_andre|skolen|lærerne|andre|børnene|forældrene)_skylden\b
+    kl. /klokken|\b(?:lukker|går_hjem|har_fri|fri|hjemme)_(?:jo_|altid_|allerede_|præcis_)*(?:kl\.|klokken)_(?:12|13|14|15|tolv|et|to|tre)\b[^.!?]{{0,30}}\b(?:åbenbart|selvfølgelig|naturligvis|som_altid|mens)\b
+    egne/egen|\b(?:finde|binde|snøre|pudse|tørre)_(?:deres_|sine_)?(?:egne_|egen_)(?:sko|snørebånd|næse|fødder|jakke)\b
+    seminar/kursusophold/studieophold|\bpå_(?:endnu_)?et_(?:dyrt_|fint_|langt_)?(?:seminar|kursusophold|strategiseminar|studieophold)_(?:i|på|med)_(?:syden|spanien|hotel|kroophold|et_slot|et_hotel|fin\w*)
+    """
+)
+_MOCK = Turns(
+    r"""
+    flot|\bflot_(?:klaret|arbejde|gået|indsats|præstation|service)\b(?=[.!?,]|_af|_at)
+    godt|\bgodt_(?:gået|klaret|arbejde|nok|brølt|set)\b(?=[.!?,]|_af)|\bgodt,?_at_(?:nogen|der_er_nogen|de|vi_har_(?:dem|nogen|eksperter))\b
+    tak for kaffe|\btak_for_kaffe\b|\btak_for_(?:ingenting|hjælpen|oplysningen|det_gode_råd|rådet|belæringen|tippet)\b|\bmange_tak_for_(?:ingenting|belæringen)
+    tak til|\b(?:stor_|tusind_|mange_|særlig_)?tak_til_(?:den|de|dem|alle_dem|jer)_\w*,?_?(?:\w+_)?der_(?:ikke|aldrig|igen|ringer|klager|brokker|altid|endnu|hver_gang|glemte|parkerer|mener|synes)
+    imponer|\b(?:imponerende|imponerede?|dybt_imponer\w*)\b
+    beundr|\b(?:beundrer|beundring|beundringsværdig\w*|man_må_beundre)\b
+    bravo/hatten/respekt!/hurra|\bbravo\b|\bhatten_af\b|\brespekt!|\bhurra_for\b
+    tillykke|\btillykke_(?:med_|til_)?(?:at|det|dem|jer|ham|hende|os)?\b(?=[.!,])|\btillykke,_det\b
+    fundet på/gættet/troet/tænkt/regnet ud/det havde vi aldrig/hvem |\b(?:havde|ville|kunne)_(?:vi|jeg|ingen)_(?:da_|jo_)?(?:aldrig|ikke|næppe)?_?(?:selv_)?(?:have_)?(?:fundet_på|gættet|tænkt|regnet_ud|troet)\b|\bhvem_(?:kunne|skulle|ville)_have_(?:gættet|troet|tænkt|set)\b|\bdet_havde_vi_aldrig\b
+    e|\b(?:så_(?:blev|fik|kom|er|har)|åh,?|nå,?|endelig)_(?:\w+_){0,3}(?:endelig|forklaret|belært)\b|\båh,?_endelig\b|\bendelig_(?:et|en)_nyt?_(?:skema|strategi|rapport|politik|evaluering|koncept|vejledning)\b
+    sikke|\b(?:sikke|hvilken|hvilket)_(?:en_|et_)?(?:\w+_)?(?:indsats|visdom|overraskelse|opfindsomhed|lettelse|gave|held|lykke|service|omsorg|dyb|timing|interesse|logik|tålmodighed|rettidig\w*|indsigt|respekt|effektivitet)\b
+    hvor er det|\bhvor_er_(?:det|vi|man)_(?:da_|bare_|dog_|altså_)?(?:dejligt|heldigt|smukt|rørende|betryggende|rart|godt|trygt|heldige|skønt|pudsigt|sødt|fint|nemt|generøst|interessant)_(?:at|når|for_dem)|\bhvor_er_vi_(?:dog_|bare_)?heldige
+    må være|\bdet_må_(?:da_|jo_|virkelig_)?være_(?:hårdt|dejligt|rart|skønt|svært|anstrengende|nemt|fantastisk|trættende|ensomt)_(?:at|når|sådan)
+    stakkels/synd for|\bstakkels_(?:jer|dem|ham|hende|små|forældre|lærere|politikere|konsulenter|mor|far|mennesker)\b|\bhvor_er_det_synd_for_(?:dem|ham|hende)
+    tak|\btak,_fordi_(?:i|de|du)_(?:så_)?(?:venligt_|omhyggeligt_|altid_|endnu)
+    vi sad|\bvi_(?:sad|stod|gik|har)_(?:jo_|virkelig_|bare_|netop_|kun_|lige_)+(?:og_)?(?:ventede|ventet|manglede|længtes|savnede?|drømt|drømte)\b|\bdet_var_lige,?_(?:hvad_)?(?:vi|det)_(?:\w+_)?manglede
+    heldigvis har|\bheldigvis_(?:har|er|findes|kan|kom|kommer)_(?:vi|der|de|børnene)?
+    kunne/burde/skulle|\b(?:kunne|burde|skulle)_(?:passende|jo|måske|med_fordel|vist|nok)_(?:starte|begynde|prøve|lære|læse|tage|komme)
+    ville klæde|\bville_klæde_(?:dem|jer|ham|hende|\w+en|\w+ne)\b
+    hold nu/hold dog/giv /suk/gab/pust/herregud/skyld/godeste|\bhold_(?:nu|dog)_op\b|\bgiv_(?:mig|os)_(?:dog_|nu_|lige_)?(?:styrke|en_pause|ro)\b|\bsuk[.!]|\bgab[.!]|\bpust[.!]|\bherregud\b|\bfor_guds_skyld\b|\bdu_godeste\b
+    man kan|\bman_(?:kan|må|skal|har_lov_til_at)_(?:jo|vel|da)_(?:altid_|have_|håbe|undre|drømme|spørge|grine|bare_|heller_ikke)
+    gad vide/mon |\b(?:gad_vide|mon)_(?:de|han|hun|man|om_de|om_nogen|hvad_de|hvornår_de|ikke|nogen_af)\b
+    efter sigende/såkaldt/selvudnævnt/selvbestaltet/åbenbart/tydeligvis/tilsyneladende/overraskende/sædvanlig/igen-igen|\b(?:efter_sigende|såkaldte?|selvudnævnte?|selvbestaltede?|åbenbart|tydeligvis|tilsyneladende|overraskende_nok|som_sædvanlig|igen-igen)\b
+    naturligvis/selvfølgelig|\b(?:naturligvis|selvfølgelig)\b
+    vist|\b(?:har|er|kan|ved|skal)_vist_(?!med_|os_|sig)
+    som om|\bsom_om_(?:de|vi|det|man|han|hun|nogen)\b
+    kære|\bkære_(?:\w+_)?(?:forældre|mødre|fædre|bedsteforældre|politikere|forvaltning|konsulenter|forskere|rådhus|naboer|nabo|kollegaer|kolleger|fagforening|ministerium|minister|byråd|læger|eksperter|jurister)\b
+    nogle /visse /enkelte /en del /den slags /den type /de der |\b(?:nogle|visse|enkelte|en_del|den_slags|den_type|de_der)_(?:forældre|mødre|fædre|lærere|kolleger|pædagoger|bedsteforældre|naboer|politikere|konsulenter|forskere|vikarer|folk|familier)\b
+    igen/endnu en gang/ringede/talt|\b(?:endnu_en_gang|igen_igen|igen-igen|nu_igen|så_er_(?:den|det)_gal_igen|så_ringede|så_har_\w+_igen|har_(?:\w+_)?talt)\b
+    mens vi|\bmens_(?:vi|resten|alle_vi|os)_(?:andre|her|der|på_gulvet|tager|knokler|løber|står|arbejder)
+    vi andre|\bvi_andre\b
+    man skulle|\bman_skulle_(?:næsten_)?tro\b
+    hvor|\bhvor_(?:meget|lidt|mange|længe|travlt)_(?:tid_|de_|man_)+\w+
+    åh|\b(?:åh|nåh|næ|nåda|hov)\b[,_]
+    """
+)
+_QUOTED = re.compile(r"»[^«]{12,}«|“[^”]{12,}”|”[^”]{12,}”|\"[^\"]{12,}\"")
+_OURS = re.compile(r"\b(?:vi|jeg|os|vi voksne|selv)(?: \w+){0,2} ?$")
+
+
+def _told(reading: Reading) -> str:
+    """The prose in lower case with what others are quoted for blanked, offsets kept."""
+    lower = reading.prose.lower()
+    text = lower if len(lower) == len(reading.text) else reading.lower
+    return _QUOTED.sub(lambda m: " " * len(m[0]), text) if any(c in text for c in '»“”"') else text
+
+
+def cold(reading: Reading) -> tuple[Span, ...]:
+    """Turns that are contempt wherever a group is named, unless said of oneself."""
+    text = _told(reading)
+    return tuple(
+        Span(*m.span()) for m in _COLD.find(text) if not _OURS.search(text[max(0, m.start() - 30) : m.start()])
+    )
+
+
+def failings(reading: Reading) -> Iterator[Span]:
+    """Half sneers about what others do and cannot; what is said of oneself is spared."""
+    text = _told(reading)
+    for m in _FAILING.find(text):
+        if not _OURS.search(text[max(0, m.start() - 30) : m.start()]):
+            yield Span(*m.span())
+
+
+def mock(reading: Reading) -> Iterator[Span]:
+    """Half sneers that are only a tone: false praise, wonder, a sigh."""
+    yield from (Span(*m.span()) for m in _MOCK.find(_told(reading)))
