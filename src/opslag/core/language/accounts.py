@@ -4,25 +4,47 @@ import re
 from functools import lru_cache
 
 from opslag.core.language.sentences import Span
-from opslag.core.language.surroundings import any_of, before, digits_of
+from opslag.core.language.surroundings import any_of, before, digits_of, numbered
 
+_REG = r"(?:reg(?:istrerings)?\.?\s?-?(?:nr|nummer)?[.:]?\s*)"
+_KONTO = r"(?:konto|kontonr|kt|kto|knt)\w*\.?\s?-?(?:nr|nummer|no)?[.:]?\s*"
+_LONG = r"\d{6,10}|\d{3}[ .]?\d{3}[ .]?\d{3,4}|\d{2,4}(?:[ .]\d{2,4}){1,4}"
 _PAIR = re.compile(
-    r"(?<![\w.,/-])(?:reg(?:istrerings)?\.?\s?-?(?:nr|nummer)?[.:]?\s*)?(\d{4})"
-    r"(?:\s?[-–/,;]\s?|\s+(?:og\s+)?(?:(?:konto|kt|kto)\w*\.?\s?(?:nr|nummer)?[.:]?\s*)?|,?\s*(?:konto|kt|kto)\w*\.?\s?(?:nr)?[.:]?\s*)"
-    r"(\d{6,10}|\d{3} ?\d{3} ?\d{3,4}|\d{2,4}(?: \d{2,4}){1,4})(?![\w]|[-/]\d|[.,:]\d)",
+    rf"(?<![\w.,/-]){_REG}?(\d{{4}})"
+    rf"(?:\s?[-–/,;.:+|]\s?{_KONTO}|\s?[-–/,;.:+|_]\s?|\s+(?:og\s+)?(?:{_KONTO})?|,?\s*{_KONTO})"
+    rf"({_LONG})(?![\w]|[-/]\d|[.,:]\d)",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
-    r"\bkonto(?:en|nummer(?:et)?|nr)?\.?\s?(?:nr|nummer)?[.:]?\s*(?:er\s)?(\d{6,14}|\d{4}[- ]\d{6,10}|\d{3,4}(?: \d{2,4}){2,3})(?!\w|[-/]\d)",
+    r"\b(?:\w+)?konto(?:en|nummer(?:et)?|nr)?\.?\s?(?:nr|nummer)?[.:]?\s*(?:er\s|hedder\s|lyder\s)?(\d{6,14}|\d{4}[- ]\d{6,10}|\d{3,4}(?: \d{2,4}){2,3})(?!\w|[-/]\d)",
     re.IGNORECASE,
 )
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){3,7}(?:[ -]?[A-Z0-9]{1,3})?(?!\w)")
 _CARD = re.compile(r"(?<![\w-])(?:[3-6]\d{3})(?:([ -]?)\d{4})(?:\1\d{4}){2}(?![\w-])")
 _SAYS_ACCOUNT = any_of(
-    r"reg\.?\b reg\.?-?n konto kontonr bank overfør indbetal indsæt \bsæt \bbetal nemkonto lønkonto udbetal penge(?:ne)? skylder"
+    r"""
+    \breg\.?\b \breg\.?-?n konto bank overfør indbetal indsæt \bsæt(?:tes|ter)?\b \bsat_ind \bbetal udbetal penge(?:ne)? skylder opsparing går_ind
+    \biban \bgave bidrag donation donér doner støt indsamling depositum kontingent refusion refunder \bløn \bhusleje afdrag legat girokonto tilbagebetal
+    """
 )
 _NO_ACCOUNT = any_of(
-    r"cvr ean gln journal sags?n faktura(?:n|:|_nr) ordre tlf telefon kontoplan finanskonto omkostningssted psp budget"
+    r"""
+    \bcvr \bean\b \bgln journal \bsags?n \bsag\b faktura(?:n|:|_nr) ordre \btlf telefon kontoplan finanskonto omkostningssted \bpsp budgetkonto \bfik?\b
+    fi-kort girokort \bsporing \bpakke \bartskonto \bprojekt(?:nr|nummer)?\b \bserie \bvare(?:nr|nummer) \bisbn \bcpr[^,]*$
+    """
+)
+_ACCOUNT_STEMS = (
+    "konto",
+    "reg",
+    "registrerings",
+    "bank",
+    "giro",
+    "kontos",
+    "bankkonto",
+    "løn",
+    "nemkonto",
+    "kto",
+    "indbetalings",
 )
 
 
@@ -41,10 +63,19 @@ def accounts(text: str) -> tuple[Span, ...]:
 def _is_account(text: str, pair: re.Match[str]) -> bool:
     ahead = before(text, pair.start(), 50)
     length = len(digits_of(pair[2]))
-    if not 6 <= length <= 10 or _NO_ACCOUNT.search(ahead[-25:]):
+    stem = numbered(ahead)
+    if not 6 <= length <= 10 or _NO_ACCOUNT.search(ahead[-25:]) or (stem and not stem.endswith(_ACCOUNT_STEMS)):
         return False
-    says = _SAYS_ACCOUNT.search(ahead) or re.search(r"reg|kon?to", pair[0], re.IGNORECASE)
-    return bool(says) or re.fullmatch(r"\d{4}[ -]\d{10}", pair[0]) is not None
+    named = re.search(r"reg|kon?to", pair[0], re.IGNORECASE)
+    if re.fullmatch(r"\d{4}[ –/.,;:+|_-]{1,3}\d{10}", pair[0]):
+        return bool(named or _SAYS_ACCOUNT.search(ahead)) or pair[0][4] in " -–/"
+    return bool(named or (_SAYS_ACCOUNT.search(ahead) and not _phone_like(pair, ahead)))
+
+
+def _phone_like(pair: re.Match[str], ahead: str) -> bool:
+    """`2012 345678`: two numbers that a payment is sent to by telephone, or a year and an amount."""
+    says = re.search(r"konto|\breg|bank|overfør", ahead)
+    return not says and (len(digits_of(pair[2])) < 7 or "." in pair[2])
 
 
 def _iban_fits(number: str) -> bool:

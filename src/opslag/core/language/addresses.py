@@ -1,53 +1,93 @@
 """Street addresses (adresser): where somebody lives; the addresses of workplaces, events and plots are left alone."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from opslag.core.language.surroundings import Found, after, any_of, before, nearest
 
 _KINDS = tuple(
     """
-    vej vejen gade gaden allé alle alléen stræde strædet plads pladsen torv torvet vænge vænget park parken
-    parkvej bakke bakken bakkerne boulevard have haven haver eng engen mark marken skov skoven toft toften
-    tofte lund lunden kær kæret sti stien ager ageren krog krogen høj høje højen kaj kajen brygge bryggen
-    kvarter kvarteret bro vang vangen dal dalen dam dammen led leddet brink brinken klint klinten banke banken
-    mose mosen bæk bækken å åen sø søen gård gården huse husene passage vold volden hegn hegnet port skrænt
-    skrænten slugt næs ås åsen strand hede heden holm løkke løkken mølle møllen rende række ring ringen linie
-    linje slippe svinget vig ø terp terpet agre agrene stykke stykket hus gårde gårdene udsigt udsigten vænger
-    byen vest øst terrasse terrasserne kobbel koblet kildevæld lunde
+    vej vejen gade gaden allé allè alle alléen stræde strædet plads pladsen torv torvet vænge vænget park parken
+    parkvej bakke bakken bakkerne boulevard have haven haver eng engen enge mark marken marker skov skoven toft toften
+    tofte tofter lund lunden kær kæret sti stien stien ager ageren agre krog krogen høj høje højen kaj kajen brygge bryggen bro broen
+    kvarter kvarteret vang vangen vange dal dalen dale dam dammen led leddet brink brinken klint klinten banke banken banker
+    mose mosen bæk bækken å åen sø søen gård gården huse husene passage volden vold hegn hegnet port porten skrænt
+    skrænten slugt slugten næs næsset ås åsen strand stranden hede heden holm holmen løkke løkken mølle møllen rende renden række
+    rækken ring ringen linie linien linje linjen slippe slippen svinget sving vig vigen ø øen terp terpet agrene stykke stykket hus
+    gårde gårdene udsigt udsigten vænger byen vest øst terrasse terrassen terrasserne kobbel koblet kildevæld lunde brynet bryn
+    promenade promenaden esplanade esplanaden gyde gyden kløft kløften vrå vrået vraa vad vadet odde odden pynt pynten tange tangen
+    slette sletten skel skellet skift skiftet krat krattet lyng lyngen kilde kilden kær kærene kæret dyssen dysse høje højene bjerg
+    bjerget bjerge fælled fælleden overdrev overdrevet remise remisen virket viften buen kant kanten trekanten hjørne hjørnet
+    trappe trappen bolværk bolværket havn havnen kanal kanalen brygger dige diget diger tværvej tværgade gab vase vasen
+    udkær skovbrynet fennen fenne mae marsk marsken klit klitten klitter stede sted stedet tved
+    kollegiet kollegium lykke lykken nakke nakken knold knolden spor sporet ås løb løbet gang gangen sænke sænken kær kuppel kuplen
+    vænger mader maden kratlund enghave ege egene elle ellene birk birken bøg bøgen pil pilen tjørn tjørnen hassel
     """.split()
 )
 """How the name of a street ends."""
-_ENDS = "|".join(_KINDS)
-_CAPITALS = "|".join(kind.capitalize() for kind in _KINDS)
+_SURE_KINDS = (
+    "vej|vejen|gade|gaden|allé|allè|alléen|stræde|strædet|vænge|vænget|boulevard|brynet|parken|toften|bakken|marken|engen|lunden"
+    "|kæret|stien|krogen|højen|haven|vangen|brinken|skrænten|ageren|agrene|løkken|promenaden|stykket|mosen|dalen|skoven|kollegiet"
+)
+"""Ends that tell a street in lower case too."""
+_ENDS = "|".join(dict.fromkeys(_KINDS))
+_CAPITALS = "|".join(kind.capitalize() for kind in dict.fromkeys(_KINDS))
 _STREET_ENDS = (*_KINDS, *(kind.capitalize() for kind in _KINDS))
-_NUMBER = re.compile(r"\s\d{1,3}(?!\d)")
-_TOWN_AFTER = re.compile(r"\d[A-Ha-h]?, (?:.{0,12} )?\d{4} [A-ZÆØÅ]")
-_PART = r"[A-ZÆØÅ][\w.’'-]*"
-_FLOOR = r"(?:,\s(?:(?:\d{1,2}\.|st\.|kld?\.|kælder)(?:\s?sal)?(?:\s?(?:tv|th|mf|t\.?v|t\.?h)\b\.?)?|lejl\.?\s?\d+|(?:dør|vær\w*)\s\d+))?"
+_NUMBER = re.compile(r"\s(?:nr\.? ?|nummer )?\d{1,3}(?!\d)")
+_TOWN_AFTER = re.compile(r"\d[A-Ha-h]?,? (?:[^\d\n]{0,25} )?\d{4} [A-ZÆØÅ]")
+_PART = r"(?:[A-ZÆØÅ][\w’'-]*\.?|[A-ZÆØÅ]\.)"
+_SIDE = r"(?:tv|th|mf|midt|t\.\s?v|t\.\s?h|m\.\s?f|venstre|højre)\b\.?"
+_FLOOR = (
+    rf"(?:,?\s(?:(?:\d{{1,2}}\.|st\.?|stuen|kld?\.?|kælder(?:en)?)(?:\s?sal)?[,\s]{{0,2}}(?:{_SIDE}|(?:dør|lejl\.?)\s?\d+)?|\d{{1,2}}\.?\s?(?:sal\b|{_SIDE})"
+    rf"(?:[,\s]{{1,2}}(?:{_SIDE}|dør\s\d+))?|lejl(?:\.|ighed)?\s?\d+|(?:dør|vær\w*\.?|bolig|opgang)\s\w{{1,3}}\b)(?![\wæøå]))?"
+)
 _TOWN = r"(?:,?\s\d{4}\s[A-ZÆØÅ][\w-]+(?:\s[A-ZÆØÅ](?!\w))?)?"
+_NR = r"[ \u00a0](?:nr\.?\s?|nummer\s|no\.\s?)?"
+_NOT_COUNTED = (
+    r"(?!\d|[.:]\d|\s?(?:gange|timer|minutter|min\.|km|kilometer|meter|personer|år\b|dage|uger|kr\b|kroner|%|procent|stk|hold"
+    r"|kampe|børn|pladser|spor|biler|elever|point|mål|fra\s\d{4})\b)"
+)
 _STREET = re.compile(
-    rf"(?<![\w@])((?:{_PART}\s(?:og\s)?){{0,3}}(?:{_PART}?(?:{_ENDS})|(?:{_CAPITALS})))"
-    rf"\s\d{{1,3}}(?!\d|[.:]\d)(?:\s?[A-Ha-h](?!\w))?{_FLOOR}{_TOWN}"
+    rf"(?<![\w@])((?:{_PART}[ \u00a0](?:og )?){{0,3}}(?:[A-ZÆØÅ][\w’'-]*?(?:{_ENDS})|(?:{_CAPITALS})))"
+    rf"{_NR}\d{{1,3}}{_NOT_COUNTED}(?:\s?[A-Ha-h](?!\w))?{_FLOOR}{_TOWN}"
+)
+_SMALL = re.compile(
+    rf"(?<![\w@.-])((?:(?:gl|gammel|gamle|ny|nørre|nr|sdr|sønder|store|lille|st|ndr|øster|vester|øvre|nedre|ved)\.? ){{0,1}}[a-zæøå][\wæøå]{{0,25}}?(?:{_SURE_KINDS}))"
+    rf"{_NR}\d{{1,3}}{_NOT_COUNTED}(?:\s?[A-Ha-h](?!\w))?{_FLOOR}{_TOWN}",
+)
+_NO_SMALL = re.compile(
+    r"^(?:motor|hoved|lande?|ring|cykel|om|ad|gang|grus|skov|mark|til|fra|bi|side|adgangs|indfalds|køre|brand|priv|vand|ud|ind|af|halv|luft|rute|vind"
+    r"|nød|gen|råd|høj|bag|mel|kø|fælles|motortrafik|trafik|cirkulations)(?:vej|vejen|gade|gaden)$|^(?:vejen|gaden|stien|haven|parken|marken|engen|skoven|bakken|højen|mosen|dalen|krogen"
+    r"|strædet|stykket|kæret|ageren|lunden)$|^(?:børne|køkken|for|ur|skole|natur|bypark|kommune|lege|sanse|botanisk|zoo)\w*(?:haven|parken|stien|skoven)$"
 )
 _ODD = re.compile(
-    rf"(?<![\w@])({_PART}(?:\s{_PART}){{0,2}})\s(\d{{1,3}}[A-Ha-h]?),\s(?:\d\.?\s(?:tv|th|mf)\.?,\s)?\d{{4}}\s[A-ZÆØÅ][\w-]+"
+    rf"(?<![\w@])({_PART}(?:[ ]{_PART}){{0,2}})[ ](\d{{1,3}}\s?[A-Ha-h]?)(?:,?\s(?:\d{{1,2}}|st)\.?\s?(?:sal|tv|th|mf)?\.?(?:\s(?:tv|th|mf)\.?)?)?,?\s(?:[A-ZÆØÅ][\wæøå-]+,\s)?\d{{4}}\s[A-ZÆØÅ][\w-]+"
 )
+_AT_HOME = re.compile(
+    rf"(?:\b(?:[Bb]or|[Bb]oede|[Bb]osat|[Bb]oende|[Hh]jem(?:me)?|[Aa]dresse(?:n)?|[Nn]abo(?:en|erne)?\b|[Gg]enbo(?:en)?|[Pp]ar(?:ret)?\b|[Ff]amilie(?:n)?|[Dd]amen|[Mm]anden|[Kk]vinden|[Hh]us\b|[Ll]ejlighed|[Bb]eboeren?|[Ll]everet|[Ff]lyttet)"
+    rf"[^.!?\d\n]{{0,20}}(?:\bpå|\bi|\btil|\bved|\bfra|:|\ber)\s)((?:[A-ZÆØÅ][\w’'-]+)(?:[ ][A-ZÆØÅ][\w’'-]+){{0,2}}){_NR}\d{{1,3}}{_NOT_COUNTED}(?:\s?[A-Ha-h](?!\w))?{_FLOOR}{_TOWN}"
+)
+"""A road without a word for road, where somebody is said to live."""
+_DOOR = re.compile(
+    rf"(?<![\w@])((?:[A-ZÆØÅ][\w’'-]+)(?:[ ][A-ZÆØÅ][\w’'-]+){{0,2}}) \d{{1,3}}\s?[A-Ha-h]?,\s(?:\d{{1,2}}|st|kl)\.?(?:\s?sal)?,?\s?{_SIDE}"
+)
+"""A road without a word for road, with a floor and a door."""
 _LIVES = any_of(
     r"""
     \bbor\b \bboede\b \bboende\b bopæl hjemme_hos \bhjem_til\b privatadresse \bhjemadresse \bhjemmeadresse \bflytte[rt]?\b nabo(?:en|erne)?\b
     \b(?:min|hans|hendes|deres|vores|din|jeres|ny|nye|hemmelige?|beskyttede?)_(?:\w+_)?(?:adresse|hus|lejlighed|bolig|villa)
-    adressen_(?:på|til)_(?:ham|hende|familien|borgeren|forældrene) familien\b villaen\b lejligheden huset_på \bborger(?:en)?\b \bbesøg(?:er|te|t)?_(?:ham|hende) hentes_(?:på|i)
+    adressen_(?:på|til)_(?:ham|hende|familien|borgeren|forældrene) familien\b villaen\b lejligheden \bhuset_på \bborger(?:en)?\b \bbesøg(?:er|te|t)?_(?:ham|hende) hentes_(?:på|i)
     \bår,?_*$ \bårig plejefamilie beskyttet kom(?:me)?_forbi_mig hos_mig mit_hus dødsbo hjemmebesøg \bkører?_(?:vi_)?(?:ud_)?til \bhos_(?:ham|hende|fru|hr)
     """
 )
 _PUBLIC = any_of(
     r"""
-    kommun rådhus bibliotek skole hallen \bhal\b center centret museum museet kirke klinik sygehus hospital institution børnehave
+    kommun rådhus bibliotek skole hallen \w*hal\b tårnet? \bgalleri(?:et)? \bsalonen? \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke klinik sygehus hospital institution børnehave
     vuggestue plejehjem plejecent klub forening butik café restaurant genbrug station museum teater sal(?:en)?\b sundhedshus
-    vejarbejde spær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
+    vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted
-    køkken fritids hjemmeplej vi_(?:ligger|holder_til) ligger_på holder_til besøgsadresse kirke aflever butik åbent_hus depot udlån viser_rundt adressen_er fjernvarme
+    køkken fritids hjemmeplej vi_(?:ligger|holder_til) ligger_på holder_til besøgsadresse kirke butik åbent_hus depot udlån viser_rundt fjernvarme
     brand(?:en)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
     """
 )
@@ -59,33 +99,60 @@ _NAME_AHEAD = re.compile(
 @lru_cache(maxsize=512)
 def addresses(text: str) -> tuple[Found, ...]:
     """Street addresses, left to right; `private` when somebody seems to live there."""
-    if not any(text.endswith(_STREET_ENDS, 0, n.start()) for n in _NUMBER.finditer(text)) and not _TOWN_AFTER.search(
-        text
-    ):
+    numbers = [*_NUMBER.finditer(text)]
+    if not numbers:
         return ()
-    taken = [*_STREET.finditer(text)]
-    taken += [m for m in _ODD.finditer(text) if not any(t.start() <= m.start() < t.end() for t in taken)]
+    lower = text.lower()
+    homes = any(word in lower for word in _HOME_WORDS)
+    ends = any(text.endswith(_STREET_ENDS, 0, n.start()) for n in numbers)
+    if not (homes or ends or _TOWN_AFTER.search(text) or _DOOR.search(text)):
+        return ()
+    taken: list[re.Match[str]] = []
+    for found in _candidates(text, ends, homes):
+        if not any(t.start(1) < found.end() and found.start(1) < t.end() for t in taken):
+            taken.append(found)
     return tuple(sorted(_judged(text, m) for m in taken))
 
 
+def _candidates(text: str, ends: bool, homes: bool) -> Iterator[re.Match[str]]:
+    if ends:
+        yield from _STREET.finditer(text)
+        yield from (m for m in _SMALL.finditer(text) if not _NO_SMALL.search(m[1]))
+    yield from _ODD.finditer(text)
+    yield from _DOOR.finditer(text)
+    if homes:
+        yield from (m for m in _AT_HOME.finditer(text) if not _NO_ROAD.search(m[1]))
+
+
 def _judged(text: str, street: re.Match[str]) -> Found:
-    start = street.start() + _opening(street[1])
+    start = street.start(1) + _opening(street[1])
+    if street.re is _AT_HOME:
+        return Found(start, street.end(), True, 0.8)
     ahead, behind = _MAIL.sub(" ", before(text, start, 70)), after(text, street.end(), 40)
     lives, public = nearest(_LIVES, ahead), nearest(_PUBLIC, ahead)
     if lives or public:
-        private = bool(lives and (public is None or lives.end() > public.end()))
+        moves = bool(lives and public and lives[0].startswith("flytte"))
+        private = bool(lives and not moves and (public is None or lives.end() > public.end()))
         return Found(start, street.end(), private, 0.9)
     if _LIVES.search(behind):
         return Found(start, street.end(), True, 0.8)
-    if _PUBLIC.search(behind):
+    if _PUBLIC.search(behind[:16]):
         return Found(start, street.end(), False, 0.8)
     named = _NAME_AHEAD.search(text[max(0, start - 45) : start])
     return Found(start, street.end(), not _NO_STREET.match(street[1]), 0.8 if named else 0.5)
 
 
+_HOME_WORDS = (
+    "bor ", "boede", "bosat", "boende", "hjem", "adresse", "nabo", "genbo", "par ", "parret", "familie", "damen", "manden", "kvinden",
+    "hus ", "lejlighed", "beboer", "leveret", "flyttet",
+)  # fmt: skip
+_NO_ROAD = re.compile(
+    r"^(?:Hal|Uge|Kapitel|Side|Plads|Hus|Linje|Bus|Stue|Afsnit|Bane|Afdeling|Klasse|Rum|Lokale|Trin|Fase|Grad|Gruppe|Hold|Nr|Kl|Bilag|Sal|Opgang|Blok|Etape|Den|Det|De"
+    r"|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December|Danmark|Facebook|Tv|TV|DR|Kanal|Nyborg|Station|Team|Rute)$|Skole$|skolen$|Hallen$|hallen$|hjemmet$|centret$|Center$"
+)
 _MAIL = re.compile(r"\S+@\S+")
 _NO_STREET = re.compile(
-    r"Danmark$|Island$|Omkring$|.*\b(?:Hal|Uge|Kapitel|Side|Plads|Park|Hus|Linje|Ring)$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$"
+    r"Danmark$|Parkeringsplads$|.*(?:hal|bane|linje|rum|kamp|udgave|hold|etape)$|Island$|Omkring$|.*\b(?:Hal|Uge|Kapitel|Side|Plads|Park|Hus|Linje|Ring)$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$"
 )
 _OPENINGS = re.compile(
     r"^(?:På|I|Ved|Til|Fra|Hos|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?)\s"

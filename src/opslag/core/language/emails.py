@@ -12,8 +12,9 @@ _SPELLED = re.compile(
     rf"(?<![\w.])[\w.+-]*\w{_AT}\w[\w-]*(?:(?:\.| ?\(?(?:punktum|dot|prik)\)? ?)[\w-]+)+", re.IGNORECASE
 )
 _FREE_DOMAINS = re.compile(
-    r"(?:\w*mail|gmx|outlook|live|yahoo|icloud|me|msn|jubii|webspeed|ofir|get2net|proton|stofanet|privat\w*|hjemme\w*"
-    r"|familien?\w*|min(?:e)?post\w*|postkassen)\."
+    r"(?:[\w-]*mail[\w-]*|gmx|outlook|live|yahoo|icloud|me|msn|jubii|webspeed|ofir|get2net|proton|stofanet|tdcadsl|tele2adsl"
+    r"|privat[\w-]*|hjemme[\w-]*|famil[\w-]*|[\w-]*post(?:en|kassen?|boks|hus|fast|privat)?|[\w-]*inbox|[\w-]*adsl|[\w-]*bredbaand"
+    r"|(?:net|bolig|fiber|kabel|min|vores)(?:net|nettet|bredb[\w-]*)|[\w-]*nettet|[\w-]*familien|mailhus|brevkassen?)\."
 )
 _FUNCTIONS = tuple(
     """
@@ -33,7 +34,28 @@ _FUNCTIONS = tuple(
     """.split()
 )
 """How a part of a function's mailbox begins."""
-_FUNCTION_WORDS = frozenset("hal vej lab bus råd plan have vand svar ung mail klub hus gård tur is kor bad".split())
+_FUNCTION_WORDS = frozenset(
+    """
+    hal vej lab bus råd plan have vand svar ung mail klub hus gård tur is kor bad bib pas pr lokal uu ppr bup akut jura udbud
+    indkøb indkoeb sagn spil ret dagtilbud navne kval kirke menighed kordegn provsti spejder fdf badminton håndbold haandbold
+    fodbold gym rideklub sejl svøm løb loeb skak bridge bueskydning marked messe ball bal fest juletræ loppemarked rottejagt rotter
+    rotte gadelys hul huller vejhul snerydning grøft groeft kloak spildevand vandløb vandloeb tilsyn kontrol alarm varsling
+    lokalplan høringssvar hoeringssvar vvm badevand strand natur skov vildt jagt hund hunde hundeskov dyr bier have nyttehave
+    projektet puljen pulje ansøgning ansoegning ansøg ansoeg støtte stoette bidrag donation indsamling kampagne kursus kurser
+    undervisning underviser lærerne personale personalet alle hele fælles faelles ledig stilling rekruttering vikar vikarer
+    bestilling ordre salg butik shop web nyhedsbrev nyt blad avis radio tv podcast foto billeder grafik tryk design
+    """.split()
+)
+_FUNCTION_ENDS = (
+    "skolen", "huset", "stuen", "klubben", "team", "udvalg", "udvalget", "kontor", "kontoret", "centret", "gruppen", "foreningen",
+    "vagten", "vagt", "linjen", "pladsen", "service", "raadet", "rådet", "haven", "hallen", "gaarden", "gården", "vejledning",
+    "raadgivning", "rådgivning", "tilmelding", "styrelsen", "museet", "biblioteket", "festival", "festivalen", "koret", "holdet",
+    "lejren", "hjemmet", "puljen", "projektet", "redaktionen", "kassen", "posten", "byen", "messen", "banden", "spejderne",
+)  # fmt: skip
+_CLASS = re.compile(
+    r"(?:\d{1,2}[a-fvxyz]|(?:hold|stue|klasse|afd|afsnit|team|gruppe|sektion|vagt|linje|hus|u)-?\d{1,3}[a-z]?)$"
+)
+"""`2b`, `hold3`: a mailbox of a class or a team."""
 
 
 @lru_cache(maxsize=512)
@@ -46,6 +68,11 @@ def emails(text: str) -> tuple[Found, ...]:
     return tuple(sorted(found))
 
 
+def is_free(address: str) -> bool:
+    """Is it a mailbox that anyone can have?"""
+    return bool(_FREE_DOMAINS.match(address.lower().partition("@")[2]))
+
+
 def _judged(match: re.Match[str]) -> Found:
     address = re.sub(_AT, "@", match[0], flags=re.IGNORECASE)
     private, sure = _owner(address)
@@ -53,25 +80,31 @@ def _judged(match: re.Match[str]) -> Found:
 
 
 def _owner(address: str) -> tuple[bool, float]:
-    local, _, domain = address.lower().partition("@")
-    parts = [p for p in re.split(r"[.\-_+\d]+", local) if p]
-    if any(_is_name(p) for p in parts):
+    local, _, domain = address.partition("@")
+    split = re.sub(r"(?<=[a-zæøå])(?=[A-ZÆØÅ])", ".", local).lower()
+    parts = [p for p in re.split(r"[.\-_+\d]+", split) if p]
+    if _CLASS.match(local.lower()) or local.lower().replace("-", "").replace("_", "").startswith("noreply"):
+        return False, 0.95
+    family = len(parts) > 1 and parts[0] in ("familien", "familie", "fam") and is_last_name(parts[1])
+    if family or any(_is_name(p) for p in parts):
         return True, 0.95
     if any(_is_function(p) for p in parts):
         return False, 0.95
-    if _FREE_DOMAINS.match(domain):
-        return True, 0.9
-    if len(parts) > 1:
-        return True, 0.8
-    return (True, 0.7) if not parts or len(parts[0]) <= 3 else (False, 0.7)
+    return _by_shape(local, parts, _FREE_DOMAINS.match(domain.lower()) is not None)
+
+
+def _by_shape(local: str, parts: list[str], free: bool) -> tuple[bool, float]:
+    """No word that anyone knows: initials, a nickname with a number, a mailbox that anyone can have."""
+    if free or len(parts) > 1:
+        return True, 0.9 if free else 0.8
+    if not parts or len(parts[0]) <= 4 or re.search(r"[a-zæøå]\d{1,4}$", local.lower()):
+        return True, 0.7
+    known = is_first_name(parts[0]) or is_last_name(parts[0][1:], common=True)
+    return (True, 0.7) if known else (False, 0.7)
 
 
 def _is_function(part: str) -> bool:
-    return (
-        part.startswith(_FUNCTIONS)
-        or part in _FUNCTION_WORDS
-        or part.endswith(("skolen", "huset", "stuen", "klubben", "team"))
-    )
+    return part.startswith(_FUNCTIONS) or part in _FUNCTION_WORDS or part.endswith(_FUNCTION_ENDS)
 
 
 def _is_name(part: str) -> bool:

@@ -3,57 +3,98 @@
 import re
 from functools import lru_cache
 
-from opslag.core.language.surroundings import Found, after, any_of, before, digits_of, nearest
+from opslag.core.language.emails import emails, is_free
+from opslag.core.language.persons import Person, persons
+from opslag.core.language.surroundings import Found, after, any_of, before, digits_of, nearest, numbered
 
-_SHAPES = (
-    r"\d\d[\s.-]\d\d[\s.-]\d\d[\s.-]\d\d|\d{4}[\s.-]\d{4}|\d{8}|\d\d[\s.-]\d{3}[\s.-]\d{3}"
-    r"|\d{3}[\s.-]\d{3}[\s.-]\d\d|\d\d[\s.-]\d\d[\s.-]\d{4}|\d{4}[\s.-]\d\d[\s.-]\d\d|\d{3}[\s.-]\d\d[\s.-]\d{3}|\d\d[\s.-]\d{6}"
+_S = r"(?:[ \u00a0\u202f\t]{1,3}| ?[-–.·/] ?)"
+_SHAPES = "|".join(
+    _S.join(rf"\d{{{length}}}" for length in lengths)
+    for lengths in ("2222", "44", "8", "233", "332", "224", "422", "323", "26", "62", "242", "11111111")
 )
-_UNITS = "kr|kroner|%|procent|stk|m2|km|mio|besøg|borgere|visninger"
+_ABROAD = r"(?:\((?:\+|00)\d{1,3}\)|(?:\+|00)\d{1,3})[ \u00a0.-]{0,2}"
+_UNITS = (
+    "kr|kroner|%|procent|stk|m2|m²|m3|km|mio|mia|besøg|borgere|visninger|tons?|liter|kwh|personer|indbyggere|danskere"
+    "|euro|dollars?|point|timer"
+)
 _NUMBER = re.compile(
-    rf"(?<![\w+])(?<!\d[-/.,:])(?:\(?(?:\+|00)\d{{1,3}}\)?[\s-]?)?(?:{_SHAPES})"
-    rf"(?![^\W_]|[-/.,:]\d|\s\d\d(?:\D|$)|\s?(?:{_UNITS})\b)"
-    r"|(?<![\w+])(?:\+|00)(?:4[046789]|3[01234789]\d?|90|1)[\s-]?(?:\d[\s-]?){6,11}\d(?!\w)"
+    rf"(?<![\w+])(?<!\d[-/.,:])(?<!\d\d )(?:{_ABROAD})?(?:{_SHAPES})"
+    rf"(?![^\W_]|[-/.,:]\d|\s\d\d(?:\D|$)|\s\d{{3,4}}(?!\d|\s[A-ZÆØÅ])|\s?(?:{_UNITS})\b)"
+    r"|(?<![\w+])(?<!\d[-/.,:])(?:\+|00)(?:4[046789]|3[01234789]\d?|90|1)[\s-]?(?:\d[\s-]?){6,11}\d(?!\w)"
 )
 _NO_PHONE = any_of(
     r"""
-    cvr se-?n(?:r|umm) ean gln journal sags?[-._]?(?:nr|nummer|id) j\.?_?nr ordre faktura bilag konto(?!r)
-    reg\.?\s?n kunde vare isbn issn stregkode sporing pakke løbenr serie referencen ref\. betalings p-?num
-    matrikel dokument id[-:_] medlems lånern version kl\._?$ \ben:?_?$ målern stelnummer booking billet
-    rekvisition kvittering projektn udbuds
+    \bcvr \bse-?n(?:r|umm) \bean\b \bgln \bjournal \bsags?[-._]?(?:nr|nummer|id)? \bj\.?_?nr ordre faktura bilag \bkonto(?!r|n?t?akt)
+    \breg\.?\s?n \bkunden \bvaren \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
+    dokument \b(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer \bbooking billet rekvisition kvittering projektn
+    udbuds \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b koordinat \bkr\.?_*$ \bkl\b \bårene? \bseries? \bskema
+    \biban \bwebshop \bsporings mødenr møde-?id zoom teams
     """
 )
+_PHONE_STEMS = (
+    "tlf", "telefon", "mobil", "sms", "direkte", "hoved", "vagt", "privat", "hjemme", "arbejds", "døgn", "gratis", "akut", "nød",
+    "alarm", "service", "fastnet", "kontakt", "fax", "mobilepay", "hotline", "kontor", "skole", "rådgivnings", "support", "info",
+    "omstillings", "whatsapp", "ring",
+)  # fmt: skip
 _SAYS_PHONE = any_of(
     r"""
-    tlf telefon ring mobil sms (?<![\w-])nummer (?<![\w-])nr\.?\s*$ kontakt \bkald direkte hotline vagt fang_(?:mig|ham|hende) \bgsm\b
-    ☎ 📞 📱 whatsapp mobilepay swipp skriv_til
+    \btlf telefon \bring(?!e[rn]) mobil \bsms (?<![\w-])nummer(?:et)? (?<![\w-])nr\.?:?\s*$ kontakt \bkald direkte hotline \bvagt
+    fang_(?:mig|ham|hende) \bgsm\b ☎ 📞 📱 ✆ whatsapp mobilepay swipp skriv_til fastnet \bnås_på træffes fanges_på \bgiv_(?:mig|os|ham|hende)
     """
 )
-_INSTITUTION = any_of(
+_HOUSE = any_of(
     r"""
-    kontor skol kommun region borgerservice rådhus reception bibliotek hovednummer hoved-?telefon omstilling
-    vagtcentral lægevagt akut hotline sekretariat forvaltning afdeling klinik ambulatori center centr
-    institution børnehave vuggestue plejehjem hallen museum teatre?t svømme park_og_vej genbrug driftsvagt team
-    visitation jobcenter presse \bos\b \bvores\b min_direkte vagtmobil prøvet sad_i_kø \bbook \bvi\b henvendelse tilmeld bestil booking sundhedshus
-    tandpleje tandlæge fritidsordning \bsfo klub hjemmeplej sygeplej forsyning beredskab politi støtte
-    rådgivning linje værksted køkken redaktion kundeservice service turist havnekontor havne kirke forening
-    hus\b huset arbejdstid arbejdstelefon arbejdsmobil vagttelefon vagtnummer direkte_nummer åbent åbningstid
-    hverdage fra_kl træffetid telefontid kl\.
+    kontor(?!l) \bskole \w+skole kommun region borgerservice rådhus reception bibliotek hovednummer hoved-?telefon omstilling
+    central lægevagt akut hotline sekretariat forvaltning afdeling klinik ambulatori center(?:et)?\b centr(?:et|um|er) styrelse vagten\b \w+vagt\b \bvagt\b
+    institution børnehave vuggestue dagpleje plejehjem hallen museum museet teatre?t svømme park_og_vej genbrug team
+    visitation jobcenter presse \bjer\b \bjeres\b vagtmobil prøvet sad_i_kø henvendelse sundhedshus sundhedsplej
+    tandpleje tandlæge fritidsordning \bsfo klub hjemmeplej sygeplej forsyning beredskab politi støtte krisecent
+    rådgivning linjen værksted køkken redaktion kundeservice service turist havnekontor \bhavne kirke forening
+    \w*hus\b \w*huset\b arbejdstid arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
+    udvalg sygehus hospital afsnit laboratori administration butik café selskab bureau firma værket\b fonden? \bhallen\b ældrecent
+    fagforening myndighed ministeri banken apotek lægehus \bskat\b hovedkontor entreprenør leverandør foretagende skadestue
+    \w+(?:stuen|gruppen|linjen|skolen|centret|telefonen)\b
+    """
+)
+_WEAK_HOUSE = any_of(
+    r"""
+    \bos\b \bvores\b min_direkte \bbook \bvi\b tilmeld bestil booking åbent åbningstid \bhverdage fra_kl kl\. anmeld \bafbud hele_døgnet
+    døgnet_rundt personalet medarbejder(?!s) sagsbehandler projektleder \w+konsulent koordinator \w+chef \w+leder\b \bleder\b formand
+    kasserer bestyrelse tovholder pedel viceværten? inspektør sekretær gratis billet arrangør rundvisning turen holdet
     """
 )
 _OWN = any_of(
     r"""
-    privat hjemme\b hjemmenummer \bmit_(?:nummer|mobil|telefon|private|nr) \bmin_(?:mobil|telefon|private)
-    \bhendes\b \bhans\b \bderes_(?:nummer|mobil)
-    \b(?:mor|far|mormor|morfar|farmor|farfar|moren|faren|forældrene|kone|mand|søster|bror|datter|søn|kæreste)s?\b
-    \bnabo(?:en)?s?\b
-    pårørende \bbor\b adresse mobilepay \bmig\b \bborgerens \bpatientens \bbeboerens \bfamilien \bjeg\b
+    privat(?!e_dagplej|skol) hjemme\b hjemmenummer \bmit_(?:\w+_)?(?:nummer|mobil|telefon|private|nr) \bmin_(?:mobil|telefon|private|tlf) \bmobilen\b
+    \bhendes\b \bhans\b \bderes_(?:nummer|mobil|telefon) \bfatning_i_mig
+    \b(?:mor|far|mormor|morfar|farmor|farfar|moren|faren|forældrene|kone|mand|søster|bror|datter|søn|kæreste|veninde|storebror|storesøster)s?\b
+    \bnabo(?:en)?s?\b \bejer(?:en)?\b finderen? pårørende(?!_hver|rådg|gruppe|vejl|caf)(?=[:_,]) \bbor\b adresse mobilepay \bmig\b \bborgerens
+    \bpatientens \bbeboerens \bfamilien \bjeg\b babysitter barnepige
     """
 )
+_OWN_AFTER = any_of(
+    r"""
+    \bprivat \bhjemme\b \bhendes\b \bhans\b \b(?:mor|far|mormor|morfar|farmor|farfar|forældrene|kone|mand|søster|bror|datter|søn)s?\b
+    \bnabo(?:en)?s?\b \bbor\b \bmig\b \bjeg\b \bborger(?:ens?)?\b \bpatient(?:ens?)?\b \bbeboer(?:ens?)?\b \bfamilien \bdet_er_m(?:in|it)\b
+    """
+)
+_TITLE = re.compile(
+    r"(?:chef|leder|konsulent|koordinator|sekretær|rådgiver|sagsbehandler|medarbejder|vejleder|inspektør|direktør|ansvarlig|rektor"
+    r"|forstander|formand|kasserer|træner|arrangør|tovholder|vært|guide)(?:en)?\W{1,2}$"
+)
+_AT_WORK = re.compile(r" (?:fra|i|hos|ved|på) (?!\d)(?![A-ZÆØÅ]\w+(?:vej|gade)\b)[\wæøå]{4,}")
+_WE = re.compile(r"\b(?:vi|vores|os|tilmelding|tilmeld|spørgsmål\?|søges|kommunen|arrangør|dit|din)\b", re.IGNORECASE)
+_TO_YOU = re.compile(
+    r"\b(?:vi|forgæves) [^.!?]{0,20}\b(?:forsøgt|prøvet|ringet|ringede|prøvede)\b[^.!?\d]{0,25}$|\b(?:træffe|kontakte|få fat (?:i|på)|ringe til) dig\b[^.!?\d]{0,15}$"
+)
+_CALLED = re.compile(r"\b(?:ringet|ringede|kontaktet|ringe) (?:til|på|op til) $")
 _FIRST_PERSON = re.compile(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
-_NAME_JUST_BEFORE = re.compile(r"[A-ZÆØÅ][a-zæøåéü]+ [A-ZÆØÅ][a-zæøåéü]+,? (?:på |tlf\.? |mobil |\()?$")
-_MOBILE = frozenset("20 21 22 23 24 25 26 27 28 29 30 31 40 41 42 50 51 52 53 60 61".split())
+_LABEL = re.compile(r"\W*(?:(?:tlf|telefon|mobil|mob|m|t|tel|sms|phone|fastnet)\b\W*)?", re.IGNORECASE)
+_MOBILE = frozenset("20 21 22 23 24 25 26 27 28 29 30 31 40 41 42 50 51 52 53 60 61 91 92 93".split())
+_SERVICE = frozenset("70 80 90".split())
+_LISTED = re.compile(r"\s?(?:,|og|samt|eller|/|;)\s?")
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\D?(?:1[4-9]|20)\d\d$")
+_HOURS = re.compile(r"[0-2]\d[0-5]\d ?[-–] ?[0-2]\d[0-5]\d$|\d{4} ?[-–/] ?\d{4}$")
 _DATE = re.compile(
     r"(?:20[0-4]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$"
     r"|(?:0[1-9]|[12]\d|3[01])\D(?:0[1-9]|1[0-2])\D(?:19|20)\D?\d\d$"
@@ -65,40 +106,106 @@ def phones(text: str) -> tuple[Found, ...]:
     """Telephone numbers, left to right."""
     if sum(map(text.count, "0123456789")) < 8:
         return ()
-    return tuple(found for m in _NUMBER.finditer(text) if (found := _judged(text, m)))
-
-
-def _judged(text: str, number: re.Match[str]) -> Found | None:
-    ahead, behind = before(text, number.start(), 60), after(text, number.end(), 45)
-    if not _is_phone(number[0], ahead):
-        return None
-    private, sure = _owner(text, number, ahead, behind)
-    return Found(*number.span(), private, sure)
+    found: list[Found] = []
+    denied = -1
+    for number in _NUMBER.finditer(text):
+        ahead = before(text, number.start(), 60)
+        listed = denied >= 0 and _LISTED.fullmatch(text, denied, number.start())
+        if listed or not _is_phone(number[0], ahead):
+            denied = number.end()
+        else:
+            found.append(Found(*number.span(), *_owner(text, number, ahead)))
+    return tuple(found)
 
 
 def _is_phone(number: str, ahead: str) -> bool:
+    if number.startswith(("+", "00", "(")) and len(digits_of(number)) > 8:
+        return True
+    stem = numbered(ahead)
+    if stem and not stem.endswith(_PHONE_STEMS):
+        return False
     says, denies = nearest(_SAYS_PHONE, ahead), nearest(_NO_PHONE, ahead)
     if denies and (says is None or says.end() < denies.end()) and len(ahead) - denies.end() < 25:
         return False
-    if number.startswith(("+", "00", "(")) and len(digits_of(number)) > 8:
-        return True
-    if _YEARS.match(number) or (_DATE.match(number) and not says):
+    if not says and (_YEARS.match(number) or _DATE.match(number) or _HOURS.match(number)):
         return False
-    if len(set(re.sub(r"\d", "", number))) > 1:
+    if len(set(re.sub(r"[\d\s]", "", number))) > 1 or (
+        number.count(" ") and re.search(r"\d[-–./·]\d", number) and not says
+    ):
         return False
-    return bool(says) or " " in number or number[0] != "0"
+    return bool(says) or (" " in number or number[0] != "0")
 
 
-def _owner(text: str, number: re.Match[str], ahead: str, behind: str) -> tuple[bool, float]:
-    """Whose number: the nearest word before decides, then the words after, then what kind of number it is."""
-    mobile = digits_of(number[0])[-8:][:2] in _MOBILE
-    if mobile and _NAME_JUST_BEFORE.search(text[max(0, number.start() - 40) : number.start()]):
-        return True, 0.8
-    own, house = nearest(_OWN, ahead), nearest(_INSTITUTION, ahead)
+def _owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
+    """Whose number: the nearest word before decides, then a name, then the words after, then what kind of number it is."""
+    kind = digits_of(number[0])[-8:][:2]
+    own, house = nearest(_OWN, ahead), nearest(_HOUSE, ahead)
+    ours = own is not None and (house is None or own.end() > house.end())
+    if _TO_YOU.search(ahead):
+        return True, 0.9
+    if (kind in _SERVICE or digits_of(number[0]).endswith("00")) and not (ours and not _CALLED.search(ahead)):
+        return False, 0.9
+    if house and kind in _MOBILE and ahead.rstrip().endswith((".", "!", "?")):
+        house = None
+    if not ours and any(m.private and is_free(text[m.start : m.end]) for m in _mails_near(text, number)):
+        return True, 0.7
+    by_name = _by_name(text, number, kind, house)
+    if by_name:
+        return by_name
     if own or house:
-        return (True, 0.9) if own and (house is None or own.end() > house.end()) else (False, 0.9)
-    if _OWN.search(behind):
+        return own is not None and (house is None or own.end() > house.end()), 0.9
+    return _by_the_rest(text, number, kind, ahead)
+
+
+def _by_name(text: str, number: re.Match[str], kind: str, house: re.Match[str] | None) -> tuple[bool, float] | None:
+    """Somebody is named in the same sentence, nearer than any workplace."""
+    named = _named(text, number)
+    if named is None or _TITLE.search(text[max(0, named.start - 25) : named.start]):
+        return None
+    first = number.start() - len(before(text, number.start(), 60))
+    if house and (kind not in _MOBILE or first + house.end() > named.start):
+        return None
+    if kind not in _MOBILE and (_AT_WORK.search(text, named.end, number.start()) or _works_mail(text, number)):
+        return False, 0.7
+    return (True, 0.8) if kind in _MOBILE or not _WE.search(text) else None
+
+
+def _works_mail(text: str, number: re.Match[str]) -> bool:
+    """Is a workplace's mail address given along with the number?"""
+    return any(not m.private or not is_free(text[m.start : m.end]) for m in _mails_near(text, number))
+
+
+def _mails_near(text: str, number: re.Match[str]) -> list[Found]:
+    return [m for m in emails(text) if 0 <= m.start - number.end() < 25 or 0 <= number.start() - m.end < 25]
+
+
+def _by_the_rest(text: str, number: re.Match[str], kind: str, ahead: str) -> tuple[bool, float]:
+    behind = after(text, number.end(), 45)
+    if any(0 <= p.start - number.end() <= 3 and not p.public for p in persons(text)) or _OWN_AFTER.search(behind):
         return True, 0.8
-    if _INSTITUTION.search(behind):
+    sure_mobile = kind in _MOBILE and bool(_FIRST_PERSON.search(text))
+    if _HOUSE.search(behind) or (not sure_mobile and (_WEAK_HOUSE.search(ahead) or _WEAK_HOUSE.search(behind))):
         return False, 0.8
-    return (True, 0.6) if mobile or _FIRST_PERSON.search(text) else (False, 0.6)
+    over = _line_over(text, number.start())
+    if over:
+        return (False, 0.8) if _HOUSE.search(over) or _WEAK_HOUSE.search(over) else (True, 0.7)
+    if kind not in _MOBILE and _works_mail(text, number):
+        return False, 0.7
+    return (True, 0.6) if kind in _MOBILE or _FIRST_PERSON.search(text) else (False, 0.6)
+
+
+def _named(text: str, number: re.Match[str]) -> Person | None:
+    """The private person named nearest before, in the same sentence."""
+    first = number.start() - len(before(text, number.start(), 60))
+    return next((p for p in reversed(persons(text)) if first <= p.start < number.start() and not p.public), None)
+
+
+def _line_over(text: str, start: int) -> str:
+    """A number alone on its line, under a name: the lines over it (at most three), else ""."""
+    lines = text[:start].split("\n")
+    if len(lines) < 2 or not _LABEL.fullmatch(lines[-1]):
+        return ""
+    over = [line for line in lines[:-1] if line.strip()][-3:]
+    first = len(text[:start].rstrip()) - 120
+    named = any(p.start > first and p.end <= start and not p.public for p in persons(text))
+    return "\n".join(over).lower() if named and all(len(line) < 45 for line in over[-1:]) else ""

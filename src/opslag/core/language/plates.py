@@ -1,52 +1,120 @@
-"""Number plates (nummerplader): two letters and five digits; the owner can be looked up."""
+"""Number plates (nummerplader): letters and digits by which the owner of a car, a trailer or a moped can be looked up."""
 
 import re
 from functools import lru_cache
 
-from opslag.core.language.reading import read
 from opslag.core.language.sentences import Span
-from opslag.core.language.surroundings import after, any_of, before
+from opslag.core.language.surroundings import after, any_of, before, numbered
 
+_GAP = r"[ \u00a0.–-]?"
+_END = r"(?![^\W_]|[-/.,:]\d| \d)"
 _PLATE = re.compile(
-    r"(?<![^\W_])(?<![-/])([A-ZÆØÅ]{2})[ -]?(\d\d)([ .]?)(\d{3})(?![^\W_]|[-/.,:]\d|\s\d)|(?<![^\W_])([A-ZÆØÅ]{2}) \d \d{3}(?![^\W_]|[-/.,:]\d)"
+    rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]{{2}}){_GAP}(\d\d{_GAP}\d{{3}}|\d{{3}}{_GAP}\d\d|\d\d{_GAP}\d\d{_GAP}\d){_END}",
+    re.IGNORECASE,
 )
-_SMALL = re.compile(r"(?<![^\W_])([a-zæøå]{2})[ -]?(\d\d)([ .]?)(\d{3})(?![^\W_]|[-/.,:]\d|\s\d)()", re.IGNORECASE)
-_OWN_CHOICE = re.compile(r"nummerpladen?\s(?:er\s|»|\"|”|:\s?)?([A-ZÆØÅ][A-ZÆØÅ0-9]{2,6})\b")
-_THREE = re.compile(r"\d{3}")
-_SAYS_CAR = any_of(
-    r"""
-    nummerplade plade(?:n|r)?\b registrering \breg\.?\s?n \bbil(?:en|er|ens)?\b varevogn kassevogn parker holder kør kørt
-    trailer knallert scooter køretøj motorcykel lastbil varebil stationcar folkevogn golf audi bmw mercedes toyota tesla skoda volvo
-    peugeot citroën opel ford kia hyundai mazda
+"""As every car has it; in capitals it needs no word for a car around it."""
+_SHORT = re.compile(
+    rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]{{2}}){_GAP}(\d{{4}}|\d\d[ .-]\d\d|\d[ .-]\d{{3}}){_END}", re.IGNORECASE
+)
+"""Trailers and mopeds."""
+_OLD = re.compile(rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]) ?(\d{{1,3}}[ .]?\d{{3}}|\d{{2,4}}){_END}")
+"""Veteran cars."""
+_OWN_CHOICE = re.compile(
+    r"(?:[Nn]ummer|[Pp]ersonlige? |[Øø]nske)-?(?:nummer)?plade(?:n|rne|r)?\b(?:,? (?:er|med|hedder|lyder|siger|har|teksten|der står|står der|på hans bil|på hendes bil)){0,3}"
+    r"\s?[:»\"”'‘“]?\s?([A-ZÆØÅ][A-ZÆØÅ0-9]{1,6}(?: \d{1,3})?)(?![\w-])"
+)
+_DIGITS = re.compile(r"\d[ .-]?\d\d")
+_CARS = r"""
+    nummerplade \bplade(?:n|r|rne)?\b registrering \b(?:ind)?reg\.?\s?n \bregnr \bindregist \bregistreret \b(?:el|person|last|vare|flugt|lade?|patrulje|veteran|fir?ma|leje|lærer)?bil(?:en|er|ens|erne|s|ist\w*)?\b
+    vogn(?:en|e|s)?\b trailer \banhænger(?:en)?\b knallert scooter køretøj motorcykel \bmc(?:'en)?\b \btruck(?:en)?\b stationcar cabriolet \bsuv(?:'en)?\b pick-?up autocamper
+    taxa taxi minibus \bbus(?:sen)?\b traktor rendegraver \bhjul folkevogn folkevognen golf(?:en)? \bpolo\b passat audi bmw mercedes toyota tesla skoda volvo vw
+    peugeot citroën citroen opel ford fiat kia hyundai mazda nissan renault suzuki mitsubishi honda seat dacia subaru lexus porsche jeep chevrolet
+    mini_cooper land_rover byd polestar cupra \bmg\b yaris aygo corsa astra fiesta focus clio fabia octavia berlingo caddy transporter transit
     """
-)
+_DRIVES = r"""
+    parker p-bøde p-afgift p-plads \bholde[rt] \bkør(?:e|er|te|t|sel)?\b påkør \bbakke(?:de|t|r)_ \blygter flugtbilist \bfører(?:en|s)?\b \bejer(?:en)?\b bugser afgift
+    efterlys stjål \bsyn(?:et|es)?\b spærrer blokerer fart(?:bøde|måling|syn) overhal dytte motorkontor \bchauffør \btank(?:en|ede|station) ladestander handicapplads
+    """
+_SAYS_CAR = any_of(_CARS + _DRIVES)
+_SURE_CAR = any_of(_CARS)
+_SAYS_OLD = any_of("veteran nummerplade \\bplade(?:n)?\\b reg\\.?\\s?n registrering oldtimer klassisk traktor knallert")
 _NO_PLATE = any_of(
     r"""
-    faktura ordre sagsn sags?-?id journal model standard varen \bkr\b kroner norm artikel serie bilag konto type rum
-    lokale komponent produkt ral\b farve del(?:nr|nummer) bestillings medlems inventar udgave vejr rute linje printer \w*maskine[nr]? kopi skærm server
-    scanner projektor plæneklipper \bhp\b canon traktor truck
+    faktura ordre sagsn sags?-?id journal \bmodel standard \bvare[nr]?\b \bkr\b kroner \bnorm artikel \bserie bilag konton type \brum\b \bskab
+    lokale komponent produkt \bral\b farve del(?:nr|nummer) bestillings medlems inventar udgave \bvejr \brute linje printer \w*maskine[nr]? kopi skærm server
+    scanner projektor plæneklipper \bhp\b canon \btog(?:et)?\b \bfly(?:et)?\b paragraf forordning direktiv lov(?:en)? \biso\b \biban\b koordinat \butm\b kode(?:n)?\b version
+    dokument \bakt\b aftale udbud lod(?:det)?\b seddel antal budget
     """
 )
-_NOT_LETTERS = frozenset("KL EN DS DK EU FM NR PS OK TV IT HR OL DM VM EM CO OM EF FN AD DC HP LJ".split())
+_PLATE_STEMS = (
+    "reg",
+    "registrerings",
+    "indreg",
+    "indregistrerings",
+    "plade",
+    "bil",
+    "nummerplade",
+    "vogn",
+    "bils",
+    "stel",
+)
+_NOT_LETTERS = frozenset(
+    "KL EN DS DK EU FM NR PS OK TV IT HR OL DM VM EM CO OM EF FN AD DC HP LJ PC ID NO SN FO".split()
+)
+_WORDS = frozenset(
+    "og på af de et en er at du vi ca om to ja nu op ud så se kl nr år st pr mm el jo os in ad ih go gå nå få bo ni ti ro by sø kr ab"
+    " af an en ed ej eg eh em sy sa mn kn tv mv dk ha im is ok om or os up km kg cm ml gl ny ve be da do ex fx id ii iv vi ho".split()
+) - {"bo", "ab", "im", "ex", "sy", "be", "do"}
+_NOT_CHOSEN = frozenset("DK EU SKAT DMR FDM NB OBS PS OK EN ET".split())
 
 
 @lru_cache(maxsize=512)
 def plates(text: str) -> tuple[Span, ...]:
     """Number plates, left to right."""
-    lower = read(text).lower
-    if not _THREE.search(text) and "nummerplade" not in lower:
+    lower = "plade" in text
+    if not lower and not _DIGITS.search(text):
         return ()
-    pattern = _SMALL if "plade" in lower or "reg" in lower or "bil" in lower else _PLATE
-    found = [Span(*m.span()) for m in pattern.finditer(text) if _is_plate(text, m)]
-    if "nummerplade" in lower:
-        found += [Span(*m.span(1)) for m in _OWN_CHOICE.finditer(text) if any(c.isdigit() for c in m[1])]
-    return tuple(sorted(set(found)))
+    found = [Span(*m.span()) for m in _PLATE.finditer(text) if _is_plate(text, m)]
+    found += [Span(*m.span()) for m in _SHORT.finditer(text) if _is_short(text, m, _SURE_CAR)]
+    found += [Span(*m.span()) for m in _OLD.finditer(text) if _is_short(text, m, _SAYS_OLD)]
+    if lower:
+        found += [Span(*m.span(1)) for m in _OWN_CHOICE.finditer(text) if m[1] not in _NOT_CHOSEN]
+    return _apart(found)
 
 
 def _is_plate(text: str, plate: re.Match[str]) -> bool:
+    ahead, stem = _ahead(text, plate)
+    if stem and not stem.endswith(_PLATE_STEMS):
+        return False
+    letters = plate[1]
+    says = stem or _SAYS_CAR.search(ahead) or _SAYS_CAR.search(after(text, plate.end(), 45))
+    if not letters.isupper():
+        return bool(says) and letters.lower() not in _WORDS
+    if says:
+        return not _NO_PLATE.search(ahead[-15:])
+    return letters not in _NOT_LETTERS and not _NO_PLATE.search(ahead[-30:])
+
+
+def _is_short(text: str, plate: re.Match[str], cars: re.Pattern[str]) -> bool:
+    ahead, stem = _ahead(text, plate)
+    if stem:
+        return stem.endswith(_PLATE_STEMS)
+    letters = plate[1]
+    if letters.lower() in _WORDS or not letters.isupper() or letters == "I" or _NO_PLATE.search(ahead[-15:]):
+        return False
+    if letters in _NOT_LETTERS:
+        return bool(_SURE_CAR.search(ahead[-12:]))
+    return bool(cars.search(ahead[-35:]) or cars.search(after(text, plate.end(), 20)))
+
+
+def _ahead(text: str, plate: re.Match[str]) -> tuple[str, str]:
     ahead = before(text, plate.start(), 50)
-    says = bool(_SAYS_CAR.search(ahead) or _SAYS_CAR.search(after(text, plate.end(), 30)))
-    letters = plate[1] or plate[5]
-    if says and not _NO_PLATE.search(ahead[-15:]):
-        return True
-    return not (plate[5] or not letters.isupper() or letters in _NOT_LETTERS or _NO_PLATE.search(ahead[-30:]))
+    return ahead, numbered(ahead)
+
+
+def _apart(found: list[Span]) -> tuple[Span, ...]:
+    kept: list[Span] = []
+    for span in sorted(found, key=lambda s: (s.start, -s.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)

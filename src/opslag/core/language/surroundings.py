@@ -55,6 +55,15 @@ def any_of(pieces: str, *, edge: str = "", tail: str = "", flags: int = re.IGNOR
     return re.compile(f"(?:{either}){tail}" if tail else either, flags)
 
 
+_NUMBERED = re.compile(r"([a-zæøåé-]{2,}?)[-.]?(?:nr|nummer(?:et)?|numre(?:ne)?|no)\b\.?:?\s*(?:er\s|hedder\s)?$")
+
+
+def numbered(ahead: str) -> str:
+    """What the number is a number of, in one word with "nr" or "nummer" (`partinr. ` -> `parti`), else ""."""
+    found = _NUMBERED.search(ahead)
+    return found[1] if found else ""
+
+
 @lru_cache(maxsize=4096)
 def digits_of(piece: str) -> str:
     """Only the digits."""
