@@ -9,7 +9,7 @@ from development.benchmarks.peer_program import Peer, nothing, serve
 
 
 def whole() -> Peer:
-    """Every check of basis and aarhus-bu, with spelling and the name model, each finding citing its clause."""
+    """Every check of basis and aarhus-bu, spelling and all, each finding citing its clause."""
     from opslag.core.channels import channel_facts
     from opslag.core.checks import all_checks
     from opslag.core.domain.draft import Draft
@@ -27,7 +27,7 @@ def personal() -> Peer:
 
 
 def personal_rules() -> Peer:
-    """Personal data by rules alone."""
+    """Personal data by rules alone, as the checks ask for it."""
     return _personal(model=False)
 
 

@@ -73,9 +73,9 @@ def missing(tools: dict[str, Any]) -> list[str]:
 
 
 def ratios(tools: dict[str, Any]) -> str:
-    """Every peer against our whole rule set; those for personal data against our search for it, too."""
+    """Every peer against our whole rule set; those for personal data against our search for it by rules, too."""
     pairs = [(tool.name, WHOLE) for tool in TOOLS if not tool.own]
-    pairs += [(tool.name, PERSONAL) for tool in TOOLS if tool.labels and not tool.own]
+    pairs += [(tool.name, RULES) for tool in TOOLS if tool.labels and not tool.own]
     there = {name for name, tool in tools.items() if "missing" not in tool}
     rows = [
         [peer, own, *(ratio(tools[peer], tools[own], path) for _, _, path in MEASURES)]

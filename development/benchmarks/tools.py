@@ -58,9 +58,13 @@ OURS = {
 PRESIDIO = {"PHONE_NUMBER": "PHONE", "EMAIL_ADDRESS": "EMAIL"}
 
 TOOLS = (
-    Tool(WHOLE, "the whole rule set of basis and aarhus-bu, with spelling and name model, findings citing clauses"),
-    Tool(PERSONAL, "its search for personal data alone, rules and model", labels=OURS),
-    Tool(RULES, "its search for personal data alone, rules", labels=OURS),
+    Tool(WHOLE, "the whole rule set of basis and aarhus-bu, spelling and all, its findings citing clauses"),
+    Tool(
+        PERSONAL,
+        "its search for personal data alone, with the trained name model too, which no check asks today",
+        labels=OURS,
+    ),
+    Tool(RULES, "its search for personal data alone, by rules, as the checks ask", labels=OURS),
     Tool(
         "presidio-rules",
         "Danish without a model (none can be had offline): its recognisers for patterns, telephone region Denmark",
