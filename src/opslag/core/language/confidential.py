@@ -6,7 +6,7 @@ left alone. Found by word list and pattern; nothing here is proof.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from opslag.core.language import confidential_guards as guards
@@ -23,6 +23,9 @@ _POSSESSIVES = frozenset("min mit mine hans hendes din dit dine".split())
 _BESIDE = 12
 _ABOUT_WHOM = re.compile(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
 _WAYS = "spnw"
+_UNCERTAIN = frozenset(("group", "self", "addressee", "own relative"))
+_CLOSE = frozenset(("child", "patient", "citizen", "relative"))
+"""Of these a matter that is also a topic is told without further ado; staff may just work with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,19 +87,31 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     left, right = reading.lower[sentence.start : matter.start], reading.lower[matter.end : sentence.end]
     if guards.MADE_UP.search(reading.text, sentence.start, sentence.end):
         return None
+    if guards.LONG_AGO.search(reading.text, sentence.start, sentence.end):
+        return None
     owned = bool(guards.POSSESSIVE.search(left)) or _in_genitive(reading, people, matter)
     if not owned and guards.is_topic(_compound(reading, matter), left, right, matter.way):
         return None
     anchor = _tied(reading, people, matter, sentence, owned)
     if anchor is None or anchor.kind == "group":
         return None
-    if anchor.pronoun and anchor.score < 1:
-        anchor = next((a for a in people if a.named and matter.end <= a.start < sentence.end), anchor)
+    anchor = _recognised(people, matter, sentence, anchor)
     if matter.way == "p" and not owned and _is_owner_of_thing(reading, anchor):
         return None
-    if not _strong_enough(matter, anchor, left, owned or _reaches(reading, matter, anchor)):
+    if not _strong_enough(matter, anchor, left, right, owned or _reaches(reading, matter, anchor)):
         return None
     return _made(reading, matter, anchor, sentence)
+
+
+def _recognised(people: tuple[Anchor, ...], matter: Matter, sentence: Span, anchor: Anchor) -> Anchor:
+    """`Hun er indlagt, Lone`, `Når far drikker, ringer Nanna`: a name later in the sentence tells who is meant."""
+    kin = anchor.kind == "relative" and anchor.score < RECOGNISABLE
+    if not kin and not (anchor.pronoun and anchor.score < 1):
+        return anchor
+    name = next((a for a in people if a.named and matter.end <= a.start < sentence.end and a.kind != "public"), None)
+    if name is None:
+        return anchor
+    return replace(anchor, score=3.0, named=True) if kin else name
 
 
 def _is_owner_of_thing(reading: Reading, anchor: Anchor) -> bool:
@@ -131,6 +146,9 @@ def _sentence(reading: Reading, at: int) -> Span:
 def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence: Span, owned: bool) -> Anchor | None:
     """Who the matter is about: the nearest before it in the sentence, else just after, else of the sentence before."""
     inside = [a for a in people if sentence.start <= a.start < sentence.end]
+    described = next((a for a in inside if a.start == matter.end + 1 and a.kind.endswith("relative")), None)
+    if described and matter.way == "p":
+        return described
     ahead = [a for a in inside if a.end <= matter.start and matter.start - a.end < _REACH]
     ahead = [a for a in ahead if not _closed(reading, a, matter)] or ahead
     if ahead:
@@ -178,22 +196,37 @@ def _better(ahead: list[Anchor], near: Anchor) -> Anchor:
 
 def _from_before(people: tuple[Anchor, ...], sentence: Span) -> Anchor | None:
     earlier = [a for a in people if a.end <= sentence.start and sentence.start - a.end < 90]
-    certain = [a for a in earlier if a.kind not in ("group", "self", "addressee", "own relative") and a.score >= 1]
-    own = [a for a in earlier if a.kind == "own relative"]
+    certain = [a for a in earlier if a.kind not in _UNCERTAIN and a.score >= 1]
+    own = [a for a in earlier if a.kind in ("own relative", "addressee")]
     return certain[-1] if certain else own[-1] if own else None
 
 
-def _strong_enough(matter: Matter, anchor: Anchor, left: str, owned: bool) -> bool:
+def _strong_enough(matter: Matter, anchor: Anchor, left: str, right: str, owned: bool) -> bool:
+    if anchor.kind == "addressee":
+        return _told_to_them(matter, left, right, owned)
     if matter.way in "ps" or owned:
         return True
-    if anchor.kind == "addressee":
-        return matter.way == "n" and bool(guards.HAS_IT.search(left))
     if matter.way == "w":
         return False
     if guards.EVENT.search(left):
         return bool(guards.HAS_IT.search(left))
+    if matter.kind in ("family", "violence", "health") and guards.ON_THE_WAY.search(left):
+        return True
+    if anchor.kind in _CLOSE and anchor.score >= 1 and anchor.end <= matter.start:
+        return True
     near = anchor.named and 0 <= matter.start - anchor.end < _BESIDE and not guards.PLACE_BEFORE.search(left)
     return near or bool(guards.HAS.search(left))
+
+
+def _told_to_them(matter: Matter, left: str, right: str, owned: bool) -> bool:
+    """`din sag ligger hos ...` tells a reader something; `vi svarer på din sag der` does not."""
+    if guards.ADVICE.search(left) or guards.ADVICE_AFTER.search(right):
+        return False
+    if matter.way in "ps":
+        return True
+    if not owned:
+        return matter.way == "n" and bool(guards.HAS_IT.search(left) or guards.YOU_ARE.search(left))
+    return matter.way == "n" or bool(guards.FACT_AFTER.match(right) or guards.WE_SEE.search(left))
 
 
 def _made(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span) -> Disclosure:

@@ -20,7 +20,7 @@ ONE_WORD = re.compile(
 MADE_UP = re.compile(
     r"\bi (?:bogen|filmen|stykket|historien|eventyret|novellen|romanen|sangen|serien|spillet|rollespillet|legen)\b"
     r"|\b(?:bog|bogen|novelle|film|filmen|historie|fortælling|roman|sang|digt|tegneserie|serie|forestilling|musical|eventyr)\w* (?:handler )?om\b"
-    r"|\bhandler om\b|(?-i:\bspiller [A-ZÆØÅ]\w+ [A-ZÆØÅ])|\bspiller (?:en |den |rollen)|\b(?:bamse|teddy|dukke|tøjdyr)\w*|\bdetektiv\w*|\bvæddemål\w*"
+    r"|\bhandler om\b|(?-i:\bspiller [A-ZÆØÅ]\w+ [A-ZÆØÅ])|\bspiller (?:en |den |rollen)|\b(?:bamse|teddy|tøjdyr)\w*|\bdukke(?:n|rne|r(?! op))?\b(?! op)|\bøvedukke\w*|\bdetektiv\w*|\bvæddemål\w*"
     r"|\bfor sjov\b|\bpå skrømt\b|\bleger (?:hospital|læge|far)|\bbogfeber|\bopdigte\w*|\beksempel(?:vis)?\b|\bfiktiv\w*|\bopfundet\b",
     re.IGNORECASE,
 )
@@ -39,6 +39,11 @@ HAS_IT = re.compile(
     r"\b(?:har|havde|haft|fik|fået|får|lider af|led af|ramt af|konstateret|døde af|død af|syg af)\s(?:[\wæøå-]+\s){0,1}$"
 )
 """The one spoken of has it, in so many words."""
+ON_THE_WAY = re.compile(
+    r"\b(?:er|var|går|gik|skal|været|kommer|sidder|ligger|lå|midt|henvist|indstillet|flyttet|søgt)"
+    r" (?:nu |igen |selv |stadig )?(?:til|i|på) (?:en |et |sin |sit )?(?:\w+ )?$"
+)
+"""Somebody goes to it or is in the midst of it."""
 EVENT = any_of(
     r"""
     oplæg foredrag kursus kurset temaaften workshop webinar \bbog(?:en)?\b podcast \bfilm(?:en)?\b artikel debat
@@ -48,6 +53,23 @@ EVENT = any_of(
     løb_(?:for|maraton) motionsløb til_fordel_for doner
     """
 )
+ADVICE = re.compile(
+    r"\b(?:hvis|såfremt|når|uanset|ring|ringe|skriv|skrive|send|kontakt|kontakte|søg|søge|husk|læs|svarer vi|svare|tale om|gå ind i|drøfte|kommentere"
+    r"|må ikke|kan ikke (?:tale|se|svare|gå|drøfte|kommentere|oplyse|udtale)|kan du|skal du|kan I|gerne (?:hjælpe|tale|se|høre)|hjælpe dig|hjælp til|spørg|spørgsmål (?:om|til)|god bedring)\b[^.!?;:]*$"
+)
+ADVICE_AFTER = re.compile(r"^[^.!?]{0,25}\b(?:udbetales|betyder|kan søges|kræver|gives)\b")
+"""Answers that tell nobody anything of the one who asks."""
+YOU_ARE = re.compile(
+    r"\b(?:du|i) (?:\w+ )?(?:er|har|blev|var|fik|får|står|havde|bliver|kom|går|gik|lå|ligger|mødte|meldte)\b[^.!?]*$"
+)
+FACT_AFTER = re.compile(
+    r"(?: [\wæøå.]+){0,3} (?:er|blev|bliver|ligger|lå|står|viser|viste|var|mangler|manglede|udløb|udløber|kom|gik|har|fik|stopper|stoppede|starter|startede|venter|ser|tyder)\b"
+)
+WE_SEE = re.compile(
+    r"\b(?:kan (?:godt )?se|kan bekræfte|fremgår|står|ifølge|har (?:\w+ )?(?:fået|modtaget|set|kigget|læst|sendt|behandlet|afgjort|givet|gennemgået|vurderet|talt|haft)|kigget i|fandt|behandler|sender|trækker|stopper|afslog|så)\b[^.!?]*$"
+)
+LONG_AGO = re.compile(r"\b1[0-8]\d\d\b|\b19[0-7]\d\b|\b(?:15|16|17|18|19)00-tallet|\bmiddelalder|\bvikinge")
+"""Years before anybody in the post was known to us."""
 _TOPIC_HEAD = re.compile(
     r"(?:koordinator\w*|team\w*|afdeling\w*|klinik\w*|kurs\w+|café\w*|indsats\w*|politik\w*|forebyg\w*|forening\w*|forsk\w*|vejled\w*|sygeplejersk\w*"
     r"|uge[nr]?|dag(?:en|e)?|linje[nr]?|løb(?:et)?|cent\w*|ambulatori\w*|venlig\w*|rådgiv\w*|konsulent\w*|enhed\w*|hus(?:et|e)?|bekæmp\w*|tilbud\w*|område\w*"
@@ -55,14 +77,28 @@ _TOPIC_HEAD = re.compile(
     r"|læge[rn]?\w*|psykolog\w*|hjem(?:met)?|børn(?:ene)?|patient\w*|syge|test\w*|taske\w*|kufferter|håndbog\w*|alliance\w*|sag(?:er|erne)|pulje\w*|midler\w*|loven|lov|arbejd\w*|støtte|råd(?:et)?|udvalg\w*|ramper?|parkering\w*|basket\w*|rugby\w*|dans\w*)$"
 )
 _ABOUT = re.compile(
-    r"(?:\b(?:om|imod|omkring|vedrørende|angående|inden for|forebygge|forebygger|viden om|tegn på|forskning i|forsker i|fokus på|ekspert i|specialist i|specialiseret i|uddannet i|kursus i|vejledning i|undervisning i"
+    r"(?:\b(?:om|imod|omkring|vedrørende|angående|inden for|forebygge|forebygger|viden om|tegn på|forskning i|forsker i|fokus på|ekspert i|klogere på|nysgerrig på|leder af|chef for|formand for|forstander for|specialist i|specialiseret i|uddannet i|kursus i|vejledning i|undervisning i"
     r"|kampen mod|kamp mod|vaccine mod|vaccination mod|hjælp til|støtte til|tilbud til|tilbud om|hvad er|hvad betyder|navnet på|ordet|begrebet|emnet|temaet|tema|om at få|risiko for|risikoen for|i stedet for|uden|mindre|mere|hverken)"
     r"|(?<!behandling )(?<!behandlet )(?<!behandles )(?<!udredt )(?<!testet )(?<!undersøgt )(?<!opereret )(?<!dømt )(?<!sigtet )(?<!tiltalt )(?<!hjælp )(?<!brug )(?<!indlagt )\bfor)"
     r"\s(?:[\wæøå-]+\s)?$"
 )
+_NEVER = re.compile(
+    r"\b(?:aldrig (?:har )?(?:haft|fået)|har ikke|er ikke|var ikke|ingen|uden at have|ikke har|hverken)\s(?:[\wæøå]+\s){0,2}$"
+)
+"""Who never had it: nothing is told, but for what one ought to have."""
+_AGREED = "|".join(
+    """
+    har_sagt_ja_til_at_(?:fortælle|dele|stå|vi|medvirke|være) med_\\w+_(?:samtykke|tilladelse|accept|velsignelse) gerne_vil_fortælle vil_gerne_fortælle vil_gerne_dele
+    fortæller_åbent fortæller_selv selv_fortæller deler_sin_historie dele_sin_historie stiller_op_og_fortæller læs_\\w+_historie
+    har_givet_lov har_givet_os_lov givet_samtykke efter_aftale_med \\w+_egen_fortælling åben_om_sin åbent_om_sin gerne_må_fortælle
+    fortæller_om_(?:sin|sit|sine|at_leve|livet) fortalte_om_(?:sin|sit|sine) fortæller_\\w+_selv taler_åbent
+    """.split()
+).replace("_", " ")
+AGREED = re.compile(rf"\b(?:{_AGREED})\b", re.IGNORECASE)
+"""The one it is about tells it, or has said yes."""
 _LEGAL = re.compile(r"(?:advokat\w*|sag(?:en)?|strid|strides|slås|kæmper|uenige|retten|møde\w*|vidne) om (?:\w+ )?$")
 _MANY = re.compile(
-    r"(?:(?<!en )(?<!den )(?<!et )\b(?:mennesker|personer|børn|børnene|unge|elever|eleverne|borgere|borgerne|patienter|patienterne|familier|dem|alle|ældre|kvinder|mænd|nogen|kolleger|medarbejdere|beboere|forældre|pårørende|veteraner|danskere|mange|flere|folk|voksne|en person|personer|man|hvis du|når du|har du|er du|lever du|bor du)"
+    r"(?:(?<!en )(?<!den )(?<!et )\b(?:mennesker|personer|børn|børnene|unge|elever|eleverne|borgere|borgerne|patienter|patienterne|familier|dem|alle|ældre|kvinder|mænd|nogen|kolleger|medarbejdere|beboere|(?<!s )forældre|pårørende|veteraner|danskere|mange|flere|folk|voksne|en person|personer|man|hvis du|når du|har du|er du|lever du|bor du)"
     r"(?:,)?\s(?:(?:der|som)\s)?(?:(?:har|får|lider|er|lever|bor|bliver|blev|med|ramt|ramte|af|også|selv|kan|have|fået|haft|i|uden|,)\s)+(?:[\wæøå-]+\s){0,2}"
     r")$"
 )
@@ -75,7 +111,7 @@ _NUMBERS = re.compile(
 )
 _ROOM = re.compile(r"\b(?:stue|værelse|plads|nr\.?|nummer|kl\.?|lejlighed|opgang|afsnit|afdeling) \d+\s")
 _GENERAL = re.compile(
-    r"^\W*(?:hvis|når man|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk|har I|er I|hvad er|bliver du|får du|lever du)\b",
+    r"^\W*(?:hvis|når man|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk|har I(?! hørt| set| bemærket| lagt)|er I|hvad er|bliver du|får du|lever du)\b",
     re.IGNORECASE,
 )
 _AS_IF = re.compile(r"\b(?:som om|hvis|når|uanset om|om) du\b[^,.]*$")
@@ -97,6 +133,8 @@ def is_topic(compound: str, left: str, right: str, way: str) -> bool:
         return True
     if _LEGAL.search(left):
         return False
+    if way == "n" and _NEVER.search(left):
+        return True
     if way == "n" and _NUMBERS.search(left) and not _ROOM.search(left):
         return True
     return way in "nw" and bool(_ABOUT.search(left) or right.startswith(("-", "/")))

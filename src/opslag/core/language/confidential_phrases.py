@@ -109,6 +109,40 @@ violence | fængs | \b(?:i|til|fra|ude\saf)\s(?:\w+\s)?fængs\w+|\bvaretægtsfæ
 violence | kørek | \b(?:mistet|frataget|fået\staget|klip\si|uden)\s(?:\w+\s)?kørekort\w*
 violence | anmel | \b(?:er|blev|blevet|politi)\s?anmeldt\s(?:for|til)\b
 violence | dømt  | \b(?:er|blev|blevet|tidligere)\sdømt\b(?!\s(?:fest|vand|til\sat|hygge|ferie|jul|ude))
+ward   | stue    | \b(?:på|i)\sstue\s\d+
+ward   | seng    | \b(?:i|på)\s(?:seng|sengeplads)\s\d+
+ward   | liggende| \b(?:har|havde)\b[^.!?,]{{0,40}}\sliggende
+ward   | inde    | \b(?:havde|har|fik)\s(?:vi\s)?[^.!?,]{{0,40}}\sinde\s(?:på|til|hos|med|i\s(?:nat|går|dag))
+ward   | ligge   | \bligger\b[^.!?,]{{0,20}}\s(?:her|hos\sos|på\s(?:vores|afsnit|afdeling|stuen))
+ward   | hospitals | \bi\s(?:hospitalstøj|hospitalsskjorte|hospitalssko)
+ward   | kom | \bkom\s(?:der\s)?(?:\w+\s){{0,4}}ind\b(?!\s(?:på\sbanen|i\sbestyrelsen))
+ward   | sted    | \bet\ssted,?\s(?:hvor\s)?solen\sikke|\bikke\shører\s(?:til|hjemme)
+care   | fødte   | (?<!tidligt\s)(?<!for\s)\bfødte\b(?=\s(?:\w+\s){{0,3}}(?:en|et|sin|sit|tvilling|trilling|pige|dreng|barn|søn|datter|i|hos|på|her))
+care   | tand    | \b(?:trak|trukket|fik\strukket|bored\w+|rodbehandlede)\s(?:\w+\s){{0,3}}\w*(?:tand|tænder|rod)\w*
+care   | at gøre | \bikke\s(?:er\s|længere\s|var\s)?mere\sat\sgøre|\bintet\s(?:er\s|var\s)?(?:mere\s)?at\sgøre
+care   | redde   | \bikke\s(?:\w+\s)?redde\s(?:ham|hende|dem|livet)
+care   | kørt ind| \bkørt\sind\b(?!\s(?:i|mod)\b)
+care   | dage    | \b(?:få|to|tre)\s(?:dage|uger|måneder)\s(?:igen|tilbage|at\sleve)|\bgiver\s(?:ham|hende)\s(?:\w+\s)?(?:få\s)?(?:dage|uger|måneder)
+care   | syet    | \bsyet\b(?=\s(?:med\s\w+\ssting|\w+\s(?:sting|gange)|i\s(?:panden|hovedet|hånden)))|\b\w+\ssting\si\s(?:panden|hovedet|hagen|hånden|benet|knæet)
+health | ned     | \bg(?:ik|ået|år)\s(?:\w+\s)?ned(?=[.,!?]|\smed\s(?:stress|flaget|en\s|depress)|\si\s(?:januar|februar|marts|april|maj|juni|august|september|oktober|november|december)|\s(?:efter|på\sgrund|fordi|under\spresset)|\sog\s(?:er|kommer))
+health | brand   | \b(?:i|sin|egen|en)\s(?:\w+\s)?brandert\w*
+health | alkohol | \b(?:alkohol|sprut|øl|sprit|druk)\w*\s(?:fylder|styrer|tager\sover|er\sblevet\set\sproblem)|\bproblem\w*\smed\s(?:alkohol|sprut|druk|flasken|stoffer|hash|spil|nerverne|hjertet|ryggen|psyken)
+health | psyk    | \b(?:psykisk|psyken|nerverne)\s(?:har\sdet\s)?(?:\w+\s)?(?:dårligt|skidt|svært|ustabil\w*|syg|knækket|nedbrudt|ned)|\bdårligt\spsykisk
+job    | bedt om | \bbedt\som\s(?:\w+\s)?at\s(?:gå|stoppe|forlade|finde|tage|fratræde|sige\sop|rejse|søge\sandet)
+job    | forlæng | \b(?:bliver|blev|er|blevet)\s(?:\w+\s)?ikke\s(?:\w+\s)?(?:forlænget|genansat|fastansat)
+job    | samtale | \bsamtale\s(?:hos|med|på)\s(?:hr|personale\w*|chefen|direktøren|borgmesteren|ledelsen|rådhuset|kontoret)
+job    | sparket | \bf(?:ik|ået|år)\ssparket\b(?!\s(?:gang|liv|en|bolden|døren|stolen|benet))
+job    | pension | \b(?:pension|efterløn)\s(?:før\stid|i\sutide|på\sgrund|fordi)
+job    | løn     | \b(?:tjener|løn\spå|lønnet|lønning|i\sløn|lønnen)\b[^.!?]{{0,25}}\d[\d.]{{2,}}|\d[\d.]{{3,}}\s(?:kr\.?\s|kroner\s)?(?:om\småneden\si\sløn|i\s(?:månedsløn|årsløn|løn))|\bbedst\slønnede|\b\d(?:[,.]\d)?\smillion\w*\s(?:i\sløn|om\såret)
+job    | løn     | \bmåneders\sløn\b
+job    | adgang  | \b(?:nøglekort|adgangskort|adgang|mail|telefon)\w*\s(?:er|blev|var)\s(?:\w+\s)?(?:lukket|spærret|inddraget|slukket)
+job    | klage   | \b(?:klaget|klager|klagede|klagen|klage)\s(?:over|mod)\s(?:ham|hende|hans|hendes)
+family | død     | \b(?:er|lige|pludselig|desværre)\s(?:\w+\s)?(?:død|døde|afgået)\b(?!\s(?:træt|fugl|bold|tid|måge|fisk|bi|by|af\sgrin|trætte))
+family | døde    | \bdøde\b(?=[.,!?]|\s(?:i|af|for|efter|da|sidste|pludselig|uventet|fra|forrige|den|under|på|\d))
+family | mistet  | \bmiste(?:t|de|r)\s(?:nu\s|lige\s|for\snylig\s|\w+\s)?(?:sin|sit|begge|sine|deres)\s(?:\w+\s)?(?:\w*mor|\w*far|mand|kone|hustru|søn|datter|barn|børn|bror|søster|\w*forældre|tvilling\w*|kæreste|ægtefælle|samlever|moster|onkel|foster)\b
+social | boede   | \b(?:bor|boet|flyttet|flytter|flyttede)\s(?:nu\s|midlertidigt\s|\w+\s)?(?:hos|til)\s(?:en\s|sin\s)?(?:pleje\w+|aflastning\w*|krisecent\w*)
+social | krisec  | \b(?:på|til|fra|i|af)\s(?:et\s|kvinde)?krisecent\w+
+social | plejehjem | \b(?:på|til)\s(?:et\s|en\s)?(?:plejehjem|demensafsnit|plejecenter)\b(?=\s(?:efter|fordi|nu|i\s(?:går|sidste))|[.,])
 violence | kniv  | \b(?:stukket|truet|truer|truede|overfaldet)\s(?:\w+\s){{0,2}}(?:med\s)?(?:en\s)?kniv\w*
 """
 PHRASES = tuple(

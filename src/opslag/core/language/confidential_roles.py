@@ -10,28 +10,56 @@ from typing import NamedTuple
 
 from opslag.core.domain.draft import Draft
 from opslag.core.language.confidential import Disclosure, told
+from opslag.core.language.confidential_guards import AGREED
 from opslag.core.language.names import is_first_name, is_last_name
 from opslag.core.language.surroundings import any_of
 
 _CARE = any_of(
     r"""
     \bstue_\d hos_os\b \bafsnit(?:tet)?\b afdeling(?:en)?\b indlagt patient operation skadestue ambulator narkose
-    blodprøve \blæge(?:n|r)?\b sygeplejerske hospital sygehus klinik \bfødte\b palliat intensiv sengeafsnit undersøgelse
-    røntgen scanning
+    blodprøve \blæge(?:n|r|rne)?\b sygeplejerske hospital sygehus klinik \bfødte\b palliat intensiv sengeafsnit undersøgelse
+    røntgen scanning skanning
     """
 )
-_CARE_TITLE = any_of(
-    r"sygeplejerske læge jordemoder sosu social-_og_sundheds portør fysio ergo bioanalytiker radiograf tandlæge klinik plejer"
+_WARD = any_of(
+    r"""
+    \bstue_\d \bseng_\d sengeafsnit \bafsnit(?:tet)?\b indlagt \bpatient skadestue ambulator narkose operationsb
+    \bopererede \bbarselsg barselsafsnit fødegang fødestue intensiv palliat hospice sygehus hospital akutmodtag akutafdeling
+    \bstuegang journal(?:en)?\b dialysen kikkert respirator dræn(?:et)?\b ambulance lægehelikopter jordemoder
+    \bkemo strålerne \bvagten_i_nat tandlæge tand_ud tanden_ud visdomstand fysioterapien genoptræning_hos klinikken min_patient
+    vores_afdeling forløst fødte trak_vi_en hospitalstøj
+    """
 )
+_WARD_ONLY = any_of(
+    r"""
+    sengeafsnit \bafsnit(?:tet)?\b indlagt \bpatient skadestue ambulator narkose operation barsel fødegang intensiv hospice
+    sygehus hospital akutmodtag akutafdeling stuegang dialyse \blægerne vagten_i_nat på_vagten klinikken \bseng_\d sygeplej jordemoder
+    """
+)
+_STAFF = ("colleague", "management")
+_OURS = any_of(r"hos_os \bstue_\d vores_(?:afdeling|afsnit) på_afsnit vi_passer afdelingen")
+_CARE_TITLE = any_of(
+    r"""
+    sygeplejerske læge jordemoder sosu social-_og_sundheds portør fysio ergo bioanalytiker radiograf tandlæge klinik plejer
+    paramediciner ambulance redder anæstesi kirurg hospital terapeut diætist audiolog laborant overlæge afsnit psykiater
+    """
+)
+_SCHOOL_TITLE = any_of(r"skole lærer pædagog daginstitution sfo børnehave vuggestue klub")
 _COLLEAGUE = any_of(
     r"""
-    vagt(?:en|er|plan)?\b kolleg vikar velkommen_tilbage savnet_dig tilbage_på_arbejde møder_ind personale(?:t)?\b teamet
-    stopper_hos_os arbejder_hos_os på_kontoret medarbejder fravær vender_tilbage passer_butikken samle_ind stillingen
-    ansat\b jubilæum arbejdsplads skemaet stopper_på fratræder på_arbejde gode_år
+    vagt(?:en|er|plan)?\b kolleg vikar velkommen_tilbage savnet_dig savner_(?:ham|hende)_på tilbage_på_(?:arbejde|job) møder_ind
+    personale(?:t|møde)?\b teamet \bteam_\d stopper_hos_os arbejder_hos_os på_kontoret medarbejder fravær vender_tilbage
+    passer_butikken samle_ind stillingen ansat\b jubilæum arbejdsplads skemaet stopper_på fratræder på_arbejde gode_år
+    kantinen frokoststuen efterløn \bjobbet \blageret receptionen sekretariatet afdelingens \bhr\b hendes_opgaver hans_opgaver
+    overtager_(?:hendes|hans) opgaverne barsel \blønkontoret tillidsmand tillidsrepræsentant kommer_forbi_(?:til|med) til_kage
+    vi_holder_(?:hende|ham)_i rådhuset printeren \bpå_job sygeplejersker fyret opsagt stopper_allerede farvel_til ryggen_kan
     """
 )
 _CHILDREN = any_of(
-    r"\b\d{1,2}\.?_?[a-fx]\b klasse elev \bbarn børn \bsfo\b børnehave vuggestue forældre støttetime \bppr\b skolen årgang dreng pige \bmor\b mors\b"
+    r"""
+    \b\d{1,2}\.?_?[a-fx]\b klasse(?:n|kammerat)?\b \belev \bbarn børn(?!ehavelærer) \bsfo\b børnehave(?!n_personale) vuggestue forældre støttetime
+    \bppr\b skolen årgang \bdreng \bpige \bmor\b mors\b \bstuen\b legeplads
+    """
 )
 _BED = re.compile(r"\bstue \d|\bpatient", re.IGNORECASE)
 _SICK_LEAVE = re.compile(r"sygemeld|sygmeld|langtidssyg|sygeorlov")
@@ -63,9 +91,23 @@ def _concerns(texts: tuple[tuple[str, str], ...], reply: bool, title: str) -> tu
     for field, text in texts:
         readable = _file_words(text) if field.startswith("file_names") else text
         several = tuple(told(readable, reply))
+        if several:
+            several = _unguarded(several, everything, title)
         staff = any(_is_staff_matter(readable, one) for one in several)
         found += [Concern(field, one, _roles(one, everything, title, reply, staff)) for one in several]
     return tuple(found)
+
+
+def _unguarded(several: tuple[Disclosure, ...], everything: str, title: str) -> tuple[Disclosure, ...]:
+    """Without what people tell of themselves, and without beds and rooms where nobody is nursed."""
+    ward = bool(_CARE_TITLE.search(title) or _WARD_ONLY.search(everything))
+    ours = bool(_OURS.search(everything))
+    agreed = not ours and bool(AGREED.search(everything))
+    return tuple(
+        one
+        for one in several
+        if (one.kind != "ward" or (ward and one.about not in _STAFF)) and not agreed and (ours or one.about != "public")
+    )
 
 
 def _is_staff_matter(text: str, found: Disclosure) -> bool:
@@ -86,34 +128,62 @@ def _file_words(name: str) -> str:
 
 @lru_cache(maxsize=512)
 def _roles(found: Disclosure, everything: str, title: str, reply: bool, staff: bool) -> frozenset[str]:
-    care = found.kind in ("care", "health") and bool(_CARE.search(everything) or _CARE_TITLE.search(title))
+    """Whose matter it is; two when the words leave it open."""
+    titled = bool(_CARE_TITLE.search(title)) and not _SCHOOL_TITLE.search(title)
+    ward = titled or bool(_WARD.search(everything))
+    care = ward or (found.kind in _TREATED and bool(_CARE.search(everything)))
     if found.about == "relative":
-        treated = ("patient",) if care and (reply or "hos os" in everything) else ()
-        touched = (
-            (found.owner,)
-            if found.owner in ("person", "colleague", "management")
-            else ("person",)
-            if found.owner
-            else ()
-        )
-        return frozenset(("relative", *treated, *touched))
+        return _roles_of_kin(found, everything, ward, reply)
     if found.about in ("management", "colleague"):
         return frozenset((found.about,))
     if found.about == "patient":
-        return frozenset(("patient",)) if care or found.kind == "care" else frozenset(("person",))
-    if found.about in ("child", "citizen", "addressee"):
-        return frozenset(("patient",)) if care and found.about != "child" else frozenset(("person",))
-    return frozenset(("colleague" if staff else _role_of_name(everything, care),))
+        return frozenset(("patient",)) if care or found.kind in _CARED else frozenset(("person", "patient"))
+    if found.about == "addressee":
+        return _roles_of_reader(found, care, titled)
+    if found.about == "child":
+        return frozenset(("patient",)) if titled or _BED.search(everything) else _child(found, ward)
+    if found.about in ("citizen", "public"):
+        return frozenset(("patient",)) if care and found.kind in _BODILY else frozenset(("person",))
+    return frozenset(("colleague",)) if staff else _roles_of_name(found, everything, care, titled)
 
 
-def _role_of_name(everything: str, care: bool) -> str:
+_TREATED = frozenset(("care", "health", "ward"))
+_CARED = frozenset(("care", "ward"))
+_BODILY = frozenset(("care", "health", "family", "violence", "ward"))
+
+
+def _child(found: Disclosure, ward: bool) -> frozenset[str]:
+    treated = ward and found.kind in _TREATED
+    return frozenset(("person", "patient")) if treated else frozenset(("person",))
+
+
+def _roles_of_kin(found: Disclosure, everything: str, ward: bool, reply: bool) -> frozenset[str]:
+    here = reply or "hos os" in everything or bool(_BED.search(everything))
+    treated = ("patient",) if found.kind in _TREATED and here and (ward or found.kind in _CARED) else ()
+    staff = found.owner in ("colleague", "management")
+    touched = (found.owner,) if staff else ("person",) if found.owner or reply or not ward else ()
+    return frozenset(("relative", *treated, *touched))
+
+
+def _roles_of_reader(found: Disclosure, care: bool, titled: bool) -> frozenset[str]:
+    """Who is answered: a patient of ours or a citizen."""
+    if titled or (care and found.kind in _CARED):
+        return frozenset(("patient",))
+    if care and found.kind == "health":
+        return frozenset(("patient", "person"))
+    return frozenset(("person", "patient")) if found.kind in _CARED else frozenset(("person",))
+
+
+def _roles_of_name(found: Disclosure, everything: str, care: bool, titled: bool) -> frozenset[str]:
     """A bare name: what the words around make most likely."""
     if care and _BED.search(everything):
-        return "patient"
+        return frozenset(("patient",))
     children = bool(_CHILDREN.search(everything))
     colleague = bool(_COLLEAGUE.search(everything))
     if colleague and not children:
-        return "colleague"
+        return frozenset(("colleague",)) if found.kind != "care" or not titled else frozenset(("colleague", "patient"))
     if care and not children:
-        return "patient"
-    return "colleague" if colleague and not care else "person"
+        return frozenset(("patient",)) if titled or found.kind in _CARED else frozenset(("patient", "person"))
+    if children and colleague:
+        return frozenset(("person", "colleague"))
+    return frozenset(("person",))

@@ -16,7 +16,7 @@ WORD_NAMES = frozenset(
     just kaj kit klit knud knude konge kristen land lilje lilla linde line liv liva love lucia luna lykke lærke maj mark mars
     max may mia mie mille milo mynte nat niels nova odin otto palle pax per pil princess ravn regner rene rie roman rosa
     rose rosen saga sander sejr sif sille sine skipper sky sol sommer star stella sten stine storm sus svane svend
-    thor timian tine tom tone torden trille ture ulv vagn vera vibe vilde villa ville viola vinter vita
+    perle thor timian tine tom tone torden trille ture ulv vagn vera vibe vilde villa ville viola vinter vita
     """.split()
 ) - frozenset("hans niels svend mia mie mille stine tine line stella luna else ester otto max dagmar rosa".split())
 """First names that a sentence may begin with as an ordinary word."""
@@ -35,8 +35,8 @@ NOT_NAMES = frozenset(
     danmark norden jylland fyn sjælland amager tyrkiet israel jordan georgia florida virginia carolina sydney victoria-søen
     covid corona facebook instagram linkedin google youtube zoom teams meebook minuddannelse ikea matas netto rema bilka
     føtex meny power sonos apple microsoft office excel word intra joki adhd ppr sfo kfu islam jul juleaften
-    vi de du den det der han hun jeg man nu kun min din sin mine dine sine vor vores deres tak god godt så her hvad
-    ros mor far mormor farmor morfar farfar mester mads-skov folket bamse bamsen teddy tante onkel ramadan eid diwali advent
+    andre andres vi de du den det der han hun jeg man nu kun min din sin mine dine sine vor vores deres tak god godt så her hvad
+    gul ros mor far mormor farmor morfar farfar mester mads-skov folket bamse bamsen teddy tante onkel ramadan eid diwali advent
     """.split()
 )
 """Capitalised words that stand in the name lists or near them and are hardly ever a person in a post."""

@@ -61,7 +61,7 @@ _THE_SAME = frozenset("manden kvinden damen fyren herren".split())
 """Words that take up somebody just named (`Konsulent X ... Manden er ...`)."""
 _FEW = frozenset("søskende brødre søstre tvillinger trillinger".split())
 _FEW_CHILDREN = re.compile(r"\b(?:to|tre|fire|de|vores) \w+$")
-_DESCRIBED_NEXT = re.compile(r" (?:fra|i|på|med|der|nede|oppe|inde) ")
+_DESCRIBED_NEXT = re.compile(r",? (?:fra|i|på|med|der|nede|oppe|inde|som|den|vi) ")
 _KNOWN_ONE = re.compile(r" (?:kendt|lokal|berømt|populær|tidligere|prominent) [a-zæøå]+")
 _LOOKS = (
     "lange|tynde|lille|store|lyshårede|mørkhårede|rødhårede|høje|tykke|sure|søde|nye|unge|gamle|glade|stille|skaldede"
@@ -86,7 +86,21 @@ _DEPARTMENTS = "|".join(
 )
 _STAFF_AFTER = re.compile(rf"(?: [a-zæøå]+)?,? (?:fra|i|på) (?:{_DEPARTMENTS})\b")
 _PATIENT_AFTER = re.compile(r"[^.!?]{0,40}\bstue \d|, stue \d")
-_CALLED = re.compile(r"\W+(?:(?:vores|den|som er|er) )?(?:nye |unge |søde )?(\w+)")
+_CALLED = re.compile(r"[ ,(–-]+(?:(?:vores|den|som er|er) )?(?:nye |unge |søde )?(\w+)")
+_KIN_OF = re.compile(
+    r" (?:til|af) (?:(?:en|den|vores|de|to|lille|store|unge|nye|ældste|yngste|døve|gamle|fru|hr) ){0,3}(?:hr\. )?"
+)
+_WITH_SO_MANY = re.compile(r"\bmed (?:to|tre|fire|fem|seks|sine|hans|hendes) $")
+_SUCCESSOR = re.compile(
+    r" (?:gamle|nye|tidligere|forrige|ene|anden|yngste|ældste) (?=(?:blev|er|har|fik|måtte|kunne|skulle|bliver|havde|var)\b)"
+)
+_ARTICLES = frozenset("en som og enlig eller hver ny nybagt jeres vores min til blive".split())
+_ARTICLE = frozenset("en et én ét ung ældre vis".split())
+_BECOMES = frozenset("blevet bliver blev blive være".split())
+_HE = frozenset("han ham hans".split())
+_SHE = frozenset("hun hende hendes".split())
+_MEN = re.compile(r"(?:dreng|mand|far|fyr|søn|bror|onkel|herre|gut|knægt)(?:en|n|nen)?$")
+_WOMEN = re.compile(r"(?:pige|kvinde|kone|mor|søster|dame|datter|moster|faster|tøs|hustru)(?:n|en|ren)?$")
 _YEARS_OLD = re.compile(r"\d{1,3}-årige?\b")
 
 
@@ -100,19 +114,35 @@ def anchors(text: str, reply: bool = False) -> tuple[Anchor, ...]:
     for index, word in enumerate(reading.words):
         if word.start in named:
             covered = named[word.start].end
-            found.append(_named(reading, index, named[word.start]))
+            _add(found, _named(reading, index, named[word.start], reply), reading.lower)
         elif word.start >= covered:
-            found.extend(_described(Here(reading, index, found, reply)))
+            for described in _described(Here(reading, index, found, reply)):
+                _add(found, described, reading.lower)
+                covered = max(covered, described.end)
     return tuple(found)
 
 
-def _named(reading: Reading, index: int, person: Person) -> Anchor:
+def _add(found: list[Anchor], new: Anchor, lower: str) -> None:
+    """One more; a relative `til` somebody (`mor til Sebastian`) is as recognisable as that one, and stands for both."""
+    kin = found[-1] if found and found[-1].kind == "relative" else None
+    if kin and new.kind not in ("self", "relative") and _KIN_OF.fullmatch(lower, kin.end, new.start):
+        score = max(kin.score, new.score, 1.0)
+        owner = new.kind if new.kind in ("colleague", "management") else ""
+        found[-1] = Anchor(kin.start, new.end, "relative", score, new.named, owner=owner)
+    else:
+        found.append(new)
+
+
+def _named(reading: Reading, index: int, person: Person, reply: bool) -> Anchor:
     ahead = reading.words[index - 1] if index else None
     close = ahead.lower if ahead and person.start - ahead.end <= 2 else ""
     role = role_of(close) if close else None
+    if reply and close in ("hej", "kære", "goddag"):
+        return Anchor(person.start, person.end, "addressee", 3.0, named=True)
     if close in KIN and not (role and role.kind in ("colleague", "management")):
         return Anchor(person.start, person.end, "relative", 3.0, named=True)
     kind = role.kind if role and role.kind != "group" else _kind_after(reading.lower, person.end)
+    kind = "public" if person.public and kind == "person" else kind
     return Anchor(person.start, person.end, kind, 3.0, named=True)
 
 
@@ -168,7 +198,7 @@ def _spoken_to(here: Here) -> Anchor:
 
 def _referring(here: Here) -> Anchor:
     """Whoever was spoken of last, or somebody unknown."""
-    last = _last(here)
+    last = _last_fitting(here)
     if last is None:
         return here.anchor("person", 0.5, pronoun=True)
     return here.anchor(last.kind, last.score, named=last.named, pronoun=True)
@@ -178,6 +208,18 @@ def _last(here: Here) -> Anchor | None:
     return next((a for a in reversed(here.known) if a.kind not in _NOBODY), None)
 
 
+def _last_fitting(here: Here) -> Anchor | None:
+    """The last one spoken of whom `han` or `hun` may mean."""
+    lower = here.word.lower
+    wrong = _WOMEN if lower in _HE else _MEN if lower in _SHE else None
+    fits = (a for a in reversed(here.known) if a.kind not in _NOBODY and not (wrong and wrong.search(_head(here, a))))
+    return next(fits, None)
+
+
+def _head(here: Here, anchor: Anchor) -> str:
+    return "" if anchor.named else here.reading.lower[anchor.start : anchor.end].split()[0]
+
+
 def _by_turn(here: Here, lower: str) -> Anchor | None:
     """`tre søskende`, `den lange fra 9.b`, `en kendt forfatter`, `den yngste af os`."""
     text, word = here.reading.lower, here.word
@@ -185,6 +227,10 @@ def _by_turn(here: Here, lower: str) -> Anchor | None:
         return Anchor(few.start(), word.end, "child", 1.0)
     if lower in ("den", "denne") and (headless := _HEADLESS.match(text, word.end)):
         return Anchor(word.start, headless.end(), "citizen", 1.0)
+    if lower == "den" and (other := _SUCCESSOR.match(text, word.end)):
+        jobs = (role_of(w.lower) for w in here.before(9))
+        job = next((role for role in jobs if role and role.kind in ("management", "colleague")), None)
+        return Anchor(word.start, other.end() - 1, job.kind if job else "citizen", 2.0 if job else 1.0)
     if lower in ("en", "et") and (known_one := _KNOWN_ONE.match(text, word.end)):
         return Anchor(word.start, known_one.end(), "citizen", 1.0)
     best = _ONE_OF.search(text, max(0, word.start - 14), word.end + 24) if lower == "af" else None
@@ -204,13 +250,26 @@ def _relative(here: Here) -> Anchor | None:
         return None
     if here.reading.lower.startswith(" til ", here.word.end):
         return here.anchor("relative", 1.0)
+    if (ahead := here.before(1)) and ahead[0].lower in _BECOMES:
+        return None
     found = next((found for owner in here.before(2) if (found := _relative_of(here, owner))), None)
-    return here.anchor("own relative", 0.0) if found is None and here.word.text in _CALLED_BY else found
+    if found is None and here.word.text in _CALLED_BY:
+        return here.anchor("own relative", 0.0)
+    return found or _bare_parent(here)
+
+
+def _bare_parent(here: Here) -> Anchor | None:
+    """`mor siger, han falder`: the parent of a child just spoken of."""
+    ahead = here.before(1)
+    if here.word.lower not in ("mor", "far", "mors", "fars") or (ahead and ahead[0].lower in _ARTICLES):
+        return None
+    child = next((a for a in reversed(here.known) if a.kind not in _NOBODY), None)
+    return here.anchor("relative", child.score if child else 1.0, named=bool(child and child.named))
 
 
 def _relative_of(here: Here, owner: Word) -> Anchor | None:
     lower = owner.lower
-    if lower in _HIS:
+    if lower in _HIS or (lower == "hvis" and _follows(here, owner)):
         whose = _last(here)
         score, named = (whose.score or 0.5, whose.named) if whose else (0.5, False)
         return here.anchor("relative", score, named=named, owner=_touched(here, owner))
@@ -221,6 +280,12 @@ def _relative_of(here: Here, owner: Word) -> Anchor | None:
     if lower in ("den", "ene"):
         return here.anchor("relative", 1.0)
     return _relative_of_named(here, owner) if lower.endswith(("s", "'", "’")) else None
+
+
+def _follows(here: Here, owner: Word) -> bool:
+    """`en pige i 5. klasse, hvis forældre`: the clause belongs to somebody just before it."""
+    last = _last(here)
+    return bool(last and owner.start - last.end < 24 and here.reading.text[owner.start - 2 : owner.start] == ", ")
 
 
 def _relative_of_named(here: Here, owner: Word) -> Anchor | None:
@@ -246,6 +311,11 @@ def _by_role(here: Here) -> Anchor | None:
     role = role_of(lower)
     if role is None:
         return here.anchor("citizen", 1.0) if _YEARS_OLD.match(lower) else None
+    if role.kind == "relative":
+        last = _last(here)
+        return here.anchor("relative", max(1.0, last.score) if last else 1.0, named=bool(last and last.named))
+    if role.form == "many" and _WITH_SO_MANY.search(here.reading.lower, max(0, here.word.start - 14), here.word.start):
+        return None
     if role.form == "many":
         return here.anchor("group", 0.0)
     if lower in _THE_SAME and (again := _referring(here)).named:
@@ -263,5 +333,8 @@ def _role_score(here: Here, kind: str, form: str, single: bool) -> float:
         return 3.0 if kind == "management" or single else 2.0 if kind == "colleague" else 1.0
     if before & {"den", "det", "denne", "hin", "eneste"}:
         return 1.0
+    if any(w.lower.endswith("s") and len(w.lower) > 4 and role_of(w.lower) is None for w in here.before(1)):
+        return 2.5 if kind == "management" else 2.0 if single else 1.0
     begins = here.word.text[0].isupper()
-    return 0.5 if begins or before & {"en", "et", "én", "ét", "ung", "ældre"} else 0.0
+    placed = 0.5 if _DESCRIBED_NEXT.match(here.reading.lower, here.word.end) else 0.0
+    return 0.5 + placed if begins or before & _ARTICLE else 0.0

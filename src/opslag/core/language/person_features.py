@@ -11,12 +11,19 @@ _LISTED = r"""
 2.0 | \b(?:nummer|rute|linje|bus|opgang|stue|værelse|lejlighed|seng|sengeplads|plads|bolig|boks) \d+|\bnr\.? \d+|\d\. sal\b|stuelejlighed
 1.5 | \b\d{1,2}\.? ?[a-fvxyz]\b|\b\d{1,2}\. (?:klasse|årgang|og \d)|\b(?!vuggestuen|skadestuen|dagligstuen)\w+stuen\b|\b(?:rød|blå|gul|grøn) (?:stue|gruppe)|\w{4,}gruppen\b
 1.5 | \beneste?\b|\bene (?:elev|pige|dreng|far|mor)|\bkendte?\b|ved (?:alle|jo|godt|nok),? hvem|i ved (?:godt,? |jo,? |nok,? )?hvem|alle (?:kender|ved)|i kender (?:alle|jo|godt)|kan i huske
-1.5 | hende der|ham der|\bham med\b|\bhende med\b
+1.5 | hende,? der|ham,? der|(?:der|som) altid|(?:der|som) plejer|i ved,? (?:hende|ham|den)|hende i ved|ham i ved|\bham med\b|\bhende med\b
 1.0 | \b(?:yngste|ældste|nyeste|højeste|mindste|største|tidligere|gamle)\b|vandt |vinder
 1.0 | \bden (?:nye|unge|lille|ældre|rare|søde|kendte|lokale|sure)|eks-?kone|eks-?mand|\bvores (?:faste|egen|lokale)
 1.0 | \d{1,3}[- ]årig|\b\d{1,3} år\b
-1.0 | \bmed (?:den|det|de) (?:røde|blå|gule|grønne|lyserøde|store|lange|lyse|sorte)|rullestol|kørestol|tatover|briller og|cykel|hund|gummistøvler
+1.0 | \bmed (?:den|det|de) (?:røde|blå|gule|grønne|lyserøde|store|lange|lyse|sorte)|rullestol|kørestol|rollator|krykker|stok(?:ken)?\b|hjelm|kasket|fletninger|knallert|hat\b|skæg|tatover|briller og|cykel|hund|gummistøvler
 1.0 | \b(?:det|den) ene (?:ben|øje|arm|øre)|\bbåret ind
+1.0 | \bmidt i (?:tyverne|trediverne|fyrrerne|halvtredserne|tresserne|halvfjerdserne|firserne)|først i (?:tyverne|trediverne)|sidst i (?:tyverne|trediverne|fyrrerne)
+1.0 | \bmed (?:to|tre|fire|fem|seks) (?:børn|drenge|piger|hunde|katte)|\b(?:mor|far) til (?:to|tre|fire|fem|en|tvillinger)|\benlig (?:mor|far)|tvilling|trilling
+1.0 | nabobyen|\blokale?\b|\bkendt (?:fra|af|for)|\bet kendt|ved siden af|\bover ?for\b|\bpå (?:første|anden|tredje|fjerde) sal|opgangen|bag (?:skolen|kirken|brugsen|hallen|netto)
+1.0 | \b(?:land|murer|tømrer|slagter|fisker|politi|brand)mand|\w*lærer\b|\bbager|politiker|stjerne\b|\bpræst|\bsanger|skuespiller|\bfrisør|\bkøbmand|\btømrer|\bsmed\b|\bmurer|gårdejer|dommer|træner|\bpostbud|\bdegn|målmand|spiller|organist|mester\b
+1.0 | \bi (?:vuggestuen|børnehaven|klubben|modtageklassen|natholdet|kantinen|køkkenet|receptionen|borgerservice|opgangen|blokken|landsbyen|kvarteret|campingpladsen|havnen|byen)\b|\bfra (?:campingpladsen|havnen|køkkenet|kantinen|lageret|kajen|blokken|kvarteret|landsbyen|øen)\b|på (?:lageret|øen|havnen|vejen)\b
+1.0 | \ben af (?:vores|de) (?:to|tre|fire)\b|\bvores (?:to|tre)\b|\bminde?ste\b|\bdaglige?\b
+0.5 | \bmin (?:borger|patient|elev|klient|nabo)|\bvi besøgte|\bvi hentede|\bhans eller hendes|\bi (?:mandags|weekenden|efteråret|foråret|sommer|vinter)\b
 0.5 | afdeling|afsnit(?:tet)?|plejecent|bosted|skadestuen|institutionen|\bskolen\b|klassen|\bhos os\b|\bvores (?:klub|skole|hold|afdeling|kor)
 0.5 | gågaden|havnen|torvet|hallen|byens|byen|gangen|\bfra (?:byen|klubben|koret|blokken)
 0.5 | \bi (?:går|nat|aftes|aften|dag|morges|formiddags|eftermiddags|mandags|tirsdags|onsdags|torsdags|fredags|lørdags|søndags)\b|\bi (?:sidste|denne) uge
@@ -27,7 +34,7 @@ _FEATURES = tuple(
     for line in _LISTED.strip().splitlines()
     for worth, pattern in [line.split("|", 1)]
 )
-_PLACE = re.compile(r"\b(?:i|på|ved|fra|ind hos|nede ved) [A-ZÆØÅ]\w+")
+_PLACE = re.compile(r"\b(?:i|på|ved|fra|ad|nær|bag|omkring|ind hos|nede ved) [A-ZÆØÅ]\w+")
 
 
 def points(text: str, start: int, end: int) -> float:

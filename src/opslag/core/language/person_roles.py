@@ -18,14 +18,21 @@ class Role(NamedTuple):
 _ONE = {
     "child": """
         elev dreng pige barn baby teenager tvilling spædbarn konfirmand skoleelev solstråle knægt tøs skoledreng førskolebarn
-        dagplejebarn vuggestuebarn børnehavebarn 1.g'er lillebror storebror
+        dagplejebarn vuggestuebarn børnehavebarn 1.g'er lillebror storebror tvillingepar søskendepar søskendeflok purk rolling
+        guldklump nyfødt
         """,
     "citizen": """
         borger bruger klient ansøger kunde mand kvinde dame herre fyr nabo pensionist bilist flygtning asylansøger gut
         person gæst solist cykelhandler bager købmand præst genbo lejer udlejer landmand fisker postbud degn kirketjener havnefoged skovfoged badmester skolelærer studerende
         virksomhedsejer kunstmaler turist kontanthjælpsmodtager medborger vælger ejer enke enkemand stamgæst kioskejer
+        ægtepar brudepar forældrepar familiefar familiemor husmor andelshaver beboerformand håndværker murer tømrer elektriker
+        smed slagter frisør taxachauffør politimand betjent brandmand soldat veteran organist sanger skuespiller politiker
+        stjerne motionist camper lystfisker jæger gårdejer mælkebonde bonde griseavler restauratør kromand
+        hjemløs narkoman alkoholiker gymnasielærer efterskoleelev student gymnasieelev hushjælp au-pair nytilflytter
+        bestyrelsesmedlem spejderleder rockmusiker orgelspiller kordirigent
+        håndboldspiller målmand topscorer slagterlærling lærling svend
         """,
-    "patient": "patient fødende sengeliggende indlagt beboer",
+    "patient": "patient fødende sengeliggende indlagt beboer barselskvinde barslende barselspatient hospicegæst",
     "colleague": """
         kollega medarbejder ansat lærer pædagog sygeplejerske læge sekretær bibliotekar pedel vikar kok chauffør assistent portør
         gartner vejmand konsulent sagsbehandler socialrådgiver tandlæge jordemoder fysioterapeut ergoterapeut træner
@@ -33,23 +40,38 @@ _ONE = {
         reservelæge bioanalytiker psykolog hjælper sosu'er sosu vagtmester livredder museumsinspektør specialist
         fuldmægtig journalist ingeniør tekniker planlægger jurist fagkonsulent nattevagt aftenvagt tillidsrepræsentant
         laborant klinikassistent sundhedsplejerske vejleder ridelærer tilsynsførende projektmedarbejder
+        tilkaldevikar årsvikar elevvikar barselsvikar rengøringsdame rengøringskone hjemmehjælper dagplejer dagplejemor
+        støttepædagog receptionist piccoline lønmedarbejder bogholder arkivar redaktør kommunikationsmedarbejder fotograf
+        webmaster programmør systemadministrator parkeringsvagt skraldemand renovationsarbejder
+        håndværksmester gravemester værkfører altmuligmand kordegn kirkesanger arbejdsmand jobkonsulent
+        visitator terapeut radiograf anæstesisygeplejerske operationssygeplejerske turnuslæge praksislæge
+        makker klubmedarbejder klubpædagog musiklærer gymnastiklærer svømmelærer kontordame
         """,
     "management": """
         chef leder direktør rektor forstander skoleleder afdelingsleder souschef overlæge oversygeplejerske borgmester
         kommunaldirektør centerchef teamleder inspektør viceinspektør vicedirektør cheflæge klinikchef områdechef
         afdelingssygeplejerske formand boss bestyrer daginstitutionsleder institutionsleder sektionsleder
+        forkvinde bestyrerinde forstanderinde stedfortræder viceforstander vicechef skoleinspektør
+        overjordemoder ledelsesrepræsentant forvaltningsdirektør
         """,
 }
 _ENDINGS = {
-    "management": ("direktør", "chef", "leder", "lederen", "chefen", "direktøren", "cheflægen", "overlægen", "rektor", "inspektøren"),
+    "management": (
+        "direktør", "chef", "leder", "lederen", "chefen", "direktøren", "cheflægen", "overlægen", "rektor", "inspektøren",
+        "forstander", "forstanderen", "bestyrer", "bestyreren", "oversygeplejersken", "cheflæge", "overlæge",
+    ),
     "colleague": (
         "lærer", "læreren", "pædagog", "pædagogen", "assistent", "assistenten", "konsulent", "konsulenten", "sekretær",
-        "medarbejder", "medarbejderen", "sekretæren", "sygeplejerske", "sygeplejersken", "chauffør", "chaufføren",
+        "medarbejder", "medarbejderen", "hjælper", "hjælperen", "vikar", "vikaren", "kollega", "kollegaen", "sekretæren", "sygeplejerske", "sygeplejersken", "chauffør", "chaufføren",
         "rådgiver", "rådgiveren", "terapeut", "terapeuten", "medhjælper", "medhjælperen", "vagten", "pedellen", "psykolog", "psykologen", "dame", "damen", "lægen", "plejer", "plejeren",
     ),
+    "child": ("drengen", "dreng", "pigen", "pige", "eleven", "elev", "barnet", "babyen", "knægten"),
+    "patient": ("patient", "patienten", "beboer", "beboeren"),
     "citizen": (
-        "manden", "kvinden", "buddet", "spilleren", "handleren", "ejeren", "føreren", "drengen", "pigen", "spiller",
-        "cyklisten", "cyklist", "konen",
+        "manden", "kvinden", "buddet", "spilleren", "handleren", "ejeren", "føreren", "spiller", "stjernen", "stjerne",
+        "cyklisten", "cyklist", "konen", "kvinde", "kone", "handler", "ejer", "politikeren", "politiker", "klienten",
+        "borgeren", "parret", "mesteren", "fisker", "rytter", "løber", "sangerinde", "sangerinden", "sangeren", "modtageren",
+        "pensionist", "pensionisten", "naboen", "nabo", "lejeren", "lejer", "studerende",
     ),
 }  # fmt: skip
 _SINGLE = frozenset(
@@ -64,11 +86,18 @@ KIN = frozenset(
     mor moder far fader mand kone kæreste samlever søn datter søster bror storebror lillebror storesøster lillesøster
     mormor morfar farmor farfar bedstemor bedstefar oldemor oldefar moster faster onkel tante nevø niece fætter kusine
     stedfar stedmor plejemor plejefar papfar papmor forlovede ægtefælle eksmand ekskone eks svigermor svigerfar
+    hustru samleverske bonusfar bonusmor bonussøn bonusdatter plejesøn plejedatter svigersøn svigerdatter tvillingebror
+    tvillingesøster halvbror halvsøster ekskæreste bedsteforældre lillesøster familie
     barnebarn søskende forældre børn dreng pige barn baby tvillinger teenager ven veninde svoger svigerinde
     """.split()
 )
 KIN_DEFINITE = frozenset(
-    "moren moderen faren faderen sønnen datteren konen kæresten søsteren broren broderen mormoren forældrene morfaren".split()
+    """
+    moren moderen faren faderen sønnen datteren konen kæresten søsteren broren broderen mormoren forældrene morfaren hustruen
+    ægtefællen samleveren lillebroren lillesøsteren storebroren storesøsteren farmoren farfaren bedstemoren bedstefaren
+    barnebarnet svigermoren svigerfaren eksmanden ekskonen stedfaren stedmoren onklen mosteren fasteren datterdatteren
+    børnebørnene
+    """.split()
 )
 _GROUPS = frozenset(
     """
@@ -91,9 +120,10 @@ def _known() -> dict[str, Role]:
                 known.setdefault(word + end, Role(kind, "def", single))
     known.update({word: Role("relative", "def") for word in KIN_DEFINITE})
     known.update(
-        {"kollegaen": Role("colleague", "def"), "familien": Role("citizen", "def"), "parret": Role("citizen", "def")}
+        {"kollegaen": Role("colleague", "def"), "familien": Role("relative", "def"), "parret": Role("citizen", "def")}
     )
     known.update({title: Role("management", "def") for title in ("rektor", "rektoren", "borgmesteren")})
+    known.update({word: Role("child", "def") for word in ("tvillingerne", "trillingerne", "søskendeparret")})
     known.update({"drengen": Role("child", "def"), "konfirmanden": Role("child", "def")})
     known.update({word: Role("group", "many") for word in _GROUPS})
     return known
@@ -103,7 +133,7 @@ def _known() -> dict[str, Role]:
 def role_of(lower: str) -> Role | None:
     """The role that a word in lower case names, also as the end of a compound and with a genitive s; else None."""
     known = _known()
-    word = lower if lower in known else lower.rstrip("'’").removesuffix("s")
+    word = lower if lower in known or len(lower) < 4 else lower.rstrip("'’").removesuffix("s")
     if word in known:
         return known[word]
     for kind, ends in _ENDINGS.items():
