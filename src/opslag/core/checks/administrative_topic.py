@@ -6,14 +6,22 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
-from opslag.core.language.lexicon import Lexicon
-from opslag.core.language.reading import read
+from opslag.core.language.lexicon import Lexicon, Match
+from opslag.core.language.patterns import Pattern
+from opslag.core.language.reading import Reading, read
 
 _TOPIC = Lexicon(
-    "budget|budgettet|budgetforlig*|budgetaftale*|budgethøring*|høring|høringen|høringssvar*|høringsfrist*|byrådet|byrådsmøde*|kommunalbestyrelse*|udvalgsmøde*|udvalget|lokalplan*|kommuneplan*|planstrategi*"
-    "|dagsorden|dagsordenen|referat|referatet|forlig|forliget|partierne|skatteprocent*|takst|takster|vedtægt*|afgørelse*|sagsbehandl*|konstituering*|valgmøde*|regnskabet|årsregnskab*|effektivisering*|besparelse*|spareplan*|udbud|udbuddet|udbudsmateriale*".split(
-        "|"
-    )
+    """
+    budget|budgettet|budgetter|budget2*|budgetforlig*|budgetaftale*|budgethøring*|budgetforslag*|budgetmøde*|budgetforhandling*|budgettal|årsbudget*|høring|høringen|i høring|høringssvar*|høringsfrist*|høringsperiode*|høringsmøde*|offentlig høring|byrådet|byråd|byrådets|byrådsmøde*|byrådsmedlem*|byrådssal*|byrådsbeslutning*|kommunalbestyrelse*|regionsråd*|udvalgsmøde*|udvalget for|udvalgene|økonomiudvalg*|teknikudvalg*|kulturudvalg*|børneudvalg*|skoleudvalg*|miljøudvalg*|socialudvalg*|udvalgsformand*|udvalgsformænd*|udvalgsposter|borgmesterpost*|borgmesteren siger|borgmester|viceborgmester*|borgmesteren om
+    |lokalplan*|kommuneplan*|planstrategi*|helhedsplan*|masterplan*|udviklingsplan*|planforslag*|zonelov*|miljøgodkendelse*|myndighed*|dagsorden|dagsordenen|dagsordener|referat|referatet|referater|beslutningsreferat*|forlig|forliget|partierne|partier|partiet|politisk aftale|politiske aftale|politisk flertal|politikerne|politikere|politisk|valg|valget|valgdag*|valgsted*|valgresultat*|valgmøde*|kommunalvalg*|kommunevalg*|brevstem*|vælgermøde*|stemmeprocent*|stemmeboks*|mandater|mandatfordeling*|konstituer*|afstemningssted*|kandidater|opstillings*
+    |skatten|skat|skatteprocent*|skattesats*|skattelettelse*|kommuneskat*|grundskyld*|dækningsafgift*|takst|takster|takstændring*|gebyr|gebyrer|vedtægt*|regulativ*|bekendtgørelse*|retningslinje*|afgørelser|afgørelsen om|sagsbehandl*|sagsakt*|aktindsigt*|klagefrist*|ansøgningsfrist*|puljemidler|selvbetjening*|borger.dk|digital post|mitid|regnskabet|regnskab|årsregnskab*|årsrapport*|årsberetning*|halvårsregnskab*|overskud på|underskud på|effektivisering*|besparelse*|besparelser|sparekatalog*|sparerunde*|spareplan*|spareforslag*|nedskæring*|fyringsrunde*|kassebeholdning*|anlægsbudget*|serviceramme*|investeringsplan*|økonomien|kommunens økonomi|millioner skal findes|mio. skal findes
+    |udbud|udbuddet|udbudsrunde*|udbudsmateriale*|licitation*|rammeaftale*|kommunaldirektør*|direktør for|ny direktør|ny centerchef|ny afdelingschef|ny forvaltning*|direktionen|forvaltningen|organisationsændring*|administrationen|organisationsplan*|medarbejderpolitik*|personalepolitik*|strategi for|strategien|strategier|ny strategi|nye strategi|digitaliseringsstrategi*|it-strategi*|erhvervspolitik*|kulturpolitik*|frivillighedspolitik*|ældrepolitik*|sundhedspolitik*|handicappolitik*|ny politik|klimahandleplan*|handleplan*|handlingsplan*|kvalitetsstandard*|tilsyn|tilsynet|tilsynsrapport*|tilsynsbesøg*|kvalitetsrapport*|nøgletal*|statistik|statistikken|evaluering*|kommissorium*|arbejdsgruppe*|styregruppe*|borgermøde om|borgermøde|borgermødet|dialogmøde*|orienteringsmøde*|informationsmøde*|generalforsamling*|ministeriet|minister|ministeren|folketinget|regeringen|lovforslag*|lovændring*|ny lov|kl-topmøde|kommunesammenlægning*|vedtaget|vedtog|godkendte planen|folkeafstemning*|borgerforslag*
+    """.replace("\n    ", "")
+    .strip()
+    .split("|")
+)
+_HARMLESS = Pattern(
+    r"\budvalget af\b|\bstort udvalg\b|\bbesparelse på tid\b|\b(?:uden|ingen|intet|hverken|glem(?:t)?|ikke) (?:\w+ )?(?:budget|dagsorden|referat|høring|skat|regnskab|strategi|politik)\w*|\b(?:min|din|kære|lille|gemte?|den gemte|nationens|sørøver\w*|pirat\w*|en) skat(?:ten)?\b|\bskattejagt\w*|\bskattekist\w*|\bvalg(?:et)? (?:mellem|er dit|af)\b|\bfrit valg\b|\b(?:dit|et godt|svært) valg\b|\bborgmester(?:kæde|have|gård|bakke|sti|eg)\w*|\bnaturens (?:regnskab|budget|orden)\b|\b(?:høring|tilsyn) (?:af|med) (?:fugl|frø|bier)\w*"
 )
 
 
@@ -26,9 +34,15 @@ class Settings:
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """A hit on each word of administration."""
-    for match in read(draft.text).find(_TOPIC):
-        if match.entry.rstrip("*") not in settings.allowed:
+    reading = read(draft.text)
+    for match in reading.find(_TOPIC):
+        if not _harmless(reading, match) and match.entry.rstrip("*") not in settings.allowed:
             yield Hit(match.start, match.end)
+
+
+def _harmless(reading: Reading, match: Match) -> bool:
+    """`udvalget af is`, `uden dagsorden`, `skattejagt`: the word means something else, or is denied."""
+    return any(m.start() <= match.start < m.end() for m in _HARMLESS.finditer(reading.lower))
 
 
 CHECK = Check(
@@ -40,10 +54,14 @@ CHECK = Check(
     settings=Settings,
     method="lexicon",
     languages=("da",),
-    fails=(Example("Byrådet har landet et flot budget 💪", channel="instagram", marks=("Byrådet", "budget")),),
+    fails=(
+        Example("Byrådet har landet et flot budget 💪", channel="instagram", marks=("Byrådet", "budget")),
+        Example("Vi har fået ny kommunaldirektør 👏", channel="instagram", marks=("kommunaldirektør",)),
+    ),
     passes=(
         Example("Ny legeplads ved stranden.", channel="instagram"),
         Example("Koncert på havnen i aften.", channel="instagram"),
+        Example("Se udvalget af is, og kom på skattejagt.", channel="instagram"),
         Example("Quiet harbour.", channel="instagram", meta={"language": "en"}),
     ),
 )

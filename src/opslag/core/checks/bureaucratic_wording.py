@@ -8,6 +8,7 @@ from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.lexicon import Match, lexicon_of_pairs
 from opslag.core.language.officialese import OFFICIALESE
+from opslag.core.language.quotations import is_quoted, quotations
 from opslag.core.language.reading import Reading, read
 
 
@@ -32,7 +33,10 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 
 def _heavy(reading: Reading, settings: Settings) -> list[Match]:
-    matches = [m for m in reading.find(OFFICIALESE) if m.entry not in settings.allowed]
+    quoted = quotations(reading)
+    matches = [
+        m for m in reading.find(OFFICIALESE) if m.entry not in settings.allowed and not is_quoted(m.start, quoted)
+    ]
     if settings.extra:
         pairs = tuple((word, plain) for word, _, plain in (e.partition("=") for e in settings.extra))
         matches += reading.find(lexicon_of_pairs(pairs))
@@ -65,6 +69,7 @@ CHECK = Check(
     ),
     passes=(
         Example("Vi øver os på at lytte."),
+        Example("»Det meddeles hermed, at kaninen har fået unger,« skrev klassen på døren."),
         Example("Vi skal i gang med at implementere det, vi lærte."),
         Example("Børn har brug for nærværende voksne."),
         Example("We implement this in accordance with the plan.", meta={"language": "en"}),

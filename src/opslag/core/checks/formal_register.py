@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.quotations import is_quoted, quotations
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.register import STRONG, formal_words, polite_address
 from opslag.core.language.sentences import Span
@@ -28,7 +29,8 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 
 def _stiff(reading: Reading, settings: Settings) -> list[Span]:
-    words = [m for m in formal_words(reading) if m.entry not in settings.allowed]
+    quoted = quotations(reading)
+    words = [m for m in formal_words(reading) if m.entry not in settings.allowed and not is_quoted(m.start, quoted)]
     address = polite_address(reading)
     strong = bool(address) or any(m.value == STRONG for m in words)
     if not strong and len({m.entry for m in words}) < settings.weak:
@@ -53,6 +55,7 @@ CHECK = Check(
     ),
     passes=(
         Example("Vi har prøvet noget nyt."),
+        Example("»Det meddeles hermed, at kaninen har fået unger,« skrev klassen på døren."),
         Example("Husk, at porten låses kl. 17."),
         Example("De unge har selv valgt musikken, og når De Ældre kommer, danser alle."),
         Example("Hermed en hilsen fra skoven."),

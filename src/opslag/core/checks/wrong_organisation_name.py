@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from opslag.core.domain.channel import ChannelFacts
@@ -10,7 +11,7 @@ from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 
 _FORMS = re.compile(
-    r"\b(?:[A-ZÆØÅ]\. ?Kommune\b(?: Rådhus)?|Rådhusets? [Ff]orvaltning(?:en)?(?: for [A-ZÆØÅ]\w+)?|Kommunens [Ff]orvaltning(?:en)? for [A-ZÆØÅ]\w+|[A-ZÆØÅ]\w+ Komm\.)"
+    r"\b(?:[A-ZÆØÅ]\. ?Kommune\b(?: Rådhus)?|[A-ZÆØÅ]{2,4} Kommune\b|Rådhusets? [Ff]orvaltning(?:en)?(?: for [A-ZÆØÅ]\w+)?|Kommunens [Ff]orvaltning(?:en)? for [A-ZÆØÅ]\w+|[A-ZÆØÅ]\w+ Komm\.)"
 )
 
 
@@ -26,7 +27,7 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     name = draft.meta.adopted_name or ""
     places = [m.span() for m in _FORMS.finditer(draft.text)]
     if name:
-        places += [m.span() for m in _nicknames(name).finditer(draft.text)]
+        places += [m.span() for m in _nicknames(name).finditer(draft.text)] + _misspelt(draft.text, name)
     places += [m.span() for word in settings.wrong for m in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", draft.text)]
     for start, end in sorted(set(places)):
         if draft.text[start:end] != name:
@@ -35,11 +36,35 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 @lru_cache(maxsize=64)
 def _nicknames(name: str) -> re.Pattern[str]:
-    """Other ways of joining the place's name with a word for municipality or town hall."""
-    place = re.escape(name.split()[0])
-    return re.compile(
-        rf"\bKommunen {place}s?\b(?: Rådhus)?|\b{place}s? (?:Storkommune|Bykommune|Købstad|Komm\b\.?|Kommunes? Rådhus)"
-    )
+    """Other ways of joining the place's name with a word for municipality, region, administration or town hall."""
+    place = name.replace("Region ", "", 1).partition(" ")[0]
+    place = re.escape(place)
+    other = "Kommune" if name.startswith("Region") else "Region|Amt"
+    forms = [
+        rf"\b(?:Den )?(?:Stork|Byk|Landk|K)ommunen {place}s?\b(?: Rådhus)?",
+        rf"\b{place}s? (?:By- og )?(?:Storkommune|Bykommune|Landkommune|Købstadskommune|Købstad|Kommuner|Kommunal|Municipality|City|{other})\b",
+        rf"\b{place}s? (?:Komm?(?:un)?\b\.?(?!e)|Komune|Kommmune|Kommune?s? Rådhus|Kom\.)",
+        rf"\b{place}s Kommune\b" if not place.endswith("s") else r"(?!)",
+        rf"\b{place}-?kommunen?\b|\b{place}-Kommunen?\b",
+        rf"\b{place}s? (?:Forvaltning(?:en)?|Administration(?:en)?|Myndighed(?:en)?|Kommuneforvaltning|Kommuneadministration|Magistrat)\b(?:, (?:afdeling|sektion|center|kontor)\w* for \w+)?",
+        rf"\b(?:Forvaltningen|Administrationen|Myndigheden|Magistraten) (?:i |for )?{place}\b",
+        rf"(?:(?<=^)|(?<=[.!?\n] )|(?<=\n)|(?<=[Hh]ilsen )|(?<=[Hh]ilsen fra )|(?<=[Mm]vh ))(?:Rådhuset i {place}|{place}s? Rådhus)\b(?=[.!]|$|\n| (?:inviterer|ønsker|siger|åbner|søger|melder|skriver|oplyser|takker|hilser|informerer|byder|holder lukket|har besluttet|anlægger|bygger|planter|fejrer))",
+        rf"@(?:\w*{place.lower()}\w*(?:forvaltning|raadhus|rådhus|storkommune|bykommune|administration)\w*|(?:forvaltning|raadhus|rådhus|storkommune)\w*{place.lower()}\w*)",
+    ]
+    return re.compile("|".join(forms), re.MULTILINE)
+
+
+def _misspelt(text: str, name: str) -> list[tuple[int, int]]:
+    """`Bakkelly Kommune` for Bakkely Kommune: a name one or two letters from the adopted one."""
+    place, _, kind = name.partition(" ")
+    if not kind or kind not in text:
+        return []
+    found = re.finditer(rf"\b([A-ZÆØÅ]\w+) {re.escape(kind)}\b", text)
+    return [m.span() for m in found if m[1] != place and _similar(m[1], place)]
+
+
+def _similar(one: str, other: str) -> bool:
+    return one[0] == other[0] and len(other) > 4 and SequenceMatcher(None, one, other).ratio() > 0.85
 
 
 CHECK = Check(
@@ -65,10 +90,15 @@ CHECK = Check(
             meta={"adopted_name": "Nordkyst Kommune"},
             marks=("Kommunen Nordkysts Rådhus",),
         ),
+        Example(
+            "Nordkysts Kommune lægger asfalt.", meta={"adopted_name": "Nordkyst Kommune"}, marks=("Nordkysts Kommune",)
+        ),
+        Example("Nordkust Kommune lægger asfalt.", meta={"adopted_name": "Nordkyst Kommune"}),
         Example("Vi er Kystbyen nu.", settings={"wrong": ["Kystbyen"]}, marks=("Kystbyen",)),
     ),
     passes=(
         Example("Nordkyst Kommune åbner for ansøgninger.", meta={"adopted_name": "Nordkyst Kommune"}),
+        Example("Kom til åbent hus på Nordkyst Rådhus.", meta={"adopted_name": "Nordkyst Kommune"}),
         Example("Forvaltningen kommer på besøg på rådhuset."),
     ),
 )

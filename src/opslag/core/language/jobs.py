@@ -20,7 +20,7 @@ _TRADE_FORMS = tuple(
 _NO_TRADE = frozenset("mellemleder hænder afhænder medstuderende kollektiv".split())
 _SEEKS = Pattern(
     r"\b(?:søger|mangler|ansætter|leder efter|efterlyser|har brug for|har (?:desperat |virkelig |lige )?brug for|jagter|på jagt efter|på udkig efter|skal bruge|vil have|savner|åbner for|opslår|rekrutterer"
-    r"|er du|vil du være|bliv|bliver du|skal du være|kunne du være|hvem bliver|er det dig, der er|at være|at blive|kan du se dig selv som|arbejde som|job(?:bet)? som|stilling(?:en)? som|ansat som|begynde som|starte som|plads til)\b"
+    r"|er du|vil du være|bliv|bliver du|skal du være|kunne du være|hvem bliver|er det dig, der er|lyst til at (?:være|blive)|drømmer du om at (?:være|blive|arbejde som)|kan du se dig selv som|arbejde som|job(?:bet)? som|stilling(?:en)? som|ansat som|begynde som|starte som|plads til)\b"
 )
 _SOUGHT_AFTER = Pattern(r"\b(?:søges|efterlyses|ønskes)\b")
 _LIKES = Pattern(

@@ -10,7 +10,7 @@ _LOOK_ALIKES = frozenset(
     """
     synes syntes findes fandtes lykkes lykkedes mislykkes mislykkedes trives trivedes mødes mødtes ses sås enes enedes færdes
     færdedes mindes mindedes undres længes kendes følges følgedes tales skændes skændtes slås sloges glædes omgås skiftes
-    hjælpes hedes brydes kappes nærmes fornemmes ældes fattes vredes harmes forbarmes væmmes rygtes kedes ømmes skammes
+    føles fryses hjælpes hedes brydes kappes nærmes fornemmes ældes fattes vredes harmes forbarmes væmmes rygtes kedes ømmes skammes
     dages lysnes mørknes blues græmmes bides nappes kysses krammes drillens samles samledes vokses puttes dystes kives
     strides kives mundhugges tås trænges trøstes rives afløses deles gides nøjes nøjedes spøges tigges hentes
     ellers altså ens tilfreds hos dens dets hans hendes deres vores jeres alles ingens andres nogens begges sammes
@@ -24,18 +24,38 @@ _NO_PARTICIPLE = frozenset(
     det et meget godt stort lidt nyt koldt varmt vådt mørkt lyst sjovt svært nemt let dejligt hyggeligt spændende fantastisk
     flot flotte gode større bedre glade ældre længe sammen hjemme ude store de ene alene fremtiden året vejret huset håbet
     både brugt til mit dit sit fat frit sent tidligt fint smukt helt altid ikke også rart kendt klogere rigtigt syvende
+    født bevidst udsolgt nødt præst sikkert løbet midt just snart fart monotont interesseret interesserede begejstret begejstrede imponeret imponerede overrasket overraskede forvirret forvirrede
+    forelsket forelskede inspireret inspirerede rørt berørt skuffet skuffede irriteret stresset forskrækket forbløffet udmattet udmattede gift skilt alt fint rødt blåt grønt hvidt sort gult brunt landet partiet resultatet stedet barnet holdet livet sproget kvarteret mandet voksent frosset
     andet noget gratis vinteren sommeren aftenen dagen klippet fejret elsket
     """.split()
 )
-_VERB_STEMS = re.compile(
-    r"(?:behandl|påbegynd|spærr|iværksæt|foretag|udfør|gennemfør|afhold|oplys|tilbyd|modtag|udbetal|etabler|renover|opfør|udarbejd"
-    r"|vurder|inddrag|anvend|benyt|forvent|henvis|indkald|bekræft|underret|orienter|informer|kontakt|evaluer|implementer|beslut|vedtag"
-    r"|godkend|fremlæg|offentliggør|udsend|fremsend|indsend|registrer|udbyd|prioriter|opdater|ændr|flyt|luk|åbn|nedlæg|opret|udvid|omlæg"
-    r"|asfalter|etablér|bygg|byg|laves|gør|sæt|læg|tag|giv|hold|brug|skab|styrk|sikr|tilrettelægg|planlægg|igangsæt|færdiggør|afslutt|afslut"
-    r"|afvikl|håndter|udskift|reparer|vedligehold|tilse|betal|opkræv|bevilg|anmod|bed|meddel|placer|indfør|ophæv|forlæng|udskyd|aflys|flytt"
-    r"|plant|fæld|mal|rens|tøm|tømm|hent|aflever|sorter|vask|vis|fortæll|skriv|læs|send|ring|nævn|kald|find|gem|slett|slet|fjern|ret|rett|søg|ansæt|ansætt|tild?el|uddel|overrækk|fejr|indvi|nedriv|nedsæt|nedsætt|forhøj|hæv|sænk|mål|tæll|undersøg|analyser|drøft|behov|forudsæt|forudsætt|kræv|pålægg|tillad|tillæg|forbyd"
-    r"|opsaml|bortskaff|respekter|overhold|medbring|medtag|forelægg|anbring|henlægg|nedtag|udlever|foreslå|betragt|tilstræb|koordiner"
-    r"|formidl|udlån|vedlægg|udløs|beregn|dækk|opdel|kontroller|målrett|løft|lever|opstill|før|fordel|allok?er|etabler)es$"
+_VERBS = """
+behandle påbegynde begynde spærre afspærre sætte iværksætte foretage udføre gennemføre føre holde afholde oplyse tilbyde modtage udbetale betale etablere renovere opføre udarbejde vurdere inddrage anvende benytte forvente henvise indkalde kalde bekræfte underrette orientere informere kontakte evaluere implementere beslutte vedtage godkende fremlægge offentliggøre gøre udsende sende fremsende indsende eftersende registrere udbyde prioritere opdatere ændre flytte lukke åbne nedlægge oprette rette udvide omlægge lægge asfaltere bygge lave tage give bruge skabe styrke sikre tilrettelægge planlægge igangsætte færdiggøre afslutte afvikle håndtere udskifte skifte reparere vedligeholde tilse opkræve bevilge anmode bede meddele placere indføre ophæve forlænge udskyde aflyse plante fælde male rense tømme hente aflevere sortere vaske vise fortælle skrive læse ringe nævne finde gemme slette fjerne søge ansætte tildele uddele overrække fejre indvie nedrive rive nedsætte forhøje hæve sænke måle tælle undersøge analysere drøfte forudsætte kræve pålægge tillade forbyde opsamle samle bortskaffe respektere overholde medbringe bringe medtage forelægge anbringe henlægge nedtage udlevere foreslå betragte tilstræbe koordinere formidle udlåne vedlægge udløse beregne dække opdele kontrollere målrette løfte levere opstille stille fordele allokere
+beskære skære klippe slå fræse køre grave opgrave nedgrave rydde feje salte gruse strø så høste vande gøde luge hugge save brænde knuse spule skylle tørre hænge nedhænge opsætte opmale optegne tegne stribe afmærke mærke skilte belægge fuge støbe mure tætne isolere montere demontere installere tilslutte frakoble afbryde lede omlede aflede indlede udlede pumpe bortlede rømme evakuere aflåse låse oplåse indhegne hegne beplante dræne uddybe sejle slæbe hejse bugsere transportere fragte
+sælge købe leje udleje udbyde indkøbe overtage overdrage aflevere nedbringe opjustere justere nedjustere regulere fastsætte fastlægge fastholde hindre forhindre begrænse forbedre forstærke forringe forny modernisere restaurere genopføre genåbne genplante genbruge genanvende genindføre nytænke omdanne ombygge tilbygge indrette udvikle udforme designe afprøve teste prøve afsøge dokumentere kortlægge opgøre revidere efterse gennemgå forankre understøtte støtte fremme iagttage observere notere markere signalere varsle annoncere bekendtgøre kundgøre præsentere forklare beskrive gentage kommentere besvare svare afgøre afvise afslå imødekomme efterkomme efterleve bedømme indstille nominere udpege vælge udvælge kåre belønne præmiere honorere tilkende afholde arrangere organisere facilitere invitere indbyde tilmelde framelde afmelde bestille reservere booke servere anrette tilberede koge stege bage skænke tilsætte uddanne undervise oplære træne instruere vejlede rådgive hjælpe assistere pleje passe opdrage aflaste visitere henvise indlægge udskrive vaccinere screene behandle operere medicinere forebygge
+opfordre henstille erindre påminde minde advare indskærpe understrege bemærke anføre præcisere konkludere fastslå konstatere erkende acceptere anerkende respektere tilgodese varetage forestå bestyre administrere forvalte lede styre udmønte effektuere realisere opfylde indfri overvåge overveje iværksætte påregne antage vente medregne fraregne inkludere udelade undlade undgå minimere maksimere reducere øge optimere kvalificere konkretisere strukturere systematisere centralisere decentralisere effektivisere digitalisere automatisere konvertere migrere overføre tilføre tilgå tilføje supplere erstatte kompensere refundere tilbagebetale tilskrive fakturere finansiere budgettere afsætte prisfastsætte
+dele uddele fordele omdele sprede distribuere udgive trykke printe kopiere scanne journalisere arkivere opbevare deponere destruere smide kassere kaste aflæsse losse laste stable pakke udpakke indpakke sy strikke væve polere pudse afrense slibe lakere tapetsere afdække tildække dække pålægge beklæde bore banke sømme skrue lime svejse lodde
+nå se høre føle mærke kende vide tro mene forstå opfatte tolke fortolke misforstå hilse modtage takke savne ønske ønske foretrække elske hade frygte bære trække skubbe presse trykke dreje vende bøje strække knække flå bryde nedbryde ødelægge beskadige ramme skade såre redde frelse bjærge eftersøge efterlyse anholde sigte tiltale dømme straffe frikende løslade
+"""
+_INFINITIVES = frozenset(_VERBS.split()) - {
+    "tro",
+    "vide",
+    "se",
+    "høre",
+    "mene",
+    "følge",
+    "slå",
+    "hjælpe",
+    "minde",
+    "svare",
+}
+_PASSIVE_FORMS = frozenset(verb + "s" for verb in _INFINITIVES)
+_PREFIXES = (
+    "af an be bort efter er fast for frem færdig fra gen ind indled klar med mis ned om op opret over på sam sammen til"
+    " tilbage ud under ved vedlige videre borte ny fuld gennem mellem nær rund selv slut spor"
+).split()
+_OWNERS = re.compile(
+    r"(?:dansk|japan|partn|rådgiv|mægl|amerikan|europæ|politik|frivillig|nabo|forfatt|kend|form|vind|tab|gæst|turist|medlem|borg|lær|led|arbejd|forsk|brug|bebo|spill|ej|køb|lej|vælg|sælg|plej|hjælp|kund|besøgend|dans|løb|skriv|læs|tegn|bag|jæg|fisk|sejl|cykl|rejs|danner|virk|handl|kunst|byg|tjen|pleje|sygeplej|pendl|synd|bill|kell|krise|finge|somme|vinte)(?:er)?es$"
 )
 
 
@@ -48,9 +68,17 @@ def passives(reading: Reading) -> tuple[Span, ...]:
 
 def _is_s_passive(word: Word) -> bool:
     text = word.lower
-    if not text.endswith("es") or text in _LOOK_ALIKES or len(text) < 4:
+    if not text.endswith("s") or text in _LOOK_ALIKES or len(text) < 4 or word.text[0].isupper():
         return False
-    return word.text[0].islower() and bool(_VERB_STEMS.search(text))
+    return text in _PASSIVE_FORMS or _ends_as_passive(text)
+
+
+def _ends_as_passive(text: str) -> bool:
+    if text.endswith("eres"):
+        return not _OWNERS.search(text)
+    if not text.endswith(("es", "gås", "slås")):
+        return False
+    return any(text.startswith(p) and text[len(p) :] in _PASSIVE_FORMS for p in _PREFIXES)
 
 
 def _blive(reading: Reading) -> Iterator[re.Match[str]]:
@@ -64,6 +92,8 @@ def _blive(reading: Reading) -> Iterator[re.Match[str]]:
 def _is_participle(word: str) -> bool:
     if word in _NO_PARTICIPLE or len(word) < 4:
         return False
-    return word.endswith(("et", "gt", "lt", "rt", "st", "dt", "nt", "kt")) and not word.endswith(
+    return word.endswith(
+        ("et", "gt", "lt", "rt", "st", "dt", "nt", "kt", "mt", "vt", "lagt", "ede")
+    ) and not word.endswith(
         ("ligt", "haft", "sidst", "først", "mest", "bedst", "mindst", "størst", "igt", "agtigt", "sent")
     )

@@ -3,16 +3,50 @@
 import re
 
 from opslag.core.language.lexicon import Lexicon, lexicon_of
+from opslag.core.language.patterns import Pattern
+from opslag.core.language.quotations import is_quoted, quotations
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 
-_OFFICES = Lexicon(
-    "borgmester*|viceborgmester*|rådmand*|rådmænd*|udvalgsformand*|udvalgsformænd*|formand for*|formanden for*|byrådsmedlem*|byrådspolitiker*|regionsrådsformand*|regionsrådsmedlem*|regionspolitiker*|kommunalbestyrelsesmedlem*|minister|ministeren|ministre|undervisningsminister*|sundhedsminister*|folketingsmedlem*|folketingskandidat*|spidskandidat*|kandidat|kandidaten|kandidater|byrådskandidat*|lokalpolitiker*|politikeren|partiet|gruppeformand*|socialdemokrat*|venstres|de konservative*|de radikale|enhedslisten*|sf's|moderaterne*|liberal alliance*|dansk folkeparti*|alternativet*|danmarksdemokraterne*".split(
-        "|"
-    )
+_OFFICE = (
+    r"\w*borgmester(?:en|ens|s|emne)?|\w*udvalgsform[æa]nd\w*|\w*udvalgsforkvinde\w*|rådm[æa]nd(?:en|ens|s)?|rådkvinde\w*|form[æa]nd(?:en)? for \w+|forkvinde(?:n)? for \w+|forperson(?:en)? for \w+|\w*byrådsmedlem\w*|\w*byrådspolitiker\w*|\w*kommunalpolitiker\w*|\w*lokalpolitiker\w*|regionsrådsform[æa]nd\w*|regionsrådsmedlem\w*|regionspolitiker\w*"
+    r"|kommunalbestyrelsesmedlem\w*|\w*minister(?:en|ens|s)?|ministre(?:ne)?|folketingsmedlem\w*|folketingskandidat\w*|spidskandidat\w*|kandidat(?:en|er|erne|ens)?|byrådskandidat\w*|politiker(?:en|ens|ne|nes)?|politikerne|gruppeform[æa]nd\w*|partiet|partiets|socialdemokrat\w*|venstres|de konservative\w*|de radikale|enhedslisten|sf's|moderaterne\w*|liberal alliance\w*|dansk folkeparti\w*|alternativet\w*|danmarksdemokraterne\w*|byrådsflertallet|flertalsgruppen|borgmesterpartiet"
+)
+_OFFICES = Pattern(rf"\b(?:{_OFFICE})\b")
+_NOT_OFFICES = Pattern(
+    r"\bborgmester(?:kæde|kontor|bil|have|bolig|gård|stol|plante|trøje|skive|løb|møde|valg)\w*|\bform[æa]nd(?:en)? for (?:\w*foreningen|\w*klubben|klubben|\w*laug\w*|bestyrelsen|skolebestyrelsen|forældre\w*|elevråd\w*|ungdomsråd\w*|ældreråd\w*|handicapråd\w*|menighedsråd\w*|havne\w*|borgerforening\w*|beboer\w*|\w*lauget|\w*samarbejdet|\w*fonden|erhvervs\w*|\w*selskabet|\w*rådet)\b|\belevrådsform[æa]nd\w*|\b(?:børne|unge|elev|løve|barne|rolle|revy|gøgler)borgmester\w*"
+)
+_NEEDS_OFFICE = (
+    "mester",
+    "formand",
+    "formænd",
+    "forkvinde",
+    "forperson",
+    "rådmand",
+    "rådkvinde",
+    "rådmænd",
+    "byråd",
+    "politiker",
+    "minist",
+    "kandidat",
+    "kommunalb",
+    "folketing",
+    "regionsråd",
+    "parti",
+    "socialdem",
+    "venstres",
+    "konservat",
+    "radikale",
+    "enhedsl",
+    "sf's",
+    "moderat",
+    "alliance",
+    "alternativet",
+    "danmarksdem",
+    "flertal",
 )
 _PRAISE = Lexicon(
-    "har igen|igen sikret|sikret|sikrer|har leveret|leverer|tak for indsats*|tak for din indsats|kæmpe indsats|flot indsats|utrættelig*|kæmpet for|kæmper for|har kæmpet|stærk leder*|stærkt lederskab|lederskab|handlekraft*|visionær*|fremsynet*|dygtig*|fantastisk*|fortjener ros|ros til|stor ros|al mulig ros|tak til|takket være|æren for|ære og ros|i spidsen for|holder, hvad|holder hvad|holder ord|holdt ord|løftet er holdt|hjerte for|bedste borgmester|byens bedste|ildsjæl*|garant for|fået styr på|får tingene til at ske|får ting til at ske|sørget for|sørger for|har skaffet|skaffede|reddet|redder|har gjort det igen|gør det igen|hyldest|hylder|heldige at have|stolte af|tillykke|leder os|viser vejen|går forrest|gået forrest|uden sidestykke|trofast|en mand af|en kvinde af|resultater taler|resultaterne taler|historisk|imponerende|har fortjent|vist format|viser format|aldrig blevet til noget|utrætteligt|for dig hver dag|flot klaret|godt gået|ved roret|krydser fingre|hepper på|bakker op om|står bag|på hendes initiativ|på hans initiativ|har jeg sikret|jeg har sikret|jeg har kæmpet|jeg vil kæmpe|jeg lover|jeg har leveret|mit løfte|mine mærkesager|min plan for|med mig som|tak for et godt samarbejde|trygge hænder|tryg hånd|sikker hånd|godt i gang|fortsætte det gode arbejde".split(
+    "har igen|igen sikret|sikret|sikrer|har leveret|leverer|tak for indsats*|tak for din indsats|kæmpe indsats|flot indsats|utrættelig*|kæmpet for|kæmper for|har kæmpet|stærk leder*|stærkt lederskab|lederskab|handlekraft*|visionær*|fremsynet*|dygtig*|fantastisk*|fortjener ros|ros til|stor ros|al mulig ros|tak til|takket være|æren for|ære og ros|i spidsen for|holder, hvad|holder hvad|holder ord|holdt ord|løftet er holdt|hjerte for|bedste borgmester|byens bedste|ildsjæl*|garant for|fået styr på|får tingene til at ske|får ting til at ske|sørget for|sørger for|har skaffet|skaffede|reddet|redder|har gjort det igen|gør det igen|hyldest|hylder|heldige at have|stolte af vores borgmester|stolte af hende|stolte af ham|historisk indsats|tillykke|leder os|viser vejen|går forrest|gået forrest|uden sidestykke|trofast|en mand af|en kvinde af|resultater taler|resultaterne taler|imponerende|har fortjent|vist format|viser format|aldrig blevet til noget|utrætteligt|for dig hver dag|flot klaret|godt gået|ved roret|krydser fingre|hepper på|bakker op om|står bag|på hendes initiativ|på hans initiativ|har jeg sikret|jeg har sikret|jeg har kæmpet|jeg vil kæmpe|jeg lover|jeg har leveret|mit løfte|mine mærkesager|min plan for|med mig som|tak for et godt samarbejde|utrættelige|store arbejde|stort arbejde|kæmpe arbejde|imponerende arbejde|flotte arbejde|store indsats|stor indsats|flotte indsats|fremragende indsats|stor fortjeneste|fortjeneste|fortjenst|drivkraft|sand drivkraft|drivende kraft|motoren bag|hjernen bag|kvinden bag|manden bag|arkitekten bag|primus motor|stået vagt|står vagt|stået i spidsen|stod i spidsen|går i spidsen|gå i spidsen|i front for|taget kampen|tager kampen|kæmpet hårdere|kæmpet utrætteligt|kæmpet som en løve|kæmpede for|kæmpet|kæmper|knoklet|knokler|slidt for|arbejdet hårdt|arbejder hårdt|arbejder utrætteligt|har fået gennemført|fik gennemført|fået igennem|fik igennem|gennemtrumfet|sørgede for|sikrede|sikrede os|har sikret|har givet os|har bragt|løftet byen|løftet kommunen|sat byen på|sat bakkely på|satte handling bag|handling bag ordene|modig*|modet til|stærkere ven|en sand ven|bedste ven|stærk stemme|stærk fortaler|varm fortaler|fortaler for|stærk profil|stærk borgmester|god borgmester|fremragende*|enestående*|exceptionel*|forbilledlig*|forbillede|karismatisk*|vellidt|respekteret|beundringsværdig*|kompetent*|erfarne|den rette|den helt rette|rette mand|rette kvinde|bedste mand|ingen anden|ingen som|ingen over|aldrig før har|aldrig haft|ikke sket uden|ikke været muligt uden|ikke kunnet lade sig gøre uden|uden hans|uden hendes|uden borgmester*|fortjener respekt|fortjener stor|fortjener tak|fortjener en tak|fortjener vores|fortjener æren|fortjener et|æren tilfalder|æren går til|del af æren|hele æren|hatten af|stor respekt|cadeau|bravo|hurra for|klapsalve*|applaus|skulderklap|kæmpe tak|tusind tak|stor tak|siger tak|takker for|talt sagen|talte vores sag|lyttede til|har øje for|altid klar|altid til stede|altid lyttende|holdt sit ord|holder sit ord|holdt sit løfte|holder sit løfte|levere på|leveret varen|levere varen|leverer varen|leverede|indfriet|indfrier|succeshistorie|bedrift|triumf|kæmpe sejr|visionære|fremsynede|fremsynethed|handlekraftige|initiativrig*|ihærdig*|målrettet indsats|vedholdende|vedholdenhed|engageret|engagerede|store hjerte|brænder for|passion*|ildhu|sikre hænder|gode hænder|sikker kurs|sat kursen|satte kursen|den gode udvikling|fortsætte den gode|fortsætte arbejdet|fortsætte kampen|til virkelighed|ingen har kæmpet|ingen har gjort|folkelige borgmester|populære borgmester|skarpe borgmester|kloge borgmester|elskede|afholdte|vellidte|næste fire år|fire år til|fire nye år|endnu en periode|en periode mere|vil jeg gå|vil jeg kæmpe|vil jeg sikre|vil jeg fortsætte|jeg vil sikre|jeg vil fortsætte|jeg går til valg|går til valg på|jeg har skaffet|jeg sørgede|min fortjeneste|min indsats|mit arbejde|min vision|stemte for|sikke en|hvor er vi heldige|heldige med|glade for vores borgmester|stolte over|en gave til byen|en gevinst for|folkets|gjort til virkelighed|blev til virkelighed|gjort en forskel|gør en forskel|gjort en kæmpe forskel|sat sit præg|sætter sit præg|sat fingeraftryk|fingeraftryk|taget ansvar|tager ansvar|tog ansvar|trygge hænder|tryg hånd|sikker hånd|godt i gang|fortsætte det gode arbejde".split(
         "|"
     )
 )
@@ -22,19 +56,48 @@ _VOTES = re.compile(
 )
 
 
+_OWN_PRAISE = Pattern(r"\b(?:jeg|mig|min|mit|mine)\b|ved roret|i spidsen|kæmpe[tr] for|den gode udvikling|fortsætte")
+_MEANS_THEM = Pattern(
+    r"\b(?:hun|han|hende|ham|hendes|hans|vedkommende|resultater\w* taler|tal(?:lene)? taler|taler for sig sel\w*|ros|sikke en (?:kvinde|mand)|fortjener|godt gået|flot|bravo|jeg|tak for (?:din|hendes|hans|den)|tak for indsatsen(?!,? (?:alle|til|jer|i |kære))|tak, (?:borgmester|\w+))\b|utrættelige"
+)
+_OTHERS = Pattern(
+    r"(?:tak til|ros til|stor ros til|kæmpe tak til|tusind tak til|stor tak til|tillykke til|tillykke med|hatten af for|stolte af|hurra for|skulderklap til|klapsalve til|bravo til) (?:alle|jer|de |dig|vores (?!borgmester|viceborg|udvalgs|rådm|minister)|børn|elever|frivillig|naboer|forældre|foreninger|\d+)"
+)
+
+
 def praise_of_politician(reading: Reading, names: tuple[str, ...] = ()) -> tuple[Span, ...]:
     """Words of praise in a sentence that names a politician, or right after one that does."""
-    offices = reading.find(_OFFICES) + (reading.find(lexicon_of(names)) if names else ())
+    offices = office_places(reading) + ([m.start for m in reading.find(lexicon_of(names))] if names else [])
     if not offices:
         return ()
     found: list[Span] = []
-    about = False
-    for sentence in reading.sentences:
-        named = any(sentence.start <= o.start < sentence.end for o in offices)
-        if named or about:
-            found += [Span(m.start, m.end) for m in reading.find(_PRAISE) if sentence.start <= m.start < sentence.end]
-        about = named
+    sentences = reading.sentences
+    named = [any(s.start <= o < s.end for o in offices) for s in sentences]
+    for i, sentence in enumerate(sentences):
+        beside = any(named[max(0, i - 1) : i + 2])
+        if named[i] or (beside and _MEANS_THEM.search(reading.lower, sentence.start, sentence.end)):
+            found += [m for m in _praise_in(reading, sentence) if not _of_others(reading.lower, m)]
     return tuple(found)
+
+
+def office_places(reading: Reading) -> list[int]:
+    """Where a politician is named by office; a chair of a club or the mayor's chain is none."""
+    lower = reading.lower
+    if not any(piece in lower for piece in _NEEDS_OFFICE):
+        return []
+    spared = [m.span() for m in _NOT_OFFICES.finditer(lower)]
+    return [m.start() for m in _OFFICES.finditer(lower) if not any(a <= m.start() < b for a, b in spared)]
+
+
+def _praise_in(reading: Reading, sentence: Span) -> list[Span]:
+    quoted = quotations(reading)
+    found = [m for m in reading.find(_PRAISE) if sentence.start <= m.start < sentence.end]
+    return [Span(m.start, m.end) for m in found if _OWN_PRAISE.search(m.entry) or not is_quoted(m.start, quoted)]
+
+
+def _of_others(lower: str, praise: Span) -> bool:
+    """Thanks and praise for volunteers, children or the staff in the same breath as an office."""
+    return bool(_OTHERS.match(lower, praise.start))
 
 
 def asks_for_votes(reading: Reading) -> tuple[Span, ...]:

@@ -1,0 +1,58 @@
+"""The administration seen from within (indefra), and the words that turn to the citizen or name something of theirs."""
+
+from opslag.core.language.lexicon import Lexicon, Match
+from opslag.core.language.reading import Reading
+
+_HEAVY = """
+styregruppe*|projektgruppe*|arbejdsgruppe*|følgegruppe*|referencegruppe*|koordinationsgruppe*|koordineringsgruppe*|taskforce*|chefgruppe*|chefforum*|chefmøde*|ledergruppe*|lederforum*|lederseminar*|ledelsesgrundlag*|ledelsesteam*|direktionen|direktionens|direktørgruppe*|forvaltningsledelse*|centerledelse*|hovedudvalg*|med-udvalg*|med-system*|hmu|lmu|arbejdsmiljøorganisation*|arbejdsmiljøudvalg*|samarbejdsudvalg*|områdeudvalg*|fagudvalget|fagudvalgene
+|kommissori*|projektorganisation*|projektbeskrivelse*|projektplan*|delprojekt*|milepæl*|fase 1|fase 2|fase 3|fase 4|fase et|fase to|fase tre|første fase|anden fase|tredje fase|fjerde fase|næste fase|godkendt fase|implementering*|implementer*|udrul*|udrulning*|rulles ud|rullet ud|rulle ud|igangsat|igangsætter|igangsættes|organisationsplan*|organisationsændring*|organisationsdiagram*|organisatorisk*|organisationen|omorganiser*|omstrukturer*|ny organisering|ny struktur|nye strukturer|ny ledelsesstruktur|ledelsesstruktur*|administrativ struktur|stabsteam*|stabsfunktion*|snittet mellem|snitflade*|lægges sammen|lagt sammen|slås sammen|slået sammen|sammenlægning*|fusioner*|nyt center|nye centre|nye teams|nyt team|nye afdelinger|ny afdeling|fælles postkasse|nye kontorer|nyt sekretariat
+|budgetopfølgning*|økonomirapport*|halvårsregnskab*|budgetproces*|budgetstrategi*|styringsmodel*|ny styringsmodel|styringsdokument*|styringskoncept*|økonomistyring*|ressourcestyring*|mål- og resultat*|målstyring*|resultatkontrakt*|kvalitetsledelse*|kvalitetsstyring*|kvalitetssikring*|ledelsessystem*|recertificer*|certificeret|certificering*|akkrediter*|iso|benchmark*|business case*|businesscase*|potentialeafklaring*|gevinstrealisering*|effektmål*|handlekraftig organisation|digitaliseringsstrategi*|it-strategi*|datastrategi*|ejendomsstrategi*|personalestrategi*|personalepolitik*|hr-strategi*|ledelsespolitik*|kommunikationsstrategi*|kommunikationspolitik*|indkøbsstrategi*|indkøbspolitik*|kanalstrategi*|strategiproces*|visionsproces*|politikproces*|værdigrundlag*|værdiproces*|kerneopgave*
+|økonomisystem*|sagssystem*|esdh*|esdh-system*|fagsystem*|journalsystem*|lønsystem*|vagtplansystem*|hr-system*|it-system*|ledelsesinformation*|dashboard*|journaliseringspraksis|systemskift*|sagsgang*|arbejdsgang*|forretningsgang*|procesbeskrivelse*|processer|processerne|sagsfremstilling*|sagsbehandlingsproces*|indstilling|indstillingen|indstillet|indstiller til|tager til efterretning|tages til efterretning|taget til efterretning|tog orienteringen|til efterretning|taget orienteringen|oversender|oversendt|sendt tilbage til|punktet|dagsordenspunkt*|førstebehandl*|andenbehandl*|politisk behandling|politisk proces|høringsperiode*|rammeaftale*|forvaltningsmæssig*|tværgående indsats*|tværgående team*
+|afrapporter*|interne evaluering|intern evaluering|internt notat|selvevaluering*|midtvejsevaluering*|afdækning|foranalyse*|organisationsanalyse*|budgetanalyse*|kortlægning af arbejds*|kontorareal*|kontorfaciliteter|storrumskontor*|kontorfællesskab*|indsatsområde*|fokusområder|lande det|masterplan for administration*|administrationsbygning*|kompetenceudviklingsforløb*|lederudvikling*|ledelsesudvikling*|teamudvikling*|medarbejderudvikling*|trivselsmåling*|apv|mus|workshopper|temadag*|visionsdag*|strategidag*|strategiseminar*|kick-off*|kickoff*|personaledag*|samarbejdsaftale mellem centre
+"""
+_LIGHT = """
+forvaltningen|forvaltningens|forvaltningerne|*forvaltning|administrationen|administrationens|sekretariatet|byrådssekretariat*|direktionssekretariat*|center for|centre|centrene|centrenes|i centrene|centret|afdelingen|afdelingerne|alle afdelinger|samtlige afdelinger|afdelinger|sektion|sektioner|sektionen|staben|stabe|fagområder|fagområderne|direktørområde*|forvaltningsområde*|enheder|enheden|teams|teamene|myndighedsteam*|udvalget|udvalgene|økonomiudvalg*|teknikudvalg*|byrådet|kommunalbestyrelsen|udvalg|direktør|direktøren|direktører|centerchef*|afdelingschef*|kommunaldirektør*|sekretariatschef*|fagchef*|chefer|cheferne|ledere|lederne|mellemledere|koordinator|koordinatorer|medarbejdere|medarbejderne|sagsbehandlere|sagsbehandlerne|konsulenter|repræsentanter
+|projektet|projektets|projekt|strategi|strategien|vision|visionen|visioner|ny vision|politik|politikken|metode|metoden|koncept|konceptet|model|modellen|system|systemet|proces|processen|tidsplan|tidsplanen|handleplan*|evaluering|evalueringen|anbefalinger|anbefalingerne|rapport|rapporten|notat|notatet|aftalen|samarbejdsaftale*|samarbejdet mellem|seminar|seminaret|workshop|møde i|sit møde|på mødet|struktur|strukturen|ansvarsområde*|opgaver|opgaverne|drift og|udvikling|intern|interne|internt|godkendt|vedtaget|behandlet|drøftet|drøftes|underskrevet|afsluttet|forankr*|kvartal|tredje kvartal|fælles sagsbehandling|tværgående|helhedsorienteret|organisation|nyt navn|skiftet navn|flyttet til 2. sal|flyttet til 1. sal|flyttet til 3. sal|på rådhuset|rådhuset|i huset|alle i huset|hele huset|den nye metode|ny metode|uddannet i|er kommet på|er flyttet over|på plads|mandat|forlænget|bemanding*|ny chef|ny leder|ledelse|ledelsen|indflytning|rokade*|rokere*
+"""
+_CITIZEN = """
+borger|borgere|borgerne|borgernes|børn|børnene|barn|barnet|elever|eleverne|forældre|forældrene|familier|familierne|familie|unge|de unge|ældre|de ældre|pensionister|naboer|naboerne|beboere|beboerne|virksomheder|virksomhederne|virksomhed|iværksættere|landmænd|foreninger|foreningerne|forening|klubber|frivillige|turister|gæster|cyklister|bilister|fodgængere|hundeejere|grundejere|husejere|boligejere|lejere|pårørende|patienter|studerende|lærlinge|tilflyttere|ledige|jobsøgende|besøgende|pendlere|sejlere|lystfiskere|kunder
+|skole|skolen|skoler|skolerne|børnehave*|børnehus*|vuggestue*|dagpleje*|plejehjem*|plejecent*|hjemmepleje*|bibliotek*|svømmehal*|hal|hallen|haller|idræt*|museum|museet|teater*|kulturhus*|legeplads*|park|parken|skov|skoven|strand|stranden|havn|havnen|å|åen|sø|søen|fjord*|sti|stien|stier|cykelsti*|vej|veje|vejen|vejene|gade|gaden|gader|bro|broen|torv|torvet|bus|bussen|busser|tog|toget|station|stationen|parkering*|p-pladser|fortov*|lygtepæl*|gadelys*|træer|træerne|blomster|affald|affaldet|genbrug*|skrald*|bolig|boliger|boligerne|lejligheder|huse|husene|byggegrund*|bydel*|landsby*|kvarter|kvarteret|byen|lokalsamfund*|vand|vandet|drikkevand*|varme|fjernvarme*|strøm|sne|kystsikring|diger|diget|natur|naturen|shelter*|badebro*|job|arbejdspladser|praktik*|læreplads*|uddannelse|mad|måltider|frokost|skolemad|pas|kørekort|pension|byggetilladelse*|ventetid*|ventelist*|åbningstid*|telefontid*|svartid*|gebyr*|takst*|gratis|billet*|tilmelding|koncert*|fest|festival*|marked|udstilling*|forestilling*|kursus|tilskud
+"""
+_READER = Lexicon(
+    "du|dig|din|dit|dine|i|jer|jeres|man kan|fra mandag|fra i dag|fra på mandag|kan nu|kan fremover|slipper for|åbner|åbent|lukker|lukket|gratis|kom og|kom forbi|tilmeld|søg|ansøg|ring|skriv til|læs mere|følg med|mød op|se mere|vil du|skal du|har du|betyder for|så børn|så forældre|så familier|så alle|til gavn for".split(
+        "|"
+    )
+)
+
+
+def _weighed(listed: str, weight: str) -> dict[str, str]:
+    return {entry: weight for entry in listed.strip().replace("\n", "").split("|") if not entry.startswith("*")}
+
+
+_HOUSE = Lexicon(_weighed(_LIGHT, "1") | _weighed(_HEAVY, "2"))
+_THEIRS = Lexicon(_weighed(_CITIZEN, ""))
+
+
+def house_words(reading: Reading) -> tuple[Match, ...]:
+    """Words of the house: its bodies, plans, systems and ways of working; links and tags left out."""
+    return tuple(m for m in reading.find(_HOUSE) if reading.prose[m.start : m.end].strip())
+
+
+def weight_of(words: tuple[Match, ...]) -> int:
+    """How much these words of the house weigh together, each counted once."""
+    return sum(int(value) for value in {m.entry: m.value for m in words}.values())
+
+
+def citizens_words(reading: Reading) -> int:
+    """How many different things of the citizens' own life are named."""
+    return len({m.entry for m in reading.find(_THEIRS)})
+
+
+def turns_to_reader(reading: Reading) -> bool:
+    """Does the text speak to the reader: you, a question, something to do or to get?"""
+    return "?" in reading.prose or any(m.entry != "i" or _plural_you(reading, m) for m in reading.find(_READER))
+
+
+def _plural_you(reading: Reading, match: Match) -> bool:
+    text = reading.text
+    return text[match.start] == "I" and bool(match.start) and text[match.start - 2] not in ".!?:\n"
