@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from opslag.core.language.belittling import belittled
+from opslag.core.language.colleague_tone import harsh_tone
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.person_anchors import Anchor, anchors
 from opslag.core.language.person_features import RECOGNISABLE, points
@@ -63,6 +65,9 @@ _PLAY = re.compile(r"\b(?:klovnen|klovn|heks(?:en)?|nar(?:ren)?|amatør|taber|sl
 _PLAY_AROUND = re.compile(
     r"\b(?:cirkus|teater|forestilling|rollen|spille[rt]?|klædt ud|udklædt|fastelavn|eventyr|dukke|figur|hospitalsklovn|fugl|zoo|dyr|\w*fødselsdag\w*|\w*hospital\w*|udklædning|revy|skuespil|teater|quiz|turnering|kamp(?:en)?|vinder|rolle|fotograf|amatør(?:teater|fotograf|forening))\b"
 )
+_ACTED = re.compile(
+    r"\b(?:teaterstykke\w*|teater|skuespil\w*|forestilling\w*|rollen som|spiller den|i \w+ akt\w*|musical\w*|klovnen [a-zæøå]\w+ (?:kommer|besøger|optræder|er på|har))\b"
+)
 _BAD = "|".join(
     """
     dum umulig håbløs doven latterlig ubrugelig pinlig utålelig inkompetent uduelig idiot fjols kvaj klovn
@@ -81,13 +86,13 @@ _HARSH = rf"""
 dummeste | \bdet (?:dummeste|mest tåbelige|mest latterlige|ringeste|værste vrøvl),? (?:jeg|vi) (?:længe |nogensinde )?har (?:læst|hørt|set)
 tænk dig | \btænk dig (?:dog |nu |lige )?om\b
 engang   | \bikke engang (?:finde ud af|læse|skrive|tælle|møde|svare|huske)
-evige    | \b(?:dine|dit|din) evige\b|\bmå vi (?:andre )?(?:snart )?være fri for (?:dine|dit|din|dig)
+evige/være fri for | \b(?:dine|dit|din) evige\b|\bmå vi (?:andre )?(?:snart )?være fri for (?:dine|dit|din|dig)
 vågnede  | \bså vågnede du\b
 godmorgen| \bgodmorgen,? (?:dovne|sure|dumme|langsomme) \w+
 savner   | \bingen savner (?:dig|dit|dine|din)\b
 er du    | \ber du (?:helt |fuldstændig |totalt )(?:væk|tabt|fra den|oppe at køre|blæst|til grin)
 einstein | \b(?:flot|godt) (?:klaret|gået|tænkt)[^.!?]{{0,12}}\b(?:einstein|sherlock|professor|geni)
-af dig   | \bpå grund af dig\b|\bdin skyld igen\b|\btakket være dig (?:igen|er alt)
+af dig/din skyld igen/takket være dig | \bpå grund af dig\b|\bdin skyld igen\b|\btakket være dig (?:igen|er alt)
 langsom  | \b(?:hvor er du|du er (?:så|for|alt for|bare)) (?:langsom|sløv|træg)\b
 typisk  | \btypisk dig\b(?! at (?:redde|hjælpe|tænke|huske|bage|have|sørge|finde på noget))
 fatter  | \bdu fatter\b|\bfatter du\b(?! det,)
@@ -108,7 +113,7 @@ sammen  | \btag dig (?:dog |nu |lige )?sammen\b
 skrid   | \bskrid(?: nu| så| ad)?\b(?!t)
 pas     | \bpas (?:dog |nu |lige )?(?:dig selv|dit eget)\b
 bland   | \bbland dig (?:dog |nu )?uden ?om
-rager   | \bhvad rager det dig|\bhvem har spurgt dig|\bingen har spurgt dig
+rager/hvem har spurgt dig/ingen har spurgt dig | \bhvad rager det dig|\bhvem har spurgt dig|\bingen har spurgt dig
 ved du  | \b(?:så )?hvad ved du (?:om det|om noget|overhovedet)
 bilder  | \bhvad bilder du dig ind
 utrolig | \butroligt?,? at du\b
@@ -131,16 +136,21 @@ sidde   | \bdu (?:plejer at )?sidde[rt]?(?: jo| bare)? og (?:lave|glo|drikke kaf
 arbejder| \bspørg nogen, der arbejder
 gå hjem | \bgå hjem og (?:græd|vug|bliv|lad)
 tro     | \bhvem tror du,? du er|\bdu skal ikke tro,? du er
-kunne   | \bdet kunne kun være dig\b|\bdu kan jo (?:alligevel )?(?:intet|ingenting|ikke finde ud af)
+kunne/du kan jo | \bdet kunne kun være dig\b|\bdu kan jo (?:alligevel )?(?:intet|ingenting|ikke finde ud af)
 geni    | \bgeni(?:alt)?-?(?:indfald|streg|idé)\w*[^.!?]{{0,25}}(?:fra|af) \w+
 """
 _TURNS = Turns(_HARSH)
 """Turns of contempt straight to somebody."""
 
 
-@lru_cache(maxsize=512)
 def insults(text: str) -> tuple[Span, ...]:
     """Derogatory words about somebody who is named or can be recognised, left to right."""
+    return _plain(text) or belittled(text)
+
+
+@lru_cache(maxsize=512)
+def _plain(text: str) -> tuple[Span, ...]:
+    """Words that are derogatory by themselves, straight about the nearest person."""
     reading = read(text)
     matches = reading.find(INSULTS)
     if not matches:
@@ -160,7 +170,7 @@ def insults(text: str) -> tuple[Span, ...]:
 def _is_meant(kind: str, entry: str, left: str, right: str) -> bool:
     if left.endswith(("din ", "dit ", "din lille ", "dit lille ")):
         return False
-    if _PLAY.search(entry) and _PLAY_AROUND.search(left + " " + right):
+    if _ACTED.search(f"{left}{entry}{right}") or (_PLAY.search(entry) and _PLAY_AROUND.search(left + " " + right)):
         return False
     if kind == "phrase":
         return True
@@ -205,7 +215,8 @@ def _is_recognisable(reading: Reading, anchor: Anchor, sentence: Span) -> bool:
 def harsh_words(text: str) -> Iterator[Span]:
     """Harsh words straight to somebody: contempt, orders to be silent, scorn; disagreement on facts is none."""
     taken = -1
-    for start, end in sorted({m.span() for m in _TURNS.find(read(text).lower)}):
+    spans = {m.span() for m in _TURNS.find(read(text).lower)} or {(s.start, s.end) for s in harsh_tone(text)}
+    for start, end in sorted(spans):
         if start >= taken:
             taken = end
             yield Span(start, end)

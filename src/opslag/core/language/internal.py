@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from opslag.core.language.reading import read
 from opslag.core.language.turns import Turns
+from opslag.core.language.unreleased import unreleased
 
 
 class Internal(NamedTuple):
@@ -18,8 +19,8 @@ class Internal(NamedTuple):
 
 
 _MARKS = Turns(r"""
-intern brug   | (?:kun_)?(?:til_)?intern_brug|\binternt_brug
-internt       | \binterne?t?_(?:notat|dokument|arbejdspapir|papir|udkast|rapport|mail\w*|referat|vurdering|tal)\w*
+intern brug/internt brug | (?:kun_)?(?:til_)?intern_brug|\binternt_brug
+internt/intern | \binterne?t?_(?:notat|dokument|arbejdspapir|papir|udkast|rapport|mail\w*|referat|vurdering|tal)\w*
 interne       | \binterne_(?:mailtråd\w*|notater|dokumenter|tal|papirer|mails|referater|vurderinger)
 intern        | \bintern_(?:mail\w*|rapport|vurdering|plan)\b
 arbejdspapir  | \barbejdspapir\w*
@@ -28,7 +29,7 @@ ikke til      | ikke_til_(?:offentliggørelse|distribution|videresendelse|presse
 må ikke       | må_ikke_(?:deles|videresendes|offentliggøres|komme_(?:ud|videre|frem)|slippe_ud|vide_det)
 ikke          | \bikke_(?:er_)?(?:offentliggjort|offentligt?_kendt|meldt_ud|sendt_ud|annonceret)(?:_endnu)?
 ikke officie  | ikke_officielt?\b
-ikke videre   | (?:sig|del|send|giv|fortæl|bring)_(?:det|dem|den)?_?(?:endelig_)?ikke_(?:det_)?videre
+ikke videre/videre | (?:sig|del|send|giv|fortæl|bring)_(?:det|dem|den)?_?(?:endelig_)?ikke_(?:det_)?videre
 ikke til nog  | (?:sig|fortæl)_det_(?:endelig_)?ikke_til_(?:nogen|andre)
 mellem os     | bliver_mellem_os|mellem_os_sagt
 hold det      | hold_det_(?:lige_)?for_(?:jer|dig)_selv|hold_det_lige
@@ -37,8 +38,8 @@ må ikke sige  | \bmå_ikke_sige,?_(?:hvem|hvad|hvor)|må_ikke_sige_det_før
 mellem        | mellem_(?:jer|dig)_og_(?:mig|os)\b
 set           | som_kun_(?:ledelsen|direktionen|chefen|vi|byrådet)_(?:har_set|kender|må_se)
 offentlig     | (?:endnu_)?ikke_offentligt?_endnu|endnu_ikke_offentligt?\b|ikke_er_offentligt?\b
-internt:      | (?:^|[.!?\n]_?)internt?:
-hold tæt      | \bhold_(?:nu_|lige_)?tæt_(?:til|indtil|med_det|om_det)|hold_det_hemmeligt
+internt:/intern | (?:^|[.!?\n]_?)internt?:
+hold tæt/hold/hold det hemmeligt | \bhold_(?:nu_|lige_)?tæt_(?:til|indtil|med_det|om_det)|hold_det_hemmeligt
 intern        | \b(?:den|det|de|vores|ledelsens|direktionens)_interne?_(?:regneark|tal|rapport|system|plan|liste|mail|undersøgelse|notat|vurdering)\w*
 rygte         | rygte\w*_(?:fra|på)_(?:direktion|chef|ledelses)\w*
 embargo       | \bembargo\w*
@@ -46,22 +47,22 @@ klausul       | \bklausuleret
 hemmelig      | hemmeligt?_(?:indtil|til_på|frem_til|til_og_med)|hold(?:es|er|t)_hemmeligt?\b
 spare         | \bspare(?:katalog|forslag|plan|liste|udspil|runde)\w*_(?:som|der|viser|rammer|peger|lægger|lander|indeholder)
 udkast        | \budkast(?:et)?_til_(?:\w+_){0,2}(?:spare|budget|fyring|besparelse|lukning|afgørelse|dagsorden|referat|omorganisering|strukturplan)\w*
-udkast,       | \budkast,_ikke|kigge_i_udkastet
+udkast,/kigge i udkastet | \budkast,_ikke|kigge_i_udkastet
 kladde        | \bkladde_til_(?:presse|afgørelse|referat)\w*
 læk           | \blækage\b|\blækket\b(?!_vand)
 før           | \bfør_(?:direktionen|byrådet|ledelsen|chefen|udvalget|pressen|de_ansatte|medarbejderne|personalet)_(?:har_|får_|ved_|siger_|melder_)(?:det|skrevet|besked|sagt|noget|meldt)
 listen        | (?:er|står|kommer|med)_på_(?:fyrings|spare|lukke|nedlæggelses)listen|på_listen_(?:med|over)_\d+_(?:stillinger|fyringer)
-ikke endnu    | ved_det_ikke_endnu|har_(?:endnu_)?ikke_fået_besked_endnu
+ikke endnu/ikke fået besked endnu | ved_det_ikke_endnu|har_(?:endnu_)?ikke_fået_besked_endnu
 først         | får_det_først_at_vide
 """)
 _CLOSED = Turns(r"""
-lukke      | \blukke(?:t|de)_(?:dagsorden|punkt|møde|del|dørsmøde|punkter|referat|behandling)\w*
+lukke      | \b(?:dagsorden\w*|møde\w*)_lukkede_del|\blukke(?:t|de)_(?:dagsorden|punkt|møde|dørsmøde|punkter|referat|behandling)\w*
 lukket     | (?:dagsorden|punkt_\d+)[^.!?]{0,25}\blukket\b
 døre       | bag_lukkede_døre
 fortrolig  | fortrolige?t?_(?:notat|dokument|bilag|udkast|materiale|papir|referat|dagsorden|rapport|punkt|tal|aftale|kontrakt|mail|forhandling)\w*
 fortrolig  | (?:strengt|er|markeret|stemplet)_fortroligt?\b(?!_(?:rum|samtale|og_anonym|mellem_dig|med\b))
-(fortrolig | \((?:strengt_)?fortroligt?\)
-fortroligt:| (?:^|[.!?\n]_?)(?:strengt_)?fortroligt?[:!]
+fortrolig | \((?:strengt_)?fortroligt?\)
+fortroligt:/fortrolig | (?:^|[.!?\n]_?)(?:strengt_)?fortroligt?[:!]
 tilbud     | \btilbud_(?:ind|er_kommet)\b[^!?]{0,60}(?:laveste|billigste|vinder|vælger)
 laveste    | \blaveste_(?:bud|tilbud)\b[^.!?]{0,40}(?:million|mio|kroner|kr)
 billigste  | \bbilligste_(?:bud|tilbud)\b[^.!?]{0,40}(?:million|mio|kroner|kr|er_på|kom_fra)
@@ -70,15 +71,21 @@ vundet     | må_ikke_sige,?_hvem_der_har_vundet
 tilbudsgiv | \btilbudsgiver\w*[^.!?]{0,40}(?:bød|pris)
 tilbud     | kigget_i_(?:de_andres|konkurrent\w*|de_indkomne|de_tre)_tilbud
 køber      | køberen?_får_(?:først_)?besked
+kun til   | \bkun_til_(?:afdelingens|gruppens|ledelsens|direktionens|udvalgets)_egne\b
 uanmeldt   | (?:kommer|rykker_ud|dukker_op)_uanmeldt|\buanmeldte?_(?:kontrol|tilsyn|besøg)\w*_(?:på|hos|den|i_morgen|mandag|tirsdag|onsdag|torsdag|fredag)
 """)
 _TOPIC = re.compile(
     r"hemmelighed|tavshedspligt|oplæg|kursus|\blege?\b|opskrift|hund(?:en)?\b|kanin|fortrolige? (?:samtale|rum|rådgivning|snak)|hvad (?:er|betyder)|nissen"
-    r"|julemand|sovs|overraskelse til|\bgave|anonymt? og fortrolig|behandle[srt]\w* (?:\w+ )?fortroligt|kan du tale fortroligt|fortroligt med|kommenter"
+    r"|julemand|\bkor(?:et)?\b|teams?-?møde|zoom|møde-id|klappe|sovs|overraskelse til|\bgave|anonymt? og fortrolig|behandle[srt]\w* (?:\w+ )?fortroligt|kan du tale fortroligt|fortroligt med|kommenter"
 )
 _PICTURED = re.compile(
     r"(?:skærmbillede|screenshot|skærmprint|foto|billede|affotograferet|udsnit|side)\b[^.!?]{0,30}"
     r"\b(?:intern\w*|fortrolig\w*|lukket|mail(?:tråd)?|journal\w*|sagssystem\w*|esdh|referat\w* fra (?:lukket|personale)|personalesag\w*|notat)",
+    re.IGNORECASE,
+)
+_STAMPED = re.compile(
+    r"\b(?:notat|dokument|papir|ark|mappe|skærm|tavle|whiteboard|plan|liste|mail|brev|regneark|referat|dagsorden|side|slide|plancher?|bunke)\w*\b[^.!?]{0,50}"
+    r"\b(?:fortroligt?e?|kun til intern\w*|intern brug|internt|strengt fortroligt|ikke til deling|fyrings\w+|sparekatalog|spareplan\w*|lukninger)\b",
     re.IGNORECASE,
 )
 
@@ -87,7 +94,8 @@ _PICTURED = re.compile(
 def internal_matters(text: str) -> tuple[Internal, ...]:
     """Marks that something in the text was not meant to leave the house, left to right, none overlapping."""
     kept: list[Internal] = []
-    for mark in sorted(_found(read(text).lower), key=lambda m: (m.start, -m.end)):
+    found = list(_found(read(text).lower)) or [Internal(s.start, s.end, closed=False) for s in unreleased(text)]
+    for mark in sorted(found, key=lambda m: (m.start, -m.end)):
         if not kept or mark.start >= kept[-1].end:
             kept.append(mark)
     return tuple(kept)
@@ -102,4 +110,4 @@ def _found(lower: str) -> Iterator[Internal]:
 
 def pictured_document(alt_text: str) -> re.Match[str] | None:
     """Does the alt text tell that the picture shows an internal document or a system's screen?"""
-    return _PICTURED.search(alt_text)
+    return _PICTURED.search(alt_text) or _STAMPED.search(alt_text)

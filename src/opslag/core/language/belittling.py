@@ -1,0 +1,76 @@
+"""Scorn about somebody who can be recognised (nedladende om nogen): a name or a post, and words that weigh enough together."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from opslag.core.language.person_anchors import Anchor, anchors
+from opslag.core.language.person_features import RECOGNISABLE, points
+from opslag.core.language.reading import Reading, read
+from opslag.core.language.scorn import Cue, cues, weigh
+from opslag.core.language.sentences import Span
+
+ENOUGH = 2.0
+_FULL = frozenset("slur trait mild inept unable lazy dirty whine wish simile".split())
+_HALF = frozenset("laugh sigh again".split())
+_NOBODY = frozenset(("self", "group", "own relative", "addressee"))
+_STAFF = frozenset(("colleague", "management"))
+_WORKPLACE = re.compile(
+    r" (?:i|på|fra|bag) (?:skranken|receptionen|kantinen|køkkenet|kontoret|biblioteket|rådhuset|forvaltningen|regnskab|løn|hr|it|borgerservice|jobcentret|\w*sekretariatet|\w*afdelingen|\w*stationen|skolen|nabo\w+)\b"
+)
+_SPEAKER = re.compile(
+    r"\b(?:siger(?! farvel| tak| velkommen| goddag| godmorgen| op)|fortæller|mener|skriver|griner|lyder det fra|ifølge|siges af|forklarer|svarer|skrev|sagde|spurgte|husker)(?: [a-zæøå]+){0,2} $"
+)
+_REACH = 2
+"""How many sentences after the one that names somebody still are about that one."""
+
+
+@lru_cache(maxsize=512)
+def belittled(text: str) -> tuple[Span, ...]:
+    """The heaviest words of scorn about each recognisable person, left to right; mostly nothing."""
+    found = tuple(c for c in map(_about_a_person, cues(text)) if c)
+    if weigh(tuple(c for c in found if c.weight > 0)) < ENOUGH:
+        return ()
+    return tuple(sorted(set(_hits(read(text), found))))
+
+
+def belittles_staff(text: str) -> bool:
+    """Is the scorn about somebody with a name or with a post in the house, and not about citizens?"""
+    return bool(belittled(text))
+
+
+def _about_a_person(cue: Cue) -> Cue | None:
+    """The cue as it weighs about one person: laughter and sighs only deepen what is said."""
+    if cue.field in _FULL or cue.weight < 0:
+        return cue
+    return cue._replace(weight=cue.weight / 2) if cue.field in _HALF else None
+
+
+def _hits(reading: Reading, found: tuple[Cue, ...]) -> Iterator[Span]:
+    people = anchors(reading.text)
+    sentences = reading.sentences
+    for index, sentence in enumerate(sentences):
+        if not any(_is_recognisable(reading, a, sentence) for a in people if _within(sentence, a.start)):
+            continue
+        last = sentences[min(len(sentences), index + 1 + _REACH) - 1]
+        near = tuple(c for c in found if sentence.start <= c.start < last.end)
+        heaviest = max((c for c in near if c.field in _FULL), key=lambda c: c.weight, default=None)
+        if heaviest and weigh(near) >= ENOUGH:
+            yield Span(heaviest.start, heaviest.end)
+
+
+def _within(sentence: Span, place: int) -> bool:
+    return sentence.start <= place < sentence.end
+
+
+def _is_recognisable(reading: Reading, anchor: Anchor, sentence: Span) -> bool:
+    if anchor.kind in _NOBODY or not anchor.score or anchor.pronoun:
+        return False
+    if anchor.named:
+        if _SPEAKER.search(reading.lower, max(0, anchor.start - 30), anchor.start):
+            return False
+        return anchor.score >= RECOGNISABLE
+    at_work = anchor.kind in _STAFF or bool(
+        _WORKPLACE.search(reading.lower, anchor.end, min(anchor.end + 60, sentence.end))
+    )
+    return at_work and anchor.score + points(reading.text, sentence.start, sentence.end) >= RECOGNISABLE

@@ -1,0 +1,138 @@
+"""Harsh tone to colleagues (hård tone mellem kolleger): blame, orders, lecturing and scorn to somebody who is spoken to.
+
+A turn weighs by itself; words of scorn (`scorn.py`) weigh when the text speaks to somebody or names a colleague or a
+team. Disagreement, criticism of a matter and a plain request weigh nothing.
+"""
+
+import re
+from functools import lru_cache
+
+from opslag.core.language.persons import persons
+from opslag.core.language.reading import Reading, read
+from opslag.core.language.scorn import Cue, cues, weigh
+from opslag.core.language.sentences import Span
+from opslag.core.language.turns import Turns
+
+ENOUGH = 2.0
+_TURNS = (
+    ("blame", 2.0, Turns(r"""
+gange     | \b(?:forklaret|sagt|skrevet|vist|fortalt|svaret|bedt|mindet|gentaget|påpeget|rettet)\b[^.!?]{0,30}\b(?:gange|igen_og_igen)\b|\bhvor_mange_gange_skal
+gang      | \bfor_(?:\w*(?:tende|ende|rede|ujende)|fjerde|femte|tredje|sjette|syvende|117\.|\d+\.)_gang\b
+altid     | \b(?:du|i)_(?:skal|glemmer|brokker|afbryder|blander|smutter|klynker|piver|klager|spørger)_(?:dig_|jer_)?(?:jo_|da_|også_|bare_)?altid\b|\b(?:du|i)_har_(?:jo_|da_)?altid_(?:en_undskyldning|travlt|noget_at|en_mening)|\bkommer_altid_for_sent|\baltid_(?:dig|jer),?_der\b
+aldrig    | \b(?:du|i)_(?:har|er|kommer|gør|svarer|læser|hjælper|laver|rydder|lytter|overholder|passer|tager)_(?:jo_|da_|også_|bare_|åbenbart_)?aldrig\b
+igen      | \b(?:det|så)_(?:er|blev|var)_(?:selvfølgelig_|jo_|så_)?(?:igen_)?(?:dig|jer)\b(?!_[^.!?]*(?:tak|æren|skal_have))|\b(?:dig|jer)_igen\b|\bigen_(?:dig|jer)\b
+typisk    | \btypisk_(?:dig|jer|it|hr|økonomi|ledelsen|nattevagten|aftenholdet|\w+afdelingen|\w+vagten|\w+kontoret)\b(?!_at_(?:redde|hjælpe|tænke|huske|bage|have|sørge|finde))
+skyld     | \b(?:din|jeres|hans|hendes)_(?:egen_)?(?:fejl|skyld)\b(?<!ikke_din_skyld)
+ødelæg    | \b(?:du|i)_(?:ødelægger|smadrer|spolerer|forpester|saboterer)
+undskyld/træt af | \b(?:dine|jeres|den_slags|flere|evige|dårlige)_(?:\w+_)?undskyldning|\bhar_du_en_undskyldning|\btræt_af_(?:dit|dine|din|jeres|jer|dig|at_rydde|at_gøre|at_samle|at_dække)
+måtte     | \b(?:mig|os|andre)\b[^.!?]{0,20}\b(?:må|måtte|skal|skulle)_(?:rydde|samle|tage|lave|redde|dække|gøre|trække|bruge)\b[^.!?]{0,25}\b(?:dig|jer|læsset|din|dit|jeres|sliddet|arbejdet)
+knokle    | \b(?:mens_)?vi_(?:andre_)?(?:knokler|løber|slider|arbejder)\b[^.!?]{0,12}\b(?:og|mens)_(?:du|i)\b
+ved       | \bdu_ved_(?:godt|udmærket),?_hvem_du_er|\b(?:i|du)_ved_godt_selv
+hvem      | \bhvem_(?:\w+_){0,4}(?:har_lært|har_ansat|ansatte|gav|har_sluppet|har_givet|bad|har_spurgt|tror)_(?:dig|jer|du|i)\b
+""")),
+    ("order", 2.0, Turns(r"""
+spar      | \bspar_(?:os|mig)_(?:lige_|nu_)?for_(?:dine|dit|din|jeres|den|flere|det|alle)
+stop      | \bstop_(?:nu_|dog_|så_)(?:bare|lige|med_at|dit|din|dine|det)|\bstop_så\b
+hold      | \bhold_(?:nu_|dog_|så_|lige_|venligst_)?(?:op_med|inde_med|mund|kæft|kaje|bøtte|dine|dit|din)
+lade      | \b(?:kan|vil)_du_ikke_(?:godt_|bare_|snart_|lige_|venligst_)*(?:lade_være|holde_op|stoppe|passe_dit|blande_dig)
+lad være/være med at | \blad_(?:dog_|nu_|venligst_|så_)?være_med_at_(?:blande|klynke|brokke|spille|skabe|belære|afbryde|lege|skrive_til_mig|spilde|gøre_dig)
+bland     | \bbland(?:e)?_dig\b(?!_gerne|_endelig)
+brug      | \bbrug_(?:dog_|nu_|lige_|så_)?(?:hovedet|hjernen|øjnene|dine_øjne|dit_hoved)
+sammen    | \btag_(?:dig|jer)_(?:dog_|nu_|lige_|så_)?sammen\b
+finde/find | \bfind_(?:dog_|nu_|dig_|jer_)?(?:et_andet|en_anden|noget_andet)_(?:sted|job|arbejde|hobby|arbejdsplads|at_lave)
+spejl/kig/din egen/pas dit eget/pas dig selv | \bkig_(?:dig_)?(?:selv_)?i_spejlet|\bkig_(?:indad|på_dig_selv)|\bfej_(?:for_)?din_egen|\bpas_dit_eget|\bpas_dig_selv
+vågn/ind i kampen/kom ned på jorden | \bvågn_(?:nu_|dog_|lige_)?op\b|\bkom_(?:nu_|så_|dog_)?ind_i_kampen|\bkom_ned_på_jorden
+lær       | \b(?:så_|tag_og_|prøv_at_|du_kunne_jo_)lær(?:e)?_(?:dog_|nu_|lige_)?(?:at|dit|jeres)
+prøv      | \bprøv_(?:det_(?:en_dag|engang|for_en_gangs|dog|selv)|at_(?:arbejde|lave_noget|møde|lytte|læse|tænke)\b)
+læs       | \blæs_(?:dog|nu_dog|nu_for|nu_hvad|lige_hvad)\b|\bhvis_(?:du|i)_(?:læste|gad|lyttede|passede|kunne_læse|brugte|havde_læst|nogensinde|havde_gidet)\b
+så må/andre | \b(?:må|bliver)_jeg_(?:jo_|vel_|nok_|så_)*(?:nødt_til_at_)?(?:sætte|finde|få|bede)_nogle?n?_andre
+gå hjem/hjem/skrid/smut | \bgå_(?:dog_|nu_|bare_)?hjem\b|\bskrid\b(?!t)|\bsmut_(?:nu|så|med)
+øv/gør/pas | \bgør_(?:dog_|nu_|lige_|bare_)?dit_(?:arbejde|job)|\bpas_(?:dog_|nu_|lige_)?dit_(?:arbejde|job)
+""")),
+    ("lecture", 2.0, Turns(r"""
+svært     | \bhvor_svært_(?:kan_det|er_det|skal_det)|\bså_svært_(?:kan_det|er_det)_(?:vel|da|altså)?_?(?:ikke|heller)
+bare      | \bdu_skal_jo_bare\b|\bdet_er_jo_bare_at\b
+voksne/voksenopsyn | \b(?:lad|overlad)_(?:det_til_)?(?:os_|de_)?voksne\b|\bnogle_voksne\b|\bde_voksne_taler|\bvoksenopsyn
+ven/lille du/min/søde skat/kære barn/gamle dreng | \b(?:lille|søde|gode|kære)_ven\b(?!er)|\blille_du\b|\bmin_(?:gode|bedste)_(?:mand|dame|herre)|\bsøde_skat\b|\bkære_barn\b|\bgamle_dreng\b
+sådan     | \bsådan_gør_man_(?:altså_|bare_|jo_|da_)ikke|\bsådan_er_det_altså_ikke,
+enhver    | \b(?:enhver|ethvert_barn|selv_et_barn|selv_en_(?:elev|praktikant|vikar|treårig|femårig))_(?:kan|ved|kunne|ville)|\bdet_ved_(?:enhver|ethvert_barn)
+tegne/i neon/skære det ud i pap/tale langsom | \bskal_jeg_(?:tegne|skære|bøje|stave|tage)_(?:det|den|i_hånden|dig)|\bbøje_(?:det|den)_i_neon|\bskære_det_ud_i_pap|\btale_langsom(?:t|mere)
+hul/hallo/jord til/har du sovet/sover du/foran næsen på | \ber_der_hul_igennem|\bhallo\?|\bjord_til_\w+|\bhar_du_sovet|\bsover_du\b|\bforan_næsen_på
+overhoved/nogensinde | \b(?:har|forstår|læser|kan|ved|lytter|tænker)_(?:du|i)_(?:egentlig_|nogensinde_)?overhovedet|\bhar_(?:du|i)_(?:egentlig_)?nogensinde
+engang    | \b(?:du|i|de)_(?:kan|gider|gad|kunne|ved|har|er)_(?:jo_|da_|åbenbart_|tilsyneladende_)?ikke_engang|\bkan_(?:du|i)_ikke_engang
+forstand  | \b(?:ikke|intet|noget)_(?:\w+_){0,2}(?:forstand|begreb|indsigt)_(?:på|om|i)\b
+klog/belær/bedrevid | \b(?:dine|dit|din|jeres)_(?:kloge|geniale|fantastiske|smarte|gode|bedrevidende|sædvanlige|evindelige|såkaldte)_\w+|\bspiller?_klog|\bbelær\w*|\bbedrevid\w*
+sidste/det/siger | \bdu_er_(?:da_|altså_|nok_|vist_)?den_sidste,?_der|\bdet_(?:siger|kommer)_(?:lige_|jo_)?(?:den_rigtige|fra_den_rigtige)|\bsiger_(?:ham|hende|du|den),_der
+ærlig     | \bgider_(?:ærlig_talt_|simpelthen_|altså_|slet_|snart_|bare_)*ikke_(?:mere|høre|læse|svare|diskutere|arbejde_sammen|bruge|sidde|tale)
+eneste/tror du/hvem tror du | \bdu_er_(?:åbenbart_|selvfølgelig_|jo_|vist_|nok_)*(?:den_eneste|hævet_over|for_fin|for_vigtig|for_god)|\btror_du,?_(?:at_)?du_er|\bhvem_tror_du
+spørg/har/også en | \b(?:ingen|hvem)_har_(?:spurgt|bedt|inviteret)_(?:dig|jer)|\bfik_\w+_også_en_(?:holdning|mening)
+arbejde/få løn for/løn for at | \bvi_andre_har_(?:faktisk_|altså_|jo_|rent_faktisk_)*(?:et_arbejde|noget_at|rigtige|andet_at)|\bfå_løn_for\b|\bløn_for_at\b
+glæde/det må være | \bdet_må_være_(?:dejligt|rart|skønt|svært|hårdt)_at_(?:være_dig|have_så|kunne_gå|sidde|være_så)
+tænk      | \btænk_(?:dig|jer)_(?:dog_|nu_|lige_)?om\b
+lige så/som vi er vant til fra | \blige_så_\w+_og_lige_så_\w+|\bsom_vi_er_vant_til_fra
+tænk,     | \btænk,_at_(?:man|nogen|du|i)_(?:kan|får|har|gider)
+mon ikke/skulle vi | \b(?:mon_ikke|skulle_vi_ikke)_(?:du|lade_en)_
+""")),
+    ("verdict", 2.0, Turns(r"""
+kritik/dybt uprofessionel/helt uprofessionel/amatøragtig/amatør/håbløst arbejde | \bunder_al_kritik|\bdybt_uprofessionel\w*|\bhelt_uprofessionel\w*|\bamatøragtig\w*|\bamatør(?:er|isme|arbejde)?\b|\bhåbløst_arbejde
+til grin  | \btil_grin\b
+elendig   | \b(?:er|var|bliver)_(?:simpelthen_|bare_|noget_)?elendig\b[^.!?]{0,25}\b(?:du|dig|som)\b
+makværk   | \b(?:dit|jeres|hans|hendes)_(?:\w+_)?(?:makværk|sjusk|rod|vrøvl|ævl|pladder|sludder|lort|svineri|brok|pjat|klynk)
+svine/tak for lort/tak for | \bsvine(?:hus|sti|ri)\b|\bsviner\b|\btak_for_lort|\btak_for_(?:ingenting|ingen_hjælp|lige_præcis_ingenting|intet)
+ligeglad  | \b(?:du|i)_er_(?:jo_|da_|åbenbart_|bare_|fuldstændig_|fløjtende_)+ligeglade?
+skam/pinlig/du er | \bskam_(?:dig|jer)\b|\b(?:burde|skulle)_skamme_(?:dig|jer)|\bpinligt?_at_(?:være|arbejde|se|læse)|\bdu_er_(?:pinlig|flov)
+gider     | \b(?:du|i)_gider_(?:jo_|da_|åbenbart_|bare_)?ikke|\bingen\b[^.!?]{0,15}\bgider\b[^.!?]{0,25}\b(?:dig|jer|med_\w+)
+rodet/du/fatter/forstår | \bdu_(?:aner|fatter|forstår)_(?:jo_|da_|åbenbart_|simpelthen_)?(?:intet|ingenting|ikke)|\bfatter_(?:du|i)_(?:det_)?ikke|\bforstår_(?:du|i)_(?:det_)?(?:virkelig_)?ikke\b
+galt/problemet er dig | \bgalt_med\b[^.!?]{0,8}\bdet_er_dig|\bproblemet_er_dig|\bdet_er_dig,?_der_er_(?:problemet|noget_galt)
+rørt      | \b(?:når|fordi|hvis)_[a-zæøå]+_har_(?:rørt|været_i_nærheden|haft_fingre|haft_fat|været_inde_over)
+nærhed/låse skabet/væk fra | \blåse_skabet|\bholde_\w+_væk_fra\b
+""")),
+)  # fmt: skip
+_YOU = re.compile(r"\b(?:du|dig|din|dit|dine|jer|jeres)\b|\bI\b|\bi (?:har|er|kan|gider|skal)\b")
+_TEAM = re.compile(
+    r"\b(?:nat|aften|dag|weekend)(?:vagten|holdet)\b|\b(?:it|hr|økonomi|ledelsen|sekretariatet|regnskab|kommunikation|køkkenet|rengøringen|pedellerne|vikarerne|lægerne|sygeplejerskerne|pædagogerne|lærerne|team \w+|\w+afdelingen|\w+kontoret|\w+gruppen|chefen|chefgruppen)\b"
+)
+_FULL = frozenset("slur trait mild inept unable lazy dirty whine wish simile".split())
+_HALF = frozenset("laugh sigh again".split())
+_SELF_BLAME = re.compile(
+    r"\b(?:min (?:fejl|skyld|egen)|undskyld|jeg tog fejl|jeg (?:er|var) (?:så |for |bare )?(?:dum|doven|langsom|klodset)|for mig,|ikke din skyld|ikke jeres skyld)\b"
+)
+_WARM = re.compile(
+    r"\b(?:tusind tak|hvor er det (?:flot|fedt|dejligt)|godt gået, (?:alle|team|jer)|mega flot|så sejt|du er (?:guld|fantastisk|en engel|den bedste)|tak for din|tak, fordi|jeg er vild med)\b"
+)
+
+
+@lru_cache(maxsize=512)
+def harsh_tone(text: str) -> tuple[Span, ...]:
+    """The heaviest harsh words of the text, or nothing."""
+    reading = read(text)
+    turns = _turns(reading)
+    found = (*turns, *(c for c in map(_weighed, cues(text)) if c and not _inside(c, turns)))
+    heard = [c for c in found if c.weight > 0]
+    if not heard or weigh(tuple(heard)) < ENOUGH or not (turns or _is_to_somebody(reading)):
+        return ()
+    softer = (2.0 if _SELF_BLAME.search(reading.lower) else 0.0) + (2.0 if _WARM.search(reading.lower) else 0.0)
+    if weigh(found) - softer < ENOUGH:
+        return ()
+    heaviest = max(heard, key=lambda c: c.weight)
+    return (Span(heaviest.start, heaviest.end),)
+
+
+def _turns(reading: Reading) -> tuple[Cue, ...]:
+    return tuple(Cue(*m.span(), field, weight) for field, weight, turns in _TURNS for m in turns.find(reading.lower))
+
+
+def _weighed(cue: Cue) -> Cue | None:
+    if cue.field in _FULL or cue.weight < 0:
+        return cue
+    return cue._replace(weight=cue.weight / 2) if cue.field in _HALF else None
+
+
+def _inside(cue: Cue, turns: tuple[Cue, ...]) -> bool:
+    return any(t.start < cue.end and cue.start < t.end for t in turns)
+
+
+def _is_to_somebody(reading: Reading) -> bool:
+    return bool(
+        _YOU.search(reading.text) or _YOU.search(reading.lower) or _TEAM.search(reading.lower) or persons(reading.text)
+    )

@@ -1,0 +1,65 @@
+"""Ridicule of citizens (latterliggørelse): somebody who meets the house as citizen, pupil or patient becomes the joke."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from opslag.core.language.belittling import belittles_staff
+from opslag.core.language.reading import Reading, read
+from opslag.core.language.scorn import Cue, cues, weigh
+from opslag.core.language.sentences import Span
+
+ENOUGH = 2.75
+_EDGE = frozenset("slur trait inept lazy dirty whine wish simile laugh sigh hurt again force relish".split())
+_CITIZENS = re.compile(
+    r"\b(?:\w*borger(?:e|en|ne|s)?|\w*klient\w*|\w*patient(?:en|er|erne|ers)?|\w*beboer\w*|\w*bruger(?:e|en|ne)?|\w*lejer(?:e|en|ne)?|lånere?n?|lånerne|kursist\w*"
+    r"|\w*ansøger\w*|\w*modtager(?:e|en|ne)?|ledige|den ledige|arbejdsløse?|syge?meldte?|hjemløse?|flygtning\w*|asylansøger\w*|indvandrer\w*|udlændinge\w*|tilflytter\w*"
+    r"|bilist\w*|cyklist\w*|\w*ejere?n?e?|passager\w*|kunde\w*|gæst(?:en|er|erne)?|turist\w*|campist\w*|unge|den unge|teenager\w*|drenge?n?e?|drengene|pige?r?n?e?|pigerne|knægt\w*|børn|børnene|barn|barnet|unger|ungerne"
+    r"|elev(?:en|er|erne|ers)?|forældre\w*|forælder\w*|mor|moren|moderen|mødre|far|faren|faderen|fædre|bedstemor\w*|familien?|familierne|pårørende|enke\w*|pensionist\w*|ældre|gamle|oldinge?|olding\w*"
+    r"|dame\w*|mand|manden|mænd|mændene|herre\w*|fyr|fyren|fyre|kvinde\w*|kone|konen|naboen?|genboen?|husstand\w*|ægtepar\w*|parret|folk|mennesker|nogle|stue \d+|seng \d+|værelse \d+|nr\. \d+|nummer \d+|\d+-årige?|klagere?n?|klagerne|misbruger\w*|narkoman\w*|alkoholiker\w*|indsatte?|fanger?n?e?|demente?|fulderik\w*|hypokond\w*|spritter\w*|bums\w*|snylter\w*|ham (?:der|her|den|med|i|fra|på)|hende (?:der|her|den|med|i|fra|på))\b"
+)
+_VAGUE = frozenset("folk mennesker nogle mand manden gamle ældre unge familien".split())
+_HOUSES = re.compile(
+    r"\b\w*(?:forening|forbund|forsker|gymnasi|universitet|minister|politiker|byråd|regering|styrelse|forvaltning|kommunen|ledelse|fagfolk|medier|presse)\w*"
+)
+_SOMEBODY = re.compile(r"\b(?:han|hun|ham|hende|de|dem|hans|hendes|den ene)\b")
+_STAFF = re.compile(
+    r"\b\w*(?:kolleg\w+|chef(?:en)?|leder(?:en)?|direktør\w*|formand\w*|borgmester\w*|konsulent\w*|læreren|lægen|journalist\w*|pedel\w*|vikar\w*|inspektør\w*|vores praktikant|minister\w*)\b"
+)
+_NAMED = re.compile(r"(?<=[a-zæøå,] )[A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ][a-zæøå]+)?")
+
+
+@lru_cache(maxsize=512)
+def ridiculed(text: str) -> tuple[Span, ...]:
+    """The heaviest words of the first stretch of three sentences that makes fun of citizens, or nothing."""
+    found = cues(text)
+    if belittles_staff(text):
+        return ()
+    if not found or weigh(tuple(c for c in found if c.weight > 0)) < ENOUGH:
+        return ()
+    return next(_stretches(read(text), found), ())
+
+
+def _stretches(reading: Reading, found: tuple[Cue, ...]) -> Iterator[tuple[Span, ...]]:
+    sentences = reading.sentences
+    for index in range(max(1, len(sentences) - 2)):
+        first, last = sentences[index], sentences[min(index + 2, len(sentences) - 1)]
+        near = tuple(c for c in found if first.start <= c.start < last.end)
+        edge = [c for c in near if c.field in _EDGE]
+        if edge and weigh(near) >= ENOUGH and _is_about_citizens(reading, first.start, last.end):
+            heaviest = max(edge, key=lambda c: c.weight)
+            yield (Span(heaviest.start, heaviest.end),)
+
+
+def _is_about_citizens(reading: Reading, start: int, end: int) -> bool:
+    lower = reading.lower
+    if _STAFF.search(lower, start, end):
+        return False
+    met = {m[0] for m in _CITIZENS.finditer(lower, start, end)}
+    if met - _VAGUE:
+        return True
+    if _HOUSES.search(lower, start, end):
+        return False
+    if met:
+        return True
+    return bool(_SOMEBODY.search(lower, start, end)) and not _NAMED.search(reading.text, start, end)

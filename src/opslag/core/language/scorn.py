@@ -1,0 +1,209 @@
+"""Words and shapes of scorn (foragt): each weighs something, and only together with somebody whom it can hit.
+
+The words are `data/scorn.txt`, a field and its weight at a time. A shape is a turn that no list can hold: a likeness
+(`så hurtig som en våd svamp`), a half praise (`ikke ligefrem den skarpeste`), an incapacity (`kan hverken hilse eller stave`).
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib import resources
+from typing import NamedTuple
+
+from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.reading import Reading, read
+from opslag.core.language.turns import Turns
+
+LEAST = 1.5
+"""Less than this in a whole text can hit nobody."""
+
+
+class Cue(NamedTuple):
+    """A word or turn of scorn: where, which field it belongs to, how much it weighs."""
+
+    start: int
+    end: int
+    field: str
+    weight: float
+
+
+def _entries() -> dict[str, str]:
+    """Every entry of the list with its `field weight`."""
+    text = (resources.files("opslag.core.language") / "data" / "scorn.txt").read_text(encoding="utf-8")
+    entries: dict[str, str] = {}
+    for section in text.split("\n[")[1:]:
+        head, _, listed = section.partition("]")
+        for entry in listed.split(","):
+            if entry.strip():
+                entries.setdefault(" ".join(entry.split()).replace("+", ","), head)
+    return entries
+
+
+SCORN = Lexicon(_entries())
+_DO = (
+    r"(?:hilse|smile|stave|læse|regne|tælle|skrive|kende|lede|binde|koge|passe|styre|tænke|tænde|åbne|lukke|bage|køre|parkere"
+    r"|gå|huske|holde|svare|læg[eg]e|sortere|trykke|ringe|møde|tale|dreje|skrue|hamre|måle|save|stå|stole|tørre|vaske|bære)"
+)
+_BAD = (
+    r"(?:dum|doven|klog|skarp|kvik|langsom|tom|hul|charmerende|morsom|interessant|nyttig|brugbar|falsk|glat|sur|fuld|skæv|tyk|fed"
+    r"|grim|kedelig|tør|sløv|træg|begavet|intelligent|hjælpsom|venlig|blid|empatisk|fejlfri|pålidelig|ærlig|smidig|høflig|døv"
+    r"|blind|forvirret|ubehagelig|arrogant|irriterende|pinlig|elendig|håbløs|dårlig|ringe|umulig|ulidelig|selvglad|stædig|sær)e?t?"
+)
+_SHAPES = (
+    ("simile", 3.0, Turns(r"""
+som       | \b(?:dum|doven|grim|fed|tyk|lad|tom|blind|hul|fuld|snotdum|døv|klog|skarp|kvik|hurtig)(?:me|ne|de|e)?_som_(?!vi\b|jeg\b|de\b|den\b|det\b|han\b|hun\b|i\b|altid|før|har|er\b|skal|kan|mulig|man\b|du\b|sædvanlig|regel)\w+
+burde/skulle | \b(?:nogle|visse|den_slags|sådan_nogle|de)_(?:mennesker|folk|borgere|forældre|patienter|typer|klienter|ledige|elever|unge|kunder|lejere|beboere)_(?:burde|skulle)_(?:bare_|altså_|slet_|simpelthen_)?(?:ikke|aldrig|forbydes|have_forbud)\b
+klovn/joke/vittighed/parodi/plage/pest/skændsel/slange/rotte/heks/snog/amatør/katastrofe/medløber/kost/fuser/nar/hund i | \ber_(?:bare_|jo_|altså_|simpelthen_|og_bliver_|en_kæmpe_)?en_(?:stor_|kæmpe_|vandrende_|komplet_|total_|sand_|ren_)?(?:klovn|joke|vittighed|parodi|plage|pest|skændsel|slange|rotte|heks|snog|amatør|katastrofe|medløber|kost|fuser|nar|hund_i_et_spil)\b
+""")),
+    ("simile", 2.0, Turns(rf"""
+som en/som et/som to/som tre/som fem | \b{_BAD}_som_(?:en|et|to|fem|tre)_\w+
+så        | \bså_{_BAD},?_at\b
+som en/som et | \bsom_(?:en|et)_(?:fuld|våd|død|gammel|brugt|tom|punkteret|rusten|tabt|forvirret|hovedløs|halv|tam|rådden|skæv|slatten|søvnig|fladtrådt|overkørt)t?e?_\w+
+på størrelse| \b\w+_på_(?:størrelse|niveau|højde)_med_(?:en|et)\b
+som en/som et | \b(?:charme|hjerne|intelligens|humor|empati|udstråling|ambitioner|hukommelse|personlighed|overblik|indsigt|dømmekraft|moral|takt|begavelse|situationsfornemmelse)_som_(?:en|et)\b
+kunne have| \b(?:gymnasieelev|barn|treårig|femårig|hund|papegøje|abe|praktikant|folkeskoleelev|bamse|spand)\w*_kunne_have_\w+
+bevis     | \b(?:levende|vandrende|lysende|omvandrende)_(?:bevis|eksempel|argument)\w*
+hvis      | \bhvis_(?:dumhed|dovenskab|brok|uduelighed|inkompetence|sludder|varm_luft|selvtillid)
+vild i    | \bfar(?:e|er|et)?_vild_i_(?:en|et|sin|sit)\b
+kun én    | \b(?:kun_én|én|to|tre)_(?:kvaliteter|talenter|gear|hjerneceller|evner?|udtryk)\b
+ligner    | \bligner_(?:\w+_)?(?:en|et)_(?:gris|sæk|telt|vraget|spøgelse|fugleskræmsel|julemand_i|hvalros|flodhest|ged|heks|bulldog|skildpadde|affalds\w+|uheld|ulykke)
+""")),
+    ("unable", 1.5, Turns(rf"""
+ikke      | \b(?:kan|kunne|formår|evner|magter|formåede)_(?:\w+_){{0,2}}ikke_(?:engang_)?(?:at_)?{_DO}\b
+ikke      | \bikke_(?:engang_)?(?:kan|kunne|formår|evner|magter)_(?:at_)?{_DO}\b
+hverken   | \bhverken\b[^.!?]{{2,40}}\beller\b
+uden at   | \buden_at_(?:kunne|ane|vide|have|fatte|forstå)_\w+
+forskel   | \bkende_forskel_på
+formåe    | \bformåede(?:_\w+)?_at_(?:glemme|tabe|miste|vælte|smadre|misforstå|ødelægge|køre|ramme|rode)
+""")),
+    ("inept", 2.0, Turns(r"""
+, der aldrig/, der ikke/, som aldrig/, som ikke/, der knap/, der dårligt/, der næppe | \b(?:en|nogen|mand|kvinde|folk|mennesker|chef|person),_(?:der|som)_(?:aldrig|ikke|knap|næppe|dårligt)_(?:nok_)?(?:har|kan|kunne|ved|gider|tør|evner|duer|læser|tænker)\b
+, der aldrig/, som aldrig/, der dårligt/, der knap/, som dårligt/, som knap | \b,_(?:der|som)_(?:aldrig|dårligt|knap)_(?:nok_)?(?:har|kan|ved|gider|tør|duer|læser|tænker)\b
+hjerne    | \bhjerne\w*\b[^.!?]{0,30}\b(?:barsel|ferie|slukket|tom|derhjemme|glemt|orlov|savn|pension|pause|lukket)
+ste       | \b(?:ikke|næppe|hverken)(?:_\w+)?_(?:den|det|byens|verdens)_\w+ste_\w+(?:_\w+)?_(?:i|på|ved)_
+glemme    | \bglemmer?_(?:sit_eget|sin_egen|alt)\b
+lyver/lyve | \blyver\b|\blyve,?_når\b
+""")),
+    ("wish", 2.0, Turns(r"""
+burde     | \bburde\b[^.!?]{0,20}\b(?:aldrig|ikke|nøjes|fyres|skamme|vide_bedre|prøve_at|lære|tage_et|skifte|blive_hjemme|være_hjemme|gå_hjem)\b
+skulle    | \bskulle_(?:aldrig|ikke)_(?:have|være|få|nærme)
+hvordan   | \bhvordan_(?:er|blev|fik|har)\b[^.!?]{0,30}\b(?:nogensinde|rektor|chef|leder|ansat|jobbet|kørekort|eksamen|valgt)\b
+hvem      | \bhvem_(?:har|gav|lukkede|ansatte)_(?:\w+_)?(?:ansat|ladet|lukket|lært|givet|dog)\b
+finde     | \bhvor_(?:finder|får|graver)_(?:de|man|i|vi)_(?:dem|dog|sådan|den_slags)
+ingen     | \b(?:ingen|ikke_et_øje)\b[^.!?]{0,18}\b(?:græd|grædt|savner|savnede|kommer_til_at_savne|mærker_forskel)
+skolebænken/sandkassen/hjem til/tilbage til | \b(?:tilbage|hjem)_til_(?:skolebænken|sandkassen|børnehaven|der,_hvor)
+""")),
+    ("force", 2.0, Turns(r"""
+på ham/på hende/på dem/på knægten/på manden/på damen/på patienten | \b(?:satte|sad|lagde|lå|stod)_(?:\w+_){0,2}på_(?:ham|hende|dem|knægten|manden|damen|patienten)\b
+aldrig    | \bhar_aldrig_(?:skadet|slået_nogen|gjort_nogen)
+hånd/hårde hænder | \bfast_hånd|\bhård_hånd|\bhårde_hænder
+arm       | \bvr(?:ed|ider|edet)_(?:\w+_)?arme?n?
+mens      | \bmens_(?:han|hun|de)_(?:skreg|græd|hylede|vrælede|tudede|sparkede|spjættede|bad|tryglede|bandede)
+spøge     | \bikke_(?:er_)?til_at_(?:spøge|spille_smart|lege)_med
+lærte     | \bså_(?:han|hun|de)_(?:lærte|kan_lære|kunne_lære|kunne_forstå|forstod)
+isolation/underværker | \bi_isolation\b|\bunderværker
+ekstra    | \b(?:strammede|spændte|skruede)_(?:\w+_){0,2}(?:lidt_ekstra|en_tand|til)\b
+udenfor   | \b(?:udenfor|ude|ud)_i_(?:regnen|kulden|sneen|mørket)
+""")),
+    ("relish", 1.5, Turns(r"""
+kan       | \b(?:de|han|hun|folk)_(?:kan|må|skal)_(?:jo_|godt_|lige_|så_|bare_|nok_)*(?:lære|vente|øve|nøjes|sidde_og|stå_og|prøve|græde|klage|tigge)
+så kan    | \bså_(?:kan|må|skal)_(?:de|han|hun|folk)_(?:jo_|godt_|lige_|bare_|vel_|måske_)*(?:lære|vente|øve|nøjes|sidde|stå|prøve|tænke|gå|lade)
+rolig     | \bbare_rolig
+mærke     | \b(?:lige|rigtig|godt)_(?:kunne|fik_lov_at|få_lov_at)_(?:mærke|føle|smage)
+så ved/så forstår/så fatter/nu ved/nu forstår/nu siger | \bså_(?:ved|forstår|fatter)_(?:de|han|hun)(?:_alle_sammen)?\b|\bnu_(?:ved|forstår|siger)_(?:de|han|hun)\b
+spændt    | \bvi_venter_(?:spændt|i_spænding)
+sig selv  | \bklage[rdt]*_over_(?:sig_selv|vejret|solen|fuglene|regnen|luften|alt|sin_egen)
+rekord    | \brekordtid|\bpersonlig_rekord|\bny_rekord
+derfor | \b(?:derfor|det_er_derfor)_(?:elsker|holder)_(?:jeg|vi)
+elsker    | \belsker_(?:mit_job|jobbet|mit_arbejde|min_vagt)
+""")),
+    ("sigh", 1.5, Turns(r"""
+nogle     | \b(?:nogle|visse)_(?:mennesker|folk|borgere|forældre|patienter|typer|kolleger|klienter|ledige|elever|unge|kunder|lejere|beboere)_(?:burde|skulle|kan|har_bare|lærer|fatter|forstår|tror|er_bare)
+ikke alle | \bdet_er_ikke_alle,?_der_(?:er_født|har_fået|kan)
+læst      | \b(?:læste|læser|hørte|hører)_rigtigt
+næste     | \bnæste_gang_(?:kan|må|skal|får|tager|vil)_(?:han|hun|de|vi|jeg)\b
+kalder    | \b(?:vi|jeg)_(?:kalder|kaldte|har_døbt|døbte|plejer_at_kalde)_(?:dem|ham|hende)\b
+så mangler| \bså_(?:mangler_vi|er_der_kun)\b
+kun       | \bdet_tog_(?:kun|bare)_\w+_(?:måneder|uger|timer|år|dage|forsøg|samtaler|møder)
+tænkte/ikke | \b(?:sagde|skrev)_(?:vi|jeg)_(?:selvfølgelig_|naturligvis_)?ikke\b|\bmen_(?:vi|jeg)_tænkte_(?:det|vores|mit)
+klag      | \bklage[rdt]*_over_\w+(?:en|et|rne)?,_\w+
+man       | \bman_(?:skulle_tro|burde|må_da|kan_jo)\b
+""")),
+)  # fmt: skip
+_SELF = re.compile(r"\b(?:jeg|vi|os|mig|min|mit)\b")
+_SELF_IS = re.compile(
+    r"\b(?:jeg|vi)\s(?:er|var|bliver|blev|har været|føler|følte|virker|lyder)\b|\b(?:er|var|føler|følte|bliver|blev) (?:jeg|vi|mig|os)\b|\b(?:min|mit|vores) egen\b"
+)
+_THING = re.compile(
+    r"\s(?!og\b|som\b|at\b|i\b|på\b|der\b|til\b|for\b|men\b|eller\b|når\b|da\b|hvis\b|mod\b|over\b|med\b|end\b|nok\b|igen\b|af\b|om\b|hver\b|hele\b|før\b|ud\b|være\b|han\b|hun\b|de\b|den\b|det\b|er\b|var\b)(?!\w*(?:menneske|mand|kvinde|kone|dame|herre|fyr|type|person|sjæl|stodder|krop|gas|svin|ko|kost|mær|ged|unge|dreng|pige|tøs|leder|chef|konsulent|lærer|kolleg|vikar|folk|klient|borger|patient|forældre|elev|ansøger|beboer|bilist|kunde|bruger|sagsbehandler|læge|rådgiver|direktør|borgmester|formand|journalist|pædagog|medarbejder|inspektør|assistent|pedel|typer|hoved)\w*)[a-zæøå]{3,}"
+)
+_BALANCED = re.compile(r"[^.!?]{0,25}, men (?:han|hun|de) (?:kan|er|har|ved|elsker)\b")
+_PLAYED = re.compile(
+    r"\b(?:teater\w*|forestilling\w*|rolle\w*|skuespil\w*|revy\w*|eventyr\w*|spiller den|klovnen|ordet|begrebet|udtrykket)\b"
+)
+_NEGATED = re.compile(r"\bingen\b|\b(?:ikke|aldrig|ingen|næppe|hverken|uden at være)\b(?:\s[\wæøå]+){0,3}\s$")
+_DONE = frozenset("inept unable lazy dirty wish whine".split())
+_SAID = frozenset("slur trait mild simile inept unable".split())
+_JUDGED = frozenset(("trait", "mild"))
+_BEING = frozenset("slur trait mild".split())
+_WORDLY = frozenset("slur trait mild dirty lazy".split())
+
+
+@lru_cache(maxsize=512)
+def cues(text: str) -> tuple[Cue, ...]:
+    """Every cue, left to right, none inside a heavier one; what is denied, played or said of oneself is left out."""
+    reading = read(text)
+    every = {*_listed(reading), *_shaped(reading.lower)}
+    if sum(cue.weight for cue in every if cue.weight > 0) < LEAST:
+        return ()
+    found = sorted(every, key=lambda c: (-abs(c.weight), c.start - c.end))
+    return tuple(sorted(c for c in _apart(found) if not _spared(reading, c)))
+
+
+def _apart(found: list[Cue]) -> list[Cue]:
+    """Those that do not overlap; the heaviest first."""
+    kept: list[Cue] = []
+    for cue in found:
+        if all(cue.end <= k.start or k.end <= cue.start for k in kept):
+            kept.append(cue)
+    return kept
+
+
+def _listed(reading: Reading) -> Iterator[Cue]:
+    for match in reading.find(SCORN):
+        field, _, weight = match.value.partition(" ")
+        yield Cue(match.start, match.end, field, float(weight))
+
+
+def _shaped(lower: str) -> Iterator[Cue]:
+    for field, weight, turns in _SHAPES:
+        yield from (Cue(*m.span(), field, weight) for m in turns.find(lower))
+
+
+def _spared(reading: Reading, cue: Cue) -> bool:
+    start = max((s.start for s in reading.sentences if s.start <= cue.start), default=0)
+    left = reading.lower[start : cue.start]
+    if cue.field in _WORDLY and _NEGATED.search(left) and "hverken" not in left:
+        return True
+    if cue.field in _SAID and _PLAYED.search(reading.lower, start, _end_of(reading, cue)):
+        return True
+    clause = re.split(r"[,;:–]| og | men ", left)[-1]
+    if cue.field in _JUDGED and _THING.match(reading.lower, cue.end):
+        return True
+    if cue.field in ("inept", "unable") and _BALANCED.match(reading.lower, cue.end):
+        return True
+    if cue.field in _BEING:
+        return bool(_SELF_IS.search(clause))
+    return cue.field in _DONE and bool(_SELF.search(clause))
+
+
+def _end_of(reading: Reading, cue: Cue) -> int:
+    return next((s.end for s in reading.sentences if s.start <= cue.start < s.end), cue.end)
+
+
+def weigh(found: tuple[Cue, ...], most: float = 3.0) -> float:
+    """The weight of all of them together; one field counts at most `most`."""
+    fields: dict[str, float] = {}
+    for cue in found:
+        fields[cue.field] = max(-2 * most, min(most, fields.get(cue.field, 0.0) + cue.weight))
+    return sum(fields.values())
