@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
-from opslag.core.language.personal_data import PersonalSpan, spans
+from opslag.core.language.personal_data import PersonalSpan, contacts
 from opslag.core.language.surroundings import before
 
 _SURE = 0.75
@@ -32,7 +32,7 @@ class Settings:
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """A hit for each, in any text of the draft; numbers of workplaces and the author's own are left alone."""
     for field, text in draft.texts():
-        for span in spans(text):
+        for span in contacts(text):
             if _is_exposed(text, span, settings):
                 yield Hit(span.start, span.end, field)
 

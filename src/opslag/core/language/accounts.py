@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from opslag.core.language.sentences import Span
-from opslag.core.language.surroundings import any_of, before, digits_of, numbered
+from opslag.core.language.surroundings import after, any_of, before, digits_of, numbered
 
 _REG = r"(?:reg(?:istrerings)?\.?\s?-?(?:nr|nummer)?[.:]?\s*)"
 _KONTO = r"(?:konto|kontonr|kt|kto|knt)\w*\.?\s?-?(?:nr|nummer|no)?[.:]?\s*"
@@ -68,7 +68,8 @@ def _is_account(text: str, pair: re.Match[str]) -> bool:
         return False
     named = re.search(r"reg|kon?to", pair[0], re.IGNORECASE)
     if re.fullmatch(r"\d{4}[ –/.,;:+|_-]{1,3}\d{10}", pair[0]):
-        return bool(named or _SAYS_ACCOUNT.search(ahead)) or pair[0][4] in " -–/"
+        says = _SAYS_ACCOUNT.search(ahead) or re.match(r"\W{0,3}(?:konto|kto|knt)", after(text, pair.end(), 15))
+        return bool(named or says) or pair[0][4] in " -–/"
     return bool(named or (_SAYS_ACCOUNT.search(ahead) and not _phone_like(pair, ahead)))
 
 

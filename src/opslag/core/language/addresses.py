@@ -35,7 +35,6 @@ _ENDS = "|".join(dict.fromkeys(_KINDS))
 _CAPITALS = "|".join(kind.capitalize() for kind in dict.fromkeys(_KINDS))
 _STREET_ENDS = (*_KINDS, *(kind.capitalize() for kind in _KINDS))
 _NUMBER = re.compile(r"\s(?:nr\.? ?|nummer )?\d{1,3}(?!\d)")
-_TOWN_AFTER = re.compile(r"\d[A-Ha-h]?,? (?:[^\d\n]{0,25} )?\d{4} [A-ZÆØÅ]")
 _PART = r"(?:[A-ZÆØÅ][\w’'-]*\.?|[A-ZÆØÅ]\.)"
 _SIDE = r"(?:tv|th|mf|midt|t\.\s?v|t\.\s?h|m\.\s?f|venstre|højre)\b\.?"
 _FLOOR = (
@@ -65,10 +64,14 @@ _ODD = re.compile(
     rf"(?<![\w@])({_PART}(?:[ ]{_PART}){{0,2}})[ ](\d{{1,3}}\s?[A-Ha-h]?)(?:,?\s(?:\d{{1,2}}|st)\.?\s?(?:sal|tv|th|mf)?\.?(?:\s(?:tv|th|mf)\.?)?)?,?\s(?:[A-ZÆØÅ][\wæøå-]+,\s)?\d{{4}}\s[A-ZÆØÅ][\w-]+"
 )
 _AT_HOME = re.compile(
-    rf"(?:\b(?:[Bb]or|[Bb]oede|[Bb]osat|[Bb]oende|[Hh]jem(?:me)?|[Aa]dresse(?:n)?|[Nn]abo(?:en|erne)?\b|[Gg]enbo(?:en)?|[Pp]ar(?:ret)?\b|[Ff]amilie(?:n)?|[Dd]amen|[Mm]anden|[Kk]vinden|[Hh]us\b|[Ll]ejlighed|[Bb]eboeren?|[Ll]everet|[Ff]lyttet)"
-    rf"[^.!?\d\n]{{0,20}}(?:\bpå|\bi|\btil|\bved|\bfra|:|\ber)\s)((?:[A-ZÆØÅ][\w’'-]+)(?:[ ][A-ZÆØÅ][\w’'-]+){{0,2}}){_NR}\d{{1,3}}{_NOT_COUNTED}(?:\s?[A-Ha-h](?!\w))?{_FLOOR}{_TOWN}"
+    rf"(?:\b(?:[Bb]or|[Bb]oede|[Bb]osat|[Bb]oende|[Hh]jem(?:me)?|[Aa]dresse(?:n)?|[Nn]abo(?:en|erne)?\b|[Gg]enbo(?:en)?|[Pp]ar(?:ret)?\b|[Ff]amilie(?:n)?|[Dd]amen|[Mm]anden|[Kk]vinden|[Hh]us\b|[Ll]ejlighed|[Bb]eboeren?|[Ll]everet|[Ff]lyttet|[Ee]jer(?:en|ne)?|[Nn]aboer|[Bb]eboer(?:en|ne|e)?)"
+    rf"[^.!?\d\n]{{0,20}}(?:\bpå|\bi|\btil|\bved|\bfra|\baf|:|\ber)\s)((?:[A-ZÆØÅ][\w’'-]+)(?:[ ][A-ZÆØÅ][\w’'-]+){{0,2}}){_NR}\d{{1,3}}{_NOT_COUNTED}(?:\s?[A-Ha-h](?!\w))?{_FLOOR}{_TOWN}"
 )
 """A road without a word for road, where somebody is said to live."""
+_CAPITAL_NUMBER = re.compile(r"[A-ZÆØÅ][\w’'-]+ (?:nr\.? ?|nummer )?\d{1,3}(?!\d)")
+_DOOR_OR_TOWN = re.compile(
+    r"\d ?[A-Ha-h]?,? (?:\d{4} [A-ZÆØÅ]|[^\d\n]{1,25} \d{4} [A-ZÆØÅ]|(?:\d{1,2}|st|kl)\.? ?(?:sal|t\.?v|t\.?h|mf))"
+)
 _DOOR = re.compile(
     rf"(?<![\w@])((?:[A-ZÆØÅ][\w’'-]+)(?:[ ][A-ZÆØÅ][\w’'-]+){{0,2}}) \d{{1,3}}\s?[A-Ha-h]?,\s(?:\d{{1,2}}|st|kl)\.?(?:\s?sal)?,?\s?{_SIDE}"
 )
@@ -87,7 +90,7 @@ _PUBLIC = any_of(
     vuggestue plejehjem plejecent klub forening butik café restaurant genbrug station museum teater sal(?:en)?\b sundhedshus
     vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted
-    køkken fritids hjemmeplej vi_(?:ligger|holder_til) ligger_på holder_til besøgsadresse kirke butik åbent_hus depot udlån viser_rundt fjernvarme
+    køkken fritids hjemmeplej vi_(?:ligger|holder_til) holder_til besøgsadresse kirke butik åbent_hus depot \bstand(?:en)?\b \btelt(?:et)? \bbod(?:en)?\b udlån viser_rundt fjernvarme
     brand(?:en)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
     """
 )
@@ -103,9 +106,9 @@ def addresses(text: str) -> tuple[Found, ...]:
     if not numbers:
         return ()
     lower = text.lower()
-    homes = any(word in lower for word in _HOME_WORDS)
+    homes = bool(_CAPITAL_NUMBER.search(text)) and any(word in lower for word in _HOME_WORDS)
     ends = any(text.endswith(_STREET_ENDS, 0, n.start()) for n in numbers)
-    if not (homes or ends or _TOWN_AFTER.search(text) or _DOOR.search(text)):
+    if not (homes or ends or _DOOR_OR_TOWN.search(text)):
         return ()
     taken: list[re.Match[str]] = []
     for found in _candidates(text, ends, homes):
@@ -130,6 +133,8 @@ def _judged(text: str, street: re.Match[str]) -> Found:
         return Found(start, street.end(), True, 0.8)
     ahead, behind = _MAIL.sub(" ", before(text, start, 70)), after(text, street.end(), 40)
     lives, public = nearest(_LIVES, ahead), nearest(_PUBLIC, ahead)
+    if not lives and not public:
+        public = _LIES.search(ahead)
     if lives or public:
         moves = bool(lives and public and lives[0].startswith("flytte"))
         private = bool(lives and not moves and (public is None or lives.end() > public.end()))
@@ -142,9 +147,10 @@ def _judged(text: str, street: re.Match[str]) -> Found:
     return Found(start, street.end(), not _NO_STREET.match(street[1]), 0.8 if named else 0.5)
 
 
+_LIES = re.compile(r"\b(?:ligger|liggende|placeret) (?:på|i|ved) $")
 _HOME_WORDS = (
     "bor ", "boede", "bosat", "boende", "hjem", "adresse", "nabo", "genbo", "par ", "parret", "familie", "damen", "manden", "kvinden",
-    "hus ", "lejlighed", "beboer", "leveret", "flyttet",
+    "hus ", "lejlighed", "beboer", "leveret", "flyttet", "ejer",
 )  # fmt: skip
 _NO_ROAD = re.compile(
     r"^(?:Hal|Uge|Kapitel|Side|Plads|Hus|Linje|Bus|Stue|Afsnit|Bane|Afdeling|Klasse|Rum|Lokale|Trin|Fase|Grad|Gruppe|Hold|Nr|Kl|Bilag|Sal|Opgang|Blok|Etape|Den|Det|De"

@@ -12,7 +12,7 @@ def _names(listed: str) -> frozenset[str]:
 
 _HOUSES = """
 skole skolen skoler skolens gymnasium gymnasiet kirke kirken vej vejen gade gaden allé plads pladsen torv torvet hus
-huset center centret fond fonden hospital hospitalet børnehave børnehaven vuggestue vuggestuen institution museum
+huset center centret stræde strædet boulevard mølle dag dage uge café cafe værksted køkken bageri salon frisør auto biler kilde fond fonden hospital hospitalet børnehave børnehaven vuggestue vuggestuen institution museum
 museet bibliotek biblioteket sø park parken minde stiftelse stiftelsen legat bageri hallen havn kro hotel festival
 cup prisen gård gården stuen kommune region klinik klinikken efterskole efterskolen højskole højskolen a/s aps forlag
 teater teatret kvarteret bro stafetten løbet dagen hjem hjemmet plejehjem bakke bakken strand klint skov hede å mose
@@ -27,11 +27,17 @@ _HOUSE_END = re.compile(
 
 def names_a_house(lower: str, borne: bool) -> bool:
     """Is this last word of a row of capitals a school, a street, a firm? `borne`: it is also a known name."""
-    return lower.rstrip("s") in _HOUSE_WORDS or lower in _HOUSE_WORDS or (not borne and bool(_HOUSE_END.search(lower)))
+    return (
+        lower in _HOUSE_WORDS
+        or (not borne and lower.rstrip("s") in _HOUSE_WORDS)
+        or (not borne and bool(_HOUSE_END.search(lower)))
+    )
 
 
 NOT_A_PERSON_BEFORE = frozenset(
     """
+    kvien koen vædderen hoppen hingsten vallakken soen ornen svanen storken ørnen bjørnen isbjørnen giraffen næsehornet pandaen hankatten
+    hunkatten missen vovsen hundehvalpen papegøjen chatbotten chatbot vaskebjørnen rottweileren schæferen gravhunden pudelen
     hunden skolehunden læsehunden besøgshunden terapihunden servicehunden redningshunden katten hesten ponyen kaninen
     marsvinet hamsteren papegøjen undulaten grisen koen kalven tyren geden fåret lammet hanen hønen skildpadden slangen
     fisken guldfisken æslet alpakaen hvalpen killingen føllet elefanten løven tigeren aben sælen uglen hund kat hest
@@ -49,6 +55,19 @@ NOT_A_PERSON_ENDS = tuple(
     "støvsuger støvsugeren robot robotten maskine maskinen traktor traktoren bil bilen hunden katten killingen hvalpen hesten ponyen kaninen stormen orkanen båden skibet færgen".split()
 )
 """How such a word may also end (`kattekillingen Viggo`)."""
+
+NAMED_THING = re.compile(
+    r"(?:bot|botten|robot|robotten|hund|hunden|kat|katten|hest|hesten|pony|ponyen|kanin|kaninen|ged|gås|ko|koen|gris|maskot|maskotten|bamse|bamsen|båd|båden|skib|skibet|traktor"
+    r"|assistent|stemme|avatar|figur|figuren|dukke|dukken|system|systemet|app|appen|storm|stormen|gravemaskine|plæneklipper|støvsuger)"
+    r"(?: som| der|, som|, der)? (?:hedder|er døbt|kaldes|bliver kaldt|ved navn|blev døbt|har fået navnet|ved navnet) $"
+)
+"""A beast or a thing of that name."""
+TITLED = re.compile(
+    r"\b(?:bog|bogen|børnebog|børnebogen|film|filmen|roman|romanen|forestilling|forestillingen|stykket|teaterstykket|musical|musicalen|sang|sangen|serie|serien"
+    r"|spil|spillet|podcast|podcasten|maleri|maleriet|skulptur|skulpturen|værk|værket|udstilling|udstillingen|eventyr|eventyret|opera|operaen|digt|digtet|hørespil"
+    r"|vise|visen|skuespil|skuespillet|historien|fortællingen|komedie|komedien|stykket)[^.!?\"»”“]{0,25}[\"»”“'‘][^\"»”“]{0,40}$"
+)
+"""Inside the title of a book or a play."""
 
 FICTION = tuple(
     _names(
@@ -79,18 +98,25 @@ PUBLIC_PEOPLE = _names(
 )
 
 _OFFICES = """
-\\w*borgmester(?:en|kandidat(?:en)?)? rådmand(?:en)? \\w*minister(?:en)? byråds(?:medlem(?:met)?|kandidat) byrådsmedlemmerne
-kommunalbestyrelsesmedlem folketings(?:medlem|kandidat) regionsrådsmedlem udvalgsmedlem \\w*politiker(?:en|ne)?
-(?!elevråds|klasse)\\w*forma(?:nd|nden|end|ændene) (?!elevråds)\\w*forperson(?:en)? europaparlamentariker spidskandidat
-kommunaldirektør(?:en)? regionsdirektør(?:en)? (?:formand|forperson)_for_[\\w-]+(?:_og_\\w+|_\\w+)? provst(?:en)?
+\\w*borgmester(?:en|kandidat(?:en)?)? borgmestrene rådm(?:and|anden|ænd|ændene) \\w*minister(?:en|ens|præsident(?:en)?)? ministrene byråds(?:medlem(?:met|merne|mer)?|kandidat(?:en)?)
+kommunalbestyrelsesmedlem(?:met|merne)? folketings(?:medlem(?:met|merne)?|kandidat(?:en)?) regionsråds(?:medlem(?:met|merne)?|kandidat(?:en)?) udvalgsmedlem(?:met)? \\w*politiker(?:en|ne)?
+(?!elevråds|klasse)\\w*forma(?:nd|nden|end|ændene) (?!elevråds)\\w*forperson(?:en)? europaparlamentariker spidskandidat(?:en)?
+kommunaldirektør(?:en)? regionsdirektør(?:en)? (?:formand|forperson)_for_[\\w-]+(?:_og_\\w+|_\\w+)? provst(?:en)? partileder(?:en)? gruppeformand(?:en)? \\w*ordfører(?:en)?
+\\w*-?kommissær(?:en)? ambassadør(?:en)? generalsekretær(?:en)? statsrevisor(?:en)? ombudsmand(?:en)? politidirektør(?:en)? rigspolitichef(?:en)? generaldirektør(?:en)?
+europaparlamentsmedlem(?:met)? \\bmep \\bmf\\b byrådskandidat(?:en)? \\w*borgmesterkandidat(?:en)? regionsformand(?:en)? \\w*præsident(?:en)? statsleder(?:en)? landshøvding(?:en)?
+vicestatsminister(?:en)? sognepræst(?:en)? domprovst(?:en)? biskop(?:pen)? museumsdirektør(?:en)? teaterdirektør(?:en)? chefredaktør(?:en)? \\w*parlamentsmedlem(?:met)? rådsmedlem(?:met)?
 """
 _FAME = """
-\\w*forfatter(?:en|ne|inden)? digter(?:en)? \\w*sanger(?:en|inden)? \\w*musiker(?:en)? rapper(?:en)? komponist(?:en)?
-skuespiller(?:en|inden)? \\w*kunstner(?:en)? \\w*maler(?:en)? komiker(?:en)? tv-vært(?:en)? filosof(?:fen)? \\w*pianist(?:en)?
-landsholdsspiller(?:en)? \\w*mester(?:en)? cykelrytter(?:en)? prins prinsesse kronprins dronning kong kongen dirigent(?:en)?
-h\\.m\\. arkitekt(?:en)? astronaut(?:en)? nobelprismodtager(?:en)? præsident(?:en)? biskop(?:pen)? \\w*ist(?:en)?_fra_\\w+
-foredragsholder(?:en)? instruktør(?:en)? olympisk_\\w+ (?:instrueret|skrevet|malet|komponeret|illustreret|dirigeret)_af
-guitarist(?:en)? violinist(?:en)? trommeslager(?:en)? saxofonist(?:en)? \\w*stjerne(?:n)? professor meteorolog(?:en)?
+\\w*forfatter(?:en|ne|inden|parret)? \\w*digter(?:en|ne)? \\w*lyriker(?:en)? \\w*poet(?:en)? \\w*sanger(?:en|inden|ne|inde)? \\w*musiker(?:en|ne)? \\w*rapper(?:en|ne)? \\w*komponist(?:en)? \\w*sangskriver(?:en)?
+\\w*skuespiller(?:en|inden|ne|inde)? \\w*kunstner(?:en|ne)? \\w*maler(?:en|inden)? \\w*komiker(?:en|ne)? (?:tv|radio|studie|quiz|podcast|talkshow|morgen)-?vært(?:en|inden)? filosof(?:fen)? \\w*pianist(?:en)? \\w*skulptør(?:en)? billedhugger(?:en)?
+landsholds\\w+ landsholdets \\w+landsholdets \\w*(?:hånd|fod|basket|volley|bad)\\w*spiller(?:en)? tennisspiller(?:en)? skakspiller(?:en)? (?:verdens|europa|danmarks|nordisk_|dm-|stor|kapel|sprint|olympisk_)mester(?:en)? (?:verdens|danmarks)mestre(?:ne)? (?:\\w*-)?(?:guld|sølv|bronze|pris|oscar|grammy|tour|grandprix|ol|vm|em|medalje|rekord|bodil|robert)-?\\w*vinder(?:en|inden)? \\w*medaljør(?:en)?
+cykelrytter(?:en)? (?:cykel|dressur|spring|motocross|bane|speedway)-?rytter(?:en)? svømmer(?:en|ske)? (?:maraton|ultra|bane|forhindrings|orienterings|ski|sprint|kunst|skøjte|iron)\\w*løber(?:en|ske)? bokser(?:en)? roer(?:en)? atlet(?:en)? landstræner(?:en)? sportsstjerne(?:n)? målmand(?:en)?
+prins prinsesse(?:n)? kronprins(?:en|esse|essen)? dronning(?:en)? kong(?:en)? greve(?:n)? grevinde(?:n)? baron(?:en)? \\w*dronning(?:en)? \\w*konge(?:n)? dirigent(?:en)? kapelmester(?:en)?
+h\\.m\\. h\\.k\\.h\\. arkitekt(?:en)? astronaut(?:en)? nobelpris\\w+ præsident(?:en)? \\w*ist(?:en)?_fra_\\w+ \\w*forsker(?:en)? \\w*eventyrer(?:en)? bjergbestiger(?:en)? polar\\w+ opfinder(?:en)?
+foredragsholder(?:en)? oplægsholder(?:en)? (?:film|teater|scene|dokumentar)?instruktør(?:en)? olympisk_\\w+ (?:instrueret|skrevet|malet|komponeret|illustreret|dirigeret|tegnet|skabt|udført|oversat|indlæst|fotograferet|koreograferet)_af
+guitarist(?:en)? violinist(?:en)? trommeslager(?:en)? saxofonist(?:en)? organist(?:en)? bassist(?:en)? cellist(?:en)? fløjtenist(?:en)? harpenist(?:en)? trompetist(?:en)? solist(?:en|erne)? trubadur(?:en)? \\bdj \\w*stjerne(?:n)?
+\\w*professor(?:en)? meteorolog(?:en)? historiker(?:en)? \\w*illustrator(?:en)? \\w*tegner(?:en)? koreograf(?:en)? \\w*danser(?:en|inden)? tv-\\w+ radio\\w+ journalist(?:en)? redaktør(?:en)? debattør(?:en)? influencer(?:en)? youtuber(?:en)?
+podcaster(?:en)? blogger(?:en)? tryllekunstner(?:en)? entertainer(?:en)? satiriker(?:en)? designer(?:en)? \\w*modeskaber(?:en)? stand-?upper(?:en)? \\w*kokken fortæller(?:en) eventyrfortæller(?:en)? konferencier(?:en)?
 """
 
 
@@ -98,15 +124,32 @@ def _either(listed: str) -> str:
     return "|".join(piece.replace("_", " ") for piece in listed.split())
 
 
-_PLACE = r"(?: (?:for|i|af) [\w ]{3,25}?)?"
-PUBLIC_BEFORE = re.compile(rf"\b(?:{_either(_OFFICES + _FAME)}){_PLACE},? ?(?:\([\wæøå]{{1,3}}\) ?)?$")
+_PLACE = r"(?: (?:for|i|af|bag|på|fra|ved|hos|til|med|og) [\w\"»«” -]{3,32}?)?"
+PUBLIC_BEFORE = re.compile(
+    rf"\b(?:{_either(_OFFICES + _FAME)})(?:{_PLACE},? ?|, (?:tv-kendte|kendte|populære|tidligere|folkekære|lokale) |: )(?:\([\wæøå]{{1,3}}\) ?)?$"
+    r"|\b(?:koncert|foredrag|foredraget|oplæg|oplægget|forfatteraften|forfatterbesøg|fernisering|koncerten|musik|show|stand-?up|underholdning) (?:med|af|ved) $"
+    r"|\b(?:roman|romanen|bog|bogen|digt|digtet|skulptur|skulpturen|maleri|maleriet|vægmaleri|værk|værket|tekst|musik|film|filmen|melodi|udstilling|udstillingen) af $"
+)
 """An office or a fame just before the name."""
+OFFICE_BEFORE = re.compile(
+    rf"\b(?:{_either(_OFFICES)}|h\.k\.h\. \w+|prins|prinsesse|kronprins\w*|dronning|kong)(?:{_PLACE},? ?)$"
+)
+"""What makes somebody public who is named by one name alone."""
+_NEW = r"(?:ny |nye |vores |byens |kommunens |tidligere |forhenværende |afgående |kommende |konstitueret |første |\d\. |stedfortrædende |valgt |genvalgt |blevet |valgt som |valgt til )*"
+_PARTIES = (
+    "socialdemokrat\\w*|venstre|konservative?|de konservative|det konservative folkeparti|radikale|radikale venstre|dansk folkeparti|enhedslisten|liberal alliance"
+    "|moderaterne|alternativet|danmarksdemokraterne|nye borgerlige|borgerlisten|lokallisten|kristendemokraterne|sf|s|v|k|el|ø|m|c|i|o|df|rv|b|å|a|f|d|kd|alt|la|dd|æ|nb|jl"
+)
 PUBLIC_AFTER = re.compile(
-    r"\s?\((?:s|v|k|sf|el|ø|m|c|i|o|df|rv|b|å|alt|la|dd|æ|lokallisten)\)"
-    rf"|,? (?:der |som )?(?:er |har |som |vores |byens |kommunens )*(?:{_either(_OFFICES)})\b"
-    rf"|, (?:{_either(_FAME)})\b"
+    rf"\s?\((?:{_PARTIES})\)|,? (?:fra )?(?:socialdemokratiet|venstre|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
+    rf"|,? (?:der |som )?(?:nu )?(?:er |har |var |blev |bliver |til |som ){{0,2}}{_NEW}(?:{_either(_OFFICES)})\b"
+    rf"|(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores )?(?:kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
 )
 """A party letter or an office just after the name."""
+PLURAL_BEFORE = re.compile(
+    r"\b\w*(?:forfatter|kunstner|musiker|skuespiller|komiker|sanger|rapper|politiker|minist|borgmest|medlem|formænd|rådmænd|spiller|digter|solist|kandidat|mest)\w*ne $|: $"
+)
+"""Several are named after one word for them."""
 
 TITLES = frozenset("fru frøken hr frk dr familien ægteparret søskendeparret overlæge pastor herr".split())
 """Words after which any capitalised word is a person's name."""
@@ -142,5 +185,6 @@ ACTS = re.compile(
 )
 """What follows a name that is also a word, when it is a name."""
 NAMED_PLACE_AFTER = any_of(
-    r"[’']?s?\s(?:Vej|Gade|Allé|Plads|Torv|Skole|Kirke|Hus|Minde|\d{1,3}[A-Z]?\b(?!_år))", flags=0
+    r"[’']?s?_(?:Vej|Gade|Allé|Plads|Torv|Stræde|Mølle|Skole|Kirke|Hus|Minde|\d{1,3}[A-Z]?\b(?!_år|\.[a-z]|[.]?_?[a-f]\b|_timer|_stole|\.?_klasse))",
+    flags=0,
 )

@@ -3,6 +3,7 @@
 Public numbers, function mailboxes and persons in public roles are recognised so that they are not taken for private.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -24,6 +25,7 @@ TYPES = (
     "PERSON", "PERSON_PUBLIC", "HEALTH",
 )  # fmt: skip
 """From the surest to the softest; where two overlap, the surer stands."""
+_SIGN = re.compile(r"[\d@]|snabel|[Pp]lade|[(\[]at[)\]]", re.IGNORECASE)
 
 
 class PersonalSpan(NamedTuple):
@@ -42,8 +44,14 @@ def spans(text: str, *, model: bool = False) -> tuple[PersonalSpan, ...]:
 
 
 @lru_cache(maxsize=512)
+def contacts(text: str) -> tuple[PersonalSpan, ...]:
+    """Only numbers, mail and street addresses, left to right; nothing in a text without a digit and an at."""
+    return _apart([*_numbers(text), *_places(text)]) if _SIGN.search(text) else ()
+
+
+@lru_cache(maxsize=512)
 def _by_rules(text: str) -> tuple[PersonalSpan, ...]:
-    return _apart([*_numbers(text), *_places(text), *_people(text), *_health(text)])
+    return _apart([*contacts(text), *_people(text), *_health(text)])
 
 
 def _numbers(text: str) -> Iterator[PersonalSpan]:

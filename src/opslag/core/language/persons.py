@@ -19,11 +19,14 @@ from opslag.core.language.names import (
     is_last_name,
     without_genitive,
 )
+from opslag.core.language.person_greetings import greeted
 from opslag.core.language.reading import Reading, Word, read
 
 _PARTICLES = frozenset("von van de der den af el al bin ibn da di la le".split())
 _OPENS = frozenset(".!?:;\n•·*»“”\"'‘(…–—|>-")
 _SPACES = (" ", "\u00a0")
+_QUOTES = "\"»”“'‘"
+_NAMING = frozenset("hedder døbt kaldes kaldt navn navnet".split())
 _LONGEST = 6
 _SURE_ALONE = 7000
 """Names rarer than this are not taken for a person where a sentence begins."""
@@ -44,9 +47,19 @@ class Person:
 def persons(text: str) -> tuple[Person, ...]:
     """Every named person, left to right."""
     reading = read(text)
-    found = _in_company(reading, list(_found(reading, reading.words)))
+    found = _in_company(reading, _with_greeted(reading, list(_found(reading, reading.words))))
     public = {part for p in found if p.public for part in p.name.split()}
     return tuple(replace(p, public=True) if public.issuperset(p.name.split()) else p for p in found)
+
+
+def _with_greeted(reading: Reading, found: list[Person]) -> list[Person]:
+    """Also who is greeted or signs, where the rules for capitals saw nobody."""
+    more = [
+        Person(start, end, without_genitive(reading.lower[start:end]), False, 0.8)
+        for start, end in greeted(reading)
+        if not any(p.start < end and start < p.end for p in found)
+    ]
+    return sorted([*found, *more], key=lambda p: p.start) if more else found
 
 
 def is_settled(text: str, start: int, end: int) -> bool:
@@ -62,7 +75,9 @@ def is_settled(text: str, start: int, end: int) -> bool:
 def _in_company(reading: Reading, found: list[Person]) -> list[Person]:
     """`forfatterne A og B`: who is named with a public person by "og" is public too."""
     for index, (one, other) in enumerate(pairwise(found), 1):
-        if one.public and " " in other.name and reading.text[one.end : other.start] == " og ":
+        between = reading.text[one.end : other.start]
+        listed = between == ", " and contexts.PLURAL_BEFORE.search(reading.lower[max(0, one.start - 40) : one.start])
+        if one.public and " " in other.name and (between == " og " or listed):
             found[index] = replace(other, public=True)
     return found
 
@@ -102,7 +117,7 @@ def _person(reading: Reading, words: tuple[Word, ...], index: int, chain: list[W
     if _is_house(reading, chain) or _is_fiction(reading, chain):
         return None
     first = next((i for i, w in enumerate(chain) if is_first_name(without_genitive(w.lower))), None)
-    if _is_thing(words, index + (first or 0)):
+    if _is_thing(reading, words, index + (first or 0)):
         return None
     if first is None:
         return _by_surroundings(reading, words, index, chain)
@@ -113,13 +128,17 @@ def _person(reading: Reading, words: tuple[Word, ...], index: int, chain: list[W
     return _made(reading, chain[start], name[-1], 0.95 if len(name) > 1 else 0.85)
 
 
-def _is_thing(words: tuple[Word, ...], index: int) -> bool:
+def _is_thing(reading: Reading, words: tuple[Word, ...], index: int) -> bool:
     """A pet, a storm or a ship that bears a person's name; after `i` a rare name is a place."""
     ahead = _before(words, index)
     if ahead == "i" and words[index - 1].text == "i":
         name = without_genitive(words[index].lower)
         return first_names().get(name, 99_999) > 1500 or name in WORD_NAMES
-    return ahead in contexts.NOT_A_PERSON_BEFORE or ahead.endswith(contexts.NOT_A_PERSON_ENDS)
+    if ahead in contexts.NOT_A_PERSON_BEFORE or ahead.endswith(contexts.NOT_A_PERSON_ENDS):
+        return True
+    return ahead in _NAMING and bool(
+        contexts.NAMED_THING.search(reading.lower[max(0, words[index].start - 50) : words[index].start])
+    )
 
 
 def _before(words: tuple[Word, ...], index: int) -> str:
@@ -130,7 +149,10 @@ def _is_strange_first(reading: Reading, chain: list[Word], first: int) -> bool:
     """`Xiu Holm`: a first name that no list knows, before a last name, where no sentence begins."""
     word = chain[first - 1]
     known = word.lower in contexts.ROLE_BEFORE or word.lower in NOT_NAMES or word.lower in contexts.GREETS
-    return not known and is_last_name(chain[first].lower) and not _begins(reading, word)
+    if known or _begins(reading, word):
+        return False
+    staged = contexts.PUBLIC_BEFORE.search(reading.lower[max(0, word.start - 45) : word.start])
+    return is_last_name(chain[first].lower) or bool(staged)
 
 
 def _name_of(chain: list[Word]) -> list[Word]:
@@ -155,8 +177,9 @@ def _is_fiction(reading: Reading, chain: list[Word]) -> bool:
     """A figure of a story, or one named in the same breath (`Pippi, Emil og Madicken`)."""
     if any(reading.lower.startswith(contexts.FICTION, w.start) for w in chain):
         return True
-    ahead = reading.lower[max(0, chain[0].start - 40) : chain[0].start]
-    return bool(contexts.FICTION_LISTED.search(ahead))
+    ahead = reading.lower[max(0, chain[0].start - 80) : chain[0].start]
+    quoted = any(sign in ahead for sign in _QUOTES)
+    return bool(contexts.FICTION_LISTED.search(ahead) or (quoted and contexts.TITLED.search(ahead)))
 
 
 def _begins(reading: Reading, word: Word) -> bool:
@@ -177,6 +200,8 @@ def _stands_alone(reading: Reading, words: tuple[Word, ...], index: int) -> bool
     if word.lower == "hans":
         return index + 1 < len(words) and words[index + 1].lower in contexts.PERSON_VERBS
     if plain in WORD_NAMES:
+        if plain != word.lower and plain not in NOUN_NAMES and not word.lower.endswith("ss"):
+            return True
         following = words[index + 1].lower if index + 1 < len(words) else ""
         acts = plain not in NOUN_NAMES and following in contexts.PERSON_VERBS
         return acts or bool(contexts.ACTS.match(reading.text, word.end))
@@ -185,7 +210,7 @@ def _stands_alone(reading: Reading, words: tuple[Word, ...], index: int) -> bool
 
 def _by_surroundings(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Word]) -> Person | None:
     """No known first name: a title, a role or a greeting just before may still tell that it is a person."""
-    if len(chain) > 1 and (chain[0].lower in contexts.TITLES or chain[0].lower in contexts.ROLE_BEFORE):
+    if len(chain) > 1 and _is_role(reading, chain):
         return _made(reading, chain[1], chain[-1], 0.9)
     if any(w.lower in NOT_NAMES for w in chain):
         return None
@@ -201,6 +226,13 @@ def _by_surroundings(reading: Reading, words: tuple[Word, ...], index: int, chai
     if ahead in contexts.ROLE_BEFORE or _has_last_name(chain):
         return _made(reading, chain[0], chain[-1], 0.7)
     return None
+
+
+def _is_role(reading: Reading, chain: list[Word]) -> bool:
+    opens = chain[0].lower
+    if opens in contexts.TITLES or opens in contexts.ROLE_BEFORE:
+        return True
+    return len(chain) > 2 and bool(contexts.PUBLIC_BEFORE.match(reading.lower[chain[0].start : chain[1].start]))
 
 
 def _has_last_name(chain: list[Word]) -> bool:
@@ -222,4 +254,5 @@ def _is_public(reading: Reading, start: int, end: int, name: str) -> bool:
     if name in contexts.PUBLIC_PEOPLE:
         return True
     ahead, behind = reading.lower[max(0, start - 45) : start], reading.lower[end : end + 50]
-    return bool(contexts.PUBLIC_BEFORE.search(ahead) or contexts.PUBLIC_AFTER.match(behind))
+    before = contexts.PUBLIC_BEFORE if " " in name or "." in name else contexts.OFFICE_BEFORE
+    return bool(before.search(ahead) or contexts.PUBLIC_AFTER.match(behind))

@@ -20,14 +20,14 @@ _UNITS = (
 _NUMBER = re.compile(
     rf"(?<![\w+])(?<!\d[-/.,:])(?<!\d\d )(?:{_ABROAD})?(?:{_SHAPES})"
     rf"(?![^\W_]|[-/.,:]\d|\s\d\d(?:\D|$)|\s\d{{3,4}}(?!\d|\s[A-ZÆØÅ])|\s?(?:{_UNITS})\b)"
-    r"|(?<![\w+])(?<!\d[-/.,:])(?:\+|00)(?:4[046789]|3[01234789]\d?|90|1)[\s-]?(?:\d[\s-]?){6,11}\d(?!\w)"
+    r"|(?<![\w+])(?<!\d[-/.,: ])(?:\+|00)(?:4[046789]|3[01234789]\d?|90|1)[\s-]?(?:\d[\s-]?){6,11}\d(?!\w)"
 )
 _NO_PHONE = any_of(
     r"""
     \bcvr \bse-?n(?:r|umm) \bean\b \bgln \bjournal \bsags?[-._]?(?:nr|nummer|id)? \bj\.?_?nr ordre faktura bilag \bkonto(?!r|n?t?akt)
     \breg\.?\s?n \bkunden \bvaren \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
     dokument \b(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer \bbooking billet rekvisition kvittering projektn
-    udbuds \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b koordinat \bkr\.?_*$ \bkl\b \bårene? \bseries? \bskema
+    udbuds \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b koordinat (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?_*$ \bkl\b \bårene? \bseries? \bskema
     \biban \bwebshop \bsporings mødenr møde-?id zoom teams
     """
 )
@@ -49,8 +49,8 @@ _HOUSE = any_of(
     institution børnehave vuggestue dagpleje plejehjem hallen museum museet teatre?t svømme park_og_vej genbrug team
     visitation jobcenter presse \bjer\b \bjeres\b vagtmobil prøvet sad_i_kø henvendelse sundhedshus sundhedsplej
     tandpleje tandlæge fritidsordning \bsfo klub hjemmeplej sygeplej forsyning beredskab politi støtte krisecent
-    rådgivning linjen værksted køkken redaktion kundeservice service turist havnekontor \bhavne kirke forening
-    \w*hus\b \w*huset\b arbejdstid arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
+    rådgivning linjen værksted køkken redaktion kundeservice service \blæge(?:n|ns|hus)?\b turist havnekontor \bhavne kirke forening
+    (?<!mit_)(?<!vores_)\b\w*hus\b \w*huset\b arbejdstid arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
     udvalg sygehus hospital afsnit laboratori administration butik café selskab bureau firma værket\b fonden? \bhallen\b ældrecent
     fagforening myndighed ministeri banken apotek lægehus \bskat\b hovedkontor entreprenør leverandør foretagende skadestue
     \w+(?:stuen|gruppen|linjen|skolen|centret|telefonen)\b
@@ -60,7 +60,7 @@ _WEAK_HOUSE = any_of(
     r"""
     \bos\b \bvores\b min_direkte \bbook \bvi\b tilmeld bestil booking åbent åbningstid \bhverdage fra_kl kl\. anmeld \bafbud hele_døgnet
     døgnet_rundt personalet medarbejder(?!s) sagsbehandler projektleder \w+konsulent koordinator \w+chef \w+leder\b \bleder\b formand
-    kasserer bestyrelse tovholder pedel viceværten? inspektør sekretær gratis billet arrangør rundvisning turen holdet
+    kasserer bestyrelse tovholder pedel viceværten? inspektør sekretær billet arrangør rundvisning turen holdet
     """
 )
 _OWN = any_of(
@@ -68,7 +68,7 @@ _OWN = any_of(
     privat(?!e_dagplej|skol) hjemme\b hjemmenummer \bmit_(?:\w+_)?(?:nummer|mobil|telefon|private|nr) \bmin_(?:mobil|telefon|private|tlf) \bmobilen\b
     \bhendes\b \bhans\b \bderes_(?:nummer|mobil|telefon) \bfatning_i_mig
     \b(?:mor|far|mormor|morfar|farmor|farfar|moren|faren|forældrene|kone|mand|søster|bror|datter|søn|kæreste|veninde|storebror|storesøster)s?\b
-    \bnabo(?:en)?s?\b \bejer(?:en)?\b finderen? pårørende(?!_hver|rådg|gruppe|vejl|caf)(?=[:_,]) \bbor\b adresse mobilepay \bmig\b \bborgerens
+    \bnabo(?:en)?s?\b \bejer(?:en)?\b finderen? pårørende(?!_hver|rådg|gruppe|vejl|caf)(?=[:_,]) \bbor\b adresse mobilepay \bmig\b \bmi(?:n|t|ne)\b(?!_(?:direkte|kolleg|leder|afdeling|vagt|arbejds|læge|sagsbeh|kontakt)) \bborgerens
     \bpatientens \bbeboerens \bfamilien \bjeg\b babysitter barnepige
     """
 )
@@ -93,6 +93,8 @@ _LABEL = re.compile(r"\W*(?:(?:tlf|telefon|mobil|mob|m|t|tel|sms|phone|fastnet)\
 _MOBILE = frozenset("20 21 22 23 24 25 26 27 28 29 30 31 40 41 42 50 51 52 53 60 61 91 92 93".split())
 _SERVICE = frozenset("70 80 90".split())
 _LISTED = re.compile(r"\s?(?:,|og|samt|eller|/|;)\s?")
+_APART = re.compile(r"(?:^|[.,:;!?(–—|/•*\n-]|\b(?:på|til|el\.|eller|og|nr\.?))\s*$")
+_CLOSES = re.compile(r"\s*(?:$|[.,;)!?\n(–/]|(?:og|eller|hvis|efter|inden|kl|mellem|mvh|vh|kh)\b)")
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\D?(?:1[4-9]|20)\d\d$")
 _HOURS = re.compile(r"[0-2]\d[0-5]\d ?[-–] ?[0-2]\d[0-5]\d$|\d{4} ?[-–/] ?\d{4}$")
 _DATE = re.compile(
@@ -111,15 +113,17 @@ def phones(text: str) -> tuple[Found, ...]:
     for number in _NUMBER.finditer(text):
         ahead = before(text, number.start(), 60)
         listed = denied >= 0 and _LISTED.fullmatch(text, denied, number.start())
-        if listed or not _is_phone(number[0], ahead):
+        if listed or not _is_phone(text, number, ahead):
             denied = number.end()
         else:
             found.append(Found(*number.span(), *_owner(text, number, ahead)))
     return tuple(found)
 
 
-def _is_phone(number: str, ahead: str) -> bool:
-    if number.startswith(("+", "00", "(")) and len(digits_of(number)) > 8:
+def _is_phone(text: str, found: re.Match[str], ahead: str) -> bool:
+    number = found[0]
+    abroad = len(digits_of(number)) > 8
+    if number.startswith(("+", "(")) and abroad:
         return True
     stem = numbered(ahead)
     if stem and not stem.endswith(_PHONE_STEMS):
@@ -133,7 +137,21 @@ def _is_phone(number: str, ahead: str) -> bool:
         number.count(" ") and re.search(r"\d[-–./·]\d", number) and not says
     ):
         return False
-    return bool(says) or (" " in number or number[0] != "0")
+    return (
+        bool(says)
+        or number.startswith("0045")
+        or (not abroad and (" " in number or number[0] != "0") and _stands_apart(text, found))
+    )
+
+
+def _stands_apart(text: str, number: re.Match[str]) -> bool:
+    """A number that no word calls a telephone: it opens or ends a clause, or stands after a name."""
+    ahead = text[max(0, number.start() - 6) : number.start()]
+    if _APART.search(ahead) or not ahead:
+        return True
+    if _HOUSE.search(before(text, number.start(), 20)):
+        return True
+    return any(p.end == number.start() - 1 for p in persons(text)) or bool(_CLOSES.match(text, number.end()))
 
 
 def _owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:

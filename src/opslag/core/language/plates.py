@@ -1,6 +1,7 @@
 """Number plates (nummerplader): letters and digits by which the owner of a car, a trailer or a moped can be looked up."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from opslag.core.language.sentences import Span
@@ -23,9 +24,10 @@ _OWN_CHOICE = re.compile(
     r"(?:[Nn]ummer|[Pp]ersonlige? |[Øø]nske)-?(?:nummer)?plade(?:n|rne|r)?\b(?:,? (?:er|med|hedder|lyder|siger|har|teksten|der står|står der|på hans bil|på hendes bil)){0,3}"
     r"\s?[:»\"”'‘“]?\s?([A-ZÆØÅ][A-ZÆØÅ0-9]{1,6}(?: \d{1,3})?)(?![\w-])"
 )
-_DIGITS = re.compile(r"\d[ .-]?\d\d")
+_DIGITS = re.compile(r"\d[ \u00a0.–-]?\d[ \u00a0.–-]?\d")
+_LETTERS = re.compile(r"[A-Za-zÆØÅæøå][ \u00a0.–-]?$")
 _CARS = r"""
-    nummerplade \bplade(?:n|r|rne)?\b registrering \b(?:ind)?reg\.?\s?n \bregnr \bindregist \bregistreret \b(?:el|person|last|vare|flugt|lade?|patrulje|veteran|fir?ma|leje|lærer)?bil(?:en|er|ens|erne|s|ist\w*)?\b
+    nummerplade \bplade(?:n|r|rne)?\b registrering \b(?:ind)?reg\.?\s?n \bregnr \bindregist \bregistreret \b(?!\w*(?:mobil|stabil|habil|debil|labil)\w*)\w*bil(?:en|er|ens|erne|s|ist\w*)?\b
     vogn(?:en|e|s)?\b trailer \banhænger(?:en)?\b knallert scooter køretøj motorcykel \bmc(?:'en)?\b \btruck(?:en)?\b stationcar cabriolet \bsuv(?:'en)?\b pick-?up autocamper
     taxa taxi minibus \bbus(?:sen)?\b traktor rendegraver \bhjul folkevogn folkevognen golf(?:en)? \bpolo\b passat audi bmw mercedes toyota tesla skoda volvo vw
     peugeot citroën citroen opel ford fiat kia hyundai mazda nissan renault suzuki mitsubishi honda seat dacia subaru lexus porsche jeep chevrolet
@@ -43,7 +45,7 @@ _NO_PLATE = any_of(
     faktura ordre sagsn sags?-?id journal \bmodel standard \bvare[nr]?\b \bkr\b kroner \bnorm artikel \bserie bilag konton type \brum\b \bskab
     lokale komponent produkt \bral\b farve del(?:nr|nummer) bestillings medlems inventar udgave \bvejr \brute linje printer \w*maskine[nr]? kopi skærm server
     scanner projektor plæneklipper \bhp\b canon \btog(?:et)?\b \bfly(?:et)?\b paragraf forordning direktiv lov(?:en)? \biso\b \biban\b koordinat \butm\b kode(?:n)?\b version
-    dokument \bakt\b aftale udbud lod(?:det)?\b seddel antal budget
+    dokument \bakt\b aftale udbud lod(?:det)?\b seddel antal bordplade \bstol(?:e|en)?\b \bbord(?:et|e)?\b lampe hylde reol sofa tapet maling budget
     """
 )
 _PLATE_STEMS = (
@@ -72,14 +74,28 @@ _NOT_CHOSEN = frozenset("DK EU SKAT DMR FDM NB OBS PS OK EN ET".split())
 def plates(text: str) -> tuple[Span, ...]:
     """Number plates, left to right."""
     lower = "plade" in text
-    if not lower and not _DIGITS.search(text):
-        return ()
-    found = [Span(*m.span()) for m in _PLATE.finditer(text) if _is_plate(text, m)]
-    found += [Span(*m.span()) for m in _SHORT.finditer(text) if _is_short(text, m, _SURE_CAR)]
-    found += [Span(*m.span()) for m in _OLD.finditer(text) if _is_short(text, m, _SAYS_OLD)]
+    found: list[Span] = []
+    for digits in _DIGITS.finditer(text):
+        if _LETTERS.search(text, max(0, digits.start() - 2), digits.start()):
+            found += _from(text, max(0, digits.start() - 4))
     if lower:
         found += [Span(*m.span(1)) for m in _OWN_CHOICE.finditer(text) if m[1] not in _NOT_CHOSEN]
     return _apart(found)
+
+
+def _from(text: str, start: int) -> Iterator[Span]:
+    """The plate that begins at `start` or a few letters on."""
+    for pattern in (_PLATE, _SHORT, _OLD):
+        found = pattern.search(text, start, start + 20)
+        if found is None:
+            continue
+        known = (
+            _is_plate(text, found)
+            if pattern is _PLATE
+            else _is_short(text, found, _SURE_CAR if pattern is _SHORT else _SAYS_OLD)
+        )
+        if known:
+            yield Span(*found.span())
 
 
 def _is_plate(text: str, plate: re.Match[str]) -> bool:
@@ -100,10 +116,12 @@ def _is_short(text: str, plate: re.Match[str], cars: re.Pattern[str]) -> bool:
     if stem:
         return stem.endswith(_PLATE_STEMS)
     letters = plate[1]
-    if letters.lower() in _WORDS or not letters.isupper() or letters == "I" or _NO_PLATE.search(ahead[-15:]):
+    if not letters.isupper() or letters == "I" or _NO_PLATE.search(ahead[-15:]):
         return False
     if letters in _NOT_LETTERS:
         return bool(_SURE_CAR.search(ahead[-12:]))
+    if "." in plate[2] and _SURE_CAR.search(ahead[-15:]):
+        return True
     return bool(cars.search(ahead[-35:]) or cars.search(after(text, plate.end(), 20)))
 
 
