@@ -22,8 +22,11 @@ _REACH = 110
 _POSSESSIVES = frozenset("min mit mine hans hendes din dit dine".split())
 _BESIDE = 12
 _ABOUT_WHOM = re.compile(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
+_CERTAIN = frozenset(("management", "colleague", "child", "person", "relative", "patient"))
 _WAYS = "spnw"
 _UNCERTAIN = frozenset(("group", "self", "addressee", "own relative"))
+_OBJECTS = frozenset("børnene børn drengene pigerne".split())
+"""Groups that more often have it done to them than do it."""
 _CLOSE = frozenset(("child", "patient", "citizen", "relative"))
 """Of these a matter that is also a topic is told without further ado; staff may just work with it."""
 
@@ -95,6 +98,9 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     anchor = _tied(reading, people, matter, sentence, owned)
     if anchor is None or anchor.kind == "group":
         return None
+    certain = anchor.kind in _CERTAIN and (anchor.named or anchor.score > RECOGNISABLE)
+    if not owned and not certain and guards.is_general(left):
+        return None
     anchor = _recognised(people, matter, sentence, anchor)
     if matter.way == "p" and not owned and _is_owner_of_thing(reading, anchor):
         return None
@@ -154,6 +160,8 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
     if ahead:
         near = ahead[-1]
         whose = _whose(reading, inside, matter) if near.kind == "group" else None
+        if near.kind == "group" and whose is None and reading.lower[near.start : near.end] in _OBJECTS:
+            whose = next((a for a in reversed(ahead) if a.kind != "group" and a.score >= 1), None)
         if whose:
             return whose
         return _better(ahead, near) if not owned else near
@@ -161,9 +169,11 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
     behind = [a for a in behind if matter.way != "p" or " af " not in reading.lower[matter.end : a.start]]
     if behind and (matter.way in "ps" or behind[0].start - matter.end < 40):
         return behind[0]
-    if matter.way in "ps" or (matter.way == "n" and not inside):
+    within = next((a for a in inside if matter.start <= a.start < matter.end and a.named), None)
+    nobody = all(a.kind in ("group", "self") for a in inside)
+    if within is None and (matter.way in "ps" or (matter.way == "n" and nobody)):
         return _from_before(people, sentence)
-    return None
+    return within
 
 
 def _whose(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | None:
@@ -211,6 +221,8 @@ def _strong_enough(matter: Matter, anchor: Anchor, left: str, right: str, owned:
     if guards.EVENT.search(left):
         return bool(guards.HAS_IT.search(left))
     if matter.kind in ("family", "violence", "health") and guards.ON_THE_WAY.search(left):
+        return True
+    if anchor.end <= matter.start and guards.MOVED.search(left):
         return True
     if anchor.kind in _CLOSE and anchor.score >= 1 and anchor.end <= matter.start:
         return True

@@ -20,13 +20,13 @@ ONE_WORD = re.compile(
 MADE_UP = re.compile(
     r"\bi (?:bogen|filmen|stykket|historien|eventyret|novellen|romanen|sangen|serien|spillet|rollespillet|legen)\b"
     r"|\b(?:bog|bogen|novelle|film|filmen|historie|fortælling|roman|sang|digt|tegneserie|serie|forestilling|musical|eventyr)\w* (?:handler )?om\b"
-    r"|\bhandler om\b|(?-i:\bspiller [A-ZÆØÅ]\w+ [A-ZÆØÅ])|\bspiller (?:en |den |rollen)|\b(?:bamse|teddy|tøjdyr)\w*|\bdukke(?:n|rne|r(?! op))?\b(?! op)|\bøvedukke\w*|\bdetektiv\w*|\bvæddemål\w*"
+    r"|\bhandler om\b|(?-i:\bspiller [A-ZÆØÅ]\w+ [A-ZÆØÅ])|\bspiller (?:\w+ )?(?:en |den |rollen)|\bi (?:vores|en|dagens) øvelse|\brollespil|\b(?:bamse|teddy|tøjdyr)\w*|\bdukke(?:n|rne|r(?! op))?\b(?! op)|\bøvedukke\w*|\bdetektiv\w*|\bvæddemål\w*"
     r"|\bfor sjov\b|\bpå skrømt\b|\bleger (?:hospital|læge|far)|\bbogfeber|\bopdigte\w*|\beksempel(?:vis)?\b|\bfiktiv\w*|\bopfundet\b",
     re.IGNORECASE,
 )
 """A story, a play, a doll: nobody real."""
 _WORKS_THERE = re.compile(
-    r"\b(?:begyndt?e?r?|ansat|arbejder|arbejdede|starter|startet|frivillig|praktik\w*|job|vikar|stilling|uddann\w+|læser) (?:[\wæøå]+ )?(?:på|i|hos|ved)? ?(?:[\wæøå]+ )?$"
+    r"\b(?:begyndt?e?r?(?! at)|ansat|arbejder|arbejdede|starter|startet|frivillig|praktik\w*|job|vikar|stilling|uddann\w+|læser) (?:[\wæøå]+ )?(?:på|i|hos|ved)? ?(?:[\wæøå]+ )?$"
 )
 HAS = re.compile(
     r"\b(?:har|havde|haft|fik|fået|får|lider|led|ramt|døjer|kæmper|kæmpet|kæmpede|slås|konstateret|diagnosticeret|tilbage|hjemme|grund|pga\.?|efter"
@@ -39,6 +39,12 @@ HAS_IT = re.compile(
     r"\b(?:har|havde|haft|fik|fået|får|lider af|led af|ramt af|konstateret|døde af|død af|syg af)\s(?:[\wæøå-]+\s){0,1}$"
 )
 """The one spoken of has it, in so many words."""
+MOVED = re.compile(
+    r"\b(?:flyttet|henvist|indstillet|visiteret|kommet|sat|står|anbragt|skrevet op|tilbage|hjemme|taget|kørt)"
+    r" (?:\w+ )?(?:til|i|på|fra|med) (?:en |et |sin |sit )?(?:\w+ )?$"
+    r"|\b(?:fordi|siden|på grund af|pga\.?|grundet|og|nu hvor) (?:sin |sit |hans |hendes |den |en |et )?$"
+)
+"""Somebody has come to be there, or it is the reason of what is told."""
 ON_THE_WAY = re.compile(
     r"\b(?:er|var|går|gik|skal|været|kommer|sidder|ligger|lå|midt|henvist|indstillet|flyttet|søgt)"
     r" (?:nu |igen |selv |stadig )?(?:til|i|på) (?:en |et |sin |sit )?(?:\w+ )?$"
@@ -55,7 +61,7 @@ EVENT = any_of(
 )
 ADVICE = re.compile(
     r"\b(?:hvis|såfremt|når|uanset|ring|ringe|skriv|skrive|send|kontakt|kontakte|søg|søge|husk|læs|svarer vi|svare|tale om|gå ind i|drøfte|kommentere"
-    r"|må ikke|kan ikke (?:tale|se|svare|gå|drøfte|kommentere|oplyse|udtale)|kan du|skal du|kan I|gerne (?:hjælpe|tale|se|høre)|hjælpe dig|hjælp til|spørg|spørgsmål (?:om|til)|god bedring)\b[^.!?;:]*$"
+    r"|må ikke|kan ikke (?:tale|se|svare|gå|drøfte|kommentere|oplyse|udtale)|kan du|du kan|i kan|skal du|kan i|gerne (?:hjælpe|tale|se|høre)|hjælpe dig|hjælp til|spørg|spørgsmål (?:om|til)|god bedring)\b[^.!?;:]*$"
 )
 ADVICE_AFTER = re.compile(r"^[^.!?]{0,25}\b(?:udbetales|betyder|kan søges|kræver|gives)\b")
 """Answers that tell nobody anything of the one who asks."""
@@ -96,7 +102,9 @@ _AGREED = "|".join(
 ).replace("_", " ")
 AGREED = re.compile(rf"\b(?:{_AGREED})\b", re.IGNORECASE)
 """The one it is about tells it, or has said yes."""
-_LEGAL = re.compile(r"(?:advokat\w*|sag(?:en)?|strid|strides|slås|kæmper|uenige|retten|møde\w*|vidne) om (?:\w+ )?$")
+_LEGAL = re.compile(
+    r"(?:advokat\w*|sag(?:en)?|strid|strides|slås|kæmper|uenige|retten|møde\w*|vidne|søgt|ansøgt|besked|svar|anmodet|ansøgning\w*|afslag|kamp) (?:om|på) (?:\w+ )?$"
+)
 _MANY = re.compile(
     r"(?:(?<!en )(?<!den )(?<!et )\b(?:mennesker|personer|børn|børnene|unge|elever|eleverne|borgere|borgerne|patienter|patienterne|familier|dem|alle|ældre|kvinder|mænd|nogen|kolleger|medarbejdere|beboere|(?<!s )forældre|pårørende|veteraner|danskere|mange|flere|folk|voksne|en person|personer|man|hvis du|når du|har du|er du|lever du|bor du)"
     r"(?:,)?\s(?:(?:der|som)\s)?(?:(?:har|får|lider|er|lever|bor|bliver|blev|med|ramt|ramte|af|også|selv|kan|have|fået|haft|i|uden|,)\s)+(?:[\wæøå-]+\s){0,2}"
@@ -111,7 +119,7 @@ _NUMBERS = re.compile(
 )
 _ROOM = re.compile(r"\b(?:stue|værelse|plads|nr\.?|nummer|kl\.?|lejlighed|opgang|afsnit|afdeling) \d+\s")
 _GENERAL = re.compile(
-    r"^\W*(?:hvis|når man|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk|har I(?! hørt| set| bemærket| lagt)|er I|hvad er|bliver du|får du|lever du)\b",
+    r"^\W*(?:hvis|når (?:man|du|I|barnet|eleven|medarbejderen|borgeren|patienten|en|et|ens)\b|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk|har I(?! hørt| set| bemærket| lagt)|er I|hvad er|bliver du|får du|lever du)\b",
     re.IGNORECASE,
 )
 _AS_IF = re.compile(r"\b(?:som om|hvis|når|uanset om|om) du\b[^,.]*$")
@@ -119,6 +127,11 @@ _SLANG = re.compile(
     r"\b(?:syg|sygt|syge|vild|vildt)\s(?:god|godt|gode|sej|seje|sejt|fed|fede|fedt|lækker|flot|flotte|hurtig|dygtig|dejlig|sjov|mange|lang|stor|nice|efter|over|for|med at|i ballet)"
     r"|\b(?:helt |så |lidt )?(?:syg|syge|sygt) (?:med at|efter)|sindssyg[t]? (?:god|flot|sej|hyggelig|dejlig|fed)|høj på livet|afhængig af (?:kaffe|kage|slik|chokolade)|allergisk over for (?:mandage|møder|regneark)|blind (?:makker|for|passager|høns|høne|tro|alarm|gyde|vej|plet|kærlighed)|(?:angst|stress|skræk) for|lammet? (?:af (?:grin|glæde)|stemning)|smittet af (?:glæde|latter|humør|begejstring|stemning)|deprimeret over (?:vejret|resultat)|døv for|\bfår § af\b|døve ører|fuld af|clean look|død(?:træt| af grin)|dement(?:er)|blinde (?:vinkel|makkere)|sagde op(?:skrift)?|en blind"
 )
+
+
+def is_general(left: str) -> bool:
+    """Is it said to whom it may concern: a question, a condition?"""
+    return bool(_GENERAL.search(left) or _AS_IF.search(left))
 
 
 def is_topic(compound: str, left: str, right: str, way: str) -> bool:
@@ -129,7 +142,7 @@ def is_topic(compound: str, left: str, right: str, way: str) -> bool:
         return True
     if _MANY_AFTER.match(right):
         return True
-    if _MANY.search(left) or _GENERAL.search(left) or _AS_IF.search(left):
+    if _MANY.search(left):
         return True
     if _LEGAL.search(left):
         return False

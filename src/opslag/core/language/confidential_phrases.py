@@ -17,7 +17,7 @@ class Phrase(NamedTuple):
     pattern: Pattern
 
 
-_BODY = "hofte|ben|arm|ryg|håndled|lårhals|kraveben|næse|nakke|ribben|hoved|krani|skulder|albue|ankel|knæ|hånd|fod|lår|bækken|kæbe|finger|tå|hals|tæer"
+_BODY = "hofte|ben|arm|ryg|håndled|lårhals|kraveben|næse|nakke|ribben|hoved|krani|skulder|albue|ankel|knæ|hånd|fod|lår|bækken|kæbe|finger|tå|hals|tæer|ankl|knogl|tænder|ribben"
 _WARD = r"(?:\w*hospital\w*|\w*sygehus\w*|skadestuen|intensiv\w*|\w*psykiatri\w*|akutmodtagelsen|hospice\w*|neurologisk\w*|operationsstuen)"
 _W = r"(?:\s[\wæøå,]+){0,%d}\s"
 _LISTED = rf"""
@@ -118,6 +118,49 @@ ward   | hospitals | \bi\s(?:hospitalstøj|hospitalsskjorte|hospitalssko)
 ward   | kom | \bkom\s(?:der\s)?(?:\w+\s){{0,4}}ind\b(?!\s(?:på\sbanen|i\sbestyrelsen))
 ward   | sted    | \bet\ssted,?\s(?:hvor\s)?solen\sikke|\bikke\shører\s(?:til|hjemme)
 care   | fødte   | (?<!tidligt\s)(?<!for\s)\bfødte\b(?=\s(?:\w+\s){{0,3}}(?:en|et|sin|sit|tvilling|trilling|pige|dreng|barn|søn|datter|i|hos|på|her))
+social | ude af  | \bude\saf\s(?:sin|hans|hendes|deres)\s(?:lejlighed|bolig|hus)\w*
+social | rent    | \bikke\s(?:\w+\s)?(?:gjort|blevet\sgjort)\srent\si\b|\bryddet\s(?:sit|hans|hendes)\s(?:hus|hjem)
+social | nej     | \b(?:fik|fået)\snej\b(?=,|\sfordi|\stil\s(?:ydelse|støtte|hjælp|bolig|\w+penge|\w+hjælp))
+social | hjem    | \bpå\s(?:kvindehjem|herberg|forsorgshjem|krisehjem|ungehjem)\w*
+social | bor     | \bikke\s(?:længere\s)?bor\s(?:\w+\s)?(?:sammen|derhjemme|hjemme)
+family | om,     | \b(?:slås|strides|uenige|kæmper|skændes)\som,?\s(?:hvor|hvem|børnene|barnet|huset)
+family | smidt   | \bsmidt\s(?:ham|hende|sin\s\w+|sine\s\w+)\s(?:ud|på\sporten|på\sgaden)
+family | sprunget ud | \bsprunget\sud\b(?=\s(?:på|som|hjemme|for|over)|[.,])(?!\s(?:på\sdybt|over\shæk))
+family | syge    | \b(?:døds)?syge\s(?:mor|far|mand|kone|hustru|søn|datter|barn|bror|søster|forældre|mormor|farmor|morfar|farfar|ægtefælle|kæreste)\b
+care   | til sygehus | \b(?:vej|kørt|bragt|fløjet|sendt|hastet|indbragt|ført)\s(?:\w+\s)?til\s(?:\w*sygehuset|\w*hospitalet|skadestuen|akutmodtagelsen)
+care   | til hospital | \b(?:vej|kørt|bragt|fløjet|sendt|hastet|indbragt|ført)\s(?:\w+\s)?til\s\w*hospitalet
+care   | i ambulance | \bi\sambulance\b
+care   | bevidsthed | \bved\sbevidsthed|\bmistede\sbevidstheden
+care   | nye     | \bnye?\s(?:hjerteklap|nyre|lever|lunge|lunger|hofte|hornhinde)\b|\bny[et]*\shjerte\b
+care   | bort    | \bgik\s(?:\w+\s){{0,3}}stille\sbort|\bgået\sstille\sbort
+care   | bælte   | \b(?:i|ude\saf|ligge[rt]?\si|lå\si)\sbælte\w*
+care   | bedøve  | \bbedøvede\s(?:ham|hende|\w+)
+care   | behandling | \b(?:gå|går|gik|gået|været|er|kommet|startet|begyndt|begynder)\si\sbehandling\b(?!\shos\s(?:udvalg|byråd|forvaltning))
+ward   | brikse  | \bpå\sbriks\w*
+ward   | konsult | \bkonsultation\w*
+ward   | hæm     | \bhæmorider\w*
+ward   | fast    | \bsad\s(?:\w+\s)?fast\s(?:på|i|om|over)
+ward   | tog imod| \btog\s(?:vi\s)?imod\s(?:tvillinger|trillinger|en|et)
+ward   | tog vi imod | \btog\svi\simod\b
+ward   | prik    | \b(?:bange|rædselsslagen|skrækslagen)\sfor\s(?:nåle|sprøjter|stik)
+health | rus     | \bsov\srusen\sud|\btømmermænd\w*
+health | ikke mere | \b(?:kunne|kan)\s(?:simpelthen\s|bare\s)?ikke\smere\b(?=[.,!]|\sefter|\sog\b)
+health | aa-     | \baa-(?:møde|gruppe)\w*
+health | aa      | \b(?:til|i|hos)\saa\b(?=[.,\s])
+health | hjertet | \bhjertet\s(?:\w+\s){{0,2}}(?:kan|vil|sagde|gik|svigte\w*|driller)|\bdet\ser\shjertet
+health | blæste  | \bblæste\s\d
+health | kørte galt | \bkørte\sgalt\b
+health | uger for | \b\w+\suger\sfor\stidligt
+health | vægt    | \bvejede\s(?:kun\s)?\d+
+job    | samarbejde | \bikke\s(?:\w+\s)?(?:arbejde|samarbejde)\s(?:\w+\s)?(?:sammen\s)?med\s(?:de\sandre|sine|sin|kollegerne|ledelsen|chefen)
+job    | mere end| \bfår\s\d[\d.]+\s(?:kr\.\s|kroner\s)?mere\send
+job    | klage   | \b(?:undersøger|undersøges|behandler|behandles|modtaget|indgivet|indløbet)\s(?:\w+\s){{0,3}}klage\w*
+job    | forlænget | \b(?:får|fik|fået)\s(?:\w+\s){{0,2}}ikke\s(?:\w+\s){{0,3}}forlænget|\bfår\sikke\s(?:\w+\s){{0,3}}forlænget
+job    | cv      | \b(?:pyntet|løjet|snydt|fusket)\s(?:på|med|i)\s(?:sit\s)?(?:cv|ansøgning\w*|eksamens\w*)
+job    | op af   | \b(?:sagt|siger)\s(?:\w+\s)?op\b(?=\s(?:på\sgrund|efter|fordi|i\svrede|i\sprotest))
+job    | lønliste| \blønliste\w*
+care   | udebl  | \budeble(?:v|vet)\b|\budebliver\b
+care   | afbud  | \bmeldte\s(?:selv\s)?afbud\stil\s(?:\w*skanning\w*|\w*undersøgelse\w*|tiden|operation\w*)
 care   | tand    | \b(?:trak|trukket|fik\strukket|bored\w+|rodbehandlede)\s(?:\w+\s){{0,3}}\w*(?:tand|tænder|rod)\w*
 care   | at gøre | \bikke\s(?:er\s|længere\s|var\s)?mere\sat\sgøre|\bintet\s(?:er\s|var\s)?(?:mere\s)?at\sgøre
 care   | redde   | \bikke\s(?:\w+\s)?redde\s(?:ham|hende|dem|livet)
@@ -139,7 +182,7 @@ job    | adgang  | \b(?:nøglekort|adgangskort|adgang|mail|telefon)\w*\s(?:er|bl
 job    | klage   | \b(?:klaget|klager|klagede|klagen|klage)\s(?:over|mod)\s(?:ham|hende|hans|hendes)
 family | død     | \b(?:er|lige|pludselig|desværre)\s(?:\w+\s)?(?:død|døde|afgået)\b(?!\s(?:træt|fugl|bold|tid|måge|fisk|bi|by|af\sgrin|trætte))
 family | døde    | \bdøde\b(?=[.,!?]|\s(?:i|af|for|efter|da|sidste|pludselig|uventet|fra|forrige|den|under|på|\d))
-family | mistet  | \bmiste(?:t|de|r)\s(?:nu\s|lige\s|for\snylig\s|\w+\s)?(?:sin|sit|begge|sine|deres)\s(?:\w+\s)?(?:\w*mor|\w*far|mand|kone|hustru|søn|datter|barn|børn|bror|søster|\w*forældre|tvilling\w*|kæreste|ægtefælle|samlever|moster|onkel|foster)\b
+family | mistet  | \bmiste(?:t|de|r)\s(?:\w+\s){{0,2}}(?:sin|sit|begge|sine|deres)\s(?:\w+\s)?(?:\w*mor|\w*far|mand|kone|hustru|søn|datter|barn|børn|bror|søster|\w*forældre|tvilling\w*|kæreste|ægtefælle|samlever|moster|onkel|foster)\b
 social | boede   | \b(?:bor|boet|flyttet|flytter|flyttede)\s(?:nu\s|midlertidigt\s|\w+\s)?(?:hos|til)\s(?:en\s|sin\s)?(?:pleje\w+|aflastning\w*|krisecent\w*)
 social | krisec  | \b(?:på|til|fra|i|af)\s(?:et\s|kvinde)?krisecent\w+
 social | plejehjem | \b(?:på|til)\s(?:et\s|en\s)?(?:plejehjem|demensafsnit|plejecenter)\b(?=\s(?:efter|fordi|nu|i\s(?:går|sidste))|[.,])

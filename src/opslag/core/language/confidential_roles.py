@@ -27,7 +27,7 @@ _WARD = any_of(
     \bopererede \bbarselsg barselsafsnit fødegang fødestue intensiv palliat hospice sygehus hospital akutmodtag akutafdeling
     \bstuegang journal(?:en)?\b dialysen kikkert respirator dræn(?:et)?\b ambulance lægehelikopter jordemoder
     \bkemo strålerne \bvagten_i_nat tandlæge tand_ud tanden_ud visdomstand fysioterapien genoptræning_hos klinikken min_patient
-    vores_afdeling forløst fødte trak_vi_en hospitalstøj
+    vores_\w*afdeling \b(?:øjen|børne|kirurgisk_|medicinsk_|hjerte|lunge|kræft|føde|neuro|hud|gigt|nyre|psykiatrisk_)\w*(?:afdeling|afsnit|klinik) på_afdelingen neonatal kuvøse forløst fødte trak_vi_en hospitalstøj
     """
 )
 _WARD_ONLY = any_of(
@@ -57,9 +57,12 @@ _COLLEAGUE = any_of(
 )
 _CHILDREN = any_of(
     r"""
-    \b\d{1,2}\.?_?[a-fx]\b klasse(?:n|kammerat)?\b \belev \bbarn børn(?!ehavelærer) \bsfo\b børnehave(?!n_personale) vuggestue forældre støttetime
+    \b\d{1,2}\.?_?[a-fx]\b klasse(?:n|kammerat)?\b \belev \bbarn(?!ebarn) børn(?!ehavelærer) \bsfo\b børnehave(?!n_personale) vuggestue forældre støttetime
     \bppr\b skolen årgang \bdreng \bpige \bmor\b mors\b \bstuen\b legeplads
     """
+)
+_CITIZEN = any_of(
+    r"jobcent \bborger(?:en)?\b \bklient kontanthjælp sygedagpenge \bfleksjob arbejdsmarkedet misbrugscent rusmiddel \bnabo"
 )
 _BED = re.compile(r"\bstue \d|\bpatient", re.IGNORECASE)
 _SICK_LEAVE = re.compile(r"sygemeld|sygmeld|langtidssyg|sygeorlov")
@@ -112,6 +115,8 @@ def _unguarded(several: tuple[Disclosure, ...], everything: str, title: str) -> 
 
 def _is_staff_matter(text: str, found: Disclosure) -> bool:
     """Dismissal or sick leave of a bare name: that one works here."""
+    if _CITIZEN.search(text):
+        return False
     about_work = found.kind == "job" or bool(_SICK_LEAVE.search(text[found.start : found.end].lower()))
     return found.about == "person" and about_work
 
@@ -143,7 +148,9 @@ def _roles(found: Disclosure, everything: str, title: str, reply: bool, staff: b
     if found.about == "child":
         return frozenset(("patient",)) if titled or _BED.search(everything) else _child(found, ward)
     if found.about in ("citizen", "public"):
-        return frozenset(("patient",)) if care and found.kind in _BODILY else frozenset(("person",))
+        return _citizen(found, care)
+    if ward and not titled and _CHILDREN.search(everything):
+        return frozenset(("person", "patient"))
     return frozenset(("colleague",)) if staff else _roles_of_name(found, everything, care, titled)
 
 
@@ -155,6 +162,12 @@ _BODILY = frozenset(("care", "health", "family", "violence", "ward"))
 def _child(found: Disclosure, ward: bool) -> frozenset[str]:
     treated = ward and found.kind in _TREATED
     return frozenset(("person", "patient")) if treated else frozenset(("person",))
+
+
+def _citizen(found: Disclosure, care: bool) -> frozenset[str]:
+    if care and found.kind in _BODILY:
+        return frozenset(("patient",))
+    return frozenset(("person", "patient")) if found.kind in _CARED else frozenset(("person",))
 
 
 def _roles_of_kin(found: Disclosure, everything: str, ward: bool, reply: bool) -> frozenset[str]:
@@ -184,6 +197,6 @@ def _roles_of_name(found: Disclosure, everything: str, care: bool, titled: bool)
         return frozenset(("colleague",)) if found.kind != "care" or not titled else frozenset(("colleague", "patient"))
     if care and not children:
         return frozenset(("patient",)) if titled or found.kind in _CARED else frozenset(("patient", "person"))
-    if children and colleague:
+    if (children and colleague) or not (children or _CITIZEN.search(everything)):
         return frozenset(("person", "colleague"))
     return frozenset(("person",))

@@ -70,11 +70,11 @@ _HEADLESS = re.compile(rf" (?:(?:{_LOOKS})[ ,]+){{1,2}}(?=(?:fra|i|på|med|der) 
 _FOREMOST = ("yngste", "ældste", "nyeste", "eneste")
 _ONE_OF = re.compile(
     r"\b(?:yngste|ældste|nyeste|eneste|en|ét|et|én|ene) af"
-    r" (?:os|vores|de|mine|jer|dem|børnene|eleverne|beboerne|patienterne|kollegerne|lærerne)(?: (?:to|tre|fire|fem))? ?([a-zæøå]*)"
+    r" (?:os|vores|de|mine|jer|dem|børnene|eleverne|beboerne|patienterne|kollegerne|[a-zæøå]+erne)(?: (?:to|tre|fire|fem))? ?([a-zæøå]*)"
 )
 _CHILD_AFTER = re.compile(
     r"'?s?,? (?:i|fra|på) (?:\d{1,2}\.? ?[a-fvxyz]\b|\d{1,2}\. ?(?:klasse|årgang)|\w+(?:stuen|gruppen|bukkene|erne)\b"
-    r"|(?:rød|blå|gul|grøn) (?:stue|gruppe))|, (?:[1-9]|1[0-7])(?: år|,)| på (?:[1-9]|1[0-7])\b(?! \d)"
+    r"|(?:rød|blå|gul|grøn) (?:stue|gruppe))|, (?:[1-9]|1[0-7])(?: år|,)| på (?:[1-9]|1[0-7])\b(?! \d|\.? ?(?:sal|etage|afd|afsnit))"
 )
 _DEPARTMENTS = "|".join(
     """
@@ -95,8 +95,25 @@ _SUCCESSOR = re.compile(
     r" (?:gamle|nye|tidligere|forrige|ene|anden|yngste|ældste) (?=(?:blev|er|har|fik|måtte|kunne|skulle|bliver|havde|var)\b)"
 )
 _ARTICLES = frozenset("en som og enlig eller hver ny nybagt jeres vores min til blive".split())
+_ANYBODY = frozenset(
+    "medarbejderen lægen sygeplejersken læreren pædagogen psykologen tandlægen jordemoderen konsulenten vejlederen".split()
+)
+"""Whom a reader may meet anywhere: no certain one."""
+_BEFORE_ONE = frozenset("den en et vores denne det min".split())
+_CERTAIN = frozenset("ny nye ældste yngste egen eneste faste nyeste sidste tidligere".split())
+_CLAUSE = re.compile(r",? (?:der|som|vi|jeg) (?!kan |skal |bør |må )\w+")
 _ARTICLE = frozenset("en et én ét ung ældre vis".split())
 _BECOMES = frozenset("blevet bliver blev blive være".split())
+_YOUNG = frozenset("dreng pige barn baby teenager ven veninde børn tvillinger søskende".split())
+_OURS_DOES = re.compile(
+    r" (?:er|har|blev|fik|kom|i|på|fra|går|gik|stopper|holder|ligger|bliver|vender|kan|skal|måtte|mistede)\b|,"
+)
+_AGENT = re.compile(r"[a-zæøå]{4,}(?:er|ør|ist|ent|tor|sor|ant|mester|ansvarlig|mægtig|mand|dame|kvinde|hoved)$")
+_NO_AGENT = re.compile(
+    r"(?:computer|printer|server|motor|scanner|container|projektor|robot|router|sommer|vinter|filter|aften|nummer|vand|medier"
+    r"|billeder|plakater|bøger|planer|sager|opgaver|måneder|fester|ture|filer|sider|haver|hunde|høner|dyr|planter|blomster|bænke"
+    r"|vinduer|rammer|rum|midler|pladser|lokaler|tider|indsatser|aktiviteter|arbejder|kurser|uger|dage|heder|ninger|elser|tter|ioner)$"
+)
 _HE = frozenset("han ham hans".split())
 _SHE = frozenset("hun hende hendes".split())
 _MEN = re.compile(r"(?:dreng|mand|far|fyr|søn|bror|onkel|herre|gut|knægt)(?:en|n|nen)?$")
@@ -135,7 +152,7 @@ def _add(found: list[Anchor], new: Anchor, lower: str) -> None:
 
 def _named(reading: Reading, index: int, person: Person, reply: bool) -> Anchor:
     ahead = reading.words[index - 1] if index else None
-    close = ahead.lower if ahead and person.start - ahead.end <= 2 else ""
+    close = ahead.lower if ahead and reading.text[ahead.end : person.start] in (" ", ", ", "-") else ""
     role = role_of(close) if close else None
     if reply and close in ("hej", "kære", "goddag"):
         return Anchor(person.start, person.end, "addressee", 3.0, named=True)
@@ -227,14 +244,21 @@ def _by_turn(here: Here, lower: str) -> Anchor | None:
         return Anchor(few.start(), word.end, "child", 1.0)
     if lower in ("den", "denne") and (headless := _HEADLESS.match(text, word.end)):
         return Anchor(word.start, headless.end(), "citizen", 1.0)
+    if lower == "vores" and text.startswith(" egen ", word.end) and _OURS_DOES.match(text, word.end + 5):
+        return Anchor(word.start, word.end + 5, _job_before(here), 2.0)
     if lower == "den" and (other := _SUCCESSOR.match(text, word.end)):
-        jobs = (role_of(w.lower) for w in here.before(9))
-        job = next((role for role in jobs if role and role.kind in ("management", "colleague")), None)
-        return Anchor(word.start, other.end() - 1, job.kind if job else "citizen", 2.0 if job else 1.0)
+        kind = _job_before(here)
+        return Anchor(word.start, other.end() - 1, kind, 1.0 if kind == "citizen" else 2.0)
     if lower in ("en", "et") and (known_one := _KNOWN_ONE.match(text, word.end)):
         return Anchor(word.start, known_one.end(), "citizen", 1.0)
     best = _ONE_OF.search(text, max(0, word.start - 14), word.end + 24) if lower == "af" else None
     return _one_of(best) if best else None
+
+
+def _job_before(here: Here) -> str:
+    """The job last spoken of, also in the plural."""
+    jobs = (role_of(w.lower) or role_of(w.lower.removesuffix("e")) for w in here.before(9))
+    return next((role.kind for role in jobs if role and role.kind in ("management", "colleague")), "citizen")
 
 
 def _one_of(best: re.Match[str]) -> Anchor:
@@ -277,7 +301,7 @@ def _relative_of(here: Here, owner: Word) -> Anchor | None:
         return here.anchor("relative", 3.0) if here.reply else None
     if lower in _MINE:
         return here.anchor("own relative", 0.0)
-    if lower in ("den", "ene"):
+    if lower in ("den", "ene") and here.word.lower not in _YOUNG:
         return here.anchor("relative", 1.0)
     return _relative_of_named(here, owner) if lower.endswith(("s", "'", "’")) else None
 
@@ -310,10 +334,12 @@ def _by_role(here: Here) -> Anchor | None:
     lower = here.word.lower
     role = role_of(lower)
     if role is None:
-        return here.anchor("citizen", 1.0) if _YEARS_OLD.match(lower) else None
+        return here.anchor("citizen", 1.0) if _YEARS_OLD.match(lower) else _our_agent(here)
     if role.kind == "relative":
         last = _last(here)
         return here.anchor("relative", max(1.0, last.score) if last else 1.0, named=bool(last and last.named))
+    if lower in ("unge", "ældre") and here.before(1) and here.before(1)[0].lower in _BEFORE_ONE:
+        return None
     if role.form == "many" and _WITH_SO_MANY.search(here.reading.lower, max(0, here.word.start - 14), here.word.start):
         return None
     if role.form == "many":
@@ -324,16 +350,35 @@ def _by_role(here: Here) -> Anchor | None:
     return here.anchor(role.kind, score) if score else None
 
 
+def _our_agent(here: Here) -> Anchor | None:
+    """`vores underviser i dansk`: whoever does something for us, though no list knows the job."""
+    ours = any(w.lower in ("vores", "vor") for w in here.before(2))
+    lower = here.word.lower
+    if not ours or not _AGENT.match(lower) or _NO_AGENT.search(lower):
+        return None
+    return here.anchor("colleague", 2.0) if _OURS_DOES.match(here.reading.lower, here.word.end) else None
+
+
 def _role_score(here: Here, kind: str, form: str, single: bool) -> float:
     """How certain the one is whom the word means: "pedellen" more than "læreren", "vores chef" more than "en chef"."""
-    before = {w.lower for w in here.before(3)}
+    before, lower = {w.lower for w in here.before(3)}, here.word.lower
+    clause = 1.0 if _CLAUSE.match(here.reading.lower, here.word.end) else 0.0
+    if here.reply and before & {"din", "dit", "jeres"}:
+        return 3.0
     if form == "def":
-        return 2.5 if kind == "management" else 2.0 if single else 1.0
+        return (
+            2.5
+            if kind == "management"
+            else 2.0
+            if single
+            else (2.0 if kind == "colleague" and lower not in _ANYBODY else 1.0) + clause
+        )
     if before & {"vores", "min", "mit"}:
-        return 3.0 if kind == "management" or single else 2.0 if kind == "colleague" else 1.0
+        several = 1.0 + 0.5 * bool(before & _CERTAIN) + clause
+        return 3.0 if kind == "management" or single else 2.0 if kind == "colleague" else several
     if before & {"den", "det", "denne", "hin", "eneste"}:
-        return 1.0
-    if any(w.lower.endswith("s") and len(w.lower) > 4 and role_of(w.lower) is None for w in here.before(1)):
+        return 2.0 if kind == "management" else 1.0 + clause
+    if any(w.lower.endswith("s") and len(w.lower) > 4 and role_of(w.lower) is None for w in here.before(2)):
         return 2.5 if kind == "management" else 2.0 if single else 1.0
     begins = here.word.text[0].isupper()
     placed = 0.5 if _DESCRIBED_NEXT.match(here.reading.lower, here.word.end) else 0.0

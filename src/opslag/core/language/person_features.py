@@ -14,7 +14,7 @@ _LISTED = r"""
 1.5 | hende,? der|ham,? der|(?:der|som) altid|(?:der|som) plejer|i ved,? (?:hende|ham|den)|hende i ved|ham i ved|\bham med\b|\bhende med\b
 1.0 | \b(?:yngste|ældste|nyeste|højeste|mindste|største|tidligere|gamle)\b|vandt |vinder
 1.0 | \bden (?:nye|unge|lille|ældre|rare|søde|kendte|lokale|sure)|eks-?kone|eks-?mand|\bvores (?:faste|egen|lokale)
-1.0 | \d{1,3}[- ]årig|\b\d{1,3} år\b
+1.0 | \d{1,3}[- ]årig|\b\d{1,3} år\b|\b(?:han|hun|mor|far) er \d\d\b|, \d\d,|\bpå \d\d\b
 1.0 | \bmed (?:den|det|de) (?:røde|blå|gule|grønne|lyserøde|store|lange|lyse|sorte)|rullestol|kørestol|rollator|krykker|stok(?:ken)?\b|hjelm|kasket|fletninger|knallert|hat\b|skæg|tatover|briller og|cykel|hund|gummistøvler
 1.0 | \b(?:det|den) ene (?:ben|øje|arm|øre)|\bbåret ind
 1.0 | \bmidt i (?:tyverne|trediverne|fyrrerne|halvtredserne|tresserne|halvfjerdserne|firserne)|først i (?:tyverne|trediverne)|sidst i (?:tyverne|trediverne|fyrrerne)
