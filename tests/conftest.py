@@ -37,6 +37,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
     plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
     settings.STORAGES = {**settings.STORAGES, "staticfiles": plain}
+    # Workers inherit the settings of the first process, and one test's lost picture would be another's.
+    settings.MEDIA_ROOT = HOME / "media"
     # Sign-in in tests is not about password strength in hashing time.
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher", *settings.PASSWORD_HASHERS]
 

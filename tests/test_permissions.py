@@ -13,15 +13,18 @@ from urllib.parse import quote
 
 import pytest
 from django.conf import settings
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client
+from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from rules.permissions import permissions as known_rights
 
 from opslag.core.domain.actor import Role
 from opslag.ground.interface.access import PROGRAMS, rule_of
 from opslag.ground.tenancy.scope import scope
+from opslag.media.queries import picture_bytes
 from opslag.organisation.api import bearer
 from opslag.web.account_urls import urlpatterns as account_patterns
 from opslag.web.api import operations
@@ -128,6 +131,7 @@ BODIES: dict[str, Made] = {
     "change_draft": lambda place: {"text": "Ny."},
     "approve_draft": lambda place: {"content_hash": place.waiting.content_hash},
     "return_draft": lambda place: {"comment": "Skriv mere."},
+    "describe_people": lambda place: {"recognisable": False},
 }
 THINGS: dict[str, Made] = {
     "approve_draft": lambda place: {"pk": place.waiting.pk},
@@ -135,10 +139,14 @@ THINGS: dict[str, Made] = {
     "read_delivery": lambda place: {"pk": place.delivery.pk},
     "unit_policy": lambda place: {"pk": place.unit.pk},
     "read_entry": lambda place: {"number": place.entry.number},
+    **dict.fromkeys(("read_picture", "read_picture_file", "describe_people"), WORDS["picture"]),
     **dict.fromkeys(("read_draft", "check_draft", "change_draft", "submit_draft", "publish_draft"), drafted),
 }
-IN_THE_BODY = {"check_text", "create_draft"}
-"""The thing is named in the body, where one that does not exist is a problem of a field (422)."""
+IN_THE_BODY = {"check_text", "create_draft", "upload_picture"}
+"""The thing is named in the body or the query, where one that does not exist is a problem of a field (422)."""
+
+UPLOAD = "upload_picture"
+"""Sent as a form with a file in it."""
 
 LISTS = {"list_units", "list_profiles", "list_drafts", "list_deliveries", "list_archive"}
 
@@ -294,21 +302,27 @@ def test_an_operation_opens_for_whom_the_table_says(made: World, name: str) -> N
     for place in PLACES if has_thing else [OWN]:
         there = made.places[place]
         address = f"/api/v1{path}".format(**THINGS[name](there)) if name in THINGS else f"/api/v1{path}"
-        body = json.dumps(BODIES[name](there)) if name in BODIES else ""
+        address += f"?unit={there.unit.pk}" if name == UPLOAD else ""
+        body = _body(name, there)
         for actor in ACTORS:
             trouble = _operated(made, name, operation.methods[0], address, body, rule, place, actor)
             wrong += [f"{operation.methods[0]} {address} ({place}) as {actor}: {trouble}"] if trouble else []
     assert not wrong, "\n".join(wrong)
 
 
-def _operated(made: World, name: str, method: str, address: str, body: str, rule: str, place: str, actor: str) -> str:
+def _body(name: str, place: Place) -> bytes:
+    if name == UPLOAD:
+        return encode_multipart(BOUNDARY, {"picture": SimpleUploadedFile("x.jpg", picture_bytes(place.picture))})
+    return json.dumps(BODIES[name](place)).encode() if name in BODIES else b""
+
+
+def _operated(made: World, name: str, method: str, address: str, body: bytes, rule: str, place: str, actor: str) -> str:
     headers = {"If-Match": '"1"', "Accept-Encoding": "identity"}
     if actor in made.keys:
         headers["Authorization"] = f"Bearer {made.keys[actor]}"
     client = Client()
-    answer, told = undone(
-        lambda: client.generic(method, address, body, content_type="application/json", headers=headers)
-    )
+    kind = MULTIPART_CONTENT if name == UPLOAD else "application/json"
+    answer, told = undone(lambda: client.generic(method, address, body, content_type=kind, headers=headers))
     if found := leaks(actor, told):
         return f"leaks {found}"
     status = answer.status_code

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpResponse
 from django.test import Client
+from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 
 from opslag.ground.archive.models import Entry
 from opslag.ground.tenancy.scope import scope
@@ -33,18 +35,28 @@ class Program:
         self.language = language
         self.client = Client(raise_request_exception=True)
 
-    def ask(self, method: str, path: str, body: Any = None, **headers: str) -> HttpResponse:
+    def ask(
+        self, method: str, path: str, body: Any = None, *, kind: str = "application/json", **headers: str
+    ) -> HttpResponse:
         given = {"Accept-Language": self.language, **{name.replace("_", "-"): told for name, told in headers.items()}}
         if self.key:
             given["Authorization"] = f"Bearer {self.key}"
         data = "" if body is None else body if isinstance(body, (str, bytes)) else json.dumps(body)
-        return self.client.generic(method, f"{ROOT}{path}", data, content_type="application/json", headers=given)
+        return self.client.generic(method, f"{ROOT}{path}", data, content_type=kind, headers=given)
+
+    def upload(self, picture: bytes, path: str = "/pictures", *, name: str = "picture", **headers: str) -> HttpResponse:
+        """The picture as a form with a file in it, under this name."""
+        form = encode_multipart(BOUNDARY, {name: SimpleUploadedFile("IMG_2041.jpg", picture, "image/jpeg")})
+        return self.ask("POST", path, form, kind=MULTIPART_CONTENT, **headers)
 
     def get(self, path: str, **headers: str) -> HttpResponse:
         return self.ask("GET", path, **headers)
 
     def post(self, path: str, body: Any = None, **headers: str) -> HttpResponse:
         return self.ask("POST", path, body, **headers)
+
+    def put(self, path: str, body: Any, **headers: str) -> HttpResponse:
+        return self.ask("PUT", path, body, **headers)
 
     def patch(self, path: str, body: Any, **headers: str) -> HttpResponse:
         return self.ask("PATCH", path, body, **headers)

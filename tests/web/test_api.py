@@ -70,6 +70,14 @@ def test_an_address_or_method_that_is_not_there_is_a_problem(anna: Program) -> N
     assert answer.headers["Allow"] == "GET, PATCH"
 
 
+def forms(name: str, status: int) -> list[str]:
+    """What an answer is told as: a picture's own file is the one that is no JSON."""
+    if status >= 400:
+        return ["application/problem+json"]
+    file = {200: ["image/jpeg", "image/png"], 304: []} if name == "read_picture_file" else {}
+    return file.get(status, ["application/json"])
+
+
 @pytest.mark.django_db
 def test_the_description_is_open_and_declares_every_answer() -> None:
     told = Client().get("/api/v1/openapi.json").json()
@@ -81,8 +89,7 @@ def test_the_description_is_open_and_declares_every_answer() -> None:
             assert operation["x-rule"]
             assert operation["security"] == [{"Bearer": []}]
             for status, answer in operation["responses"].items():
-                form = "application/json" if int(status) < 400 else "application/problem+json"
-                assert list(answer["content"]) == [form]
+                assert list(answer.get("content", ())) == forms(operation["operationId"], int(status))
 
 
 @pytest.mark.django_db

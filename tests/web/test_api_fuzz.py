@@ -74,7 +74,8 @@ def test_every_answer_is_one_that_the_description_declares(both: Cast, name: str
 
     def fuzzed(case: schemathesis.Case) -> None:
         _near(case.path_parameters, "pk", "number")
-        _near(case.body, "profile", "unit")
+        _near(case.query, "unit")
+        _near(case.body, "profile", "unit", "picture")
         response = case.call(headers=headers)
         seen[response.status_code] += 1
         case.validate_response(response, checks=CHECKS, headers=headers)

@@ -10,6 +10,7 @@ from shutil import which
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from tests.web.programs import key_of
 
@@ -39,7 +40,7 @@ def holds(shown: Any, given: Any) -> bool:
 
 
 @pytest.mark.django_db(transaction=True)
-def test_every_command_of_the_guide_gives_the_answer_it_shows(live_server) -> None:
+def test_every_command_of_the_guide_gives_the_answer_it_shows(live_server, tmp_path: Path) -> None:
     from tests.cast import cast
 
     if which("curl") is None:
@@ -47,12 +48,14 @@ def test_every_command_of_the_guide_gives_the_answer_it_shows(live_server) -> No
 
         system.require("curl")
     us = cast()
+    Image.new("RGB", (64, 48), (90, 140, 60)).save(tmp_path / "foto.jpg")
     script = "set -eu\n" + f"\necho; echo '{MARK}'\n".join(command for command, _shown in steps())
     surroundings = {"OPSLAG": f"{live_server.url}/api/v1", "KEY": key_of(us.anna), "PATH": "/usr/bin:/bin"}
-    done = subprocess.run(["bash", "-c", script], env=surroundings, capture_output=True, text=True, timeout=60)
+    shell = {"env": surroundings, "cwd": tmp_path, "capture_output": True, "text": True, "timeout": 60}
+    done = subprocess.run(["bash", "-c", script], check=False, **shell)
     assert done.returncode == 0, done.stderr
     answers = done.stdout.split(MARK)
-    assert len(answers) == len(steps()) > 8
+    assert len(answers) == len(steps()) > 11
     for (command, shown), given in zip(steps(), answers, strict=True):
         if shown:
             assert holds(json.loads(shown), json.loads(given)), f"{command}\n{given}"

@@ -6,6 +6,7 @@ from typing import Protocol
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from opslag.core.domain.states import NotAllowed
 from opslag.ground.archive import actions as archive
@@ -28,6 +29,16 @@ DESCRIBED = archive.register(
 )
 
 
+REFUSED = {
+    NOT_A_PICTURE: gettext_lazy(
+        "Filen er ikke et JPEG- eller PNG-billede, vi kan læse. Gem billedet som JPEG, og prøv igen."
+    ),
+    TOO_LARGE: gettext_lazy("Billedet har for mange punkter til, at vi kan åbne det. Gør det mindre, og prøv igen."),
+    intake.TOO_MANY_BYTES: gettext_lazy("Filen fylder mere end 20 MB. Gør billedet mindre, og prøv igen."),
+}
+"""What is said of a file that cannot be used, by its reason; the same on screens and to programs (afvist)."""
+
+
 class Upload(Protocol):
     """A file from a form: its size is known before its bytes are read (fil)."""
 
@@ -37,14 +48,31 @@ class Upload(Protocol):
 
 
 class BadPicture(Exception):
-    """The file cannot be used as a picture; the text says why and what to do, in the reader's language."""
+    """The file cannot be used as a picture; the text says why and what to do, in the reader's language.
+
+    `reason` is the word for it in `REFUSED`; "" when no file came at all.
+    """
+
+    def __init__(self, message: str, reason: str = "") -> None:
+        super().__init__(message)
+        self.reason = reason
 
 
-def add_picture(upload: Upload, *, unit: Unit, by: Person) -> Picture:
-    """Take in a JPEG or PNG: only its pixels survive. Raises `NotAllowed` or `BadPicture`."""
+def clean_upload(upload: Upload) -> intake.CleanPicture:
+    """Only the pixels of a JPEG or PNG (rens); slow, and needs no database. Raises `BadPicture`."""
+    try:
+        if upload.size > intake.MAX_BYTES:
+            raise Rejected(intake.TOO_MANY_BYTES)
+        return intake.clean(upload.read())
+    except Rejected as rejected:
+        raise BadPicture(str(REFUSED[rejected.reason]), rejected.reason) from None
+
+
+def add_picture(upload: Upload | intake.CleanPicture, *, unit: Unit, by: Person) -> Picture:
+    """Take in a JPEG or PNG, unless its pixels are already ours. Raises `NotAllowed` or `BadPicture`."""
     if not by.has_perm("media.add_picture", unit):
         raise NotAllowed(_("at lægge billeder ind her"))
-    cleaned = _cleaned(upload)
+    cleaned = upload if isinstance(upload, intake.CleanPicture) else clean_upload(upload)
     with transaction.atomic():
         picture = Picture(
             unit=unit,
@@ -76,7 +104,7 @@ def describe(
 
     Nobody recognisable is a basis of its own; "i tvivl" (`recognisable=None`) is kept as not known.
     """
-    if not by.has_perm("media.see_picture", picture):
+    if not by.has_perm("media.describe_picture", picture):
         raise NotAllowed(_("at beskrive billedet"))
     picture.alt_text = picture.alt_text if alt_text is None else alt_text.strip()
     picture.recognisable = recognisable
@@ -103,20 +131,3 @@ def _told(picture: Picture) -> dict[str, object]:
         "assessment": picture.assessment,
         "consent": picture.consent,
     }
-
-
-def _cleaned(upload: Upload) -> intake.CleanPicture:
-    try:
-        if upload.size > intake.MAX_BYTES:
-            raise Rejected(intake.TOO_MANY_BYTES)
-        return intake.clean(upload.read())
-    except Rejected as rejected:
-        raise BadPicture(_words(rejected.reason)) from None
-
-
-def _words(reason: str) -> str:
-    if reason == NOT_A_PICTURE:
-        return _("Filen er ikke et JPEG- eller PNG-billede, vi kan læse. Gem billedet som JPEG, og prøv igen.")
-    if reason == TOO_LARGE:
-        return _("Billedet har for mange punkter til, at vi kan åbne det. Gør det mindre, og prøv igen.")
-    return _("Filen fylder mere end 20 MB. Gør billedet mindre, og prøv igen.")

@@ -25,5 +25,12 @@ def may_see(person: Person, picture: Picture | None) -> bool:
     return picture.uploaded_by_id == person.pk or bool(SEERS & roles_of(person, picture.unit))
 
 
+@rules.predicate
+def took_it_in(person: Person, picture: Picture | None) -> bool:
+    """Whoever took it in answers for who is in it, and why they may be shown."""
+    return picture is not None and picture.uploaded_by_id == person.pk
+
+
 rules.add_perm("media.add_picture", works_in_unit)
+rules.add_perm("media.describe_picture", took_it_in)
 rules.add_perm("media.see_picture", may_see)

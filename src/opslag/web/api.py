@@ -19,12 +19,15 @@ from opslag.ground.interface.program.problem import (
     MEDIA_TYPE,
     NOT_FOUND,
     OURS,
+    TOO_LARGE,
     WRONG_METHOD,
     Problem,
     answer,
     problem_of,
 )
 from opslag.ground.interface.program.words import language_of
+from opslag.media import api as pictures
+from opslag.media.intake import MAX_BYTES
 from opslag.organisation.api import places
 from opslag.organisation.api.bearer import Bearer
 from opslag.organisation.tokens import Scope
@@ -37,6 +40,8 @@ log = logging.getLogger("opslag.api")
 ROOT = "api/v1/"
 ABOUT = """The same actions, rights and gate as on the screens. Start at `/api/v1/`; see docs/guides/api.md."""
 FIRST_PROBLEM = 400
+LONGEST = MAX_BYTES + 100_000
+"""Bytes that are read of a request at all: a picture and the form around it."""
 
 api = NinjaAPI(
     title="Opslag",
@@ -47,7 +52,14 @@ api = NinjaAPI(
     openapi_url=None,
     urls_namespace="api",
 )
-for router in (places.router, checking.router, drafts.router, publishing.router, publishing.archive_router):
+for router in (
+    places.router,
+    checking.router,
+    pictures.router,
+    drafts.router,
+    publishing.router,
+    publishing.archive_router,
+):
     api.add_router("", router)
 
 
@@ -140,6 +152,8 @@ def _for_programs(pattern: URLPattern) -> URLPattern:
 
     @wraps(inner)
     def view(request: HttpRequest, *args: Any, **words: Any) -> HttpResponse:
+        if _length(request) > LONGEST:
+            return _answered(request, Problem(TOO_LARGE))
         response = inner(request, *args, **words)
         if response.status_code == WRONG_METHOD.status:
             known = ", ".join(sorted(response["Allow"].split(", ")))
@@ -150,6 +164,12 @@ def _for_programs(pattern: URLPattern) -> URLPattern:
     view.csrf_exempt = True
     pattern.callback = view
     return pattern
+
+
+def _length(request: HttpRequest) -> int:
+    """What the request says of its own length; Django reads no more than that."""
+    said = request.META.get("CONTENT_LENGTH") or ""
+    return int(said) if said.isascii() and said.isdigit() else 0
 
 
 def _patterns() -> list[URLPattern]:

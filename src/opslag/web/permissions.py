@@ -40,6 +40,7 @@ TABLE: dict[str, Who] = {
     "organisation.revoke_token": Who(owner="the one it was made for"),
     "organisation.administer": Who(frozenset((Role.ADMINISTRATOR,))),
     "media.add_picture": Who(WRITERS),
+    "media.describe_picture": Who(owner="whoever took it in", note="who is in it, and why they may be shown"),
     "media.see_picture": Who(WRITERS | {Role.DIRECTORS, Role.CONFIDENTIALITY}, owner="whoever took it in"),
     "posts.write_somewhere": Who(WRITERS, note="shows the place in the menu"),
     "posts.start_post": Who(WRITERS),

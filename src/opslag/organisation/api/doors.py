@@ -8,13 +8,15 @@ As with `needs` of the screens the thing is fetched in the caller's own organisa
 the same action is called as from the screen. What `fetch` takes (beside the request) comes from the address or body.
 """
 
+import hashlib
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.core.files.uploadedfile import UploadedFile
+from django.http import HttpRequest, HttpResponse, RawPostDataException
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from ninja import Router, Schema
@@ -84,6 +86,13 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
+class Media:
+    """An answer that is no JSON (medietype): one of these types, or 304 when the asker has it already."""
+
+    types: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Door:
     """What is declared of an operation (erklæring); the permission table and the tests read it."""
 
@@ -91,6 +100,7 @@ class Door:
     scope: Scope | None
     fetch: Callable[..., Any] | None
     repeatable: bool
+    ready: Mapping[str, Callable[[Any], Any]]
 
 
 def door(
@@ -106,15 +116,21 @@ def door(
     changes: bool | None = None,
     problems: Mapping[int, Any] | None = None,
     headers: tuple[Mapping[str, Any], ...] = (),
+    ready: Mapping[str, Callable[[Any], Any]] | None = None,
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Open an operation. `changes` says that a repeat must not do it twice (every POST and PATCH, if not said)."""
+    """Open an operation. `changes` says that a repeat must not do it twice (all but GET, if not said).
+
+    What is slow and needs no database is done in `ready`, which makes of a word what the work is given: after the
+    right is asked for, and before anything is claimed or locked.
+    """
     keeps = method != "GET" if changes is None else changes
-    declared = Door(rule, scope, fetch, keeps)
-    told = {**answers, **_problems(method, fetch, keeps), **(problems or {})}
+    declared = Door(rule, scope, fetch, keeps, ready or {})
+    media = {status: one.types for status, one in answers.items() if isinstance(one, Media)}
+    told = {**answers, **dict.fromkeys(media), **_problems(method, fetch, keeps), **(problems or {})}
 
     def declare(work: Callable[..., Any]) -> Callable[..., Any]:
         opened = _opened(declared, work)
-        extra = _described(declared, headers)
+        extra = {**_described(declared, headers), "responses": _as_media(media)}
         words = {"summary": summary, "description": inspect.cleandoc(work.__doc__ or ""), "openapi_extra": extra}
         router.api_operation([method], path, response=told, operation_id=work.__name__, **words)(opened)
         return opened
@@ -144,34 +160,60 @@ def _described(declared: Door, headers: tuple[Mapping[str, Any], ...]) -> dict[s
     }
 
 
+def _as_media(media: Mapping[int, tuple[str, ...]]) -> dict[int, Any]:
+    file = {"schema": {"type": "string", "format": "binary"}}
+    return {status: {"content": dict.fromkeys(types, file)} for status, types in media.items()}
+
+
+@problem_of.register
+def _other_content(error: OtherContent) -> Problem:
+    return Problem(OTHER_CONTENT)
+
+
+@problem_of.register
+def _in_progress(error: InProgress) -> Problem:
+    return Problem(IN_PROGRESS, headers={"Retry-After": "1"})
+
+
 def _answered(request: HttpRequest, declared: Door, work: Callable[..., Any], words: dict[str, Any]) -> HttpResponse:
-    try:
+    def asked() -> HttpResponse:
         pace.keep(request.auth)
         refuse_scope(request.auth, declared.scope)
+        given = _readied(request, declared, work, words)
         ask = _ask(request) if declared.repeatable else None
 
         def done() -> HttpResponse:
-            return _done(request, declared, work, words)
+            return _or_problem(request, lambda: _done(request, declared, work, given))
 
         return once(ask, done) if ask else done()
-    except OtherContent:
-        return answer(request, Problem(OTHER_CONTENT))
-    except InProgress:
-        return answer(request, Problem(IN_PROGRESS, headers={"Retry-After": "1"}))
-    except Problem as problem:
-        return answer(request, problem)
+
+    return _or_problem(request, asked)
 
 
-def _done(request: HttpRequest, declared: Door, work: Callable[..., Any], words: dict[str, Any]) -> HttpResponse:
+def _or_problem(request: HttpRequest, work: Callable[[], HttpResponse]) -> HttpResponse:
     """The work with its errors told as problems, so that what it has kept of a refusal stays kept."""
     try:
-        given = _fetched(request, declared, work, words)
-        reply = work(request, *given, **words)
+        return work()
     except Exception as error:
         problem = problem_of(error)
         if problem is None:
             raise
         return answer(request, problem)
+
+
+def _readied(request: HttpRequest, declared: Door, work: Callable[..., Any], words: dict[str, Any]) -> dict[str, Any]:
+    """The words with the slow part done (klargjort), for those who may."""
+    if not declared.ready:
+        return words
+    _fetched(request, declared, work, dict(words))
+    return {**words, **{name: make(words[name]) for name, make in declared.ready.items()}}
+
+
+def _done(request: HttpRequest, declared: Door, work: Callable[..., Any], words: dict[str, Any]) -> HttpResponse:
+    given = _fetched(request, declared, work, words)
+    reply = work(request, *given, **words)
+    if isinstance(reply, HttpResponse):
+        return reply
     reply = reply if isinstance(reply, Reply) else Reply(reply)
     return HttpResponse(
         reply.body.model_dump_json(),
@@ -207,7 +249,24 @@ def _ask(request: HttpRequest) -> Ask | None:
     if not 0 < len(key) <= LONGEST_KEY or not all("!" <= letter <= "~" for letter in key):
         raise Problem(BAD_KEY)
     told = (request.method or "", request.get_full_path(), request.headers.get("If-Match", ""))
-    return Ask(request.auth.person, key, fingerprint(*(part.encode() for part in told), request.body))
+    return Ask(request.auth.person, key, fingerprint(*(part.encode() for part in told), *_sent(request)))
+
+
+def _sent(request: HttpRequest) -> list[bytes]:
+    """What was sent; of a form its fields and files, whose boundary is another each time (indhold)."""
+    try:
+        return [request.body]
+    except RawPostDataException:
+        pass
+    fields = [f"{name}={value}".encode() for name, values in request.POST.lists() for value in values]
+    return [*sorted(fields), *sorted(_digest(name, file) for name, file in request.FILES.items())]
+
+
+def _digest(name: str, file: UploadedFile) -> bytes:
+    whole = hashlib.sha256(name.encode())
+    for chunk in file.chunks():
+        whole.update(chunk)
+    return whole.digest()
 
 
 def _signature(work: Callable[..., Any], fetch: Callable[..., Any] | None) -> inspect.Signature:

@@ -60,12 +60,16 @@ class DraftNew(Closed):
     unit: Id | None = Field(None, description="Your own if not said.")
     audience: Line = ""
     text: Text = ""
+    picture: Id | None = Field(None, description="One you have taken in for the same unit (`/pictures`).")
 
 
 class DraftChange(Closed):
     """What to change; what is not named stays."""
 
     text: Text | None = None
+    picture: Id | None = Field(
+        None, description="One you have taken in for the same unit; null takes it off. Brings its own alt text along."
+    )
     alt_text: Text | None = None
     sender: Line | None = Field(None, description="One of the ways this profile may be signed.")
     language: Line | None = Field(None, pattern="^[a-z]{2}(-[A-Z]{2})?$")

@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from opslag.ground.interface.program.problem import Problem, ProblemOut, invalid
+from opslag.media.models import Picture
 from opslag.organisation.api.doors import Reply, door
 from opslag.organisation.api.places import chosen_profile, chosen_unit
 from opslag.organisation.models import Person, Unit
@@ -32,6 +33,7 @@ from opslag.posts.queries import FREE, gate
 from opslag.posts.senders import sender_choices
 from opslag.posts.states import DRAFT
 
+MAY_BE_NULL = ("send_at", "picture")
 ETAG = re.compile(r'^"(\d{1,9})"$')
 VERSION_HEADER = {
     "in": "header",
@@ -61,6 +63,7 @@ def create_draft(request: HttpRequest, unit: Unit, body: DraftNew) -> Reply:
     """A new post on one profile. Without why and whom nothing is begun (422, `answers-missing`)."""
     profile = chosen_profile(unit, body.profile, "body.profile")
     said = {"why": body.why, "whom": body.whom, "audience": body.audience, "occasion": body.occasion.value}
+    said["picture"] = _own_picture(request.user, unit, body.picture)
     with transaction.atomic():
         variant = actions.start_post(unit=unit, by=request.user, profile=profile, **said)
         variant = actions.save_variant(variant, by=request.user, version=variant.version, text=body.text)
@@ -94,9 +97,9 @@ def _version(request: HttpRequest) -> int:
 
 
 def _changes(person: Person, variant: Variant, body: DraftChange) -> dict[str, Any]:
-    """Only what was named; a null empties the time, and nothing else."""
+    """Only what was named; a null empties the time or takes the picture off, and nothing else."""
     named = {name: getattr(body, name) for name in body.model_fields_set}
-    empty = next((name for name, value in named.items() if value is None and name != "send_at"), None)
+    empty = next((name for name, value in named.items() if value is None and name not in MAY_BE_NULL), None)
     if empty:
         raise invalid(f"body.{empty}", _("Feltet kan ikke være null. Lad det være, eller send en tom tekst."))
     if "sender" in named and named["sender"] not in dict(sender_choices(variant.profile, person, variant.sender)):
@@ -105,7 +108,22 @@ def _changes(person: Person, variant: Variant, body: DraftChange) -> dict[str, A
         raise invalid("body.send_zone", _("Tidszonen kendes ikke. Skriv for eksempel Europe/Copenhagen."))
     if named.get("send_at"):
         named["send_at"] = named["send_at"].astimezone(UTC)
+    if "picture" in named and named["picture"] != variant.picture_id:
+        picture = named["picture"] = _own_picture(person, variant.unit, named["picture"])
+        named.setdefault("alt_text", picture.alt_text if picture else "")
+    else:
+        named.pop("picture", None)
     return named
+
+
+def _own_picture(person: Person, unit: Unit, pk: int | None) -> Picture | None:
+    """A picture of one's own for this unit, as on the screen, where one has just chosen it."""
+    if pk is None:
+        return None
+    picture = Picture.objects.filter(pk=pk, uploaded_by=person, unit=unit).first()
+    if picture is None:
+        raise invalid("body.picture", _("Brug et billede, du selv har lagt ind for samme enhed."))
+    return picture
 
 
 @door(

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from functools import singledispatch
 from typing import Any
 
-from django.core.exceptions import ObjectDoesNotExist, RequestDataTooBig
+from django.core.exceptions import ObjectDoesNotExist, RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.multipartparser import MultiPartParserError
 from django.utils.translation import gettext_lazy as _
 from ninja import Schema
 from ninja.errors import AuthenticationError, HttpError, ValidationError
@@ -89,13 +90,13 @@ BROKEN = kind(
     "malformed",
     400,
     _("Vi forstod ikke det, der blev sendt"),
-    _("Indholdet skal være gyldig JSON i UTF-8. Intet er ændret."),
+    _("Indholdet skal være gyldig JSON i UTF-8, eller for et billede multipart/form-data. Intet er ændret."),
 )
 TOO_LARGE = kind(
     "too-large",
     413,
     _("Det, der blev sendt, er for stort"),
-    _("Send højst 1 MB ad gangen. Intet er ændret."),
+    _("Send højst 1 MB ad gangen; et billede må fylde 20 MB. Intet er ændret."),
 )
 INVALID = kind(
     "invalid",
@@ -198,6 +199,9 @@ def _signed_out(error: AuthenticationError) -> Problem:
 
 
 @problem_of.register(HttpError)
+@problem_of.register(MultiPartParserError)
+@problem_of.register(TooManyFieldsSent)
+@problem_of.register(TooManyFilesSent)
 @problem_of.register(UnicodeDecodeError)
 def _unreadable(error: Exception) -> Problem:
     return Problem(BROKEN)
