@@ -48,6 +48,14 @@ def test_only_who_writes_for_the_place_lays_pictures_in(us, jpeg, who):
     assert not Picture.objects.exists()
 
 
+@pytest.mark.parametrize("who", ["tea", "bo", "carla", "dan"])
+def test_whoever_took_it_in_answers_for_who_is_in_it(us, photo, who):
+    with pytest.raises(NotAllowed):
+        describe(photo, by=getattr(us, who), recognisable=False)
+    photo.refresh_from_db()
+    assert photo.missing == ("recognisable",)
+
+
 @pytest.mark.parametrize("data", [b"", b"%PDF-1.7", b"<svg xmlns='http://www.w3.org/2000/svg'/>"])
 def test_what_is_no_picture_is_refused_in_plain_words(us, jpeg, data):
     with pytest.raises(BadPicture, match="ikke et JPEG- eller PNG-billede"):

@@ -8,6 +8,7 @@ import struct
 import zlib
 
 import pytest
+from django.db import connection
 from django.test import Client
 from PIL import Image
 
@@ -18,7 +19,7 @@ from opslag.media.models import Picture
 from opslag.media.people import QUESTIONS
 from opslag.organisation.tokens import Scope
 from opslag.publishing.actions import deliver_next
-from tests.cast import SILENT, Cast
+from tests.cast import SILENT, Cast, cast
 from tests.web.programs import Program, begin, kinds
 
 CALM = {"formaal": "ja", "udstillet": "nej", "alder": "ja", "foelsomt": "nej", "oplyst": "ja"}
@@ -205,6 +206,16 @@ def test_another_boundary_is_the_same_form(us: Cast, anna: Program) -> None:
         answers.append(anna.ask("POST", "/pictures", form, kind=kind, Idempotency_Key="k1"))
     assert [one.status_code for one in answers] == [201, 201]
     assert answers[0].content == answers[1].content
+
+
+@pytest.mark.django_db(transaction=True)
+def test_while_a_picture_is_opened_nobody_waits_for_the_database(monkeypatch) -> None:
+    us = cast()
+    real, open_then = intake.clean, []
+    monkeypatch.setattr(intake, "clean", lambda data: open_then.append(connection.in_atomic_block) or real(data))
+    for key in ({}, {"Idempotency_Key": "k1"}):
+        assert Program(us.anna).upload(photo(), **key).status_code == 201
+    assert open_then == [False, False]
 
 
 # ---- who is in it
