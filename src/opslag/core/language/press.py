@@ -32,13 +32,13 @@ _DOCUMENT = Pattern(
     r"\A\W*(?:(?:til|for|ny|vigtig|kort|hermed|her er) (?:\w+ )?)?(?:presse(?:meddelelse|invitation|udtalelse|orientering|briefing|møde|nyt)|dementi\b|berigtigelse\b|medieinvitation)"
     r"|(?:[.!?:\n]\W*)(?:pressemeddelelse|presseinvitation|dementi|berigtigelse)\b(?= ?[:.–—-]| (?:fra|om) [a-zæøå]+ ?:)"
     r"|\bpresse(?:kontakt|henvendelse|kort|materiale|kit|udtalelse|invitation|svar)\w*|\bpresse(?:foto|billed)\w* (?:kan|fås|ligger|hentes|findes|til)|\b(?:holder|afholder|indkalder|inviterer|velkom\w+|kom|holdes|vi|til|er) (?:\w+ ){0,3}presse(?:møde|briefing)\b(?! (?:på (?:rådhuset|christiansborg)|man|den \d))|\bklausuler\w+|\bembargo\b"
-    r"|\bfri(?:t)? (?:brug|afbenyttelse|gengivelse)\b[^.!?]{0,30}(?:press|medie|avis)|\b(?:kan|må) (?:(?:frit|gerne|godt) ){1,2}(?:citeres|bringes i avisen|gengives)|\bciter(?:e|er|es|et)? (?:gerne |frit )?(?:mig|os)\b|\btil citat\b"
+    r"|\bfri(?:t)? (?:brug|afbenyttelse|gengivelse)\b[^.!?]{0,30}(?:press|medie|avis)|\b(?:kan|må) (?:(?:frit|gerne|godt) ){1,2}(?:citeres|bringes i avisen|gengives)|\bciter(?:e|er|es|et)? (?:gerne |frit )?(?:mig|os)\b|\btil citat\b|\b(?:medier\w*|avis\w*|journalist\w*|pressen) (?:\w+ ){0,2}citere\b|\b(?:min|vores) (?:officielle )?(?:udtalelse|kommentar|udmelding) er\b"
     rf"|\b(?:vi|jeg|skolen|ledelsen|bestyrelsen|klubben|børnehaven) (?:\w+ ){{0,3}}(?:ud)?(?:send(?:er|te|t)|skriv(?:er|e)|skrev(?:et)?|lav(?:er|et|ede)|klar med|på vej med|har) (?:\w+ ){{0,6}}(?:pressemeddelelse|{_SAY} til (?:\w+ ){{0,2}}{_MEDIA})"
     rf"|\b(?:udsender|sender) (?:vi|jeg|skolen|klubben) (?:\w+ ){{0,6}}(?:pressemeddelelse|{_SAY} til (?:\w+ ){{0,2}}{_MEDIA})"
     rf"|\b{_SAY} til (?:\w+ ){{0,2}}(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})\b"
 )
 _ADDRESS = Pattern(
-    rf"(?:\A|[.!?:\n…»]) ?\W?(?:kære|hej|hallo|goddag|god(?:morgen|dag|aften),?|til|til jer|til dig|og til|besked til|bemærk|nb|obs)(?: (?:alle|de|den|det|jer|dig|dem|jer alle|kære|mange|mulige|interesserede|lokale|dig,|jer,|på|fra|i|ved|hos|andre|eventuelle)){{0,4}},? {_MEDIA}\b(?!-(?:aften|avis))"
+    rf"(?:\A|[.!?:\n…»]) ?\W?(?:kære|hej|hallo|goddag|god(?:morgen|dag|aften),?|til|til jer|til dig|og til|besked til|bemærk|nb|obs)(?: (?:alle|de|den|det|jer|dig|dem|jer alle|kære|mange|mulige|interesserede|lokale|dig,|jer,|på|fra|i|ved|hos|andre|eventuelle|\w+s|\w+,)){{0,4}},? {_MEDIA}\b(?!-(?:aften|avis))"
     rf"|(?:\A|[.!?:\n]) ?\W?{_WORLD}: "
     rf"|\b(?:er du|er i|til dig, der er|til jer, der er) (?:fra |på )?(?:{_PEOPLE}|{_WORLD})"
     rf"|\b{_PEOPLE}, der (?:vil|ønsker|har lyst|gerne|har brug|skal|søger|mangler|arbejder|har fulgt|skriver)"

@@ -1,0 +1,69 @@
+"""Decisions (beslutninger): who decided, who is affected, and what changes for them."""
+
+import re
+
+from opslag.core.language.reading import Reading
+
+_BODY = r"(?:byrådet|kommunalbestyrelsen|\w*udvalget|\w*bestyrelsen|\w*rådet(?<!elevrådet)|folketinget|regeringen|kommunen|forvaltningen|direktionen|\w*ledelsen|chefgruppen|ledergruppen|politikerne|\w*partierne|forligskredsen|magistraten|rådmanden|borgmesteren|ministeren|ministeriet|generalforsamlingen|et (?:bredt |stort )?flertal|flertallet|styregruppen|med-udvalget|skolelederen|områdelederen|kredsen|partierne)"
+_MADE = r"(?:vedtag(?:et|er)|vedtog|beslutte(?:t|de|r)|godkend(?:t|te|er)|bevilge(?:t|de|r)|(?:sagt|sagde|siger|sige) (?:\w+ )?(?:ja|nej)|nikket|nikkede|tilsluttet|tiltrådt|tiltrådte|truffet|traf|stemt(?! om farven)|stemte|afsat|landet|indgået|indgik|(?:er|blev|blevet) (?:\w+ )?enige om|forkastet|afvist|fastlagt|vraget|udskudt|givet grønt lys|gav grønt lys|skrevet under|underskrevet|lagt sig fast|truffet valg)"
+_THING = r"(?:\w*(?:struktur|plan|strategi|politik|budget|model|reform|lov|aftale|forlig|ordning|princip|retningslinje|vision|takst|forslag|indstilling|norm|regulativ|vedtægt|værdigrundlag|ramme|prioritering|spareplan|omstilling|sammenlægning|rokade|vedtagelse|fordeling|kvalitetsrapport|regler|reglerne|charter|kompas|koncept)(?:en|et|erne|er|ene|e|n|t|ne|s|ter|terne)?)"
+_DECISION = re.compile(
+    rf"\b{_BODY}\b[^.!?]{{0,60}}?\b{_MADE}\b|\b{_MADE} (?:\w+ )?(?:af|i|på) (?:et )?(?:\w+ )?(?:\w*byråd\w*|kommunalbestyrelse\w*|\w*udvalg\w*|\w*bestyrelse\w*|regionsråd\w*|\w*ledelse\w*|direktion\w*|rådmand\w*|folketing\w*|\w*politikerne)\b"
+    rf"|\b{_BODY} har valgt (?:at|en ny \w*(?:strategi|plan|politik|model|ordning|struktur|løsning)|et nyt \w+|den \w+ (?:model|plan|løsning))|\bvalgt (?:en ny|den nye) (?:{_THING})"
+    rf"|\b(?:er|blev|er nu|er blevet|nu er|så er|blev i går|blev i aftes) (?:det |der |den |så )?(?:(?:nu|endelig|endeligt|officielt|i går|i dag|i aftes|formelt|enstemmigt|netop|blevet) )*(?:vedtaget|truffet|besluttet|(?<=det er )afgjort|(?<=er det )afgjort|bevilget)\b"
+    rf"|\b{_THING} (?:\w+ )?(?:er|blev|er nu|er blevet|kom)(?: (?:nu|endelig|endeligt|netop|i går|i dag|i aftes|enstemmigt|formelt|blevet|officielt))* (?:vedtaget|godkendt|besluttet|forhandlet|landet|underskrevet|på plads|faldet på plads|i hus|trådt i kraft|stemt igennem|blevet til virkelighed|en realitet)\b"
+    rf"|\b(?:blev|er) (?:den|det|de) (?:nye? |\w+ )?{_THING} (?:\w+ )?(?:vedtaget|godkendt|besluttet|stemt igennem)\b"
+    r"|\b(?:afgørelsen|beslutningen|valget) (?:er|blev) (?:nu |endelig )?(?:faldet|truffet|taget|landet)\b|\b(?:truffet|taget|træffer|traf|tog) (?:en |sin |den )?(?:\w+ )?(?:beslutning|afgørelse)\w*\b|\bbudgetforlig\w*\b|\bny(?:e|t)? \w*(?:beslutning|vedtagelse|aftale)\w*\b",
+    re.IGNORECASE,
+)
+_DECIDES = tuple(
+    "vedt|beslut|godkend|bevil|truffet|traf |træffer|stemt|forlig|afgør|afgjort|sagt ja|sagt nej|siger ja|siger nej|sagde ja|sagde nej|nikke|tilslut|tiltr|landet|indgå|indgik|enige om|valgt|på plads|i hus|i kraft|realitet"
+    "|grønt lys|underskr|skrevet under|afvist|forkast|udskudt|fastlagt|afsat|aftale".split("|")
+)
+_OURSELVES = re.compile(
+    r"\b(?:vi|børnene|eleverne|klassen|ungerne|de unge|\d\. klasse) (?:har |fik )?(?:\w+ )?(?:besluttet|stemt|valgt|vedtaget|truffet)",
+    re.IGNORECASE,
+)
+_CONTENT = re.compile(
+    r"\b(?:besluttet|vedtaget|valgt|enige om|bestemt|godkendt|sagt ja til|vedtog|besluttede|beslutter),? (?:at (?:droppe|lukke|åbne|flytte|forbyde|fjerne|ansætte|afskedige|spare|udvide|forlænge|forkorte|afskaffe|sænke|hæve|give|bygge|sammenlægge|samle|dele|fordele|købe|sælge|gøre|lade|skære|nedlægge|oprette|begynde|starte|stoppe|fyre|halvere|fordoble|betale|flytte|sende|rykke)\b|at [^.!?]{0,80}\b(?:bliver|skal|får|må|kan|flytter|lukker|åbner|kommer|begynder|starter|stopper|samles|deles|spiser|afleverer|henter|sender|betaler|køber|kører|cykler|sover|har fri|holder fri|går ind|går ud|møder ind|mindre|mere tid|gratis|billigere|dyrere|tidligere hjem|to voksne|ekstra (?:lærer|pædagog|voksen|time|penge)\w*|slås|spiser|koster|forsvinder|fortsætter|rykker|nedlægges|ansættes|udvides|hedder)\b)",
+    re.IGNORECASE,
+)
+
+_AFFECTED = re.compile(
+    r"\b(?:\w*børn(?:ene|s|enes)?|\w*barn(?:et|s|ets)?|\w*elev(?:er|erne|ers|ernes|en)?|\w*forældre(?:ne|nes)?|familie(?:r|rne|n)|\w*medarbejder(?:e|ne|nes)?|\w*lærer(?:e|ne|nes)|\w*pædagog(?:er|erne|en)|personalet|ansatte|kolleger(?:ne)?|unge(?:ne|s)?|de unge|"
+    r"drenge(?:ne)?|piger(?:ne)?|\w*klasse(?:r|rne|n)?|\d\.-\d\.|mellemtrinnet|indskolingen|udskolingen|borgere(?:ne)?|brugere(?:ne)?|alle (?:afdelinger|huse|skoler|institutioner)|skoledagen|afdelingerne|stuerne|dagplejer(?:e|ne)|du|jer|jeres|dig|dit|din|dine|hver (?:stue|klasse)|\w*skolerne|institutionerne|\w*klubberne|børnehaverne|vuggestuerne|alle|\d+ (?:børn|elever|pladser|stillinger)|vi|os|vores (?:afdeling|klub|hus|stuer|børn|hverdag|elever|personale|køkken|matrikel|vuggestue|børnehave|sfo))\b",
+    re.IGNORECASE,
+)
+_CHANGE = re.compile(
+    r"\b(?:får|fik|slipper|betyder|fremover|fra (?:og med )?(?:den |d\. )?(?:mandag|tirsdag|onsdag|torsdag|fredag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|næste|efter sommer\w*|nytår|sommer\w*|\d)|ikke længere|bliver|skal|mister|ændre\w*|flere|færre|længere|kortere|flytter|kan nu|nu kan|kan (?:fra|fremover|vælge|blive|gå|få|søge|komme|sove|spise)|må|undgår|kommer til|vil (?:få|kunne|blive|opleve|møde)|begynder|starter|sparer|vinder|samles|deles|spiser|afleverer|henter|sender|betaler|køber|kører|cykler|sover|har fri|holder fri|går ind|går ud|møder ind|mindre|mere tid|gratis|billigere|dyrere|tidligere hjem|to voksne|ekstra (?:lærer|pædagog|voksen|time|penge)\w*|åbner|lukker|hver (?:dag|uge))\b",
+    re.IGNORECASE,
+)
+_FROM_NOW = re.compile(
+    r"\b(?:fra (?:og med )?(?:på )?(?:mandag|tirsdag|onsdag|torsdag|fredag|næste \w+|efter sommerferien|efter ferien)|fremover) (?:ligger|bliver|er|får|kan|må|skal|kører|spiser|møder|henter|afleverer|åbner|lukker|koster)\b",
+    re.IGNORECASE,
+)
+_NEW_FROM = re.compile(
+    r"(?:^|[.!?:]\s+)Fra (?:og med )?(?:den |d\. )?(?:mandag|tirsdag|onsdag|torsdag|fredag|næste \w+|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d{1,2}\. \w+|efter\w* \w+) (?!gælder|træder)\w+",
+)
+_US = re.compile(
+    r"\bvi\b[^.!?]{0,60}\b(?:fremover|ikke længere|fra (?:og med )?(?:den |d\. )?(?:mandag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|næste|\d))|\b(?:fremover|fra (?:den |d\. )?\d{1,2}\. \w+|fra (?:august|januar|mandag|næste \w+))\b (?:\w+ )?vi\b|\b(?:nu|derfor) (?:skal|kan|får|slipper|holder|begynder|flytter|skriver|åbner|lukker|møder|bruger) vi\b|\bfor os betyder|\bbetyder (?:det )?for (?:os|vores)|\bdet betyder\b|\bkonsekvensen\b",
+    re.IGNORECASE,
+)
+
+
+def decision(reading: Reading) -> re.Match[str] | None:
+    """A decision of a body: "Byrådet har vedtaget …". What children vote about is none."""
+    prose = reading.prose
+    if not any(sign in reading.lower for sign in _DECIDES):
+        return None
+    found = _DECISION.search(prose)
+    return None if found and _OURSELVES.search(prose) else found
+
+
+def says_who_and_what_changes(reading: Reading) -> bool:
+    """Is there a sentence that says who is affected and what changes for them?"""
+    prose = reading.prose
+    if _CONTENT.search(prose) or _US.search(prose) or _FROM_NOW.search(prose) or _NEW_FROM.search(prose):
+        return True
+    sentences = (prose[s.start : s.end] for s in reading.sentences)
+    return any(_AFFECTED.search(s) and _CHANGE.search(s) for s in sentences)

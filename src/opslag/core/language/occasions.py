@@ -1,0 +1,155 @@
+"""Occasions (anledninger): which are named, when they are, and whether the text tells what people do together."""
+
+import re
+
+from opslag.core.language.lemmas import nouns, verbs
+from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.reading import Reading
+
+_OCCASION_NAMES = (
+    "lucia luciaoptog luciadag fastelavn skolestart julefest julefrokost juleafslutning julehygge juleklip jul påskefrokost sommerfest forårsfest efterårsfest høstfest motionsdag motionsdagen idrætsdag temadag temauge emneuge fødselsdag fernisering"
+    " forældremøde forældreaften forældrekaffe bedsteforældredag bedsteforældrekaffe åbningsfest indvielse indvielsen rejsegilde reception jubilæum generalforsamling dimission translokation afslutningsfest konference temaaften foredrag foredragsaften workshop skolefest skolefoto fotografering"
+    " koncert forårskoncert julekoncert loppemarked markedsdag arbejdsdag arbejdslørdag havedag kagesalg bagedag udstilling forestilling teaterforestilling musical morgensang fællessang sangaften sankthans sankt skolefotos lejrskole lejrtur åbent intromøde infomøde informationsmøde orienteringsmøde"
+    " forældrebestyrelsesvalg skolebestyrelsesvalg valgaften bålaften bålhygge juletræsfest halloween halloweenfest fællesspisning spisning skolernes cykeldag trivselsdag aktivitetsdag legedag udedag skovdag ramasjangdag sidste første"
+    " karneval fastelavnsfest diskotek disko klubaften klubfest sommerafslutning sæsonafslutning juleafslutning skoleafslutning dimissionsfest turnering fodboldturnering stævne idrætsstævne sommerlejr koloni kolonien overnatning høstmarked julemarked forårsmarked juletræsfest nytårskur nytårsparole personalefest julebazar basar bazar lopper byttemarked fællesarbejdsdag havevandring festival børnefestival skolefestival messe bogmesse jobmesse fødselsdagsfest runddag bogdag børnedag kvindedag grundlovsdag flagdag valentinsdag lærerdag bededag befrielsesdag æbledag mosterdag skovtur familiedag forældredag fædredag mødredag søskendedag bedstedag bedsteforældreaften velkomstmøde informationsaften infoaften forældrerådsmøde klassefest afslutning indskolingsfest mellemtrinsfest udskolingsfest galla gallafest prom sidstedag teaterfest cirkus cirkusforestilling skolekomedie skolerevy revy kulturdag kulturnat åbningsdag indvielsesfest topmøde seminar temamøde netværksdag fyraftensmøde webinar"
+).split()
+_OCCASIONS = nouns(
+    " ".join(
+        o for o in _OCCASION_NAMES if o not in ("åbent", "sankt", "sidste", "første", "spisning", "skolernes", "jul")
+    )
+)
+_OCCASION_PHRASES = Lexicon(
+    "åbent hus|sankt hans|fn-dag|fn-dagen|fns børnedag|fars dag|mors dag|verdens bogdag|store bededag|åbent værksted|åben skole|åben klub|åbne døre|luk og åbn|kick-off|sidste skoledag|første skoledag|skolernes motionsdag|fælles spisning|open house".split(
+        "|"
+    )
+)
+_OCCASION_ENDINGS = (
+    "festen",
+    "fest",
+    "aften",
+    "aftenen",
+    "dagen",
+    "møde",
+    "mødet",
+    "salg",
+    "salget",
+    "koncert",
+    "koncerten",
+    "udstilling",
+    "bål",
+    "bålet",
+    "caféen",
+    "café",
+    "optog",
+    "optoget",
+    "marked",
+    "stævne",
+    "ræs",
+    "turneringen",
+    "turnering",
+    "afslutning",
+    "afslutningen",
+    "reception",
+    "receptionen",
+    "frokosten",
+    "karneval",
+    "karnevallet",
+    "lejren",
+    "kaffen",
+    "kaffe",
+    "konferencen",
+    "konference",
+    "festival",
+    "festivalen",
+    "forestilling",
+    "forestillingen",
+    "markedet",
+    "stævnet",
+    "foredrag",
+    "foredraget",
+    "løbet",
+)
+_WORDS = re.compile(r"[a-zæøåé-]{4,}")
+_ARTICLE = re.compile(r"(?:e?rne|e[nt]|[nt])$")
+_NO_OCCASION = frozenset(
+    "mandag tirsdag onsdag torsdag fredag lørdag søndag hverdag hverdagen hverdagsaften dagen aften aftenen i-dag idag mandagen tirsdagen onsdagen torsdagen fredagen lørdagen søndagen fødselsdagen fest festen møde mødet eftermiddagen formiddagen middagen morgendagen mandagsmøde personalemøde teammøde arbejdsdagen skoledagen salg salget forløbet løbet udløbet omløbet tilløbet ugedagen råbet heldagen halvdagen hviledagen"
+    " overmorgen kaffe kaffen formiddagskaffe eftermiddagskaffe morgenkaffe gratiskaffe sommerdag vinterdag efterårsdag forårsdag regnvejrsdag solskinsdag hviledag arbejdsdage skoledag fødselsdag fridag lukkedag feriedag helligdag regnvejrsdagen sommerdagen vinterdagen fridagen lukkedagen middag formiddag eftermiddag aftendag dagligdag dagligdagen dommedag ferieaften sommeraften vinteraften søndagsmiddag begivenhed tilskudsmøde samfundsmøde imødegå  onsdagsmødet morgenmøde morgenmødet teammødet formøde udsalg udsalget".split()
+)
+WHEN = re.compile(
+    r"\b(?:(?:på |i )?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|i (?:dag|morgen|aften|overmorgen|weekenden)\b|(?:d\. ?|den )?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*|(?:d\. |den )\d{1,2}[./]\d{1,2}|\bd\. ?\d{1,2}\b|den \d{1,2}\.(?! (?:klasse|årgang|etage|sal))|\d{1,2}/\d{1,2}\b|kl\.? ?\d{1,2}|uge \d{1,2})",
+    re.IGNORECASE,
+)
+
+SOON = re.compile(
+    r"\b(?:i (?:dag|aften|morgen|næste uge|denne uge|weekenden|år)|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|næste \w+dag|næste uge|om (?:en|to|tre|fire|fem|\d+) (?:uge|dage|dag)\w*|snart|efter ferien|til (?:foråret|efteråret|sommer|vinter|jul|august|maj|juni)|nærmer sig|står for døren)\b",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(
+    r"\A\W*(?:(?:rigtig |og |en |så |kære alle\W+|kære \w+\W+)*(?:glædelig|god|godt|dejlig|velsignet)e? (?:jul\w*|nytår\w*|påske\w*|pinse\w*|sommer\w*|efterårsferie|vinterferie|vinter|efterår|ferie|fastelavn|halloween|lucia|sankt hans|skolestart|skoleår|lærerdag|\w*dag(?<!mandag)(?<!tirsdag)(?<!onsdag)(?<!torsdag)(?<!fredag)(?<!lørdag)(?<!søndag)(?<! dag)|[\w' ]{2,25}s (?:\w+)?dag)\b"
+    r"|(?:stort |mange |hjertelig )?tillykke (?:med dagen|til alle (?:\w+ )?(?:fædre|mødre|pædagoger|lærere|bedsteforældre|piger|kvinder)))",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"\b(?:i dag|i morgen|på \w+dag|så|nu|i år) (?:er|har|fejrer|markerer)(?: det| vi| der)?(?: igen| atter| blevet| endelig| snart| den| også)*,? (?:verdens |international\w* |den internationale |national\w* |europæisk\w* |fn'?s |[\wæøå]{3,}s )(?<!hans )(?<!vores )(?<!deres )(?<!hendes )(?<!jeres )(?<!gårs )[\wæøå]*dag\b"
+    r"|\b(?:verdens|internationale?|den internationale|nationale?|europæiske?|fn'?s) [\wæøå]{2,}dag\b|\b(?:fars|mors|bedstefars|jordens|dyrenes|vandets|lærernes|pædagogernes|havets|træernes|bøgernes|venskabets|kanelsneglens|børnenes) dag\b",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"\b(?:find(?:er|e)? (?:sted|du|i\b|vej|man|mere|det|programmet|tid)|går (?:vi |det )?(?:i gang|løs|til den|amok|galt|ikke|vi i luften)|går det|står (?:på|der|klar|i|menuen|åben|døren|den på)|tag(?:er)? (?:imod|vi imod|jer godt|af sted)|giv(?:er)? en|siger (?:vi )?(?:velkommen|ja tak|goddag)|møder (?:vi|i|op)|møder alle|læser du|læs mere|sætter (?:vi )?(?:i gang|kryds|pris)|sæt kryds|bringer|kører (?:vi )?(?:igen|efter|fra|bussen|løs)|sidder klar|deler (?:vi )?(?:ud|information)|får (?:i|du) mere|lyder programmet|programmet lyder|ser frem|løber af stablen|vi ses|bliver afholdt|fejrer (?:vi )?(?:den|det|dagen|jul\w*|fastelavn|\w*dag\w*)|vi fejrer|tænder grillen|serveres|bestemt)\b",
+    re.IGNORECASE,
+)
+
+_DOING = verbs(
+    "lav1 øv1 mal1 dans1 plant1 hjælp2 vis2 arbejd1 und1 spill1 smag2 mål2 samle samlet bag2 kog2 flytt1 pynt1 klip2 prøv1 lyt1 opfandt opfinder opfundet"
+    " synger sang sunget skriver skrev skrevet tegner tegnede tegnet bygger byggede bygget læser læste læst spiser spiste finder fandt fundet tager tog taget gav giver givet går gik gået står stod stået sad sidder siger sagde sagt fortæller fortalte fortalt"
+    " vælger valgte valgt lærer lærte lært sætter satte sat møder mødte mødt træner trænede trænet undersøger undersøgte undersøgt tænder tændte tændt syr syede syet skærer skar hænger hang hængt bærer bar båret kører kørte kørt deler delte delt"
+    " optræder optrådte underviser underviste diskuterer diskuterede forbereder forberedte forberedt håndbold passer passede hopper hoppede snitter snittede snittet strikker strikkede væver vævede driver drev leger legede grinede griner griner jublede rydder ryddede"
+    " opdagede opdager tumler tumlede øvede besøgte besøger fremviser udstiller indøver komponerer fester filmede filmer ankom løb løber cykler cyklede sover sov vandt vinder tabte taber fejrer fejrede ændrer ændrede ændret bruger brugte brugt satser spurgte spørger svarede"
+    " bag1 bagt syng hent1 fyld2 samarbejd1 foredrag lyt1 vand1 så sår såede sået høst1 pluk1 fisk1 fang1 grill1 steg2 rør2 skræl2 hak1 sav1 hamr1 slib2 filt1 hækl1 klæd2 pak1 sorter sorterer sorterede sorteret send2 ring2 skab2 klar1 løs2 tælle tæller talte talt regn1 tænk2 mærk1 snak1 fløjt1 tromm1 råb2 jubl1 krydr1 dæk1 vask1 pudse pudser hold2"
+    " forklarer forklarede viser viste vist underholder underholdt inviteret-hjem opfører opførte opført indtager indtog overtager overtog byder-på stiller stillede lægger lagde lagt trykker trykkede slår slog slået kaster kastede kastet jagter jagtede gemmer gemte klatrer klatrede balancerer øver øvede øvet kæmper kæmpede kæmpet drømmer drømte drømt ønsker-sig drikker drak drukket"
+    " interviewer interviewede producerer producerede koger kogte smører smørte dyrker dyrkede dyrket fodrer fodrede hilser hilste krammer krammede trøster trøstede forvandler forvandlede forvandlet udklækker designer designede opfinder koder kodede programmerer svejser svejsede tryller tryllede jonglerer jonglerede dirigerer guider fortæl sælger solgte solgt uddeler uddelte leder-efter vokser voksede bryder brød"
+    " kommer-med ordner ordnede reparerer reparerede henter hentede træder trådte rækker rakte rejser rejste rejst planlægger planlagde lytter græder græd skriger fik gjorde gør blev havde sprang sang skar hang bar vandt kravlede kørte begyndte ville kunne måtte skulle troede vidste kender kendte elsker elskede savner savnede husker huskede undrer undrede smiler smilede"
+) - frozenset(
+    "vist mål så hold holde holder skab løse løs regn vand vande pak send sende ring dæk tænke tænker foredrag fyld fylde fylder".split()
+)
+_NOT_DOING = frozenset(
+    "første sidste næste bedste rette rigtig rigtige store flotte hvide mødte-op inviterede tilmeldte interesserede nævnte kendte elskede ønskede åbent plads glædet planlagt inviteret tilrettelagt arrangeret åbnet allerede tilstede brede smede hede lukkede pladserede forventede planlagte godt meget slet alt lidt kort flot dejligt stort nyt travlt mest vist fest slut sagt lyst brugt ret altid fornøjelsen mulighed årets fødselsdag fast mødt glemt hørt forberedt udsolgt modtaget reserveret bestilt annonceret fastsat ansøgt sat været blevet næst først sidst jubilæum ventet haft skiltet kreativt hyggeligt festligt gratis bekræftet besluttet valgt vedtaget aftalt lovet rykket flyttet aflyst udskudt lejet købt inkluderet".split()
+)
+_THANKS = re.compile(r"\btak (?:for|til) (?:[^\s.!?]+ ){8,}", re.IGNORECASE)
+_WORD = re.compile(r"[a-zæøåé]+")
+_PERFECT = re.compile(r"\b(?:har|have|havde) (?:\w+ ){0,3}?(\w{3,}(?:et|t))\b")
+
+
+def occasions(reading: Reading) -> frozenset[str]:
+    """Occasions that are named: lucia, sommerfest, forældremøde."""
+    named = {w for w in reading.word_set if _is_occasion(w)}
+    return frozenset(named) | {m.entry for m in reading.find(_OCCASION_PHRASES)}
+
+
+def occasions_in(lower: str) -> frozenset[str]:
+    """Occasions named in a piece of a text, already in lower case."""
+    return frozenset(_ARTICLE.sub("", w) for w in _WORDS.findall(lower) if _is_occasion(w))
+
+
+def _is_occasion(word: str) -> bool:
+    return (word in _OCCASIONS or (len(word) > 6 and word.endswith(_OCCASION_ENDINGS))) and word not in _NO_OCCASION
+
+
+def announces(reading: Reading) -> bool:
+    """Is an occasion announced: named with a time, or a day that is greeted?"""
+    prose = reading.prose
+    if _GREETING.search(prose) or _DAY.search(prose):
+        return True
+    return bool(occasions(reading)) and bool(WHEN.search(prose) or SOON.search(prose))
+
+
+def tells_what_is_done(reading: Reading) -> bool:
+    """Does somebody do, make, say or find something in the text, beyond inviting?"""
+    if _THANKS.search(reading.prose):
+        return True
+    text = _BARE.sub(lambda m: " " * len(m[0]), reading.prose)
+    words = {m[0] for m in _WORD.finditer(text.lower())}
+    if _DOING & words or any(w.endswith("ede") and len(w) > 5 for w in words - _NOT_DOING):
+        return True
+    done = (m[1].lower() for m in _PERFECT.finditer(text))
+    return any(d not in _NOT_DOING and not _is_occasion(d) for d in done)
