@@ -7,18 +7,21 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.hard_words import hard_words, paragraph_references
-from opslag.core.language.readability import lix, long_sentences
+from opslag.core.language.officialese import OFFICIALESE
+from opslag.core.language.readability import heavy_sentences, lix, long_sentences
 from opslag.core.language.reading import Reading, read
 
 
 @dataclass(frozen=True)
 class Settings:
     """`lix`: the highest LIX, asked only of texts long enough to bear it (0: not asked). `sentence_words`: the longest
-    sentence (0: not asked). `hard_words`: how many different unexplained words of the trade are many (0: not asked).
+    sentence (0: not asked). `word_length`: the highest mean length of the words of a sentence (0: not asked); where an
+    official or a hard word stands too, a little less is enough. `hard_words`: how many different unexplained words of the trade are many (0: not asked).
     `paragraphs`: also mark references to paragraphs of a law. `allowed`: words that may stand."""
 
     lix: int = 50
     sentence_words: int = 36
+    word_length: float = 7.2
     hard_words: int = 2
     paragraphs: bool = True
     allowed: tuple[str, ...] = ()
@@ -29,6 +32,7 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     reading = read(draft.text)
     yield from _whole(reading, settings)
     yield from _sentences(reading, settings)
+    yield from _heavy(reading, settings)
     yield from _words(reading, settings)
 
 
@@ -47,6 +51,15 @@ def _sentences(reading: Reading, settings: Settings) -> Iterator[Hit]:
         params = {"words": str(len(reading.words_in(span)))}
         advice = "Sæt et punktum midtvejs. Sætningen er på {words} ord."
         yield Hit(span.start, span.end, params=params, heading="En lang sætning kan deles", advice=advice)
+
+
+def _heavy(reading: Reading, settings: Settings) -> Iterator[Hit]:
+    if not settings.word_length:
+        return
+    known = len({m.entry for m in (*reading.find(OFFICIALESE), *hard_words(reading))})
+    for span in heavy_sentences(reading, settings.word_length - 0.5 * min(known, 2)):
+        advice = "Mange lange ord på stribe er svære at læse. Sig det med korte ord, eller del det i to."
+        yield Hit(span.start, span.end, heading="Sætningen er muligvis tung", advice=advice)
 
 
 def _words(reading: Reading, settings: Settings) -> Iterator[Hit]:
@@ -69,6 +82,7 @@ CHECK = Check(
         Example("Du har ret til hjælp, jf. § 38.", marks=("jf. § 38",)),
         Example("Revisitation sker efter partshøring.", marks=("Revisitation", "partshøring")),
         Example("Vi har talt om skemaet " + "og om maden " * 13 + "og om alt det andet."),
+        Example("Vi tilbyder en borgercentreret og empowermentbaseret tilgang til beskæftigelsesindsatsen på tværs."),
         Example("Kommunalbestyrelsens beslutningsgrundlag foreligger nu. " * 7),
     ),
     passes=(

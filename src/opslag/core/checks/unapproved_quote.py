@@ -10,7 +10,7 @@ from opslag.core.domain.draft import Draft
 from opslag.core.language.politics import office_places
 from opslag.core.language.reading import read
 
-_TITLE = r"(?:\w*borgmester(?:en)?|\w*udvalgsform[æa]nd(?:en)?|forkvinde(?:n)? for \w+udvalget|(?:forperson|formand)(?:en)? for (?:\w+udvalget|\w+[- –]+ ?og \w+udvalget|udvalget)|\w*byrådsmedlem(?:met)?|\w*byrådspolitiker(?:en)?|lokalpolitiker(?:en)?|kommunalpolitiker(?:en)?|kommunalbestyrelsesmedlem(?:met)?|gruppeformand(?:en)?|rådm[æa]nd(?:en)?|rådkvinde(?:n)?|regionsrådsformand(?:en)?|regionsrådsmedlem(?:met)?|folketingsmedlem(?:met)?|\w*minister(?:en)?|spidskandidat(?:en)?)"
+_TITLE = r"(?:\w*udvalgets? form[æa]nd|\w*udvalgets? forkvinde|\w*borgmester(?:en)?|\w*udvalgsform[æa]nd(?:en)?|forkvinde(?:n)? for \w+udvalget|(?:forperson|formand)(?:en)? for (?:\w+udvalget|\w+[- –]+ ?og \w+udvalget|udvalget)|\w*byrådsmedlem(?:met)?|\w*byrådspolitiker(?:en)?|lokalpolitiker(?:en)?|kommunalpolitiker(?:en)?|kommunalbestyrelsesmedlem(?:met)?|gruppeformand(?:en)?|rådm[æa]nd(?:en)?|rådkvinde(?:n)?|regionsrådsformand(?:en)?|regionsrådsmedlem(?:met)?|folketingsmedlem(?:met)?|\w*minister(?:en)?|spidskandidat(?:en)?)"
 _QUOTE = r"[»“”\"„][^»«“”\"„]{8,}[«“”\"]"
 _SAYS = r"(?:siger|udtaler|fortæller|lyder det(?: fra)?|understreger|mener|forklarer|glæder sig|tilføjer|slår fast|fastslår|konstaterer|jubler|lover|erklærer|pointerer|fortsætter|skriver|opfordrer|afslutter|griner|smiler|uddyber|bemærker|lød det(?: fra)?|sagde|udtalte|fortalte)"
 _QUOTED = re.compile(

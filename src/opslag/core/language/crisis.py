@@ -4,6 +4,7 @@ from opslag.core.language.lexicon import Lexicon, Match
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
+from opslag.core.language.turns import Turns
 
 _ORDERS = Lexicon(
     """
@@ -19,60 +20,61 @@ _ORDERS = Lexicon(
 _GRAVE = Lexicon(
     """
     gasudslip*|gaslæk*|kemikalieudslip*|ammoniakudslip*|olieudslip*|olieforurening*|spildevandsudslip*|bombe|bomben|bombetrussel*|bombefund*|skyderi*|knivstikkeri*|terror*|cyberangreb*|hackerangreb*|hacket|ransomware|it-nedbrud*|systemnedbrud*|vandbrud*|vandlækage*|dæmningsbrud*|digebrud*|diget holder ikke|diget er brudt|diget er brast|jordskred*|skovbrand*|naturbrand*|storbrand*|gårdbrand*|brand i|brand på|brand ved|branden i|branden på|branden ved|står i flammer|brænder på|kraftig røgudvikling|røgudvikling*|eksplosion*|færdselsuheld*|trafikuheld*|trafikulykke*|færdselsulykke*|busulykke*|togulykke*|drukneulykke*
-    |stormflod*|skybrud*|snestorm*|orkan|orkanen|oversvømmelse*|oversvømmet|oversvømmer|isslag|kviksand|coli-bakterier|colibakterier|e. coli|salmonella*|legionella*|listeria*|bakterier i|fugleinfluenza*|mæslinge*|meningitis|smitteudbrud*|sygdomsudbrud*|madforgiftning*|kloakvand*|blågrønalge*
+    |stormflod*|skybrud*|snestorm*|orkan|orkanen|oversvømmelse*|isslag|kviksand|coli-bakterier|colibakterier|e. coli|salmonella*|legionella*|listeria*|bakterier i|fugleinfluenza*|mæslinge*|meningitis|smitteudbrud*|sygdomsudbrud*|madforgiftning*|kloakvand*|blågrønalge*
     """.replace("\n    ", "")
     .strip()
     .split("|")
 )
 _WEATHER = Lexicon(
     """
-    storm|stormen|stormvejr|stormstyrke|kuling|uvejr*|højvande*|vandstand*|vandet stiger|vandet står|forhøjet vandstand|bølger*|røg|røgen|røgsky*|brand|branden|brænder|ild|ilden|gnister|lugt af gas|gas|gaslugt|sne|sneen|snefald*|snefog*|glat|islag|is på|isen|tåge|tågen|torden*|lyn|lynnedslag*|regn|regnen|monsterregn|alger|alge|algerne|vandmænd|brandmænd|strømhvirvler|revlehul*|understrøm*|hvirvelstrøm*|uheld|uheldet|ulykke|ulykken|forurenet|forurening*|udslip*|giftig*|bakterie*|drikkevand*|vandet i hanen|vandet i hanerne|vandværk*|hedebølge*|tørke*|afbrænding|spærret|afspærr*|strøm|strømmen|farlig*|fare|faren|mistænkelig*|ammunition|granat*|beredskab*|politi|politiet|brandvæsen*
+    blæst|blæsten|blæser|orkanstyrke|vandet stiger|stigende vand|væltede træer|vælter træer|granaten|ammoniak*|utæt*|lækage*|lækker|kemikali*|pesticid*|sikkerhedsrisiko|snestorm*|fygning*|rygende sne|oversvømmet|oversvømmer|storm|stormen|stormvejr|stormstyrke|kuling|uvejr*|højvande*|vandstand*|vandet stiger|vandet står|forhøjet vandstand|bølger*|røg|røgen|røgsky*|brand|branden|brænder|ild|ilden|gnister|lugt af gas|gas|gaslugt|sne|sneen|snefald*|snefog*|glat|islag|is på|isen|tåge|tågen|torden*|lyn|lynnedslag*|regn|regnen|monsterregn|alger|alge|algerne|vandmænd|brandmænd|strømhvirvler|revlehul*|understrøm*|hvirvelstrøm*|uheld|uheldet|ulykke|ulykken|forurenet|forurening*|udslip*|giftig*|bakterie*|drikkevand*|vandet i hanen|vandet i hanerne|vandværk*|hedebølge*|tørke*|afbrænding|spærret|afspærr*|strøm|strømmen|farlig*|fare|faren|mistænkelig*|ammunition|granat*|beredskab*|politi|politiet|brandvæsen*
     """.replace("\n    ", "")
     .strip()
     .split("|")
 )
 _CARE = Lexicon(
     """
-    luk vindue*|luk dør*|lukke vindue*|hold vindue*|bliv inde|bliv indenfor|blive inde|blive indenfor|bliv hjemme|blive hjemme|hold dig væk|hold jer væk|hold dig langt|hold jer langt|hold dig fra|hold jer fra|hold dig inde|hold jer inde|hold dig på afstand|hold afstand|holde afstand|hold dig på land|gå ind|gå indenfor|gå væk|kom væk|gå i læ|søg læ|søg ly|søg op|kør ikke|sejl ikke|gå ikke|rør ikke|rør den ikke|rør dem ikke|rør det ikke|spis ikke|tag ikke bilen|tag ikke ud|flyt din bil|flyt bilen|flyt bilerne|flyt jeres bil*|parker ikke|undgå|koge det|kog det|skal du ud|skal i ud|ud af huset|ud af husene|pak en taske|pakke en taske|pak det nødvendige
+    luk vindue*|luk dør*|lukke vindue*|hold vindue*|bliv inde|bliv indenfor|blive inde|blive indenfor|bliv hjemme|blive hjemme|hold dig væk|hold jer væk|hold dig langt|hold jer langt|hold dig fra|hold jer fra|hold dig inde|hold jer inde|hold dig på afstand|hold afstand|holde afstand|hold dig på land|gå ind|gå indenfor|gå væk|kom væk|gå i læ|søg læ|søg ly|søg op|kør ikke|sejl ikke|gå ikke|færdes ikke|ophold dig ikke|kom ikke|bliv væk|bliv fra|kør mod|kør hjem|gå mod|rør ikke|rør den ikke|rør dem ikke|rør det ikke|spis ikke|tag ikke bilen|tag ikke ud|flyt din bil|flyt bilen|flyt bilerne|flyt jeres bil*|parker ikke|undgå|koge det|kog det|skal du ud|skal i ud|ud af huset|ud af husene|pak en taske|pakke en taske|pak det nødvendige
     |har du set|sidst set|hold hunden væk|hold hund og børn|hold hunde|hold børn væk|lad være med at bade|lad være at bade|hold dig oppe af vandet|sluk for|tag ophold|kør til skolen|overnat hos|hent vand|hent rent vand|tankvogn*|nødvand|varmestue*|næste melding|ny melding|vi melder ud|melder klart|melde klart|melder alt klart|indtil vi|indtil videre|vi skriver igen|vi opdaterer|opdatering følger|mere information følger|følg myndigheder*|kald hjælp|advar*|straks|øjeblikkelig*
     """.replace("\n    ", "")
     .strip()
     .split("|")
 )
-_STATES = Pattern(
-    r"\b(?:dreng|pige|mand|kvinde|barn|borger|beboer|ældre|person|\w*årig|turist)\w*\b[^.!?]{0,60}\b(?:forsvundet|savnet|efterlys\w*|eftersøg\w*|ikke (?:vendt|kommet) hjem)\b"
-    r"|\b(?:savner|efterlyser|leder efter|eftersøger)\b[^.!?]{0,30}\b(?:dreng|pige|mand|kvinde|barn|\d+-årig|\w+årig)\b"
-    r"|\b(?:telefon|system|selvbetjening|it-system|mobilnet|internet|nødkald|alarmsystem|server)\w*\b[^.!?]{0,40}\b(?:er|ligger|gik|gået|er gået) (?:alle |helt |desværre )?(?:nede|ned|i sort)\b"
-    r"|\b(?:huse|husstande|hjem|borgere|beboere|familier|bydelen|hele \w+)\b[^.!?]{0,30}\b(?:er|står|sidder) (?:lige nu |i øjeblikket )?uden (?:strøm|vand|varme|telefon)\b"
-    r"|\b(?:der er|har|vi har) (?:lige nu |desværre |stadig )?(?:ikke|ingen|intet) (?:strøm|vand|varme|telefon|dækning|lys) (?:i|på|til) \w+|\bfølger situationen\b"
-    r"|\bskoler(?:ne)? (?:er|holder|bliver) (?:\w+ )?lukke[dt]\b[^.!?]{0,40}\b(?:sne|storm|vand|smitte)\w*|\b(?:sne|storm|vand)\w* lukker\b"
-    r"|\bbor du (?:inden ?for|nærmere end|tættere på end) \d+ (?:meter|km|kilometer)\b[^.!?]{0,60}\bskal du\b|\bskal du (?:ud|væk|gå|køre) (?:\w+ ){0,4}nu\b"
-)
-_STATES_NEED = (
-    "forsv",
-    "savne",
-    "efterl",
-    "efters",
-    "leder efter",
-    "nede",
-    "ned",
-    "i sort",
-    "uden ",
-    "lukke",
-    "bor du ",
-    "skal du ",
-    "hjem",
-    "der er",
-    "har ",
-    "situationen",
+_STATES = Turns(
+    r"""
+    fraråd|\bfraråde[rs]?\b
+    advare|\badvare[rs]? mod\b
+    til at blive|\bopfordrer (?:alle|jer|dig|borgere\w*|beboere\w*) til at blive\b
+    lukke|\bhold (?:\w+ ){0,3}?(?:vinduer|døre|vinduerne|dørene)(?: og \w+)? (?:\w+ ){0,2}lukke\w*\b
+    væk fra/hold inde/indendørs/i huset|\b(?:hold|holde) (?:\w+ ){0,3}?(?:væk fra|inde|indendørs|i huset)\b
+    er væk/er nede/ligger nede/er ude/afbrudt/brudt ned/i stykker/ud af drift/ude af drift/gået ned/gik ned/i sort/gik i sort|\b(?:strøm|fjernvarme|varme|telefon|mobil|internet|nødkald|alarm|system|trygheds?alarm|netværk|selvbetjening|server|linje|vandforsyning|nødtelefon|vagttelefon)\w*(?: \S+){0,5}? (?:er|ligger|gik|er gået) (?:lige nu |desværre |stadig |alle |helt )?(?:væk|nede|ned|i sort|ude|afbrudt|brudt ned|i stykker|sat ud af drift|ude af drift)\b
+    virker ikke/fungerer ikke|\b(?:telefon|nødkald|alarm|tryghedsalarm|vandforsyning|system|trafiklys|signalanlæg)\w*(?: \S+){0,5}? (?:virker|fungerer) ikke\b
+    gået fra/stukket af/hjemmefra/bortkomm/ikke set|\b\w*årig\w*\b(?: \S+){0,6}? (?:er |var )?(?:gået fra|stukket af|løbet hjemmefra|bortkommet|væk fra|ikke set siden)\b
+    ser ham/ser hende/ser barnet/ser drengen/ser pigen/ser manden/ser kvinden|\b(?:hvis|når) (?:du|i|nogen) ser (?:ham|hende|barnet|drengen|pigen|manden|kvinden)\b
+    fundet/fund af/målt/spor af/rester af|\b(?:fundet|fund af|målt|spor af|rester af) (?:\w+ ){0,3}?(?:pesticid|bakteri|coli|legionella|giftstof|gift|pfas|olie|kemikali|asbest|bombe|granat|sprængstof|ammunition|e\. coli)\w*[^.!?]{0,60}(?:vand|boring|prøve|luft|byggeplads|havn|strand|park|skole|have)\w*
+    flaskevand|\bflaskevand\b
+    by nu/byen nu/ nu|\b(?:kør|gå|søg|tag) (?:mod|til|op på|op til) (?:\w+ ){0,3}?nu\b|\bskal du (?:ud|væk|gå|køre) (?:\w+ ){0,4}nu\b
+    bliv væk|\bbliv væk\b
+    kom ikke|\bkom ikke (?:her|derned|i nærheden|til)\b
+    the water/stay away/red tide/flood/surge/wildfire/do not/warning:|\b(?:stay out of the water|keep out of the water|stay away from|red tide|flood warning|storm surge|wildfire|do not (?:enter|drink|approach))\b|\bwarning:
+    sturmflut/hochwasser/lebensgefahr|\b(?:sturmflut|hochwasser|lebensgefahr)\b
+    forsvundet/savnet/efterlys/eftersøg/vendt hjem/kommet hjem|\b(?:dreng|pige|mand|kvinde|barn|borger|beboer|ældre|person|\w*årig|turist)\w*\b[^.!?]{0,60}\b(?:forsvundet|savnet|efterlys\w*|eftersøg\w*|ikke (?:vendt|kommet) hjem)\b
+    savner/efterlyser/leder efter/eftersøger|\b(?:savner|efterlyser|leder efter|eftersøger)\b[^.!?]{0,30}\b(?:dreng|pige|mand|kvinde|barn|\d+-årig|\w+årig)\b
+    uden strøm/uden vand/uden varme/uden telefon|\b(?:huse|husstande|hjem|borgere|beboere|familier|bydelen|hele \w+)\b[^.!?]{0,30}\b(?:er|står|sidder) (?:lige nu |i øjeblikket )?uden (?:strøm|vand|varme|telefon)\b
+    ikke strøm/ingen strøm/ikke vand/intet vand/ingen vand/ikke varme/ingen varme/ikke telefon/ingen telefon/ingen dækning/ikke lys/intet lys|\b(?:der er|har|vi har) (?:lige nu |desværre |stadig )?(?:ikke|ingen|intet) (?:strøm|vand|varme|telefon|dækning|lys) (?:i|på|til) \w+
+    situationen|\bfølger situationen\b
+    skole|\bskoler(?:ne)?\b[^.!?]{0,40}\b(?:er|holder|bliver) (?:\w+ )?lukke[dt]\b[^.!?]{0,40}\b(?:sne|storm|vand|smitte)\w*
+    lukker|\b(?:sne|storm|vand)\w* lukker\b
+    bor du|\bbor du (?:inden ?for|nærmere end|tættere på end) \d+ (?:meter|km|kilometer)\b[^.!?]{0,60}\bskal du\b
+    """
 )
 _REHEARSED = Pattern(
     r"\b(?:øvelse\w*|øver(?: sig| vi)?|tester|afprøver|prøver (?:vi )?sirenerne|sirenetest|sirenerne (?:prøves|afprøves|testes|på prøve)|varslingstest|førstehjælp\w*|kurs(?:us|er)|foredrag\w*|udstilling\w*|museet|museum|filmen|teater\w*|forestilling\w*|koncert\w*|romanen|bogen|sagnet|legenden|historien om|rollespil\w*)\b"
-    r"|\bikke (?:\w+ )?(?:brand|fare|farlig)\w*\b|\bingen fare\b"
+    r"|\b(?:brand|ild|flammer|brænder) (?:på|over|i) (?:himlen|himmel|skyerne|horisonten|hjertet|blikket|øjnene|solnedgang)\w*|\bikke (?:\w+ )?(?:brand|fare|farlig)\w*\b|\bingen fare\b"
 )
 _PAST = Pattern(
     r"\befter (?:nattens |weekendens |sidste uges |gårsdagens )?(?:stormen?|orkanen|branden|oversvømmelsen|skybruddet|uvejret|stormfloden|skybrud)\b|\b(?:dage?n|uger?n?|måneder?n?|år(?:et)?) (?:efter|siden|senere)\b|\bsidste (?:år|vinter|forår|efterår|sommer)\b|\bdengang\b"
-    r"|\bi (?:1[5-9]\d\d|20[01]\d)\b|\bmindes\b|\bmindesten\w*|\b(?:er|blev) (?:nu )?slukket\b|\ber (?:ovre|forbi|aflyst)\b|\bkan igen\b|\bgenåbn\w*|\bgenopbyg\w*|\bbygget op\b|\btak til\b|\bhver (?:vinter|sommer|gang)\b"
+    r"|\bi (?:1[5-9]\d\d|20[01]\d)\b|\bmindes\b|\bmindesten\w*|\b(?:er|blev) (?:nu )?slukket\b|\ber (?:ovre|forbi|aflyst)\b|\bkan igen\b|\bspøgelse\w*|\blige ved siden af fyret\b|\bgenåbn\w*|\bgenopbyg\w*|\bbygget op\b|\btak til\b|\bhver (?:vinter|sommer|gang)\b"
     r"|\b(?:forebyg|klimasikr|klimatilpas|sikrer? (?:os )?mod|beskytter mod|næste stormflod|fremtidens)\w*"
 )
 
@@ -85,12 +87,11 @@ def orders(reading: Reading) -> tuple[Match, ...]:
 
 def acute(reading: Reading) -> tuple[Span, ...]:
     """Places that tell of something acute: an order, a grave event, or dangerous weather together with an order."""
-    found = [Span(m.start, m.end) for m in orders(reading)]
-    if found or _REHEARSED.search(reading.lower):
-        return tuple(found)
-    if _PAST.search(reading.lower):
-        return ()
-    return _events(reading)
+    ordered = tuple(Span(m.start, m.end) for m in orders(reading))
+    events = ordered or _events(reading)
+    if ordered or not events:
+        return ordered
+    return () if _REHEARSED.search(reading.lower) or _PAST.search(reading.lower) else events
 
 
 def _events(reading: Reading) -> tuple[Span, ...]:
@@ -99,11 +100,4 @@ def _events(reading: Reading) -> tuple[Span, ...]:
     if care and not grave:
         grave = [Span(m.start, m.end) for m in reading.find(_WEATHER)]
         grave += care if grave else []
-    return tuple(sorted(grave)) or _state(reading)
-
-
-def _state(reading: Reading) -> tuple[Span, ...]:
-    if not any(piece in reading.lower for piece in _STATES_NEED):
-        return ()
-    found = _STATES.search(reading.lower)
-    return (Span(*found.span()),) if found else ()
+    return tuple(sorted(grave)) or tuple(Span(*m.span()) for m in _STATES.find(reading.lower))

@@ -11,22 +11,22 @@ _GRAVE = Lexicon(
     død|døden|døde i|døde efter|er døde|dødsfald*|afgået ved døden|gået bort|er gået bort|sovet ind|mistet livet|mistede livet|omkom|omkommet|afdød*|afdøde|begravelse*|bisættelse*|bisat|mindehøjtidelighed*|mindeord|sørger|sorgen|efterladte|pårørende til|selvmord*|drab|dræbt|myrdet|druknet|druknede|drukneulykke*
     |ulykke|ulykken|ulykker|ulykkes*|arbejdsulykke*|skadestue*|endte i grøften|i grøften|kørt galt|kørte galt|kørt ned|kørt over|påkør*|trafikuheld*|færdselsuheld*|ambulance*|hospitalet|indlagt|sygehuset|livsfarlig*|tilskadekom*|kommet til skade|kom til skade|kvæst*|hjernerystelse|væltet på cykel|brækkede armen|brækkede benet|brækket ben|brækket arm|brækket hofte|besvimede|bevidstløs*|kollaps*
     |brand|branden|brændte|nedbrændt*|udbrændt*|stod i flammer|oversvømme*|under vand|vand i kælder*|vand i kældre*|vandskade*|stormskade*|evakuer*|forurenet|forurening*|udslip*|giftig*|bakterier|salmonella*|legionella*|madforgift*|colibakterier|skimmel*|asbest*|rotter i|rotteplage|lus på|fnat|drikkevandet|stormflod*|skybrud*|strømsvigt*|strømmen igen|strømmen er|strømmen gik|strøm igen|uden strøm|uden varme|uden vand|eksplosion*|gasudslip*|bombe*|hackerangreb*|cyberangreb*|hacket
-    |savnet|er forsvundet|forsvandt|forsvundet fra|eftersøg*|efterlyst|voldtægt*|overfald*|overgreb*|vold mod|tæsk|knivstik*|skudt|trussel mod|truet|indbrud*|hærværk*|klage|klager|klagede|klagesag*|klagerne|kritik|kritikken|svigt*|påbud*|tilsynsrapport*|konkurs*|fyret|fyres|fyringer|fyringsrunde*|afskedig*|nedlægge*|massefyring*|lukker plejehjemmet|sygdomsudbrud*|smittet|smitte|smittede|epidemi*|influenza*|covid*|kræft|demens|demente|blodprop*|hjertestop*|sygdom|alvorligt syg|sygemeld*|depression*|hjemløs*|sultne børn||krigen i|flygtning*|mobning|mobbe*|selvskade*|misbrug*
+    |roskildesyge*|omgangssyge*|kolera|børn er syge|er blevet syge|ligger syge|blev ramt af en|ramt af en bil|ramt af en lastbil|foden i klemme|hånden i klemme|i klemme|kloakvand*|kloaksjask*|spildevand i|savnet|er forsvundet|forsvandt|forsvundet fra|eftersøg*|efterlyst|voldtægt*|overfald*|overgreb*|vold mod|tæsk|knivstik*|skudt|trussel mod|truet|indbrud*|hærværk*|klage|klager|klagede|klagesag*|klagerne|kritik|kritikken|svigt*|påbud*|tilsynsrapport*|konkurs*|fyret|fyres|fyringer|fyringsrunde*|afskedig*|nedlægge*|massefyring*|lukker plejehjemmet|sygdomsudbrud*|smittet|smitte|smittede|epidemi*|influenza*|covid*|kræft|demens|demente|blodprop*|hjertestop*|sygdom|alvorligt syg|sygemeld*|depression*|hjemløs*|sultne børn||krigen i|flygtning*|mobning|mobbe*|selvskade*|misbrug*
     """.replace("\n    ", "")
     .strip()
     .split("|")
 )
 _NOT_GRAVE = Pattern(
-    r"\b(?:dø|døde|døe|død|dør) (?:af grin|af latter|af skræk over|blade|batterier|fluer|sejler\w*|vinkel|punkt|løb)|\bdø(?:d|de)?sejler\w*|\bklage(?:r)? ikke\b|\bikke (?:noget )?at klage\b|\bingen klager\b|\bstress ?(?:af|fri|bold)\w*|\bingen (?:kom til skade|stress)\b|\bdrab på\b|\bbrandbil\w*|\bbrandøvelse\w*|\bøvelse\w*|\bøver\b|\bteater\w*|\bforestilling\w*|\bkrimi\w*|\bfilm\w*|\bmord(?:gåde|mysteri)\w*|\bskuespil\w*|\bhalloween\w*|\bsøkrig\w*|\bvandkrig\w*|\bpudekrig\w*|\bsneboldkrig\w*|\bsmittende (?:latter|humør)\w*|\bsmitter?(?: med| af)? (?:latter|humør|glæde)\w*"
+    r"\b(?:øvede|øvet|øver)\b[^.!?]{0,20}\bbrand|\b(?:dø|døde|døe|død|dør) (?:af grin|af latter|af skræk over|blade|batterier|fluer|sejler\w*|vinkel|punkt|løb)|\bdø(?:d|de)?sejler\w*|\bklage(?:r)? ikke\b|\bikke (?:noget )?at klage\b|\bingen klager\b|\bstress ?(?:af|fri|bold)\w*|\bingen (?:kom til skade|stress)\b|\bdrab på\b|\bbrandbil\w*|\bbrandøvelse\w*|\bøvelse\w*|\bøver\b|\bteater\w*|\bforestilling\w*|\bkrimi\w*|\bfilm\w*|\bmord(?:gåde|mysteri)\w*|\bskuespil\w*|\bhalloween\w*|\bsøkrig\w*|\bvandkrig\w*|\bpudekrig\w*|\bsneboldkrig\w*|\bsmittende (?:latter|humør)\w*|\bsmitter?(?: med| af)? (?:latter|humør|glæde)\w*"
 )
 _JOKES = Lexicon(
     """
-    hihi*|haha*|ha ha|ha ha ha|hehe*|he he|hæhæ|høhø*|hø hø|tihi*|lol|rofl|lmao|fnis|fniser|hø-hø|ha-ha|hi hi|gratis badeland|badeland|gratis swimmingpool|gratis bad|gratis spa|gratis sauna|gratis grill*|swimmingpool til alle|så er der fest|så er der dømt|festligt nok|grineren|til grin|ups|upsi|upsedasse|ups!|whoops|tjah|tja|nå ja|nåja|nåå ja|nå, men|kan man sige|kan man vist sige|så at sige|så fik vi da|så fik vi|så slap vi|så sparer|spøg til side|spøg|bare for sjov|for sjov|joke|jokes|det sjove er|morsomt|komisk|bare rolig, det er kun|find badedyr*|badedyr*|gummibåd*|husk badebukser*|tag badetøj*|surfbræt*|grillpølser*|pølserne|skumfiduser*|marshmallows|vittighed*|kvik bemærkning|bogstavelig talt|pun intended|undskyld ordspil*|no pun|ordspil*|nej vent|dansende|gys og gru|drama|dagens drama|vores helt eget titanic|titanic|venedig|atlantis|noahs ark
+    hihi*|haha*|ha ha|ha ha ha|hehe*|he he|hæhæ|høhø*|hø hø|tihi*|lol|rofl|lmao|fnis|fniser|hø-hø|ha-ha|hi hi|gratis badeland|badeland|gratis swimmingpool|gratis bad|gratis spa|gratis sauna|gratis grill*|swimmingpool til alle|så er der fest|så er der dømt|festligt nok|grineren|til grin|ups|upsi|upsedasse|ups!|whoops|tjah|tja|nå ja|nåja|nåå ja|nå, men|kan man sige|kan man vist sige|så at sige|så fik vi da|så fik vi|så slap vi|så sparer|spøg til side|spøg|bare for sjov|for sjov|joke|jokes|det sjove er|morsomt|komisk|bare rolig, det er kun|find badedyr*|badedyr*|gummibåd*|husk badebukser*|tag badetøj*|surfbræt*|grillpølser*|pølserne|skumfiduser*|marshmallows|vittighed*|kvik bemærkning|bogstavelig talt|pun intended|undskyld ordspil*|no pun|ordspil*|nej vent|moral:|moralen er|moralen må være|duften er gratis|lugten er gratis|gratis underholdning|gratis duft|til overs, he|fjollerik|fjollehoved|lortevejr|dansende|gys og gru|drama|dagens drama|vores helt eget titanic|titanic|venedig|atlantis|noahs ark
     """.replace("\n    ", "")
     .strip()
     .split("|")
 )
-_FACES = frozenset("😂🤣😜😝🤪😆😹🙃😛🥳🎉😅😏🙈🙊🤭😄😁🤡💃🕺🍿😎🤷😬😉")
+_FACES = frozenset("😂🤣😜😝🤪😆😹🙃😛🥳🎉😅😏🙈🙊🤭😄😁🤡💃🕺🍿😎🤷😬😉💩🤢🫠")
 
 
 def jokes_beside_sorrow(reading: Reading, in_crisis: bool = False, near: int = 2) -> tuple[Span, ...]:
@@ -49,7 +49,8 @@ def _grave_places(reading: Reading) -> list[int]:
 
 def _play(reading: Reading) -> bool:
     return any(
-        w in reading.lower for w in ("øvelse", "teater", "forestilling", "krimi", "halloween", "skuespil", "spøgelse")
+        w in reading.lower
+        for w in ("øvelse", "øvede", "øver ", "teater", "forestilling", "krimi", "halloween", "skuespil", "spøgelse")
     )
 
 

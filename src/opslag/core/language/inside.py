@@ -1,6 +1,7 @@
 """The administration seen from within (indefra), and the words that turn to the citizen or name something of theirs."""
 
 from opslag.core.language.lexicon import Lexicon, Match
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 
 _HEAVY = """
@@ -12,7 +13,7 @@ styregruppe*|projektgruppe*|arbejdsgruppe*|følgegruppe*|referencegruppe*|koordi
 """
 _LIGHT = """
 forvaltningen|forvaltningens|forvaltningerne|*forvaltning|administrationen|administrationens|sekretariatet|byrådssekretariat*|direktionssekretariat*|center for|centre|centrene|centrenes|i centrene|centret|afdelingen|afdelingerne|alle afdelinger|samtlige afdelinger|afdelinger|sektion|sektioner|sektionen|staben|stabe|fagområder|fagområderne|direktørområde*|forvaltningsområde*|enheder|enheden|teams|teamene|myndighedsteam*|udvalget|udvalgene|økonomiudvalg*|teknikudvalg*|byrådet|kommunalbestyrelsen|udvalg|direktør|direktøren|direktører|centerchef*|afdelingschef*|kommunaldirektør*|sekretariatschef*|fagchef*|chefer|cheferne|ledere|lederne|mellemledere|koordinator|koordinatorer|medarbejdere|medarbejderne|sagsbehandlere|sagsbehandlerne|konsulenter|repræsentanter
-|projektet|projektets|projekt|strategi|strategien|vision|visionen|visioner|ny vision|politik|politikken|metode|metoden|koncept|konceptet|model|modellen|system|systemet|proces|processen|tidsplan|tidsplanen|handleplan*|evaluering|evalueringen|anbefalinger|anbefalingerne|rapport|rapporten|notat|notatet|aftalen|samarbejdsaftale*|samarbejdet mellem|seminar|seminaret|workshop|møde i|sit møde|på mødet|struktur|strukturen|ansvarsområde*|opgaver|opgaverne|drift og|udvikling|intern|interne|internt|godkendt|vedtaget|behandlet|drøftet|drøftes|underskrevet|afsluttet|forankr*|kvartal|tredje kvartal|fælles sagsbehandling|tværgående|helhedsorienteret|organisation|nyt navn|skiftet navn|flyttet til 2. sal|flyttet til 1. sal|flyttet til 3. sal|på rådhuset|rådhuset|i huset|alle i huset|hele huset|den nye metode|ny metode|uddannet i|er kommet på|er flyttet over|på plads|mandat|forlænget|bemanding*|ny chef|ny leder|ledelse|ledelsen|indflytning|rokade*|rokere*
+|projektet|projektets|projekt|strategi|strategien|vision|visionen|visioner|ny vision|politik|politikken|metode|metoden|koncept|konceptet|model|modellen|system|systemet|proces|processen|tidsplan|tidsplanen|handleplan*|evaluering|evalueringen|anbefalinger|anbefalingerne|rapport|rapporten|notat|notatet|aftalen|samarbejdsaftale*|samarbejdet mellem|seminar|seminaret|workshop|møde i|sit møde|på mødet|struktur|strukturen|ansvarsområde*|opgaver|opgaverne|drift og|udvikling|intern|interne|internt|godkendt|vedtaget|behandlet|drøftet|drøftes|underskrevet|afsluttet|forankr*|kvartal|tredje kvartal|fælles sagsbehandling|tværgående|helhedsorienteret|organisation|nyt navn|skiftet navn|flyttet til 2. sal|flyttet til 1. sal|flyttet til 3. sal|på rådhuset|rådhuset|i huset|alle i huset|hele huset|den nye metode|ny metode|uddannet i|er kommet på|er flyttet over|mandat|forlænget|bemanding*|ny chef|ny leder|ledelse|ledelsen|indflytning|rokade*|rokere*|ansatte|de ansatte|stab|staben|chef|ledergrupper|it-afdeling*|hr-afdeling*|økonomiafdeling*|ydelsescent*|jobcentret|myndighedscent*|fællesskab på tværs|stramme styring|gode processer|de gode processer
 """
 _CITIZEN = """
 borger|borgere|borgerne|borgernes|børn|børnene|barn|barnet|elever|eleverne|forældre|forældrene|familier|familierne|familie|unge|de unge|ældre|de ældre|pensionister|naboer|naboerne|beboere|beboerne|virksomheder|virksomhederne|virksomhed|iværksættere|landmænd|foreninger|foreningerne|forening|klubber|frivillige|turister|gæster|cyklister|bilister|fodgængere|hundeejere|grundejere|husejere|boligejere|lejere|pårørende|patienter|studerende|lærlinge|tilflyttere|ledige|jobsøgende|besøgende|pendlere|sejlere|lystfiskere|kunder
@@ -22,6 +23,29 @@ _READER = Lexicon(
     "du|dig|din|dit|dine|i|jer|jeres|man kan|fra mandag|fra i dag|fra på mandag|kan nu|kan fremover|slipper for|åbner|åbent|lukker|lukket|gratis|kom og|kom forbi|tilmeld|søg|ansøg|ring|skriv til|læs mere|følg med|mød op|se mere|vil du|skal du|har du|betyder for|så børn|så forældre|så familier|så alle|til gavn for".split(
         "|"
     )
+)
+
+
+_HOUSE_ENDINGS = tuple(
+    f"{stem}{ending}"
+    for stem in (
+        "styring udvalg gruppe forvaltning afdeling stab stabs ledelse organisation organisering struktur strategi politik system platform proces program koncept"
+        " sekretariat sektion enhed center centre kommission kreds forum seminar beretning redegørelse rapport notat evaluering analyse opfølgning regnskab budget"
+        " fordeling beslutningsvej forankring udrulning migrering implementering konsolidering omlægning sammenlægning indkøb kultur vedtægt samarbejde lederskab"
+    ).split()
+    for ending in ("", "en", "n", "et", "er", "erne", "ne", "r", "e", "s", "ens", "ets", "ernes")
+)
+_CITIZENS_OWN = (
+    "skole børne barn elev ungdoms unge ældre pleje hjemme sport idræt kultur motions fritids musik bibliotek svømme lege by bolig grund vej cykel sti trafik bus tog park skov natur hav havne strand kyst vand klima affald genbrug varme energi sol"
+    " fod hånd teater museum bog læse mad kost sundheds job borger familie forældre dagtilbud institution turist erhverv virksomhed forening frivillig nabo brand snerydning vinter sommer jule fest dyr hunde shelter kloak regn badevand drikkevand indkøbs butiks shopping rejse kør parkering"
+).split()
+_HEAVY_TURNS = Pattern(
+    r"\b(?:gået i luften|går i luften|gik i luften|taget i brug|tages i brug|kommet på plads|er rullet ud|er samlet under|kommet godt fra land|sat retningen|sætter retningen|sat kursen|lagt sporene|kick-?startet|skudt i gang|er afleveret|er certificeret|vundet en pris for|nøgleordene er|på tværs af (?:organisationen|huset|centrene|afdelingerne|forvaltningerne|fagområder(?:ne)?|kommunen)|nyt intranet|vores intranet|vores nye intranet|ny hjemmeside til ansatte|logget ind|postkasser|egen stab|bundlinje\w*|rollefordeling\w*|beslutningsvej\w*|mødestruktur\w*|mødekadence|dagsordener\w*|korridorer\w*|i vores hus|vores kultur|ny kultur|kulturrejse|fælles retning|vores dna|vores organisation|vores mission|vores værdier|vores kerne\w*|anden bølge|første bølge|ny bølge|onboarding|change management|forandringsproces\w*|forandringsledelse|forandringsrejse|transformation\w*)\b"
+)
+
+
+_MEANS_SOMETHING = Pattern(
+    r"\b(?:det|og|hvilket|som|dermed) betyder\b|\bfremover (?:får|kan|slipper|bliver)\b|\bderfor (?:får|kan|bliver)\b"
 )
 
 
@@ -38,6 +62,21 @@ def house_words(reading: Reading) -> tuple[Match, ...]:
     return tuple(m for m in reading.find(_HOUSE) if reading.prose[m.start : m.end].strip())
 
 
+def house_turns(reading: Reading) -> tuple[Match, ...]:
+    """Turns of phrase of the house, and compounds that end as its bodies, plans and papers do."""
+    listed = {m.start for m in reading.find(_HOUSE)}
+    turns = [Match(m.start(), m.end(), m[0], "2") for m in _HEAVY_TURNS.finditer(reading.lower)]
+    ends = [
+        Match(w.start, w.end, w.lower, "1") for w in reading.words if w.start not in listed and _of_the_house(w.lower)
+    ]
+    return tuple(sorted([*turns, *ends]))
+
+
+def _of_the_house(word: str) -> bool:
+    """`redaktørgruppen`, `økonomistaben`, `indkøbssystem`; not `skolestruktur` or `plejecenter`."""
+    return len(word) > 9 and word.endswith(_HOUSE_ENDINGS) and not word.startswith(tuple(_CITIZENS_OWN))
+
+
 def weight_of(words: tuple[Match, ...]) -> int:
     """How much these words of the house weigh together, each counted once."""
     return sum(int(value) for value in {m.entry: m.value for m in words}.values())
@@ -50,6 +89,8 @@ def citizens_words(reading: Reading) -> int:
 
 def turns_to_reader(reading: Reading) -> bool:
     """Does the text speak to the reader: you, a question, something to do or to get?"""
+    if _MEANS_SOMETHING.search(reading.lower) and citizens_words(reading):
+        return True
     return "?" in reading.prose or any(m.entry != "i" or _plural_you(reading, m) for m in reading.find(_READER))
 
 

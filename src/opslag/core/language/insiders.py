@@ -7,7 +7,7 @@ from opslag.core.language.sentences import Span
 
 _STAFF = Lexicon(
     """
-    kære kolleger|kære kollegaer|kære alle kolleger|kære alle sammen|kære allesammen|kære hus|kære team|kære gode kolleger|kære dejlige kolleger|kære medarbejdere|kære ansatte|kære teammedlemmer|hej kolleger|hej kollegaer|hej alle kolleger|hej alle sammen|hej alle i|hej team|godmorgen kolleger|god ferie til alle kolleger|god jul til alle kolleger|til alle kolleger|til alle medarbejdere|til alle ansatte|til alle i huset|i er bare de|internt i huset|alle ansatte skal|på intranettet kan i|på intranettet|på intra|husets folk
+    kære kolleger|kære kollegaer|kære alle kolleger|kære alle sammen|kære allesammen|kære hus|kære team|kære gode kolleger|kære dejlige kolleger|kære medarbejdere|kære ansatte|hej med jer alle|velkommen tilbage fra ferie|velkommen tilbage alle|velkommen tilbage på arbejde|godt nytår til alle kolleger|på intra|mus-sæson*|mus-tid*|stafetten løber|personalekonference*|personalearrangement*|mødesalen|i mødesalen|holder afsked|afskedsreception*|afskedskaffe|printeren på|kantinen åbner|kantinen er|kantinen først|kantinen har|kære ansatte|kære teammedlemmer|hej kolleger|hej kollegaer|hej alle kolleger|hej alle sammen|hej alle i|hej team|godmorgen kolleger|god ferie til alle kolleger|god jul til alle kolleger|til alle kolleger|til alle medarbejdere|til alle ansatte|til alle i huset|i er bare de|internt i huset|alle ansatte skal|på intranettet kan i|på intranettet|på intra|husets folk
     |som i ved|som i alle ved|som bekendt ved i|som de fleste af jer|som mange af jer|som i nok har hørt|som i har hørt|i ved, hvem i er|i ved selv, hvem|i ved godt, hvem|i ved hvem i er|i ved godt, hvad|i ved nok, hvem|i kender det alle|i kender jo alle|vi kender det alle her i huset|ingen nævnt|hvem husker ikke|kan i huske dengang|alle i huset|hele banden|hele holdet bag gangen|her i huset|på gangene|på gangen|nede på gangen|ude på gangen|ved kaffemaskinen|ved kaffeautomaten|kaffestuen|frokoststuen|i kantinen|kantinekø*|kopirummet|printerrummet|personalerummet|personalestuen|medarbejderrummet|på fællesdrevet|fællesdrevet|på drevet|mødelokale *|i trappeopgangen|på kontorgangen|kontorgangen|i stuen på rådhuset|i teams-kanalen|teams-kanal*|i fællespostkassen
     |personaledag*|personalefest*|personaletur*|medarbejderdag*|firmafest*|firmajulefrokost*|julefrokost*|påskefrokost*|sommerfrokost*|fredagsbar*|fredagskage*|fredagsmorgenmad*|fredagsmorgenbrød|afdelingstur*|afdelingsdag*|afdelingsmøde*|teambuilding*|teamdag*|temadag for alle|skovtur med afdelingen|festudvalg*|sommerfestudvalg*|kaffeklub*|kageklub*|kageordning*|frugtordning*|motionsudvalg*|trivselsudvalg*|personaleforening*|julequiz*|nissehue*|nisseven*|vandrepokal*|bordfodbold*|bordtennisturnering*|dhl-stafet*|dhl-løb*|skridttæller*|tælmetilsport|mus-forløb*|mus-samtale*|mus-runde*|apv-runde*|lønforhandlingsrunde*
     """.replace("\n    ", "")
@@ -15,13 +15,13 @@ _STAFF = Lexicon(
     .split("|")
 )
 _WEAK = frozenset(
-    "på intranettet|på gangen|på gangene|vandrepokal*|her i huset|i kantinen|mødelokale *|hej alle sammen|kære alle sammen|kære allesammen|hvem husker ikke|kaffestuen|bordfodbold*|julefrokost*|fredagsbar*|dhl-løb*|dhl-stafet*|teambuilding*|påskefrokost*|ingen nævnt".split(
+    "mødesalen|i mødesalen|kantinen er|kantinen har|kantinen åbner|kantinen først|afskedsreception*|holder afsked|velkommen tilbage fra ferie|stafetten løber|printeren på|på intranettet|på gangen|på gangene|vandrepokal*|her i huset|i kantinen|mødelokale *|hej alle sammen|kære alle sammen|kære allesammen|hvem husker ikke|kaffestuen|bordfodbold*|julefrokost*|fredagsbar*|dhl-løb*|dhl-stafet*|teambuilding*|påskefrokost*|ingen nævnt".split(
         "|"
     )
 )
 _SIGNS = Lexicon(
     """
-    kollega|kollegaen|vores kollega|kolleger|kollegerne|afdelingen|afdelinger|teamet|chefen|vores chef|stabsmøde*|afsnittet|kage til alle|der er kage|kage i|kagebord|morgenbrød|fadøl|jubilæum|sidste arbejdsdag|25 år i|40 år i|rundstykker|kaffemaskinen|printeren|skrivebord|skrivebordene|kontoret|kontorerne|mellem kontorerne|på 1. sal|på 2. sal|på 3. sal|på 4. sal|på 5. sal|i kælderen|lms|drifts-erfa|vores egne|bytter opgaver|bytter pladser|rykker sammen|rykker ind|flytteroderi|flyttekasser|dør om dør|nye lokaler|de gamle lokaler|banko|quiz|turnering*|pokalen|revanche|opvasken|billederne ligger|referatet|tilmeld jer hos|meld jer hos|melde jer til|husk at melde|legendarisk*|skovtur*|sommerfest*|juleklip*|alle sammen|travlt halvår|travl uge|i er guld|i er guld værd|i rocker|godt kæmpet|godt gået|hatten af for|vel bygget|som altid|sædvanen tro|traditionen tro|den gamle vane
+    driller|pension|husk, at|alle sammen|fredag kl|torsdag kl|kollega|kollegaen|vores kollega|kolleger|kollegerne|afdelingen|afdelinger|teamet|chefen|vores chef|stabsmøde*|afsnittet|kage til alle|der er kage|kage i|kagebord|morgenbrød|fadøl|jubilæum|sidste arbejdsdag|25 år i|40 år i|rundstykker|kaffemaskinen|printeren|skrivebord|skrivebordene|kontoret|kontorerne|mellem kontorerne|på 1. sal|på 2. sal|på 3. sal|på 4. sal|på 5. sal|i kælderen|lms|drifts-erfa|vores egne|bytter opgaver|bytter pladser|rykker sammen|rykker ind|flytteroderi|flyttekasser|dør om dør|nye lokaler|de gamle lokaler|banko|quiz|turnering*|pokalen|revanche|opvasken|billederne ligger|referatet|tilmeld jer hos|meld jer hos|melde jer til|husk at melde|legendarisk*|skovtur*|sommerfest*|juleklip*|alle sammen|travlt halvår|travl uge|i er guld|i er guld værd|i rocker|godt kæmpet|godt gået|hatten af for|vel bygget|som altid|sædvanen tro|traditionen tro|den gamle vane
     """.replace("\n    ", "")
     .strip()
     .split("|")
@@ -31,6 +31,13 @@ _UNITS = Pattern(
     r"|\bi (?:Ydelse|Ydelser|Myndighed|Udfører|Visitationen|Stab|Staben|Løn|Drift|Udvikling|Indkøb|Byg|Sekretariatet|Opkrævning|Regnskab|Budget|Personale)\b(?! (?:og|for|af) [a-zæøå]+)"
     r"|\b(?:Byg|Drift|Miljø|Løn|Plan|Ydelse|Jura|Stab|Teknik|Indkøb) (?:mod|foran|og) (?:Byg|Drift|Miljø|Løn|Plan|Ydelse|Jura|Stab|Teknik|Indkøb)\b(?= (?:i den|i vores|\d|i finalen))"
     r"|\b(?:Myndighed|Udfører|Ydelse) og (?:Myndighed|Udfører|Drift|Ydelse)\b"
+)
+_FROM_UNIT = Pattern(
+    r"\b(?:[Tt]ak|[Tt]illykke|[Ff]arvel|[Aa]fsked\w*|[Pp]ension\w*|[Hh]ilsen|[Ss]kulderklap\w*|[Rr]os|[Vv]elkommen|[Jj]ubilæum\w*|[Ss]hout\s?out\w*|[Kk]rammer?|[Vv]andt|[Vv]inder\w*)\b[^.!?]{0,60}\b(?:i|fra|på) (?:Reception|Materielgård|Opkrævning|Visitation|Sekretariat|Stab|Ydelse|Borgerservice|Løn|Regnskab|Indkøb|Økonomi|Jura|Drift|Byggesag|Myndighed|Kantine|Budget|Ejendom\w*|Park|Vej|HR|IT|It|Digitalisering|Kommunikation|Planafdeling|Pladsanvisning|Rengøring|Servicecent\w*|Center for|Team|Afdeling)\w*"
+    r"|(?:^|\n)(?:Kolleger|Kollegaer)[,!]"
+    r"|\b(?:Vores|vores) (?:allesammens|alle sammens|egen|kære) [A-ZÆØÅ]\w+ (?:fra|i|på) [A-ZÆØÅ]\w+"
+    r"|\b(?:drengene|tøserne|folkene|gutterne|pigerne|damerne|banden|holdet|crewet|kollegerne|kollegaerne) (?:i|fra|på) (?:[A-ZÆØÅ]\w+(?:en|et|ing|ion|vice|gården)|[A-ZÆØÅ]{2,5})\b"
+    r"|\b(?:Myndighed|Drift|Plan|Byg|Ydelse|Udfører|Stab|Jura|Miljø|Visitation) (?:rykker|flytter|får|overtager|beholder|bytter|vinder|vandt|slår|tager|skifter|går)\b"
 )
 _THANKED = Pattern(
     r"\b[Tt]ak til (?:jer )?alle(?: jer)? i(?= (?:[A-ZÆØÅ]{2,6}\b|Team|Center|Stab|Drift|Afdeling|Sekretariat|Ydelse|Myndighed|huset|afdeling|team|center|forvaltning|sekretariat|stab|drift|direktion))"
@@ -48,6 +55,7 @@ def staff_words(reading: Reading, enough: int = 2) -> tuple[Span, ...]:
     found = reading.find(_STAFF)
     strong = [Span(m.start, m.end) for m in found if m.entry not in _WEAK]
     strong += [Span(*m.span()) for m in _UNITS.finditer(reading.prose)]
+    strong += [Span(*m.span()) for m in _FROM_UNIT.finditer(reading.prose)]
     if "tak" in reading.lower or "tillykke" in reading.lower or "ved" in reading.word_set or "ros" in reading.word_set:
         strong += [Span(*m.span()) for m in _THANKED.finditer(reading.prose)]
         strong += [Span(*m.span()) for m in _THANKS.finditer(reading.lower)]

@@ -57,6 +57,13 @@ _VOTES = re.compile(
 
 
 _OWN_PRAISE = Pattern(r"\b(?:jeg|mig|min|mit|mine)\b|ved roret|i spidsen|kæmpe[tr] for|den gode udvikling|fortsætte")
+_FEAT = r"(?:forvandlet|skabt|løftet|ændret|vendt|vist, (?:hvad|at)|bragt|banet|trukket læsset|moderniseret|forbedret|fornyet|styrket|fremtidssikret|reddet|bevaret|beskyttet|sikret|skaffet|hentet|gennemført|opnået|udrettet|kæmpet|knoklet|stået fast|holdt fast|stået fast på|gjort (?:det|byen|en|op|alt|mere|vores|stranden)|sat (?:byen|gang|skub|fart|handling|sig i spidsen|sit)|taget (?:ansvar|kampen|initiativ\w*|fat)|fået (?:styr|gang|bygget|byen|den|skub|sat)|gået (?:forrest|i spidsen)|æren|ansvaret for, at|grunden til|årsagen til|manden|kvinden|hjernen|garant\w*|en gave|den rette)"
+_DEED = Pattern(
+    rf"\b(?:{_OFFICE})\b(?: [a-zæøåé'-]+){{0,4}}? (?:har|havde|fik|er) (?:[a-zæøå]+ ){{0,5}}?{_FEAT}\b|\b(?:har|havde|fik) (?:\w+ ){{0,2}}?(?:{_OFFICE})\b(?: [a-zæøåé'-]+){{0,5}}? {_FEAT}\b"
+)
+_ONLY_THEM = Pattern(
+    r"\b(?:kun én|kun en|kun ét menneske|ingen andre|ingen anden|én mand|én kvinde|én person)\b|\b(?:stædige?|utrættelige?|ihærdige?|tålmodige|modige|store|flotte|imponerende|vedholdende) (?:kamp|arbejde|indsats|slid|virke|pres|forhandling\w*)\b|\banerkendelse\b|\b(?:sikke et |et |hvilket )?held for\b|\blykke for (?:byen|os|kommunen)\b|\b(?:hvor er )?vi (?:er )?(?:så )?heldige\b|\bvi (?:kan|må) prise os\b|\baldrig (?:været|haft|set|fået) (?:\w+ )?(?:flottere|bedre|finere|stærkere|renere|grønnere|mere|så)\b|\baldrig fået\b|\bhatten af\b|\bgodt (?:kæmpet|klaret|gået|arbejde)\b|\bholder,? hvad (?:hun|han) lover\b|\bvist,? hvad (?:hun|han) kan\b|\b(?:manden|kvinden|mennesket|personen),? der\b|\bendnu (?:engang|en gang)\b|\bgang på gang\b|\b(?:med|takket være) (?:hendes|hans) (?:\w+ )?(?:hjælp|indsats|kamp|vilje|mod|hjerte)\b|\bgør(?:e)? arbejdet færdigt\b|\bgiv(?:e)? mig\b|\bvil give mig\b|\b(?:hun|han) (?:er|har) altid\b|\b(?:hun|han) (?:kan|får) det hele\b"
+)
 _MEANS_THEM = Pattern(
     r"\b(?:hun|han|hende|ham|hendes|hans|vedkommende|resultater\w* taler|tal(?:lene)? taler|taler for sig sel\w*|ros|sikke en (?:kvinde|mand)|fortjener|godt gået|flot|bravo|jeg|tak for (?:din|hendes|hans|den)|tak for indsatsen(?!,? (?:alle|til|jer|i |kære))|tak, (?:borgmester|\w+))\b|utrættelige"
 )
@@ -77,6 +84,8 @@ def praise_of_politician(reading: Reading, names: tuple[str, ...] = ()) -> tuple
         beside = any(named[max(0, i - 1) : i + 2])
         if named[i] or (beside and _MEANS_THEM.search(reading.lower, sentence.start, sentence.end)):
             found += [m for m in _praise_in(reading, sentence) if not _of_others(reading.lower, m)]
+        if named[i]:
+            found += _deeds(reading, sentence)
     return tuple(found)
 
 
@@ -87,6 +96,13 @@ def office_places(reading: Reading) -> list[int]:
         return []
     spared = [m.span() for m in _NOT_OFFICES.finditer(lower)]
     return [m.start() for m in _OFFICES.finditer(lower) if not any(a <= m.start() < b for a, b in spared)]
+
+
+def _deeds(reading: Reading, sentence: Span) -> list[Span]:
+    """A feat ascribed to the politician, or words that make them the only one."""
+    quoted = quotations(reading)
+    places = [m.span() for p in (_DEED, _ONLY_THEM) for m in p.finditer(reading.lower[: sentence.end], sentence.start)]
+    return [Span(a, b) for a, b in places if not is_quoted(a, quoted) or "mig" in reading.lower[a:b]]
 
 
 def _praise_in(reading: Reading, sentence: Span) -> list[Span]:

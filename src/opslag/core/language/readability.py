@@ -23,3 +23,15 @@ def long_sentences(reading: Reading, limit: int) -> tuple[Span, ...]:
     """Sentences of more than `limit` words."""
     long = (s for s in reading.sentences if s.end - s.start > 2 * limit)
     return tuple(s for s in long if len(reading.words_in(s)) > limit)
+
+
+def heavy_sentences(reading: Reading, mean: float, at_least: int = 10) -> tuple[Span, ...]:
+    """Sentences of some length whose words have more than `mean` letters on average: many nouns, few little words."""
+    return tuple(
+        s for s in reading.sentences if s.end - s.start > mean * at_least and _mean(reading, s, at_least) >= mean
+    )
+
+
+def _mean(reading: Reading, sentence: Span, at_least: int) -> float:
+    words = [w for w in reading.words_in(sentence) if w.text[0].isalpha()]
+    return sum(w.end - w.start for w in words) / len(words) if len(words) >= at_least else 0.0
