@@ -2,7 +2,7 @@
 
 import pytest
 
-from opslag.core.language import topics
+from opslag.core.language import decisions, occasions, topics
 from opslag.core.language.reading import read
 
 
@@ -28,18 +28,18 @@ def test_an_anecdote_has_more_than_one_thing_to_smile_at() -> None:
 
 @pytest.mark.parametrize("text", ["Lucia på fredag", "Kom til sommerfesten", "Åbent hus kl. 9", "Forældremøde onsdag"])
 def test_occasions_are_named(text: str) -> None:
-    assert topics.occasions(read(text))
+    assert occasions.occasions(read(text))
 
 
 @pytest.mark.parametrize("text", ["På mandag", "I hverdagen", "Hele eftermiddagen", "Vi gik i aften"])
 def test_days_are_no_occasions(text: str) -> None:
-    assert not topics.occasions(read(text))
+    assert not occasions.occasions(read(text))
 
 
 def test_doing_is_told_from_inviting() -> None:
-    assert topics.tells_what_is_done(read("Børnene har malet banneret."))
-    assert topics.tells_what_is_done(read("Koret synger kl. 9."))
-    assert not topics.tells_what_is_done(read("Lucia fredag kl. 8. Vi glæder os. Alle er velkomne."))
+    assert occasions.tells_what_is_done(read("Børnene har malet banneret."))
+    assert occasions.tells_what_is_done(read("Koret synger kl. 9."))
+    assert not occasions.tells_what_is_done(read("Lucia fredag kl. 8. Vi glæder os. Alle er velkomne."))
 
 
 @pytest.mark.parametrize(
@@ -53,9 +53,9 @@ def test_doing_is_told_from_inviting() -> None:
     ],
 )
 def test_a_decision_says_who_and_what(text: str, says: bool) -> None:
-    assert topics.says_who_and_what_changes(read(text)) is says
+    assert decisions.says_who_and_what_changes(read(text)) is says
 
 
 def test_a_decision_has_a_body() -> None:
-    assert topics.decision(read("Skolebestyrelsen traf i aftes en vigtig beslutning om os.")) is not None
-    assert topics.decision(read("Vi har besluttet os for kage.")) is None
+    assert decisions.decision(read("Skolebestyrelsen traf i aftes en vigtig beslutning om os.")) is not None
+    assert decisions.decision(read("Vi har besluttet os for kage.")) is None

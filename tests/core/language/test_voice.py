@@ -2,8 +2,9 @@
 
 import pytest
 
+from opslag.core.language.invitations import invites
 from opslag.core.language.reading import read
-from opslag.core.language.voice import about_itself, invitations, notices, prohibitions, speaks_personally
+from opslag.core.language.voice import about_itself, notices, prohibitions, speaks_personally
 
 
 @pytest.mark.parametrize(
@@ -29,7 +30,7 @@ def test_the_preposition_i_is_nobody(text: str) -> None:
     ],
 )
 def test_an_invitation_is_a_question_or_an_open_door(text: str) -> None:
-    assert invitations(read(text))
+    assert invites(read(text))
 
 
 @pytest.mark.parametrize(
@@ -42,7 +43,7 @@ def test_an_invitation_is_a_question_or_an_open_door(text: str) -> None:
     ],
 )
 def test_a_link_a_phone_number_and_a_quoted_question_invite_nobody(text: str) -> None:
-    assert not invitations(read(text))
+    assert not invites(read(text))
 
 
 def test_a_notice_is_known_by_its_formula() -> None:

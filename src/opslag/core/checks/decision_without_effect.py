@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.decisions import decision, says_who_and_what_changes
 from opslag.core.language.reading import read
-from opslag.core.language.topics import decision, says_who_and_what_changes
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,14 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.reading import Reading, read
+from opslag.core.language.sentences import Span
 from opslag.core.language.voice import (
     about_itself,
     heavy_nouns,
     notices,
     office_passives,
+    office_style,
+    orders,
     prohibitions,
     speaks_personally,
 )
@@ -19,34 +22,35 @@ from opslag.core.language.voice import (
 
 @dataclass(frozen=True)
 class Settings:
-    """`heavy`: how many nominalised verbs and office passives together make an impersonal text sound like an office."""
+    """`heavy`: how many nominalised verbs and office passives together make an impersonal text sound like an office.
+    `office`: how many words and turns of an office it takes without them."""
 
     heavy: int = 4
+    office: int = 2
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
-    """A hit on each formula of a notice; else on the institution as subject, or the heavy words, when nobody speaks."""
+    """A hit on each formula of a notice; else on the institution as subject, or the office's words, when nobody speaks."""
     reading = read(draft.text)
     formulas = notices(reading)
     if formulas:
         yield from (Hit(m.start, m.end) for m in formulas)
-    elif not speaks_personally(reading):
-        yield from _impersonal(reading, settings.heavy)
+    elif not speaks_personally(reading, pointers=False):
+        yield from (Hit(s.start, s.end) for s in _impersonal(reading, settings))
 
 
-def _impersonal(reading: Reading, heavy: int) -> Iterator[Hit]:
+def _impersonal(reading: Reading, settings: Settings) -> tuple[Span, ...]:
+    style = office_style(reading)
     subject = about_itself(reading)
     if subject:
-        yield Hit(*subject.span())
-        return
-    forbidden = prohibitions(reading)
-    yield from (Hit(s.start, s.end) for s in forbidden)
-    if forbidden:
-        return
-    passives = office_passives(reading)
-    nouns = heavy_nouns(reading) if passives else ()
-    if passives and len(nouns) + passives >= heavy:
-        yield from (Hit(w.start, w.end) for w in nouns or reading.words[:1])
+        return (Span(*subject.span()),)
+    found = prohibitions(reading) or orders(reading)
+    if found or len(style) >= settings.office + (("!" in reading.text) or bool(reading.emojis)):
+        return found or style
+    nouns = heavy_nouns(reading)
+    if office_passives(reading) and len(nouns) + office_passives(reading) >= settings.heavy:
+        return tuple(Span(w.start, w.end) for w in nouns or reading.words[:1])
+    return ()
 
 
 CHECK = Check(
@@ -61,9 +65,12 @@ CHECK = Check(
     fails=(
         Example("Det meddeles hermed, at legepladsen er lukket.", marks=("Det meddeles",)),
         Example("Institutionen henstiller, at børn afhentes senest kl. 16.30.", marks=("Institutionen henstiller",)),
+        Example("Alle forældre opfordres til at udfylde skemaet. Har du spørgsmål, så kontakt os."),
+        Example("Indmeldelse sker via pladsanvisningen. Blanketter modtages ikke længere."),
         Example("Gennemføringen af evalueringen påbegyndes efter inddragelse og orientering af målgruppen."),
     ),
     passes=(
+        Example("»Det meddeles hermed, at kaninen har fået unger,« skrev 4. klasse på døren."),
         Example("I dag stod vi i køen med 40 gummistøvler."),
         Example("Skolen har fået høns. Kom og sig hej til dem."),
         Example("Børnehaven har fået ny gynge, og køen er lang."),

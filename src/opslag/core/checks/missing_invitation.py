@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.invitations import invites
 from opslag.core.language.reading import read
-from opslag.core.language.voice import invitations
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class Settings:
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """One hit where the text ends, when it has no question and no invitation."""
     reading = read(draft.text)
-    if len(reading.words) < settings.shortest or invitations(reading):
+    if len(reading.words) < settings.shortest or invites(reading):
         return
     end = reading.sentences[-1].end if reading.sentences else len(draft.text)
     yield Hit(end, end)
@@ -43,6 +43,8 @@ CHECK = Check(
     passes=(
         Example("Hvad bygger I af?"),
         Example("Kom forbi og se det, når du har lyst."),
+        Example("Sparring modtages med kyshånd."),
+        Example("I må meget gerne komme med forslag til næste tur."),
         Example("Vi hører gerne, hvordan andre griber det an."),
         Example("What would you build?", meta={"language": "en"}),
     ),

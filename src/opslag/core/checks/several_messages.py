@@ -7,6 +7,7 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Fix, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.messages import messages
+from opslag.core.language.noticeboard import matters
 from opslag.core.language.reading import read
 
 
@@ -22,7 +23,10 @@ FIX = Fix("Del i to opslag", action="split-post")
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """A hit on each sentence that carries a message of its own, when there are too many."""
-    found = messages(read(draft.text))
+    reading = read(draft.text)
+    found = messages(reading)
+    if len(found) <= settings.most:
+        found = matters(reading)
     if len(found) > settings.most:
         yield from (Hit(s.start, s.end, params={"count": str(len(found))}, fix=FIX) for s in found)
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from opslag.core.language.lexicon import Lexicon, Match
+from opslag.core.language.occasions import WHEN, occasions_in
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
-from opslag.core.language.topics import WHEN, occasions_in
 
 CLOSED, LOST = "closed", "lost"
 _HARD = Lexicon(

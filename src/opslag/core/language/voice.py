@@ -3,7 +3,7 @@
 import re
 
 from opslag.core.language.lexicon import Lexicon, Match
-from opslag.core.language.reading import Reading, Word
+from opslag.core.language.reading import Reading, Word, read
 from opslag.core.language.sentences import Span
 
 _PERSON = frozenset("jeg mig min mit mine vi os vores vor vort vore du dig din dit dine jer jeres man sgu".split()) - {
@@ -14,36 +14,29 @@ _AFTER_I = frozenset(
     "er har kan må skal vil får ved var kommer gør går ser synes tror bor møder hører finder gerne også selv alle jo"
     " kunne havde skulle ville mener bliver giver tager bruger oplever arbejder læser bygger".split()
 )
-_INVITES = Lexicon(
-    """
-    hvad synes|hvad mener|hvad tænker|fortæl os|fortæl gerne|fortæl i|fortæl det|fortæl hvad|fortæl, hvad|fortæl, hvordan|del jeres|del gerne|del dit|del din|del dine|del en|skriv i kommentar*|skriv en kommentar*|skriv gerne|skriv, hvad|skriv her|skriv i tråden
-    |skriv i feltet|kommenter gerne|kommentér gerne|kommentér|giv os|giv gerne|giv et|giv jeres|send gerne|send os|send jeres|send dit|kom forbi|kom og|kom ned og|kom med|kom endelig|kom bare|kig forbi|kig ind|kig ned|vær med
-    |byd ind|byd gerne|bland dig|bland jer|tag fat i|tag kontakt|sig til|sig det til|sig endelig|sig hej|stil spørgsmål*|stil gerne|stil dit|spørg dem|spørg løs|spørg endelig|spørg gerne|spørg os|spørg mig|ring til mig|ring endelig|ring gerne|ring bare|ring, hvis|skriv, hvis
-    |skriv til mig|skriv endelig|vi hører gerne|hører gerne|hører meget gerne|vil gerne høre|vil vi gerne høre|vi vil så gerne høre|glæder os til at høre|glæder mig til at høre|nysgerrige på|nysgerrig på|ris og ros|gode råd modtages|gode idéer modtages|gode ideer modtages|idéer er velkomne|ideer er velkomne|input er velkomne
-    |modtages gerne|modtages med tak|er velkommen til|er velkomne til|er meget velkommen|er meget velkomne|er altid velkommen|er altid velkomne|velkommen til at|velkomne til at|alle er velkomne|døren er åben|døren står åben|tag naboen|inviter jer selv
-    |prøv det derhjemme|prøv selv|prøv den|prøv det|gæt|meld dig|meld jer|byt erfaring*|bytte erfaring*|udveksle erfaring*|udveksler gerne|vi deler gerne|deler gerne|deler vi gerne|låner gerne|lån gerne|tip os|hjælp os|stem på|stem om|vil du|har du|kender du|hvem vil
-    |tag en snak|tager gerne en snak|giver gerne|viser gerne|fortæller gerne|kontakt mig|kontakt os|besøg os|bank på|hop med
-    """.replace("\n    ", "")
-    .replace("\n", "")
-    .strip()
-    .split("|")
-)
 _NOTICE = Lexicon(
     """
     det skal oplyses|skal det oplyses|kan det oplyses|til orientering kan|det er konstateret|det konstateres|deltagelse forventes|forældre anmodes|alle anmodes|det meddeles|meddeles hermed|hermed meddeles|det oplyses|oplyses det|hermed oplyses|der gøres opmærksom|gøres opmærksom på|gøres der opmærksom|skal gøre opmærksom på|der indkaldes|indkaldes der|indkaldes hermed|der henstilles|det henstilles|henstilles det|henstilles til
     |det indskærpes|indskærpes det|forældre bedes|forældrene bedes|bedes venligst|alle bedes|der orienteres|orienteres hermed|hermed orienteres|det påhviler|påhviler det|der mindes om|der erindres om|det skal understreges|skal det understreges|det bemærkes|bemærkes det|det bekendtgøres|bekendtgøres det
-    |anmodes om at|der anmodes|anmodes hermed|det forventes, at|forventes det, at|det præciseres|der vil blive foretaget|vil der blive foretaget|der foretages|der afholdes|afholdes der|der er iværksat|der iværksættes|iværksættes der|der er igangsat|der er truffet beslutning|er der truffet beslutning|der vil fremadrettet|vil der fremadrettet|der skal lyde
-    |der vil blive afholdt|vil der blive afholdt|der henvises|det tilstræbes|tilstræbes det|det er besluttet|er det besluttet|det er blevet besluttet|det er vedtaget|der er vedtaget|hermed bekendtgøres|undertegnede
+    |anmodes om at|der anmodes|anmodes hermed|det forventes, at|forventes det, at|det præciseres|der vil blive foretaget|vil der blive foretaget|der foretages|der afholdes|afholdes der|der er iværksat|der iværksættes|iværksættes der|der er igangsat|der vil fremadrettet|vil der fremadrettet|der skal lyde
+    |der vil blive afholdt|vil der blive afholdt|der henvises|det tilstræbes|tilstræbes det|hermed bekendtgøres|undertegnede
     """.replace("\n    ", "")
     .replace("\n", "")
     .strip()
     .split("|")
 )
-_SELF = re.compile(
+_WHO = (
     r"\b(?:(?:skolens|institutionens|børnehavens|kommunens|afdelingens) (?:ledelse|personale|bestyrelse)|skolen|\w{2,}skolen|institutionen|børnehaven|vuggestuen|dagtilbuddet|daginstitutionen|sfo'en|sfo’en|klubben|fritidshjemmet|ungdomsskolen|ledelsen|skoleledelsen|personalet"
-    r"|afdelingen|forvaltningen|ledergruppen|kommunen|skolebestyrelsen|forældrebestyrelsen|organisationen|enheden|administrationen|\w{2,}haven)"
-    r" (?:har (?:i dag |nu |derfor |i år |valgt )?(?:besluttet|valgt|udarbejdet|iværksat|igangsat|truffet|vedtaget|gennemført|indført|implementeret|konstateret|vurderet)|ønsker at|ser sig nødsaget|ønsker, at|forventer|henstiller|beder alle|beder forældre\w*|minder om|minder alle|oplyser|informerer|orienterer|meddeler"
-    r"|opfordrer|præciserer|understreger|gør opmærksom|skal gøre|skal hermed|skal understrege|vil gerne understrege|vil hermed|vil gerne gøre opmærksom|afholder|varetager|tilstræber|påbegynder|iværksætter|igangsætter|implementerer|vurderer|bestræber|tilbyder)\b",
+    r"|afdelingen|forvaltningen|ledergruppen|kommunen|skolebestyrelsen|forældrebestyrelsen|organisationen|enheden|administrationen|\w{2,}haven|\w+ledelsen|\w+s (?:ledelse|personale|elever|bestyrelse|kontor)|bestyrelsen|kontoret|sekretariatet|teamet|området|dagplejen|legestuen|skolevæsenet)"
+)
+_SELF = re.compile(
+    _WHO
+    + r" (?:ønsker at|skal beklage|må beklage|beklager|vægter|prioriterer|arbejder målrettet|arbejder ud fra|har til formål|har fokus på|kan oplyse|kan meddele|skal meddele|skal oplyse|skal orientere|skal henstille|anbefaler|takker for|takker alle|sætter pris på|henviser til|ser frem til|tager afstand|tager forbehold|arbejder fortsat|arbejder løbende|følger gældende|er opmærksom på|ser sig nødsaget|ønsker, at|forventer|henstiller|beder alle|beder forældre\w*|minder om|minder alle|oplyser|informerer|orienterer|meddeler"
+    r"|opfordrer|præciserer|understreger|gør opmærksom|skal gøre opmærksom|skal hermed|skal understrege|vil gerne understrege|vil hermed|vil gerne gøre opmærksom|afholder|varetager|tilstræber|påbegynder|iværksætter|igangsætter|implementerer|vurderer|bestræber|tilbyder)\b",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    rf"{_WHO} har (?:i dag |nu |derfor |i år |valgt )?(?:besluttet|valgt|udarbejdet|iværksat|deltaget|modtaget|indgået|opnået|foretaget|afholdt|vedtaget|udsendt|gennemgået|fastsat|fastlagt|opdateret|igangsat|etableret|igangsat|truffet|vedtaget|gennemført|indført|implementeret|konstateret|vurderet)\b",
     re.IGNORECASE,
 )
 _FORBIDS = re.compile(
@@ -53,6 +46,26 @@ _FORBIDS = re.compile(
 _NOMINAL = re.compile(
     r"\w{4,}(?:else|elsen|elser|elserne|tion|tionen|tioner|ering|eringen|eringer)$|\w{6,}(?:ingen|ingerne|heden)$"
 )
+_ORDERS = re.compile(
+    r"\b(?:forældre\w*|bruger\w+|elever\w*|alle|børn\w*|borgere\w*|deltagere\w*|ansatte|medarbejdere|besøgende|interesserede|gæster|familier\w*|hjemmene|hvert hjem|vedkommende|personer|ansøgere|værger|forældremyndigh\w+) (?:\w+ )?(?:bedes|anmodes|opfordres|henvises|orienteres|informeres|indkaldes|indbydes|mindes om|gøres opmærksom|forventes|skal påregne|kan påregne|er forpligtet|pålægges|tilbydes)\b",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(
+    _ORDERS.pattern
+    + r"|\b(?:der|det) (?:vil|skal|kan|bør|må) (?:\w+ )?(?:blive )?(?:\w+(?:et|t) |)(?:afholdes|gives|foretages|orienteres|oplyses|gennemføres|påregnes|forventes|bemærkes|afholdt|orienteret|gennemført|opkrævet|indkaldt|udsendt|foretaget|informeret|iværksat|etableret)\b"
+    r"|\bder (?:\w+ )?(?:gives|ydes|opkræves|stilles krav|tilbydes|udleveres|udsendes|indføres|indgås|arbejdes (?:målrettet|løbende|fortsat|kontinuerligt)|tages forbehold|føres tilsyn|foreligger|lægges vægt|rettes henvendelse|gøres brug|er adgang|ses frem|informeres|varsles|orienteres|henvises|indkaldes|henstilles|erindres)\b"
+    r"|\bvil (?:der )?blive \w+(?:et|t|ede|te)\b|\b(?:sker|foregår|finder sted|fremgår|aftales|rettes|indgives|foretages) (?:via|ved|gennem|efter|til|af|i henhold|jf|skriftlig\w*|digitalt|telefonisk)\b"
+)
+_OFFICIAL = Lexicon(
+    "samtlige|anmeldes|herefter|er gennemført|er iværksat|er etableret|er igangsat|ikke mulig|ikke muligt|ikke længere mulig*|gives adgang|adgang til|adgang via|udlevering|på den baggrund|på baggrund af|i den forbindelse|i så fald|til gene|vil kunne|kan rettes|kan fås ved|sker på eget|eget ansvar|til orientering|påmindelse|udsendes|fremgår af|fremgår|forventes|foranlediget|igangværende|eksisterende|hidtil|øvrige|såvel|respektive|den pågældende|de pågældende|senere meddelelse|indtil videre|indtil andet|jævnfør|bilag|modtages ikke|besvares|behandles|offentliggøres|registreres|kontaktes|afleveres|afhentes|medbringes|udfyldes|påregnes|kræves|forbeholdes|returneres|indgives|fremsendes|tildeles|opkræves|varsles|meddeles|bekendtgøres|henvises|iværksættes|tilstræbes|forefindes|udleveres|rekvireres|bortfalder|ophører|ikrafttræde*|gældende|vedrørende|vedr|angående|i forbindelse med|i henhold til|i perioden|forinden|efterfølgende|hermed|såfremt|nærværende|pr. 1|telefonisk|skriftligt|henvendelse|henvendelser|bestemmelser|retningslinjer|foranstaltning*|måtte medføre|gener|ulejlighed|udebliver|udeblivelse|fraværende|fremmøde|deltagelse|indmeldelse|udmeldelse|indskrivning|blanket|blanketter|ansøgning*|registrering|afmelding|på foranledning|med henblik på|i overensstemmelse|jf|bindende|obligatorisk|påkrævet|pligt|forpligtet|ansvar for|skal kontakte*|skal afleveres|skal afhentes|skal medbringes|skal overholdes|skal forevises|det enkelte barn|den enkelte elev|anerkendende tilgang|tryghed, nærvær|trivsel og læring|understøtter|tilstræber|vægter|gennemføres|afholdes|finder sted|er fastsat|træder i kraft|ny praksis|ændret praksis|aflyses|det bemærkes".split(
+        "|"
+    )
+)
+_POINTER = re.compile(
+    r"\bhvis (?:du|i) (?:vil vide mere|vil høre mere|har spørgsmål|ønsker|er i tvivl|vil læse mere)|\b(?:kontakt|ring til|skriv til|hos|mail til|følg|find|besøg) os\b|\bpå vores (?:hjemmeside|side|intranet)|\b(?:læs|se|find) mere (?:på|hos|om) vores|\bhar du spørgsmål\b|\bhvad (?:siger|tænker|mener|synes) (?:i|du)\?|\b(?:har i prøvet|kender i|hvordan er det hos)[^.!?]{0,20}\?|\bhvad ville du gøre\?",
+    re.IGNORECASE,
+)
+
 _PASSIVES = frozenset(
     "foretages gennemføres afholdes iværksættes udføres etableres påbegyndes forventes opfordres tilbydes orienteres informeres anmodes bedes"
     " udsendes fremsendes offentliggøres besluttes vedtages evalueres implementeres oprettes indføres igangsættes udarbejdes tilrettelægges"
@@ -71,21 +84,37 @@ def is_you_all(reading: Reading, word: Word) -> bool:
     return bool(following) and following[0].lower().strip(",.!?") in _AFTER_I
 
 
-def speaks_personally(reading: Reading) -> bool:
-    """Is there an I, a we or a you in the text?"""
+def speaks_personally(reading: Reading, pointers: bool = True) -> bool:
+    """Is there an I, a we or a you in the text? Without `pointers`, "hvis du vil vide mere" and the like is nobody."""
+    text = reading.prose
+    if not pointers and _POINTER.search(text):
+        reading = read(_POINTER.sub(lambda m: " " * len(m[0]), text))
     if _PERSON & reading.word_set:
         return True
     return " I " in f" {reading.text}" and any(is_you_all(reading, w) for w in reading.words)
 
 
-def invitations(reading: Reading) -> bool:
-    """A question to the reader, or words that ask them in; what somebody is quoted as asking does not count."""
-    return _asks(reading) or reading.has(_INVITES)
-
-
 def notices(reading: Reading) -> tuple[Match, ...]:
-    """Formulas of a notice on a board (opslagstavlesprog)."""
-    return reading.find(_NOTICE)
+    """Formulas of a notice on a board (opslagstavlesprog), but for those that somebody is quoted for."""
+    found = reading.find(_NOTICE)
+    return tuple(m for m in found if not _quoted(reading, m.start)) if found else ()
+
+
+def office_style(reading: Reading) -> tuple[Span, ...]:
+    """Signs of an office that writes about people instead of to them: none of them tells enough alone."""
+    text = _QUOTED.sub(lambda m: " " * len(m[0]), reading.lower)
+    turns = {Span(*m.span()) for pattern in (_OFFICE, _DONE) for m in pattern.finditer(text)}
+    words = {Span(m.start, m.end) for m in reading.find(_OFFICIAL) if text[m.start] != " "}
+    return tuple(sorted(turns | {w for w in words if not any(t.start <= w.start < t.end for t in turns)}))
+
+
+def orders(reading: Reading) -> tuple[Span, ...]:
+    """People in the third person who are asked, referred or expected ("forældre opfordres")."""
+    return tuple(Span(*m.span()) for m in _ORDERS.finditer(reading.lower))
+
+
+def _quoted(reading: Reading, place: int) -> bool:
+    return any(m.start() < place < m.end() for m in _QUOTED.finditer(reading.text))
 
 
 def prohibitions(reading: Reading) -> tuple[Span, ...]:
@@ -109,10 +138,3 @@ def office_passives(reading: Reading) -> int:
 
 
 _QUOTED = re.compile(r"»[^«]*«|“[^”]*”|”[^”]*”|\"[^\"]*\"")
-
-
-def _asks(reading: Reading) -> bool:
-    if "?" not in reading.prose:
-        return False
-    text = reading.prose
-    return "?" in (_QUOTED.sub("", text) if any(c in text for c in '»“”"') else text)
