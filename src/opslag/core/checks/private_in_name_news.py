@@ -11,12 +11,18 @@ from opslag.core.language.addresses import addresses
 from opslag.core.language.confidential import disclosures
 
 _AGE = re.compile(
-    r"\b\d{2}[- ]årige?\b|(?<=, )\d{2} år\b(?=[,.)])|\(\d{2}(?: år)?\)|\bpå \d{2} år\b|\bfyldt (?:de )?\d{2}\b(?! års jubi)|\b\d{2} år gammel\b|\b(?:er|bliver|bare|kun) \d{2} år\b(?! siden|s )|\bfødt (?:den \d+\. \w+ |i )?(?:19|20)\d\d\b|\bi en alder af \d{2}\b",
+    r"\b\d{2}[- ]årige?\b|(?<=, )\d{2} år\b(?=[,.)])|\(\d{2}(?: år)?\)|\bpå \d{2} år\b|\bfyldt (?:de )?\d{2}\b(?! års jubi)|\b\d{2} år gammel\b|\b(?:er|bliver|bare|kun) \d{2} år\b(?! siden|s )|\bfødt (?:den \d+\. \w+ |i )?(?:19|20)\d\d\b|\bi en alder af \d{2}\b"
+    r"|(?<=[a-zæøå], )\d{2}(?=, (?!\d)| (?:går|stopper|fratræder|bliver|begynder|starter|er|har|tiltræder)\b)|\brund(?:er|ede|et)? (?:de |sine )?\d{2}\b(?! års jubi)"
+    r"|\bfyld(?:er|te) (?:sine |de )?\d{2}\b(?! års jubi| års-)(?! år i)|\brunde? fødselsdag\b|\bmidt i (?:\d0'?erne|halvtredserne|trediverne|fyrrerne|tresserne)\b|\b\d{2} somre\b|\bårgang (?:19)?[5-9]\d\b",
     re.IGNORECASE,
 )
-_LIVES = re.compile(r"\bbor (?:på|i|ved) [A-ZÆØÅ][\wæøå-]+")
+_LIVES = re.compile(
+    r"\b(?:bor|bosat|hjemmehørende|er flyttet) (?:\w+ )?(?:på|i|ved) (?!Teknik|Plan|Børn|Social|Sundhed|Kultur)[A-ZÆØÅ][\wæøå-]+"
+)
 _LEAVES = re.compile(
-    r"\b(?:stopper|fratræder|forlader|siger farvel|slutter|holder op|rejser|stoppede|er stoppet)\b[^.!?]{0,60}\b(?:fordi|efter (?:en |et |længere |lang )?(?:\w+ )?(?:konflikt|uenighed\w*|samarbejds\w*|sygdom\w*|sygemelding|depression|stress|uoverensstemmelse\w*|periode med)|på grund af|pga\.?|af helbredsm\w+|af personlige)\b"
+    r"\b(?:stopper|fratræder|forlader|siger farvel|slutter|holder op|rejser|stoppede|er stoppet|må stoppe|har valgt at stoppe|fratrådte|går|gået)\b(?:[^.!?]|\d\.|kl\.){0,70}\b(?:fordi|efter (?:en |et |længere |lang )?(?:\w+ )?(?:konflikt|uenighed\w*|samarbejds\w*|sygdom\w*|sygemelding|depression|stress|uoverensstemmelse\w*|periode med)|på grund af|pga\.?|af helbredsm\w+|af personlige)\b"
+    r"|\b(?:flytte[rt]|skifte[rt]|omplaceret|forflyttet|rykke[rt])\b(?:[^.!?]|\d\.){0,70}\b(?:fordi|pga\.?|på grund af|efter)\b[^.!?]{0,40}\b(?:ikke (?:kunne|kan|ville)|chef|ledelse|konflikt|uenig\w*|samarbejd\w*|sygdom\w*|stress|mobning|chikane|klage\w*)"
+    r"|\b(?:gensidig aftale|i mindelighed|efter aftale med ledelsen|med øjeblikkelig virkning|fritstillet|opsagt|sparet væk|afsked|besparelse\w* ramte|som led i (?:en )?(?:besparelse|spare|fyring|afskedigels)\w*|bortvist)\b"
     r"|\b(?:opsigelse|afskedige[dt]\w*|fyret|opsagt|samarbejdsproblemer|uenighed om|så ikke ens på|fratrædelsesaftale)\b",
     re.IGNORECASE,
 )

@@ -11,18 +11,18 @@ _KINDS = tuple(
     vej vejen gade gaden allé allè alle alléen stræde strædet plads pladsen torv torvet vænge vænget park parken
     parkvej bakke bakken bakkerne boulevard have haven haver eng engen enge mark marken marker skov skoven toft toften
     tofte tofter lund lunden kær kæret sti stien stien ager ageren agre krog krogen høj høje højen kaj kajen brygge bryggen bro broen
-    kvarter kvarteret vang vangen vange dal dalen dale dam dammen led leddet brink brinken klint klinten banke banken banker
-    mose mosen bæk bækken å åen sø søen gård gården huse husene passage volden vold hegn hegnet port porten skrænt
-    skrænten slugt slugten næs næsset ås åsen strand stranden hede heden holm holmen løkke løkken mølle møllen rende renden række
+    kvarter kvarteret vang vangen vange dal dalen dale dam dammen leddet brink brinken klint klinten banke banken banker
+    mose mosen bæk bækken å åen sø søen gård gården huse husene passage volden vold hegn hegnet skrænt
+    skrænten slugt slugten næs næsset ås åsen strand stranden hede heden holm holmen løkke løkken mølle møllen renden række
     rækken ring ringen linie linien linje linjen slippe slippen svinget sving vig vigen ø øen terp terpet agrene stykke stykket hus
-    gårde gårdene udsigt udsigten vænger byen vest øst terrasse terrassen terrasserne kobbel koblet kildevæld lunde brynet bryn
-    promenade promenaden esplanade esplanaden gyde gyden kløft kløften vrå vrået vraa vad vadet odde odden pynt pynten tange tangen
+    gårde gårdene udsigt udsigten vænger vest øst terrasse terrassen terrasserne kobbel koblet kildevæld lunde brynet bryn
+    promenade promenaden esplanade esplanaden gyde gyden kløft kløften vrå vrået vraa vad vadet odde odden pynt pynten tangen
     slette sletten skel skellet skift skiftet krat krattet lyng lyngen kilde kilden kær kærene kæret dyssen dysse høje højene bjerg
     bjerget bjerge fælled fælleden overdrev overdrevet remise remisen virket viften buen kant kanten trekanten hjørne hjørnet
     trappe trappen bolværk bolværket havn havnen kanal kanalen brygger dige diget diger tværvej tværgade gab vase vasen
     udkær skovbrynet fennen fenne mae marsk marsken klit klitten klitter stede sted stedet tved
-    kollegiet kollegium lykke lykken nakke nakken knold knolden spor sporet ås løb løbet gang gangen sænke sænken kær kuppel kuplen
-    vænger mader maden kratlund enghave ege egene elle ellene birk birken bøg bøgen pil pilen tjørn tjørnen hassel
+    kollegiet kollegium lykke lykken nakke nakken knold knolden spor sporet ås sænken kær kuppel kuplen
+    vænger kratlund enghave birk birken bøg pil pilen tjørn tjørnen hassel
     """.split()
 )
 """How the name of a street ends."""
@@ -31,7 +31,7 @@ _SURE_KINDS = (
     "|kæret|stien|krogen|højen|haven|vangen|brinken|skrænten|ageren|agrene|løkken|promenaden|stykket|mosen|dalen|skoven|kollegiet"
 )
 """Ends that tell a street in lower case too."""
-_ENDS = "|".join(dict.fromkeys(_KINDS))
+_ENDS = "|".join("(?<!e)(?<!n)ring" if kind == "ring" else kind for kind in dict.fromkeys(_KINDS))
 _CAPITALS = "|".join(kind.capitalize() for kind in dict.fromkeys(_KINDS))
 _STREET_ENDS = (*_KINDS, *(kind.capitalize() for kind in _KINDS))
 _NUMBER = re.compile(r"\s(?:nr\.? ?|nummer )?\d{1,3}(?!\d)")
@@ -44,7 +44,7 @@ _FLOOR = (
 _TOWN = r"(?:,?\s\d{4}\s[A-ZÆØÅ][\w-]+(?:\s[A-ZÆØÅ](?!\w))?)?"
 _NR = r"[ \u00a0](?:nr\.?\s?|nummer\s|no\.\s?)?"
 _NOT_COUNTED = (
-    r"(?!\d|[.:]\d|\s?(?:gange|timer|minutter|min\.|km|kilometer|meter|personer|år\b|dage|uger|kr\b|kroner|%|procent|stk|hold"
+    r"(?!\d|[.:][\dA-Za-z]|\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|årgang|gang|etape|plads|division|del\b|runde)|\s?(?:gange|timer|minutter|min\.|km|kilometer|meter|personer|år\b|dage|uger|kr\b|kroner|%|procent|stk|hold"
     r"|kampe|børn|pladser|spor|biler|elever|point|mål|fra\s\d{4})\b)"
 )
 _STREET = re.compile(
@@ -86,7 +86,7 @@ _LIVES = any_of(
 )
 _PUBLIC = any_of(
     r"""
-    kommun rådhus bibliotek skole hallen \w*hal\b tårnet? \bgalleri(?:et)? \bsalonen? \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke klinik sygehus hospital institution børnehave
+    kommun rådhus bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalonen? \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke klinik sygehus hospital institution børnehave
     vuggestue plejehjem plejecent klub forening butik café restaurant genbrug station museum teater sal(?:en)?\b sundhedshus
     vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted
@@ -136,7 +136,11 @@ def _judged(text: str, street: re.Match[str]) -> Found:
     if not lives and not public:
         public = _LIES.search(ahead)
     if lives or public:
-        moves = bool(lives and public and lives[0].startswith("flytte"))
+        moves = bool(
+            lives
+            and public
+            and (lives[0].startswith("flytte") or (0 <= lives.start() - public.end() < 12 and "adresse" in lives[0]))
+        )
         private = bool(lives and not moves and (public is None or lives.end() > public.end()))
         return Found(start, street.end(), private, 0.9)
     if _LIVES.search(behind):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from opslag.core.language.reading import read
+from opslag.core.language.secret_places import hidden, told
 from opslag.core.language.sentences import Span
 from opslag.core.language.surroundings import any_of
 
@@ -29,18 +30,9 @@ _TYPED = re.compile(
     r"\btast(?:er|e)?\s(?:bare\s|blot\s|koden\s|ind\s)?(?P<value>\d{4,8}#?)(?!\s\d)|\bpin\b[^.!?\n]{0,25}\ber\s(?P<pin>\d{4,6})\b",
     re.IGNORECASE,
 )
-_GUESSED = re.compile(
-    r"\b\w*koden?\b[^.!?\n]{0,35}\ber\s(?:vores|skolens|klubbens|husets|bygningens|kommunens|børnehavens)\s(?:postnummer|stiftelsesår|husnummer|nummer|telefonnummer|adresse|fødselsår|fødselsdag|årstal)",
-    re.IGNORECASE,
-)
 _PAIR = re.compile(r"\b(?:login|brugernavn|bruger)\b[^.!?\n]{0,25}\ber\s\S+\sog\s\S*\d\S*", re.IGNORECASE)
 _OPENED = re.compile(
     r"\b(?:låses? op|lukkes? op|åbnes?|låst op|logger? (?:du |I |man )?(?:ind|på)|log ind|slås? fra|slår (?:man |du |I )?(?:den |alarmen )?fra|kommer (?:du |I |man )?ind)\b[^.!?\n]{0,40}?\bmed\s(?:koden?\s|pinkoden?\s)?[»\"']?(?P<value>[\d#*-]{3,12}|[A-Za-zÆØÅæøå]+[-_]?\d{2,}\S*)",
-    re.IGNORECASE,
-)
-_HIDDEN = re.compile(
-    r"\bnøgle(?:n|rne|kortet|brikken)?\b[^.!?\n]{0,60}\b(?:under|bag|i) (?:(?:den|det|en|et|vores|dør)\s?)?(?:\w+\s)?(?:\w*potten?|krukken?|\w*måtten?|\w*stenen?|bænken?|trappen?|postkassen?|skraldespanden?|tagrenden?|skuret|nøgleboksen|vaskekælderen)\b"
-    r"|\balarm(?:en)?\b[^.!?\n]{0,30}\b(?:slår man fra|slås fra|slår du fra|slår I fra|kobles fra)\b[^.!?\n]{0,20}\bmed\b",
     re.IGNORECASE,
 )
 _NOTE = re.compile(
@@ -82,7 +74,7 @@ _NO_SECRET = any_of(
     r"""
     rabat kampagne dress tøj farve qr stregkode post(?:nummer)?kode zip kilde programm moral etisk adfærds dress-?code quiz
     kahoot tilmeldings(?:kode)? kursus hold(?:et)?kode fag(?:kode)? hemmelige?_kode_til_succes nøglen_til(?!_(?:hallen|huset|klub|omkl|depot|skab|dør|kælder|kontor|lokale|hus|skur))
-    knæk genetisk danse da_vinci morse bar code_of konkurrence gavekort vejr
+    knæk genetisk danse da_vinci morse barcode code_of konkurrence gavekort vejr
     """
 )
 _PLAIN = frozenset(
@@ -107,7 +99,7 @@ def _found(text: str) -> Iterator[Span]:
     if any(w in lower for w in ("kode", "password", "passord", "login", "adgang", "passcode", "pw", "pin", "bruger")):
         yield from (Span(*m.span()) for m in _SAYS.finditer(text) if _is_secret(lower, m))
         yield from (Span(*m.span()) for m in _BARE.finditer(text) if not _NO_SECRET.search(_around(lower, m)))
-        for pattern in (_SET, _PAIR, _GUESSED, _SHOWN):
+        for pattern in (_SET, _PAIR, _SHOWN):
             yield from (Span(*m.span()) for m in pattern.finditer(text))
         yield from (Span(*m.span()) for m in _NOTE.finditer(text) if not _NO_SECRET.search(_around(lower, m)))
         yield from (Span(*m.span()) for m in _USER.finditer(text) if any(c.isdigit() for c in m[0]))
@@ -119,8 +111,8 @@ def _found(text: str) -> Iterator[Span]:
         and any(w in lower for w in ("lås", "åbn", "log", "luk", "slå", "kommer"))
     ):
         yield from (Span(*m.span()) for m in _OPENED.finditer(text) if not _is_clock(m["value"]))
-    if "nøgle" in lower or "alarm" in lower:
-        yield from (Span(*m.span()) for m in _HIDDEN.finditer(text))
+    yield from hidden(text, lower)
+    yield from told(text, lower)
     if any(sign in text for sign in _TOKEN_SIGNS) or ("://" in text and "@" in text):
         yield from (Span(*m.span()) for m in _TOKEN.finditer(text))
 

@@ -1,0 +1,195 @@
+"""Ways in, told in words of one's own (adgange): a key in its hiding place, a value that looks like a password, a code that
+can be guessed, a note that all can see, the screen of a system."""
+
+import re
+from collections.abc import Iterator
+
+from opslag.core.language.patterns import Pattern
+from opslag.core.language.reading import read
+from opslag.core.language.sentences import Span
+from opslag.core.language.surroundings import any_of
+
+_LOCK = (
+    r"(?:\w*(?:adgangs|pin|dør|låse|nøgle|alarm|wifi|login|skabs|port|gæste|net|lås|fælles)-?koden?|(?<!-)\bkoden?|kodern?e?|password\w*|passord\w*|kodeord\w*"
+    r"|nøgleord(?:et)?|passcode|pw|pin|log-?ind|login|log(?:ge|ger)? (?:ind|på|sig)|loggede?|brugernavn\w*|brugeren|(?:min|vores|fælles) bruger|bruger:"
+    r"|wi-?fi\w*|gæstenet\w*|medarbejdernet\w*|personalenet\w*|netværksn\w+|router\w*|trådløse? net\w*|kodelås\w*|adgang)"
+)
+_KEYS = re.compile(rf"\b{_LOCK}\b", re.IGNORECASE)
+_LOCK_WORDS = (
+    "kode", "password", "passord", "nøgleord", "passcode", "pw", "pin ", "login", "logind", "log-ind", "logge", "log ind", "log på", "logger", "bruger", "wifi", "wi-fi", "net ",
+    "nettet", "netværksn", "router", "trådløs", "lås", "alarm", "adgang",
+)  # fmt: skip
+_HASHED = re.compile(r"(?<![\w#*+])[A-Z]?\d{3,8}[#*](?!\w)")
+_KEY_WORDS = (
+    "nøgle",
+    "adgangskort",
+    "gule kort",
+    "blå kort",
+    "røde kort",
+    "grønne kort",
+    "hvide kort",
+    "fælles kort",
+    "dørbrik",
+)
+_DIGIT = re.compile(r"\d")
+_WITH_DIGIT = re.compile(r"\bmed\s(?:koden\s)?[^\s.,!?]*\d")
+_VALUE = re.compile(
+    r"(?<![\w@/#.+&=?-])(?=[^\s,;]*\d)(?=[^\s,;]*[A-Za-zÆØÅæøå])[A-Za-zÆØÅæøå0-9][\w!#*@&%$.+-]{3,24}(?<![.\-])(?![\w@])"
+)
+_LOOKS = re.compile(
+    r"[A-Za-zÆØÅæøå]{4,}[-_!#.+]?\d+[!#*]?$|[A-ZÆØÅ][A-Za-zæøå]{2,}[-_!#.+]?\d+[!#*]?$|\w*[!#*@&%$]\w*|[a-zæøå]+[A-ZÆØÅ]\w*|\d{3,}[A-Z]$|[A-Za-zæøå]+-\d+-\w+$"
+    r"|[a-zA-Z]+\d+[a-zA-Z]+\w*$|\w+-\d{4}-\w+$"
+)
+_COMMON = re.compile(
+    r"(?:covid|corona|agenda|vision|\w*plan|\w*budget|\w*valg|verdensmål|rum|lokale|hal|uge|side|bilag|version|windows|office|iphone|ipad|android|kmd|micro|"
+    r"mp|kl|stue|team|hold|sal|bus|linje|afsnit|klasse|blok)-?\d|\d+[.-]?(?:[a-f]$|års?|timers?|dages|mands|tallet|ernes?|procent|kroner|kr|mb|gb|km|meter)",
+    re.IGNORECASE,
+)
+_UNITS = r"(?!\s?(?:kr|kroner|%|procent|personer|børn|elever|borgere|gange|meter|km|timer|minutter|medlemmer|steder|besøg|stk|liter)\b)"
+_DIGITS = rf"(?P<value>\d{{4,6}}[#*A-E]?|\d(?:[- ]\d){{3,5}}|\d\d \d\d \d\d|\d#\d#)(?![\d\w])(?![.,:/-]\d|\s\d){_UNITS}"
+_CODED = Pattern(
+    rf"\b(?:\w*koden?|\w*pin-?koden?|pin|kodeordet?|password|adgangskoden?|nøgleboksen)\b(?:[^.!?\n]{{0,55}}?(?:\b(?:er|til|hedder|lyder|med|på)\b|[:=,–-]))?\s?{_DIGITS}",
+    re.IGNORECASE,
+)
+_TYPED = Pattern(
+    rf"\b(?:ind)?(?:tast(?:er|e|es)?|tryk(?:ker|kes|ke)?|drej(?:er)?|slå(?:r|s)?)\s(?:\w+\s){{0,3}}?(?:koden\s|ind\s)?{_DIGITS}",
+    re.IGNORECASE,
+)
+_DOORS = re.compile(
+    r"dør|port|alarm|lås|boks|skab|elevator|indgang|kælder|\brum|rummet|låge|panel|kommer (?:du|i|man) ind|printer|klik|åbn|kode|terminal|depot|skur|garage|bom(?:men)?\b",
+    re.IGNORECASE,
+)
+_OPENED = Pattern(
+    r"\b(?:åbne[rs]?|låser?s?|lukke[rs]?|slå(?:s|r)?|går|kommer|logge[rs]?|log)\b[^.!?\n]{0,40}\bmed\s(?:koden\s)?(?P<value>\d{3,6}[A-Z#*]?|[A-ZÆØÅ]?[a-zæøå]{3,}\d+)\b"
+    + _UNITS,
+)
+_KEY = r"(?:\w*nøgle(?:n|rne|kort(?:et)?|brik(?:ken)?|bundt(?:et)?)?|adgangskort(?:et)?|(?:gule|blå|røde|grønne|hvide|fælles) kort|\w*nøglebrik(?:ken)?|dørbrik(?:ken)?)"
+_LIES = r"(?:lig(?:ger|ge)|hæng(?:er|e)|gemt|gemmer|lagt|lægger|lægges|lagde|placeret|står|findes|finder du|sidder|hentes|tages)"
+_WHERE = (
+    r"\w*(?:potten?|krukken?|måtten?|stenen?|sten|bænken?|trappen?|postkassen?|skraldespanden?|tagrenden?|skuret|boksen?|kælderen|tønden?|skilt(?:et)?"
+    r"|elskab(?:et)?|måler(?:en|skabet)?|skuffen?|sømmet|søm|krogen?|karmen?|vindueskarmen|hylden?|hækken|busken?|træet|stakken|stabel(?:en)?|flisen?|fuglekassen?"
+    r"|drivhus(?:et)?|kurven|lampen?|spanden?|bakken|bordet|plankeværk(?:et)?|hegnet|statuen|figuren|gryden|støvlen?|træskoen?|bildækket|hjulet|brevsprækken|kassen)"
+)
+_HIDDEN = Pattern(
+    rf"\b{_KEY}\b[^.!?\n]{{0,60}}\b(?:under|bag(?:ved)?|i|oven ?på|oppe på|på|over|inde i|ved siden af|ved|bagved) (?:(?:den|det|en|et|vores|hans|hendes|første|anden|øverste|nederste|venstre|højre|gamle|store|lille|blå|røde|grønne|gule|sorte|hvide|løse)\s){{0,3}}{_WHERE}\b",
+    re.IGNORECASE,
+)
+_STAFFED = any_of(
+    r"""
+    fundet glemt tabt mistet efterlyst hos_(?:os|pedel|vagt|kontor) reception borgerservice kontoret biblioteket udlever afhent depositum skranken informationen
+    hittegods væk\b knæk ikke_(?:læg|gem) aldrig_(?:læg|gem) undgå læg_ikke
+    """
+)
+_ALARM_OFF = Pattern(
+    r"\balarm(?:en)?\b[^.!?\n]{0,30}\b(?:slår man fra|slås fra|slår du fra|slår I fra|kobles fra)\b[^.!?\n]{0,20}\bmed\b",
+    re.IGNORECASE,
+)
+_GUESSED = Pattern(
+    r"\b\w*(?:koden?|kodeordet|passwordet|pinkoden?|kodelåsen|låsen|porten|alarmen|login(?:et)?)\b[^.!?\n]{0,70}?\b(?:er|har|samme)\b[^.!?\n]{0,30}?"
+    r"(?:postnummer|stiftelsesår|husnummer|telefonnummer|fødselsår|fødselsdag|årstal(?!s)|byggeår|vejnummer|hundens navn|skolens navn|klubbens navn|byens navn"
+    r"|samme (?:\w+ )?som (?:sidst|sidste år|altid|på|i fjor|skolens|vores|dørens|alarmens|før)|samme kode som)",
+    re.IGNORECASE,
+)
+_ADVICE = any_of(
+    r"""må_ikke ikke_være undgå aldrig vælg_(?:ikke|en|et) brug_ikke skift ikke_bruge? skal_(?:være|mindst) din_fødselsdag dit_navn"""
+)
+_NOTED = Pattern(
+    r"\b(?:adgangskoden?|kodeordet|koden|koderne|passwordet|password|login(?:et)?|pinkoden|vagttelefonens kode)\b[^.!?\n]{0,60}\b(?:står|hænger|sidder|er (?:skrevet|sat|klistret|hængt|noteret|printet)|ses|kan (?:ses|læses))\b"
+    r"[^.!?\n]{0,40}\b(?:på (?:en |den |et |det )?(?:\w+ )?(?:lap|seddel|sedlen|post-it|skærmen|tavlen|opslagstavlen|billedet|papir|whiteboardet|køleskabet|døren|væggen|bagsiden af (?:skærmen|døren))|under tastaturet|i billedet|også der|bag(?:ved)? skærmen|lige ved siden af)",
+    re.IGNORECASE,
+)
+_OWN_NOTE = any_of(
+    r"din_ dit_ dine_ jeres_ brev digital_post invitation billet kvittering velkomst app(?:en)?\b e-?boks sms mail rabat"
+)
+_SCREEN = Pattern(
+    r"\b(?:screenshot|skærmbillede|skærmklip|skærmfoto|skærmdump|billede af (?:min |vores )?skærm(?:en)?)\w*\b[^.!?\n]{0,50}\b(?:\w*sagssystem\w*|\w*fagsystem\w*|\w*journalsystem\w*|\w*journal(?:en)?|esdh\w*"
+    r"|lønsystem\w*|økonomisystem\w*|medicinmodul\w*|intern\w* system\w*|patientsystem\w*|vagtplansystem\w*|borgersystem\w*|adgangssystem\w*)",
+    re.IGNORECASE,
+)
+_HARMLESS = any_of(
+    r"""
+    rabat kampagne dress tøj farve \bqr stregkode kilde programm moral etisk adfærds quiz kahoot tilmeldingskode kursuskode holdkode varekode
+    knæk succes koden_bag koden_for god_ genetisk danse morse konkurrence gavekort vejrkode skattejagt skattekiste escape gåde mysteri billet ean mitid spil(?:let)?\b \bord(?:et)?_i_kryds
+    """
+)
+
+
+def hidden(text: str, lower: str) -> Iterator[Span]:
+    """Keys where anybody can take them, and alarms that are put out."""
+    if any(word in lower for word in _KEY_WORDS):
+        for found in _HIDDEN.finditer(text):
+            if not _STAFFED.search(lower[max(0, found.start() - 30) : found.end() + 25]) and _is_key(lower, found):
+                yield Span(*found.span())
+    if "alarm" in lower:
+        yield from (Span(*m.span()) for m in _ALARM_OFF.finditer(text))
+
+
+def _is_key(lower: str, found: re.Match[str]) -> bool:
+    """A card is a key only where something is opened with it."""
+    return "nøgle" in found[0].lower() or bool(
+        re.search(r"adgang|skab|dør|rum|låst|port", lower[max(0, found.start() - 60) : found.end() + 40])
+    )
+
+
+def told(text: str, lower: str) -> Iterator[Span]:
+    """Values and hints in a sentence that speaks of a lock, a code or a log-in, or in the one after."""
+    if "screens" in lower or "skærm" in lower:
+        yield from (Span(*m.span()) for m in _SCREEN.finditer(text))
+    digit = _DIGIT.search(text) is not None
+    if digit and any(w in lower for w in ("tast", "tryk", "drej", "slå")):
+        yield from (
+            Span(*m.span())
+            for m in _TYPED.finditer(text)
+            if _DOORS.search(_around(lower, m, 70)) and _is_code(lower, m)
+        )
+    if "#" in text or "*" in text:
+        yield from (Span(*m.span()) for m in _HASHED.finditer(text) if _DOORS.search(_around(lower, m, 70)))
+    if digit and _WITH_DIGIT.search(lower):
+        yield from (
+            Span(*m.span())
+            for m in _OPENED.finditer(text)
+            if _is_code(lower, m) and _DOORS.search(_around(lower, m, 50))
+        )
+    if not any(word in lower for word in _LOCK_WORDS):
+        return
+    if digit:
+        yield from _values(text, lower)
+        yield from (Span(*m.span()) for m in _CODED.finditer(text) if _is_code(lower, m))
+    yield from (
+        Span(*m.span())
+        for m in _GUESSED.finditer(text)
+        if not _ADVICE.search(_around(lower, m, 50)) and not _HARMLESS.search(_around(lower, m, 30))
+    )
+    yield from (
+        Span(*m.span())
+        for m in _NOTED.finditer(text)
+        if not _OWN_NOTE.search(lower[m.start() : m.end() + 20]) and not _HARMLESS.search(_around(lower, m, 12))
+    )
+
+
+def _values(text: str, lower: str) -> Iterator[Span]:
+    taken = [*read(text).urls, *read(text).emails, *read(text).hashtags]
+    for value in _VALUE.finditer(text):
+        word = value[0].rstrip(".!?:)")
+        if not _LOOKS.match(word) or _COMMON.match(word) or any(t.start <= value.start() < t.end for t in taken):
+            continue
+        ahead = lower[max(0, value.start() - 85) : value.start()]
+        if _KEYS.search(lower, max(0, value.start() - 85), value.end() + 25) and not _HARMLESS.search(
+            ahead + lower[value.end() : value.end() + 25]
+        ):
+            yield Span(value.start(), value.start() + len(word))
+
+
+def _is_code(lower: str, found: re.Match[str]) -> bool:
+    value, ahead = found["value"], lower[max(0, found.start("value") - 25) : found.start("value")]
+    if _HARMLESS.search(_around(lower, found, 25)) or re.search(
+        r"\b(?:ring|tlf|telefon|kl|sms|siden|i|år|fra|nummer|uge|den|nr)\.?:?\s(?:til |på )?$", ahead
+    ):
+        return False
+    return not re.fullmatch(r"(?:19|20)\d\d", value) or bool(
+        re.search(r"(?:er|:|tast\w*|tryk\w*|med|til|altså|,)\s$", ahead)
+    )
+
+
+def _around(lower: str, found: re.Match[str], reach: int) -> str:
+    return lower[max(0, found.start() - reach) : found.end() + reach]
