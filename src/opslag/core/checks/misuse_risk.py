@@ -7,6 +7,7 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.irony import close_up, quotable, self_irony
+from opslag.core.language.jest import jests
 from opslag.core.language.reading import read
 
 
@@ -20,7 +21,8 @@ class Settings:
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """A hit on the words that could be cut out, and on an alt text that tells of a child's face."""
     reading = read(draft.text)
-    yield from (Hit(s.start, s.end) for s in (*self_irony(reading), *quotable(reading)))
+    found = (*self_irony(reading), *quotable(reading)) or jests(reading)
+    yield from (Hit(s.start, s.end) for s in found)
     if settings.close_ups and draft.has_image and (face := close_up(draft.alt_text)):
         advice = "Vælg muligvis et billede, hvor man ikke ser ansigtet tæt på. Billeder kan klippes ud og bruges igen."
         yield Hit(*face.span(), field="alt_text", heading="Et nærbillede kan bruges af andre", advice=advice)

@@ -6,14 +6,26 @@ from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 
 _PLACE = (
-    r"(?:afdelingen|skolen|hospitalet|sygehuset|kommunen|regionen|institutionen|forvaltningen|rådhuset|klinikken|skadestuen|intensiv|børnehaven|vuggestuen|psykiatrien|laboratoriet|ambulatoriet|stedet|arbejdspladsen|direktionen|ledelsen"
-    r"|\w*(?:skolen|afdelingen|hospitalet|centret|centeret|klinikken|modtagelsen|plejen|afsnittet|stuen|gangen|teamet|forvaltningen|kontoret|biblioteket|museet|hjemmet|afsnit \w+)|\w+ (?:kommune|hospital|sygehus)|region \w+)"
+    r"(?:(?:vores|min|dette) )?(?:afdelingen|skolen|hospitalet|sygehuset|kommunen|regionen|institutionen|forvaltningen|rådhuset|klinikken|skadestuen|intensiv|børnehaven|vuggestuen|psykiatrien|laboratoriet|ambulatoriet|stedet|arbejdspladsen|direktionen|ledelsen"
+    r"|kontor|forvaltning|afdeling|institution|skole|arbejdsplads|enhed|team|kollegium|personale|hus|klinik|center|børnehave|akutten|røntgen|borgerservice|hjemmeplejen|ældreplejen|dagplejen|sfo'en|sfo|klubben|fødegangen|apoteket|køkkenet|driften|it|hr|staben|redaktionen|politiet|beredskabet|brandvæsenet"
+    r"|[a-zæøå]*(?:skolen|afdelingen|hospitalet|centret|centeret|klinikken|modtagelsen|plejen|afsnittet|stuen|gangen|teamet|forvaltningen|kontoret|biblioteket|museet|hjemmet|haven|gården|huset|værket|stationen|tjenesten|enheden|sekretariatet|afsnit [a-zæøå\d]+)"
+    r"|[A-ZÆØÅ][a-zæøå]+(?:skolen|haven|huset|gården|hjemmet|centret|afdelingen|klinikken|plejen|tuen|reden|skoven|stuen)"
+    r"|(?:børnehaven|vuggestuen|plejehjemmet|plejecentret|skolen|klubben|bostedet|biblioteket) [A-ZÆØÅ][a-zæøå]+"
+    r"|[A-ZÆØÅ][a-zæøå]+(?: og [A-ZÆØÅ][a-zæøå]+)|\w+ (?:kommune|hospital|sygehus)|region \w+)"
 )
+_CRAFT = r"(?:lærere|pædagoger|sygeplejersker|læger|sosu'er|sosu-assistenter|assistenter|sagsbehandlere|socialrådgivere|jordemødre|portører|bibliotekarer|ingeniører|planlæggere|rådgivere|medarbejdere|kolleger|ansatte|ledere|fagfolk|terapeuter|\w+terapeuter|\w+rådgivere|\w+assistenter|chauffører|gartnere|pedeller|bioanalytikere|radiografer|psykologer|jurister|konsulenter|betjente|brandfolk|tandlæger|dagplejere|vikarer)"
 _OWNER = r"(?:hospitalets|sygehusets|skolens|kommunens|regionens|afdelingens|institutionens|forvaltningens|ledelsens|direktionens|klinikkens|centrets|plejecentrets|vores fælles|arbejdspladsens|husets|hele husets|hele afdelingens|\w{3,}skolens|\w{3,}afdelingens|\w{3,}hospitalets|\w{3,}plejens|\w{3,}centrets)"
-_THINK = r"(?:mener|synes|kræver|afviser|beklager|anbefaler|tager afstand|støtter|advarer|fordømmer|bakker|er imod|er for|er uenige?|er enige?|går ind for|ønsker ikke|vil ikke|opfordrer|protesterer|holder fast|står fast|siger nej|siger ja|finder det|går ikke ind for|vil kræve|bifalder|står ved)"
+_THINK = (
+    r"(?:mener|synes|kræver|afviser|beklager|anbefaler|fraråder|tager (?:\w+ )?afstand|støtter|advarer|fordømmer|bakker|er imod|er for|er (?:\w+ )?uenige?|er (?:\w+ )?enige?|går ind for|ønsker ikke|vil ikke|opfordrer|protesterer|holder fast|står fast|siger nej|siger ja|siger fra|siger stop|finder det|går ikke ind for|vil kræve|bifalder|står ved|står bag|står ikke bag"
+    r"|har valgt side|har taget stilling|kan ikke stå inde for|kan ikke bakke op|tror ikke på|har mistet tilliden|undsiger|modsætter|hilser (?:\w+ )?velkommen|erkender|benægter|lover|garanterer|stemmer (?:nej|ja|imod|for)|er (?:stærkt |dybt |rigtig |meget )?(?:kritiske?|modstandere?|utilfredse?|rystede?|skuffede?|bekymrede?|trætte? af)|er (?:for|imod)|foretrækker|forlanger|insisterer|undrer os|vil hellere|vil gå rettens vej|afskriver|nægter|accepterer|kan ikke acceptere)"
+)
 _STAND = re.compile(
-    rf"\bvi (?:på|i|hos|her på|her i|fra) {_PLACE} {_THINK}\b|\b{_OWNER} (?:\w+ )?(?:holdning|mening|standpunkt|linje|svar|officielle svar|udmelding|synspunkt|politik er)\b"
-    rf"|\b{_PLACE} (?:\w+ )?{_THINK}\b(?! at (?:hilse|se))|(?<!ikke )\bpå (?:hele )?(?:afdelingens|skolens|hospitalets|sygehusets|kommunens|regionens|institutionens|arbejdspladsens|ledelsens|husets|alles|vores allesammens) vegne\b|(?<!ikke )\bpå vegne af (?:hele )?{_PLACE}\b|\bsom (?:hospital|sygehus|kommune|region|myndighed|arbejdsplads|skole|afdeling|institution)\b[^.!?]{{0,30}}\bvi\b|\bvores (?:klare |fælles |helt klare )?(?:holdning|linje|standpunkt) (?:på|i|hos|er|til)\b|\bvores officielle (?:holdning|svar|linje|standpunkt)\b",
+    rf"\b(?:vi|os) (?:{_CRAFT} )?(?:på|i|hos|her på|her i|fra|ved) {_PLACE} (?:\w+ ){{0,2}}?{_THINK}\b|\bvi {_CRAFT} (?:\w+ ){{0,2}}?{_THINK}\b"
+    rf"|\b(?:hos os|her) (?:på|i|hos) {_PLACE} (?:\w+ ){{0,1}}?(?:{_THINK} vi|har vi (?:alle )?(?:besluttet|valgt|bestemt|taget stilling)|siger vi (?:fra|nej|ja|stop)|tager vi afstand)\b|\b(?:hos os|her) (?:på|i|hos) {_PLACE} er vi (?:\w+ )?(?:imod|for|uenige|enige|modstandere|tilhængere|trætte af)\b|\bsom {_CRAFT} (?:på|i|hos|ved) {_PLACE} (?:{_THINK} vi|siger vi (?:fra|nej|ja|stop)|tager vi afstand|er vi (?:imod|for|uenige))\b|\b(?:min|vores) [a-zæøå]+ og jeg (?:\w+ )?(?:{_THINK}|står (?:helt )?fast)\b|\b(?:siger|udtaler|oplyser|meddeler) (?:kommunen|regionen|hospitalet|sygehuset|direktionen)[.!]"
+    rf"|\b(?:fra os|her) (?:i|på|hos) {_PLACE}\b[^.!?]{{0,30}}\b(?:lyde|lyder|siges|melde|sagt)\b|\bi {_PLACE} er (?:holdningen|meningen|linjen|indstillingen|budskabet)\b|\b(?:holdningen|meningen|linjen|indstillingen) (?:i|på|hos) {_PLACE} er\b|\b(?:hele )?(?:personalet|kollegiet|lærerværelset|holdet|vagtholdet|medarbejderne|afdelingen) (?:her )?(?:\w+ )?{_THINK}\b|\bingen af os\b[^.!?]{{0,25}}\b(?:tror på|går ind for|støtter|kan stå inde)"
+    rf"|(?<!ikke )\bpå vegne af (?:hele |alle |os |mine |samtlige )*(?:personalet|kollegerne|kolleger|holdet|medarbejderne|ansatte|lærerne|afdelingen|os alle|vagtholdet)\b"
+    rf"|\b{_OWNER} (?:\w+ )?(?:holdning|mening|standpunkt|linje|svar|officielle svar|udmelding|synspunkt|politik er)\b"
+    rf"|\b{_PLACE} (?:\w+ )?{_THINK}\b(?! at (?:hilse|se))|(?<!ikke )\bpå (?:hele )?(?:afdelingens|skolens|hospitalets|sygehusets|kommunens|regionens|institutionens|arbejdspladsens|ledelsens|husets|alles|vores allesammens) vegne\b|(?<!ikke )\bpå vegne af (?:hele )?{_PLACE}\b|\bsom (?:hospital|sygehus|kommune|region|myndighed|arbejdsplads|skole|afdeling|institution)\b[^.!?]{{0,30}}\bvi\b|\bvores (?:klare |fælles |helt klare |endelige )?(?:holdning|linje|standpunkt|svar til pressen) (?:på|i|hos|er|til)\b|\bvores officielle (?:holdning|svar|linje|standpunkt)\b",
     re.IGNORECASE,
 )
 _ACTS = r"(?:har besluttet|har valgt|indfører|tilbyder|lukker|åbner|beder|forventer|udtaler|meddeler|kommer til at|holder lukket)"
@@ -33,8 +45,12 @@ _DISOWNS = re.compile(
     r"\b(?:som privatperson|for egen regning|på egne vegne|(?:skriver|taler|udtaler mig) (?:det )?(?:her )?(?:kun |helt )?(?:for mig selv|privat)|kun min egen (?:holdning|mening))\b",
     re.IGNORECASE,
 )
+_OPINION = r"(?:synes|mener|tror|tænker|er|ville|vil|savner|hader|elsker|kan|har|stemmer|foretrækker|ser|finder)"
 _PRIVATE_VIEW = re.compile(
-    r"\bjeg (?!kender)(?:\w+ ){0,3}(?:personligt|privat)\b|\bsom (?:\w+ ){0,3}?(?:mor|far|forælder|borger|nabo|bilist|cyklist|skatteborger|skatteyder|vælger|hundeejer)\b[^.!?]{0,40}\b(?:synes|mener|tror|tænker|kan|ville|vil|savner|hader|elsker) jeg\b|\bhvis (?:du|i) spørger mig\b|\b(?:helt )?(?:personligt|privat) (?:synes|mener|tror|tænker|er) jeg\b|\bmin (?:helt )?(?:personlige|private) (?:holdning|mening)\b|\bjeg (?:er )?personligt (?:synes|mener|tror|imod|for|uenig|enig)\b|\bhvis du spørger mig personligt\b",
+    rf"\bjeg (?!kender|glæder|håber)(?:\w+ ){{0,3}}(?:personligt|privat)\b|\bsom (?:\w+ ){{0,3}}?(?:mor|far|forælder|borger|nabo|bilist|cyklist|skatteborger|skatteyder|vælger|hundeejer|kattemenneske|dyrlæge|husejer|pendler|gammel elev)\b[^.!?]{{0,40}}\b{_OPINION} jeg\b|\bhvis (?:du|i) spørger mig\b"
+    rf"|\b(?:helt )?(?:personligt|privat) {_OPINION} jeg\b|\b(?:min|mit) (?:helt |rent )?(?:personlige|private|egen|helt egen|ærlige|ydmyge) (?:holdning|mening|syn|synspunkt)\b|\befter min (?:\w+ )?mening\b|\bi mine øjne\b|\bhelt ærligt,? (?:så )?{_OPINION} jeg\b|\bærlig talt,? (?:så )?(?:{_OPINION} jeg|jeg {_OPINION})\b"
+    r"|\bjeg (?:er )?personligt (?:synes|mener|tror|imod|for|uenig|enig)\b|\bjeg (?:hader|afskyr|kan ikke (?:udstå|fordrage|døje|holde ud)|stemmer (?:nej|ja|på|imod|for|blankt)|er (?:lodret |stor |helt |dybt |inderligt )?(?:imod|modstander|tilhænger|træt af|ikke fan af|ligeglad med)|har aldrig (?:været vild med|brudt mig om|kunnet lide|forstået|troet på)|har (?:også )?altid (?:hadet|syntes|ment)|bryder mig ikke om|tror ikke (?:på|et sekund)|gider ikke)\b"
+    r"|\bjeg (?:synes|mener|tror)\b[^.!?]{0,80}\b(?:burde|skulle (?:lukke|fyre|droppe|stoppe)|er (?:noget )?(?:vrøvl|pjat|tosset|tåbeligt|grimt?|elendigt?|forkert|en (?:\w+ )?(?:dårlig|tåbelig|tosset) \w+|et (?:makværk|cirkus)|spild af|overvurderet|forfærdeligt?|latterligt?))",
     re.IGNORECASE,
 )
 

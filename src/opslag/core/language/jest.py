@@ -1,0 +1,89 @@
+"""Jest about the house itself (spøg på egne vegne): a wink, somebody's own service, and something no one would want to be quoted on."""
+
+import re
+
+from opslag.core.language.reading import Reading
+from opslag.core.language.sentences import Span
+from opslag.core.language.turns import Turns
+
+ENOUGH = 2.5
+_WINK = frozenset("😏🙃😇😌😬🫠🤡😉😜😝😅😂🤣🤪🤷🙈🥴😎🤭🫣🤓🙄😴😁😆😈🤫🫢😱🤔🥱🤯🙊🙉🤐😛🤨😶🤥💤")
+_SOFT = frozenset("😄😀😊🙂😃")
+_SAID = Turns(r"""
+ja, vi/ja vi/nej, vi/jo, vi | ^(?:ja|nej|jo),?_vi\b
+spøg/joke/for sjov | \bspøg_til_side\b|\b(?:bare|kun|det_var)_(?:en_)?(?:spøg|joke|for_sjov)\b|\bfor_sjov\b|\bjoke\b
+sjov/spas | \bbare_for_sjov|\bkun_for_sjov|\bfor_at_være_sjov|\bspas\b
+rolig/gå ikke i panik | \bbare_rolig\b|\btag_det_roligt\b|\bgå_ikke_i_panik
+nej nej/nej/nej,/nå nej | \bnej,?_nej\b|\bnej,_(?:det_er_kun|bare|selvfølgelig_ikke|spøg|vi_lover)|\bnå_nej\b
+hjælp     | ^hjælp!|\bhjælp[,!]_vi\b
+haha/hehe/hihi/høhø | \bhaha\w*|\bhehe\w*|\bhihi\w*|\bhøhø\w*
+selvfølgelig/naturligvis | \b(?:ja|men)?,?_?(?:selvfølgelig|naturligvis)\b
+altså     | ,_altså\b|\baltså[!.]
+endelig   | ^endelig\b|\bendelig_kan_vi\b
+endnu     | \bendnu\W*$|\bendnu!|\bendnu_🤖
+læste/ja, rigtigt læst | \b(?:i|du)_(?:læste|hørte)_(?:det_)?rigtigt|\bja,_rigtigt_læst
+ligefrem/hvem/hvad skal/hvorfor | \bhvem_(?:har_(?:dog_)?brug_for|behøver|skal_bruge|gider)\b|\bhvad_skal_(?:man|vi|i)_med\b|\bhvorfor_(?:dog|skynde|gøre_det_let|nemt)
+især      | \b(?:især|specielt|særligt)_(?:dem|når|hvis|om|jer|de)\b
+heldigvis | \bheldigvis_(?:kun|er_det|har_vi|ser|opdager)
+modsat/det er | \bmodsat_(?:os|alle_andre|de_andre)|\bdet_er_(?:derfor|det),?_vi_(?:får|blev|er)
+næsten    | \?_næsten\b|\b(?:er_vi|har_vi|kan_vi)\b[^.!?]{0,50}\?_(?:næsten|ja|jep|måske|selvfølgelig|nej)
+jo        | \b(?:vi|det)_(?:har|er|kan|vil|skal)_(?:jo|da)_(?:kun|bare|ikke|altid|alligevel)
+""")
+_OURS = re.compile(
+    r"\b(?:vi|vores|os|kommunen|regionen|hospitalet|forvaltningen|borgerservice|rådhuset|jobcentret|biblioteket|byrådet|politikerne|skolen|børnehaven|køkkenet|kantinen|driften|her hos|i vores|nyt fra)\b"
+)
+_HARM = Turns(r"""
+spild/ødsl/fyr/brænd | \bspilde?r?t?\b|\bødsle?r?\b|\bfyre?r?_(?:\w+_)?(?:af|op)\b|\bbrænde?r?_(?:\w+_){0,3}(?:af|penge\w*|skattekroner\w*)
+skat      | \b(?:jeres|dine|borgernes)_(?:skatte\w+|penge)|\bskattekron\w*|\bskatteborger\w*
+overvåg/øje med jer/aflytt/udspioner/læser jeres/registrer | \bovervåg\w*|\bholde?r?_øje_med_jer|\baflytte?\w*|\budspioner\w*|\blæser_jeres|\bregistrer\w*_jer
+forgiv/forgift/salmonella/spiselig/spist af/spiser | \bforgift\w*|\bforgiver?\b|\bmadforgift\w*|\bsalmonella|\bspiselig|\bspist_af|\bspiser_(?:børn|patient|borger|små)\w*
+mist      | \b(?:vi_)?(?:mister|har_mistet|mistede|tabte|taber|glemte|glemmer|har_glemt|smider|smed|kyler|gemmer|skjuler|sylter)_(?:\w+_){0,3}(?:børn|borger|patient|sag|ansøgning|klage|papir|brev|mail|journal|væk|ud|dem|jer|bunke|regning|barn|elev)\w*|\bvi_mister_\w+
+sige nej  | \b(?:elsker|nyder|lever_af|er_gode_til|verdensmestre_i|hobby)_(?:\w+_)?(?:at_sige_nej|at_lade|at_gøre_det_svært|afslag|nej|blanketter|skemaer|regler|bøder|papir\w*|kø|køer|møder)\b
+nej/afslag/afviser alle | \bsige_nej\b|\bafslag\b|\bafviser_alle
+takst/dyrere/dyreste/dyrt/gebyr/regning | \b(?:hævet|hæver|sat|sætter)_(?:\w+_)?(?:taksten|taksterne|prisen|priserne|skatten|gebyret|op)\b|\bdyrere\b|\bdyreste\b|\bdyrt\b|\bgebyr\w*|\bregning(?:en)?\b
+langsom/træg/sløv/snegl/går tiden i stå/tiden står stille/går i stå/ventetid/vente/kø/tålmodig/forsink | \blangsom\w*|\btræg\w*|\bsløv\w*|\bsnegle?fart\w*|\bgår_tiden_i_stå|\btiden_står_stille|\bgår_i_stå|\bventetid\w*|\bventer?\b|\bkø(?:en|er)?\b|\btålmodig\w*|\bforsink\w*
+bunke     | \b(?:i_bunken|bunker_af|bag_reolen|i_skuffen|i_arkivet|under_bordet|i_kælderen|i_papirkurven|i_skraldespanden)\b
+doven/dovne/aldrig/ikke/ingenting/sjældent/kun/nødig/sove/fyraften/kaffepause/lukket | \bdovne?\b|\b(?:arbejder|arbejde|laver|lave|svarer|svare|møder|hjælper|hjælpe)_(?:vi_)?(?:aldrig|ikke|ingenting|sjældent|kun|nødig)\b|\bikke_at_arbejde|\bsove[rt]?\b|\bfyraften\b|\bkaffepause\w*|\bholder_(?:også_)?lukket\b|\bikke_(?:har_)?travlt\b|\blaver_alligevel_ingenting
+dårlig    | \b(?:dårlig|elendig|ringe|værre|værst|håbløs|umulig|uduelig|ubrugelig|inkompetent|forvirre|kaotisk|rodet|kedelig|grim|kold|hård|skrækkelig|rædsel)\w*
+uenig/enige/for en gangs skyld | \b(?:er|blev)_(?:for_en_gangs_skyld_)?enige\b|\bfor_en_gangs_skyld\b
+fejl/rode/kaos/kludr/virker ikke/virker/brudt sammen/nede igen/katastrofe/skandale | \bfejl(?:er|ede)?\b|\broder?\b|\bkaos\b|\bkludre?\w*|\bvirker_ikke|\bvirker\?|\bbrudt_sammen|\bnede_igen|\bkatastrofe\w*|\bskandale\w*
+hul       | \bhul(?:let|ler|lerne)?_i_(?:vejen|asfalten|budgettet|taget|jorden)|\bvejhul\w*|\bhuller\b
+operation/mere, end du bad/slået ihjel/slår ihjel/ihjel/dør/døde/overlev/kiste/begravet | \b(?:operation|amput|narkose|obduk|kniv|sprøjte)\w*_(?:mere|ekstra|gratis|for|uden)|\bmere,_end_du_bad|\bslået_ihjel|\bslår_ihjel|\bslog_\w+_ihjel
+væk/forsvundet/gemt/låst/i vejen/solgt | \b(?:børnene|eleverne|patienterne|borgerne|beboerne)_(?:er|var)_(?:væk|forsvundet|gemt|låst|i_vejen|solgt)
+brug for  | \bhvem_(?:har_(?:dog_)?brug_for|behøver|skal_bruge)_(?:skoler?|læger?|veje|regler|penge|lærere|pædagoger|sygeplejersker|hjælp|søvn|bøger|lys|varme|vand|demokrati)\w*
+fordi vi kan/afsted med | \b(?:bare_)?fordi_vi_kan\b|\bvi_kan_(?:slippe|komme)_afsted_med
+gratis    | \bgratis_(?:parkering|mad|bøde)\w*\?|\bselvfølgelig_(?:helt_)?gratis
+bøde/p-afgift/kassen/på jer/snyd/lyv/korrupt/bestik/bestukket | \bbøder?\b|\bp-afgift\w*|\bkassen_(?:skal|er)|\btjene?r?_på_jer|\bsnyde?r?\b|\blyve?r?\b|\bkorrupt\w*|\bbestik\w*|\bbestukket
+rekord/verdensmestre i/guldmedalje i/førende/gøre | \b(?:alle_)?rekorder?_i\b|\bverdensrekord_i\b|\bverdensmestre_i\b|\bguldmedalje_i\b|\b(?:landets|byens|verdens|danmarks|kommunens)_førende_i_at\b|\bgøre?r?_(?:folk|jer|borgerne|patienterne|børnene|alle)_(?:blinde|syge|sure|gale|tossede|gamle|skøre|vrede|utålmodige)
+ligeglad/gider ikke/orker ikke/kan ikke overskue/hader | \bligeglade?\b|\bgider_ikke|\borker_ikke|\bkan_ikke_overskue|\bhader_(?:jer|børn|borgere|patienter|mandage|gæster)
+klager/brok | \bklager?(?:ne)?\b|\bbrok\w*
+tvivl/aner ikke/ingen anelse/gætter/måske rammer/slår plat/terning/lodtrækning/håber på det bedste/improviser | \baner_ikke|\bingen_anelse|\bgætter|\bmåske_rammer|\bslår_plat|\bterning\w*|\blodtrækning|\bhåber_på_det_bedste|\bimproviser\w*
+bureaukrati/blanket/skema/paragraf/papirarbejde/i tre eksemplarer/omstilling | \bbureaukrati\w*|\bblanket\w*|\bskema(?:er)?\b|\bparagraf\w*|\bpapirarbejde|\bi_tre_eksemplarer|\bomstilling\w*_(?:nummer|fem)
+varm luft/møder om møder/møde om et møde/holde møder | \bvarm_luft\b|\bmøder_om_møder|\bmøde_om_et_møde|\bholde_møder
+""")
+_PLAIN = re.compile(
+    r"\b(?:derfor (?:ansætter|har vi|laver|søger)|vi beklager|beklager|undskyld|det laver vi om|arbejder på det|skyldes|det er for mange|ikke godt nok|søger|tilmeld|frist(?:en)? er)\b"
+)
+
+
+def jests(reading: Reading) -> tuple[Span, ...]:
+    """The sentence in which the house runs itself down for fun, or nothing."""
+    lower = reading.lower
+    harms = [m.span() for m in _HARM.find(lower)]
+    if not harms or _PLAIN.search(lower):
+        return ()
+    signs = {reading.text[s.start] for s in reading.emojis}
+    tone = (1.5 if signs & _WINK else 0.5 if signs & _SOFT else 0.0) + 1.0 * min(2, len([*_SAID.find(lower)]))
+    if not _OURS.search(lower):
+        tone -= 0.5
+    if tone < 1.0:
+        return ()
+    told = (s for s in reading.sentences if any(s.start <= start < s.end for start, _ in harms))
+    return next(((s,) for s in told if _weight(reading, s, harms) + tone >= ENOUGH), ())
+
+
+def _weight(reading: Reading, sentence: Span, harms: list[tuple[int, int]]) -> float:
+    """One harm is 1, each further one adds a half; a sentence of the house's own adds 0.5."""
+    inside = len({start for start, _ in harms if sentence.start <= start < sentence.end})
+    ours = bool(_OURS.search(reading.lower, sentence.start, sentence.end))
+    return 1.0 + 0.5 * (inside - 1) + (0.5 if ours else 0.0)
