@@ -11,10 +11,11 @@ from functools import lru_cache
 
 from opslag.core.language import confidential_guards as guards
 from opslag.core.language.confidential_phrases import phrases
-from opslag.core.language.confidential_words import MATTERS, by_ending
+from opslag.core.language.confidential_words import MATTERS, by_ending, whole_phrases
 from opslag.core.language.names import without_genitive
 from opslag.core.language.person_anchors import Anchor, anchors
 from opslag.core.language.person_features import RECOGNISABLE, points
+from opslag.core.language.person_roles import KIN
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.sentences import Span
 
@@ -24,6 +25,10 @@ _BESIDE = 12
 _ABOUT_WHOM = re.compile(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
 _CERTAIN = frozenset(("management", "colleague", "child", "person", "relative", "patient"))
 _WAYS = "spnw"
+_FILLER = re.compile(
+    r"(?<= )(?:han|hun|de|desværre|nu|stadig|også|jo|lige|netop|endelig|nok|vist|faktisk|virkelig|helt|igen|igen igen|åbenbart|pludselig"
+    r"|simpelthen|selv|efterhånden|snart|sikkert|måske|altså|heldigvis|længe|allerede|alligevel|kun|bare|desuden|måtte|så|meget|ret) "
+)
 _UNCERTAIN = frozenset(("group", "self", "addressee", "own relative"))
 _OBJECTS = frozenset("børnene børn drengene pigerne".split())
 """Groups that more often have it done to them than do it."""
@@ -52,6 +57,8 @@ class Disclosure:
     score: float
     named: bool
     owner: str = ""
+    kin: bool = False
+    """Does the matter itself name a relative (`mistede sin mor`)?"""
 
 
 @lru_cache(maxsize=512)
@@ -71,6 +78,7 @@ def disclosures(text: str, reply: bool = False) -> tuple[Disclosure, ...]:
 def _matters(reading: Reading) -> list[Matter]:
     """Words of the list, compounds that end in one, and turns of phrase; each place once."""
     found = [Matter(m.start, m.end, *m.value.split()) for m in reading.find(MATTERS)]
+    found += _spread(reading)
     found += [Matter(start, end, kind, "s") for start, end, kind in phrases(reading.lower)]
     for word in reading.words:
         head = by_ending(word.lower) if len(word.lower) > 8 else ""
@@ -83,6 +91,23 @@ def _matters(reading: Reading) -> list[Matter]:
         elif kept[-1].way in "nw" and matter.way in "ps":
             kept[-1] = Matter(kept[-1].start, max(kept[-1].end, matter.end), matter.kind, matter.way)
     return kept
+
+
+def _spread(reading: Reading) -> list[Matter]:
+    """Phrases of the list with a little word in their midst: `lugtede hun af sprut`, `har nu fået konstateret`."""
+    kept: list[str] = []
+    places: list[int] = []
+    last = 0
+    for filler in _FILLER.finditer(reading.lower):
+        kept.append(reading.lower[last : filler.start()])
+        places += range(last, filler.start())
+        last = filler.end()
+    if not kept:
+        return []
+    kept.append(reading.lower[last:])
+    places += range(last, len(reading.lower))
+    spread = ((places[a], places[b - 1] + 1, b - a, value) for a, b, value in whole_phrases("".join(kept)))
+    return [Matter(start, end, *value.split()) for start, end, length, value in spread if end - start > length]
 
 
 def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) -> Disclosure | None:
@@ -102,7 +127,7 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     if not owned and not certain and guards.is_general(left):
         return None
     anchor = _recognised(people, matter, sentence, anchor)
-    if matter.way == "p" and not owned and _is_owner_of_thing(reading, anchor):
+    if matter.way in "ps" and not owned and _is_owner_of_thing(reading, anchor):
         return None
     if not _strong_enough(matter, anchor, left, right, owned or _reaches(reading, matter, anchor)):
         return None
@@ -169,7 +194,9 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
     behind = [a for a in behind if matter.way != "p" or " af " not in reading.lower[matter.end : a.start]]
     if behind and (matter.way in "ps" or behind[0].start - matter.end < 40):
         return behind[0]
-    within = next((a for a in inside if matter.start <= a.start < matter.end and a.named), None)
+    within = next(
+        (a for a in inside if matter.start <= a.start < matter.end and a.score and a.kind != "relative"), None
+    )
     nobody = all(a.kind in ("group", "self") for a in inside)
     if within is None and (matter.way in "ps" or (matter.way == "n" and nobody)):
         return _from_before(people, sentence)
@@ -187,7 +214,8 @@ def _reaches(reading: Reading, matter: Matter, anchor: Anchor) -> bool:
     between = reading.lower[matter.end : anchor.start] if anchor.start >= matter.end else ""
     if " til " in between and not (anchor.named or anchor.kind == "relative"):
         return False
-    return matter.way != "p" and bool(_ABOUT_WHOM.fullmatch(between))
+    known = matter.way == "n" or (matter.way == "w" and matter.kind != "care")
+    return (known or matter.way == "s") and bool(_ABOUT_WHOM.fullmatch(between))
 
 
 def _closed(reading: Reading, anchor: Anchor, matter: Matter) -> bool:
@@ -247,7 +275,9 @@ def _made(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span) -> D
         before = max((s.start for s in reading.sentences if s.end <= sentence.start), default=sentence.start)
         after = min((s.end for s in reading.sentences if s.start >= sentence.end), default=sentence.end)
         score += points(reading.text, before, after)
-    return Disclosure(matter.start, matter.end, matter.kind, anchor.kind, score, anchor.named, anchor.owner)
+    words = reading.lower[matter.start : matter.end].split()
+    kin = len(words) > 1 and words[-1] in KIN
+    return Disclosure(matter.start, matter.end, matter.kind, anchor.kind, score, anchor.named, anchor.owner, kin)
 
 
 def told(text: str, reply: bool = False) -> Iterator[Disclosure]:

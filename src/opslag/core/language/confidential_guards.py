@@ -42,7 +42,7 @@ HAS_IT = re.compile(
 MOVED = re.compile(
     r"\b(?:flyttet|henvist|indstillet|visiteret|kommet|sat|står|anbragt|skrevet op|tilbage|hjemme|taget|kørt)"
     r" (?:\w+ )?(?:til|i|på|fra|med) (?:en |et |sin |sit )?(?:\w+ )?$"
-    r"|\b(?:fordi|siden|på grund af|pga\.?|grundet|og|nu hvor) (?:sin |sit |hans |hendes |den |en |et )?$"
+    r"|\b(?:fordi|siden|på grund af|pga\.?|grundet|og|nu hvor|når|mens|indtil|oven på) (?:sin |sit |hans |hendes |den |en |et )?$"
 )
 """Somebody has come to be there, or it is the reason of what is told."""
 ON_THE_WAY = re.compile(
@@ -56,14 +56,16 @@ EVENT = any_of(
     konference forsk løbet café rådgiver vejleder underviser specialist ekspert holder_ taler_om fortæller_om
     støtteforening forening kampagne temadag undervis instruktør behandler terapeut lektor professor forfatter skrevet arbejde(?:r|t|de)_(?:med|i|på|for) interesserer
     brænder_for ansvarlig_for koordiner eksamen_i \bstilling(?:en)?\b begynder_(?:som|på|i) ansat_(?:i|på|som) studerer førstehjælp samler_ind
-    løb_(?:for|maraton) motionsløb til_fordel_for doner
+    besøger løb_(?:for|maraton) motionsløb til_fordel_for doner
     """
 )
 ADVICE = re.compile(
     r"\b(?:hvis|såfremt|når|uanset|ring|ringe|skriv|skrive|send|kontakt|kontakte|søg|søge|husk|læs|svarer vi|svare|tale om|gå ind i|drøfte|kommentere"
-    r"|må ikke|kan ikke (?:tale|se|svare|gå|drøfte|kommentere|oplyse|udtale)|kan du|du kan|i kan|skal du|kan i|gerne (?:hjælpe|tale|se|høre)|hjælpe dig|hjælp til|spørg|spørgsmål (?:om|til)|god bedring)\b[^.!?;:]*$"
+    r"|må ikke|kan ikke (?:tale|se|svare|gå|drøfte|kommentere|oplyse|udtale)|kan du|du kan|i kan|skal du|kan i|gerne (?:hjælpe|tale|se|høre)|parkering\w*|\w*licens|svømning|byggetillad\w*|lokale\w*|skraldespand\w*|haveaffald|taler ikke|hjælpe dig|hjælp til|spørg|spørgsmål (?:om|til)|god bedring)\b[^.!?;:]*$"
 )
-ADVICE_AFTER = re.compile(r"^[^.!?]{0,25}\b(?:udbetales|betyder|kan søges|kræver|gives)\b")
+ADVICE_AFTER = re.compile(
+    r"^[^.!?]{0,25}\b(?:parkering\w*|\w*licens\w*|svømning|bygge\w*|lokale\w*|affald\w*|legeplads\w*|bænk\w*|udbetales|betyder|kan søges|kræver|gives)\b"
+)
 """Answers that tell nobody anything of the one who asks."""
 YOU_ARE = re.compile(
     r"\b(?:du|i) (?:\w+ )?(?:er|har|blev|var|fik|får|står|havde|bliver|kom|går|gik|lå|ligger|mødte|meldte)\b[^.!?]*$"
@@ -102,6 +104,10 @@ _AGREED = "|".join(
 ).replace("_", " ")
 AGREED = re.compile(rf"\b(?:{_AGREED})\b", re.IGNORECASE)
 """The one it is about tells it, or has said yes."""
+_TRIED = re.compile(
+    r"\b(?:køre|kørte|prøve|prøver|prøvede|prøvet|danse|danser|spille|spiller|løb|løbe|lege|leger|øve|øver) (?:[\wæøå]+ ){0,1}$"
+)
+"""Done for once, for the fun or the learning of it."""
 _LEGAL = re.compile(
     r"(?:advokat\w*|sag(?:en)?|strid|strides|slås|kæmper|uenige|retten|møde\w*|vidne|søgt|ansøgt|besked|svar|anmodet|ansøgning\w*|afslag|kamp) (?:om|på) (?:\w+ )?$"
 )
@@ -137,6 +143,8 @@ def is_general(left: str) -> bool:
 def is_topic(compound: str, left: str, right: str, way: str) -> bool:
     """Is the matter talked of in general here, or is it no matter at all?"""
     if (compound and _TOPIC_HEAD.search(compound)) or _SLANG.search(left[-14:] + "§" + right[:22]):
+        return True
+    if _TRIED.search(left):
         return True
     if _WORKS_THERE.search(left) and not left.endswith("arbejde "):
         return True

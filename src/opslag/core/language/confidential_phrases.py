@@ -4,7 +4,10 @@ Each line: kind, a piece of a word that must be in the text (so that the pattern
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from opslag.core.language.patterns import Pattern
 
@@ -41,7 +44,7 @@ health | selvmord| \b(?:forsøg\w+|prøv\w+|begik|begået|overvej\w+|tal\w+ om){
 health | eget liv| \b(?:tag\w*|tog|gøre en ende på){_W % 2}eget liv
 health | drik    | \bdrikker\b(?=,|$| igen| for meget| tæt| hver dag| sig| stadig|\.)(?!,? (?:kaffe|te|vand|saft|mælk))
 health | drak    | \bdrak\s(?:sig|igen|for meget|tæt)
-health | drukket | \bdrukket\s(?:sig|igen|for meget|tæt)|\bhar\sdrukket\s(?:i|hele|siden)
+health | drukket | \b(?:har|havde)\s(?:\w+\s)?drukket\b(?=[.,]|\sog\b)|\bdrukket\s(?:sig|igen|for meget|tæt)|\bhar\sdrukket\s(?:i|hele|siden)
 health | stoffer | \b(?:på|tager|tog|taget|solgte|sælger)\s(?:hårde\s)?stoffer\b
 health | hash    | \b(?:ryg\w+|røg|røget|sælg\w+|solgt\w*){_W % 2}hash\w*
 health | stemmer | \bhører\sstemmer\b
@@ -109,7 +112,9 @@ violence | fængs | \b(?:i|til|fra|ude\saf)\s(?:\w+\s)?fængs\w+|\bvaretægtsfæ
 violence | kørek | \b(?:mistet|frataget|fået\staget|klip\si|uden)\s(?:\w+\s)?kørekort\w*
 violence | anmel | \b(?:er|blev|blevet|politi)\s?anmeldt\s(?:for|til)\b
 violence | dømt  | \b(?:er|blev|blevet|tidligere)\sdømt\b(?!\s(?:fest|vand|til\sat|hygge|ferie|jul|ude))
-ward   | stue    | \b(?:på|i)\sstue\s\d+
+ward   | stue    | \b(?:på|i|fra)\sstue\s\d+
+ward   | patient | \b(?:min|vores|dagens|aftenens|nattens)\s(?:\w+\s)?patient\b
+ward   | indlagte| \ben\saf\svores\sindlagte\b
 ward   | seng    | \b(?:i|på)\s(?:seng|sengeplads)\s\d+
 ward   | liggende| \b(?:har|havde)\b[^.!?,]{{0,40}}\sliggende
 ward   | inde    | \b(?:havde|har|fik)\s(?:vi\s)?[^.!?,]{{0,40}}\sinde\s(?:på|til|hos|med|i\s(?:nat|går|dag))
@@ -152,7 +157,7 @@ health | blæste  | \bblæste\s\d
 health | kørte galt | \bkørte\sgalt\b
 health | uger for | \b\w+\suger\sfor\stidligt
 health | vægt    | \bvejede\s(?:kun\s)?\d+
-job    | samarbejde | \bikke\s(?:\w+\s)?(?:arbejde|samarbejde)\s(?:\w+\s)?(?:sammen\s)?med\s(?:de\sandre|sine|sin|kollegerne|ledelsen|chefen)
+job    | samarbejde | \b(?:kunne|kan|kunnet)\sikke\s(?:\w+\s)?(?:arbejde|samarbejde)\s(?:\w+\s)?(?:sammen\s)?med\b
 job    | mere end| \bfår\s\d[\d.]+\s(?:kr\.\s|kroner\s)?mere\send
 job    | klage   | \b(?:undersøger|undersøges|behandler|behandles|modtaget|indgivet|indløbet)\s(?:\w+\s){{0,3}}klage\w*
 job    | forlænget | \b(?:får|fik|fået)\s(?:\w+\s){{0,2}}ikke\s(?:\w+\s){{0,3}}forlænget|\bfår\sikke\s(?:\w+\s){{0,3}}forlænget
@@ -161,6 +166,14 @@ job    | op af   | \b(?:sagt|siger)\s(?:\w+\s)?op\b(?=\s(?:på\sgrund|efter|ford
 job    | lønliste| \blønliste\w*
 care   | udebl  | \budeble(?:v|vet)\b|\budebliver\b
 care   | afbud  | \bmeldte\s(?:selv\s)?afbud\stil\s(?:\w*skanning\w*|\w*undersøgelse\w*|tiden|operation\w*)
+health | lugt   | \blugte\w*\s(?:\w+\s){{0,3}}af\s(?:sprut|alkohol|øl|druk|spiritus|hash|tis|urin|sved)
+health | kan    | \bkan\s(?:næsten\s|knap\snok\s|knap\s)?(?:ikke|hverken)\s(?:længere\s|selv\s|mere\s|rigtig\s|at\s)*(?:gå|spise|tale|se|høre|stå|klare\ssig|tygge|synke|bevæge\ssig|løfte)\b(?!\s(?:på|med\stil|til|det|dig|os|hvordan|om|ud|ind|i\s(?:byen|svømme)))
+health | slået  | \b(?:bliver|blev|er\sblevet|blevet)\s(?:\w+\s)?slået\s(?:af|derhjemme|gul|hver)
+social | sulter | \bsulter\b|\bfår\sikke\smad\b
+job    | sendt hjem | \bsendt\shjem(?=,|\s(?:mens|indtil|på\sgrund|med\søjeblikkelig))
+violence | retten | \bskal\s(?:\w+\s){{0,2}}i\sretten\b
+care   | op til | \bskrevet\sop\stil\s(?:en\s|et\s)?(?:\w+\s)?(?:\w*bolig|plejehjem\w*|operation|tid|scanning|skanning|undersøgelse|udredning|behandling)\b
+family | begrav | \b(?:er|var|skal|sidder)\s(?:\w+\s)?(?:til|i)\s(?:sin\s|en\s)?(?:\w+\s)?begravelse\b|\b(?:skal|har)\s(?:\w+\s)?begrave(?:t)?\s(?:sin|sit)
 care   | tand    | \b(?:trak|trukket|fik\strukket|bored\w+|rodbehandlede)\s(?:\w+\s){{0,3}}\w*(?:tand|tænder|rod)\w*
 care   | at gøre | \bikke\s(?:er\s|længere\s|var\s)?mere\sat\sgøre|\bintet\s(?:er\s|var\s)?(?:mere\s)?at\sgøre
 care   | redde   | \bikke\s(?:\w+\s)?redde\s(?:ham|hende|dem|livet)
@@ -180,12 +193,12 @@ job    | løn     | \b(?:tjener|løn\spå|lønnet|lønning|i\sløn|lønnen)\b[^.
 job    | løn     | \bmåneders\sløn\b
 job    | adgang  | \b(?:nøglekort|adgangskort|adgang|mail|telefon)\w*\s(?:er|blev|var)\s(?:\w+\s)?(?:lukket|spærret|inddraget|slukket)
 job    | klage   | \b(?:klaget|klager|klagede|klagen|klage)\s(?:over|mod)\s(?:ham|hende|hans|hendes)
-family | død     | \b(?:er|lige|pludselig|desværre)\s(?:\w+\s)?(?:død|døde|afgået)\b(?!\s(?:træt|fugl|bold|tid|måge|fisk|bi|by|af\sgrin|trætte))
+family | død     | \b(?:er|lige|pludselig|desværre)\s(?:(?!ikke)\w+\s)?(?:død|døde|afgået)\b(?!\s(?:træt|fugl|bold|tid|måge|fisk|bi|by|af\sgrin|trætte))
 family | døde    | \bdøde\b(?=[.,!?]|\s(?:i|af|for|efter|da|sidste|pludselig|uventet|fra|forrige|den|under|på|\d))
-family | mistet  | \bmiste(?:t|de|r)\s(?:\w+\s){{0,2}}(?:sin|sit|begge|sine|deres)\s(?:\w+\s)?(?:\w*mor|\w*far|mand|kone|hustru|søn|datter|barn|børn|bror|søster|\w*forældre|tvilling\w*|kæreste|ægtefælle|samlever|moster|onkel|foster)\b
+family | mistet  | \bmiste(?:t|de|r)\s(?:\w+\s){{0,2}}(?:sin|sit|begge|sine|deres|min|mit|mine)\s(?:\w+\s)?(?:\w*mor|\w*far|mand|kone|hustru|søn|datter|barn|børn|bror|søster|\w*forældre|tvilling\w*|kæreste|ægtefælle|samlever|moster|onkel|foster)\b
 social | boede   | \b(?:bor|boet|flyttet|flytter|flyttede)\s(?:nu\s|midlertidigt\s|\w+\s)?(?:hos|til)\s(?:en\s|sin\s)?(?:pleje\w+|aflastning\w*|krisecent\w*)
 social | krisec  | \b(?:på|til|fra|i|af)\s(?:et\s|kvinde)?krisecent\w+
-social | plejehjem | \b(?:på|til)\s(?:et\s|en\s)?(?:plejehjem|demensafsnit|plejecenter)\b(?=\s(?:efter|fordi|nu|i\s(?:går|sidste))|[.,])
+social | plejehjem | \b(?:skal|kommer|kom|flytter|flyttet|kommet|ryger|flyttede)\s(?:\w+\s){{0,2}}(?:på|i)\s(?:plejehjem|plejebolig|demens\w+|hospice)\b| \b(?:på|til)\s(?:et\s|en\s)?(?:plejehjem|demensafsnit|plejecenter)\b(?=\s(?:efter|fordi|nu|i\s(?:går|sidste))|[.,])
 violence | kniv  | \b(?:stukket|truet|truer|truede|overfaldet)\s(?:\w+\s){{0,2}}(?:med\s)?(?:en\s)?kniv\w*
 """
 PHRASES = tuple(
@@ -195,9 +208,20 @@ PHRASES = tuple(
 )
 
 
+@cache
+def _pieces() -> tuple[AhoCorasick, tuple[tuple[Phrase, ...], ...]]:
+    """One automaton over the pieces, and for each the phrases that need it."""
+    needing: dict[str, list[Phrase]] = {}
+    for phrase in PHRASES:
+        needing.setdefault(phrase.needs, []).append(phrase)
+    return AhoCorasick(list(needing), matchkind=MatchKind.Standard), tuple(tuple(p) for p in needing.values())
+
+
 def phrases(lower: str) -> Iterator[tuple[int, int, str]]:
     """Every turn of phrase in a text in lower case: place and kind."""
-    for kind, needs, pattern in PHRASES:
-        if needs in lower:
+    automaton, needing = _pieces()
+    present = {number for number, _, _ in automaton.find_matches_as_indexes(lower, overlapping=True)}
+    for number in sorted(present):
+        for kind, _, pattern in needing[number]:
             for found in pattern.finditer(lower):
                 yield found.start(), found.end(), kind

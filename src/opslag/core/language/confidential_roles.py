@@ -134,6 +134,11 @@ def _file_words(name: str) -> str:
 @lru_cache(maxsize=512)
 def _roles(found: Disclosure, everything: str, title: str, reply: bool, staff: bool) -> frozenset[str]:
     """Whose matter it is; two when the words leave it open."""
+    roles = _roles_of(found, everything, title, reply, staff)
+    return roles | {"relative"} if found.kin else roles
+
+
+def _roles_of(found: Disclosure, everything: str, title: str, reply: bool, staff: bool) -> frozenset[str]:
     titled = bool(_CARE_TITLE.search(title)) and not _SCHOOL_TITLE.search(title)
     ward = titled or bool(_WARD.search(everything))
     care = ward or (found.kind in _TREATED and bool(_CARE.search(everything)))
@@ -193,6 +198,8 @@ def _roles_of_name(found: Disclosure, everything: str, care: bool, titled: bool)
         return frozenset(("patient",))
     children = bool(_CHILDREN.search(everything))
     colleague = bool(_COLLEAGUE.search(everything))
+    if titled and children:
+        return frozenset(("patient", "colleague", "person") if colleague else ("patient", "person"))
     if colleague and not children:
         return frozenset(("colleague",)) if found.kind != "care" or not titled else frozenset(("colleague", "patient"))
     if care and not children:

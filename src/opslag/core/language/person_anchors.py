@@ -87,12 +87,10 @@ _DEPARTMENTS = "|".join(
 _STAFF_AFTER = re.compile(rf"(?: [a-zæøå]+)?,? (?:fra|i|på) (?:{_DEPARTMENTS})\b")
 _PATIENT_AFTER = re.compile(r"[^.!?]{0,40}\bstue \d|, stue \d")
 _CALLED = re.compile(r"[ ,(–-]+(?:(?:vores|den|som er|er) )?(?:nye |unge |søde )?(\w+)")
-_KIN_OF = re.compile(
-    r" (?:til|af) (?:(?:en|den|vores|de|to|lille|store|unge|nye|ældste|yngste|døve|gamle|fru|hr) ){0,3}(?:hr\. )?"
-)
+_KIN_OF = re.compile(r" (?:til|af) (?:[a-zæøå]+\.? ){0,3}")
 _WITH_SO_MANY = re.compile(r"\bmed (?:to|tre|fire|fem|seks|sine|hans|hendes) $")
 _SUCCESSOR = re.compile(
-    r" (?:gamle|nye|tidligere|forrige|ene|anden|yngste|ældste) (?=(?:blev|er|har|fik|måtte|kunne|skulle|bliver|havde|var)\b)"
+    r" (?:gamle|nye|tidligere|forrige|ene|anden|yngste|ældste) (?=(?:ikke )?(?:blev|er|har|fik|måtte|kunne|skulle|bliver|havde|var)\b)"
 )
 _ARTICLES = frozenset("en som og enlig eller hver ny nybagt jeres vores min til blive".split())
 _ANYBODY = frozenset(
@@ -104,7 +102,8 @@ _CERTAIN = frozenset("ny nye ældste yngste egen eneste faste nyeste sidste tidl
 _CLAUSE = re.compile(r",? (?:der|som|vi|jeg) (?!kan |skal |bør |må )\w+")
 _ARTICLE = frozenset("en et én ét ung ældre vis".split())
 _BECOMES = frozenset("blevet bliver blev blive være".split())
-_YOUNG = frozenset("dreng pige barn baby teenager ven veninde børn tvillinger søskende".split())
+_YOUNG = frozenset("familie dreng pige barn baby teenager ven veninde børn tvillinger søskende".split())
+_NOT_OURS = frozenset("mand kone ven veninde pige dreng familie baby teenager".split())
 _OURS_DOES = re.compile(
     r" (?:er|har|blev|fik|kom|i|på|fra|går|gik|stopper|holder|ligger|bliver|vender|kan|skal|måtte|mistede)\b|,"
 )
@@ -159,7 +158,7 @@ def _named(reading: Reading, index: int, person: Person, reply: bool) -> Anchor:
     if close in KIN and not (role and role.kind in ("colleague", "management")):
         return Anchor(person.start, person.end, "relative", 3.0, named=True)
     kind = role.kind if role and role.kind != "group" else _kind_after(reading.lower, person.end)
-    kind = "public" if person.public and kind == "person" else kind
+    kind = "public" if person.public and kind in ("person", "citizen") else kind
     return Anchor(person.start, person.end, kind, 3.0, named=True)
 
 
@@ -277,7 +276,10 @@ def _relative(here: Here) -> Anchor | None:
     if (ahead := here.before(1)) and ahead[0].lower in _BECOMES:
         return None
     found = next((found for owner in here.before(2) if (found := _relative_of(here, owner))), None)
-    if found is None and here.word.text in _CALLED_BY:
+    ours = any(a.kind not in (*_NOBODY, "own relative") for a in here.known) and not any(
+        a.kind == "self" for a in here.known
+    )
+    if found is None and here.word.text in _CALLED_BY and not ours:
         return here.anchor("own relative", 0.0)
     return found or _bare_parent(here)
 
@@ -285,7 +287,9 @@ def _relative(here: Here) -> Anchor | None:
 def _bare_parent(here: Here) -> Anchor | None:
     """`mor siger, han falder`: the parent of a child just spoken of."""
     ahead = here.before(1)
-    if here.word.lower not in ("mor", "far", "mors", "fars") or (ahead and ahead[0].lower in _ARTICLES):
+    if here.word.lower.removesuffix("s") not in ("mor", "far", "mormor", "morfar", "farmor", "farfar") or (
+        ahead and ahead[0].lower in _ARTICLES
+    ):
         return None
     child = next((a for a in reversed(here.known) if a.kind not in _NOBODY), None)
     return here.anchor("relative", child.score if child else 1.0, named=bool(child and child.named))
@@ -298,9 +302,11 @@ def _relative_of(here: Here, owner: Word) -> Anchor | None:
         score, named = (whose.score or 0.5, whose.named) if whose else (0.5, False)
         return here.anchor("relative", score, named=named, owner=_touched(here, owner))
     if lower in _YOURS:
-        return here.anchor("relative", 3.0) if here.reply else None
+        called = next((a for a in reversed(here.known) if a.named and a.kind not in _NOBODY), None)
+        return here.anchor("relative", 3.0) if here.reply or called else None
     if lower in _MINE:
-        return here.anchor("own relative", 0.0)
+        named_so = lower == "vores" and here.word.lower in _NOT_OURS
+        return None if named_so else here.anchor("own relative", 0.0)
     if lower in ("den", "ene") and here.word.lower not in _YOUNG:
         return here.anchor("relative", 1.0)
     return _relative_of_named(here, owner) if lower.endswith(("s", "'", "’")) else None
@@ -318,7 +324,8 @@ def _relative_of_named(here: Here, owner: Word) -> Anchor | None:
     role = role_of(owner.lower)
     if role is None or role.kind == "group":
         return here.anchor("relative", at_owner.score, named=at_owner.named) if at_owner else None
-    return here.anchor("relative", 3.0 if here.reply else at_owner.score if at_owner else 1.0)
+    staff = role.kind if role.kind in ("colleague", "management") else ""
+    return here.anchor("relative", 3.0 if here.reply else at_owner.score if at_owner else 1.0, owner=staff)
 
 
 def _touched(here: Here, owner: Word) -> str:
@@ -337,7 +344,9 @@ def _by_role(here: Here) -> Anchor | None:
         return here.anchor("citizen", 1.0) if _YEARS_OLD.match(lower) else _our_agent(here)
     if role.kind == "relative":
         last = _last(here)
-        return here.anchor("relative", max(1.0, last.score) if last else 1.0, named=bool(last and last.named))
+        staff = last.kind if last and last.kind in ("colleague", "management") else ""
+        score = max(1.0, last.score) if last else 1.0
+        return here.anchor("relative", score, named=bool(last and last.named), owner=staff)
     if lower in ("unge", "ældre") and here.before(1) and here.before(1)[0].lower in _BEFORE_ONE:
         return None
     if role.form == "many" and _WITH_SO_MANY.search(here.reading.lower, max(0, here.word.start - 14), here.word.start):
@@ -351,12 +360,16 @@ def _by_role(here: Here) -> Anchor | None:
 
 
 def _our_agent(here: Here) -> Anchor | None:
-    """`vores underviser i dansk`: whoever does something for us, though no list knows the job."""
-    ours = any(w.lower in ("vores", "vor") for w in here.before(2))
+    """`vores underviser i dansk`, `den gamle skibsfører på`: whoever does something, though no list knows the job."""
     lower = here.word.lower
-    if not ours or not _AGENT.match(lower) or _NO_AGENT.search(lower):
+    if not _AGENT.match(lower) or _NO_AGENT.search(lower):
         return None
-    return here.anchor("colleague", 2.0) if _OURS_DOES.match(here.reading.lower, here.word.end) else None
+    before = {w.lower for w in here.before(2)}
+    if before & {"vores", "vor"} and _OURS_DOES.match(here.reading.lower, here.word.end):
+        return here.anchor("colleague", 2.0)
+    if before & {"den", "en"} and _DESCRIBED_NEXT.match(here.reading.lower, here.word.end):
+        return here.anchor("citizen", 1.0)
+    return None
 
 
 def _role_score(here: Here, kind: str, form: str, single: bool) -> float:
@@ -381,5 +394,7 @@ def _role_score(here: Here, kind: str, form: str, single: bool) -> float:
     if any(w.lower.endswith("s") and len(w.lower) > 4 and role_of(w.lower) is None for w in here.before(2)):
         return 2.5 if kind == "management" else 2.0 if single else 1.0
     begins = here.word.text[0].isupper()
+    if begins and kind == "management":
+        return 2.0
     placed = 0.5 if _DESCRIBED_NEXT.match(here.reading.lower, here.word.end) else 0.0
     return 0.5 + placed if begins or before & _ARTICLE else 0.0

@@ -5,7 +5,7 @@ Each sort of feature counts once, places at most twice. Two points are enough th
 
 import re
 
-RECOGNISABLE = 2.0
+RECOGNISABLE = 1.5
 
 _LISTED = r"""
 2.0 | \b(?:nummer|rute|linje|bus|opgang|stue|værelse|lejlighed|seng|sengeplads|plads|bolig|boks) \d+|\bnr\.? \d+|\d\. sal\b|stuelejlighed
@@ -24,6 +24,7 @@ _LISTED = r"""
 1.0 | \bi (?:vuggestuen|børnehaven|klubben|modtageklassen|natholdet|kantinen|køkkenet|receptionen|borgerservice|opgangen|blokken|landsbyen|kvarteret|campingpladsen|havnen|byen)\b|\bfra (?:campingpladsen|havnen|køkkenet|kantinen|lageret|kajen|blokken|kvarteret|landsbyen|øen)\b|på (?:lageret|øen|havnen|vejen)\b
 1.0 | \ben af (?:vores|de) (?:to|tre|fire)\b|\bvores (?:to|tre)\b|\bminde?ste\b|\bdaglige?\b
 0.5 | \bmin (?:borger|patient|elev|klient|nabo)|\bvi besøgte|\bvi hentede|\bhans eller hendes|\bi (?:mandags|weekenden|efteråret|foråret|sommer|vinter)\b
+1.0 | \bfaste? (?:gæst|låner|kunde|bruger|vinterbader|medlem)|stamgæst|(?:i|på|fra) \w{4,}(?:pladsen|praktikken|værkstedet|caféen|holdet|koret|foreningen|bussen|salen|opgangen)\b
 0.5 | afdeling|afsnit(?:tet)?|plejecent|bosted|skadestuen|institutionen|\bskolen\b|klassen|\bhos os\b|\bvores (?:klub|skole|hold|afdeling|kor)
 0.5 | gågaden|havnen|torvet|hallen|byens|byen|gangen|\bfra (?:byen|klubben|koret|blokken)
 0.5 | \bi (?:går|nat|aftes|aften|dag|morges|formiddags|eftermiddags|mandags|tirsdags|onsdags|torsdags|fredags|lørdags|søndags)\b|\bi (?:sidste|denne) uge

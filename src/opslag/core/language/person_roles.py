@@ -30,7 +30,7 @@ _ONE = {
         stjerne motionist camper lystfisker jæger gårdejer mælkebonde bonde griseavler restauratør kromand
         hjemløs narkoman alkoholiker gymnasielærer efterskoleelev student gymnasieelev hushjælp au-pair nytilflytter
         bestyrelsesmedlem spejderleder rockmusiker orgelspiller kordirigent
-        håndboldspiller målmand topscorer slagterlærling lærling svend
+        familie låner håndboldspiller målmand topscorer slagterlærling lærling svend
         """,
     "patient": "patient fødende sengeliggende indlagt beboer barselskvinde barslende barselspatient hospicegæst",
     "colleague": """
@@ -126,6 +126,7 @@ def _known() -> dict[str, Role]:
     known.update({word: Role("child", "def") for word in ("tvillingerne", "trillingerne", "søskendeparret")})
     known.update({"drengen": Role("child", "def"), "konfirmanden": Role("child", "def")})
     known.update({word: Role("group", "many") for word in _GROUPS})
+    del known["fyret"]  # a lighthouse, or somebody's dismissal
     return known
 
 

@@ -4,6 +4,7 @@ Names that are also words, streets, schools, ships, storms, pets and figures of 
 neighbours.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -25,6 +26,7 @@ from opslag.core.language.reading import Reading, Word, read
 _PARTICLES = frozenset("von van de der den af el al bin ibn da di la le".split())
 _OPENS = frozenset(".!?:;\n•·*»“”\"'‘(…–—|>-")
 _SPACES = (" ", "\u00a0")
+_FOREIGN = re.compile(r"[A-Z]['’][A-Z][a-z]|Mc[A-Z][a-z]")
 _QUOTES = "\"»”“'‘"
 _NAMING = frozenset("hedder døbt kaldes kaldt navn navnet".split())
 _LONGEST = 6
@@ -149,7 +151,7 @@ def _is_strange_first(reading: Reading, chain: list[Word], first: int) -> bool:
     """`Xiu Holm`: a first name that no list knows, before a last name, where no sentence begins."""
     word = chain[first - 1]
     known = word.lower in contexts.ROLE_BEFORE or word.lower in NOT_NAMES or word.lower in contexts.GREETS
-    if known or _begins(reading, word):
+    if known or not _is_capital(word) or _begins(reading, word):
         return False
     staged = contexts.PUBLIC_BEFORE.search(reading.lower[max(0, word.start - 45) : word.start])
     return is_last_name(chain[first].lower) or bool(staged)
@@ -165,6 +167,9 @@ def _name_of(chain: list[Word]) -> list[Word]:
 
 def _is_house(reading: Reading, chain: list[Word]) -> bool:
     last = chain[-1]
+    tail = last.text.rpartition("-")[2]
+    if "-" in last.text and tail.islower() and len(tail) > 3 and not is_first_name(tail) and not is_last_name(tail):
+        return True
     if len(chain) > 1 and is_first_name(chain[-2].lower, common=True) and is_last_name(last.lower, common=True):
         return bool(contexts.NAMED_PLACE_AFTER.match(reading.text, last.end))
     borne = is_last_name(last.lower) or is_first_name(last.lower) or "-" in last.lower
@@ -221,6 +226,8 @@ def _by_surroundings(reading: Reading, words: tuple[Word, ...], index: int, chai
         return _made(reading, chain[0], chain[-1], 0.9)
     if chain[0].lower in contexts.GREETS and len(chain) == 2 and is_last_name(without_genitive(chain[1].lower)):
         return _made(reading, chain[1], chain[1], 0.6)
+    if any(_FOREIGN.match(w.text) for w in chain):
+        return _made(reading, chain[0], chain[-1], 0.8)
     if _begins(reading, chain[0]):
         return None
     if ahead in contexts.ROLE_BEFORE or _has_last_name(chain):
@@ -242,7 +249,8 @@ def _has_last_name(chain: list[Word]) -> bool:
         return plain.endswith("sen") and is_last_name(plain, common=True)
     opens = chain[0].lower
     house = contexts.names_a_house(opens, borne=False) or opens in contexts.NOT_A_PERSON_BEFORE
-    return is_last_name(plain) and not house and not is_last_name(opens, common=True)
+    twice = is_last_name(opens, common=True) and not plain.endswith("sen")
+    return is_last_name(plain) and not house and not twice
 
 
 def _made(reading: Reading, first: Word, last: Word, confidence: float) -> Person:
