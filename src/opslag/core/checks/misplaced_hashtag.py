@@ -8,7 +8,7 @@ from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.hashtags import key
 from opslag.core.language.reading import Reading, read
-from opslag.core.language.topics import has_professional_point, near_signs, professional_signs
+from opslag.core.language.topics import child_weight, professional_weight, story_weight
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,9 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 def _is(reading: Reading, content: str) -> bool:
     if content == "professional":
-        return len(professional_signs(reading)) > 1 and not near_signs(reading)
+        return professional_weight(reading) >= 2 + 2 * child_weight(reading)
     if content == "near":
-        return near_signs(reading) > 1 and not has_professional_point(reading)
+        return story_weight(reading) >= 1.5 + 2 * professional_weight(reading)
     return True
 
 

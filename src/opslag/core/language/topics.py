@@ -4,6 +4,7 @@ Word lists only; they count signs and never claim to understand.
 """
 
 import re
+from functools import lru_cache
 
 from opslag.core.language.lemmas import nouns, verbs
 from opslag.core.language.lexicon import Lexicon, Match
@@ -11,6 +12,18 @@ from opslag.core.language.reading import Reading
 
 _PROFESSIONAL = Lexicon(
     """
+    strategi*|ledelses*|ledelse|ledelsen|lederskab*|ledergruppe*|lederteam*|lederdøgn*|lederens rolle|ledende|indsatsområde*|implementer*|erfaringsopsamling*|notat*|forandringer|forandringsproces*|forandringsledelse*|læringer
+    |organisation*|organisatorisk*|mødeform*|tavlemøde*|møde er et møde|stillingsopslag*|introforløb*|onboarding*|ansøgere|antallet af ansøg*|ansættelsesproces*|budgetmodel*|tildelingsmodel*|tildeling*|regneark*|arbejdspladsvurdering*
+    |apv|samarbejdsmodel*|inspirationsmateriale*|nøgletal*|andelen|uddannet personale|personalegruppe*|personaleomsætning*|forberedelsestid*|til forberedelse|målstyr*|planlægning|planlægningsmodel*|fagteam*|kvalitet|kvaliteten
+    |koordiner*|ansvarsområde*|driftshverdag*|driften|skoleledere|afdelingsledere|dagtilbudsledere|institutionsledere|mellemleder*|fagpersoner|fagfolk|redskab|redskaber|redskabet|dataindsamling*|data|dataer|statistik*|kvartal*|proces
+    |processen|processer|struktur|strukturen|strukturer|ressourcer|ressourceforbrug|systematisk*|strategisk*|prioritering*|prioriteret|professionshøjskole*|reform|reformen|styring|styringen|budget|budgettet|økonomistyring*
+    |personalepolitik*|medarbejdertrivsel*|medarbejdersamtale*|medarbejderundersøgelse*|arbejdsgange*|digitaliser*|vikardækning*|vikartimer|matrikler|på tværs af|tværs af|netværk|netværket|partnerskab*|mentor*|mentorordning*
+    |læringsledelse*|undervisningsmiljø*|elevplan*|fraværsindsats*|fraværstal*|handleguide*|vidensgrundlag*|videnskabelig*|studie|studiet|ph.d*|publikation*|co-teaching|feedbackkultur*|fejlkultur*|arbejdskultur*|arbejdsfordeling*
+    |opgavefordeling*|kerneopgave*|greb|fem greb|fire greb|format|formater|formatet|beskrevet i|dialogfora|pædagogisk praksis|faktorer|trivselsindsats*|tillidsbaseret|resonans*|spørgeramme*|samtaleform*|samtaleguide*|mødestruktur*
+    |dagsorden|referent|ordstyrer|facilit*|procesguide*|lederudviklingsforløb*|coach*|meritpædagog*|efteruddan*|pædagogisk kvalitet|normeringer|normering|minimumsnormering*|tværsektoriel*|udredning*|visitation*|overenskomst*
+    |arbejdstid*|arbejdstidsaftale*|tillidsvalgt*|ledelseskommission*|rammeaftale*|effekt|effekter|resultatmål*|mål for|måltal*|pejlemærke*|vision|visionen|missionen|kodeks*|ledelsesgrundlag*|værdigrundlag*|forandringsteori*|logbog
+    |logbøger|videoobservation*|aktionslær*|læringsudbytte*|udbyttet|progression|taksonomi*|dannelsessyn*|læringssyn|formål|synlig læring|teori u|systemteori|domæneteori|kognitiv*|eksekutive|affektreg*|low arousal|neuroaffektiv*
+    |inklusionsindsats*|specialområde*|mellemform*|co-lærer*|holddeling*|undervisningsform*|læringsrum*|fysiske læringsmiljø*|anerkendende ledelse|distribuer*|selvledelse|medledelse|mellemledelse|ledelsesrum*|
     metode*|evaluer*|aktionslæring*|co-teaching|coteaching|to-lærer*|didakti*|faglig*|tværfaglig*|forskning*|forsker*|undersøgelse*|rapport|rapporten|rapporter|praksis|praksisfortælling*|kompetence*|læringsmiljø*|læringsfællesskab*|læringsforløb*|læringssyn*
     |evidens*|dokumentation*|inklusion*|inkluderende|progression*|refleksion*|reflekter*|sprogvurdering*|trivselsmåling*|nationale test*|supervision*|sparring*|vidensdeling*|videndeling*|teamsamarbejde*|lærersamarbejde*|selvevaluering*|aktionsforskning
     |konference*|feedback*|pædagogikk*|pædagogik|læreplan*|læringsmål|skoleudvikling*|organisationsudvikling*|kvalitetsudvikling*|professionel*|profession|professionen|professionsfaglig*|indsats|indsatsen|indsatser*|relationskompetence*|tilknytningsteori*|co-creation|samskabelse*|børnesyn*|fælles data|datainformeret*|datadrevet
@@ -21,11 +34,69 @@ _PROFESSIONAL = Lexicon(
     .strip()
     .split("|")
 )
+_PRO_ENDS = tuple(
+    stem + end
+    for stem in (
+        "ledelse strategi metode model evaluering undersøgelse analyse vurdering indsats proces kompetence vejledning redskab materiale rapport"
+        " notat netværk praksis struktur måling didaktik pædagogik tilgang koncept udvikling læring organisering dokumentation supervision refleksion"
+        " politik ordning sparring forskning teori uddannelse forløb miljø koordinator konsulent kultur"
+    ).split()
+    for end in (
+        "",
+        "en",
+        "n",
+        "t",
+        "et",
+        "er",
+        "r",
+        "erne",
+        "rne",
+        "s",
+        "s",
+        "len",
+        "ler",
+        "lerne",
+        "ken",
+        "sen",
+        "ser",
+        "ne",
+    )
+)
+_NO_PRO = (
+    "madordning",
+    "frugtordning",
+    "frokostordning",
+    "mælkeordning",
+    "legekultur",
+    "skoleforløb",
+    "børnekultur",
+    "kulturen",
+    "ferieordning",
+    "tandlæge",
+)
 _POINT = Lexicon(
     """
-    vi har lært|har vi lært|har jeg lært|lært os|lærte os|lærte mig|lærte vi|vi lærte|lærte af|lært af|hvad vi lærte|lærte, at|lært, at|det lærte|lærer vi|vi lærer|læring*|erfaring*|viste sig|viser sig|hvad virker|virker det|virkede|vi prøvede|vi har prøvet|vi afprøve*|afprøve*|derfor har vi|pointen|pointe|opdagede|undrer os|undrede os|undren|hvordan gør i|hvordan arbejder i|hvad gør i|hvordan griber|jeres erfaring*|gode råd|sparring
-    |ud af ti|ud af 10|ud af fire|ud af fem|i stedet for at|tog os et år|efter otte uger|efter tre uger|ny viden|viden om|viden|motorik*|sprog|sproget|sproglig*|trivsel*|relation*|fællesskab*|nysgerrighed|dannelse|demokrati*|selvværd*|robusthed|koncentration*|tålmodighed|arbejdsgang*|vane|vaner|øver sig i|øver de sig|styrker|styrket|udvikler|læser bedre
-    |ansat*|kolleger*|kollega|samarbejd*|medarbejder*|ledelse*|leder|ledere|partner*|projekt*|forløb*|tilgang*|princip*|beslut*|problem*|udfordring*|løsning*|forklar*|betyder|betydning|resultat*|forskel|ændr*|udvikling*|tillid*|ansvar*|pædagogisk*|fag|faget|undervis*|matematik*|naturfag*|dansk|inspir*|mål|målet|uro|uroen|uger|måneder|testet|tester|testede|forsøg*|har prøvet|prøvede|vi troede|tog fejl|i tvivl|tvivl|dobbelt så|halvdelen|det virker|ændrede|skiftede|fjernede|vi opdagede|har vi opdaget|vi har opdaget|opdagede, at|regel|regler|rutine*|hvordan starter|hvordan håndterer|hvordan løser|hvordan får|hvordan skaber|hvordan organiserer|hvordan holder|hvordan kan man|bekymring*|svært|sværeste|vigtigste|tager gerne ud|tager gerne imod|besøge os|oplæg|kan noget særligt|låne
+    vi har lært|har vi lært|har jeg lært|lært os|lærte os|lærte vi|vi lærte|lærte af|lært af|hvad vi lærte|lærte, at|lært, at|det lærte|lærer vi|vi lærer|læring*|erfaring*|hvad virker|virker det|virkede|vi afprøve*|afprøve*
+    |derfor har vi|pointen|pointe|undren|hvordan gør i|hvordan arbejder i|hvad gør i|hvordan griber|jeres erfaring*|gode råd|sparring|efter otte uger|efter tre uger|ny viden|viden|sproglig*|selvværd*|robusthed|arbejdsgang*|styrker
+    |styrket|udvikler|læser bedre|ledelse*|partner*|udfordring*|ændr*|udvikling*|pædagogisk*|det virker|ændrede|skiftede|fjernede|hvordan starter|hvordan håndterer|hvordan løser|hvordan får|hvordan skaber|hvordan organiserer
+    |hvordan holder|hvordan kan man|har ændret|har vi ændret|ændrede vi|derfor har|derfor gør|siden har vi|kan vi se|vi kan se|virker bedst|virkede bedst|det virker|her er de|her er de tre|sådan bruger|sådan gør|sådan fik
+    |lært lige så meget|faldet fra|steget fra|efter at vi|andre skoler|andre kommuner|andre institutioner|andre huse|andre dagtilbud|kolleger andre|til andre|diplom*|uddannelse*|studerende|praktikant*|praktik|ansøg*
+    |souschef*|stilling*|vagtplan*|skema til|normering*|fagforening*|faggruppe*|tillidsrepræsentant*|netværk*|vikarer|team|teamet|ledelse*|personalemøde*|personalet|pædagoger|lærere|skoleledere|dagtilbudsledere|politikere*|politisk*
+    |debat*|kursus|kurser|temadag|seminar*|kommuner|regler for|spørgeark|gode råd|godt råd|brug for råd|brug for hjælp|hvordan klæder|hvordan får i|hvordan tager i|har i fundet|hvad gør man|hvordan sikrer|hvordan måler|hvordan undgår
+    |hvordan gør man|hvordan involverer|hvordan taler|hvordan arbejder|hvordan bruger i|opskrift på|model*|hypotese*|indsigt*|forandring*|fremskridt|madspild*|bæredygtig*|klima*|forsker*|forskning*|spredt til|inviteret til at fortælle
+    |kapacitet*|kvalitet*|strateg*|budget*|besparelse*|tal fra|procent|statistik*|vi anbefaler|anbefaling*|tip til|råd til|guide*|kerneopgave*|faldgrube*|dilemma*|dilemma|refleksion*|overvejelse*|samtaler med forældre|forældresamtale*
+    |forældresamarbejd*|overlevering*|skole-hjem*|inklu*|specialpædagog*|særlige behov
+    """.replace("\n    ", "")
+    .replace("\n", "")
+    .strip()
+    .split("|")
+)
+_HALF_POINT = Lexicon(
+    """
+    lærte mig|viste sig|viser sig|vi prøvede|vi har prøvet|opdagede|undrer os|undrede os|ud af ti|ud af 10|ud af fire|ud af fem|i stedet for at|tog os et år|viden om|motorik*|sprog|sproget|trivsel*|relation*|fællesskab*|nysgerrighed
+    |dannelse|demokrati*|koncentration*|tålmodighed|vane|vaner|øver sig i|øver de sig|ansat*|kolleger*|kollega|samarbejd*|medarbejder*|leder|ledere|projekt*|forløb*|tilgang*|princip*|beslut*|problem*|løsning*|forklar*|betyder|betydning
+    |resultat*|forskel|tillid*|ansvar*|fag|faget|undervis*|matematik*|naturfag*|dansk|inspir*|mål|målet|uro|uroen|uger|måneder|testet|tester|testede|forsøg*|har prøvet|prøvede|vi troede|tog fejl|i tvivl|tvivl|dobbelt så|halvdelen
+    |vi opdagede|har vi opdaget|vi har opdaget|opdagede, at|regel|regler|rutine*|bekymring*|svært|sværeste|vigtigste|tager gerne ud|tager gerne imod|besøge os|oplæg|kan noget særligt|låne
     """.replace("\n    ", "")
     .replace("\n", "")
     .strip()
@@ -38,18 +109,40 @@ _CHILDREN = nouns(
     " vuggestue vuggestuen børnehave børnehaven yngste årgang årgangen sfo skolegården 0-klasserne børnehavebørn børnehavebørnene vuggestuebørn vuggestuebørnene legestuen årgang femteklasserne førsteklasserne nulteklasserne".split()
 )
 _NEAR = verbs(
-    "leg1 mal1 byg1 kravl1 hopp1 klatr1 dans1 plant1 gynge gynger gyngede kast1 samle samler samlede samlet smag2 bage bager bagte bagt"
+    "leg1 mal1 byg1 kravl1 hopp1 klatr1 dans1 plant1 gynge gynger gyngede kast1 smag2 bage bager bagte bagt"
     " grin grine griner grinede grinte grinet grint fniste fniser fnisede græd tegner tegnede tegnet synger sang sunget spiser spiste spist hviskede hvisker råbte råbt jublede jubler hvinede hviner"
     " sprang springer cyklede cykler svømmede plaskede plasker sjaskede byggede kælkede klappede klapper mærkede lugtede gravede graver krammede krammer trillede triller fodrede fodrer klippede klædte kyssede prikkede puttede skreg gemte gemmer"
 ) | nouns(
     "legeplads vandpyt snemand gummistøvle regnorm bål mudder sandkasse madpakke flyverdragt isvaffel kastanje snegl haletudse edderkop frø høne kanin bondegård skovtur nisse nissehue luciaoptog fastelavnsbolle tønde pandekage snobrød pinde æble bold trampolin"
     " hule gynge rutsjebane teltdug sutsko bamse dukke tegning perleplade orm bille mariehøne drage pind pyt mudderkage badedyr klatretræ skattejagt fødselsdag gris kylling lam kælk"
 )
+_NEAR_MORE = nouns(
+    "kat hund høns hønsene dværghøns kylling kyllinger hest ko gris ged får and gås svane ugle måge edderkop myre flue bi hveps sommerfugl larve tudse salamander krabbe fisk haj hval dværghøn marsvin hamster mus rotte pindsvin egern ræv ulv elg dyr kæledyr skolehund æg fjer redekasse"
+    " gulerod agurk tomat kartoffel jordbær hindbær banan appelsin vandmelon rugbrød havregrød grød suppe lasagne spaghetti pizza kage bolle boller vaffel is ispind slik lakrids chips popcorn saftevand kakao mælk yoghurt rosin nutella leverpostej frikadelle fiskefilet pølse ketchup sandwich madpakke dej skål suppegryde serviet"
+    " nattøj pyjamas støvle gummistøvle sko sok strømpe sutsko hue vante lue jakke regnjakke regntøj flyverdragt kjole kostume maske parykker paryk slips briller solbriller parasol bukser lomme rygsæk taske"
+    " tand næse mave numse fod hånd finger knæ øre hår pande tå mund tunge bussemand snot prut bøvs tis bæ ble sut"
+    " trappe sofa bord stol gulv dør vindue toilet badekar håndvask opvaskemaskine kopimaskine støvsuger robotstøvsuger køleskab papkasse kasse spand skovl kost gryde ske"
+    " sø å strand skov bæk bakke mark have skur træ gren sten blad sne snebold is hagl regnbue torden regn mudder sand pyt vand bølge måne stjerne"
+    " cykel løbehjul skateboard bus tog traktor brandbil gravemaskine robot rumskib fly båd flåde tømmerflåde raket bil legetøjsbil"
+    " dukke bamse klods lego puslespil perle tegning farve maling pensel ler trolddej glimmer lim saks papir sæbeboble ballon konfetti drage gyngehest trampolin rutsjebane gynge sandkasse hoppeborg bold fodbold håndbold mål målmand discokugle disko musik guitar tromme sang dans teater tryllestav"
+    " nisse julemand tandfe tandfeen trold heks spøgelse monster drage prinsesse pirat superhelt dinosaur enhjørning zombie konge dronning"
+    " fødselsdag fødselsdagssang bursdag samling frokost frikvarter frikvarterer morgensang putning middagslur lur legestund legetid rundkreds garderobe gang puderum værksted køkken pedel"
+    " joke vits grin latter fnis fjollerier ballade bryllup begravelse detektiv skattejagt rekord verdensrekord"
+)
+_NEAR_DOING = verbs(
+    "leg1 mal1 klatr1 dans1 kravl1 hopp1 trill1 fnis1 gyng1 kild1 hvin1 pjask1 plask1 gynge grav1 klip2 klap1 puff1 sove sover sov faldt falder spildt spilder spildte smurt smører smurte klædt gemt væltede vælter tabte tabt stukket puttet putter døbt døber"
+    " bagt bager bagte spist spiser spiste drukket drak sunget synger sang danset cyklet badet bader badede snublede snubler græd græder grinede griner grint kyssede kysser krammede krammer råbte råber hviskede hvisker slikkede nyste prutter pruttede bøvsede brølede jublede kastede fangede fanget fodret kælet vasket tegnet klippet limet sprang løb kørt sparket smagt lugtede stank"
+)
+_NOT_NEAR = frozenset(
+    "år samlet mål målet måler er et en de den an ande ander andet anden ske sker å is ø or bi ko får fart ens tå ore and mark hals mus mand gang gange gangen farve have haver havet vand bus tog toget sand sande bil bord bordet papir dør døren dag hånd hånden sten sol fod måne gryde kost køkken køkkenet stol skal finger øre hår sne se tog lue ton regn fly bold dyr dyre dyrt stole værksted værkstedet frokost samling bølge hest bakke blad bladet træ træer træet gren sang sange teater taske musik kasse konge løb kører gik båd båden dans mave maven blade bakken tabt tabte faldt falder løber ble bler smagt vindue vinduet stjerne bukser spand stoler".split()
+)
 _FUN = nouns(
     "fest kage isbil fodboldkamp kamp konkurrence diskotek hamster kat hund tand sok sko hat hue hamsteren hemmelighed guirlande slik begravelse bryllup frikadelle agurk banan mælk næse numse snot bussemand prut lur sut pirat prinsesse dinosaur drage trylleri monster spøgelse rumraket superhelt"
 ) | frozenset(
     "sjov sjove sjovt sød søde sødt skør skøre skørt vild vildt grineflip grinede griner fnis hygge hyggelig hyggeligt vandt hylede hyler sejr nisser nisserne klovn klovne kilde kildede bytte byttede snød vinder vinderen dommer dommeren guldmedalje".split()
 )
+_THINGS = (_NEAR | _NEAR_MORE | _NEAR_DOING) - _NOT_NEAR
+_FUNNY = _THINGS | (_FUN - _NOT_NEAR)
 _LAUGHS = frozenset("😂🤣😄😆😅😁🥰😍😜🤪🙈")
 _LITTLE = re.compile(
     r"\b(?:[Ll]ille|[Dd]en yngste|[Dd]en mindste|[Dd]e mindste|[Ss]tore) [A-ZÆØÅ]?\w+|[»“\"][^«”\"]{2,60}[«”\"],? (?:sagde|sagde|råbte|spurgte|konstaterede|hviskede)"
@@ -67,40 +160,78 @@ _PARENTS = Lexicon(
 )
 
 
+_CERTAIN = re.compile(
+    r"\b(?:børnene|ungerne|eleverne|drengene|pigerne|de små|de mindste|de store|tumlingerne|en (?:dreng|pige)|\d\. ?klasse|\d\.? ?[a-f]\b|forældrene|jeres (?:børn|barn)|familierne)(?! (?:udvikling|læring|trivsel|behov))",
+    re.IGNORECASE,
+)
+_QUOTE = re.compile(r"[»“\"][^«”\"]{3,90}[«”\"]")
+_TODAY = re.compile(
+    r"\b(?:i (?:dag|går|morges|formiddag|eftermiddag|mandags|tirsdags|onsdags|torsdags|fredags|lørdags|søndags|weekenden|aftes|ferien)|dagens|pludselig|så (?:var|kom|blev|skete|sad|stod|lige)|midt i|da vi|hele (?:dagen|formiddagen|eftermiddagen|huset|skolen|stuen|klassen|sfo)|sikke en|en af de (?:små|store|mindste|yngste)|ingen (?:ved|har set)|haha|hihi)\b",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(
+    r"\b(?:(?:den|det|de|to|tre|fire) (?:\w+ )?(?:dreng|pige|barn|elev|drenge|piger|børn|elever|tvillinger)|en (?:lille |stor |stolt |ny |modig )?(?:dreng|pige|elev|teenager|tumling)|drengen|pigen|ungerne|børnene|eleverne|drengene|pigerne|tumlingerne|rødderne|poderne|de (?:små|store|mindste|yngste|ældste|tre|fire|to|fem) ?(?:-?årige)?|(?:lille|store) [a-zæøå]+|\w+ på (?:\w+|\d+)(?= (?:år|der|som|fortalte|spurgte|sagde|har|ville))|[0-9]\.? ?[a-f]\b|\d\. ?klasse|sfo'?en|vuggestuen|børnehaven|stuen|legepladsen)",
+    re.IGNORECASE,
+)
+
+
+_RESULT = re.compile(
+    r"\bnu (?:giver|gør|laver|spørger|begynder|starter|lader|bruger|møder|holder|venter|planlægger) vi\b|\bsiden (?:da )?(?:har|er|gør)\b|\bderfor (?:\w+ )?vi\b|\b(?:mindre|færre|dobbelt|halvt) (?:\w+ ){0,2}(?:end|tid|minutter|konflikter|uro|larm|fravær|skæld)\b|\btager nu\b|\bgiver (?:mere )?ro\b|\b(?:næsten|helt) væk\b"
+    r"|\b(?:vi|jeg) (?:\w+ )?opdagede\b|\bopdagede (?:vi|jeg)\b|\bhar (?:\w+ ){0,3}arbejdet med\b|\bspurgte vi|\b(?:fik|får) (?:mig|os) til at (?:tænke|undre|spørge|overveje|ændre)|\bi (?:et|to|tre|fire|fem|seks|otte) (?:år|måneder|uger)\b|\bhvad (?:har|gør|kan|mener) (?:børns|andre|i)\b[^.!?]{0,40}\blært\b|\bjeres (?:bedste )?(?:erfaring|greb|råd|rutine|bud på)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=20_000)
+def _ends_professional(word: str) -> bool:
+    return len(word) > 8 and word.endswith(_PRO_ENDS) and not word.startswith(_NO_PRO)
+
+
 def professional_signs(reading: Reading) -> tuple[Match, ...]:
     """Words of professional knowledge, each entry of the list once."""
     first: dict[str, Match] = {}
     for match in reading.find(_PROFESSIONAL):
         if not _in_tag(reading, match):
             first.setdefault(match.entry, match)
-    return tuple(first.values())
+    known = {m.start for m in first.values()}
+    ends = (w for w in reading.words if w.start not in known and _ends_professional(w.lower))
+    return (*first.values(), *(Match(w.start, w.end, w.lower, "") for w in ends))
 
 
-def has_professional_point(reading: Reading) -> bool:
-    """Is there anything professional in it at all, be it only "what we learned"?"""
-    return bool(professional_signs(reading)) or any(not _in_tag(reading, m) for m in reading.find(_POINT))
+def professional_weight(reading: Reading) -> float:
+    """How professional it is: a word of knowledge or a point counts one, half a point a half."""
+    signs = len(professional_signs(reading))
+    points = len({m.entry for m in reading.find(_POINT) if not _in_tag(reading, m)})
+    halves = len({m.entry for m in reading.find(_HALF_POINT) if not _in_tag(reading, m)})
+    result = bool(_RESULT.search(reading.prose))
+    return max(signs, points) + (halves + result * 2) / 2
+
+
+def story_weight(reading: Reading) -> float:
+    """How much it is a story of everyday life: children who do something, things and animals, a day, a quote, a laugh."""
+    words = reading.word_set
+    things = _FUNNY & words
+    prose = reading.prose
+    somebody = bool(_SOMEBODY.search(prose)) or bool(_LITTLE.search(reading.text))
+    told = (
+        bool(_TODAY.search(prose))
+        or bool(_QUOTE.search(prose))
+        or any(reading.text[s.start] in _LAUGHS for s in reading.emojis)
+    )
+    return min(3, len(things)) + somebody + told / 2 + names_children(reading) / 2
+
+
+def child_weight(reading: Reading) -> float:
+    """How much of it is about certain children and what they do: "børn" in general is little of that."""
+    words = reading.word_set
+    things = len(_THINGS & words)
+    certain = bool(_CERTAIN.search(reading.prose)) or bool(_LITTLE.search(reading.text))
+    return min(things, 3) + certain + (0.25 if names_children(reading) else 0)
 
 
 def names_children(reading: Reading) -> bool:
     """Are children, pupils, families or a class in the text?"""
     return bool(_CHILDREN & reading.word_set) or bool(_CLASS.search(reading.text))
-
-
-def near_signs(reading: Reading) -> int:
-    """How many signs of everyday life with children there are: play, mud, laughter, a class, a child."""
-    return len(_NEAR & reading.word_set) + names_children(reading)
-
-
-def is_near(reading: Reading) -> bool:
-    """Is a child, a class, play or "den yngste" in the text at all?"""
-    return bool(near_signs(reading) or _LITTLE.search(reading.text))
-
-
-def anecdote_signs(reading: Reading) -> int:
-    """How much it sounds like a story to smile at: signs of everyday life, fun, laughter, a child that is quoted."""
-    laughs = any(reading.text[s.start] in _LAUGHS for s in reading.emojis)
-    fun = min(2, len(_FUN & reading.word_set)) + bool(_LITTLE.search(reading.text)) + laughs
-    return near_signs(reading) + fun
 
 
 def has_pride(reading: Reading) -> bool:
