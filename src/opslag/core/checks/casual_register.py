@@ -18,7 +18,7 @@ class Settings:
 
     emoji_row: int = 3
     exclamations: int = 2
-    weak: int = 3
+    weak: int = 2
     allowed: tuple[str, ...] = ()
 
 

@@ -32,7 +32,7 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 def _apart(words: tuple[Match, ...]) -> tuple[Match, ...]:
     kept: list[Match] = []
-    for word in sorted(words, key=lambda m: (m.start, -m.end)):
+    for word in sorted(words, key=lambda m: (m.start, -m.end, -int(m.value))):
         if not kept or word.start >= kept[-1].end:
             kept.append(word)
     return tuple(kept)

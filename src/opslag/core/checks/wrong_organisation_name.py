@@ -27,7 +27,11 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     name = draft.meta.adopted_name or ""
     places = [m.span() for m in _FORMS.finditer(draft.text)]
     if name:
-        places += [m.span() for m in _nicknames(name).finditer(draft.text)] + _misspelt(draft.text, name)
+        places += (
+            [m.span() for m in _nicknames(name).finditer(draft.text)]
+            + _misspelt(draft.text, name)
+            + _misspelt_kind(draft.text, name)
+        )
     places += [m.span() for word in settings.wrong for m in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", draft.text)]
     for start, end in sorted(set(places)):
         if draft.text[start:end] != name:
@@ -59,10 +63,18 @@ def _nicknames(name: str) -> re.Pattern[str]:
 def _misspelt(text: str, name: str) -> list[tuple[int, int]]:
     """`Bakkelly Kommune` for Bakkely Kommune: a name one or two letters from the adopted one."""
     place, _, kind = name.partition(" ")
-    if not kind or kind not in text:
+    if not kind or (place not in text and kind not in text):
         return []
     found = re.finditer(rf"\b([A-ZÆØÅ]\w+) {re.escape(kind)}\b", text)
-    return [m.span() for m in found if m[1] != place and _similar(m[1], place)]
+    places = [m.span() for m in found if m[1] != place and _similar(m[1], place)]
+    return places + [m.span() for m in re.finditer(rf"\b{re.escape(name)} (?:&|og) [Oo]megn\b", text)]
+
+
+def _misspelt_kind(text: str, name: str) -> list[tuple[int, int]]:
+    """`Bakkely Komunne`: the word after the place is nearly, but not quite, the right one."""
+    place, _, kind = name.partition(" ")
+    found = re.finditer(rf"\b{re.escape(place)} ({kind[:2]}\w+)", text) if len(kind) > 4 else ()
+    return [m.span() for m in found if not m[1].startswith(kind) and _similar(m[1], kind)]
 
 
 def _similar(one: str, other: str) -> bool:

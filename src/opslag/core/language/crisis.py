@@ -11,7 +11,7 @@ _ORDERS = Lexicon(
     kog drikkevandet|kog vandet|kog alt vand|kog jeres vand|kog dit vand|kog vand fra hanen|koge vandet|koge drikkevandet|koge dit vand|koges før|koges inden|kogeanbefaling*|kogepåbud*
     |drik ikke|drik det ikke|drikke vandet|drik kun vand|brug ikke vandet|brug det ikke|drikkevandet er forurenet|vandet er forurenet|forurenet vand|forurenet drikkevand|drikkevandsforurening*|vandforurening*|evakuer*|evakuér*|bliv inden døre|bliv indendørs|hold dig inden døre|hold jer inden døre|hold dig indendørs|hold jer indendørs|holde sig inden døre
     |luk døre og vinduer|luk vinduer og døre|luk alle vinduer|luk alle døre|luk dine vinduer|hold døre og vinduer|hold vinduer og døre|holde døre og vinduer|sluk for ventilation*|sluk ventilation*|luk for ventilation*|sluk for udsugning*|ring 112|ring 1-1-2|ring til 112|ring 114|ring til politiet på 114|sirenerne|gå straks|søg straks|kør straks|forlad straks|forlad området|forlad bygningen|forlad stranden|forlad huset
-    |forlad dit hjem|akut fare|livsfare*|livsfarlig*|giftig røg|giftige dampe|giftig gas|farlig røg|røgen er giftig|røgen er farlig|røgen kan være|stormflodsvarsel*|varsling*|beredskabet er|badeforbud*|bad ikke|må ikke bade|frarådes at bade|fraråder badning|fraråder at bade|svøm ikke|gå ikke i vandet|gå ikke ud på isen|hold dig væk fra isen|giftige alger|giftalge*|strømafbrydelse*|strømsvigt*|strømnedbrud*|strømudfald*|strømmen er gået|strømmen er røget|strømmen gik|strømmen er væk|strømmen er nede|er uden strøm|uden strøm i|er uden vand|uden vand i|er uden varme|ikke vand i hanerne|intet vand i hanerne|ingen vand i hanerne|undgå området|undgå al kørsel|undgå kørsel|undgå unødig kørsel|unødig udkørsel|kør kun, hvis|krisestab*|kriseberedskab*
+    |forlad dit hjem|akut fare|livsfare*|livsfarlig*|giftig røg|giftige dampe|giftig gas|farlig røg|røgen er giftig|røgen er farlig|røgen kan være|stormflodsvarsel*|varsling*|beredskabet er|badeforbud*|bad ikke|må ikke bade|frarådes at bade|fraråder badning|fraråder at bade|svøm ikke|gå ikke i vandet|gå ikke ud på isen|hold dig væk fra isen|giftige alger|giftalge*|strømafbrydelse*|strømsvigt*|strømnedbrud*|strømudfald*|strømmen er gået|strømmen er røget|strømmen gik|strømmen er væk|strømmen er nede|er uden strøm|uden strøm i|er uden vand|uden vand i|er uden varme|ikke vand i hanerne|intet vand i hanerne|ingen vand i hanerne|er i sikkerhed|pårørende kan ringe|forældre kan hente|vent med at bade|sandsæk*|nødindkvarter*|samlingssted*|opsamlingssted*|krisehjælp*|kriseterapi*|krisepsykolog*|akut brug for hjælp|akut behov for hjælp|politiet beder alle|politiet beder folk|politiet beder jer|politiet beder beboer*|der er skudt|er blevet skudt|skud ved|fare for oversvømmelse|risiko for oversvømmelse|hackere har|hacket af|undgå området|undgå al kørsel|undgå kørsel|undgå unødig kørsel|unødig udkørsel|kør kun, hvis|krisestab*|kriseberedskab*
     |do not swim|don't swim|toxic algae|boil water|boil your water|boil the water|evacuat*|emergency|stay indoors|stay inside|close all windows|nicht baden|blaualgen|trinkwasser abkochen|leitungswasser abkochen|bleiben sie im haus
     """.replace("\n    ", "")
     .strip()
@@ -52,6 +52,11 @@ _STATES = Turns(
     gået fra/stukket af/hjemmefra/bortkomm/ikke set|\b\w*årig\w*\b(?: \S+){0,6}? (?:er |var )?(?:gået fra|stukket af|løbet hjemmefra|bortkommet|væk fra|ikke set siden)\b
     ser ham/ser hende/ser barnet/ser drengen/ser pigen/ser manden/ser kvinden|\b(?:hvis|når) (?:du|i|nogen) ser (?:ham|hende|barnet|drengen|pigen|manden|kvinden)\b
     fundet/fund af/målt/spor af/rester af|\b(?:fundet|fund af|målt|spor af|rester af) (?:\w+ ){0,3}?(?:pesticid|bakteri|coli|legionella|giftstof|gift|pfas|olie|kemikali|asbest|bombe|granat|sprængstof|ammunition|e\. coli)\w*[^.!?]{0,60}(?:vand|boring|prøve|luft|byggeplads|havn|strand|park|skole|have)\w*
+    sprunget/brast/kollaps|\b(?:\w*rør\w*|\w*ledning\w*|dæmning\w*|diget?|\w*vandværk\w*|hovedledning\w*) (?:er |har )?(?:\w+ )?(?:sprunget|brast|kollapset|brudt)\b
+    er kold|\b(?:hjem|huse|boliger|husstande) er kolde?\b
+    sejler ikke/kører ikke/aflys/indstill|\b(?:storm|orkan|sne|uvejr|is)\w*\b[^!?]{0,80}\b(?:sejler ikke|kører ikke|aflys\w*|indstill\w*)|\b(?:bus|busser|bussen|tog|færge|færgen|færger)\w* (?:sejler|kører) ikke\b[^!?]{0,60}\b(?:storm|sne|uvejr|is)\w*
+    lukker broen/lukker vejen/lukker skolen|\b(?:storm|orkan|sne|vand)\w*\b[^!?]{0,60}\blukker (?:broen|vejen|skolen)\b
+    faldet i/gået gennem|\b(?:er|personer|børn) (?:er )?(?:faldet i|gået gennem) (?:vandet|isen|havnen)\b
     flaskevand|\bflaskevand\b
     by nu/byen nu/ nu|\b(?:kør|gå|søg|tag) (?:mod|til|op på|op til) (?:\w+ ){0,3}?nu\b|\bskal du (?:ud|væk|gå|køre) (?:\w+ ){0,4}nu\b
     bliv væk|\bbliv væk\b
@@ -79,6 +84,11 @@ _PAST = Pattern(
 )
 
 
+_LONG_AGO = Pattern(
+    r"\b(?:sidste (?:år|vinter|forår|efterår|sommer)|for \w+ (?:\w+ )?(?:år|måneder) siden|dengang|er slukket|er ovre|i (?:1[5-9]\d\d|20[01]\d))\b"
+)
+
+
 def orders(reading: Reading) -> tuple[Match, ...]:
     """Words that by themselves tell people what to do or what has failed; none when it is an exercise or a story."""
     found = reading.find(_ORDERS)
@@ -91,7 +101,8 @@ def acute(reading: Reading) -> tuple[Span, ...]:
     events = ordered or _events(reading)
     if ordered or not events:
         return ordered
-    return () if _REHEARSED.search(reading.lower) or _PAST.search(reading.lower) else events
+    told = _LONG_AGO if reading.has(_CARE) else _PAST
+    return () if _REHEARSED.search(reading.lower) or told.search(reading.lower) else events
 
 
 def _events(reading: Reading) -> tuple[Span, ...]:

@@ -61,6 +61,12 @@ _FEAT = r"(?:forvandlet|skabt|løftet|ændret|vendt|vist, (?:hvad|at)|bragt|bane
 _DEED = Pattern(
     rf"\b(?:{_OFFICE})\b(?: [a-zæøåé'-]+){{0,4}}? (?:har|havde|fik|er) (?:[a-zæøå]+ ){{0,5}}?{_FEAT}\b|\b(?:har|havde|fik) (?:\w+ ){{0,2}}?(?:{_OFFICE})\b(?: [a-zæøåé'-]+){{0,5}}? {_FEAT}\b"
 )
+_NEUTRAL = Pattern(
+    r"\b(?:åbne[rd]?|åbnede|indvi(?:er|ede)|klipper|klippede|holder tale|taler|byder|bød|hilser|læser|mødes|møder|møde|mødte|deltager|svarer|svare|besøger|besøgte|inviterer|uddeler|overrækker|kommer|kom|kig forbi|vært|tager imod|tog imod|planter|plantede|tænder|tændte|siger|sagde|fortæller|fortalte|underskriver|underskrev|stiller op|stemme|træffe|træffes|spiser|spiste|synger|sang|spiller|spillede|cykler|løber|går en tur|er med|var med|prøver|prøvede|hedder|vælges|valgt|konstitueret|afløser|efterfølger|fejrer|debat\w*|spørg\w*|kontor\w*)\b"
+)
+_GOOD = Pattern(
+    r"\b(?:bedre|flottere|stærkere|grønnere|tryggere|rigere|gladere|hårdt?arbejdende|flittig\w*|arbejdsom\w*|dygtig\w*|stædig\w*|modig\w*|varm\w* hjerte|hjertet på|store hjerte|fortjeneste\w*|fortjent|fremgang|blomstrer|vokser|succes|lykkedes|lykkes|held|heldige?|glad(?:e)? for|flere job|flere børn|flere penge|lavere skat|penge til|løfter|reddede|skaffede|kæmpe\w*|triumf|sejr|mirakel|fantastisk\w*|enestående|imponerende|flot\w*|bedste|stolte?|tak|taknemmelig\w*|ros|roser|hylde\w*|elske\w*|uundværlig\w*|uvurderlig\w*|altid har|altid er|altid kæmper)\b"
+)
 _ONLY_THEM = Pattern(
     r"\b(?:kun én|kun en|kun ét menneske|ingen andre|ingen anden|én mand|én kvinde|én person)\b|\b(?:stædige?|utrættelige?|ihærdige?|tålmodige|modige|store|flotte|imponerende|vedholdende) (?:kamp|arbejde|indsats|slid|virke|pres|forhandling\w*)\b|\banerkendelse\b|\b(?:sikke et |et |hvilket )?held for\b|\blykke for (?:byen|os|kommunen)\b|\b(?:hvor er )?vi (?:er )?(?:så )?heldige\b|\bvi (?:kan|må) prise os\b|\baldrig (?:været|haft|set|fået) (?:\w+ )?(?:flottere|bedre|finere|stærkere|renere|grønnere|mere|så)\b|\baldrig fået\b|\bhatten af\b|\bgodt (?:kæmpet|klaret|gået|arbejde)\b|\bholder,? hvad (?:hun|han) lover\b|\bvist,? hvad (?:hun|han) kan\b|\b(?:manden|kvinden|mennesket|personen),? der\b|\bendnu (?:engang|en gang)\b|\bgang på gang\b|\b(?:med|takket være) (?:hendes|hans) (?:\w+ )?(?:hjælp|indsats|kamp|vilje|mod|hjerte)\b|\bgør(?:e)? arbejdet færdigt\b|\bgiv(?:e)? mig\b|\bvil give mig\b|\b(?:hun|han) (?:er|har) altid\b|\b(?:hun|han) (?:kan|får) det hele\b"
 )
@@ -85,7 +91,7 @@ def praise_of_politician(reading: Reading, names: tuple[str, ...] = ()) -> tuple
         if named[i] or (beside and _MEANS_THEM.search(reading.lower, sentence.start, sentence.end)):
             found += [m for m in _praise_in(reading, sentence) if not _of_others(reading.lower, m)]
         if named[i]:
-            found += _deeds(reading, sentence)
+            found += _deeds(reading, sentence) or _glory(reading, sentence)
     return tuple(found)
 
 
@@ -103,6 +109,16 @@ def _deeds(reading: Reading, sentence: Span) -> list[Span]:
     quoted = quotations(reading)
     places = [m.span() for p in (_DEED, _ONLY_THEM) for m in p.finditer(reading.lower[: sentence.end], sentence.start)]
     return [Span(a, b) for a, b in places if not is_quoted(a, quoted) or "mig" in reading.lower[a:b]]
+
+
+def _glory(reading: Reading, sentence: Span) -> list[Span]:
+    """Good words of any kind beside a politician who neither opens, greets nor talks."""
+    lower = reading.lower[: sentence.end]
+    if _NEUTRAL.search(lower, sentence.start) or quotations(reading):
+        return []
+    return [
+        Span(*m.span()) for m in _GOOD.finditer(lower, sentence.start) if not _of_others(reading.lower, Span(*m.span()))
+    ]
 
 
 def _praise_in(reading: Reading, sentence: Span) -> list[Span]:
