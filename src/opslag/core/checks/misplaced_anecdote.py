@@ -22,7 +22,7 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     """One hit on the first sentence of a child story that says nothing of what was learned."""
     reading = read(draft.text)
     professional = professional_weight(reading)
-    if not reading.sentences or professional > 1:
+    if not reading.sentences or professional >= 1:
         return
     story = story_weight(reading)
     if story < settings.story + 2 * professional or (has_pride(reading) and story < 2 * settings.story):

@@ -190,10 +190,11 @@ def _ends_professional(word: str) -> bool:
 def professional_signs(reading: Reading) -> tuple[Match, ...]:
     """Words of professional knowledge, each entry of the list once."""
     first: dict[str, Match] = {}
-    for match in reading.find(_PROFESSIONAL):
+    found = reading.find(_PROFESSIONAL)
+    for match in found:
         if not _in_tag(reading, match):
             first.setdefault(match.entry, match)
-    known = {m.start for m in first.values()}
+    known = {m.start for m in found}
     ends = (w for w in reading.words if w.start not in known and _ends_professional(w.lower))
     return (*first.values(), *(Match(w.start, w.end, w.lower, "") for w in ends))
 
