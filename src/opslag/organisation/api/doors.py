@@ -101,6 +101,7 @@ class Door:
     fetch: Callable[..., Any] | None
     repeatable: bool
     ready: Mapping[str, Callable[[Any], Any]]
+    """What is slow and needs no database, done to a word after the right is asked for and before anything is locked."""
 
 
 def door(
@@ -118,19 +119,14 @@ def door(
     headers: tuple[Mapping[str, Any], ...] = (),
     ready: Mapping[str, Callable[[Any], Any]] | None = None,
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Open an operation. `changes` says that a repeat must not do it twice (all but GET, if not said).
-
-    What is slow and needs no database is done in `ready`, which makes of a word what the work is given: after the
-    right is asked for, and before anything is claimed or locked.
-    """
+    """Open an operation. `changes` says that a repeat must not do it twice (all but GET, if not said)."""
     keeps = method != "GET" if changes is None else changes
     declared = Door(rule, scope, fetch, keeps, ready or {})
-    media = {status: one.types for status, one in answers.items() if isinstance(one, Media)}
-    told = {**answers, **dict.fromkeys(media), **_problems(method, fetch, keeps), **(problems or {})}
+    told = {**_schemas(answers), **_problems(method, fetch, keeps), **(problems or {})}
 
     def declare(work: Callable[..., Any]) -> Callable[..., Any]:
         opened = _opened(declared, work)
-        extra = {**_described(declared, headers), "responses": _as_media(media)}
+        extra = _described(declared, headers, answers)
         words = {"summary": summary, "description": inspect.cleandoc(work.__doc__ or ""), "openapi_extra": extra}
         router.api_operation([method], path, response=told, operation_id=work.__name__, **words)(opened)
         return opened
@@ -151,17 +147,24 @@ def _opened(declared: Door, work: Callable[..., Any]) -> Callable[..., Any]:
     return opened
 
 
-def _described(declared: Door, headers: tuple[Mapping[str, Any], ...]) -> dict[str, Any]:
+def _described(declared: Door, headers: tuple[Mapping[str, Any], ...], answers: Mapping[int, Any]) -> dict[str, Any]:
     parameters = [*headers, *([IDEMPOTENCY_KEY] if declared.repeatable else []), ACCEPT_LANGUAGE]
     return {
         "parameters": parameters,
         "x-rule": declared.rule,
         "x-scope": declared.scope.value if declared.scope else "",
+        "responses": _files(answers),
     }
 
 
-def _as_media(media: Mapping[int, tuple[str, ...]]) -> dict[int, Any]:
+def _schemas(answers: Mapping[int, Any]) -> dict[int, Any]:
+    return {status: None if isinstance(one, Media) else one for status, one in answers.items()}
+
+
+def _files(answers: Mapping[int, Any]) -> dict[int, Any]:
+    """The answers that are no JSON, as OpenAPI tells of a file."""
     file = {"schema": {"type": "string", "format": "binary"}}
+    media = {status: one.types for status, one in answers.items() if isinstance(one, Media)}
     return {status: {"content": dict.fromkeys(types, file)} for status, types in media.items()}
 
 
