@@ -29,6 +29,11 @@ _JOKES = Lexicon(
 _FACES = frozenset("😂🤣😜😝🤪😆😹🙃😛🥳🎉😅😏🙈🙊🤭😄😁🤡💃🕺🍿😎🤷😬😉💩🤢🫠")
 
 
+_CRASHED = Pattern(
+    r"\b(?:bus|bil|tog|lastbil|cykl|båd|traktor|færge|skib|fly|kran|stillads|gynge)\w* (?:\w+ ){0,2}?(?:væltede|kørte galt|forulykkede|kæntrede|sank|gik ned|brød i brand|styrtede)\b|\b(?:væltede|forulykkede|kæntrede|sank|styrtede)\b[^.!?]{0,30}\b(?:børn|elever|passagerer|personer|mennesker|beboere)\b"
+)
+
+
 def jokes_beside_sorrow(reading: Reading, in_crisis: bool = False, near: int = 2) -> tuple[Span, ...]:
     """Signs of a joke at most `near` sentences from something grave; anywhere when a crisis is in force."""
     jokes = [Span(m.start, m.end) for m in reading.find(_JOKES)]
@@ -44,6 +49,7 @@ def jokes_beside_sorrow(reading: Reading, in_crisis: bool = False, near: int = 2
 def _grave_places(reading: Reading) -> list[int]:
     harmless = [m.span() for m in _NOT_GRAVE.finditer(reading.lower)]
     places = [m.start for m in reading.find(_GRAVE)] + [s.start for s in acute(reading)]
+    places += [m.start() for m in _CRASHED.finditer(reading.lower)]
     return [p for p in places if not any(a <= p < b for a, b in harmless)] if not _play(reading) else []
 
 

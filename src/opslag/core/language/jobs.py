@@ -19,7 +19,7 @@ _TRADE_FORMS = tuple(
 )
 _NO_TRADE = frozenset("mellemleder hænder afhænder medstuderende kollektiv".split())
 _SEEKS = Pattern(
-    r"\b(?:søger|mangler|ansætter|leder efter|efterlyser|har brug for|får brug for|udvider (?:vi )?med|udvider holdet med|kunne du tænke dig (?:at være|at blive)?|har (?:desperat |virkelig |lige )?brug for|jagter|på jagt efter|på udkig efter|skal bruge|vil have|savner|åbner for|opslår|rekrutterer"
+    r"\b(?:søger|mangler|ansætter|leder efter|efterlyser|har brug for|får brug for|udvider (?:vi )?med|udvider holdet med|kunne du tænke dig (?:at være|at blive)?|har (?:desperat |virkelig |lige )?brug for|jagter|på jagt efter|på udkig efter|skal bruge|vi vil (?:gerne )?have|savner|åbner for|opslår|rekrutterer"
     r"|er du|vil du være|bliv|bliver du|skal du være|kunne du være|hvem bliver|er det dig, der er|lyst til at (?:være|blive)|drømmer du om at (?:være|blive|arbejde som)|kan du se dig selv som|arbejde som|job(?:bet)? som|stilling(?:en)? som|ansat som|begynde som|starte som|plads til)\b"
 )
 _SOUGHT_AFTER = Pattern(r"\b(?:søges|efterlyses|ønskes)\b")
@@ -29,7 +29,7 @@ _LIKES = Pattern(
 _FRAMES = Pattern(
     r"\bledige? (?:stilling|job|vikariat|elevplads|plads som)\w*|\bstillingen (?:er|som|opslås|besættes|bliver|kan|har|ligger)\b|\bstillingsopslag\w*|\bjobopslag\w*|\bvikariat\w*|\bfuldtidsstilling\w*|\bdeltidsstilling\w*|\bfast(?:e)? stilling\w*|\bansøgningsfrist\w*|\bsend (?:os )?(?:din |en |dit |et )?(?:ansøgning|cv|motiveret)\w*|\bsøg (?:stillingen|jobbet|job hos|dit næste job)\b|\bjobbet (?:er dit|venter|kan blive dit)\b"
     r"|\bbliv (?:en del af (?:holdet|teamet|vores)|vores (?:nye|næste)|kollega|ansat)\b|\bblive en del af (?:holdet|teamet|vores)\b|\b(?:er du|bliver du|vil du være|hvem er|hvem bliver) vores (?:nye|næste)\b|\bvores (?:nye|næste) kollega (?:er måske|bliver måske|kunne|skal)\b|\bkom og (?:arbejd|bliv kollega)\b|\barbejd (?:hos|sammen med) os\b|\bvi ansætter\b|\bvi er ved at ansætte\b|\bdit (?:næste|nye|drømme)\s?job\b|\bdrømmejobbet\b"
-    r"|\bvi håber, (?:at )?det bliver dig\b|\bvi (?:har brug for|mangler) (?:netop |lige )?dig\b|\bper(?:sonale)? søges\b|\belever søges\b|\btimer om ugen\b[^.!?]{0,60}\b(?:start|søg|frist|tiltrædelse)\w*|\btiltrædelse\b|\bsamtaler (?:holder vi|afholdes|finder sted) (?:i|den)\b|\bansættelsessamtale\w*|\bprøv os som arbejdsplads\b"
+    r"|\bvi håber, (?:at )?det bliver dig\b|\bvi (?:har brug for|mangler) (?:netop |lige )?dig\b|\bper(?:sonale)? søges\b|\belever søges\b|\btimer om ugen\b[^.!?]{0,60}\b(?:start|søg|frist|tiltrædelse)\w*|\btiltrædelse\b|\bsamtaler (?:holder vi|afholdes|finder sted) (?:i|den)\b|\bansættelsessamtale\w*|\b(?:begynder|holder|indkalder til) (?:vi )?(?:job)?samtaler\b|\bprøv os som arbejdsplads\b"
     r"|\bjoin (?:our|the) team\b|\bwe(?:'re|’re| are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)\b|\bvacan(?:cy|cies|t position)\b|\bapply (?:now|before|by|here|today|no later)\b|\bnow hiring\b|\b(?:send|submit) (?:us )?your (?:application|cv|resume)\b|\bjob opening\w*|\bjobportal\w*|\bledige job\b|\bjobopslag\b|\bjob i \w+:|\bopslag på (?:vores|jobportalen)\b|\bjobbet er (?:slået op|ledigt|opslået)\b|\bsommerjob\b|\bfritidsjob (?:hos os|ledig)\w*|\bstillingen er ledig\b|\bvi slår (?:\w+ ){0,3}(?:stilling|job)\w* op\b|\bslået (?:\w+ ){0,3}(?:stilling|job)\w* op\b|\bstilling\w*\b[^.!?]{0,40}\bledig\b|\bsøg (?:senest|inden|nu|via|på jobportalen)\b(?=[^.!?]{0,60}(?:job|stilling|ansøg|portal))|\bopen positions?\b|\bwork with us\b|\bwir suchen\b|\bbewirb dich\b|\bstellenangebot\w*|\bbewerbungsfrist\w*"
 )
 _BARE_SEEK = Pattern(r"\b(?:vi søger|søger vi|søger nu|vi mangler)\b")
@@ -118,7 +118,11 @@ def _candidates(lower: str) -> Iterator[tuple[int, int, bool]]:
     for found in _SOUGHT_AFTER.finditer(lower):
         if _names_trade(re.split(r"[.!?:\n]", lower[max(0, found.start() - 40) : found.start()])[-1]):
             yield *found.span(), False
-    yield from ((*found.span(), False) for found in _LIKES.finditer(lower) if _names_trade(found[0]))
+    yield from (
+        (*found.span(), False)
+        for found in _LIKES.finditer(lower)
+        if _names_trade(found[0]) and not _OTHERS.search(found[0])
+    )
     yield from ((*found.span(), True) for found in _FRAMES.finditer(lower))
     for found in _BARE_SEEK.finditer(lower):
         wanted = _clause(lower[found.end() : found.end() + 45])
