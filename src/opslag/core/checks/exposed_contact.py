@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.names import is_first_name, without_genitive
 from opslag.core.language.personal_data import PersonalSpan, contacts
 from opslag.core.language.surroundings import before
 
@@ -17,9 +18,8 @@ _SOMEBODY = re.compile(
     r"\b(?:hans|hendes|deres|privat\w*|hjemme(?:nummer)?|borgerens|familiens?|pårørende|patientens|eleven?s)\b"
     r"|\b(?:mor|far|mormor|kone|mand|søster|bror|datter|søn|kæreste|forældre\w*|nabo\w*)s?\b"
 )
-_THEIRS = re.compile(
-    r"\b(?:hans|hendes|din|deres|familiens|borgerens)\b[^.!?]{0,25}$|\b[a-zæøå]+s (?:konto|nemkonto)\b[^.!?]{0,15}$"
-)
+_THEIRS = re.compile(r"\b(?:hans|hendes|din|deres|familiens|borgerens)\b[^.!?]{0,25}$")
+_OF_A_NAME = re.compile(r"\b([A-ZÆØÅ][a-zæøåéü]+) (?:\w+ )?(?:konto|nemkonto|lønkonto|kontonummer)\b[^.!?]{0,15}$")
 
 
 @dataclass(frozen=True)
@@ -46,8 +46,14 @@ def _is_exposed(text: str, span: PersonalSpan, settings: Settings) -> bool:
     if span.type == "ADDRESS_PRIVATE":
         return span.confidence >= _SURE and not _MINE.search(ahead)
     if span.type == "ACCOUNT":
-        return settings.accounts and bool(_THEIRS.search(ahead))
+        return settings.accounts and (bool(_THEIRS.search(ahead)) or _is_of_a_person(text, span.start))
     return span.type == "PLATE"
+
+
+def _is_of_a_person(text: str, start: int) -> bool:
+    """`Mettes konto`, but not `foreningens konto`."""
+    found = _OF_A_NAME.search(text[max(0, start - 50) : start])
+    return found is not None and is_first_name(without_genitive(found[1].lower()))
 
 
 CHECK = Check(

@@ -70,7 +70,8 @@ def _is_account(text: str, pair: re.Match[str]) -> bool:
     if re.fullmatch(r"\d{4}[ –/.,;:+|_-]{1,3}\d{10}", pair[0]):
         says = _SAYS_ACCOUNT.search(ahead) or re.match(r"\W{0,3}(?:konto|kto|knt)", after(text, pair.end(), 15))
         return bool(named or says) or pair[0][4] in " -–/"
-    return bool(named or (_SAYS_ACCOUNT.search(ahead) and not _phone_like(pair, ahead)))
+    called = re.match(r"\W{0,3}(?:er |på )?(?:\w+ )?(?:konto|kto|knt)", after(text, pair.end(), 25))
+    return bool(named or called or (_SAYS_ACCOUNT.search(ahead) and not _phone_like(pair, ahead)))
 
 
 def _phone_like(pair: re.Match[str], ahead: str) -> bool:

@@ -81,13 +81,14 @@ _LIVES = any_of(
     \bbor\b \bboede\b \bboende\b bopæl hjemme_hos \bhjem_til\b privatadresse \bhjemadresse \bhjemmeadresse \bflytte[rt]?\b nabo(?:en|erne)?\b
     \b(?:min|hans|hendes|deres|vores|din|jeres|ny|nye|hemmelige?|beskyttede?)_(?:\w+_)?(?:adresse|hus|lejlighed|bolig|villa)
     adressen_(?:på|til)_(?:ham|hende|familien|borgeren|forældrene) familien\b villaen\b lejligheden \bhuset_på \bborger(?:en)?\b \bbesøg(?:er|te|t)?_(?:ham|hende) hentes_(?:på|i)
-    \bår,?_*$ \bårig plejefamilie beskyttet kom(?:me)?_forbi_mig hos_mig mit_hus dødsbo hjemmebesøg \bkører?_(?:vi_)?(?:ud_)?til \bhos_(?:ham|hende|fru|hr)
+    \bår,?_*$ \bårig plejefamilie beskyttet kom(?:me)?_forbi_mig hos_mig mit_hus \b(?:sit|hans|hendes|deres|mit|vores)_hjem\b dødsbo hjemmebesøg \bkører?_(?:vi_)?(?:ud_)?til \bhos_(?:ham|hende|fru|hr)
     """
 )
 _PUBLIC = any_of(
     r"""
-    kommun rådhus bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalonen? \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke klinik sygehus hospital institution børnehave
+    kommun rådhus (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b henvendelse nyåbning spillested sognegård gymnasi campus politistation brandstation vandrerhjem bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalon(?:en)?\b \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke klinik sygehus hospital institution børnehave
     vuggestue plejehjem plejecent klub forening butik café restaurant genbrug station museum teater sal(?:en)?\b sundhedshus
+    hjørnet_af \bbus(?:sen)?\b \bhul(?:let|ler)?_ gadelys lygtepæl lyskryds fortov cykelsti vejskilt \bbrønd brandhane saltet ryddet sneryd krydset ladestander kør_efter skiltet P-plads
     vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted
     køkken fritids hjemmeplej vi_(?:ligger|holder_til) holder_til besøgsadresse kirke butik åbent_hus depot \bstand(?:en)?\b \btelt(?:et)? \bbod(?:en)?\b udlån viser_rundt fjernvarme
@@ -147,10 +148,19 @@ def _judged(text: str, street: re.Match[str]) -> Found:
         return Found(start, street.end(), True, 0.8)
     if _PUBLIC.search(behind[:16]):
         return Found(start, street.end(), False, 0.8)
+    if _RANGE.match(text, street.end()):
+        return Found(start, street.end(), True, 0.5)
+    if _DOORED.search(street[0]):
+        return Found(start, street.end(), True, 0.8)
     named = _NAME_AHEAD.search(text[max(0, start - 45) : start])
     return Found(start, street.end(), not _NO_STREET.match(street[1]), 0.8 if named else 0.5)
 
 
+_RANGE = re.compile(r"\s?[-–]\s?\d|\s(?:til|og) (?:nr\. )?\d")
+_DOORED = re.compile(
+    r"\d[A-Ha-h]?,?\s(?:(?:\d{1,2}|st|kld?)\.?\s?(?:sal[, ]{0,2})?(?:t\.?v|t\.?h|mf)|(?:lejl|vær|dør)\w*\.? \d)"
+)
+"""With a door of one's own."""
 _LIES = re.compile(r"\b(?:ligger|liggende|placeret) (?:på|i|ved) $")
 _HOME_WORDS = (
     "bor ", "boede", "bosat", "boende", "hjem", "adresse", "nabo", "genbo", "par ", "parret", "familie", "damen", "manden", "kvinden",
@@ -162,7 +172,7 @@ _NO_ROAD = re.compile(
 )
 _MAIL = re.compile(r"\S+@\S+")
 _NO_STREET = re.compile(
-    r"Danmark$|Parkeringsplads$|.*(?:hal|bane|linje|rum|kamp|udgave|hold|etape)$|Island$|Omkring$|.*\b(?:Hal|Uge|Kapitel|Side|Plads|Park|Hus|Linje|Ring)$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$"
+    r"Danmark$|(?:Parkerings|P-)plads$|.*(?:hal|bane|linje|rum|kamp|udgave|hold|etape)$|Island$|Omkring$|.*\b(?:Hal|Uge|Kapitel|Side|Plads|Park|Hus|Linje|Ring)$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$"
 )
 _OPENINGS = re.compile(
     r"^(?:På|I|Ved|Til|Fra|Hos|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?)\s"

@@ -59,7 +59,7 @@ NOT_A_PERSON_ENDS = tuple(
 NAMED_THING = re.compile(
     r"(?:bot|botten|robot|robotten|hund|hunden|kat|katten|hest|hesten|pony|ponyen|kanin|kaninen|ged|gås|ko|koen|gris|maskot|maskotten|bamse|bamsen|båd|båden|skib|skibet|traktor"
     r"|assistent|stemme|avatar|figur|figuren|dukke|dukken|system|systemet|app|appen|storm|stormen|gravemaskine|plæneklipper|støvsuger)"
-    r"(?: som| der|, som|, der)? (?:hedder|er døbt|kaldes|bliver kaldt|ved navn|blev døbt|har fået navnet|ved navnet) $"
+    r"[^.!?]{0,12}(?: som| der|, som|, der)? (?:hedder|er døbt|kaldes|bliver kaldt|ved navn|blev døbt|har fået navnet|ved navnet) $|(?:svarer på|lystrer|lyder) navnet $"
 )
 """A beast or a thing of that name."""
 TITLED = re.compile(
@@ -77,7 +77,7 @@ FICTION = tuple(
     snehvide rødhætte gurli_gris palle_alene_i_verden mads_og_monopolet sankt_hans skt_hans sct_hans jens_vejmand
     mester_jakob alfons_åberg karius_og_baktus cirkeline peter_og_ulven jeppe_på_bjerget erasmus_montanus
     romeo_og_julie romeo_og_julia villads_fra_valby orla_frøsnapper gummi_tarzan egon_olsen anna_og_elsa anne_frank
-    alice_i_eventyrland karla_kabale luciabrud lucia bamse_og_kylling otto_næsehorn ronja_røverdatter sherlock_holmes
+    maria_bebudelse jomfru_maria alice_i_eventyrland karla_kabale luciabrud lucia bamse_og_kylling otto_næsehorn ronja_røverdatter sherlock_holmes
     james_bond robin_hood
     """
     )
@@ -128,7 +128,9 @@ _PLACE = r"(?: (?:for|i|af|bag|på|fra|ved|hos|til|med|og) [\w\"»«” -]{3,32}
 PUBLIC_BEFORE = re.compile(
     rf"\b(?:{_either(_OFFICES + _FAME)})(?:{_PLACE},? ?|, (?:tv-kendte|kendte|populære|tidligere|folkekære|lokale) |: )(?:\([\wæøå]{{1,3}}\) ?)?$"
     r"|\b(?:koncert|foredrag|foredraget|oplæg|oplægget|forfatteraften|forfatterbesøg|fernisering|koncerten|musik|show|stand-?up|underholdning) (?:med|af|ved) $"
-    r"|\b(?:roman|romanen|bog|bogen|digt|digtet|skulptur|skulpturen|maleri|maleriet|vægmaleri|værk|værket|tekst|musik|film|filmen|melodi|udstilling|udstillingen) af $"
+    r"|\b(?:roman|romanen|bog|bogen|digt|digtet|skulptur|skulpturen|maleri|maleriet|vægmaleri|værk|værket|tekst|musik|film|filmen|melodi|udstilling|udstillingen|besøg|\w*forfatterbesøg|aften) af $"
+    r"|\b(?:skulptur|værk|maleri|gavl|melodi|sang|musik|stykke|bog|tekst|udsmykning|vægmaleri|monument|springvand|logo|plakat)\w*[^.!?]{0,30} (?:lavet|skabt|udført|malet|tegnet|skrevet|komponeret|designet) af $"
+    r"|\bvinder(?:en)? af (?:grand prix|x factor|vm|em|ol|den store bagedyst|vild med dans|melodi ?grand ?prix|nobel\w*|tour\w*|voice)[^.!?]{0,20}, $"
 )
 """An office or a fame just before the name."""
 OFFICE_BEFORE = re.compile(
@@ -141,7 +143,7 @@ _PARTIES = (
     "|moderaterne|alternativet|danmarksdemokraterne|nye borgerlige|borgerlisten|lokallisten|kristendemokraterne|sf|s|v|k|el|ø|m|c|i|o|df|rv|b|å|a|f|d|kd|alt|la|dd|æ|nb|jl"
 )
 PUBLIC_AFTER = re.compile(
-    rf"\s?\((?:{_PARTIES})\)|,? (?:fra )?(?:socialdemokratiet|venstre|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
+    rf"\s?\((?:{_PARTIES})\)|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikal|konservativ|venstre|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
     rf"|,? (?:der |som )?(?:nu )?(?:er |har |var |blev |bliver |til |som ){{0,2}}{_NEW}(?:{_either(_OFFICES)})\b"
     rf"|(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores )?(?:kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
 )

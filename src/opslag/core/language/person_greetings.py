@@ -35,6 +35,9 @@ _GREETED = re.compile(
     rf"[ ,.:!\n/-]{{1,4}}({_NAME}(?:[ ]{_NAME}){{0,3}})"
 )
 _MENTIONED = re.compile(r"@([A-ZÆØÅ][a-zæøåéü-]+(?: [A-ZÆØÅ][a-zæøåéü-]+){0,2})")
+_LOUD = re.compile(
+    r"(?<![A-ZÆØÅ-] )(?<![\w-])([A-ZÆØÅ]{3,}(?:-[A-ZÆØÅ]{2,})?) ([A-ZÆØÅ]{3,}(?:-[A-ZÆØÅ]{2,})?)(?![\w-])(?! [A-ZÆØÅ]{2})"
+)
 _LAST_WORD = re.compile(r"(?:^|[.!?:)\n]|\S )\s*([A-ZÆØÅ][a-zæøåéü-]+)\s*(?:[^\w\s.!?,;:\"”»]\s*)*$")
 _ENDED = re.compile(r"(?:[.!?:)…]|\n|[^\w\s,;])\s*$")
 _BEFORE_NUMBER = re.compile(r"(?:^|[.!?:)\n])\s*([A-ZÆØÅ][a-zæøåéü-]+)(?:,| \(?|:) ?(?=\(?\+?\d{2}[\d ]{4})")
@@ -63,6 +66,10 @@ def greeted(reading: Reading) -> Iterator[Span]:
             for m in _MENTIONED.finditer(reading.text)
             if " " in m[1] and is_first_name(m[1].split()[0].lower())
         )
+    for loud in _LOUD.finditer(reading.text):
+        first, last = loud[1].lower(), loud[2].lower()
+        if is_first_name(first, common=True) and is_last_name(without_genitive(last)) and first not in NOUN_NAMES:
+            yield Span(*loud.span())
     yield from _signature(reading)
 
 

@@ -118,7 +118,7 @@ def _is_capital(word: Word) -> bool:
 def _person(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Word]) -> Person | None:
     if _is_house(reading, chain) or _is_fiction(reading, chain):
         return None
-    first = next((i for i, w in enumerate(chain) if is_first_name(without_genitive(w.lower))), None)
+    first = next((i for i, w in enumerate(chain) if _is_first(w)), None)
     if _is_thing(reading, words, index + (first or 0)):
         return None
     if first is None:
@@ -128,6 +128,10 @@ def _person(reading: Reading, words: tuple[Word, ...], index: int, chain: list[W
     if len(name) == 1 and start == first and not _stands_alone(reading, words, index + first):
         return None
     return _made(reading, chain[start], name[-1], 0.95 if len(name) > 1 else 0.85)
+
+
+def _is_first(word: Word) -> bool:
+    return word.lower not in NOT_NAMES and is_first_name(without_genitive(word.lower))
 
 
 def _is_thing(reading: Reading, words: tuple[Word, ...], index: int) -> bool:

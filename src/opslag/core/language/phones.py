@@ -47,10 +47,10 @@ _HOUSE = any_of(
     kontor(?!l) \bskole \w+skole kommun region borgerservice rådhus reception bibliotek hovednummer hoved-?telefon omstilling
     central lægevagt akut hotline sekretariat forvaltning afdeling klinik ambulatori center(?:et)?\b centr(?:et|um|er) styrelse vagten\b \w+vagt\b \bvagt\b
     institution børnehave vuggestue dagpleje plejehjem hallen museum museet teatre?t svømme park_og_vej genbrug team
-    visitation jobcenter presse \bjer\b \bjeres\b vagtmobil prøvet sad_i_kø henvendelse sundhedshus sundhedsplej
+    visitation jobcenter presse \bjer\b \bjeres\b vagtmobil prøvet i_kø\b i_telefonen i_røret \bventet\b henvendelse sundhedshus sundhedsplej
     tandpleje tandlæge fritidsordning \bsfo klub hjemmeplej sygeplej forsyning beredskab politi støtte krisecent
     rådgivning linjen værksted køkken redaktion kundeservice service \blæge(?:n|ns|hus)?\b turist havnekontor \bhavne kirke forening
-    (?<!mit_)(?<!vores_)\b\w*hus\b \w*huset\b arbejdstid arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
+    (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b arbejdstid arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
     udvalg sygehus hospital afsnit laboratori administration butik café selskab bureau firma værket\b fonden? \bhallen\b ældrecent
     fagforening myndighed ministeri banken apotek lægehus \bskat\b hovedkontor entreprenør leverandør foretagende skadestue
     \w+(?:stuen|gruppen|linjen|skolen|centret|telefonen)\b
@@ -60,7 +60,7 @@ _WEAK_HOUSE = any_of(
     r"""
     \bos\b \bvores\b min_direkte \bbook \bvi\b tilmeld bestil booking åbent åbningstid \bhverdage fra_kl kl\. anmeld \bafbud hele_døgnet
     døgnet_rundt personalet medarbejder(?!s) sagsbehandler projektleder \w+konsulent koordinator \w+chef \w+leder\b \bleder\b formand
-    kasserer bestyrelse tovholder pedel viceværten? inspektør sekretær billet arrangør rundvisning turen holdet
+    kasserer bestyrelse tovholder rådgiver vejleder konsulent pedel viceværten? inspektør sekretær billet arrangør rundvisning turen holdet
     """
 )
 _OWN = any_of(
@@ -68,7 +68,7 @@ _OWN = any_of(
     privat(?!e_dagplej|skol) hjemme\b hjemmenummer \bmit_(?:\w+_)?(?:nummer|mobil|telefon|private|nr) \bmin_(?:mobil|telefon|private|tlf) \bmobilen\b
     \bhendes\b \bhans\b \bderes_(?:nummer|mobil|telefon) \bfatning_i_mig
     \b(?:mor|far|mormor|morfar|farmor|farfar|moren|faren|forældrene|kone|mand|søster|bror|datter|søn|kæreste|veninde|storebror|storesøster)s?\b
-    \bnabo(?:en)?s?\b \bejer(?:en)?\b finderen? pårørende(?!_hver|rådg|gruppe|vejl|caf)(?=[:_,]) \bbor\b adresse mobilepay \bmig\b \bmi(?:n|t|ne)\b(?!_(?:direkte|kolleg|leder|afdeling|vagt|arbejds|læge|sagsbeh|kontakt)) \bborgerens
+    \bnabo(?:en)?s?\b \bejer(?:en)?\b finderen? pårørende(?=[:,]) \bbor\b adresse mobilepay \bmig\b \bmi(?:n|t|ne)\b(?!_(?:direkte|kolleg|leder|afdeling|vagt|arbejds|læge|sagsbeh|kontakt)) \bborgerens
     \bpatientens \bbeboerens \bfamilien \bjeg\b babysitter barnepige
     """
 )
@@ -78,6 +78,7 @@ _OWN_AFTER = any_of(
     \bnabo(?:en)?s?\b \bbor\b \bmig\b \bjeg\b \bborger(?:ens?)?\b \bpatient(?:ens?)?\b \bbeboer(?:ens?)?\b \bfamilien \bdet_er_m(?:in|it)\b
     """
 )
+_JUST_OWN = re.compile(r"\b(?:privat\w*|hjemmenummer|hans|hendes|min|mit|mig)\b[^.!?]{0,20}$")
 _TITLE = re.compile(
     r"(?:chef|leder|konsulent|koordinator|sekretær|rådgiver|sagsbehandler|medarbejder|vejleder|inspektør|direktør|ansvarlig|rektor"
     r"|forstander|formand|kasserer|træner|arrangør|tovholder|vært|guide)(?:en)?\W{1,2}$"
@@ -163,6 +164,8 @@ def _owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
         return True, 0.9
     if (kind in _SERVICE or digits_of(number[0]).endswith("00")) and not (ours and not _CALLED.search(ahead)):
         return False, 0.9
+    if ours and _JUST_OWN.search(ahead):
+        return True, 0.9
     if house and kind in _MOBILE and ahead.rstrip().endswith((".", "!", "?")):
         house = None
     if not ours and any(m.private and is_free(text[m.start : m.end]) for m in _mails_near(text, number)):

@@ -28,7 +28,7 @@ _DIGITS = re.compile(r"\d[ \u00a0.–-]?\d[ \u00a0.–-]?\d")
 _LETTERS = re.compile(r"[A-Za-zÆØÅæøå][ \u00a0.–-]?$")
 _CARS = r"""
     nummerplade \bplade(?:n|r|rne)?\b registrering \b(?:ind)?reg\.?\s?n \bregnr \bindregist \bregistreret \b(?!\w*(?:mobil|stabil|habil|debil|labil)\w*)\w*bil(?:en|er|ens|erne|s|ist\w*)?\b
-    vogn(?:en|e|s)?\b trailer \banhænger(?:en)?\b knallert scooter køretøj motorcykel \bmc(?:'en)?\b \btruck(?:en)?\b stationcar cabriolet \bsuv(?:'en)?\b pick-?up autocamper
+    vogn(?:en|e|s)?\b trailer \banhænger(?:en)?\b knallert scooter køretøj motorcyk \bmc(?:'en)?\b \btruck(?:en)?\b stationcar cabriolet \bsuv(?:'en)?\b pick-?up autocamper
     taxa taxi minibus \bbus(?:sen)?\b traktor rendegraver \bhjul folkevogn folkevognen golf(?:en)? \bpolo\b passat audi bmw mercedes toyota tesla skoda volvo vw
     peugeot citroën citroen opel ford fiat kia hyundai mazda nissan renault suzuki mitsubishi honda seat dacia subaru lexus porsche jeep chevrolet
     mini_cooper land_rover byd polestar cupra \bmg\b yaris aygo corsa astra fiesta focus clio fabia octavia berlingo caddy transporter transit
@@ -43,11 +43,15 @@ _SAYS_OLD = any_of("veteran nummerplade \\bplade(?:n)?\\b reg\\.?\\s?n registrer
 _NO_PLATE = any_of(
     r"""
     faktura ordre sagsn sags?-?id journal \bmodel standard \bvare[nr]?\b \bkr\b kroner \bnorm artikel \bserie bilag konton type \brum\b \bskab
-    lokale komponent produkt \bral\b farve del(?:nr|nummer) bestillings medlems inventar udgave \bvejr \brute linje printer \w*maskine[nr]? kopi skærm server
+    lokale komponent produkt \bral\b farve del(?:nr|nummer) bestillings medlems inventar udgave \bvejr \brute linje printer \w*maskine[nr]? kopi skærm \bserver
     scanner projektor plæneklipper \bhp\b canon \btog(?:et)?\b \bfly(?:et)?\b paragraf forordning direktiv lov(?:en)? \biso\b \biban\b koordinat \butm\b kode(?:n)?\b version
     dokument \bakt\b aftale udbud lod(?:det)?\b seddel antal bordplade \bstol(?:e|en)?\b \bbord(?:et|e)?\b lampe hylde reol sofa tapet maling budget
     """
 )
+_FREE = re.compile(
+    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|efter|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|over|tilhører|ejer|jeg|vi|du|de|har|fik|bag|ved))\s*$"
+)
+"""Where a plate may stand that no word calls a car; after a noun it is that noun's number."""
 _PLATE_STEMS = (
     "reg",
     "registrerings",
@@ -108,7 +112,7 @@ def _is_plate(text: str, plate: re.Match[str]) -> bool:
         return bool(says) and letters.lower() not in _WORDS
     if says:
         return not _NO_PLATE.search(ahead[-15:])
-    return letters not in _NOT_LETTERS and not _NO_PLATE.search(ahead[-30:])
+    return letters not in _NOT_LETTERS and not _NO_PLATE.search(ahead[-30:]) and bool(_FREE.search(ahead))
 
 
 def _is_short(text: str, plate: re.Match[str], cars: re.Pattern[str]) -> bool:
