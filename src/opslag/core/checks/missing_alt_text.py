@@ -11,7 +11,7 @@ from opslag.core.domain.draft import Draft
 _FILE_NAME = re.compile(
     r"^[\w() .,-]+\.(?:jpe?g|png|heic|gif|webp|tiff?|bmp|svg|avif|pdf|mp4|mov)$"
     r"|^(?:img|dsc|dscn|image|photo|pic|billede|foto|skærmbillede|screenshot|skærmprint|unavngivet|untitled|kopi|whatsapp image|scan|fil)[\d _.,:()-]*(?:kl|at|final|ny|kopi|v)?[\d _.,:()-]*$"
-    r"|^[\d\W_]*$|^[0-9a-f]{8}-[0-9a-f-]{8,}$",
+    r"|^(?:img|dsc|dscn|pxl|vid|screenshot)[-_ ][\w-]*\d[\w-]*$|^[\d\W_]*$|^[0-9a-f]{8}-[0-9a-f-]{8,}$",
     re.IGNORECASE,
 )
 _EMPTY_WORDS = re.compile(

@@ -15,6 +15,12 @@ _FULL = frozenset("slur trait mild inept unable lazy dirty whine wish simile".sp
 _HALF = frozenset("laugh sigh again".split())
 _NOBODY = frozenset(("self", "group", "own relative", "addressee"))
 _STAFF = frozenset(("colleague", "management"))
+_MET = frozenset(("child", "patient", "citizen", "relative"))
+"""Those whom the house meets: scorn about them is ridicule of citizens too, also when they are named."""
+_IS_MET = re.compile(
+    r"\b(?:lille|elev(?:en)?|drengen|pigen|borger(?:en)?|patient(?:en)?|beboer(?:en)?|fru|frk\.|hr\.|klient(?:en)?|kursist(?:en)?) $",
+    re.IGNORECASE,
+)
 _WORKPLACE = re.compile(
     r" (?:i|på|fra|bag) (?:skranken|receptionen|kantinen|køkkenet|kontoret|biblioteket|rådhuset|forvaltningen|regnskab|løn|hr|it|borgerservice|jobcentret|\w*sekretariatet|\w*afdelingen|\w*stationen|skolen|nabo\w+)\b"
 )
@@ -36,7 +42,14 @@ def belittled(text: str) -> tuple[Span, ...]:
 
 def belittles_staff(text: str) -> bool:
     """Is the scorn about somebody with a name or with a post in the house, and not about citizens?"""
-    return bool(belittled(text))
+    if not belittled(text):
+        return False
+    if _WORKPLACE.search(text.lower()):
+        return True
+    return any(
+        (a.named and a.kind not in _MET and not _IS_MET.search(text, 0, a.start)) or a.kind in _STAFF
+        for a in anchors(text)
+    )
 
 
 def _about_a_person(cue: Cue) -> Cue | None:

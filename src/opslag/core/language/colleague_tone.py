@@ -30,6 +30,41 @@ knokle    | \b(?:mens_)?vi_(?:andre_)?(?:knokler|løber|slider|arbejder)\b[^.!?]
 ved       | \bdu_ved_(?:godt|udmærket),?_hvem_du_er|\b(?:i|du)_ved_godt_selv
 hvem      | \bhvem_(?:\w+_){0,4}(?:har_lært|har_ansat|ansatte|gav|har_sluppet|har_givet|bad|har_spurgt|tror)_(?:dig|jer|du|i)\b
 """)),
+    ("edge", 1.0, Turns(r"""
+åbenbart/tydeligvis/øjensynlig/tilsyneladende | \b(?:åbenbart|tydeligvis|øjensynlig\w*|tilsyneladende)\b
+overhovedet | \boverhovedet\b
+pokker/søren/fanden/satan/sgu/kraft/helvede/katten | \b(?:for_(?:pokker|søren|fanden|satan|helvede|katten)|sgu|kraftede?me|fandeme|fandme|satme|herregud)\b
+vist      | \b(?:vist|nok)_(?:stadig|igen|heller|ikke_alle|aldrig|bare)\b|\bsover_vist
+helt præcist/lige præcis | \b(?:helt_præcist|lige_præcis|nøjagtig|egentlig)\b[^.!?]{0,25}\b(?:du|i)\b
+laver     | \bhvad_(?:\w+_){0,4}(?:du|i)_(?:\w+_)?laver\b|\bhvad_laver_(?:du|i)_(?:egentlig|dog|derinde|overhovedet|hele)
+heldigvis/gudskelov | \b(?:heldigvis|gudskelov)\b
+engang/trods alt/bare en | \bikke_engang\b|\bbare_en_(?:enkelt_)?gang\b|\bengang_imellem
+forlang/forvent | \bfor_meget_(?:forlangt|at_forlange|at_bede_om|at_håbe)|\bkan_man_ikke_forvente|\bforventer_ikke_af_dig
+virkelighed/kom ud på gulvet | \bi_(?:virkeligheden|den_virkelige_verden)\b|\bud_i_virkeligheden|\bkom_ud_på_gulvet
+genial/lysende/fantastisk/brillant/imponer | \b(?:genial|lysende|fantastisk|brillant|imponerende|mesterlig|eminent)\w*_(?:idé|ide|plan|løsning|tanke|forslag|indsats|mail|referat|oplæg|påfund|gået|klaret)\b|\b(?:endnu_)?(?:en|et)_genial\w*|\bden_geniale
+ja ja/nå/nåda/ja tak/jaja | ^(?:ja_ja|jaja|nå|nåda|nå_da|aha|tja|okay_så|hm+|suk)\b[,.!]|[.!?]_(?:nå|ja_ja|suk|aha)[,.!]
+godmorgen/goddag/hallo/halløj/vågn | \b(?:godmorgen|goddag|hallo|halløj)_(?:derovre|derinde|i_|herfra|til_jer|deroppe|dernede)|^hallo\b
+hatten/godt/flot/bravo/tillykke/klap/super/stærkt/hurra | \b(?:flot|godt|super|stærkt|virkelig_flot|smukt)[,.!]+_(?:[a-zæøå]+[,.!]_)?(?:virkelig|rigtig|super)\b|\bklap,?_klap|\bbravo\b|\btillykke_med_(?:at|det_arbejde|endnu)|\bhatten_af
+evner/vilje/forstand | \b(?:manglende|ingen|uden|få)_(?:evner|vilje|forstand|indsigt|respekt|situationsfornemmelse)\b|\bond_vilje
+vasken/takke/ansvar/så ved vi | \bgår_i_vasken\b|\bhvem_(?:de|man|vi)_(?:skal|kan)_takke|\bså_ved_vi,?_hvem|\btag_(?:dog_|nu_|selv_)?(?:et_)?ansvar
+mund/hoved/hjerne | \bd(?:in|it)_(?:store_|lille_)?(?:mund|hoved|hjerne|attitude|selvtillid|tone|facon)\b
+gjort dig/styre/chef/belær/bestem | \bstyr(?:e)?_dig\b|\bdu_er_(?:ikke|hverken|aldrig_blevet)_(?:min_|vores_|nogens_)?(?:chef|leder|boss|mor)\b|\bdu_bestemmer_ikke|\bhvem_har_gjort_dig_til
+besked    | \bgør(?:e)?,?_(?:bare_)?(?:som|hvad)_du_(?:får|har_fået|bliver)_(?:besked|bedt|sagt)
+opdrag/privat/sådan kører du vel/som du | \bopdrager_dine|\bsådan_kører_du_vel|\bsom_du_(?:fører|skriver|kører|holder|passer)\b
+sove/sover/vågen | \b(?:i|du|de|\w+kontoret|\w+afdelingen|\w*vagten|\w*holdet|it|hr)_(?:må_)?(?:have_)?(?:sover|sovet|sov)\b
+hjernedød/vrøvl/ævl/vås/pladder/sludder/pjat/pis/lort | \b(?:hjernedød\w*|vrøvl\w*|ævl|vås|pladder|sludder|pjat|pis|lort|bavl|bras|møg)\b
+amatør/sjusk/makværk/jask/elendig/ringe | \b(?:amatør\w*|sjusk\w*|makværk|jask\w*|elendig\w*|pinlig\w*|håbløs\w*|ubrugelig\w*|ynkelig\w*|latterlig\w*|barnlig\w*|komisk\w*)\b
+til mig/mit nummer/mit navn | \b(?:aldrig|ikke)_(?:\w+_){0,2}(?:skrive|ringe|tale|komme)_til_mig\b|\bslet_mit_nummer|\bglem_mit_navn
+uger/dage/måneder/år/timer | \bdu_har_(?:haft|brugt|siddet)_(?:\w+_)?(?:\w+_)?(?:uger|dage|måneder|år|timer)
+sidste år/sidste gang/sidst | \bdet_(?:var_)?(?:også_)?(?:det_)?(?:samme_)?(?:det_)?,?_?(?:du|i)_(?:sagde|lovede|skrev)_(?:sidste|sidst|i_fjor)
+ligner    | \bdet_ligner_(?:dig|jer)\b|\bhvor_det_ligner
+brug for/ringer vi ikke | \bnår_vi_(?:får_brug_for|mangler|søger)_en\b|\bringer_vi_ikke
+del af/voks op/bliv voksen/opfør/nosser/tab og vind/tudekiks/mand dig op | \bvoks_op\b|\bbliv_voksen|\bopfør_(?:dig|jer)\b|\bnosser\b|\btab_og_vind|\btudekiks|\bmand_dig_op
+kun dig/kun jer/andre end dig/alle andre | \bkun_(?:dig|jer),?_der|\bandre_end_dig\b|\balle_andre_(?:kan|forstår|har)
+træls/irriter/trætte/træt | \b(?:træt|trætte|led_og_ked|lad_og_ked)_af\b|\btrættende_at
+klog/klogere/smart/smartere | \b(?:du|i)_(?:tror|synes|mener)_(?:vist_|nok_|åbenbart_)?(?:selv_)?,?_?(?:at_)?(?:du|i)_er_(?:så_)?(?:klog|smart|bedre|noget)\w*
+ingen andre/vi andre | \bvi_andre\b
+""")),
     ("order", 2.0, Turns(r"""
 spar      | \bspar_(?:os|mig)_(?:lige_|nu_)?for_(?:dine|dit|din|jeres|den|flere|det|alle)
 stop      | \bstop_(?:nu_|dog_|så_)(?:bare|lige|med_at|dit|din|dine|det)|\bstop_så\b
@@ -97,6 +132,9 @@ _HALF = frozenset("laugh sigh again".split())
 _SELF_BLAME = re.compile(
     r"\b(?:min (?:fejl|skyld|egen)|undskyld|jeg tog fejl|jeg (?:er|var) (?:så |for |bare )?(?:dum|doven|langsom|klodset)|for mig,|ikke din skyld|ikke jeres skyld)\b"
 )
+_SOFT = re.compile(
+    r"\b(?:jeg synes|jeg tror|jeg foreslår|jeg vil gerne|kan vi|skal vi|måske|gerne|tak for|tak, fordi|uenige? (?:i|om|med)|jeg er uenig|har du tid|når du har tid|vil du hjælpe|hjælper gerne|kan jeg hjælpe|skal jeg hjælpe|det undskylder jeg|jeg beklager|lad os|😊|🙂|❤)\b"
+)
 _WARM = re.compile(
     r"\b(?:tusind tak|hvor er det (?:flot|fedt|dejligt)|godt gået, (?:alle|team|jer)|mega flot|så sejt|du er (?:guld|fantastisk|en engel|den bedste)|tak for din|tak, fordi|jeg er vild med)\b"
 )
@@ -111,7 +149,8 @@ def harsh_tone(text: str) -> tuple[Span, ...]:
     heard = [c for c in found if c.weight > 0]
     if not heard or weigh(tuple(heard)) < ENOUGH or not (turns or _is_to_somebody(reading)):
         return ()
-    softer = (2.0 if _SELF_BLAME.search(reading.lower) else 0.0) + (2.0 if _WARM.search(reading.lower) else 0.0)
+    softer = 0.75 * min(2, len(_SOFT.findall(reading.lower)))
+    softer += (2.0 if _SELF_BLAME.search(reading.lower) else 0.0) + (2.0 if _WARM.search(reading.lower) else 0.0)
     if weigh(found) - softer < ENOUGH:
         return ()
     heaviest = max(heard, key=lambda c: c.weight)

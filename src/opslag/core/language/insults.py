@@ -11,6 +11,7 @@ from opslag.core.language.person_anchors import Anchor, anchors
 from opslag.core.language.person_features import RECOGNISABLE, points
 from opslag.core.language.person_roles import role_of
 from opslag.core.language.reading import Reading, read
+from opslag.core.language.scorn import THING
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
@@ -174,7 +175,11 @@ def _is_meant(kind: str, entry: str, left: str, right: str) -> bool:
         return False
     if kind == "phrase":
         return True
-    if _THING_AFTER.match(right) or (_NEGATED.search(left) and "hverken" not in left):
+    if (
+        _THING_AFTER.match(right)
+        or (kind == "adjective" and THING.match(right))
+        or (_NEGATED.search(left) and "hverken" not in left)
+    ):
         return False
     return bool(_PREDICATE.search(left)) or not left.strip()
 

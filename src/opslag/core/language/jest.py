@@ -30,9 +30,16 @@ næsten    | \?_næsten\b|\b(?:er_vi|har_vi|kan_vi)\b[^.!?]{0,50}\?_(?:næsten|j
 jo        | \b(?:vi|det)_(?:har|er|kan|vil|skal)_(?:jo|da)_(?:kun|bare|ikke|altid|alligevel)
 """)
 _OURS = re.compile(
-    r"\b(?:vi|vores|os|kommunen|regionen|hospitalet|forvaltningen|borgerservice|rådhuset|jobcentret|biblioteket|byrådet|politikerne|skolen|børnehaven|køkkenet|kantinen|driften|her hos|i vores|nyt fra)\b"
+    r"\b(?:vi|vores|os|kommunen|regionen|hospitalet|forvaltningen|borgerservice|rådhuset|jobcentret|biblioteket|byrådet|politikerne|skolen|budgettet|børnehaven|køkkenet|kantinen|driften|her hos|i vores|nyt fra)\b"
 )
 _HARM = Turns(r"""
+røg       | \b(?:op|går|gået)_i_røg\b
+lover/garanter | \bvi_(?:lover|garanterer)_(?:\w+_)?(?:ikke|aldrig|ingenting|intet)\b
+ingen     | \bingen_(?:overlever|slipper|kommer|forstår|ved|opdager|får|går|tør)_\w+
+forstå/kancellisprog/ingen fatter | \b(?:ikke|er)_til_at_forstå\b|\buforståelig\w*|\bkancellisprog|\bingen_fatter
+vi bygger/vi laver/vi svarer/vi hjælper/vi lytter/vi læser/vi gør/vi reparerer/vi rydder/vi passer/vi underviser | \bvi_(?:bygger|laver|svarer|hjælper|lytter|læser|gør|reparerer|rydder|passer|underviser)_(?:jo_|bare_)?ikke_\w+
+fælde/labyrint | \b(?:døds|fart|turist|bøde)fælde\w*|\blabyrint\w*_af_(?:regler|skemaer|blanketter|paragraffer)
+lytte     | \bikke_at_(?:lytte|svare|hjælpe|læse|komme|arbejde|love)
 spild/ødsl/fyr/brænd | \bspilde?r?t?\b|\bødsle?r?\b|\bfyre?r?_(?:\w+_)?(?:af|op)\b|\bbrænde?r?_(?:\w+_){0,3}(?:af|penge\w*|skattekroner\w*)
 skat      | \b(?:jeres|dine|borgernes)_(?:skatte\w+|penge)|\bskattekron\w*|\bskatteborger\w*
 overvåg/øje med jer/aflytt/udspioner/læser jeres/registrer | \bovervåg\w*|\bholde?r?_øje_med_jer|\baflytte?\w*|\budspioner\w*|\blæser_jeres|\bregistrer\w*_jer

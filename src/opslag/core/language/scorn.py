@@ -53,7 +53,7 @@ _SHAPES = (
     ("simile", 3.0, Turns(r"""
 som       | \b(?:dum|doven|grim|fed|tyk|lad|tom|blind|hul|fuld|snotdum|døv|klog|skarp|kvik|hurtig)(?:me|ne|de|e)?_som_(?!vi\b|jeg\b|de\b|den\b|det\b|han\b|hun\b|i\b|altid|før|har|er\b|skal|kan|mulig|man\b|du\b|sædvanlig|regel)\w+
 burde/skulle | \b(?:nogle|visse|den_slags|sådan_nogle|de)_(?:mennesker|folk|borgere|forældre|patienter|typer|klienter|ledige|elever|unge|kunder|lejere|beboere)_(?:burde|skulle)_(?:bare_|altså_|slet_|simpelthen_)?(?:ikke|aldrig|forbydes|have_forbud)\b
-klovn/joke/vittighed/parodi/plage/pest/skændsel/slange/rotte/heks/snog/amatør/katastrofe/medløber/kost/fuser/nar/hund i | \ber_(?:bare_|jo_|altså_|simpelthen_|og_bliver_|en_kæmpe_)?en_(?:stor_|kæmpe_|vandrende_|komplet_|total_|sand_|ren_)?(?:klovn|joke|vittighed|parodi|plage|pest|skændsel|slange|rotte|heks|snog|amatør|katastrofe|medløber|kost|fuser|nar|hund_i_et_spil)\b
+klovn/joke/vittighed/parodi/plage/pest/skændsel/rotte/heks/snog/amatør/katastrofe/medløber/kost/fuser/nar/hund i | \ber_(?:bare_|jo_|altså_|simpelthen_|og_bliver_|en_kæmpe_)?en_(?:stor_|kæmpe_|vandrende_|komplet_|total_|sand_|ren_)?(?:klovn|joke|vittighed|parodi|plage|pest|skændsel|rotte|heks|snog|amatør|katastrofe|medløber|kost|fuser|nar|hund_i_et_spil)\b
 """)),
     ("simile", 2.0, Turns(rf"""
 som en/som et/som to/som tre/som fem | \b{_BAD}_som_(?:en|et|to|fem|tre)_\w+
@@ -107,6 +107,7 @@ udenfor   | \b(?:udenfor|ude|ud)_i_(?:regnen|kulden|sneen|mørket)
 """)),
     ("relish", 1.5, Turns(r"""
 kan       | \b(?:de|han|hun|folk)_(?:kan|må|skal)_(?:jo_|godt_|lige_|så_|bare_|nok_)*(?:lære|vente|øve|nøjes|sidde_og|stå_og|prøve|græde|klage|tigge)
+kan de/kan han/kan hun | \bkan_(?:de|han|hun)_(?:godt|sagtens|fint|bare)_(?:bruge|have|tåle|vente|undvære|klare)
 så kan    | \bså_(?:kan|må|skal)_(?:de|han|hun|folk)_(?:jo_|godt_|lige_|bare_|vel_|måske_)*(?:lære|vente|øve|nøjes|sidde|stå|prøve|tænke|gå|lade)
 rolig     | \bbare_rolig
 mærke     | \b(?:lige|rigtig|godt)_(?:kunne|fik_lov_at|få_lov_at)_(?:mærke|føle|smage)
@@ -134,8 +135,8 @@ _SELF = re.compile(r"\b(?:jeg|vi|os|mig|min|mit)\b")
 _SELF_IS = re.compile(
     r"\b(?:jeg|vi)\s(?:er|var|bliver|blev|har været|føler|følte|virker|lyder)\b|\b(?:er|var|føler|følte|bliver|blev) (?:jeg|vi|mig|os)\b|\b(?:min|mit|vores) egen\b"
 )
-_THING = re.compile(
-    r"\s(?!og\b|som\b|at\b|i\b|på\b|der\b|til\b|for\b|men\b|eller\b|når\b|da\b|hvis\b|mod\b|over\b|med\b|end\b|nok\b|igen\b|af\b|om\b|hver\b|hele\b|før\b|ud\b|være\b|han\b|hun\b|de\b|den\b|det\b|er\b|var\b)(?!\w*(?:menneske|mand|kvinde|kone|dame|herre|fyr|type|person|sjæl|stodder|krop|gas|svin|ko|kost|mær|ged|unge|dreng|pige|tøs|leder|chef|konsulent|lærer|kolleg|vikar|folk|klient|borger|patient|forældre|elev|ansøger|beboer|bilist|kunde|bruger|sagsbehandler|læge|rådgiver|direktør|borgmester|formand|journalist|pædagog|medarbejder|inspektør|assistent|pedel|typer|hoved)\w*)[a-zæøå]{3,}"
+THING = re.compile(
+    r"\s(?!og\b|som\b|at\b|i\b|på\b|der\b|til\b|for\b|men\b|eller\b|når\b|da\b|hvis\b|mod\b|over\b|med\b|end\b|nok\b|igen\b|af\b|om\b|hver\b|hele\b|før\b|ud\b|være\b|han\b|hun\b|de\b|den\b|det\b|er\b|var\b|kan\b|har\b|skal\b|vil\b|ved\b|ikke\b|så\b|hvor\b|man\b|jeg\b|bliver\b|mens\b|fordi\b|deroppe\b|derinde\b|dernede\b|også\b|bare\b|altid\b)(?!\w*(?:menneske|mand|kvinde|kone|dame|herre|fyr|type|person|sjæl|stodder|krop|gas|svin|ko|kost|mær|ged|unge|dreng|pige|tøs|leder|chef|konsulent|lærer|kolleg|vikar|folk|klient|borger|patient|forældre|elev|ansøger|beboer|bilist|kunde|bruger|sagsbehandler|læge|rådgiver|direktør|borgmester|formand|journalist|pædagog|medarbejder|inspektør|assistent|pedel|typer|hoved)\w*)[a-zæøå]{3,}"
 )
 _BALANCED = re.compile(r"[^.!?]{0,25}, men (?:han|hun|de) (?:kan|er|har|ved|elsker)\b")
 _PLAYED = re.compile(
@@ -188,7 +189,7 @@ def _spared(reading: Reading, cue: Cue) -> bool:
     if cue.field in _SAID and _PLAYED.search(reading.lower, start, _end_of(reading, cue)):
         return True
     clause = re.split(r"[,;:–]| og | men ", left)[-1]
-    if cue.field in _JUDGED and _THING.match(reading.lower, cue.end):
+    if cue.field in _JUDGED and THING.match(reading.lower, cue.end):
         return True
     if cue.field in ("inept", "unable") and _BALANCED.match(reading.lower, cue.end):
         return True

@@ -17,6 +17,17 @@ _DAY = r"(?:dagens|gårsdagens|formiddagens|eftermiddagens|morgenens|ugens|manda
 _WHO = r"(?:medarbejder\w*|personalet|de_ansatte|ansatte|politikerne|byrådet|udvalget|bestyrelsen|forældrene|beboerne|lejerne|udlejere?n?|købere?n?|sælgere?n?|leverandøre?r?n?e?|naboerne|brugerne|borgerne|lærerne|pædagogerne|fagforeningerne|tillidsfolkene|pressen|vedkommende|de_berørte|holdet|eleverne|offentligheden)"
 _SIGNS = (
     ("secret", 2.0, Turns(r"""
+burde     | \bburde_(?:jeg_|vi_)?(?:nok_|vist_|egentlig_|vel_|måske_)*ikke_(?:\w+_)?(?:skrive|sige|dele|fortælle|vise|nævne|røbe)
+flig      | \ben_flig\b
+meningen  | \bikke_meningen,?_at_(?:nogen|i|andre|det)
+slet      | \bslet_(?:det|opslaget|den|dette|mailen|beskeden)_(?:\w+_)?(?:når|bagefter|igen|efter)
+bordet/tip fra en | \b(?:sidder|sad|er)_(?:selv_|med_)*(?:med_)?ved_(?:bordet|forhandlingsbordet)|\btip_fra_en
+lækket/læk/insider | \blækket_til\b|\bet_læk\b|\binsider\w*
+mere må/mere kan/mere tør | \bmere_(?:må|kan|tør|vil)_(?:jeg|vi)_(?:\w+_)?ikke\b
+tie/tavs/hold tæt/hold mund med | \bbedt_om_at_tie|\bhar_tavshedspligt|\bhar_lovet_(?:ikke_at|at_holde|at_tie)|\bhold_tæt\b|\bhold_mund_med
+smugkig/sneak/forhånds | \b(?:smugkig|sneak_peek|forhåndsviden|forhåndskig)\b
+andre/før alle/før andre/inden alle/før jer/som de første | \b(?:før|inden)_(?:alle_)?(?:andre|jer_andre)\b|\bsom_de_første\b
+nævn ikke/ingen må/diskret/anonymt/navnløs | \bdiskret\b|\bnævn_ikke\b|\bingen_må_vide
 pst/psst/pssst/shh/🤫/hys | \bp+s+t+\b|\bshh+\b|🤫|\bhys_hys|\bhys!
 hørte/hørt/ikke | \b(?:i|du)_hørte_det_(?:først_)?her|\bsig_(?:endelig_)?ikke,?_at_(?:i|du)_har|\bhar_(?:i|du)_ikke_(?:hørt|fået|set)_(?:det_)?(?:fra|af|her)
 fra mig/fra os/ikke | \bikke_(?:noget,?_)?(?:i|du)_har_(?:det_)?fra_(?:mig|os)|\bi_har_det_ikke_fra_(?:mig|os)|\bikke_(?:sige|citere|nævne),?_(?:at_)?(?:i_har_det|det_er_mig|mig)
@@ -39,6 +50,12 @@ ingen ved/ingen andre | \bingen_(?:andre_)?(?:ved|må_vide|har_fået_det_at_vide
 kun jer/kun til/kun for | \bkun_(?:til|for)_(?:afdelingens|gruppens|ledelsens|direktionens|husets|vores|jer|os|ansatte|medarbejdere|personalet|indviede|egne)\b
 """)),
     ("later", 1.5, Turns(rf"""
+brev      | \b(?:brevet|brevene|mailen|beskeden|meddelelsen|varslingen|partshøringen)_(?:går|sendes|kommer|ryger|bliver_sendt)_(?:\w+_)?(?:på|i|om|ud|først|mandag|tirsdag|onsdag|torsdag|fredag)
+at vide   | \b(?:får|fået|få)_(?:det_)?(?:\w+_){{0,2}}at_vide\b
+ved intet/ved ingenting/aner/ved det ikke/ved ikke | \b(?:de|han|hun|{_WHO})_(?:ved|aner)_(?:intet|ingenting|det_ikke|ikke_noget|endnu_ikke)\b
+afgjort/afgøres/afgørelse | \bikke_(?:er_)?(?:endeligt_)?afgjort\b|\bafgøres_(?:først_)?(?:på|i|den)|\bbliver_(?:afvist|godkendt|vedtaget|afgjort|annonceret)_(?:på|i|den|efter|til)
+underskrift | \bklar_til_underskrift|\bmangler_(?:kun_|bare_)?(?:en_)?underskrift
+inden     | \b(?:væk|lukket|solgt|revet_ned|nedlagt)_inden\b
 offentlig | \b(?:bliver_|skal_|må_|kan_|vil_)?(?:først_)?(?:blive_)?offentliggør(?:es|e)\b|\boffentliggjort_(?:på|i_næste|den|om|til|efter|senere)|\bikke_offentlig\w*|\bbliver_offentlig\w*
 meld      | \bmeld(?:es|er_vi|er|t)_(?:\w+_){{0,4}}ud\b|\bmelde_(?:det_|den_|dem_)?ud\b|\bbliver_(?:\w+_)?meldt_ud|\bikke_meldt_ud
 besked    | \b(?:får|fået|få|give|giver|venter_på)_(?:\w+_){{0,3}}besked\b
@@ -68,6 +85,18 @@ listen    | \b(?:her_er|se|jeg_har|vi_har)_(?:\w+_)?listen_(?:over|med)|\bpå_(?
 vide      | \b(?:fik|har_fået|får)_(?:vi_|jeg_)?(?:i_\w+_)?at_vide
 """)),
     ("matter", 1.5, Turns(r"""
+fyresed | \bfyresed\w+
+kontrol/razzia/kontrolbesøg/tilsyn | \brazzia\w*|\bkontrolbesøg\w*|\bkontrol(?:len)?\b|\btilsyn(?:et)?\b
+byggesag/ansøgning/klagesag/sagen | \bbyggesag\w*|\bansøgning(?:en)?_om\b|\bnaboens_(?:ansøgning|sag)|\bklagesag\w*
+rammeaftale/aftale | \brammeaftale\w*|\baftalen?\b
+underskud/overskud/skud/merforbrug | \b(?:under|over)skud\w*|\bmerforbrug\w*
+procent   | \b\d+(?:,\d)?_procent
+direktør/ny struktur | \bdirektører?_(?:færre|mindre)|\bny_struktur\b
+skolen/afdelingen/fødegangen/hallen | \b(?:skolen|fødegangen|afdelingen|hallen|biblioteket|plejehjemmet|svømmehallen|klubben|børnehaven|linjen|ruten|sengene|afsnittet|skadestuen)\b[^.!?]{0,25}\b(?:lukker|er_væk|forsvinder|flytter|sælges|ryger|nedlægges)
+fusioner/overtag/opkøb | \bovertager?\b|\bopkøbt\b
+ansæt/ansøger/kandidat | \bansæt(?:ter|telse\w*)\b|\bansøger(?:e|ne)?\b|\bkandidat(?:en|er|erne)?\b
+dagpenge/takst/gebyr/brugerbetaling | \bgebyr\w*|\bbrugerbetaling
+strategi/plan | \bstrategi(?:en)?\b|\bhandleplan\w*|\bmasterplan\w*
 luk       | \b(?:lukker|lukkes|lukning\w*|lukke|lukket|lukningstru\w*)\b(?!_(?:ned_for|kl|fredag|lørdag|søndag|mandag|op))
 nedl      | \bnedl(?:æg|ag)\w*
 sammen/bliver | \b(?:læg(?:ge|ges|ger)|lagt|slås|slået|slår)_(?:\w+_){0,5}sammen\b|\bsammenlæg\w*|\bbliver_(?:til_)?én_(?:institution|skole|afdeling|enhed)
@@ -92,7 +121,7 @@ bygge/lokalplan/havneplan/ny bro/vindmølle | \bbygges?\b|\blokalplan\w*|\bhavne
 vinder/valgt | \bvinder(?:en)?_(?:af|hedder|bliver)|\bvalgt_(?:firma|rådgiver)
 vi får/hos os/i byen/på havnen | \bvi_får_(?:en|et|nu|snart)_[a-zæøå]+|\b(?:åbner|kommer|lander|etablerer_sig)_(?:hos_os|i_byen|på_havnen)
 """)),
-    ("person", 2.0, Turns(r"""
+    ("person", 1.5, Turns(r"""
 advarsel/advarslen | \b(?:skriftlig|tjenstlig|mundtlig)_advarsel|\badvarsel_(?:nummer|til_en_af|til_min|til_vores)
 tjeneste/tjenstlig | \bfritaget_(?:fra|for)_tjeneste|\bfritages_(?:fra|for)_tjeneste|\btjenstlig\w*_(?:samtale|sag|forhold|undersøgelse)
 suspend   | \b(?:vores|min|vor)_\w+_(?:\w+_){0,4}suspender\w*
@@ -112,6 +141,8 @@ stemplet  | \b(?:stemplet|mærket|markeret|påtrykt)_(?:\w+_)?(?:intern\w*|fortr
 dagsorden | \bkommer_først_på_dagsordenen\b
 bud       | \b(?:de|tre|fire|fem|to|seks|alle)_(?:tre_|fire_|fem_|to_|seks_)?(?:bud|tilbud)\b[^!?]{0,70}\b(?:mio|million\w*|kr|kroner)\b(?![^!?]{0,120}\b(?:vandt|offentliggjort|begrundelse))
 højeste   | \b(?:laveste|billigste|dyreste|højeste)_(?:bud|tilbud|pris)\b[^!?]{0,60}\b(?:mio|million\w*|kr|kroner|ude|vinder|vælger)\b(?![^!?]{0,120}\b(?:vandt|offentliggjort|begrundelse))
+forhandling/forhandl/til | \b(?:gå|går|strække_os)_(?:helt_)?(?:op|ned)_til_\d+[^.!?]{0,20}\b(?:procent|%|pct|kroner|kr|mio|million\w*)\b[^.!?]{0,50}\b(?:hvis|presser|modpart\w*)
+vinder    | \b(?:de|han|hun|[a-zæøå]+)_vinder_(?:vores|kommunens|regionens)_(?:rammeaftale|udbud|kontrakt|opgave)
 forhandl  | \b(?:går_efter|åbner|lægger_ud|byder|smertegrænse|vores_grænse|vores_bud)\b[^.!?]{0,40}\bforhandl\w*|\bforhandl\w*\b[^.!?]{0,40}\b(?:smertegrænse|vores_grænse|lægger_ud_med|vil_gå_til)
 """)),
 )  # fmt: skip
