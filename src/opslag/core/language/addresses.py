@@ -8,7 +8,7 @@ from opslag.core.language.surroundings import Found, after, any_of, before, near
 
 _KINDS = tuple(
     """
-    vej vejen gade gaden allé allè alle alléen stræde strædet plads pladsen torv torvet vænge vænget park parken
+    vej vejen gade gaden boulevarden allé allè alle alléen stræde strædet plads pladsen torv torvet vænge vænget park parken
     parkvej bakke bakken bakkerne boulevard have haven haver eng engen enge mark marken marker skov skoven toft toften
     tofte tofter lund lunden kær kæret sti stien stien ager ageren agre krog krogen høj høje højen kaj kajen brygge bryggen bro broen
     kvarter kvarteret vang vangen vange dal dalen dale dam dammen leddet brink brinken klint klinten banke banken banker
@@ -92,7 +92,7 @@ _PUBLIC = any_of(
     vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted
     køkken fritids hjemmeplej vi_(?:ligger|holder_til) holder_til besøgsadresse kirke butik åbent_hus depot \bstand(?:en)?\b \btelt(?:et)? \bbod(?:en)?\b udlån viser_rundt fjernvarme
-    brand(?:en)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
+    broen\b tunnel viadukt kapel(?:let)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
     """
 )
 _NAME_AHEAD = re.compile(
@@ -132,7 +132,7 @@ def _judged(text: str, street: re.Match[str]) -> Found:
     start = street.start(1) + _opening(street[1])
     if street.re is _AT_HOME:
         return Found(start, street.end(), True, 0.8)
-    ahead, behind = _MAIL.sub(" ", before(text, start, 70)), after(text, street.end(), 40)
+    ahead, behind = _BESIDE.sub(" ", _MAIL.sub(" ", before(text, start, 70))), after(text, street.end(), 40)
     lives, public = nearest(_LIVES, ahead), nearest(_PUBLIC, ahead)
     if not lives and not public:
         public = _LIES.search(ahead)
@@ -156,6 +156,9 @@ def _judged(text: str, street: re.Match[str]) -> Found:
     return Found(start, street.end(), not _NO_STREET.match(street[1]), 0.8 if named else 0.5)
 
 
+_BESIDE = re.compile(
+    r"\b(?:over ?for|ved siden af|tæt på|bag|bagved|nær|nabo til|mellem|foran) (?:\w+ )?\w+ (?=i |på |ved )"
+)
 _RANGE = re.compile(r"\s?[-–]\s?\d|\s(?:til|og) (?:nr\. )?\d")
 _DOORED = re.compile(
     r"\d[A-Ha-h]?,?\s(?:(?:\d{1,2}|st|kld?)\.?\s?(?:sal[, ]{0,2})?(?:t\.?v|t\.?h|mf)|(?:lejl|vær|dør)\w*\.? \d)"

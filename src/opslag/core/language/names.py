@@ -35,7 +35,7 @@ NOT_NAMES = frozenset(
     danmark norden jylland fyn sjælland amager tyrkiet israel jordan georgia florida virginia carolina sydney victoria-søen
     covid corona facebook instagram linkedin google youtube zoom teams meebook minuddannelse ikea matas netto rema bilka
     føtex meny power sonos apple microsoft office excel word intra joki adhd ppr sfo kfu islam jul juleaften
-    andre andres vi de du den det der han hun jeg man nu kun min din sin mine dine sine vor vores deres tak god godt så her hvad
+    sirius saturn jupiter andre andres vi de du den det der han hun jeg man nu kun min din sin mine dine sine vor vores deres tak god godt så her hvad
     gul ros mor far mormor farmor morfar farfar mester mads-skov folket bamse bamsen teddy tante onkel ramadan eid diwali advent
     """.split()
 )

@@ -18,6 +18,8 @@ cup prisen gård gården stuen kommune region klinik klinikken efterskole efters
 teater teatret kvarteret bro stafetten løbet dagen hjem hjemmet plejehjem bakke bakken strand klint skov hede å mose
 klub klubben koncerten
 """
+LAND = frozenset("sø å mose hede bakke skov klint gård dag mølle kilde bro".split())
+"""House words that are also borne as last names."""
 _HOUSE_WORDS = frozenset(_HOUSES.split())
 _HOUSE_END = re.compile(
     r"(?:skole[nr]?|gymnasi(?:um|et)|kirken?|vej|vejen|gade|gaden|allé|torvet|huset|centret|center|fonden|hospitalet?|haven"
@@ -98,9 +100,9 @@ PUBLIC_PEOPLE = _names(
 )
 
 _OFFICES = """
-\\w*borgmester(?:en|kandidat(?:en)?)? borgmestrene rådm(?:and|anden|ænd|ændene) \\w*minister(?:en|ens|præsident(?:en)?)? ministrene byråds(?:medlem(?:met|merne|mer)?|kandidat(?:en)?)
+\\w*borgmester(?:en|kandidat(?:en|erne)?)? borgmestrene rådm(?:and|anden|ænd|ændene) \\w*minister(?:en|ens|præsident(?:en)?)? ministrene byråds(?:medlem(?:met|merne|mer)?|kandidat(?:en)?)
 kommunalbestyrelsesmedlem(?:met|merne)? folketings(?:medlem(?:met|merne)?|kandidat(?:en)?) regionsråds(?:medlem(?:met|merne)?|kandidat(?:en)?) udvalgsmedlem(?:met)? \\w*politiker(?:en|ne)?
-(?!elevråds|klasse)\\w*forma(?:nd|nden|end|ændene) (?!elevråds)\\w*forperson(?:en)? europaparlamentariker spidskandidat(?:en)?
+(?!elevråds|klasse)\\w*forma(?:nd|nden|end|ændene) (?!elevråds)\\w*forperson(?:en)? europaparlamentariker \\w*kandidat(?:en|erne)?
 kommunaldirektør(?:en)? regionsdirektør(?:en)? (?:formand|forperson)_for_[\\w-]+(?:_og_\\w+|_\\w+)? provst(?:en)? partileder(?:en)? gruppeformand(?:en)? \\w*ordfører(?:en)?
 \\w*-?kommissær(?:en)? ambassadør(?:en)? generalsekretær(?:en)? statsrevisor(?:en)? ombudsmand(?:en)? politidirektør(?:en)? rigspolitichef(?:en)? generaldirektør(?:en)?
 europaparlamentsmedlem(?:met)? \\bmep \\bmf\\b byrådskandidat(?:en)? \\w*borgmesterkandidat(?:en)? regionsformand(?:en)? \\w*præsident(?:en)? statsleder(?:en)? landshøvding(?:en)?
@@ -127,6 +129,7 @@ def _either(listed: str) -> str:
 _PLACE = r"(?: (?:for|i|af|bag|på|fra|ved|hos|til|med|og) [\w\"»«” -]{3,32}?)?"
 PUBLIC_BEFORE = re.compile(
     rf"\b(?:{_either(_OFFICES + _FAME)})(?:{_PLACE},? ?|, (?:tv-kendte|kendte|populære|tidligere|folkekære|lokale) |: )(?:\([\wæøå]{{1,3}}\) ?)?$"
+    r"|\b(?:formand|forperson|borgmester|direktør|næstformand)\w*\b[^.!?]{0,50}\b(?:afløser|efterfølger|overtager (?:posten )?efter) $"
     r"|\b(?:koncert|foredrag|foredraget|oplæg|oplægget|forfatteraften|forfatterbesøg|fernisering|koncerten|musik|show|stand-?up|underholdning) (?:med|af|ved) $"
     r"|\b(?:roman|romanen|bog|bogen|digt|digtet|skulptur|skulpturen|maleri|maleriet|vægmaleri|værk|værket|tekst|musik|film|filmen|melodi|udstilling|udstillingen|besøg|\w*forfatterbesøg|aften) af $"
     r"|\b(?:skulptur|værk|maleri|gavl|melodi|sang|musik|stykke|bog|tekst|udsmykning|vægmaleri|monument|springvand|logo|plakat)\w*[^.!?]{0,30} (?:lavet|skabt|udført|malet|tegnet|skrevet|komponeret|designet) af $"
@@ -143,7 +146,7 @@ _PARTIES = (
     "|moderaterne|alternativet|danmarksdemokraterne|nye borgerlige|borgerlisten|lokallisten|kristendemokraterne|sf|s|v|k|el|ø|m|c|i|o|df|rv|b|å|a|f|d|kd|alt|la|dd|æ|nb|jl"
 )
 PUBLIC_AFTER = re.compile(
-    rf"\s?\((?:{_PARTIES})\)|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikal|konservativ|venstre|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
+    rf"\s?\((?:{_PARTIES})\)| og (?:hans|hendes) (?:band|orkester|trio|kvartet|bigband)\b|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikal|konservativ|venstre|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
     rf"|,? (?:der |som )?(?:nu )?(?:er |har |var |blev |bliver |til |som ){{0,2}}{_NEW}(?:{_either(_OFFICES)})\b"
     rf"|(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores )?(?:kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
 )
@@ -187,6 +190,6 @@ ACTS = re.compile(
 )
 """What follows a name that is also a word, when it is a name."""
 NAMED_PLACE_AFTER = any_of(
-    r"[’']?s?_(?:Vej|Gade|Allé|Plads|Torv|Stræde|Mølle|Skole|Kirke|Hus|Minde|\d{1,3}[A-Z]?\b(?!_år|\.[a-z]|[.]?_?[a-f]\b|_timer|_stole|\.?_klasse))",
+    r"[’']?s?_(?:Vej|Gade|Allé|Plads|Torv|Stræde|Mølle|Skole|Kirke|Hus|Minde|\d{1,3}[A-Z]?\b(?!_år|\.[a-z]|[.]?_?[a-f]\b|_timer|_stole|_kr|_kroner|_point|_stk|_euro|_dage|_gange|\.?_klasse))",
     flags=0,
 )

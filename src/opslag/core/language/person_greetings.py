@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from opslag.core.language.names import (
     NOT_NAMES,
     NOUN_NAMES,
+    WORD_NAMES,
     first_names,
     is_first_name,
     is_last_name,
@@ -35,6 +36,8 @@ _GREETED = re.compile(
     rf"[ ,.:!\n/-]{{1,4}}({_NAME}(?:[ ]{_NAME}){{0,3}})"
 )
 _MENTIONED = re.compile(r"@([A-ZÆØÅ][a-zæøåéü-]+(?: [A-ZÆØÅ][a-zæøåéü-]+){0,2})")
+_CAPITALS = re.compile("[A-ZÆØÅ]")
+_COMMON_SMALL = 350
 _LOUD = re.compile(
     r"(?<![A-ZÆØÅ-] )(?<![\w-])([A-ZÆØÅ]{3,}(?:-[A-ZÆØÅ]{2,})?) ([A-ZÆØÅ]{3,}(?:-[A-ZÆØÅ]{2,})?)(?![\w-])(?! [A-ZÆØÅ]{2})"
 )
@@ -48,7 +51,7 @@ _ORDINARY = frozenset(
     linea ask flora nova kristen amin roman mynte emir vibe lucia tor andre kris kit enes lilje iver gerd bille rami gro sejr atlas
     florin pil siv manuel aura adel bror chili find vester ion omer le bob sander lasse dan tea may bent ben dag sol juni juli april
     finn fin mia mie ture elle ea my van vi jo sky star sommer vinter art love hope land konge kirke alle far mor far søster holm
-    igen alligevel tak selv kommune borger begge venner folk team jer alle skole bestyrelse
+    rene helle else lone igen alligevel tak selv kommune borger begge venner folk team jer alle skole bestyrelse
     """.split()
 )
 
@@ -66,6 +69,8 @@ def greeted(reading: Reading) -> Iterator[Span]:
             for m in _MENTIONED.finditer(reading.text)
             if " " in m[1] and is_first_name(m[1].split()[0].lower())
         )
+    if reading.text[:1].islower() and len(_CAPITALS.findall(reading.text)) < 2:
+        yield from _all_small(reading)
     for loud in _LOUD.finditer(reading.text):
         first, last = loud[1].lower(), loud[2].lower()
         if is_first_name(first, common=True) and is_last_name(without_genitive(last)) and first not in NOUN_NAMES:
@@ -93,6 +98,19 @@ def _small_name(reading: Reading, found: re.Match[str]) -> Iterator[Span]:
             break
         end += 1 + len(word)
     yield Span(found.start(1), end)
+
+
+def _all_small(reading: Reading) -> Iterator[Span]:
+    """Who writes without capitals names people so too: only the most common names that are no words."""
+    for word in reading.words:
+        plain = without_genitive(word.lower)
+        if (
+            first_names().get(plain, 9999) < _COMMON_SMALL
+            and len(plain) > 3
+            and not {plain, word.lower} & _ORDINARY
+            and plain not in WORD_NAMES
+        ):
+            yield Span(word.start, word.end)
 
 
 def _signature(reading: Reading) -> Iterator[Span]:

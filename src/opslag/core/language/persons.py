@@ -26,6 +26,7 @@ from opslag.core.language.reading import Reading, Word, read
 _PARTICLES = frozenset("von van de der den af el al bin ibn da di la le".split())
 _OPENS = frozenset(".!?:;\n•·*»“”\"'‘(…–—|>-")
 _SPACES = (" ", "\u00a0")
+_CLOSINGS = frozenset("hilsen mvh vh kh hilsner venligst knus dbh".split())
 _FOREIGN = re.compile(r"[A-Z]['’][A-Z][a-z]|Mc[A-Z][a-z]")
 _QUOTES = "\"»”“'‘"
 _NAMING = frozenset("hedder døbt kaldes kaldt navn navnet".split())
@@ -174,7 +175,8 @@ def _is_house(reading: Reading, chain: list[Word]) -> bool:
     tail = last.text.rpartition("-")[2]
     if "-" in last.text and tail.islower() and len(tail) > 3 and not is_first_name(tail) and not is_last_name(tail):
         return True
-    if len(chain) > 1 and is_first_name(chain[-2].lower, common=True) and is_last_name(last.lower, common=True):
+    borne = is_last_name(last.lower, common=True) or (last.lower in contexts.LAND and is_last_name(last.lower))
+    if len(chain) > 1 and is_first_name(chain[-2].lower, common=True) and borne:
         return bool(contexts.NAMED_PLACE_AFTER.match(reading.text, last.end))
     borne = is_last_name(last.lower) or is_first_name(last.lower) or "-" in last.lower
     if contexts.names_a_house(last.lower, borne) and not (len(chain) == 1 and is_first_name(last.lower, common=True)):
@@ -230,6 +232,10 @@ def _by_surroundings(reading: Reading, words: tuple[Word, ...], index: int, chai
         return _made(reading, chain[0], chain[-1], 0.9)
     if chain[0].lower in contexts.GREETS and len(chain) == 2 and is_last_name(without_genitive(chain[1].lower)):
         return _made(reading, chain[1], chain[1], 0.6)
+    while len(chain) > 1 and chain[0].lower in _CLOSINGS:
+        chain = chain[1:]
+        if len(chain[0].text) == 1 and is_last_name(without_genitive(chain[-1].lower)):
+            return _made(reading, chain[0], chain[-1], 0.7)
     if any(_FOREIGN.match(w.text) for w in chain):
         return _made(reading, chain[0], chain[-1], 0.8)
     if _begins(reading, chain[0]):

@@ -28,7 +28,7 @@ _NO_PHONE = any_of(
     \breg\.?\s?n \bkunden \bvaren \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
     dokument \b(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer \bbooking billet rekvisition kvittering projektn
     udbuds \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b koordinat (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?_*$ \bkl\b \bårene? \bseries? \bskema
-    \biban \bwebshop \bsporings mødenr møde-?id zoom teams
+    \biban \bwebshop \bsporings mødenr møde-?id zoom teams (?<!lande)(?<!område)kode\b
     """
 )
 _PHONE_STEMS = (
@@ -78,7 +78,9 @@ _OWN_AFTER = any_of(
     \bnabo(?:en)?s?\b \bbor\b \bmig\b \bjeg\b \bborger(?:ens?)?\b \bpatient(?:ens?)?\b \bbeboer(?:ens?)?\b \bfamilien \bdet_er_m(?:in|it)\b
     """
 )
-_JUST_OWN = re.compile(r"\b(?:privat\w*|hjemmenummer|hans|hendes|min|mit|mig)\b[^.!?]{0,20}$")
+_JUST_OWN = re.compile(
+    r"\b(?:privat\w*|hjemmenummer|mig)\b[^.!?]{0,12}$|\b(?:hans|hendes|min|mit|deres|egen|eget) (?:\w+ )?(?:nummer|privatnummer|telefon\w*|mobil\w*|tlf\.?|nr\.?|fastnet\w*)\b[^.!?]{0,8}$"
+)
 _TITLE = re.compile(
     r"(?:chef|leder|konsulent|koordinator|sekretær|rådgiver|sagsbehandler|medarbejder|vejleder|inspektør|direktør|ansvarlig|rektor"
     r"|forstander|formand|kasserer|træner|arrangør|tovholder|vært|guide)(?:en)?\W{1,2}$"

@@ -49,7 +49,7 @@ _NO_PLATE = any_of(
     """
 )
 _FREE = re.compile(
-    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|efter|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|over|tilhører|ejer|jeg|vi|du|de|har|fik|bag|ved))\s*$"
+    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|efter|skrev|greb|slog|hent|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|over|tilhører|ejer|jeg|vi|du|de|har|fik|bag|ved))\s*$"
 )
 """Where a plate may stand that no word calls a car; after a noun it is that noun's number."""
 _PLATE_STEMS = (
