@@ -13,7 +13,7 @@ from opslag.core.language.reading import Reading, read
 _TOPIC = Lexicon(
     """
     budget|budgettet|budgetter|budget2*|budgetforlig*|budgetaftale*|budgethøring*|budgetforslag*|budgetmøde*|budgetforhandling*|budgettal|årsbudget*|høring|høringen|i høring|høringssvar*|høringsfrist*|høringsperiode*|høringsmøde*|offentlig høring|byrådet|byråd|byrådets|byrådsmøde*|byrådsmedlem*|byrådssal*|byrådsbeslutning*|kommunalbestyrelse*|regionsråd*|udvalgsmøde*|udvalget for|udvalgene|økonomiudvalg*|teknikudvalg*|kulturudvalg*|børneudvalg*|skoleudvalg*|miljøudvalg*|socialudvalg*|udvalgsformand*|udvalgsformænd*|udvalgsposter|ældreråd*|handicapråd*|integrationsråd*|udsatteråd*|seniorråd*|bestyrelsesvalg*|chef for|chefen for|leder for|ny chef|nye chef|ny forvaltningschef|centerchef*|afdelingschef*|sekretariatschef*|stabschef*|personalechef*|økonomichef*|borgmesterpost*|borgmesteren siger|borgmester|viceborgmester*|borgmesteren om
-    |lokalplan*|kommuneplan*|planstrategi*|helhedsplan*|masterplan*|udviklingsplan*|planforslag*|zonelov*|miljøgodkendelse*|myndighed*|dagsorden|dagsordenen|dagsordener|referat|referatet|referater|beslutningsreferat*|forlig|forliget|partierne|partier|partiet|politisk aftale|politiske aftale|politisk flertal|politikerne|politikere|politisk|folketingsvalg*|eu-valg*|europaparlamentsvalg*|skolebestyrelsesvalg*|ældrerådsvalg*|valg 20*|valgkamp*|valgplakat*|valget er|valget den|valgdag*|valgsted*|valgresultat*|valgmøde*|kommunalvalg*|kommunevalg*|brevstem*|vælgermøde*|stemmeprocent*|stemmeboks*|mandater|mandatfordeling*|konstituer*|afstemningssted*|kandidater|opstillings*
+    |lokalplan*|kommuneplan*|planstrategi*|helhedsplan*|masterplan*|udviklingsplan*|planforslag*|zonelov*|miljøgodkendelse*|myndighed*|dagsorden|dagsordenen|dagsordener|referat|referatet|referater|beslutningsreferat*|forlig|forliget|partierne|partier|partiet|politisk aftale|politiske aftale|politisk flertal|politikerne|politikere|politisk*|satser|satserne|takstblad*|skattekrone*|skattepenge*|din skat går|bruger vi din skat|rådhuset informerer|kommunen informerer|verdensmål*|servicemål*|resultatmål*|måltal*|folketingsvalg*|eu-valg*|europaparlamentsvalg*|skolebestyrelsesvalg*|ældrerådsvalg*|valg 20*|valgkamp*|valgplakat*|valget er|valget den|valgdag*|valgsted*|valgresultat*|valgmøde*|kommunalvalg*|kommunevalg*|brevstem*|vælgermøde*|stemmeprocent*|stemmeboks*|mandater|mandatfordeling*|konstituer*|afstemningssted*|kandidater|opstillings*
     |skatten|skat|skatteprocent*|skattesats*|skattelettelse*|kommuneskat*|grundskyld*|dækningsafgift*|takst|takster|takstændring*|gebyr|gebyrer|vedtægt*|regulativ*|bekendtgørelse*|retningslinje*|afgørelser|afgørelsen om|sagsbehandl*|sagsakt*|aktindsigt*|klagefrist*|ansøgningsfrist*|puljemidler|selvbetjening*|borger.dk|digital post|mitid|regnskabet|regnskab|årsregnskab*|årsrapport*|årsberetning*|halvårsregnskab*|overskud på|underskud på|effektivisering*|besparelse*|besparelser|sparekatalog*unde*|spareplan*|spareforslag*|nedskæring*|fyringsrunde*|kassebeholdning*|anlægsbudget*|serviceramme*|investeringsplan*|økonomien|kommunens økonomi|millioner skal findes|mio. skal findes
     |udbud|udbuddet|udbudsrunde*|udbudsmateriale*|licitation*|rammeaftale*|kommunaldirektør*|direktør for|ny direktør|ny centerchef|ny afdelingschef|ny forvaltning*|direktionen|forvaltningen|organisationsændring*|administrationen|organisationsplan*|medarbejderpolitik*|personalepolitik*|strategi for|strategien|strategier|ny strategi|nye strategi|digitaliseringsstrategi*|it-strategi*|erhvervspolitik*|kulturpolitik*|frivillighedspolitik*|ældrepolitik*|sundhedspolitik*|handicappolitik*|ny politik|klimahandleplan*|handleplan*|handlingsplan*|kvalitetsstandard*|affaldsplan*|trafikplan*|spildevandsplan*|udbygningsplan*|klimaplan*|beredskabsplan*|energiplan*|varmeplan*|skolestruktur*|normering*|serviceniveau*|høringsfase*|høringsudkast*|offentliggørelse*|kvalitetstilsyn*|fødevaretilsyn*|arbejdstilsyn*|sagsgang*|forvaltning*|byggesag*|tilskudspulje*|pulje til|ansøgningsrunde*|skal spare|sparer|spare millioner|millioner kroner|mio. kr*|vækststrategi*|bosætningsstrategi*|ejendomsskat*|boligskat*|dispensation*|ekspropri*|landzone*|vejlov*|aftaletekst*|udligning*|kommunalreform*|jobcent*|sagsbehandlingstid*|cvr|e-boks|digitalisering*|databeskyttelse*|gdpr|it-system*|borgertilfredshed*|brugertilfredshed*|nye åbningstider i borgerservice|tilsyn|tilsynet|tilsynsrapport*|tilsynsbesøg*|kvalitetsrapport*|nøgletal*|statistik|statistikken|evaluering*|kommissorium*|arbejdsgruppe*|styregruppe*|borgermøde om|borgermøde|borgermødet|dialogmøde*|orienteringsmøde*|informationsmøde*|generalforsamling*|ministeriet|minister|ministeren|folketinget|regeringen|lovforslag*|lovændring*|ny lov|kl-topmøde|kommunesammenlægning*|vedtaget|vedtog|godkendte planen|folkeafstemning*|borgerforslag*
     """.replace("\n    ", "")
@@ -27,27 +27,14 @@ _HARMLESS = Pattern(
 
 _ENDINGS = tuple(
     stem + ending
-    for stem in "regnskab budget udvalg strategi politik høring forlig tilsyn afgift gebyr takst direktør forvaltning forordning bekendtgørelse lovgivning handleplan sparing besparelse skat redegørelse beskæftigelsesplan sundhedsplan trafikplan boligplan indsatsplan skoleplan sektorplan investeringsplan anlægsplan moderniseringsplan genopretningsplan vedligeholdelsesplan mobilitetsplan landdistriktsplan turismeplan kommuneplantillæg planlægning ekspropriation".split()
+    for stem in "regnskab budget udvalg strategi politik høring forlig tilsyn afgift gebyr takst direktør forvaltning forordning bekendtgørelse lovgivning handleplan sparing besparelse skat redegørelse beskæftigelsesplan sundhedsplan trafikplan boligplan indsatsplan skoleplan sektorplan investeringsplan anlægsplan moderniseringsplan genopretningsplan vedligeholdelsesplan mobilitetsplan landdistriktsplan turismeplan kommuneplantillæg plan ekspropriation".split()
     for ending in ("", "en", "et", "er", "erne", "n", "ne")
 )
+_NO_PLANS = "spille sejl tur ferie mad køre fart lege have jordbær fly uge måltids kage drage vagt træne trænings stue sæde menu pakke luft båd rejse tegne kalender bordplan bytte flugt hule dag jule sommer gave rute vandre cykel plante så strikke fest grill skatte sejlads koncert program".split()
+_NO_TREASURES = "museumsdirektør cirkusdirektør teaterdirektør nationalskat guldskat sølvskat vikingeskat sørøverskat piratskat".split()
 _NO_ENDINGS = (
-    "museumsdirektør",
-    "museumsdirektøren",
-    "cirkusdirektør",
-    "cirkusdirektøren",
-    "teaterdirektør",
-    "teaterdirektøren",
-    "nationalskat",
-    "guldskatten",
-    "sølvskatten",
-    "sølvskat",
-    "guldskat",
-    "vikingeskat",
-    "vikingeskatten",
-    "sørøverskat",
-    "sørøverskatten",
-    "piratskat",
-    "piratskatten",
+    *(f"{stem}{s}plan{e}" for stem in _NO_PLANS for s in ("", "s") for e in ("", "en", "er", "erne")),
+    *(f"{word}{e}" for word in _NO_TREASURES for e in ("", "en", "ten")),
 )
 _TURNS = Pattern(
     r"\b(?:aftalen|forliget|budgettet|økonomien|planen) er (?:på plads|landet|indgået|vedtaget)\b|\b(?:flere )?penge til (?:skole|ældre|vej|børn|pleje|kultur|psykiatri)\w*\b|\b(?:sig|sige|giv|give) (?:os )?(?:din|jeres) mening om (?:den |det |vores )?(?:nye? )?(?:plan|forslag|aftale|strategi|område|bymidte)\w*|\bsvar senest\b|\bafstemning(?:en)? i (?:salen|byråd\w*|aften)\b|\bmedlemmer foran rådhuset\b|\bnye? plan for (?:byen|bymidten|området|kommunen|midtbyen|landsbyerne)\b|\bi høring\b|\b\d+ (?:ja|nej)-?stemmer\b|\b(?:stemte|stemt) (?:imod|nej)\b"
@@ -72,7 +59,7 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 def _compounds(reading: Reading) -> Iterator[Match]:
     """`klimaregnskab`, `parkeringsstrategien`: what the word ends as tells what it is; a timetable is none."""
     for word in reading.words:
-        if len(word.lower) > 9 and word.lower.endswith(_ENDINGS) and not word.lower.endswith(_NO_ENDINGS):
+        if len(word.lower) > 8 and word.lower.endswith(_ENDINGS) and not word.lower.endswith(_NO_ENDINGS):
             yield Match(word.start, word.end, word.lower, "")
 
 

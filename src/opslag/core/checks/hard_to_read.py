@@ -58,7 +58,13 @@ def _heavy(reading: Reading, settings: Settings) -> Iterator[Hit]:
         return
     known = len({m.entry for m in (*reading.find(OFFICIALESE), *hard_words(reading))})
     mean = settings.word_length - 0.5 * min(known, 2)
-    for span in sorted({*heavy_sentences(reading, mean), *heavy_sentences(reading, mean - 0.3, at_least=12)}):
+    for span in sorted(
+        {
+            *heavy_sentences(reading, mean),
+            *heavy_sentences(reading, mean - 0.3, at_least=12),
+            *heavy_sentences(reading, mean + 0.8, at_least=7),
+        }
+    ):
         advice = "Mange lange ord på stribe er svære at læse. Sig det med korte ord, eller del det i to."
         yield Hit(span.start, span.end, heading="Sætningen er muligvis tung", advice=advice)
 

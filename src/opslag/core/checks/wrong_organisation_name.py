@@ -46,7 +46,8 @@ def _nicknames(name: str) -> re.Pattern[str]:
     other = "Kommune" if name.startswith("Region") else "Region|Amt"
     forms = [
         rf"\b(?:Den )?(?:Stork|Byk|Landk|K)ommunen {place}s?\b(?: Rådhus)?",
-        rf"\b{place}s? (?:By- og )?(?:Storkommune|Bykommune|Landkommune|Købstadskommune|Købstad|Kommuner|Kommunal|Municipality|City|{other})\b",
+        rf"\b(?:Kommune|Rådhus) {place}\b",
+        rf"\b{place}s? (?:By- og )?(?:Kommunale \w+|Storkommune|Bykommune|Landkommune|Købstadskommune|Købstad|Kommuner|Kommunal|Municipality|City|{other})\b",
         rf"\b{place}s? (?:Komm?(?:un)?\b\.?(?!e)|Komune|Kommmune|Kommune?s? Rådhus|Kom\.)",
         rf"\b{place}s Kommune\b" if not place.endswith("s") else r"(?!)",
         rf"\b{place}-?kommunen?\b|\b{place}-Kommunen?\b",

@@ -13,7 +13,7 @@ styregruppe*|projektgruppe*|arbejdsgruppe*|følgegruppe*|referencegruppe*|koordi
 """
 _LIGHT = """
 forvaltningen|forvaltningens|forvaltningerne|*forvaltning|administrationen|administrationens|sekretariatet|byrådssekretariat*|direktionssekretariat*|center for|centre|centrene|centrenes|i centrene|centret|afdelingen|afdelingerne|alle afdelinger|samtlige afdelinger|afdelinger|sektion|sektioner|sektionen|staben|stabe|fagområder|fagområderne|direktørområde*|forvaltningsområde*|enheder|enheden|teams|teamene|myndighedsteam*|udvalget|udvalgene|økonomiudvalg*|teknikudvalg*|byrådet|kommunalbestyrelsen|udvalg|direktør|direktøren|direktører|centerchef*|afdelingschef*|kommunaldirektør*|sekretariatschef*|fagchef*|chefer|cheferne|ledere|lederne|mellemledere|koordinator|koordinatorer|medarbejdere|medarbejderne|sagsbehandlere|sagsbehandlerne|konsulenter|repræsentanter
-|projektet|projektets|projekt|strategi|strategien|vision|visionen|visioner|ny vision|politik|politikken|metode|metoden|koncept|konceptet|model|modellen|system|systemet|proces|processen|tidsplan|tidsplanen|handleplan*|evaluering|evalueringen|anbefalinger|anbefalingerne|rapport|rapporten|notat|notatet|aftalen|samarbejdsaftale*|samarbejdet mellem|seminar|seminaret|workshop|møde i|sit møde|på mødet|struktur|strukturen|ansvarsområde*|opgaver|opgaverne|drift og|udvikling|intern|interne|internt|godkendt|vedtaget|behandlet|drøftet|drøftes|underskrevet|afsluttet|forankr*|kvartal|tredje kvartal|fælles sagsbehandling|tværgående|helhedsorienteret|organisation|nyt navn|skiftet navn|skifter navn|navneskift*|hr|modul|modul 1|moduler|programmet|halvår|halvåret|inden for rammen|lanceret|igangsætning|omlægning|onboarding|workshopper|flyttet til 2. sal|flyttet til 1. sal|flyttet til 3. sal|på rådhuset|rådhuset|i huset|alle i huset|hele huset|den nye metode|ny metode|uddannet i|er kommet på|er flyttet over|mandat|forlænget|bemanding*|ny chef|ny leder|ledelse|ledelsen|indflytning|rokade*|rokere*|ansatte|de ansatte|stab|staben|chef|ledergrupper|it-afdeling*|hr-afdeling*|økonomiafdeling*|ydelsescent*|jobcentret|myndighedscent*|fællesskab på tværs|stramme styring|gode processer|de gode processer
+|projektet|projektets|projekt|strategi|strategien|vision|visionen|visioner|ny vision|politik|politikken|metode|metoden|koncept|konceptet|model|modellen|system|systemet|proces|processen|tidsplan|tidsplanen|handleplan*|evaluering|evalueringen|anbefalinger|anbefalingerne|rapport|rapporten|notat|notatet|aftalen|samarbejdsaftale*|samarbejdet mellem|seminar|seminaret|workshop|møde i|sit møde|på mødet|struktur|strukturen|ansvarsområde*|opgaver|opgaverne|drift og|udvikling|intern|interne|internt|godkendt|vedtaget|behandlet|drøftet|drøftes|underskrevet|afsluttet|forankr*|kvartal|tredje kvartal|fælles sagsbehandling|tværgående|helhedsorienteret|organisation|nyt navn|skiftet navn|skifter navn|navneskift*|hr|modul|modul 1|moduler|programmet|halvår|halvåret|inden for rammen|lanceret|fælles standarder|afdelingsleder*|sektionsleder*|kontorchef*|virksomhedsplan*|delt i to|ansvaret|ansvar for|registrerer sager|registrering af sager|godkendt sin|lukkede punkter|sag nummer|punkter|lukket dagsorden|myndigheder|tilsluttet sig|tredje år i træk|hurra for forvaltningen|målbilleder|fremdriften|fremdrift|igangsætning|omlægning|onboarding|workshopper|flyttet til 2. sal|flyttet til 1. sal|flyttet til 3. sal|på rådhuset|rådhuset|i huset|alle i huset|hele huset|den nye metode|ny metode|uddannet i|er kommet på|er flyttet over|mandat|forlænget|bemanding*|ny chef|ny leder|ledelse|ledelsen|indflytning|rokade*|rokere*|ansatte|de ansatte|stab|staben|chef|ledergrupper|it-afdeling*|hr-afdeling*|økonomiafdeling*|ydelsescent*|jobcentret|myndighedscent*|fællesskab på tværs|stramme styring|gode processer|de gode processer
 """
 _CITIZEN = """
 borger|borgere|borgerne|borgernes|børn|børnene|barn|barnet|elever|eleverne|forældre|forældrene|familier|familierne|familie|unge|de unge|ældre|de ældre|pensionister|naboer|naboerne|beboere|beboerne|virksomheder|virksomhederne|virksomhed|iværksættere|landmænd|foreninger|foreningerne|forening|klubber|frivillige|turister|gæster|cyklister|bilister|fodgængere|hundeejere|grundejere|husejere|boligejere|lejere|pårørende|patienter|studerende|lærlinge|tilflyttere|ledige|jobsøgende|besøgende|pendlere|sejlere|lystfiskere|kunder
@@ -31,7 +31,7 @@ _HOUSE_ENDINGS = tuple(
     for stem in (
         "styring udvalg gruppe forvaltning afdeling stab stabs ledelse organisation organisering struktur strategi politik system platform proces program koncept"
         " sekretariat sektion enhed center centre kommission kreds forum seminar beretning redegørelse rapport notat evaluering analyse opfølgning regnskab budget"
-        " fordeling beslutningsvej forankring udrulning migrering implementering konsolidering omlægning sammenlægning indkøb kultur vedtægt samarbejde lederskab"
+        " fordeling beslutningsvej forankring udrulning migrering implementering konsolidering omlægning certifikat pagt udveksling samarbejdsform arbejdsform sammenlægning indkøb kultur vedtægt samarbejde lederskab"
     ).split()
     for ending in ("", "en", "n", "et", "er", "erne", "ne", "r", "e", "s", "ens", "ets", "ernes")
 )
@@ -49,6 +49,9 @@ _MEANS_SOMETHING = Pattern(
 )
 
 
+_UNITS = Pattern(
+    r"\b(?:Center for |Udvalget for |Afdelingen for |Forvaltningen for )?[A-ZÆØÅ][a-zæøå]+(?:, [A-ZÆØÅ][a-zæøå]+)*,? (?:og|&) [A-ZÆØÅ][a-zæøå]+\b|\b(?:Center|Udvalget|Afdelingen|Forvaltningen) for [A-ZÆØÅ]\w+"
+)
 _PLAIN = frozenset(
     "projektor projektoren resultat resultatet resultater resultaterne projekter databar dataspil kontrakt kontrakten arkivet arkiver økonomi økonomien økonomisk økonomiske processen leverandør leverandører ressourcer".split()
 )
@@ -97,7 +100,8 @@ def weight_of(words: tuple[Match, ...]) -> int:
 
 def citizens_words(reading: Reading) -> int:
     """How many different things of the citizens' own life are named."""
-    return len({m.entry for m in reading.find(_THEIRS)})
+    units = tuple(m.span() for m in _UNITS.finditer(reading.text))
+    return len({m.entry for m in reading.find(_THEIRS) if not any(a <= m.start < b for a, b in units)})
 
 
 def turns_to_reader(reading: Reading) -> bool:

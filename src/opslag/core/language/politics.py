@@ -54,7 +54,7 @@ _PRAISE = Lexicon(
     )
 )
 _VOTES = re.compile(
-    r"\bstem (?:på|personligt på)\b(?! (?:jeres|dit|din|det) )|\bstemme på (?:dem|ham|hende|os|mig|de|den),? (?:der|som|partiet|kandidat)|\bsæt (?:dit |jeres |et )?kryds (?:ved|ud for)\b|\bgiv (?:din |jeres )?stemme til\b|\bgenvælg\w*\b|\bfortjener (?:at blive )?genval\w*\b|\bfire år mere\b|\bstøt (?:vores )?(?:borgmester\w*|kandidat\w*)",
+    r"\bstem (?:på|personligt på)\b(?! (?:jeres|dit|din|det) )|\bstemme på (?:dem|ham|hende|os|mig|de|den),? (?:der|som|partiet|kandidat)|\bsæt (?:dit |jeres |et )?kryds (?:ved|ud for)\b|\bgiv (?:din |jeres )?stemme til\b|\bvælg(?:er)? (?:i )?mig\b|\bgiv mig\b[^.!?]{0,20}\b(?:stemme|år|chancen)|\bgenvælg\w*\b|\bfortjener (?:at blive )?genval\w*\b|\bfire år mere\b|\bstøt (?:vores )?(?:borgmester\w*|kandidat\w*)",
     re.IGNORECASE,
 )
 
@@ -66,6 +66,9 @@ _DEED = Pattern(
 )
 _NEUTRAL = Pattern(
     r"\b(?:åbne[rd]?|åbnede|indvi(?:er|ede)|klipper|klippede|holder tale|taler|byder|bød|hilser|læser|mødes|møder|møde|mødte|deltager|svarer|svare|besøger|besøgte|inviterer|uddeler|overrækker|kommer|kom|kig forbi|vært|tager imod|tog imod|planter|plantede|tænder|tændte|siger|sagde|fortæller|fortalte|underskriver|underskrev|stiller op|stemme|træffe|træffes|spiser|spiste|synger|sang|spiller|spillede|cykler|løber|går en tur|er med|var med|prøver|prøvede|hedder|vælges|valgt|konstitueret|afløser|efterfølger|fejrer|debat\w*|spørg\w*|kontor\w*)\b"
+)
+_VIRTUE = Pattern(
+    rf"\b(?:rygrad|is i maven|handlekraft|viljestyrke|jernvilje|stamina|overblik|udsyn|hjerteblod|flid|snilde|tæft|evnen til|kan det der med|kan noget helt særligt|er altid (?:klar|der|til|på)|se bare|hvem der (?:gav|skaffede|fik|sikrede|byggede|lovede|leverede|kæmpede)|hvem i kan takke|kan i takke|kan vi takke|skylder vi|har vi (?:kun )?\w+ at takke|det var (?:{_OFFICE})|mere (?:\w+ende|\w+ig|\w+et) (?:{_OFFICE})|på (?:{_OFFICE}) er der|kan man stole på|til at stole på|holder fast|står fast|lytter altid|kender alle|for de svage|for de små)\b|\bjeg (?:har|fik) (?:\w+ )?(?:opnået|udrettet|gjort|skaffet|kæmpet|leveret|sikret|bygget|skabt|gennemført)\b"
 )
 _GOOD = Pattern(
     r"\b(?:bedre|flottere|stærkere|grønnere|tryggere|rigere|gladere|hårdt?arbejdende|flittig\w*|arbejdsom\w*|dygtig\w*|stædig\w*|modig\w*|varm\w* hjerte|hjertet på|store hjerte|fortjeneste\w*|fortjent|fremgang|blomstrer|vokser|succes|lykkedes|lykkes|held|heldige?|glad(?:e)? for|flere job|flere børn|flere penge|lavere skat|penge til|løfter|reddede|skaffede|kæmpe\w*|triumf|sejr|mirakel|fantastisk\w*|enestående|imponerende|flot\w*|bedste|stolte?|tak|taknemmelig\w*|ros|roser|hylde\w*|elske\w*|uundværlig\w*|uvurderlig\w*|altid har|altid er|altid kæmper)\b"
@@ -96,7 +99,7 @@ def praise_of_politician(reading: Reading, names: tuple[str, ...] = ()) -> tuple
         beside = any(named[max(0, i - 1) : i + 2])
         if named[i] or (beside and _MEANS_THEM.search(reading.lower, sentence.start, sentence.end)):
             found += [m for m in _praise_in(reading, sentence) if not _of_others(reading.lower, m)]
-        if named[i]:
+        if named[i] or (beside and _VIRTUE.search(reading.lower, sentence.start, sentence.end)):
             found += _deeds(reading, sentence) or _glory(reading, sentence)
     return tuple(found)
 
@@ -115,10 +118,10 @@ def _deeds(reading: Reading, sentence: Span) -> list[Span]:
     quoted = quotations(reading)
     places = [
         m.span()
-        for p in (_DEED, _ONLY_THEM, _SPECIAL, _HAS_DONE)
+        for p in (_DEED, _ONLY_THEM, _SPECIAL, _HAS_DONE, _VIRTUE)
         for m in p.finditer(reading.lower[: sentence.end], sentence.start)
     ]
-    return [Span(a, b) for a, b in places if not is_quoted(a, quoted) or "mig" in reading.lower[a:b]]
+    return [Span(a, b) for a, b in places if not is_quoted(a, quoted) or _OWN_PRAISE.search(reading.lower[a:b])]
 
 
 def _glory(reading: Reading, sentence: Span) -> list[Span]:
