@@ -15,31 +15,31 @@ from opslag.core.language.sentences import Span
 EVENT, THANKS = "event", "thanks"
 _DEPENDENT = {"brings", "pays", "signs"}
 _MATTERS = {
-    "closed": "holder lukket|har lukket|er lukket|bliver lukket|lukkedag*|lukkeuge*|ferielukke*|feriepasning*|sommerpasning*|nødpasning*|juleluk*|åbningstid*|telefontid*|træffetid*|lukker kl*|lukker tidlig*|åbner først|åbner en halv time|åbner en time|åbner senere|åbner vi|lukker tidligere|lukker vi|holder ferielukket|kontortid*|nye tider|ændrede tider|henter senest|planlægningsdag*|pædagogisk dag",
-    "lost": "har glemt|glemt en|glemt et|glemte huer|glemte vanter|glemte jakker|glemte cykler|glemte ting|glemte sager|glemt tøj|glemmekasse*|glemmekurv*|efterlyst|efterlyses|er fundet en|er fundet et|har fundet en|har fundet et|fundet en|fundet et nøgle*|fundne sager|mangler sin|tabt sin|umærket|er blevet væk|er forsvundet|savner sin ejer|rodekasse*",
+    "closed": "mødetid*|ringetid*|nye tider|holder lukket|har lukket|er lukket|bliver lukket|lukkedag*|lukkeuge*|ferielukke*|feriepasning*|sommerpasning*|nødpasning*|juleluk*|åbningstid*|telefontid*|træffetid*|lukker kl*|lukker tidlig*|åbner først|åbner en halv time|åbner en time|åbner senere|åbner vi|lukker tidligere|lukker vi|holder ferielukket|kontortid*|nye tider|ændrede tider|henter senest|planlægningsdag*|pædagogisk dag",
+    "lost": "har du set|har i set|har nogen set|stadig glemt|har glemt|glemt en|glemt et|glemte huer|glemte vanter|glemte jakker|glemte cykler|glemte ting|glemte sager|glemt tøj|glemmekasse*|glemmekurv*|efterlyst|efterlyses|er fundet en|er fundet et|har fundet en|har fundet et|fundet en|fundet et nøgle*|fundne sager|mangler sin|tabt sin|umærket|er blevet væk|er forsvundet|savner sin ejer|rodekasse*",
     "health": "lus|lusene|luse*|hovedlus|børneorm|skoldkopper|maveonde|roskildesyge|fnat|sygdom|omgangssyge|sygemeld*|raskmeld*|hånd-fod-mund*|tandlæge*|tandpleje*|sundhedspleje*|vaccin*|solcreme",
     "photo": "fotograf|fotografen|fotografer*|skolefoto*|klassefoto*|billeddag*|skolebilled*",
     "seeks staff": "søger en|søger to|søger tre|søger vi|søger også|vikar til|vikarer til|mangler vikar*|mangler en vikar|mangler også vikar*|ny kollega|ledig stilling|ledige stillinger|stillingsopslag*|pedelmedhjælper|søger pædagog*|søger lærer*|praktikplads*|ansætter",
-    "welcome": "velkommen til vores ny*|velkommen til den nye|velkommen til jer|velkommen til 1*|velkommen til 2*|velkommen til 3*|velkommen til de nye|velkommen tilbage|byder velkommen|tager imod vores nye|har fået ny|har fået en ny|har ansat|hilse på vores nye|sig hej til vores|vores nye leder|vores nye pædagog*|vores nye lærer*|ny kok|ny leder|ny souschef|ny pedel|ny skoleleder|ny formand|ny pædagog|nyt ansigt|nye ansigter|nye kolleger|starter hos os",
+    "welcome": "siger velkommen|siger vi velkommen|sig goddag|sig velkommen|sig hej til|er vores nye|velkommen til vores ny*|velkommen til den nye|velkommen til jer|velkommen til 1*|velkommen til 2*|velkommen til 3*|velkommen til de nye|velkommen tilbage|byder velkommen|tager imod vores nye|har fået ny|har fået en ny|har ansat|hilse på vores nye|sig hej til vores|vores nye leder|vores nye pædagog*|vores nye lærer*|ny kok|ny leder|ny souschef|ny pedel|ny skoleleder|ny formand|ny pædagog|nyt ansigt|nye ansigter|nye kolleger|starter hos os",
     "farewell": "siger farvel|farvel til|går på pension|takker af|stopper hos os|sidste arbejdsdag|afskedsreception*|afsked med|fratræder",
     "jubilee": "jubilæum|jubilar*|fylder 50|fylder 25|fylder 40|fylder rundt|fejrer vi|tillykke til|tillykke med",
-    "survey": "spørgeskema*|trivselsundersøgelse*|undersøgelsen senest|tilfredshedsundersøgelse*|forældretilfredshed*|svar på skema*|afstemning*|stem om|stem på|stemme om",
+    "survey": "svar på|svare på|besvar*|undersøgelsen|spørgeskema*|trivselsundersøgelse*|undersøgelsen senest|tilfredshedsundersøgelse*|forældretilfredshed*|svar på skema*|afstemning*|stem om|stem på|stemme om",
     "holiday": "ferietilmelding*|melde ferie|meld ferie|sommerferieskema*|sommerferie-skema*|ferieskema*|ferieplan*|ferieønsker|fremmøde i|komme-gå|komme/gå",
     "board": "bestyrelsen|bestyrelsesvalg*|forældreråd*|skolebestyrelse*|forældrebestyrelse*|bestyrelsesmøde*|formand*|referat*|kandidat*|ny formand",
-    "building": "elevator*|parkeringsplads*|parkering*|parkere|parkeres|p-plads*|brandvej*|kiss and ride|ombygning*|byggeri*|gymnastiksalen bliver|bliver malet|skal males|er i stykker|i stykker|legepladsen bliver|legepladsen er lukket|spærret|vejarbejde*|stillads*|toiletterne|varmen er|vandet er|strømmen er afbrudt|strømmen bliver|vi er uden strøm|hoveddøren|låsen|kode til|biblioteket flytter|flytter til|flytter ned|ny indgang|wifi|telefonen virker",
-    "rules": "mobilpolitik*|ordensregler*|nye regler|ny politik|nye madpriser|nye priser|ny betaling|madpriser*|kostpolitik*|slikpolitik*|nyt skema|nye skemaer|skemaet for|prisen stiger|priserne|frikort*|ny hjemmeside|nyt telefonnummer|nyt intranet|ny app|aula|budgettet|budget er|ny bus|bustider*|nyt nummer",
+    "building": "skraldegård*|tagrende*|repareret|bliver skiftet|skiftes|er lavet|hegnet|taget er|komfur*|skal tømmes|tømmes|gravearbejde|porten|legepladsen bliver|cykelskur*|garderoben skal|elevator*|parkeringsplads*|parkering*|parkere|parkeres|p-plads*|brandvej*|kiss and ride|ombygning*|byggeri*|gymnastiksalen bliver|bliver malet|skal males|er i stykker|i stykker|legepladsen bliver|legepladsen er lukket|spærret|vejarbejde*|stillads*|toiletterne|varmen er|vandet er|strømmen er afbrudt|strømmen bliver|vi er uden strøm|hoveddøren|låsen|kode til|biblioteket flytter|flytter til|flytter ned|ny indgang|wifi|telefonen virker",
+    "rules": "mobilepay|nyt telefonnummer|nyt nummer|ny mail|ny adresse|mobilpolitik*|ordensregler*|nye regler|ny politik|nye madpriser|nye priser|ny betaling|madpriser*|kostpolitik*|slikpolitik*|nyt skema|nye skemaer|skemaet for|prisen stiger|priserne|frikort*|ny hjemmeside|nyt telefonnummer|nyt intranet|ny app|aula|budgettet|budget er|ny bus|bustider*|nyt nummer",
     "seeks things": "mangler stadig|mangler også|mangler vi|vi mangler|vi savner|savner vi|efterlyser|leder efter|leder vi|låne os|låne et|låne en|har brug for|ligger inde med|donere*|brætspil|vaskemaskine|gamle cykler|gamle briller|indsamling*|samler ind|kagefolk|frivillige til|hjælpere til|hænder til|til kagebordet|cykelvagt*|kageliste*|gode hænder",
     "animals": "har fået tre kaniner|fået kaniner|fået høns|fået nye høns|fået marsvin|skolehund*|ny hund",
     "library": "biblioteksbøger|bibliotekets bøger|afleverer bøger|aflevere bøger|skolebladet|skoleblad|skoleavisen|årsskrift*|nyhedsbrev*|podcast",
-    "places": "ledige pladser|ledig plads|indskrivning*|indmeld*|venteliste*|musikskole*|nye hold|holdstart|sæsonstart|sæsonkort|kontingent*|er udsolgt",
+    "places": "nye hold|nyt hold|hold i|juniorhold*|prøvetime*|ledige pladser|ledig plads|indskrivning*|indmeld*|venteliste*|musikskole*|nye hold|holdstart|sæsonstart|sæsonkort|kontingent*|er udsolgt",
     "shop": "t-shirt*|købe t-shirt*|hættetrøje*|muleposer|muleposer|kan købes på kontoret|køb vores|til salg|kiosk*|madordning*|frokostordning*|mælkeordning*|frugtordning*|bestil mad",
-    "told": "er overstået|gik fint|gik godt|er slut for i år|gav 1*|gav 2*|gav 3*|gav 4*|gav 5*|indbragte|er i hus|er lagt|er kommet hjem|er vel hjemme|vandt|har vundet|fik sølv|fik guld|har fået svar|er trykt|er ude nu|er færdig",
+    "told": "ros til|hurra for|er kommet svar|kommet svar|er landet|er blevet nummer|blev nummer|er på gaden|har åbnet|er overstået|gik fint|gik godt|er slut for i år|gav 1*|gav 2*|gav 3*|gav 4*|gav 5*|indbragte|er i hus|er lagt|er kommet hjem|er vel hjemme|vandt|har vundet|fik sølv|fik guld|har fået svar|er trykt|er ude nu|er færdig",
     "moved": "er flyttet til|er rykket|er aflyst|aflyses|aflyst|er udsat|udskydes|rykkes|flyttes til|flytter vi|er byttet|ny dato",
-    "follow": "følg os|følg også|find os på|like vores|vores instagram|på instagram",
-    "traffic": "cykelhjelm*|cykellygte*|lygter på|refleks*|trafikprøve*|cykelprøve*|skolepatrulje*|færdsel*",
+    "follow": "kom med jeres ønsker|jeres ønsker til|følg os|følg også|find os på|like vores|vores instagram|på instagram",
+    "traffic": "cykellygter*|lygterne|lygter|cykelhjelm*|cykellygte*|lygter på|refleks*|trafikprøve*|cykelprøve*|skolepatrulje*|færdsel*",
     "report": "udgiver en rapport|udgiver rapport*|nye tal om|ny rapport|ny undersøgelse|nye tal for",
     "thanks": "tak til|tak for|takker for|tusind tak|mange tak|kæmpe tak|stor tak",
-    "brings": "husk regntøj|husk madpakke*|husk gymnastiktøj|husk idrætstøj|husk badetøj|husk skiftetøj|husk drikkedunk*|husk sokker|husk sovedyr|husk gummistøvler|husk at|husk også|madpakker|skiftetøj|regntøj|gymnastiktøj|idrætstøj|tag tøj|varmt tøj|navn i",
+    "brings": "svømmetøj|håndklæde|sovepose|lusekam|husk regntøj|husk madpakke*|husk gymnastiktøj|husk idrætstøj|husk badetøj|husk skiftetøj|husk drikkedunk*|husk sokker|husk sovedyr|husk gummistøvler|husk at|husk også|madpakker|skiftetøj|regntøj|gymnastiktøj|idrætstøj|tag tøj|varmt tøj|navn i",
     "pays": "betal for|betal for*|betale for|at betale|indbetal*|regning*|depositum",
     "signs": "tilmeld jer|tilmeld dig|tilmelding til|skriv jer på|meld jer til|meld dig til|meld jer som|sidste frist|frist for|frist den|senest",
 }
@@ -50,7 +50,7 @@ _MORE = Lexicon(
     )
 )
 _CUT = re.compile(
-    r"[,;:] (?:og |samt |men )?| og (?=husk|meld|kom|køb|betal|skriv|svar|sig|følg|tag|se|stem|at der|nye|ny|lukke|der er|vi )"
+    r"[,;:] (?:og |samt |men )?| og (?=husk|holder|søger|mangler|inviterer|byder|så |meld|kom|køb|betal|skriv|svar|sig|følg|tag|se|stem|at der|nye|ny|lukke|der er|vi )"
 )
 
 

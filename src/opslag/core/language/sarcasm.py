@@ -19,7 +19,7 @@ _COLD = Turns(
     skab|\bskaber_(?:de_)?sig\b|\bskabe_sig\b|\bskabte_sig\b
     hyler|\bhyler_(?:op|altid|igen|over|og)\b
     jamr|\bjamrer\b|\bjamrede\b|\bjammer\b
-    klynk|\bklynke(?:r|de|t|n)?\b
+    klynk|\bklynke\w*
     surmul|\bsurmule\w*
     tude|\btuder_(?:over|igen|og)\b|\btudefjæs\w*
     flæb|\bflæbe\w*
@@ -57,7 +57,7 @@ _COLD = Turns(
     problemet er|\b(?:problemet|skylden)_er_(?:{_ADV})*(?:forældrene|lærerne|pædagogerne|fagforeningen|politikerne|forvaltningen|konsulenterne|jer)\b
     gider|\bikke_gider_(?:være|opdrage|arbejde|rejse|læse|komme|svare|bruge|tage|lave|høre|møde|hjælpe|se|gå|tænke|rydde|betale)
     gider|\b(?:gider|orker|gad)_(?:{_ADV})*(?:ikke|aldrig)_(?:{_ADV})*(?:at_)?(?:være|opdrage|arbejde|rejse|læse|komme|svare|bruge|tage|lave|høre|møde|hjælpe|se|gå|tænke|rydde|betale|bestille|løfte|sætte|engang)
-    raketvidenskab|\braketvidenskab\b|\bdoktordisputats\b|\bså_svært_(?:er|kan)_det\b|\bikke_være_så_svært\b|\bhvor_svært_(?:kan|er)_det\b|\bkræver_ikke_en_(?:uddannelse|phd|ph\.d|universitetsgrad)
+    raketvidenskab|\braketvidenskab\b|\bdoktordisputats\b|\b(?<!hvor_)så_svært_(?:er|kan)_det\b|\bikke_være_så_svært\b|\bhvor_svært_(?:kan|er)_det\b(?!_(?:være_)?at_få)|\bkræver_ikke_en_(?:uddannelse|phd|ph\.d|universitetsgrad)
     undskyldning|\bhvad_er_jeres_undskyldning\b|\bhvad_mon_undskyldningen_er\b|\bden_dårlige_undskyldning\b
     som de altid|\bsom_(?:de|den|det|han|hun|i)_(?:jo_)?(?:altid_gør|plejer|nu_engang_gør)_når_(?:nogen|der|vi)
     virkelighed|\b(?:langt|fjern\w*|isoleret|afsondret)_(?:væk_)?fra_virkeligheden\b|\b(?:kontakten|jordforbindelse\w*|forbindelsen)_(?:til|med)_virkelighed\w*|\bfremmede?_for_virkeligheden\b
@@ -74,6 +74,52 @@ _COLD = Turns(
     næse|\bkan_ikke_se_ud_over_(?:deres|sin|egen)_(?:egen_)?næse\w*|\bsin_egen_næse\b
     navlepill|\bnavlepill\w*|\bnavlebeskue\w*
     blinde øje|\bvender_det_blinde_øje\b|\bkolde_skulder\b
+    energi|\btænk,?_hvis_(?:de|i|han|hun)_(?:bare_|i_stedet_|nu_)*brugte
+    bruge til|\bingen_(?:\w+_)?(?:kan|har|gider|vil)_(?:\w+_)?(?:bruge|brug_for|læse)\b(?!_(?:mere|længere|dem_mere))|\bkan_bruges?_til_(?:intet|ingenting)
+    latte|\bdrikker_(?:\w+_)?latte\w*|\bkører_(?:de_)?hjem_igen
+    bevares|\b(?:gud_)?bevares\b(?!_for)
+    reddet/roligt/trygt|\b(?:landet|verden|dagen|skolen|byen|vi|så)_(?:er|var)_(?:vi_|da_|jo_)?reddet\b|\bsove_(?:roligt|trygt)_(?:igen|nu|om_natten)|\bkan_vi_(?:alle_|godt_|jo_)?(?:ånde_lettet|sove)
+    uden|\b(?:hvad_skulle|hvor_var|hvordan_klarede|hvad_gjorde)_vi_(?:\w+_)?(?:uden|før)_(?:dem|ham|hende|jer|\w+erne|\w+er\b)
+    stakkels|\bstakkels_(?:mand|kvinde|fyr|dame|menneske|kræ|drenge|herre)\b
+    lønramme/evner/fatteevne/forstand/horisont/niveau|\b(?:over|uden_for|udenfor|hinsides)_(?:deres|hans|hendes|jeres)_(?:\w+_)?(?:lønramme|evner|fatteevne|forstand|horisont|niveau|kompetence\w*|pædagogiske_rækkevidde)\b
+    spændt/næste|\bventer_(?:alle_|bare_|nu_|vi_)?(?:spændt|i_spænding|i_åndeløs)\w*_på_(?:\w+_)?(?:næste|deres|hvad_de|afslør\w*|det_næste)|\bhvad_(?:mon_)?(?:bliver_det_næste|finder_de_(?:mon_)?på|kommer_der_(?:mon_)?næste_gang)\b|\bnæste_(?:afsløring|påfund|geniale)\b
+    master/ph.d/universitet/uddannelse/doktor|\b(?:kræver|skal_man_have|skal_have|tager)_(?:\w+_)?(?:en_)?(?:master|ph\.?d\w*|universitetsgrad|doktorgrad|lang_uddannelse|kandidatgrad|femårig_uddannelse)\b[^.!?]{{0,30}}\b(?:at|for)\b
+    åbenbart|\båbenbart_(?:for_(?:svært|meget|besværligt|lidt|fint|dyrt|kompliceret|stor)|en_(?:master|uddannelse)|(?:kun_)?(?:kræver|koster))\b|\b(?:kræver|skal_man|koster_det|er_det)_åbenbart_(?!en_god|lidt)
+    nogen |\bnogen_(?:burde|må|skulle|må_gerne|kunne)_(?:\w+_)?(?:fortælle|forklare|lære|minde|vise|købe|give|ringe_til|vække|sige_til)_(?:vores_|den_|de_|det_|en_)?\w+
+    opgivet|\b(?:har_|helt_)?opgivet_at_(?:forklare|lære|få|forstå|tale|diskutere|vente)\b
+    slags/typen|\b(?:to|tre|mange)_slags_(?:forældre|fædre|mødre|lærere|ledere|pædagoger|vikarer|mennesker|politikere|konsulenter|kolleger)\b|\bkender_(?:i|du|vi)_(?:jo_|godt_|sikkert_)*typen\b|\bden_type,?_der\b
+    tåle|\btåler_(?:ingenting|intet|ikke_(?:en|et|noget|mosten|mod))|\bkan_ikke_tåle_(?:mosten|mosen|lugten|kritik|noget)
+    snefnug/sjæle/krænk|\bsnefnug\w*|\bsarte_sjæle\b|\bkrænkelses\w+|\b(?:bliver|blev|er)_(?:altid_|straks_|lynhurtigt_)krænkede?\b
+    ingenting|\b(?:penge|løn|betaling|betalt|honorar)_for_(?:ingenting|at_lave_ingenting|intet)\b
+    tiden|\bfå_(?:dagen|tiden|timerne)_til_at_gå\b|\btiden_til_at_gå_med\b
+    som |\b(?:opfører|opførte|råber|skriger|hyler|tuder|ter|skaber)_(?:sig_)?(?:\w+_)?som_(?:en_gal|gale|små|børn|babyer|et_forkælet|forkælede|en_flok|trodsige|treårige|tre-årige|hovedløse)\w*|\bværre_end_(?:vores_|deres_)?(?:egne_)?(?:børn|unger|treårige|børnene|ungerne)\w*
+    tro|\b(?:går_(?:vist_|stadig_)?rundt_og_tror|lever_(?:\w+_)?i_den_tro|bilder_(?:de_)?sig_(?:\w+_)?ind)\b
+    boble/fortiden/stenalder|\blever_(?:\w+_)?i_(?:en_|deres_egen_|sin_egen_)?(?:boble|fortiden|stenalder\w*|sidste_århundrede|en_drøm\w*)\b
+    ordet/fremmedord/ordbog|\bkender_(?:\w+_)?ikke_ordet\b|\bfremmedord_for\b|\bi_deres_ordbog\b
+    klapper/roser/soler/selvros|\b(?:klapper|klappede)_(?:\w+_)?(?:hinanden_på_(?:skulderen|ryggen)|af_sig_selv)\b|\broser_sig_selv\b|\bsoler_sig\b|\bselvros\w*
+    blærer/praler|\b(?:blærer|blærede|spiller)_sig_(?:med|som|klog|over|op)\b|\bpraler_(?:igen|med|af|altid)\b
+    excel/papirnus/bureaukrat/papirtig/kontorrot/skrivebord|\bexcel(?:-|_)?(?:ark_)?(?:folk|drenge|hoved|riddere?)\w*|\bpapirnus\w+|\bbureaukrater?(?:ne)?\b|\bpapirtig\w+|\bkontorrotte\w*|\bskrivebords(?:pædagog|kriger|teoretiker|strateg|folk|ekspert)\w*
+    kalde|\b(?:hvis|om)_man_(?:da_|ellers_|overhovedet_|altså_)*(?:kan|må|skal|tør|vil)_kalde\b|\bhvis_(?:det|de|man|den)_(?:da_)?(?:kan|må|skal)_kaldes\b|\bkalder_sig_(?:selv_)?(?:professionel\w*|eksperter?|pædagog\w*|lærere?|fagfolk|forældre|ledere?|voksne?)\b
+    hoved|\b(?:tager|tog)_(?:man|vi|jeg|os|mig|sig)_(?:\w+_)?til_hovedet\b|\bryster_på_hovedet_(?:af|over)\b|\bondt_i_hovedet_af\b|\b(?:lyse|kvikke|skarpe|tomme)_hoveder?_(?:på|i|hos|fra|bag)
+    grin/latter|\btil_grin\b|\btil_at_(?:grine|le|tude)_(?:af|ad)\b|\bgriner?_(?:vi_)?(?:stadig_|højt_|lidt_)?ad_(?:dem|jer|ham|hende|konsulent\w*|politiker\w*|forvaltning\w*|forsker\w*|lærer\w*)\b
+    farce/parodi/tragikom/pinlig/flov|\b(?:en|ren|værre|sikken_en)_(?:farce|parodi|komedie)\b|\btragikomisk\w*|\b(?:hvor|dybt|direkte|ret|lidt|så)_(?:pinligt|flovt|latterligt)\b|\bpå_(?:deres|jeres|hans|hendes)_vegne\b
+    planet/mars/måne|\b(?:en_anden|fremmed)_planet\b|\bfra_mars\b|\b(?:bor|boet|lever|kommer)_(?:\w+_)?(?:på|fra)_(?:månen|mars)\b
+    geni/einstein/skarpeste/kniv/lysende|\b(?:endnu_et|et_rent|et_sandt|rene)_geni(?:er)?\b|\beinstein\w*|\bskarpeste_(?:kniv|blyant|knive)\b|\bden_lysende_idé\b|\bgeniale_idé\b|\bikke_de_hurtigste\b
+    forlange/forvente|\bman_(?:kan|skal|må)_(?:jo_|vel_|heller_|åbenbart_|nok_)*ikke_(?:forlange|forvente|håbe|regne_med|stille)_(?:\w+_)?\w+|\bfor_meget_at_(?:forlange|forvente|håbe)\b|\bforventer_vi_(?:heller_|jo_)*ikke_af_(?:dem|jer|ham|hende|\w+erne)\b
+    holde sig til/udenom/jeres eget/jer selv|\b(?:burde|skulle|kunne|må_gerne|bør)_(?:\w+_)?holde_sig_til\b|\bhold_(?:jer|dig)_til\b|\bbland_jer_(?:uden_?om)\b|\bpas_jer(?:_selv|es_eget)\b
+    tilbage, når/igen, når|\bkom_(?:igen|tilbage),?_når_i\b|\b(?:kan|må)_(?:\w+_)?(?:komme_|vende_)?(?:igen|tilbage),_når_(?:de|han|hun|i)\b
+    fornemmelser/hest/sky|\bfine_fornemmelser\b|\b(?:på|ned_fra)_(?:den|deres|sin|jeres)_høje_hest\b|\bnæsen_i_sky\b|\bned_fra_(?:deres|jeres|sit|sin)\b
+    grådig/grisk/malker/mæsk/kassen/rager|\b(?:penge)?grådige?\b|\b(?:penge)?griske?\b|\bmalker_(?:os|kommunen|systemet)\b|\bmæsker_sig\b|\b(?:score|tjene|fylde)r?_(?:\w+_)?kassen\b|\brager_til_sig\b|\bhåver_ind\b
+    kælling/kærring/hattedame/tøse/mandehørm/madam|\bkællinge?r?(?:ne)?\b|\bkærringe?r?(?:ne)?\b|\bhattedame\w*|\btøsefnidder\w*|\bmandehørm\w*|\bmadammer(?:ne)?\b|\bgamle_(?:sure_|gnavne_)?(?:mænd|tosser|røvere)_(?:i|på|fra)\b|\bsure_(?:gamle_)?(?:mænd|koner|damer|naboer|tanter|pædagoger|lærere|mødre)\b
+    mening/mener|\b(?:har|have)_(?:selvfølgelig_|naturligvis_|altid_|jo_|åbenbart_|straks_|også_)+en_(?:\w+_)?(?:mening|holdning)\b|\bmener_(?:de|han|hun)_(?:selvfølgelig|naturligvis|åbenbart|alvorligt)\b
+    for sjov|\b(?:kom|er|gør|møder|arbejder|var)_(?:\w+_)?for_sjov\b
+    jorden|\b(?:ned|landet?|tilbage)_på_jorden\b|\bned_i_gear\b
+    hjerne|\b(?:bruge|tænde|slå|koble|mangle\w*)_(?:\w+_)?hjernen?(?:_til|_fra)?\b
+    voks|\bvoksne_(?:mennesker|mænd|kvinder)_(?:der|som|og|burde|kan|ikke|opfører)\b|\b(?:være|lege|blive)_voksne?_(?:en_gang|engang|nu|for_en)\b
+    opdrag|\b(?:kunne|burde|skulle|glemt_at|ikke)_(?:\w+_)?(?:opdrage|opdraget)\b|\bgad_(?:opdrage|læse|svare|møde)\b
+    kontorstol/skrivebord|\bkontorstole?n?\b|\bkontorbukser\b|\bbløde_(?:stole|kontor\w*|sæder)\b|\bairconditi\w+
+    sine penge/skattekroner/skatteborger|\bfor_(?:vores_|skatteborgernes_|jeres_)(?:skatte)?(?:penge|kroner)\b|\bsine_penge_værd\b
+    svært ved|\b(?:har|havde)_(?:åbenbart_|tydeligvis_|stadig_|altid_|jo_|vist_|ofte_)+svært_ved_at\b
     """
 )
 _FAILING = Turns(
@@ -112,6 +158,23 @@ _FAILING = Turns(
     kl. /klokken|\b(?:lukker|går_hjem|har_fri|fri|hjemme)_(?:jo_|altid_|allerede_|præcis_)*(?:kl\.|klokken)_(?:12|13|14|15|tolv|et|to|tre)\b[^.!?]{{0,30}}\b(?:åbenbart|selvfølgelig|naturligvis|som_altid|mens)\b
     egne/egen|\b(?:finde|binde|snøre|pudse|tørre)_(?:deres_|sine_)?(?:egne_|egen_)(?:sko|snørebånd|næse|fødder|jakke)\b
     seminar/kursusophold/studieophold|\bpå_(?:endnu_)?et_(?:dyrt_|fint_|langt_)?(?:seminar|kursusophold|strategiseminar|studieophold)_(?:i|på|med)_(?:syden|spanien|hotel|kroophold|et_slot|et_hotel|fin\w*)
+    formiddag/eftermiddag/dag |\bbrugt?e?_(?:en_|hele_)(?:hel_)?(?:formiddag|eftermiddag|dag|uge|aften)\w*_på
+    timer/møder|\b(?:har|havde|bruger|brugte|holdt|holder|snakkede|diskuterede)_(?:\w+_){{0,3}}(?:timer|dage|uger|måneder|møder)_(?:på|om)_\w+
+    billede/foto/kamera|\bfik_taget_(?:et_)?billede\w*|\bstillede?_op_til_foto\w*|\bsmilede?_til_kameraet\b
+    sidde/kigge|\b(?:mest|hellere|kun)_(?:ville|vil|ville_gerne|har_lyst_til_at)_(?:sidde|kigge|snakke|glo|drikke|være|scrolle)\b|\bmed_(?:sin|deres)_(?:telefon|mobil)\b
+    tjekliste|\bmed_(?:tjekliste\w*|slips|blok|iPad|clipboard|fine_sko|høje_hæle|lak\w*)\b
+    fine sko|\bfine_(?:sko|jakker?|frakker?|tasker?|biler?|kontorer)\b
+    sygemeld|\bså_er_(?:de|han|hun)_(?:\w+_)?(?:sygemeldt|stresset|sure?|fornærmet|krænket|væk|hjemme|trætte?)\w*
+    skældud|\bet_enkelt_\w+,_og_så\b
+    undskyldning|\b(?:har|finder|fandt|med)_(?:altid_|jo_|selvfølgelig_|igen_)?en_undskyldning\b
+    forkert|\bden_forkerte_\w+|\bforkerte_(?:ende|sted|dag|hus|børn)\b
+    forstår|\bsom_ingen_(?:forstår|fatter|kan_læse|har_bedt_om|har_brug_for|ønsker)\b
+    bedt om|\bingen_har_bedt_om\b
+    svar|\b(?:svarer|svarede|ringer|kommer|dukker)_(?:\w+_)?(?:aldrig|sjældent|ikke_(?:på|tilbage|op))\b
+    plan|\b(?:den_)?(?:femte|tredje|fjerde|sjette|syvende|niende|tiende)_(?:plan|rapport|strategi|konsulent|leder|rådmand|undersøgelse|version)\b
+    bestemme|\bbestemmer_(?:\w+_)?(?:over|om)_\w+,?_(?:de|som_de)
+    kursus|\bkurs(?:us|er)_i_(?:at_)?(?:trække|ånde|lytte|smile|mindful\w*|robusthed|stresshåndtering|at)\b
+    fryser|\bhar_(?:\w+_)?travlt_med_(?:at_)?\w+
     """
 )
 _MOCK = Turns(
@@ -150,6 +213,20 @@ _MOCK = Turns(
     man skulle|\bman_skulle_(?:næsten_)?tro\b
     hvor|\bhvor_(?:meget|lidt|mange|længe|travlt)_(?:tid_|de_|man_)+\w+
     åh|\b(?:åh|nåh|næ|nåda|hov)\b[,_]
+    sikkert|\bnu_(?:forstår|ved|kender|kan)_(?:han|hun|de)_(?:helt_|jo_|sikkert_|nok_|endelig_)*(?:sikkert|alt|det_hele|vores|hvordan)
+    så har man|\bså_har_(?:man|vi)_(?:da_|også_|jo_|det_)+(?:også_)?(?:prøvet|set|lært|hørt)
+    altså|\baltså_(?:den|det|de)_forkerte\b
+    bevist/opdaget/fundet ud|\b(?:har|er)_(?:nu_|netop_|endelig_|minsandten_|igen_)+(?:bevist|opdaget|fundet_(?:ud_af|frem_til)|konstateret|afsløret|vågnet)
+    fornemt/fint|\bhvor_(?:fornemt|fint|nobelt|gavmildt|rørende|belejligt|praktisk|heldigt)\b
+    gourmet|\bsom_(?:var|er)_(?:det|de|han|hun)\b
+    ren /rene |\bden_rene_\w+\b
+    held|\b(?:held_og_lykke|god_fornøjelse|velbekomme|værsgo|selv_tak|prosit|skål)\b[.!]
+    overraskelse|\boverraskelse\w*\b|\bchok(?:erende)?\b[.!]|\bbreaking\b
+    igen |\b(?:igen|atter|endnu_engang)_(?:en|et),?_der\b|\bigen-igen\b|\bfor_(?:tredje|fjerde|femte|syttende|117\.|gud_ved)\b
+    forstå|\bforstå_det,?_(?:hvem|den)_der_kan\b|\bja,_du_læste_rigtigt\b|\bnej,_det_er_ikke_(?:en_)?(?:joke|løgn|aprilsnar|spøg)
+    magisk|\b(?:magisk|mirakuløst|mirakel|vidunderligt|fantastisk|genialt|storartet|fremragende|prægtigt|strålende|glimrende)[.!]
+    ellers|\bman_må_(?:jo_)?(?:have|beundre|håbe|undre)\b
+    minutter|\b(?:hele|i|efter|kun)_(?:to|tre|fem|ti|5|10)_(?:minutter|sekunder)\b
     """
 )
 _QUOTED = re.compile(r"»[^«]{12,}«|“[^”]{12,}”|”[^”]{12,}”|\"[^\"]{12,}\"")

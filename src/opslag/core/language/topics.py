@@ -12,7 +12,7 @@ from opslag.core.language.reading import Reading
 
 _PROFESSIONAL = Lexicon(
     """
-    strategi*|ledelses*|ledelse|ledelsen|lederskab*|ledergruppe*|lederteam*|lederdøgn*|lederens rolle|ledende|indsatsområde*|implementer*|erfaringsopsamling*|notat*|forandringer|forandringsproces*|forandringsledelse*|læringer
+    strategi*|referencegruppe*|arbejdsgruppe*|rundbordssamtale*|god leder|ledere|lederrolle*|leder|noter|kapital|konflikttrappe*|psykisk arbejdsmiljø|koster pr|fælles forberedelse|co-teach*|temadag|temadage|temamøde*|hovedpointe*|enkeltpræstation*|nyuddannede lærere|nyuddannede pædagoger|fastholdelse*|100 dage|kollegial*|udvalgsarbejde*|med-udvalg*|sårbare overgange|overgange|ungeområdet|fem bud|tre bud|fem pointer|tre pointer|tre læringer|vores bud på|argumenter*|rapport om|høringssvar*|fagblad*|fagtidsskrift*|podcast om|ledelses*|ledelse|ledelsen|lederskab*|ledergruppe*|lederteam*|lederdøgn*|lederens rolle|ledende|indsatsområde*|implementer*|erfaringsopsamling*|notat*|forandringer|forandringsproces*|forandringsledelse*|læringer
     |organisation*|organisatorisk*|mødeform*|tavlemøde*|møde er et møde|stillingsopslag*|introforløb*|onboarding*|ansøgere|antallet af ansøg*|ansættelsesproces*|budgetmodel*|tildelingsmodel*|tildeling*|regneark*|arbejdspladsvurdering*
     |apv|samarbejdsmodel*|inspirationsmateriale*|nøgletal*|andelen|uddannet personale|personalegruppe*|personaleomsætning*|forberedelsestid*|til forberedelse|målstyr*|planlægning|planlægningsmodel*|fagteam*|kvalitet|kvaliteten
     |koordiner*|ansvarsområde*|driftshverdag*|driften|skoleledere|afdelingsledere|dagtilbudsledere|institutionsledere|mellemleder*|fagpersoner|fagfolk|redskab|redskaber|redskabet|dataindsamling*|data|dataer|statistik*|kvartal*|proces
@@ -95,7 +95,7 @@ _HALF_POINT = Lexicon(
     """
     lærte mig|viste sig|viser sig|vi prøvede|vi har prøvet|opdagede|undrer os|undrede os|ud af ti|ud af 10|ud af fire|ud af fem|i stedet for at|tog os et år|viden om|motorik*|sprog|sproget|trivsel*|relation*|fællesskab*|nysgerrighed
     |dannelse|demokrati*|koncentration*|tålmodighed|vane|vaner|øver sig i|øver de sig|ansat*|kolleger*|kollega|samarbejd*|medarbejder*|leder|ledere|projekt*|forløb*|tilgang*|princip*|beslut*|problem*|løsning*|forklar*|betyder|betydning
-    |resultat*|forskel|tillid*|ansvar*|fag|faget|undervis*|matematik*|naturfag*|dansk|inspir*|mål|målet|uro|uroen|uger|måneder|testet|tester|testede|forsøg*|har prøvet|prøvede|vi troede|tog fejl|i tvivl|tvivl|dobbelt så|halvdelen
+    |resultat*|forskel|tillid*|ansvar*|fag|faget|undervis*|matematik*|naturfag*|dansk|inspir*|uro|uroen|uger|måneder|testet|tester|testede|forsøg*|har prøvet|prøvede|vi troede|tog fejl|i tvivl|tvivl|dobbelt så|halvdelen
     |vi opdagede|har vi opdaget|vi har opdaget|opdagede, at|regel|regler|rutine*|bekymring*|svært|sværeste|vigtigste|tager gerne ud|tager gerne imod|besøge os|oplæg|kan noget særligt|låne
     """.replace("\n    ", "")
     .replace("\n", "")
@@ -117,7 +117,7 @@ _NEAR = verbs(
     " hule gynge rutsjebane teltdug sutsko bamse dukke tegning perleplade orm bille mariehøne drage pind pyt mudderkage badedyr klatretræ skattejagt fødselsdag gris kylling lam kælk"
 )
 _NEAR_MORE = nouns(
-    "kat hund høns hønsene dværghøns kylling kyllinger hest ko gris ged får and gås svane ugle måge edderkop myre flue bi hveps sommerfugl larve tudse salamander krabbe fisk haj hval dværghøn marsvin hamster mus rotte pindsvin egern ræv ulv elg dyr kæledyr skolehund æg fjer redekasse"
+    "vaffel vafler syltetøj ananas banko fredagsbanko jubel jubelbrøl frisure skæg balje snegleræs stilleleg vinder vinderen præmie hundestejle sandal ishockeypuck lukketid hår håret tøser tøs legemand legemanden nørd nummer-et æggemad kat hund høns hønsene dværghøns kylling kyllinger hest ko gris ged får and gås svane ugle måge edderkop myre flue bi hveps sommerfugl larve tudse salamander krabbe fisk haj hval dværghøn marsvin hamster mus rotte pindsvin egern ræv ulv elg dyr kæledyr skolehund æg fjer redekasse"
     " gulerod agurk tomat kartoffel jordbær hindbær banan appelsin vandmelon rugbrød havregrød grød suppe lasagne spaghetti pizza kage bolle boller vaffel is ispind slik lakrids chips popcorn saftevand kakao mælk yoghurt rosin nutella leverpostej frikadelle fiskefilet pølse ketchup sandwich madpakke dej skål suppegryde serviet"
     " nattøj pyjamas støvle gummistøvle sko sok strømpe sutsko hue vante lue jakke regnjakke regntøj flyverdragt kjole kostume maske parykker paryk slips briller solbriller parasol bukser lomme rygsæk taske"
     " tand næse mave numse fod hånd finger knæ øre hår pande tå mund tunge bussemand snot prut bøvs tis bæ ble sut"
@@ -134,7 +134,7 @@ _NEAR_DOING = verbs(
     " bagt bager bagte spist spiser spiste drukket drak sunget synger sang danset cyklet badet bader badede snublede snubler græd græder grinede griner grint kyssede kysser krammede krammer råbte råber hviskede hvisker slikkede nyste prutter pruttede bøvsede brølede jublede kastede fangede fanget fodret kælet vasket tegnet klippet limet sprang løb kørt sparket smagt lugtede stank"
 )
 _NOT_NEAR = frozenset(
-    "år samlet mål målet måler er et en de den an ande ander andet anden ske sker å is ø or bi ko får fart ens tå ore and mark hals mus mand gang gange gangen farve have haver havet vand bus tog toget sand sande bil bord bordet papir dør døren dag hånd hånden sten sol fod måne gryde kost køkken køkkenet stol skal finger øre hår sne se tog lue ton regn fly bold dyr dyre dyrt stole værksted værkstedet frokost samling bølge hest bakke blad bladet træ træer træet gren sang sange teater taske musik kasse konge løb kører gik båd båden dans mave maven blade bakken tabt tabte faldt falder løber ble bler smagt vindue vinduet stjerne bukser spand stoler".split()
+    "år regnet koster kostet regner lagde sammen samlet mål målet måler er et en de den an ande ander andet anden ske sker å is ø or bi ko får fart ens tå ore and mark hals mus mand gang gange gangen farve have haver havet vand bus tog toget sand sande bil bord bordet papir dør døren dag hånd hånden sten sol fod måne gryde kost køkken køkkenet stol skal finger øre sne se tog lue ton regn fly bold dyr dyre dyrt stole værksted værkstedet frokost samling bølge hest bakke blad bladet træ træer træet gren sang sange teater taske musik kasse konge løb kører gik båd båden dans mave maven blade bakken tabt tabte faldt falder løber ble bler smagt vindue vinduet stjerne bukser spand stoler".split()
 )
 _FUN = nouns(
     "fest kage isbil fodboldkamp kamp konkurrence diskotek hamster kat hund tand sok sko hat hue hamsteren hemmelighed guirlande slik begravelse bryllup frikadelle agurk banan mælk næse numse snot bussemand prut lur sut pirat prinsesse dinosaur drage trylleri monster spøgelse rumraket superhelt"
@@ -176,7 +176,7 @@ _SOMEBODY = re.compile(
 
 
 _RESULT = re.compile(
-    r"\bnu (?:giver|gør|laver|spørger|begynder|starter|lader|bruger|møder|holder|venter|planlægger) vi\b|\bsiden (?:da )?(?:har|er|gør)\b|\bderfor (?:\w+ )?vi\b|\b(?:mindre|færre|dobbelt|halvt) (?:\w+ ){0,2}(?:end|tid|minutter|konflikter|uro|larm|fravær|skæld)\b|\btager nu\b|\bgiver (?:mere )?ro\b|\b(?:næsten|helt) væk\b"
+    r"\bnu (?!har|er|mangler|venter|glæder|ved|bor|kan|skal|hedder|leder|savner|griner|synger)\w+er vi\b|\bhar (?:vi )?spurgt\b|\bselv mener\b|\bsiden (?:da )?(?:har|er|gør)\b|\bderfor (?:\w+ )?vi\b|\b(?:mindre|færre|dobbelt|halvt) (?:\w+ ){0,2}(?:end|tid|minutter|konflikter|uro|larm|fravær|skæld)\b|\btager nu\b|\bgiver (?:mere )?ro\b|\b(?:næsten|helt) væk\b"
     r"|\b(?:vi|jeg) (?:\w+ )?opdagede\b|\bopdagede (?:vi|jeg)\b|\bhar (?:\w+ ){0,3}arbejdet med\b|\bspurgte vi|\b(?:fik|får) (?:mig|os) til at (?:tænke|undre|spørge|overveje|ændre)|\bi (?:et|to|tre|fire|fem|seks|otte) (?:år|måneder|uger)\b|\bhvad (?:har|gør|kan|mener) (?:børns|andre|i)\b[^.!?]{0,40}\blært\b|\bjeres (?:bedste )?(?:erfaring|greb|råd|rutine|bud på)",
     re.IGNORECASE,
 )
