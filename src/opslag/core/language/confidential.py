@@ -199,7 +199,8 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
     )
     nobody = all(a.kind in ("group", "self") for a in inside)
     if within is None and (matter.way in "ps" or (matter.way == "n" and nobody)):
-        return _from_before(people, sentence)
+        thing = reading.lower.startswith("den ", sentence.start)
+        return None if thing else _from_before(people, sentence)
     return within
 
 

@@ -174,6 +174,24 @@ job    | sendt hjem | \bsendt\shjem(?=,|\s(?:mens|indtil|på\sgrund|med\søjebli
 violence | retten | \bskal\s(?:\w+\s){{0,2}}i\sretten\b
 care   | op til | \bskrevet\sop\stil\s(?:en\s|et\s)?(?:\w+\s)?(?:\w*bolig|plejehjem\w*|operation|tid|scanning|skanning|undersøgelse|udredning|behandling)\b
 family | begrav | \b(?:er|var|skal|sidder)\s(?:\w+\s)?(?:til|i)\s(?:sin\s|en\s)?(?:\w+\s)?begravelse\b|\b(?:skal|har)\s(?:\w+\s)?begrave(?:t)?\s(?:sin|sit)
+health | skæv   | \bskæv\w*\s(?:\w+\s)?(?:{_BODY})\w*
+health | dårlig | \bdårlig\w*\s(?:\w+\s)?(?:{_BODY})\w*
+health | slid   | \bslid\w*\s(?:\w+\s)?(?:{_BODY})\w*
+health | ødelagt | \bødelagt\w*\s(?:\w+\s)?(?:{_BODY})\w*
+health | hævet  | \bhævet\w*\s(?:\w+\s)?(?:{_BODY})\w*
+health | hævede | \bhævede\w*\s(?:\w+\s)?(?:{_BODY})\w*
+health | betændt | \bbetændt\w*\s(?:\w+\s)?(?:{_BODY})\w*
+health | brækked | \bbrækked\w*\s(?:\w+\s)?(?:{_BODY})\w*
+health | gips   | \bgips\w*\s(?:\w+\s)?(?:{_BODY})\w*
+health | amputer | \bamputer\w*\s(?:\w+\s)?(?:{_BODY})\w*
+health | forstuv | \bforstuv\w*\s(?:\w+\s)?(?:{_BODY})\w*
+health | knust  | \bknust\w*\s(?:\w+\s)?(?:{_BODY})\w*
+health | gigt   | \bgigt\w*\s(?:\w+\s)?(?:{_BODY})\w*
+family | partner | \b(?:kone|konen|hustru|hustruen|manden|kæreste|kæresten|samleveren|faren|moren)\s(?:er|har)\s(?:\w+\s)?(?:flyttet|gået|skredet|forladt|rejst|smuttet|fundet\sen)\b(?!\s(?:til\skøbenhavn|på\s(?:pension|ferie|indkøb)))
+social | sofa   | \b(?:sover|sov|bor)\s(?:\w+\s)?på\s(?:\w+\s)?(?:\w+\s)?sofa\w*
+care   | ind    | \bfløj\s(?:vi\s)?(?:\w+\s){{1,3}}ind\b
+health | terapi | \bterapi(?:forløb|en|samtaler)?\b(?=\s(?:efter|for|på\sgrund|hos)|[.,])
+family | brud   | \bbrud(?:det)?\smed\s(?:sin|sit|konen|manden|kæresten)
 care   | tand    | \b(?:trak|trukket|fik\strukket|bored\w+|rodbehandlede)\s(?:\w+\s){{0,3}}\w*(?:tand|tænder|rod)\w*
 care   | at gøre | \bikke\s(?:er\s|længere\s|var\s)?mere\sat\sgøre|\bintet\s(?:er\s|var\s)?(?:mere\s)?at\sgøre
 care   | redde   | \bikke\s(?:\w+\s)?redde\s(?:ham|hende|dem|livet)

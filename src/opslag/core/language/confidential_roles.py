@@ -143,7 +143,7 @@ def _roles_of(found: Disclosure, everything: str, title: str, reply: bool, staff
     ward = titled or bool(_WARD.search(everything))
     care = ward or (found.kind in _TREATED and bool(_CARE.search(everything)))
     if found.about == "relative":
-        return _roles_of_kin(found, everything, ward, reply)
+        return _roles_of_kin(found, everything, titled, ward, reply)
     if found.about in ("management", "colleague"):
         return frozenset((found.about,))
     if found.about == "patient":
@@ -170,16 +170,17 @@ def _child(found: Disclosure, ward: bool) -> frozenset[str]:
 
 
 def _citizen(found: Disclosure, care: bool) -> frozenset[str]:
+    staff = {"colleague"} if found.owner == "colleague" else set()
     if care and found.kind in _BODILY:
-        return frozenset(("patient",))
-    return frozenset(("person", "patient")) if found.kind in _CARED else frozenset(("person",))
+        return frozenset({"patient"} | staff)
+    return frozenset({"person"} | staff | ({"patient"} if found.kind in _CARED else set()))
 
 
-def _roles_of_kin(found: Disclosure, everything: str, ward: bool, reply: bool) -> frozenset[str]:
-    here = reply or "hos os" in everything or bool(_BED.search(everything))
+def _roles_of_kin(found: Disclosure, everything: str, titled: bool, ward: bool, reply: bool) -> frozenset[str]:
+    here = reply or titled or "hos os" in everything or bool(_BED.search(everything))
     treated = ("patient",) if found.kind in _TREATED and here and (ward or found.kind in _CARED) else ()
     staff = found.owner in ("colleague", "management")
-    touched = (found.owner,) if staff else ("person",) if found.owner or reply or not ward else ()
+    touched = (found.owner,) if staff else () if titled and not found.owner else ("person",)
     return frozenset(("relative", *treated, *touched))
 
 
@@ -187,23 +188,20 @@ def _roles_of_reader(found: Disclosure, care: bool, titled: bool) -> frozenset[s
     """Who is answered: a patient of ours or a citizen."""
     if titled or (care and found.kind in _CARED):
         return frozenset(("patient",))
-    if care and found.kind == "health":
-        return frozenset(("patient", "person"))
-    return frozenset(("person", "patient")) if found.kind in _CARED else frozenset(("person",))
+    return frozenset(("person", "patient")) if found.kind in _TREATED else frozenset(("person",))
 
 
 def _roles_of_name(found: Disclosure, everything: str, care: bool, titled: bool) -> frozenset[str]:
-    """A bare name: what the words around make most likely."""
+    """A bare name: what the words around make likely; a name alone may be a colleague's."""
     if care and _BED.search(everything):
         return frozenset(("patient",))
     children = bool(_CHILDREN.search(everything))
     colleague = bool(_COLLEAGUE.search(everything))
-    if titled and children:
-        return frozenset(("patient", "colleague", "person") if colleague else ("patient", "person"))
+    if titled:
+        roles = {"patient"} if found.kind in _BODILY or not colleague else set()
+        return frozenset(roles | ({"colleague"} if colleague else set()) | ({"person"} if children else set()))
     if colleague and not children:
-        return frozenset(("colleague",)) if found.kind != "care" or not titled else frozenset(("colleague", "patient"))
+        return frozenset(("colleague",))
     if care and not children:
-        return frozenset(("patient",)) if titled or found.kind in _CARED else frozenset(("patient", "person"))
-    if (children and colleague) or not (children or _CITIZEN.search(everything)):
-        return frozenset(("person", "colleague"))
-    return frozenset(("person",))
+        return frozenset(("patient",)) if found.kind in _CARED else frozenset(("patient", "person"))
+    return frozenset(("person",)) if _CITIZEN.search(everything) else frozenset(("person", "colleague"))

@@ -10,7 +10,7 @@ RECOGNISABLE = 1.5
 _LISTED = r"""
 2.0 | \b(?:nummer|rute|linje|bus|opgang|stue|værelse|lejlighed|seng|sengeplads|plads|bolig|boks) \d+|\bnr\.? \d+|\d\. sal\b|stuelejlighed
 1.5 | \b\d{1,2}\.? ?[a-fvxyz]\b|\b\d{1,2}\. (?:klasse|årgang|og \d)|\b(?!vuggestuen|skadestuen|dagligstuen)\w+stuen\b|\b(?:rød|blå|gul|grøn) (?:stue|gruppe)|\w{4,}gruppen\b
-1.5 | \beneste?\b|\bene (?:elev|pige|dreng|far|mor)|\bkendte?\b|ved (?:alle|jo|godt|nok),? hvem|i ved (?:godt,? |jo,? |nok,? )?hvem|alle (?:kender|ved)|i kender (?:alle|jo|godt)|kan i huske
+1.5 | \beneste?\b|\bene (?:elev|pige|dreng|far|mor)|\bkendte?\b|ved (?:alle|jo|godt|nok),? hvem|i ved (?:godt,? |jo,? |nok,? )?hvem|alle (?:i \w+ )?(?:kender|ved)|i kender (?:alle|jo|godt)|kan i huske
 1.5 | hende,? der|ham,? der|(?:der|som) altid|(?:der|som) plejer|i ved,? (?:hende|ham|den)|hende i ved|ham i ved|\bham med\b|\bhende med\b
 1.0 | \b(?:yngste|ældste|nyeste|højeste|mindste|største|tidligere|gamle)\b|vandt |vinder
 1.0 | \bden (?:nye|unge|lille|ældre|rare|søde|kendte|lokale|sure)|eks-?kone|eks-?mand|\bvores (?:faste|egen|lokale)

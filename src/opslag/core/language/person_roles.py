@@ -3,6 +3,7 @@
 `role_of` tells a word's role and whether it is said of one certain person (definite), of one (indefinite), or of many.
 """
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -143,3 +144,16 @@ def role_of(lower: str) -> Role | None:
                 single = word in _SINGLE or (kind == "colleague" and len(word) > len(end) + 4)
                 return Role(kind, "def" if end.endswith(("en", "et")) else "indef", single)
     return None
+
+
+_AGENT = re.compile(r"[a-zæøå]{4,}(?:er|ør|ist|ent|tor|sor|ant|mester|ansvarlig|mægtig|mand|dame|kvinde|hoved)$")
+_NO_AGENT = re.compile(
+    r"(?:computer|printer|server|motor|scanner|container|projektor|robot|router|sommer|vinter|filter|aften|nummer|vand|medier"
+    r"|billeder|plakater|bøger|planer|sager|opgaver|måneder|fester|ture|filer|sider|haver|hunde|høner|dyr|planter|blomster|bænke"
+    r"|vinduer|rammer|rum|midler|pladser|lokaler|tider|indsatser|aktiviteter|arbejder|kurser|uger|dage|heder|ninger|elser|tter|ioner)$"
+)
+
+
+def does_something(lower: str) -> bool:
+    """Does the word name somebody by what one does, though no list knows the job (`skibsfører`)?"""
+    return bool(_AGENT.match(lower)) and not _NO_AGENT.search(lower)
