@@ -11,7 +11,7 @@ _KINDS = tuple(
     vej vejen gade gaden boulevarden allé allè alle alléen stræde strædet plads pladsen torv torvet vænge vænget park parken
     parkvej bakke bakken bakkerne boulevard have haven haver eng engen enge mark marken marker skov skoven toft toften
     tofte tofter lund lunden kær kæret sti stien stien ager ageren agre krog krogen høj høje højen kaj kajen brygge bryggen bro broen
-    kvarter kvarteret vang vangen vange dal dalen dale dam dammen leddet brink brinken klint klinten banke banken banker
+    kvarter kvarteret vang vangen vange dal dalen dale dam dammen leddet ledet brink brinken klint klinten banke banken banker
     mose mosen bæk bækken å åen sø søen gård gården huse husene passage volden vold hegn hegnet skrænt
     skrænten slugt slugten næs næsset ås åsen strand stranden hede heden holm holmen løkke løkken mølle møllen renden række
     rækken ring ringen linie linien linje linjen slippe slippen svinget sving vig vigen ø øen terp terpet agrene stykke stykket hus

@@ -48,20 +48,20 @@ _SAYS_OTHER = any_of(
 )
 _NUMBERED = re.compile(
     r"(?<![a-zæøå])(?!(?:mi[tn]|mine|hans|hendes|dit|sit|deres|vores|det|et|med|har|er|og|på|borger|patient|elev|barn|klient)\w{0,3}[ -]?n)"
-    r"([a-zæøåé.-]{2,})[-. ]?(?:nr|nummer(?:et)?|numre(?:ne)?|no)\b\.?:?\s*(?:er\s)?$"
+    r"(?:([a-zæøåé.-]{2,})[-.]?(?:nr|nummer(?:et)?|numre(?:ne)?|no)|[a-zæøåé]+[a-rt-zæøå] (?:nr|nummer))\b\.?:?\s*(?:er\s)?$"
 )
 """`partinr. `: what the number is a number of."""
 _THING = any_of(
     r"""
-    \bsag(?:er|erne)? seddel rapport(?:en)? regnskab referat notat dagsorden protokol aftale kontrakt tegning forsendelse
+    \b\w*sag(?:er|erne)? rekv kvitt hold klasse kursus tur forløb seddel rapport(?:en)? regnskab referat notat dagsorden protokol aftale kontrakt tegning forsendelse
     pakken? kolli container vogn hylde boks skab lås vindue model udgave bekendtgørelse cirkulære perioden? tidsrum(?:met)?
     interval lod(?:det)? lodder regning(?:en)? rykker bon kupon plan mappe æske kasse parti
     """,
-    tail=r"(?:et|en|ne)?:?\s$",
+    tail=r"(?:et|en|ne)?[.:]?\s$",
 )
 """What bears the number, just before it."""
 _ABOUT = re.compile(
-    r"\b(?:om|vedr(?:ørende)?|vedr\.|ang(?:ående)?\.?|borgeren?|patient(?:en)?|elev(?:en)?|født)\W{1,2}$"
+    r"\b(?:om|for|vedr(?:ørende)?|vedr\.|ang(?:ående)?\.?|borgeren?|patient(?:en)?|elev(?:en)?|født)\W{1,2}$"
 )
 _SAYS_PERSON = re.compile(
     r"\bfødt|borger|patient|\belev|barn|beboer|ansøger|datter|\bsøn|\bmor\b|\bfar\b|\bmit\b|\bhans\b|\bhendes\b|\bjeg\b|hedder",
@@ -150,7 +150,7 @@ def _label(text: str, found: re.Match[str]) -> str:
     """What the words around call the number: "cpr", "other" or ""; the nearest word before it decides."""
     ahead = _ahead(text, found.start())
     cpr, other = nearest(_SAYS_CPR, ahead), nearest(_SAYS_OTHER, ahead)
-    if cpr and (other is None or cpr.end() >= other.start()):
+    if cpr and (other is None or cpr.end() >= other.start() - 3):
         return "cpr"
     if _NUMBERED.search(ahead) or _THING.search(ahead):
         return "other"
@@ -178,5 +178,7 @@ def _is_date(digits: str, certain: bool) -> bool:
 def _is_time(last: str, text: str, found: re.Match[str]) -> bool:
     """`150326-1700` is a date and a time when the words around speak of one."""
     around = text[max(0, found.start() - 25) : found.end() + 15].lower()
-    looks = int(last[:2]) < 24 and int(last[2:]) < 60 and last != "0000"
+    clock = int(last[:2]) < 24 and int(last[2:]) < 60
+    day = 1 <= int(last[:2]) <= 31 and 1 <= int(last[2:]) <= 12
+    looks = (clock or day) and last != "0000"
     return looks and bool(_SAYS_TIME.search(around))
