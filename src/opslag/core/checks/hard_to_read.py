@@ -10,6 +10,7 @@ from opslag.core.language.hard_words import hard_words, paragraph_references
 from opslag.core.language.officialese import OFFICIALESE
 from opslag.core.language.readability import heavy_sentences, lix, long_sentences
 from opslag.core.language.reading import Reading, read
+from opslag.core.language.sentences import Span
 
 
 @dataclass(frozen=True)
@@ -62,11 +63,16 @@ def _heavy(reading: Reading, settings: Settings) -> Iterator[Hit]:
         {
             *heavy_sentences(reading, mean),
             *heavy_sentences(reading, mean - 0.3, at_least=12),
-            *heavy_sentences(reading, mean + 0.8, at_least=7),
+            *(s for s in heavy_sentences(reading, mean + 0.8, at_least=7) if not _is_list(reading, s)),
         }
     ):
         advice = "Mange lange ord på stribe er svære at læse. Sig det med korte ord, eller del det i to."
         yield Hit(span.start, span.end, heading="Sætningen er muligvis tung", advice=advice)
+
+
+def _is_list(reading: Reading, sentence: Span) -> bool:
+    """`Kanosejlads, skovværksted og fiskeskole`: things in a row are long and yet easy."""
+    return any(mark in reading.slice(sentence) for mark in ",:;")
 
 
 def _words(reading: Reading, settings: Settings) -> Iterator[Hit]:

@@ -54,7 +54,7 @@ def _nicknames(name: str) -> re.Pattern[str]:
         rf"\b{place}s? (?:Forvaltning(?:en)?|Administration(?:en)?|Myndighed(?:en)?|Kommuneforvaltning|Kommuneadministration|Magistrat)\b(?:, (?:afdeling|sektion|center|kontor)\w* for \w+)?",
         rf"\b(?:Region|Amtet|Byrådet i|Magistraten i) {place}\b(?= (?:ønsker|inviterer|åbner|siger|bygger|søger|hilser|takker|byder|anlægger|planter|fejrer|holder lukket))",
         rf"\b(?:Teknisk|Social|Sundheds|Kultur|Børne|Miljø|Økonomisk|Administrativ)(?:e|isk)? ?(?:[Ff]orvaltning|[Aa]fdeling|[Mm]yndighed)(?:en)?,? {place}\b",
-        rf"\b(?:Forvaltningen|Administrationen|Myndigheden|Magistraten) (?:i |for )?{place}\b",
+        rf"\b(?:Forvaltningen|Administrationen|Myndigheden|Magistraten) (?:i |for )?{place}\b(?! Kommune)",
         rf"(?:(?<=^)|(?<=[.!?\n] )|(?<=\n)|(?<=[Hh]ilsen )|(?<=[Hh]ilsen fra )|(?<=[Mm]vh ))(?:Rådhuset i {place}|{place}s? Rådhus)\b(?=[.!]|$|\n| (?:inviterer|ønsker|siger|åbner|søger|melder|skriver|oplyser|takker|hilser|informerer|byder|holder lukket|har besluttet|anlægger|bygger|planter|fejrer))",
         rf"@(?:\w*{place.lower()}\w*(?:forvaltning|raadhus|rådhus|storkommune|bykommune|administration)\w*|(?:forvaltning|raadhus|rådhus|storkommune)\w*{place.lower()}\w*)",
     ]
