@@ -22,6 +22,7 @@ _LIVES = re.compile(
 _LEAVES = re.compile(
     r"\b(?:stopper|fratræder|forlader|siger farvel|slutter|holder op|rejser|stoppede|er stoppet|må stoppe|har valgt at stoppe|fratrådte|går|gået)\b(?:[^.!?]|\d\.|kl\.){0,70}\b(?:fordi|efter (?:en |et |længere |lang )?(?:\w+ )?(?:konflikt|uenighed\w*|samarbejds\w*|sygdom\w*|sygemelding|depression|stress|uoverensstemmelse\w*|periode med)|på grund af|pga\.?|af helbredsm\w+|af personlige)\b"
     r"|\b(?:flytte[rt]|skifte[rt]|omplaceret|forflyttet|rykke[rt])\b(?:[^.!?]|\d\.){0,70}\b(?:fordi|pga\.?|på grund af|efter)\b[^.!?]{0,40}\b(?:ikke (?:kunne|kan|ville)|chef|ledelse|konflikt|uenig\w*|samarbejd\w*|sygdom\w*|stress|mobning|chikane|klage\w*)"
+    r"|\b(?:da|fordi|eftersom) (?:\w+ ){1,4}?(?:ikke (?:kunne|kan|ville|fungere\w*|trivedes|var enige|længere kan)|kunne ikke|var uenige)\b|\b(?:samarbejdet|kemien|det) fungerede ikke\b|\bved (?:alle|godt|jo|nok) hvorfor\b"
     r"|\b(?:gensidig aftale|i mindelighed|efter aftale med ledelsen|med øjeblikkelig virkning|fritstillet|opsagt|sparet væk|afsked|besparelse\w* ramte|som led i (?:en )?(?:besparelse|spare|fyring|afskedigels)\w*|bortvist)\b"
     r"|\b(?:opsigelse|afskedige[dt]\w*|fyret|opsagt|samarbejdsproblemer|uenighed om|så ikke ens på|fratrædelsesaftale)\b",
     re.IGNORECASE,

@@ -48,7 +48,7 @@ _COMMON = re.compile(
 _UNITS = r"(?!\s?(?:kr|kroner|%|procent|personer|børn|elever|borgere|gange|meter|km|timer|minutter|medlemmer|steder|besøg|stk|liter)\b)"
 _DIGITS = rf"(?P<value>\d{{4,6}}[#*A-E]?|\d(?:[- ]\d){{3,5}}|\d\d \d\d \d\d|\d#\d#)(?![\d\w])(?![.,:/-]\d|\s\d){_UNITS}"
 _CODED = Pattern(
-    rf"\b(?:\w*koden?|\w*pin-?koden?|pin|kodeordet?|password|adgangskoden?|nøgleboksen)\b(?:[^.!?\n]{{0,55}}?(?:\b(?:er|til|hedder|lyder|med|på)\b|[:=,–-]))?\s?{_DIGITS}",
+    rf"\b(?:\w*koden?|kode(?:boks|lås|panel|hængelås)\w*|hængelås\w*|\w*pin-?koden?|pin|kodeordet?|password|adgangskoden?|nøgleboksen)\b(?:[^.!?\n]{{0,55}}?(?:\b(?:er|til|hedder|lyder|med|på)\b|[:=,–-]))?\s?{_DIGITS}",
     re.IGNORECASE,
 )
 _TYPED = Pattern(
@@ -56,11 +56,11 @@ _TYPED = Pattern(
     re.IGNORECASE,
 )
 _DOORS = re.compile(
-    r"dør|port|alarm|lås|boks|skab|elevator|indgang|kælder|\brum|rummet|låge|panel|kommer (?:du|i|man) ind|printer|klik|åbn|kode|terminal|depot|skur|garage|bom(?:men)?\b",
+    r"dør|port|alarm|lås|boks|skab|elevator|indgang|kælder|\brum|rummet|låge|panel|kommer (?:du|i|man) ind|printer|klik|åbn|kode|terminal|depot|skur|garage|bom(?:men)?\b|telefonsvarer|beskeder|aflyt",
     re.IGNORECASE,
 )
 _OPENED = Pattern(
-    r"\b(?:åbne[rs]?|låser?s?|lukke[rs]?|slå(?:s|r)?|går|kommer|logge[rs]?|log)\b[^.!?\n]{0,40}\bmed\s(?:koden\s)?(?P<value>\d{3,6}[A-Z#*]?|[A-ZÆØÅ]?[a-zæøå]{3,}\d+)\b"
+    r"\b(?i:åbne[rs]?|låser?s?|lukke[rs]?|slå(?:s|r)?|går|kommer|logge[rs]?|log|aflyt(?:te[rs]?)?)\b[^.!?\n]{0,40}\bmed\s(?:koden\s)?(?P<value>\d(?:-\d){3,5}|\d{3,6}[A-Z#*]?|[A-ZÆØÅ]?[a-zæøå]{3,}\d+)\b"
     + _UNITS,
 )
 _KEY = r"(?:\w*nøgle(?:n|rne|kort(?:et)?|brik(?:ken)?|bundt(?:et)?)?|adgangskort(?:et)?|(?:gule|blå|røde|grønne|hvide|fælles) kort|\w*nøglebrik(?:ken)?|dørbrik(?:ken)?)"
@@ -101,6 +101,32 @@ _NOTED = Pattern(
 _OWN_NOTE = any_of(
     r"din_ dit_ dine_ jeres_ brev digital_post invitation billet kvittering velkomst app(?:en)?\b e-?boks sms mail rabat"
 )
+_UNLOCKED = Pattern(
+    r"\b\w*(?:dør(?:en|ene)?|port(?:en)?|lågen?|skuret|kælderen|skabet|skuffen|vindue(?:t|rne)?|hallen|indgangen)\b[^.!?\n]{0,60}\b(?:ulåst|uaflåst|aldrig (?:af)?låst|ikke (?:af)?låst|ingen lås|uden lås|kan ikke låses|lader vi stå åben|går ikke i lås)\b",
+    re.IGNORECASE,
+)
+_ALWAYS = any_of(
+    r"""
+    om_natten i_nat weekend altid aldrig indtil_videre i_denne_uge til_på_ hele_(?:sommeren|ferien|ugen) efter_lukketid efter_kl lukket bare_(?:kom|gå|skub|tag)
+    kom_og_gå så_gå_bare døgnet_rundt når_ingen uden_for_åbningstid
+    """
+)
+_IN_THE_DOOR = Pattern(
+    rf"\b{_KEY}\b[^.!?\n]{{0,25}}\b(?:sidder|står|sad) (?:stadig |altid |bare )?i (?:døren|låsen|skabet|porten|bilen|tændingen|hængelåsen)\b",
+    re.IGNORECASE,
+)
+_ASKED = Pattern(
+    rf"\b{_KEY}\b[^.!\n]{{0,45}}[?.!] (?:Den|De|Vi) (?:\w+ ){{0,2}}?{_LIES}\b[^.!?\n]{{0,25}}\b(?:under|bag(?:ved)?|i|oven ?på|på|over|ved) (?:(?:den|det|en|et|vores|gamle|store|lille|blå|røde|grønne|gule|sorte|hvide|løse|øverste|nederste)\s){{0,3}}{_WHERE}\b",
+    re.IGNORECASE,
+)
+_BEHIND_US = Pattern(
+    r"\bskærm(?:en|ene)\b[^.!?\n]{0,40}\b(?:sagsoverblik\w*|sagssystem\w*|sagsliste\w*|journal\w*|patientliste\w*|medicinliste\w*|borgerliste\w*|login\w*|cpr\w*|vores (?:sager|fagsystem|mails|indbakke))",
+    re.IGNORECASE,
+)
+_TIMES = Pattern(
+    r"\b(?:\w*alarm\w*|\w*koden?|kodelås\w*|låsen)\b[^.!?\n]{0,30}\ber (?:bare |altid )?(?:\d|to|tre|fire|fem|seks) (?:gange|x) (?:\d|\w+tal)",
+    re.IGNORECASE,
+)
 _SCREEN = Pattern(
     r"\b(?:screenshot|skærmbillede|skærmklip|skærmfoto|skærmdump|billede af (?:min |vores )?skærm(?:en)?)\w*\b[^.!?\n]{0,50}\b(?:\w*sagssystem\w*|\w*fagsystem\w*|\w*journalsystem\w*|\w*journal(?:en)?|esdh\w*"
     r"|lønsystem\w*|økonomisystem\w*|medicinmodul\w*|intern\w* system\w*|patientsystem\w*|vagtplansystem\w*|borgersystem\w*|adgangssystem\w*)",
@@ -120,8 +146,12 @@ def hidden(text: str, lower: str) -> Iterator[Span]:
         for found in _HIDDEN.finditer(text):
             if not _STAFFED.search(lower[max(0, found.start() - 30) : found.end() + 25]) and _is_key(lower, found):
                 yield Span(*found.span())
+        yield from (Span(*m.span()) for m in _IN_THE_DOOR.finditer(text))
+        yield from (Span(*m.span()) for m in _ASKED.finditer(text) if not _STAFFED.search(_around(lower, m, 20)))
     if "alarm" in lower:
         yield from (Span(*m.span()) for m in _ALARM_OFF.finditer(text))
+    if "lås" in lower:
+        yield from (Span(*m.span()) for m in _UNLOCKED.finditer(text) if _ALWAYS.search(_around(lower, m, 45)))
 
 
 def _is_key(lower: str, found: re.Match[str]) -> bool:
@@ -134,7 +164,8 @@ def _is_key(lower: str, found: re.Match[str]) -> bool:
 def told(text: str, lower: str) -> Iterator[Span]:
     """Values and hints in a sentence that speaks of a lock, a code or a log-in, or in the one after."""
     if "screens" in lower or "skærm" in lower:
-        yield from (Span(*m.span()) for m in _SCREEN.finditer(text))
+        for pattern in (_SCREEN, _BEHIND_US):
+            yield from (Span(*m.span()) for m in pattern.finditer(text))
     digit = _DIGIT.search(text) is not None
     if digit and any(w in lower for w in ("tast", "tryk", "drej", "slå")):
         yield from (
@@ -152,6 +183,7 @@ def told(text: str, lower: str) -> Iterator[Span]:
         )
     if not any(word in lower for word in _LOCK_WORDS):
         return
+    yield from (Span(*m.span()) for m in _TIMES.finditer(text))
     if digit:
         yield from _values(text, lower)
         yield from (Span(*m.span()) for m in _CODED.finditer(text) if _is_code(lower, m))
