@@ -6,6 +6,14 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.reading import read
+
+_SETTLE = Lexicon(
+    "flyt hertil|flyt herud|flyt til|flyt ind|flyt på landet|bosæt*|tilflytter*|byggegrund*|ledige grunde|boliggrund*|byg dit hus|byg jeres hus|byg her|bo her|kunne du bo|kunne i bo|dit nye hjem|jeres nye hjem|find dit hus|drømmehus*|til salg|bolig til|huse til salg|move here|your new home".split(
+        "|"
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -16,8 +24,11 @@ class Settings:
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
-    """One hit when such a theme meets borrowed material."""
-    if draft.meta.material == "borrowed" and draft.meta.theme in settings.themes:
+    """One hit when such a theme, marked or plain to read, meets borrowed material."""
+    if draft.meta.material != "borrowed":
+        return
+    told = draft.meta.theme in settings.themes or draft.meta.content_type == "grund"
+    if told or (not draft.meta.theme and read(draft.text).has(_SETTLE)):
         yield Hit(field="image")
 
 
@@ -29,9 +40,13 @@ CHECK = Check(
     find=find,
     settings=Settings,
     method="structure",
-    fails=(Example("Her kunne I bo", channel="instagram", meta={"material": "borrowed", "theme": "bosaetning"}),),
+    fails=(
+        Example("Her kunne I bo", channel="instagram", meta={"material": "borrowed", "theme": "bosaetning"}),
+        Example("Byg dit hus ved fjorden", channel="instagram", meta={"material": "borrowed"}),
+    ),
     passes=(
         Example("Her kunne I bo", channel="instagram", meta={"material": "own", "theme": "bosaetning"}),
+        Example("Fjorden i dis", channel="instagram", meta={"material": "borrowed"}),
         Example("Morgen over klitterne", channel="instagram", meta={"material": "borrowed", "theme": "destinationer"}),
     ),
 )

@@ -17,7 +17,7 @@ class Settings:
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """One hit on the channel, unless the draft is part of an approved trial."""
-    if settings.adopted and draft.channel not in settings.adopted and not draft.meta.pilot:
+    if settings.adopted and draft.channel not in (*settings.adopted, "by-hand") and not draft.meta.pilot:
         yield Hit(field="channel", params={"channel": facts.title or draft.channel})
 
 

@@ -10,9 +10,9 @@ from opslag.core.domain.draft import Draft
 
 @dataclass(frozen=True)
 class Settings:
-    """`purposes`: what paid reach may be used for."""
+    """`purposes`: what paid reach may be used for; a purpose said in more words counts when it holds one of them."""
 
-    purposes: tuple[str, ...] = ("tilflyttere", "arbejdskraft", "bosaetning", "rekruttering")
+    purposes: tuple[str, ...] = ("tilflyt", "bosæt", "bosaet", "arbejdskraft", "rekrutter", "nye borgere")
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
@@ -20,7 +20,8 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     paid = draft.meta.sponsored
     if paid is None:
         return
-    if (paid.purpose or "").casefold() not in settings.purposes:
+    purpose = (paid.purpose or "").casefold()
+    if not any(allowed in purpose for allowed in settings.purposes):
         yield Hit(field="sponsored")
     elif not paid.budget_approved:
         yield Hit(
@@ -49,6 +50,11 @@ CHECK = Check(
     passes=(
         Example(
             "Byg her", channel="instagram", meta={"sponsored": {"purpose": "tilflyttere", "budget_approved": True}}
+        ),
+        Example(
+            "Byg her",
+            channel="instagram",
+            meta={"sponsored": {"purpose": "Tiltrække tilflyttere", "budget_approved": True}},
         ),
         Example("Uden betaling", channel="instagram"),
     ),
