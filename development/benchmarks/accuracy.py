@@ -7,8 +7,6 @@ counts as found when one of the same type overlaps it.
 from __future__ import annotations
 
 import json
-import random
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import partial
@@ -19,7 +17,7 @@ from development.benchmarks.race import Race
 from development.benchmarks.tools import OURS, PERSONAL, RULES, TOOLS, Tool
 from development.environment import ROOT
 from development.evaluation.counting import Count
-from opslag.core.language.cpr import modulus_11
+from development.evaluation.serials import other_serials
 
 Span = tuple[int, int, str]
 TEXTS = ROOT / "evaluation" / "texts"
@@ -48,31 +46,6 @@ def _found(race: Race, tool: Tool, texts: list[str]) -> list[list[Span]]:
     for number in range(0, len(texts), BATCH):
         spans += race.ask(tool, "find", texts[number : number + BATCH])["spans"]
     return [[(s, e, tool.labels[label]) for s, e, label in text if label in tool.labels] for text in spans]
-
-
-def other_serials(item: dict[str, Any]) -> str:
-    """The text with likelier numbers: ours always end in 0000, which os2ds-rules never takes for a CPR number."""
-    text: str = item["text"]
-    for span in item["spans"]:
-        if span["type"] == "CPR":
-            start, end = span["start"], span["end"]
-            text = text[:start] + with_serial(text[start:end]) + text[end:]
-    return text
-
-
-def with_serial(written: str) -> str:
-    """Another serial number in the same writing, its check digit right as in most numbers that people have.
-
-    It is drawn by the number itself and lives only while tools are measured.
-    """
-    digits = re.sub(r"\D", "", written)
-    date = digits[:4] + digits[-6:-4]
-    fitting = [f"{n:04}" for n in range(1, 4000) if modulus_11(f"{date}{n:04}")]
-    if not fitting:
-        return written
-    drawn = iter(random.Random(digits).choice(fitting))
-    places = [place.start() for place in re.finditer(r"\d", written)][-4:]
-    return "".join(next(drawn) if n in places else sign for n, sign in enumerate(written))
 
 
 def score(wanted: list[list[Span]], found: list[list[Span]], types: set[str]) -> dict[str, Any]:

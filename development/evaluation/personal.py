@@ -8,6 +8,7 @@ from typing import Any
 
 from development.evaluation.counting import Count
 from development.evaluation.posts import FOLDERS
+from development.evaluation.serials import other_serials
 from opslag.core.language.personal_data import spans
 
 PUBLIC = {"PHONE_PUBLIC", "EMAIL_FUNCTION", "PERSON_PUBLIC"}
@@ -24,7 +25,13 @@ def measure(half: str) -> dict[str, Any]:
         "texts": len(items),
         "rules": _types(items, model=False, keep=False),
         "with_model": _types(items, model=True, keep=half == "dev"),
+        "cpr_other_serials": _types(_with_other_serials(items), model=False, keep=False)["types"]["CPR"],
     }
+
+
+def _with_other_serials(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The same texts with CPR numbers as people have them, drawn here and kept nowhere."""
+    return [{**item, "text": other_serials(item)} for item in items]
 
 
 def _types(items: list[dict[str, Any]], *, model: bool, keep: bool) -> dict[str, Any]:

@@ -25,6 +25,8 @@ def half(name: str, found: dict[str, Any]) -> str:
         _rows(posts["rows"]),
         f"\n== {name}: {found['personal']['texts']} texts with personal data (rules and model)",
         _rows(found["personal"]["with_model"]["types"]),
+        "CPR numbers with other serials than 0000 and a fitting check digit (rules)",
+        _rows({"CPR": found["personal"]["cpr_other_serials"]}),
         "rules alone",
         _rows({k: v for k, v in found["personal"]["rules"]["types"].items() if k in ("PERSON", "HEALTH", "CPR")}),
     ]

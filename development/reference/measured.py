@@ -69,6 +69,8 @@ def _half(title: str, half: dict[str, Any]) -> list[str]:
         _table("row", posts["rows"]),
         f"\nPersonal data, {personal['texts']} texts, rules and model together:\n",
         _table("type", personal["with_model"]["types"]),
+        "\nThe same CPR numbers with other serials than 0000 and a fitting check digit, drawn while measuring:\n",
+        _table("type", {"CPR": personal["cpr_other_serials"]}),
         "\nRules alone (these decide a stop):\n",
         _table("type", personal["rules"]["types"]),
         "",

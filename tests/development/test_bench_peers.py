@@ -11,6 +11,7 @@ import pytest
 from development.benchmarks import accuracy, drafts, install, peers, tables, tools
 from development.benchmarks.race import Race, rotated
 from development.benchmarks.worker import NoAnswer, Worker
+from development.evaluation import serials
 from opslag.core.language.cpr import modulus_11
 
 ECHO = """
@@ -129,14 +130,14 @@ def test_texts_are_joined_until_they_are_long_enough() -> None:
 
 @pytest.mark.parametrize("written", ["080851-0000", "13 03 62–0000", "3 1 1 2 4 4 - 0 0 0 0", "24.12.1948-0000"])
 def test_a_number_gets_a_serial_that_fits_and_keeps_its_writing(written: str) -> None:
-    given = accuracy.with_serial(written)
+    given = serials.with_serial(written)
     digits = [sign for sign in given if sign.isdigit()]
     date = "".join(digits[:4] + digits[-6:-4])
     assert modulus_11(date + "".join(digits[-4:]))
     assert len(given) == len(written)
     assert given[:-8] == written[:-8]
     assert given != written
-    assert given == accuracy.with_serial(written)
+    assert given == serials.with_serial(written)
 
 
 def test_other_texts_than_cpr_numbers_stay_as_they_are() -> None:
@@ -145,7 +146,7 @@ def test_other_texts_than_cpr_numbers_stay_as_they_are() -> None:
         "text": text,
         "spans": [{"start": 20, "end": 31, "type": "CPR"}, {"start": 5, "end": 16, "type": "PHONE_PRIVATE"}],
     }
-    given = accuracy.other_serials(item)
+    given = serials.other_serials(item)
     assert given[:27] == text[:27]
     assert given[31:] == text[31:]
 
