@@ -10,6 +10,7 @@ from opslag.core.language.reading import Reading, read
 from opslag.core.language.sentences import Span
 from opslag.core.language.voice import (
     about_itself,
+    bureau,
     heavy_nouns,
     notices,
     office_passives,
@@ -47,6 +48,9 @@ def _impersonal(reading: Reading, settings: Settings) -> tuple[Span, ...]:
     found = prohibitions(reading) or orders(reading)
     if found or len(style) >= settings.office + (("!" in reading.text) or bool(reading.emojis)):
         return found or style
+    lively = ("!" in reading.text) or bool(reading.emojis)
+    if style and bureau(reading) + len(style) / 2 >= settings.office + lively:
+        return style
     nouns = heavy_nouns(reading)
     if office_passives(reading) and len(nouns) + office_passives(reading) >= settings.heavy:
         return tuple(Span(w.start, w.end) for w in nouns or reading.words[:1])

@@ -12,9 +12,11 @@ from opslag.core.language.topics import has_pride, professional_weight, story_we
 
 @dataclass(frozen=True)
 class Settings:
-    """`story`: how much of everyday life with children it takes. `better`: the channel it would suit."""
+    """`story`: how much of everyday life with children it takes, `least`: where nothing professional is said at all.
+    `better`: the channel it would suit."""
 
     story: float = 1.5
+    least: float = 1.0
     better: str = "Facebook"
 
 
@@ -25,7 +27,8 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     if not reading.sentences or professional >= 1:
         return
     story = story_weight(reading)
-    if story < settings.story + 2 * professional or (has_pride(reading) and story < 2 * settings.story):
+    needed = settings.story + 2 * professional if professional else settings.least
+    if story < needed or (has_pride(reading) and story < 2 * settings.story):
         return
     first = reading.sentences[0]
     yield Hit(first.start, first.end, params={"better": settings.better})

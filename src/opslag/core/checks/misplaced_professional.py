@@ -7,7 +7,7 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.reading import read
-from opslag.core.language.topics import child_weight, has_pride, is_for_parents, professional_signs, professional_weight
+from opslag.core.language.topics import child_weight, has_pride, is_for_parents, knowledge_weight, professional_signs
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     signs = professional_signs(reading)
     if not signs or has_pride(reading) or is_for_parents(reading):
         return
-    if professional_weight(reading) >= settings.signs + 2 * child_weight(reading):
+    if knowledge_weight(reading) >= settings.signs + 2 * child_weight(reading):
         yield from (Hit(m.start, m.end, params={"better": settings.better}) for m in signs)
 
 

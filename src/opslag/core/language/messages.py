@@ -16,8 +16,8 @@ _HARD = Lexicon(
             ("søger", "mangler", "efterlyser", "leder efter", "har brug for", "har desuden brug for"), "seeks"
         ),
         **dict.fromkeys(("tak til", "tak for", "kæmpe tak", "takker for"), "thanks"),
-        **dict.fromkeys(("åbner", "åbent", "holder åbent"), "opening"),
-        **dict.fromkeys(("lukker", "lukket", "åbningstid*", "telefontid*", "ferielukke*", "lukkedag*"), CLOSED),
+        **dict.fromkeys(("åbner", "åbent", "holder åbent", "åbningstid*", "telefontid*"), "opening"),
+        **dict.fromkeys(("lukker", "lukket", "ferielukke*", "lukkedag*"), CLOSED),
         **dict.fromkeys(
             (
                 "husk",

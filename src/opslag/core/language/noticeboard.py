@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.occasions import WHEN, occasions_in
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 
@@ -54,20 +55,66 @@ _CUT = re.compile(
 )
 
 
+_KINDS = (
+    ("new", Pattern(r"\bnye? (?:\w+|-)|\bnyt (?:\w+)")),
+    (
+        "asks",
+        Pattern(
+            r"^(?:og )?(?:husk|parkér|parker|tøm|aflever|svar|meld|bestil|betal|følg|stem|tag|send|skriv|lad|sæt|tjek|kom|køb|læg|brug|hent|gem|stil|ring|find|se|giv)\b|\bminder om\b|\bskal (?:have|på|afleveres|tømmes|betales|huske)\b|\bkan (?:nu )?(?:bestilles|købes|hentes|lånes|lejes)\b"
+        ),
+    ),
+    ("seeks", Pattern(r"\b(?:søger|mangler|efterlyser|leder efter|savner|søgt)\b|\bhar (?:i|du|nogen) set\b")),
+    ("social", Pattern(r"\b(?:tak|ros|tillykke|velkommen|farvel|hurra|skulderklap)\b")),
+    (
+        "done",
+        Pattern(
+            r"\b(?:er|blev|bliver|har|virker|kører) (?:\w+ ){0,2}(?:igen|ude|\w{3,}et|\w{4,}t)\b(?<! fået)|\bindbragte\b|\bgav\b"
+        ),
+    ),
+    (
+        "when",
+        Pattern(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b|\bkl\. ?\d|\bden \d|\buge \d|\bnæste uge|\d\. \w+ber\b"),
+    ),
+    ("open", Pattern(r"\b(?:lukker|åbner|lukket|åbent|åben)\b")),
+)
+_BACK = Pattern(
+    r"^(?:og |men |så )?(?:det|den|de|der(?! er kommet)|her|han|hun|dem|derfor|herefter|bagefter|begge|alle|børnene|eleverne|ungerne|vi ses|vi glæder|i går|i dag|først|kl\.)\b(?! (?:er der|kommer|næste))"
+)
+_LONG = re.compile(r"[a-zæøåé-]{6,}")
+
+
 def matters(reading: Reading) -> tuple[Span, ...]:
     """The clauses that begin a matter of their own, or nothing when there are fewer than three."""
-    named = reading.find(_NAMED)
-    if not named:
-        return ()
-    seen: set[str] = set()
-    begun: list[Span] = []
+    if reading.has(_NAMED):
+        seen: set[str] = set()
+        begun: list[Span] = []
+        for clause in _clauses(reading):
+            new = _of(reading, clause) - seen
+            own = new - _DEPENDENT
+            if own and not (own == {THANKS} and EVENT in {n.split(" ")[0] for n in seen}):
+                begun.append(clause)
+            seen |= new
+        if _weight(reading, seen) > 2 and len(begun) > 2:
+            return tuple(begun)
+    return _unrelated(reading)
+
+
+def _unrelated(reading: Reading) -> tuple[Span, ...]:
+    """Four notices or more, of three kinds, that share no word and point back to nothing that was said."""
+    kinds: set[str] = set()
+    notices: list[Span] = []
+    stems: set[str] = set()
     for clause in _clauses(reading):
-        new = _of(reading, clause) - seen
-        own = new - _DEPENDENT
-        if own and not (own == {THANKS} and EVENT in {n.split(" ")[0] for n in seen}):
-            begun.append(clause)
-        seen |= new
-    return tuple(begun) if _weight(reading, seen) > 2 and len(begun) > 2 else ()
+        text = reading.prose[clause.start : clause.end].strip().lower()
+        found = {name for name, pattern in _KINDS if pattern.search(text)}
+        words = {w[:6] for w in _LONG.findall(text)}
+        if _BACK.search(text) or (words & stems):
+            return ()
+        stems |= words
+        if found and words:
+            notices.append(clause)
+            kinds |= found
+    return tuple(notices) if len(notices) > 3 and len(kinds) > 2 and kinds & {"social", "seeks", "done"} else ()
 
 
 def _weight(reading: Reading, seen: set[str]) -> int:

@@ -74,9 +74,23 @@ _COLD = Turns(
     næse|\bkan_ikke_se_ud_over_(?:deres|sin|egen)_(?:egen_)?næse\w*|\bsin_egen_næse\b
     navlepill|\bnavlepill\w*|\bnavlebeskue\w*
     blinde øje|\bvender_det_blinde_øje\b|\bkolde_skulder\b
+    kvarter|\bbrugte_(?:et|en|to|tre|fem)_(?:\w+_)?(?:kvarter|minutter|time|timer)_på_at
     energi|\btænk,?_hvis_(?:de|i|han|hun)_(?:bare_|i_stedet_|nu_)*brugte
     bruge til|\bingen_(?:\w+_)?(?:kan|har|gider|vil)_(?:\w+_)?(?:bruge|brug_for|læse)\b(?!_(?:mere|længere|dem_mere))|\bkan_bruges?_til_(?:intet|ingenting)
     latte|\bdrikker_(?:\w+_)?latte\w*|\bkører_(?:de_)?hjem_igen
+    forstå|\bforstå_(?:noget_|det_|børn_)?(?:kan|gør|vil)_de_(?:\w+_)?ikke\b|\b(?:kan|gør)_de_(?:så_)?ikke\b(?=[.!])
+    prædiken|\bprædiken?_fra\b|\bprædiker_(?:igen|altid|for_os)
+    brokker|\bbrokker_(?:de_)?sig_(?:altid|igen|hver|når|over|som)
+    advarer|\badvarer_(?:vi_)?(?:børnene|alle|jer)_(?:i)?mod\b
+    selvsamme|\b(?:de_)?selvsamme_(?:mennesker|forældre|folk|voksne|personer|politikere)\b
+    humør|\bdårlige?_humør\b|\bjeres_(?:brok|galde|edder|gnavne|sure)\w*
+    kaster|\bkaster_jer_over\b
+    læs |\blæs_(?:nu|dog|lige|for_en_gangs)_(?:\w+_)?(?:hvad|det|ugebrevet|beskeden|brevet|opslaget|igen)
+    krævende|\bså(?:dan_)?_?(?:et_)?krævende_(?:job|arbejde)
+    klogt på|\bkiggede?_klogt\b|\bså_kloge_ud\b
+    god fornøjelse|\bgod_fornøjelse\b[.!]
+    tak for|\btak_for_(?:den_oplysning|det_råd|belæringen|den_belæring|det_fantastiske|den_indsigt|oplysningen|det_geniale)\b
+    betryggende|\bbetryggende\b[.!]
     bevares|\b(?:gud_)?bevares\b(?!_for)
     reddet/roligt/trygt|\b(?:landet|verden|dagen|skolen|byen|vi|så)_(?:er|var)_(?:vi_|da_|jo_)?reddet\b|\bsove_(?:roligt|trygt)_(?:igen|nu|om_natten)|\bkan_vi_(?:alle_|godt_|jo_)?(?:ånde_lettet|sove)
     uden|\b(?:hvad_skulle|hvor_var|hvordan_klarede|hvad_gjorde)_vi_(?:\w+_)?(?:uden|før)_(?:dem|ham|hende|jer|\w+erne|\w+er\b)
@@ -213,6 +227,8 @@ _MOCK = Turns(
     man skulle|\bman_skulle_(?:næsten_)?tro\b
     hvor|\bhvor_(?:meget|lidt|mange|længe|travlt)_(?:tid_|de_|man_)+\w+
     åh|\b(?:åh|nåh|næ|nåda|hov)\b[,_]
+    nå,|\bnå,_så\b|\bså_(?:sidder|står|venter|gør|må)_vi_(?:vel_|andre_|jo_)+
+    man skal|\bman_skal_jo\b
     sikkert|\bnu_(?:forstår|ved|kender|kan)_(?:han|hun|de)_(?:helt_|jo_|sikkert_|nok_|endelig_)*(?:sikkert|alt|det_hele|vores|hvordan)
     så har man|\bså_har_(?:man|vi)_(?:da_|også_|jo_|det_)+(?:også_)?(?:prøvet|set|lært|hørt)
     altså|\baltså_(?:den|det|de)_forkerte\b

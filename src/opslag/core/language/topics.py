@@ -12,7 +12,7 @@ from opslag.core.language.reading import Reading
 
 _PROFESSIONAL = Lexicon(
     """
-    strategi*|referencegruppe*|arbejdsgruppe*|rundbordssamtale*|god leder|ledere|lederrolle*|leder|noter|kapital|konflikttrappe*|psykisk arbejdsmiljø|koster pr|fælles forberedelse|co-teach*|temadag|temadage|temamøde*|hovedpointe*|enkeltpræstation*|nyuddannede lærere|nyuddannede pædagoger|fastholdelse*|100 dage|kollegial*|udvalgsarbejde*|med-udvalg*|sårbare overgange|overgange|ungeområdet|fem bud|tre bud|fem pointer|tre pointer|tre læringer|vores bud på|argumenter*|rapport om|høringssvar*|fagblad*|fagtidsskrift*|podcast om|ledelses*|ledelse|ledelsen|lederskab*|ledergruppe*|lederteam*|lederdøgn*|lederens rolle|ledende|indsatsområde*|implementer*|erfaringsopsamling*|notat*|forandringer|forandringsproces*|forandringsledelse*|læringer
+    strategi*|lederspænd*|ledelsesspænd*|konklusionen|midler til|udviklingsprojekt*|samarbejdspartner*|tavlemøde*|dataark*|opfølgning*|korttidsfravær*|langtidsfravær*|tredjedel|forskningsoversigt*|kompetenceforløb*|klasserumsledelse*|professionsetik*|case|cases|etik|referencegruppe*|arbejdsgruppe*|rundbordssamtale*|god leder|ledere|lederrolle*|leder|noter|kapital|konflikttrappe*|psykisk arbejdsmiljø|koster pr|fælles forberedelse|co-teach*|temadag|temadage|temamøde*|hovedpointe*|enkeltpræstation*|nyuddannede lærere|nyuddannede pædagoger|fastholdelse*|100 dage|kollegial*|udvalgsarbejde*|med-udvalg*|sårbare overgange|overgange|ungeområdet|fem bud|tre bud|fem pointer|tre pointer|tre læringer|vores bud på|argumenter*|rapport om|høringssvar*|fagblad*|fagtidsskrift*|podcast om|ledelses*|ledelse|ledelsen|lederskab*|ledergruppe*|lederteam*|lederdøgn*|lederens rolle|ledende|indsatsområde*|implementer*|erfaringsopsamling*|notat*|forandringer|forandringsproces*|forandringsledelse*|læringer
     |organisation*|organisatorisk*|mødeform*|tavlemøde*|møde er et møde|stillingsopslag*|introforløb*|onboarding*|ansøgere|antallet af ansøg*|ansættelsesproces*|budgetmodel*|tildelingsmodel*|tildeling*|regneark*|arbejdspladsvurdering*
     |apv|samarbejdsmodel*|inspirationsmateriale*|nøgletal*|andelen|uddannet personale|personalegruppe*|personaleomsætning*|forberedelsestid*|til forberedelse|målstyr*|planlægning|planlægningsmodel*|fagteam*|kvalitet|kvaliteten
     |koordiner*|ansvarsområde*|driftshverdag*|driften|skoleledere|afdelingsledere|dagtilbudsledere|institutionsledere|mellemleder*|fagpersoner|fagfolk|redskab|redskaber|redskabet|dataindsamling*|data|dataer|statistik*|kvartal*|proces
@@ -20,7 +20,7 @@ _PROFESSIONAL = Lexicon(
     |personalepolitik*|medarbejdertrivsel*|medarbejdersamtale*|medarbejderundersøgelse*|arbejdsgange*|digitaliser*|vikardækning*|vikartimer|matrikler|på tværs af|tværs af|netværk|netværket|partnerskab*|mentor*|mentorordning*
     |læringsledelse*|undervisningsmiljø*|elevplan*|fraværsindsats*|fraværstal*|handleguide*|vidensgrundlag*|videnskabelig*|studie|studiet|ph.d*|publikation*|co-teaching|feedbackkultur*|fejlkultur*|arbejdskultur*|arbejdsfordeling*
     |opgavefordeling*|kerneopgave*|greb|fem greb|fire greb|format|formater|formatet|beskrevet i|dialogfora|pædagogisk praksis|faktorer|trivselsindsats*|tillidsbaseret|resonans*|spørgeramme*|samtaleform*|samtaleguide*|mødestruktur*
-    |dagsorden|referent|ordstyrer|facilit*|procesguide*|lederudviklingsforløb*|coach*|meritpædagog*|efteruddan*|pædagogisk kvalitet|normeringer|normering|minimumsnormering*|tværsektoriel*|udredning*|visitation*|overenskomst*
+    |dagsorden|referent|ordstyrer|facilit*|procesguide*|lederudviklingsforløb*|coach*|meritpædagog*|efteruddan*|pædagogisk kvalitet|minimumsnormering*|tværsektoriel*|udredning*|visitation*|overenskomst*
     |arbejdstid*|arbejdstidsaftale*|tillidsvalgt*|ledelseskommission*|rammeaftale*|effekt|effekter|resultatmål*|mål for|måltal*|pejlemærke*|vision|visionen|missionen|kodeks*|ledelsesgrundlag*|værdigrundlag*|forandringsteori*|logbog
     |logbøger|videoobservation*|aktionslær*|læringsudbytte*|udbyttet|progression|taksonomi*|dannelsessyn*|læringssyn|formål|synlig læring|teori u|systemteori|domæneteori|kognitiv*|eksekutive|affektreg*|low arousal|neuroaffektiv*
     |inklusionsindsats*|specialområde*|mellemform*|co-lærer*|holddeling*|undervisningsform*|læringsrum*|fysiske læringsmiljø*|anerkendende ledelse|distribuer*|selvledelse|medledelse|mellemledelse|ledelsesrum*|
@@ -63,6 +63,7 @@ _PRO_ENDS = tuple(
     )
 )
 _NO_PRO = (
+    "politiker",
     "madordning",
     "frugtordning",
     "frokostordning",
@@ -79,7 +80,7 @@ _POINT = Lexicon(
     vi har lært|har vi lært|har jeg lært|lært os|lærte os|lærte vi|vi lærte|lærte af|lært af|hvad vi lærte|lærte, at|lært, at|det lærte|lærer vi|vi lærer|læring*|erfaring*|hvad virker|virker det|virkede|vi afprøve*|afprøve*
     |derfor har vi|pointen|pointe|undren|hvordan gør i|hvordan arbejder i|hvad gør i|hvordan griber|jeres erfaring*|gode råd|sparring|efter otte uger|efter tre uger|ny viden|viden|sproglig*|selvværd*|robusthed|arbejdsgang*|styrker
     |styrket|udvikler|læser bedre|ledelse*|partner*|udfordring*|ændr*|udvikling*|pædagogisk*|det virker|ændrede|skiftede|fjernede|hvordan starter|hvordan håndterer|hvordan løser|hvordan får|hvordan skaber|hvordan organiserer
-    |hvordan holder|hvordan kan man|har ændret|har vi ændret|ændrede vi|derfor har|derfor gør|siden har vi|kan vi se|vi kan se|virker bedst|virkede bedst|det virker|her er de|her er de tre|sådan bruger|sådan gør|sådan fik
+    |hvordan holder|hvordan kan man|professor*|elfenben*|lyst til besøg|lyst til et besøg|gerne ud og|fundet en måde|prøv det i morgen|fortæl, hvordan det gik|fravær*|skærmtid|karakterer|lektier|pension|bekymring*|arbejdsliv*|uenige|uenig|ser forskelligt|årets|deler sine|deler gerne|forening*|forbund*|overenskomst*|minister*|notat*|udvalg*|møder|afleveringer|bevægelse|brug for nye øjne|på besøg i en|har ændret|har vi ændret|ændrede vi|derfor har|derfor gør|siden har vi|kan vi se|vi kan se|virker bedst|virkede bedst|det virker|her er de|her er de tre|sådan bruger|sådan gør|sådan fik
     |lært lige så meget|faldet fra|steget fra|efter at vi|andre skoler|andre kommuner|andre institutioner|andre huse|andre dagtilbud|kolleger andre|til andre|diplom*|uddannelse*|studerende|praktikant*|praktik|ansøg*
     |souschef*|stilling*|vagtplan*|skema til|normering*|fagforening*|faggruppe*|tillidsrepræsentant*|netværk*|vikarer|team|teamet|ledelse*|personalemøde*|personalet|pædagoger|lærere|skoleledere|dagtilbudsledere|politikere*|politisk*
     |debat*|kursus|kurser|temadag|seminar*|kommuner|regler for|spørgeark|gode råd|godt råd|brug for råd|brug for hjælp|hvordan klæder|hvordan får i|hvordan tager i|har i fundet|hvad gør man|hvordan sikrer|hvordan måler|hvordan undgår
@@ -117,7 +118,7 @@ _NEAR = verbs(
     " hule gynge rutsjebane teltdug sutsko bamse dukke tegning perleplade orm bille mariehøne drage pind pyt mudderkage badedyr klatretræ skattejagt fødselsdag gris kylling lam kælk"
 )
 _NEAR_MORE = nouns(
-    "vaffel vafler syltetøj ananas banko fredagsbanko jubel jubelbrøl frisure skæg balje snegleræs stilleleg vinder vinderen præmie hundestejle sandal ishockeypuck lukketid hår håret tøser tøs legemand legemanden nørd nummer-et æggemad kat hund høns hønsene dværghøns kylling kyllinger hest ko gris ged får and gås svane ugle måge edderkop myre flue bi hveps sommerfugl larve tudse salamander krabbe fisk haj hval dværghøn marsvin hamster mus rotte pindsvin egern ræv ulv elg dyr kæledyr skolehund æg fjer redekasse"
+    "due fugl fugle fugleunge solsort gråspurv musvit krage rokke firben slange slangen skildpadde papegøje undulat guldfisk bænkebider græshoppe kålorm humlebi myg flåt gedde ål søstjerne blæksprutte musling vandmand brandmand brandmænd brandvæsen brandvæsenet politibil hjelm julekalender chokolade æbletyv saft ærme flette fletning græsslåmaskine øjne drilleri dril aprilsnar bussemænd vandballon vandkamp vandpistol isbod slushice pynt nissedør gækkebrev fastelavnsris pandelampe lommelygte telt luftmadras sovepose dyne pude natlampe tyggegummi krummer syltetøjsmad vingummi popcornmaskine hoppebold sjippetov hinkerude hulahopring stylte stylter løbecykel mooncar trillebør rive vandkande regnvejrsdag vaffel vafler syltetøj ananas banko fredagsbanko jubel jubelbrøl frisure skæg balje snegleræs stilleleg vinder vinderen præmie hundestejle sandal ishockeypuck lukketid hår håret tøser tøs legemand legemanden nørd nummer-et æggemad kat hund høns hønsene dværghøns kylling kyllinger hest ko gris ged får and gås svane ugle måge edderkop myre flue bi hveps sommerfugl larve tudse salamander krabbe fisk haj hval dværghøn marsvin hamster mus rotte pindsvin egern ræv ulv elg dyr kæledyr skolehund æg fjer redekasse"
     " gulerod agurk tomat kartoffel jordbær hindbær banan appelsin vandmelon rugbrød havregrød grød suppe lasagne spaghetti pizza kage bolle boller vaffel is ispind slik lakrids chips popcorn saftevand kakao mælk yoghurt rosin nutella leverpostej frikadelle fiskefilet pølse ketchup sandwich madpakke dej skål suppegryde serviet"
     " nattøj pyjamas støvle gummistøvle sko sok strømpe sutsko hue vante lue jakke regnjakke regntøj flyverdragt kjole kostume maske parykker paryk slips briller solbriller parasol bukser lomme rygsæk taske"
     " tand næse mave numse fod hånd finger knæ øre hår pande tå mund tunge bussemand snot prut bøvs tis bæ ble sut"
@@ -206,6 +207,12 @@ def professional_weight(reading: Reading) -> float:
     halves = len({m.entry for m in reading.find(_HALF_POINT) if not _in_tag(reading, m)})
     result = bool(_RESULT.search(reading.prose))
     return max(signs, points) + (halves + result * 2) / 2
+
+
+def knowledge_weight(reading: Reading) -> float:
+    """How much of it is for peers: words of knowledge, and half of every point that could also be made to parents."""
+    points = {m.entry for m in (*reading.find(_POINT), *reading.find(_HALF_POINT)) if not _in_tag(reading, m)}
+    return len(professional_signs(reading)) + min(len(points), 2) / 2
 
 
 def story_weight(reading: Reading) -> float:
