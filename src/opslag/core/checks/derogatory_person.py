@@ -32,9 +32,13 @@ CHECK = Check(
     fails=(
         Example("Sagsbehandler Torben H. er dum som en dør."),
         Example("Konsulent Asger Vinding tog 90.000 kroner. Manden er en fuser og en løgner.", channel="linkedin"),
+        Example("Kirkeværge Mogens Lykkegård er ikke ligefrem den hurtigste gravko på kirkegården."),
+        Example("Journalisten Lau Mejer lyver, når han trækker vejret."),
         Example("Formanden for grundejerforeningen er en gammel tosse.", marks=("tosse",)),
     ),
     passes=(
+        Example("Nogle kalder Ronni langsom. Vi kalder ham grundig."),
+        Example("Kaj Overby stopper som chef. Vi kommer til at savne ham og hans elendige vittigheder."),
         Example("Torben H. holdt oplæg."),
         Example("Jeg er simpelthen for dum til det nye regneark."),
         Example("Klovnen Tapetto besøger os i cirkusugen."),

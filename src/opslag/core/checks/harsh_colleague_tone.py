@@ -37,8 +37,14 @@ CHECK = Check(
         Example("Typisk dig, du fatter aldrig noget.", kind="comment", channel="intranet"),
         Example("Hold nu kæft, Allan. Ingen her gider høre på dig.", kind="comment", channel="intranet"),
         Example("Kære Søren. Jeg gider ærlig talt ikke svare på den slags.", kind="reply", channel="intranet"),
+        Example(
+            "Ej Karsten, hvor svært kan det være? Du skal jo bare trykke på send.", kind="comment", channel="intranet"
+        ),
+        Example("Spar os for dine kloge bemærkninger, Viggo.", kind="comment", channel="intranet"),
     ),
     passes=(
+        Example("Det er ikke din skyld, Ali. Systemet var nede hele natten.", kind="comment", channel="intranet"),
+        Example("Hold da op, Gitte. Jeg fatter ikke, hvordan du når det hele!", kind="comment", channel="intranet"),
         Example("Jeg er uenig i den nye mødeplan. Hvad tænker I andre?", kind="comment", channel="intranet"),
         Example("Jeg fatter ikke en brik af det nye regneark.", kind="comment", channel="intranet"),
         Example("Nej, hvor er det fedt! 😂 Det er så typisk os.", kind="reply"),

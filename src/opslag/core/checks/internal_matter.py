@@ -37,8 +37,12 @@ CHECK = Check(
         Example("Fra gårsdagens lukkede punkt 23: Byrådet sælger grunden."),
         Example("Sparerunden er ikke meldt ud endnu, men afsnit 6 er på listen.", channel="linkedin"),
         Example("Se, hvad vi arbejder med.", has_image=True, alt_text="Skærmbillede af et fortroligt notat"),
+        Example("Vores nye chef er fundet. Kontrakten er ikke underskrevet, så jeg må ikke nævne navnet."),
+        Example("Så blev det vedtaget i chefgruppen: Plan og Byg bliver nedlagt. Personalet orienteres på fredag."),
     ),
     passes=(
+        Example("Hemmeligheden bag vores rundstykker? Koldt vand. Sig det endelig videre."),
+        Example("Direktionen er på studietur og vender tilbage med ny viden om skov."),
         Example("Kom til oplæg om tavshedspligt."),
         Example("Børnene hviskede en fortrolig hemmelighed til skolens hund."),
         Example("Hemmeligheden bag den brune sovs er stadig fortrolig 🤫"),

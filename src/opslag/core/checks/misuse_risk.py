@@ -41,8 +41,10 @@ CHECK = Check(
         Example("Vi er jo bare verdens værste skole 😉"),
         Example("Uden patienter var det her en dejlig arbejdsplads."),
         Example("Se her!", has_image=True, alt_text="Nærbillede af en dreng, der græder"),
+        Example("Kom til borgermøde! Vi lover ikke at lytte, men der er kaffe 😉"),
     ),
     passes=(
+        Example("Vi bygger nye veje i år, og de første åbner i maj 😉"),
         Example("Vores nye skema virkede ikke, og her er, hvad vi lærte."),
         Example("Vi er for langsomme til at svare, og det laver vi om på."),
         Example("De kalder sig selv Spøgelserne, og de ved, hvor alle snacks er gemt. Spørg dem om alt!"),

@@ -37,6 +37,7 @@ CHECK = Check(
         Example("Regionen afviser kritikken af ventetiderne.", meta={"spokesperson": False}),
     ),
     passes=(
+        Example("Kommunen lukker vandet på Birkevej tirsdag.", meta={"spokesperson": False}),
         Example("Det er hospitalets klare holdning, at alle skal vaccineres.", meta={"spokesperson": True}),
         Example("Jeg skriver for mig selv: Hospitalets holdning er en anden end min.", meta={"spokesperson": False}),
         Example("Jeg synes, at normeringen er for lav.", meta={"spokesperson": False}),

@@ -50,8 +50,11 @@ CHECK = Check(
             "Det her er for egen regning: Vi burde lukke før. Anna, skoleleder",
             meta={"on_behalf": "workplace", "sender_named": True},
         ),
+        Example("Os på Kildebakken bakker ikke op om vagtplanen.", meta={"on_behalf": "self"}),
+        Example("Jeg hader cykelhjelme, men tag dem nu på.", meta={"on_behalf": "organisation"}),
     ),
     passes=(
+        Example("Vi på Kildebakken holder loppemarked på søndag.", meta={"on_behalf": "self"}),
         Example("Jeg skriver for mig selv: Vi på afdelingen har brug for hænder.", meta={"on_behalf": "self"}),
         Example("Jeg skriver for mig selv og ikke på vegne af afdelingen.", meta={"on_behalf": "self"}),
         Example("Vi på afdelingen har bagt boller i dag, og de blev spist på ti minutter.", meta={"on_behalf": "self"}),

@@ -10,7 +10,7 @@ from opslag.core.language.reading import Reading, read
 from opslag.core.language.scorn import Cue, cues, weigh
 from opslag.core.language.sentences import Span
 
-ENOUGH = 2.0
+ENOUGH = 1.75
 _FULL = frozenset("slur trait mild inept unable lazy dirty whine wish simile".split())
 _HALF = frozenset("laugh sigh again".split())
 _NOBODY = frozenset(("self", "group", "own relative", "addressee"))

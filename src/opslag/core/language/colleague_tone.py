@@ -13,11 +13,11 @@ from opslag.core.language.scorn import Cue, cues, weigh
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
-ENOUGH = 2.0
+ENOUGH = 1.5
 _TURNS = (
     ("blame", 2.0, Turns(r"""
 gange     | \b(?:forklaret|sagt|skrevet|vist|fortalt|svaret|bedt|mindet|gentaget|påpeget|rettet)\b[^.!?]{0,30}\b(?:gange|igen_og_igen)\b|\bhvor_mange_gange_skal
-gang      | \bfor_(?:\w*(?:tende|ende|rede|ujende)|fjerde|femte|tredje|sjette|syvende|117\.|\d+\.)_gang\b
+gang      | \b(?:jeg|dig|jer|du|i)\b[^.!?]{0,60}\bfor_(?:fjerde|femte|tredje|sjette|syvende|tiende|hundrede|117\.|\d+\.|\w+tende)_gang\b|\bfor_(?:fjerde|femte|tredje|sjette|syvende|tiende|hundrede|\d+\.|\w+tende)_gang\b[^.!?]{0,40}\b(?:du|dig|jer)\b
 altid     | \b(?:du|i)_(?:skal|glemmer|brokker|afbryder|blander|smutter|klynker|piver|klager|spørger)_(?:dig_|jer_)?(?:jo_|da_|også_|bare_)?altid\b|\b(?:du|i)_har_(?:jo_|da_)?altid_(?:en_undskyldning|travlt|noget_at|en_mening)|\bkommer_altid_for_sent|\baltid_(?:dig|jer),?_der\b
 aldrig    | \b(?:du|i)_(?:har|er|kommer|gør|svarer|læser|hjælper|laver|rydder|lytter|overholder|passer|tager)_(?:jo_|da_|også_|bare_|åbenbart_)?aldrig\b
 igen      | \b(?:det|så)_(?:er|blev|var)_(?:selvfølgelig_|jo_|så_)?(?:igen_)?(?:dig|jer)\b(?!_[^.!?]*(?:tak|æren|skal_have))|\b(?:dig|jer)_igen\b|\bigen_(?:dig|jer)\b
@@ -30,7 +30,27 @@ knokle    | \b(?:mens_)?vi_(?:andre_)?(?:knokler|løber|slider|arbejder)\b[^.!?]
 ved       | \bdu_ved_(?:godt|udmærket),?_hvem_du_er|\b(?:i|du)_ved_godt_selv
 hvem      | \bhvem_(?:\w+_){0,4}(?:har_lært|har_ansat|ansatte|gav|har_sluppet|har_givet|bad|har_spurgt|tror)_(?:dig|jer|du|i)\b
 """)),
+    ("jab", 2.0, Turns(r"""
+dårligst/værst/ringest/dummest/sløvest/langsomst/mest | \b(?:du|i)_er_(?:\w+_)?(?:den|det|de|vores|husets|afdelingens|verdens)_(?:absolut_|suverænt_)?(?:dårligste|værste|ringeste|dummeste|sløveste|langsomste|dovneste|sureste|mest_(?:u\w+|dovne|irriterende|besværlige|håbløse))
+for       | \b(?:du|i)_er_(?:simpelthen_|bare_|altså_|virkelig_|jo_|da_|nok_|vist_|åbenbart_)*(?:alt_)?for_(?!sød|god|meget|gode|rar|sej|dygtig|beskeden|venlig|hård_ved_dig|sødt)[a-zæøå]+\b
+som om    | \bsom_om_(?:du|i)_(?:har|havde|kan|kunne|ved|vidste|er|var|ejer|bestemmer)
+hvad med/hvad om | \bhvad_med_at_(?:du|i)\b|\bhvad_med,_at_(?:du|i)\b|\bhvad_om_(?:du|i)_(?:selv|begyndte|prøvede|holdt)
+tie/mund/kæft | \b(?:tie|ti)_(?:nu_|dog_)?stille|\bholde_(?:sin_|din_)?(?:mund|kæft)\b
+mormor/hund/datter/søn/kat/bedstemor/barn/børnehave | \bm(?:in|it|ine)_(?:\w+_)?(?:mormor|bedstemor|farmor|hund|datter|søn|kat|barn|børn|nevø|femårige|treårige)_(?:er|kan|kunne|har|ville)\b
+skeer/med teske | \bind_med_skeer|\bmed_teske
+arbejdsmoral/indstilling/planlægning/kommunikation/holdånd/timing/service | \b(?:fantastisk|flot|imponerende|sikke_en|fin|dejlig|skøn|herlig)_(?:arbejdsmoral|indstilling|moral|holdånd|planlægning|kommunikation|timing|service|ledelse|opbakning|rettidig\w*)
+glemt/undladt/sovet/svigtet/rodet | \b(?:har|er)_(?:\w+_){0,2}(?:igen|nok_en_gang|som_sædvanlig|endnu_engang|selvfølgelig)_(?:\w+_)?(?:glemt|undladt|sovet|svigtet|rodet|smuttet|kludret|ødelagt|lavet_rod|misforstået|forsømt)
+leverer   | \bder_aldrig_(?:leverer|svarer|hjælper|møder|rydder|laver|bidrager|overholder)
+ordentlig | \bså_bliver_det_(?:i_det_mindste_|i_hvert_fald_|da_|vel_)?(?:gjort|lavet|ordentligt|rigtigt)
+uden dig/gave til os alle | \b(?:bedre|nemmere|lettere|hurtigere|hyggeligere)_uden_(?:dig|jer|\w+s_hjælp)|\bgave_til_os_alle\b[^.!?]*\b(?:gik|stoppede|tav)
+""")),
     ("edge", 1.0, Turns(r"""
+klæde     | \bdet_ville_klæde_(?:dig|jer)\b|\bdet_klæder_(?:dig|jer)_ikke
+bedt om   | \bsom_ingen_har_bedt_om|\bingen_har_bedt_om
+holde mund/tie stille/holde kæft | \b(?:holde_mund|tie_stille|holde_kæft|holde_sig_fra)\b
+mestre/mester i | \b(?:verdens)?mest(?:re|er)_i_at\b
+skal mor/skal far/skal nogen | \bskal_(?:mor|far|mormor|nogen|jeg)_(?:komme|holde|hjælpe|stå)\b
+døv/blind/idiot | \ber_(?:du|i)_(?:\w+_)?(?:døv|blind|idiot|tosset|blank|faldet)\w*
 åbenbart/tydeligvis/øjensynlig/tilsyneladende | \b(?:åbenbart|tydeligvis|øjensynlig\w*|tilsyneladende)\b
 overhovedet | \boverhovedet\b
 pokker/søren/fanden/satan/sgu/kraft/helvede/katten | \b(?:for_(?:pokker|søren|fanden|satan|helvede|katten)|sgu|kraftede?me|fandeme|fandme|satme|herregud)\b
@@ -133,7 +153,7 @@ _SELF_BLAME = re.compile(
     r"\b(?:min (?:fejl|skyld|egen)|undskyld|jeg tog fejl|jeg (?:er|var) (?:så |for |bare )?(?:dum|doven|langsom|klodset)|for mig,|ikke din skyld|ikke jeres skyld)\b"
 )
 _SOFT = re.compile(
-    r"\b(?:jeg synes|jeg tror|jeg foreslår|jeg vil gerne|kan vi|skal vi|måske|gerne|tak for|tak, fordi|uenige? (?:i|om|med)|jeg er uenig|har du tid|når du har tid|vil du hjælpe|hjælper gerne|kan jeg hjælpe|skal jeg hjælpe|det undskylder jeg|jeg beklager|lad os|😊|🙂|❤)\b"
+    r"\b(?:jeg synes|jeg tror|jeg foreslår|jeg vil gerne|kan vi|skal vi|måske|gerne|tak for (?!ingenting|intet|lort|ingen|lige)|tak, fordi|uenige? (?:i|om|med)|jeg er uenig|har du tid|når du har tid|vil du hjælpe|hjælper gerne|kan jeg hjælpe|skal jeg hjælpe|det undskylder jeg|jeg beklager|lad os|😊|🙂|❤)\b"
 )
 _WARM = re.compile(
     r"\b(?:tusind tak|hvor er det (?:flot|fedt|dejligt)|godt gået, (?:alle|team|jer)|mega flot|så sejt|du er (?:guld|fantastisk|en engel|den bedste)|tak for din|tak, fordi|jeg er vild med)\b"

@@ -39,6 +39,13 @@ ingen     | \bingen_(?:overlever|slipper|kommer|forstår|ved|opdager|får|går|t
 forstå/kancellisprog/ingen fatter | \b(?:ikke|er)_til_at_forstå\b|\buforståelig\w*|\bkancellisprog|\bingen_fatter
 vi bygger/vi laver/vi svarer/vi hjælper/vi lytter/vi læser/vi gør/vi reparerer/vi rydder/vi passer/vi underviser | \bvi_(?:bygger|laver|svarer|hjælper|lytter|læser|gør|reparerer|rydder|passer|underviser)_(?:jo_|bare_)?ikke_\w+
 fælde/labyrint | \b(?:døds|fart|turist|bøde)fælde\w*|\blabyrint\w*_af_(?:regler|skemaer|blanketter|paragraffer)
+eneste    | \bdet_eneste,?_der_(?:virker|fungerer|duer|er_gratis|er_åbent|smager)
+taber     | \bvi_taber_(?:kun_|bare_|aldrig_|højst_)?\w+
+virker    | \bvirker_(?:næsten|kun|sjældent|knap|måske|somme_tider|nogle_gange|cirka|hver_anden|aldrig)
+god tid/tid til at | \b(?:god|masser_af)_tid_til_at\b
+rask      | \b(?:træt|ked)_af_at_være_(?:rask|glad|rig|ung|sund|frisk)
+lugte     | \b(?:kan|kunne)_(?:i_)?(?:endelig_)?lugte\b
+møder     | \bmøder_om\b|\bfærre_møder
 lytte     | \bikke_at_(?:lytte|svare|hjælpe|læse|komme|arbejde|love)
 spild/ødsl/fyr/brænd | \bspilde?r?t?\b|\bødsle?r?\b|\bfyre?r?_(?:\w+_)?(?:af|op)\b|\bbrænde?r?_(?:\w+_){0,3}(?:af|penge\w*|skattekroner\w*)
 skat      | \b(?:jeres|dine|borgernes)_(?:skatte\w+|penge)|\bskattekron\w*|\bskatteborger\w*

@@ -61,6 +61,11 @@ så        | \bså_{_BAD},?_at\b
 som en/som et | \bsom_(?:en|et)_(?:fuld|våd|død|gammel|brugt|tom|punkteret|rusten|tabt|forvirret|hovedløs|halv|tam|rådden|skæv|slatten|søvnig|fladtrådt|overkørt)t?e?_\w+
 på størrelse| \b\w+_på_(?:størrelse|niveau|højde)_med_(?:en|et)\b
 som en/som et | \b(?:charme|hjerne|intelligens|humor|empati|udstråling|ambitioner|hukommelse|personlighed|overblik|indsigt|dømmekraft|moral|takt|begavelse|situationsfornemmelse)_som_(?:en|et)\b
+som       | \b(?:ansigt|stemme|krop|hår|humør|facon|charme|latter|smil|hoved|blik|hygiejne|manerer|tempo|energi|temperament)_som_(?:en|et)\b
+bevist/vist/viser/beviser | \b(?:har_)?(?:igen|nok_en_gang|endnu_engang|endnu_en_gang|atter)_(?:be)?vist,?_at_(?:man|det|en)_(?:\w+_)?(?:ikke|sagtens|godt|kan)
+opfundet  | \bopfundet_noget,_der_hedder
+behøver   | \b(?:ikke|heller_ikke)_(?:\w+_)?(?:behøver|kræver|bruge?r?)_(?:en_|at_have_)?(?:hjerne|omtanke|forstand|begavelse|talent|uddannelse)
+fuld af   | \bfuld_af_(?:løgn|lort|gas|varm_luft|sig_selv|fusk)
 kunne have| \b(?:gymnasieelev|barn|treårig|femårig|hund|papegøje|abe|praktikant|folkeskoleelev|bamse|spand)\w*_kunne_have_\w+
 bevis     | \b(?:levende|vandrende|lysende|omvandrende)_(?:bevis|eksempel|argument)\w*
 hvis      | \bhvis_(?:dumhed|dovenskab|brok|uduelighed|inkompetence|sludder|varm_luft|selvtillid)
@@ -79,6 +84,7 @@ formåe    | \bformåede(?:_\w+)?_at_(?:glemme|tabe|miste|vælte|smadre|misforst
     ("inept", 2.0, Turns(r"""
 , der aldrig/, der ikke/, som aldrig/, som ikke/, der knap/, der dårligt/, der næppe | \b(?:en|nogen|mand|kvinde|folk|mennesker|chef|person),_(?:der|som)_(?:aldrig|ikke|knap|næppe|dårligt)_(?:nok_)?(?:har|kan|kunne|ved|gider|tør|evner|duer|læser|tænker)\b
 , der aldrig/, som aldrig/, der dårligt/, der knap/, som dårligt/, som knap | \b,_(?:der|som)_(?:aldrig|dårligt|knap)_(?:nok_)?(?:har|kan|ved|gider|tør|duer|læser|tænker)\b
+født uden/kræver | \bfødt_uden\b|\bkræver_(?:jo_)?(?:en_)?(?:hjerne|omtanke|begavelse)
 hjerne    | \bhjerne\w*\b[^.!?]{0,30}\b(?:barsel|ferie|slukket|tom|derhjemme|glemt|orlov|savn|pension|pause|lukket)
 ste       | \b(?:ikke|næppe|hverken)(?:_\w+)?_(?:den|det|byens|verdens)_\w+ste_\w+(?:_\w+)?_(?:i|på|ved)_
 glemme    | \bglemmer?_(?:sit_eget|sin_egen|alt)\b
@@ -105,7 +111,45 @@ isolation/underværker | \bi_isolation\b|\bunderværker
 ekstra    | \b(?:strammede|spændte|skruede)_(?:\w+_){0,2}(?:lidt_ekstra|en_tand|til)\b
 udenfor   | \b(?:udenfor|ude|ud)_i_(?:regnen|kulden|sneen|mørket)
 """)),
+    ("slur", 2.0, Turns(r"""
+møg/lorte/skide/pisse/fucking | \b(?:møg|lorte|skide|pisse)(?!vejr|spred|dag|fald|kold|lækker|flot|fed|sød|sej|dejlig|hygge|nice|smart|ærger|varm|vigtig|godt|god|sjov|dyr|sag|bunke|irriter|dygtig|skræm|r\b|t\b|n\b|st|lig)[a-zæøå]{3,}|\bfucking_\w+
+kælling/idiot/tosse/fjols/røv | \b[a-zæøå]{3,}(?:kælling|idiot|tosse|fjols)(?:en|er|et|erne|r)?\b|\b(?:nar|blære|bonde|nasse|bange|dumme|klynke|brokke|sløve|hænge)røve?n?e?\b
+rotte/hoved | \b(?:snylte|klub|kloak|skatte|møg)rotte\w*|\b(?:får|tom|fed|kål|kød|ler|pap|brokke|vrøvle|sludre|dumme|ævle)e?hoved\w*
+""")),
+    ("power", 1.0, Turns(r"""
+skraldespand/makulator/papirkurv/bunken/rundt arkiv/runde/glemmebog | \b(?:ryger|røg|lægges|lander|landede|smed|smider)_(?:\w+_){0,2}(?:i|ned_i|i_den_runde)_(?:skraldespanden|makulatoren|papirkurven|det_runde_arkiv|bunken|glemmebogen)
+kime/ringe/bippe | \b(?:lod|lader)_(?:den|telefonen|klokken|snoren|det)_(?:bare_)?(?:kime|ringe|bippe)
+din sag er | \bdin_sag_er_(?:lukket|afvist)
+hunden/hundene/vagterne | \b(?:tog|tager|slap)_(?:vi_)?(?:lige_)?(?:hunden|hundene|vagterne)_(?:med|løs)
+koldt vand/kolde bade | \bkoldt_vand\b|\bkolde_bade\b
+banke/bankede/døren/sparkede døren | \bbank(?:er|ede)_(?:vi_|jeg_)?på\b|\bbryde?r?_døren|\bsparkede_døren
+tager/tog/flå/rev/pill/fjern/slæb | \b(?:tager|tog|flåede|rev|pillede|fjernede|slæbte|hentede|smadrede)_(?:vi_|jeg_)?(?:bilen|teltet|teltene|hunden|knallerten|cyklen|telefonen|nøglerne|pengene|børnene|boden|skiltet|tæppet|soveposen|varerne)
+tilbage/kontanthjælp | \b(?:holde|holder|holdt)_(?:\w+_){0,2}tilbage\b|\bkontanthjælp\w*_(?:kan|kunne|skal)
+lod/lade/lader | \b(?:lod|lader|lade)_(?:jeg_|vi_)?(?:ham|hende|dem|\w+en|\w+erne|\w+ne)_(?:\w+_)?(?:ringe|vente|stå|sidde|svede|fryse|tigge|gå|komme|rende|udfylde|kravle)
+stempl/magten/nøglen/pengene/sidste ord/hånden | \b(?:har|sidder_med|holder)_(?:stemplet|magten|nøglen|nøglerne|pengene|det_sidste_ord|sidste_ord|hånden_på|kuglepennen|pennen|papirerne)\b
+hvide/blege/lang i | \b(?:blive|bliver|blev|blevet)_(?:\w+_)?(?:hvide?|blege?|tavse?|små|lille|lang)_(?:i_|i_ansigtet|i_hovedet)?
+mangle/fandt | \bfandt_(?:jeg_|vi_)?(?:lige|selvfølgelig|naturligvis)_(?:en|et)\b|\bmanglede_(?:lige|selvfølgelig)_(?:en|et)
+hvis      | \bhvis_(?:han|hun|de)_ikke_(?:smiler|opfører|tier|holder|sidder|spørger|siger|retter)
+gange     | \b(?:ringe|komme|udfylde|sende|spørge|bede|møde)_(?:\w+_)?(?:tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|hundrede)_gange
+natten/morgen/mens de/i nattøj | \bklokken_(?:tre|fire|fem|seks)_om_(?:natten|morgenen)|\bkl\._(?:3|4|5|6)_om_(?:natten|morgenen)|\bmens_de_(?:sov|spiste)|\bi_nattøj\w*
+afslag/nej | \b(?:gav|give|giver|uddele|uddelte|stemplede|skrev)_(?:vi_|jeg_)?(?:\w+_)?(?:afslag|nej|bøde\w*|afgift\w*)\b|\bsige_nej_til
+""")),
     ("relish", 1.5, Turns(r"""
+højdepunkt/intet/ikke noget/ingenting | \b(?:intet|ikke_noget|ingenting)_(?:er_)?(?:som|bedre_end|skønnere_end|så_\w+_som|slår)_(?:at_se|at_høre|synet|lyden|det_blik|en_\w+)
+blik/ansigt/mine/udtryk/lyd/suk | \b(?:det|de|deres|hans|hendes|den)_(?:\w+_)?(?:blik(?:ke)?|ansigt(?:er)?|mine(?:r)?|ansigtsudtryk|udtryk|lyd|suk)_(?:de|han|hun|man|når|da)\b
+træt af   | \b(?:aldrig|ikke)_træt_af\b
+pludselig | \bpludselig_(?:kunne|kan|havde|forstod|var|huskede)_(?:de|han|hun|den|damen|manden|folk)\b|\bkunne_(?:de|han|hun)_pludselig
+alligevel | \b(?:hun|han|de)_(?:kan|ved|husker|mærker|hører|forstår|opdager)_(?:det_)?(?:jo_)?alligevel_(?:ikke|intet)
+virkeligheden | \bvelkommen_til_(?:virkeligheden|den_virkelige|livet|danmark,)
+kæk/frisk/stor/sej | \bfra_(?:kæk|frisk|stor|sej|smart|højrøvet)_til_\w+
+ha!       | ,_ha!|\bha!\W*$
+bedste/skønneste/sjoveste/fedeste | \b(?:den_|det_)?(?:bedste|skønneste|sjoveste|fedeste|dejligste|højdepunkt\w*)_(?:\w+_)?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|dag|vagt|nat|tur|øjeblik|morgen|del|lyd|syn|service|wakeup\S*)\b|\bdagens_højdepunkt
+glæder/glæde/skadefryd/en fryd/fryd for | \b(?:de|livets|hverdagens)_små_glæder|\bsmå_glæder\b|\bskadefryd\w*|\bren_glæde|\ben_fryd|\bfryd_for
+giv mig/jeg får aldrig nok/kunne gøre det | \bgiv_(?:mig|os)_(?:flere|mere|endnu)|\bjeg_får_aldrig_nok|\bkunne_gøre_det_(?:hele|hver)
+skægt/sjovt/festlig/morsom/underhold | \b(?:skægt|festligt|morsomt|underholdende|tilfredsstillende|herligt|kosteligt)\b|\bsjovt_at_(?:se|høre)\b
+bare fordi/fordi | \bfordi_(?:jeg|vi)_(?:kunne|kan|må|gad)\b
+vise      | \bvise,?_(?:dem,?_|ham,?_|hende,?_)?hvem_der
+hele vejen | \b(?:grinede|lo|smilede|sang|fløjtede)_(?:vi_|jeg_)?hele_vejen
 kan       | \b(?:de|han|hun|folk)_(?:kan|må|skal)_(?:jo_|godt_|lige_|så_|bare_|nok_)*(?:lære|vente|øve|nøjes|sidde_og|stå_og|prøve|græde|klage|tigge)
 kan de/kan han/kan hun | \bkan_(?:de|han|hun)_(?:godt|sagtens|fint|bare)_(?:bruge|have|tåle|vente|undvære|klare)
 så kan    | \bså_(?:kan|må|skal)_(?:de|han|hun|folk)_(?:jo_|godt_|lige_|bare_|vel_|måske_)*(?:lære|vente|øve|nøjes|sidde|stå|prøve|tænke|gå|lade)
@@ -119,6 +163,7 @@ derfor | \b(?:derfor|det_er_derfor)_(?:elsker|holder)_(?:jeg|vi)
 elsker    | \belsker_(?:mit_job|jobbet|mit_arbejde|min_vagt)
 """)),
     ("sigh", 1.5, Turns(r"""
+sikke     | \bsikke_(?:en|et|nogle)_(?!fest|dag|aften|nat|oplevelse|udsigt|flot|dejlig|fantastisk|skøn|stemning|weekend|sommer|vinter|god|glæde|lettelse|jubel|tur|start|forskel|modtagelse|energi|indsats|hyggelig|smuk)\w+
 nogle     | \b(?:nogle|visse)_(?:mennesker|folk|borgere|forældre|patienter|typer|kolleger|klienter|ledige|elever|unge|kunder|lejere|beboere)_(?:burde|skulle|kan|har_bare|lærer|fatter|forstår|tror|er_bare)
 ikke alle | \bdet_er_ikke_alle,?_der_(?:er_født|har_fået|kan)
 læst      | \b(?:læste|læser|hørte|hører)_rigtigt
@@ -138,6 +183,9 @@ _SELF_IS = re.compile(
 THING = re.compile(
     r"\s(?!og\b|som\b|at\b|i\b|på\b|der\b|til\b|for\b|men\b|eller\b|når\b|da\b|hvis\b|mod\b|over\b|med\b|end\b|nok\b|igen\b|af\b|om\b|hver\b|hele\b|før\b|ud\b|være\b|han\b|hun\b|de\b|den\b|det\b|er\b|var\b|kan\b|har\b|skal\b|vil\b|ved\b|ikke\b|så\b|hvor\b|man\b|jeg\b|bliver\b|mens\b|fordi\b|deroppe\b|derinde\b|dernede\b|også\b|bare\b|altid\b)(?!\w*(?:menneske|mand|kvinde|kone|dame|herre|fyr|type|person|sjæl|stodder|krop|gas|svin|ko|kost|mær|ged|unge|dreng|pige|tøs|leder|chef|konsulent|lærer|kolleg|vikar|folk|klient|borger|patient|forældre|elev|ansøger|beboer|bilist|kunde|bruger|sagsbehandler|læge|rådgiver|direktør|borgmester|formand|journalist|pædagog|medarbejder|inspektør|assistent|pedel|typer|hoved)\w*)[a-zæøå]{3,}"
 )
+_SPOKEN = re.compile(
+    r"\b(?:nogle|mange|folk|andre|børnene|eleverne) (?:kalder|siger|tror|mener|synes)\b|\bkalder sig\b|\bbliver (?:ofte )?kaldt\b"
+)
 _BALANCED = re.compile(r"[^.!?]{0,25}, men (?:han|hun|de) (?:kan|er|har|ved|elsker)\b")
 _PLAYED = re.compile(
     r"\b(?:teater\w*|forestilling\w*|rolle\w*|skuespil\w*|revy\w*|eventyr\w*|spiller den|klovnen|ordet|begrebet|udtrykket)\b"
@@ -154,7 +202,7 @@ _WORDLY = frozenset("slur trait mild dirty lazy".split())
 def cues(text: str) -> tuple[Cue, ...]:
     """Every cue, left to right, none inside a heavier one; what is denied, played or said of oneself is left out."""
     reading = read(text)
-    every = {*_listed(reading), *_shaped(reading.lower)}
+    every = {*_listed(reading), *_shaped(reading.lower), *_faced(reading)}
     if sum(cue.weight for cue in every if cue.weight > 0) < LEAST:
         return ()
     found = sorted(every, key=lambda c: (-abs(c.weight), c.start - c.end))
@@ -168,6 +216,18 @@ def _apart(found: list[Cue]) -> list[Cue]:
         if all(cue.end <= k.start or k.end <= cue.start for k in kept):
             kept.append(cue)
     return kept
+
+
+_FACES = {"😂": ("laugh", 1.0), "🤣": ("laugh", 1.0), "😏": ("laugh", 1.0), "😈": ("relish", 1.0), "🤭": ("laugh", 0.75), "🙈": ("laugh", 0.75)} | {
+    "🙄": ("sigh", 1.0), "🤦": ("sigh", 1.0), "🤷": ("sigh", 0.75), "💪": ("relish", 0.75), "🏆": ("relish", 0.75), "😎": ("relish", 0.75), "🤡": ("slur", 2.0), "🥱": ("sigh", 0.75)
+}  # fmt: skip
+
+
+def _faced(reading: Reading) -> Iterator[Cue]:
+    first = {reading.text[span.start]: span for span in reversed(reading.emojis)}
+    for sign, span in first.items():
+        if face := _FACES.get(sign):
+            yield Cue(span.start, span.end, *face)
 
 
 def _listed(reading: Reading) -> Iterator[Cue]:
@@ -189,6 +249,8 @@ def _spared(reading: Reading, cue: Cue) -> bool:
     if cue.field in _SAID and _PLAYED.search(reading.lower, start, _end_of(reading, cue)):
         return True
     clause = re.split(r"[,;:–]| og | men ", left)[-1]
+    if cue.field in _SAID and _SPOKEN.search(left):
+        return True
     if cue.field in _JUDGED and THING.match(reading.lower, cue.end):
         return True
     if cue.field in ("inept", "unable") and _BALANCED.match(reading.lower, cue.end):

@@ -134,10 +134,12 @@ opsigelse | \b(?:afleverede|fik|modtog|får)_(?:\w+_){0,3}(?:sin|hans|hendes|der
 """)),
     ("strong", 3.5, Turns(r"""
 offentliggør | \bmå_(?:først|ikke)_offentliggøres\b
+må ikke/må først/ud før/ud inden/sluppet | \bikke_(?:må_)?(?:komme_|slippe_|slippes_|sendes_)?ud_(?:før|inden)\b|\bmå_(?:ikke|først)_(?:komme_|slippe_)?ud\b|\bikke_(?:er_)?sluppet_ud
+ikke til  | \bikke_til_(?:videre_)?(?:udsendelse|offentlighed\w*|brug_uden|udlevering|omdeling)
 del       | \bdel_(?:det|den|dem|dette|opslaget)_(?:endelig_|venligst_)?ikke\b|\b(?:må|skal)_(?:endelig_)?ikke_(?:deles|videregives|videresendes|komme_videre|forlade)\b
 fortælle/sige/nævne | \blad_være_med_at_(?:fortælle|sige|nævne|dele|skrive)_(?:det|noget|om)
 fortrolig | \bfortrolige?t?,?_(?:indtil|til_på|frem_til|så_sig)
-stemplet  | \b(?:stemplet|mærket|markeret|påtrykt)_(?:\w+_)?(?:intern\w*|fortrolig\w*|hemmelig\w*)
+stemplet  | \b(?:stemplet|mærket|markeret|påtrykt)_(?:\w+_)?['»"“]?(?:ikke_til|intern\w*|fortrolig\w*|hemmelig\w*)
 dagsorden | \bkommer_først_på_dagsordenen\b
 bud       | \b(?:de|tre|fire|fem|to|seks|alle)_(?:tre_|fire_|fem_|to_|seks_)?(?:bud|tilbud)\b[^!?]{0,70}\b(?:mio|million\w*|kr|kroner)\b(?![^!?]{0,120}\b(?:vandt|offentliggjort|begrundelse))
 højeste   | \b(?:laveste|billigste|dyreste|højeste)_(?:bud|tilbud|pris)\b[^!?]{0,60}\b(?:mio|million\w*|kr|kroner|ude|vinder|vælger)\b(?![^!?]{0,120}\b(?:vandt|offentliggjort|begrundelse))
