@@ -68,7 +68,7 @@ def _misspelt(text: str, name: str) -> list[tuple[int, int]]:
         return []
     found = re.finditer(rf"\b([A-ZÆØÅ]\w+) {re.escape(kind)}\b", text)
     places = [m.span() for m in found if m[1] != place and _similar(m[1], place)]
-    return places + [m.span() for m in re.finditer(rf"\b{re.escape(name)} (?:&|og) [Oo]megn\b", text)]
+    return places + [m.span() for m in re.finditer(rf"\b{re.escape(name)} (?:&|og) [Oo]megns?\b", text)]
 
 
 def _misspelt_kind(text: str, name: str) -> list[tuple[int, int]]:

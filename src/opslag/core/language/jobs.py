@@ -29,12 +29,15 @@ _LIKES = Pattern(
 _FRAMES = Pattern(
     r"\bledige? (?:stilling|job|vikariat|elevplads|plads som)\w*|\bstillingen (?:er|som|opslås|besættes|bliver|kan|har|ligger)\b|\bstillingsopslag\w*|\bjobopslag\w*|\bvikariat\w*|\bfuldtidsstilling\w*|\bdeltidsstilling\w*|\bfast(?:e)? stilling\w*|\bansøgningsfrist\w*|\bsend (?:os )?(?:din |en |dit |et )?(?:ansøgning|cv|motiveret)\w*|\bsøg (?:stillingen|jobbet|job hos|dit næste job)\b|\bjobbet (?:er dit|venter|kan blive dit)\b"
     r"|\bbliv (?:en del af (?:holdet|teamet|vores)|vores (?:nye|næste)|kollega|ansat)\b|\bblive en del af (?:holdet|teamet|vores)\b|\b(?:er du|bliver du|vil du være|hvem er|hvem bliver) vores (?:nye|næste)\b|\bvores (?:nye|næste) kollega (?:er måske|bliver måske|kunne|skal)\b|\bkom og (?:arbejd|bliv kollega)\b|\barbejd (?:hos|sammen med) os\b|\bvi ansætter\b|\bvi er ved at ansætte\b|\bdit (?:næste|nye|drømme)\s?job\b|\bdrømmejobbet\b"
-    r"|\bvi håber, (?:at )?det bliver dig\b|\bvi (?:har brug for|mangler) (?:netop |lige )?dig\b|\bper(?:sonale)? søges\b|\belever søges\b|\btimer om ugen\b[^.!?]{0,60}\b(?:start|søg|frist|tiltrædelse)\w*|\btiltrædelse\b|\bsamtaler (?:holder vi|afholdes|finder sted) (?:i|den)\b|\bansættelsessamtale\w*|\b(?:dit|et|send) cv\b|\b(?:fritids|sommer|ferie|weekend|studie|vinter)job (?:for|til|hos|i)\b|\bvores (?:nye|næste) \w+ (?:hedder|er|bliver|kunne være) (?:måske|muligvis)? ?(?:dig|du)\b|\båben(?:t)? for ansøgninger til [^.!?]{0,40}elev\w*|\båbnet for ansøgninger til [^.!?]{0,40}elev\w*|\bvi (?:\w+ )?(?:gerne )?ansætte\b|\bgerne ansætte (?:en|to|flere|dig|som)\b|\b(?:begynder|holder|indkalder til) (?:vi )?(?:job)?samtaler\b|\bprøv os som arbejdsplads\b"
+    r"|\bvi håber, (?:at )?det bliver dig\b|\bvi (?:har brug for|mangler) (?:netop |lige )?dig\b|\bper(?:sonale)? søges\b|\belever søges\b|\btimer om ugen\b[^.!?]{0,60}\b(?:start|søg|frist|tiltrædelse)\w*|\btiltrædelse\b|\bsamtaler (?:holder vi|afholdes|finder sted) (?:i|den)\b|\bansættelsessamtale\w*|\bsøge? (?:om )?(?:\w+ )?(?:elevpladsen|elevpladsen|elevstillingen|vikariatet)\b|\b(?:dit|et|send) cv\b|\b(?:fritids|sommer|ferie|weekend|studie|vinter)job (?:for|til|hos|i)\b|\bvores (?:nye|næste) \w+ (?:hedder|er|bliver|kunne være) (?:måske|muligvis)? ?(?:dig|du)\b|\båben(?:t)? for ansøgninger til [^.!?]{0,40}elev\w*|\båbnet for ansøgninger til [^.!?]{0,40}elev\w*|\bvi (?:\w+ )?(?:gerne )?ansætte\b|\bgerne ansætte (?:en|to|flere|dig|som)\b|\b(?:begynder|holder|indkalder til) (?:vi )?(?:job)?samtaler\b|\bprøv os som arbejdsplads\b"
     r"|\bjoin (?:our|the) team\b|\bwe(?:'re|’re| are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)\b|\bvacan(?:cy|cies|t position)\b|\bapply (?:now|before|by|here|today|no later)\b|\bnow hiring\b|\b(?:send|submit) (?:us )?your (?:application|cv|resume)\b|\bjob opening\w*|\bjobportal\w*|\bledige job\b|\bjobopslag\b|\bjob i \w+:|\bopslag på (?:vores|jobportalen)\b|\bjobbet er (?:slået op|ledigt|opslået)\b|\bsommerjob\b|\bfritidsjob (?:hos os|ledig)\w*|\bstillingen er ledig\b|\bvi slår (?:\w+ ){0,3}(?:stilling|job)\w* op\b|\bslået (?:\w+ ){0,3}(?:stilling|job)\w* op\b|\bstilling\w*\b[^.!?]{0,40}\bledig\b|\bsøg (?:senest|inden|nu|via|på jobportalen)\b(?=[^.!?]{0,60}(?:job|stilling|ansøg|portal))|\bopen positions?\b|\bwork with us\b|\bwir suchen\b|\bbewirb dich\b|\bstellenangebot\w*|\bbewerbungsfrist\w*"
 )
 _BARE_SEEK = Pattern(r"\b(?:vi søger|søger vi|søger nu|vi mangler)\b")
 _NEED = Pattern(
     r"\b(?:mangler|søger|søges|skal bruge|vi skal have|må (?:vi )?have (?:fat i|fundet)|have fat i|skal finde|leder efter|brug for|savner|plads til (?:én|en|to|tre|flere) mere|plads til flere|én mere på holdet|en mere på holdet|går på (?:barsel|pension|orlov)|barsel|står tom|tom stol|tom plads|tomt skrivebord|ledig|ledigt|ledige|er slået op|vikar|ansætter|udvider (?:holdet|teamet|afdelingen)|vokser|needs?|wanted)\b"
+)
+_METAPHOR = Pattern(
+    r"\b(?:tom(?:t|me)? (?:stol|kontorstol|plads ved bordet|skrivebord|krog|knage)|(?:skrivebordet|stolen|knagen|pladsen)\b[^.!?]{0,30} er (?:din|dit|ledig)|(?:endnu en|én til|en ekstra) (?:madkasse|madpakke|kaffekop|cykel i skuret|stol|kop))\b"
 )
 _TO_YOU = Pattern(
     r"\b(?:er det dig|er du|er det måske dig|vil du|kan du lide|kan du|har du lyst|har du|hvad siger du til|kunne du|drømmer du|brænder du|trives du|går du og|savner du|savner dig|din nye|din næste|dit næste|bliver det dig|kender du|are you|would you)\b"
@@ -49,7 +52,7 @@ _ELSEWHERE = Pattern(
     r"\b(?:har (?:du|i) brug for|hvis (?:du|i) har brug for|kommer fra|tag godt imod|velkommen til|er ny |er ansat|ansat som|er begyndt|begyndte|tiltrådte|starter som|har været|\w*virksomhed\w*|firma\w*|jobmesse\w*|kursus|kurser|frivillig\w*|plejefamili\w*|foredrag|konference\w*|frokostmøde\w*|netværk\w*|iværksætter\w*|byggegrund\w*|investor\w*|partner\w*|sygefravær\w*|vandt|medalje\w*|rapport\w*|undersøgelse\w*|tal(?:lene)? viser|hvad laver|hvordan (?:bliver|holder|får|er)|fortæller|flyttede|fyldte|tilflytter\w*|uddannelsesmesse|åbent hus|studiestart|optag\w*|elever(?:ne)? fra|foreningen|klubben)\b"
 )
 _CHEAP = Lexicon(
-    "får brug for|udvider|kunne du|jobportal*|needs|wanted|er det dig|er det måske dig|have fat i|tom stol|barsel|har du|kan du|vil du|hvad siger|skal bruge|plads|sommerjob*|søg|søger|søges|mangler|ansæt*|leder efter|efterlys*|brug for|jagt*|udkig|skal bruge|vil have|savner|opslår|rekrutter*|er du|være|bliv|bliver du|bliver dig|hvem er|hvem bliver|blive|job|jobbet|job*|kender du|ledig|ledige|stilling*|vikar*|ansøgning*|cv|kollega|kom og|arbejd|arbejde|begynde som|drømme*|elever|plads til|tiltrædelse|samtaler|ansat|team|hiring|looking|seeking|recruiting|vacan*|apply|opening*|positions|position|suchen|bewirb|stellenangebot*|bewerbungs*|work|ønskes"
+    "søge|søge*|skrivebordet|madkasse|tom plads|får brug for|udvider|kunne du|jobportal*|needs|wanted|er det dig|er det måske dig|have fat i|tom stol|barsel|har du|kan du|vil du|hvad siger|skal bruge|plads|sommerjob*|søg|søger|søges|mangler|ansæt*|leder efter|efterlys*|brug for|jagt*|udkig|skal bruge|vil have|savner|opslår|rekrutter*|er du|være|bliv|bliver du|bliver dig|hvem er|hvem bliver|blive|job|jobbet|job*|kender du|ledig|ledige|stilling*|vikar*|ansøgning*|cv|kollega|kom og|arbejd|arbejde|begynde som|drømme*|elever|plads til|tiltrædelse|samtaler|ansat|team|hiring|looking|seeking|recruiting|vacan*|apply|opening*|positions|position|suchen|bewirb|stellenangebot*|bewerbungs*|work|ønskes"
     "|timer om ugen|arbejdsplads".split("|")
 )
 _OTHERS = Pattern(
@@ -82,9 +85,11 @@ def _adds_up(reading: Reading) -> Span | None:
     """No single turn says it, but a trade, a wish, work and "is it you?" stand together."""
     lower = reading.lower
     need, work, apply = _NEED.search(lower), _WORK.search(lower), _APPLY.search(lower)
-    told = need or (work if apply and _names_any_trade(reading) else None)
+    told = need or _METAPHOR.search(lower) or (work if apply and _names_any_trade(reading) else None)
     if not told or _ELSEWHERE.search(lower):
         return None
+    if _METAPHOR.search(lower) and (_names_any_trade(reading) or apply or "hvis du" in lower):
+        return Span(*told.span())
     signs = (_names_any_trade(reading), bool(_TO_YOU.search(lower)), bool(work), bool(apply))
     return Span(*told.span()) if sum(signs) >= (2 if need else 3) else None
 
