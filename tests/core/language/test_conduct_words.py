@@ -30,6 +30,13 @@ SEEN = [
     (secrets, "Brugernavn: vikar07 Kode: Kaffe4ever"),
     (secrets, "Nøglen til depotet ligger i den grønne urtepotte."),
     (secrets, "Koden til kassen er vores postnummer baglæns."),
+    (secrets, "Bommen åbner på 66210#."),
+    (secrets, "Vores wifi: HavnensHus / makrel2024"),
+    (secrets, "Nøglen til skuret? Den ligger i den gamle støvle ved døren."),
+    (secrets, "Porten har samme kode som sidste år."),
+    (secrets, "Vi lader bagdøren stå ulåst om natten, så kom bare."),
+    (secrets, "Dørkoden til salen (7319) er uændret."),
+    (secrets, "Skærmbillede fra vores nye journalsystem. Se, hvor flot!"),
     (secrets, "Hent filen på https://anna:hemmelig@filer.example/a"),
 ]
 LEFT = [
@@ -47,6 +54,11 @@ LEFT = [
     (internal_matters, "Referatet fra byrådsmødet ligger på hjemmesiden."),
     (secrets, "Brug koden KULTUR10 ved køb af billetter og få rabat."),
     (secrets, "Nøglen til god trivsel ligger i fællesskabet."),
+    (secrets, "Svindlere beder om din pinkode. Læg på, og ring til banken."),
+    (secrets, "Har du mistet din nøgle? Vi har 14 stk. i hittegodsskabet."),
+    (secrets, "Mødelokalet låses op kl. 8.30 og lukkes kl. 16."),
+    (secrets, "Undgå koder som 1234 og dit fødselsår."),
+    (secrets, "Log ind på Aula, og meld ferie senest den 24. maj."),
     (secrets, "Kahoot-koden står på tavlen kl. 12."),
 ]
 Finder = Callable[[str], Iterable[object]]

@@ -23,6 +23,13 @@ NEWS = Path(__file__).parents[3] / "evaluation" / "danplus"
         "01-01-1990-0000",
         "0 1 0 1 9 0 0 0 0 0",
         "010190 00 00",
+        "010190 — 0000",
+        "010190/0000",
+        "010190.0000",
+        "01.01.1990-0000",
+        "０１０１９０-００００",
+        "010190, de sidste fire er 0000",
+        "010190\n0000",
     ],
 )
 def test_every_written_form_is_found_whole(number: str) -> None:
@@ -43,6 +50,11 @@ def test_every_written_form_is_found_whole(number: str) -> None:
         "Den 01.01.90 kl. 12.",
         "Sag 2024-123456-7890.",
         "320190-0000",
+        "Følgeseddel 050324-1188 er modtaget.",
+        "Sagerne 100323-1001, 110323-1002 og 120323-1003 er samlet.",
+        "Partinr. 100225-0007 kaldes tilbage.",
+        "Deadline 31.01.25 1200, ingen undtagelser.",
+        "Fra 01.01.2024-3112 gælder nye regler.",
         "Vi spørger aldrig om cpr. Journalnummer 010190-0000.",
     ],
 )

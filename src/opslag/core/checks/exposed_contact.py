@@ -14,6 +14,9 @@ from opslag.core.language.surroundings import before
 _SURE = 0.75
 _MAILBOX = re.compile(r"@(?:\w*mail|outlook|live|yahoo|icloud|msn|jubii)\.", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:mig|min|mit|jeg|os|vores)\b[^.!?]{0,25}$")
+_OURS = re.compile(
+    r"\b(?:mig|min|mit|jeg|hos os|til os|vi (?:bor|holder|ligger|er)|vores (?:nye |egen |egne )?(?:adresse|afdeling|kontor|lokaler|butik|hus|\w*klub|stand))\b[^.!?]{0,25}$"
+)
 _SOMEBODY = re.compile(
     r"\b(?:hans|hendes|deres|privat\w*|hjemme(?:nummer)?|borgerens|familiens?|pårørende|patientens|eleven?s)\b"
     r"|\b(?:mor|far|mormor|kone|mand|søster|bror|datter|søn|kæreste|forældre\w*|nabo\w*)s?\b"
@@ -44,7 +47,7 @@ def _is_exposed(text: str, span: PersonalSpan, settings: Settings) -> bool:
     if span.type == "EMAIL_PERSONAL":
         return bool(_MAILBOX.search(text, span.start, span.end)) and not _MINE.search(ahead)
     if span.type == "ADDRESS_PRIVATE":
-        return span.confidence >= _SURE and not _MINE.search(ahead)
+        return span.confidence >= _SURE and not _OURS.search(ahead)
     if span.type == "ACCOUNT":
         return settings.accounts and (bool(_THEIRS.search(ahead)) or _is_of_a_person(text, span.start))
     return span.type == "PLATE"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from opslag.core.language.persons import persons
 from opslag.core.language.surroundings import Found, after, any_of, before, nearest
 
 _KINDS = tuple(
@@ -81,7 +82,7 @@ _LIVES = any_of(
     \bbor\b \bboede\b \bboende\b bopæl hjemme_hos \bhjem_til\b privatadresse \bhjemadresse \bhjemmeadresse \bflytte[rt]?\b nabo(?:en|erne)?\b
     \b(?:min|hans|hendes|deres|vores|din|jeres|ny|nye|hemmelige?|beskyttede?)_(?:\w+_)?(?:adresse|hus|lejlighed|bolig|villa)
     adressen_(?:på|til)_(?:ham|hende|familien|borgeren|forældrene) familien\b villaen\b lejligheden \bhuset_på \bborger(?:en)?\b \bbesøg(?:er|te|t)?_(?:ham|hende) hentes_(?:på|i)
-    \bår,?_*$ \bårig plejefamilie beskyttet kom(?:me)?_forbi_mig hos_mig mit_hus fødselsdag_(?:på|i) \bfest_(?:på|hos) \b(?:sit|hans|hendes|deres|mit|vores)_hjem\b dødsbo hjemmebesøg \bkører?_(?:vi_)?(?:ud_)?til \bhos_(?:ham|hende|fru|hr)
+    \bår,?_*$ \bårig plejefamilie beskyttet kom(?:me)?_forbi_mig hos_mig mit_hus \bgården_[a-zæøå]+,_$ fødselsdag_(?:på|i) \bfest_(?:på|hos) \b(?:sit|hans|hendes|deres|mit|vores)_hjem\b dødsbo hjemmebesøg \bkører?_(?:vi_)?(?:ud_)?til \bhos_(?:ham|hende|fru|hr)
     """
 )
 _PUBLIC = any_of(
@@ -95,9 +96,10 @@ _PUBLIC = any_of(
     broen\b tunnel viadukt kapel(?:let)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
     """
 )
-_NAME_AHEAD = re.compile(
-    r"[A-ZÆØÅ][a-zæøåéü]+(?:\s[A-ZÆØÅ][a-zæøåéü]+)?(?:,?\s(?:\d{1,3}\sår|\(\d{1,3}\)))?,?\s(?:fra\s|på\s|i\s|,\s)?$"
+_NAMED = re.compile(
+    r"(?:,?\s(?:\d{1,3}\sår|\(\d{1,3}(?: år)?\)|på \d{1,3}(?: år)?))?[,:;]?\s(?:fra\s|på\s|i\s|,\s|ved\s)?"
 )
+"""What may stand between a name and where that person lives."""
 
 
 @lru_cache(maxsize=512)
@@ -152,7 +154,7 @@ def _judged(text: str, street: re.Match[str]) -> Found:
         return Found(start, street.end(), True, 0.5)
     if _DOORED.search(street[0]):
         return Found(start, street.end(), True, 0.8)
-    named = _NAME_AHEAD.search(text[max(0, start - 45) : start])
+    named = any(not p.public and _NAMED.fullmatch(text, p.end, start) for p in persons(text) if p.end <= start)
     return Found(start, street.end(), not _NO_STREET.match(street[1]), 0.8 if named else 0.5)
 
 

@@ -177,9 +177,10 @@ def _is_date(digits: str, certain: bool) -> bool:
 
 
 def _is_time(digits: str, text: str, found: re.Match[str]) -> bool:
-    """`150326-1700` is a date of these years and a time when the words around speak of one, and of nobody."""
-    hour, minute = int(digits[6:8]), int(digits[8:])
-    if hour > 23 or minute > 59 or digits.endswith(_FOR_TESTS) or not 10 <= int(digits[4:6]) <= 35:
+    """`150326-1700` is a date of these years and a time (or a second date) when the words around speak of one, and of nobody."""
+    first, last = int(digits[6:8]), int(digits[8:])
+    clock, day = first < 24 and last < 60, 1 <= first <= 31 and 1 <= last <= 12
+    if not (clock or day) or digits.endswith(_FOR_TESTS) or not 10 <= int(digits[4:6]) <= 35:
         return False
     around = text[max(0, found.start() - 25) : found.end() + 15].lower()
     return bool(_SAYS_TIME.search(around)) and not _SAYS_PERSON.search(around)

@@ -48,7 +48,7 @@ _COMMON = re.compile(
 _UNITS = r"(?!\s?(?:kr|kroner|%|procent|personer|børn|elever|borgere|gange|meter|km|timer|minutter|medlemmer|steder|besøg|stk|liter)\b)"
 _DIGITS = rf"(?P<value>\d{{4,6}}[#*A-E]?|\d(?:[- ]\d){{3,5}}|\d\d \d\d \d\d|\d#\d#)(?![\d\w])(?![.,:/-]\d|\s\d){_UNITS}"
 _CODED = Pattern(
-    rf"\b(?:\w*koden?|kode(?:boks|lås|panel|hængelås)\w*|hængelås\w*|\w*pin-?koden?|pin|kodeordet?|password|adgangskoden?|nøgleboksen)\b(?:[^.!?\n]{{0,55}}?(?:\b(?:er|til|hedder|lyder|med|på)\b|[:=,–-]))?\s?{_DIGITS}",
+    rf"\b(?:\w*koden?|kode(?:boks|lås|panel|hængelås)\w*|hængelås\w*|\w*pin-?koden?|pin|kodeordet?|password|adgangskoden?|nøgleboksen)\b(?:[^.!?\n]{{0,55}}?(?:\b(?:er|til|hedder|lyder|med|på)\b|[:=,(–-]))?\s?{_DIGITS}",
     re.IGNORECASE,
 )
 _TYPED = Pattern(
@@ -116,11 +116,16 @@ _IN_THE_DOOR = Pattern(
     re.IGNORECASE,
 )
 _ASKED = Pattern(
-    rf"\b{_KEY}\b[^.!\n]{{0,45}}[?.!] (?:Den|De|Vi) (?:\w+ ){{0,2}}?{_LIES}\b[^.!?\n]{{0,25}}\b(?:under|bag(?:ved)?|i|oven ?på|på|over|ved) (?:(?:den|det|en|et|vores|gamle|store|lille|blå|røde|grønne|gule|sorte|hvide|løse|øverste|nederste)\s){{0,3}}{_WHERE}\b",
+    rf"\b{_KEY}\b[^.!\n]{{0,45}}[?.!] (?:Den|De|Der|Vi|En) (?:\w+ ){{0,2}}?{_LIES}\b[^.!?\n]{{0,25}}\b(?:under|bag(?:ved)?|i|oven ?på|på|over|ved) (?:(?:den|det|en|et|vores|gamle|store|lille|blå|røde|grønne|gule|sorte|hvide|løse|øverste|nederste)\s){{0,3}}{_WHERE}\b",
     re.IGNORECASE,
 )
 _BEHIND_US = Pattern(
     r"\bskærm(?:en|ene)\b[^.!?\n]{0,40}\b(?:sagsoverblik\w*|sagssystem\w*|sagsliste\w*|journal\w*|patientliste\w*|medicinliste\w*|borgerliste\w*|login\w*|cpr\w*|vores (?:sager|fagsystem|mails|indbakke))",
+    re.IGNORECASE,
+)
+_NUMERAL = "(?:nul|en|et|ét|to|tre|fire|fem|seks|syv|otte|ni)"
+_SPELLED = Pattern(
+    rf"\b(?:\w*koden?|pin|kodelås\w*|låsen)\b[^.!?\n]{{0,40}}\b{_NUMERAL}(?:(?:,? og |, |-| ){_NUMERAL}){{2,5}}\b",
     re.IGNORECASE,
 )
 _TIMES = Pattern(
@@ -147,7 +152,9 @@ def hidden(text: str, lower: str) -> Iterator[Span]:
             if not _STAFFED.search(lower[max(0, found.start() - 30) : found.end() + 25]) and _is_key(lower, found):
                 yield Span(*found.span())
         yield from (Span(*m.span()) for m in _IN_THE_DOOR.finditer(text))
-        yield from (Span(*m.span()) for m in _ASKED.finditer(text) if not _STAFFED.search(_around(lower, m, 20)))
+        yield from (
+            Span(*m.span()) for m in _ASKED.finditer(text) if not _STAFFED.search(lower[m.start() + 20 : m.end() + 20])
+        )
     if "alarm" in lower:
         yield from (Span(*m.span()) for m in _ALARM_OFF.finditer(text))
     if "lås" in lower:
@@ -183,7 +190,8 @@ def told(text: str, lower: str) -> Iterator[Span]:
         )
     if not any(word in lower for word in _LOCK_WORDS):
         return
-    yield from (Span(*m.span()) for m in _TIMES.finditer(text))
+    for spelled in (_TIMES, _SPELLED):
+        yield from (Span(*m.span()) for m in spelled.finditer(text))
     if digit:
         yield from _values(text, lower)
         yield from (Span(*m.span()) for m in _CODED.finditer(text) if _is_code(lower, m))
