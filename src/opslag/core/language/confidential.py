@@ -30,6 +30,8 @@ _FILLER = re.compile(
     r"|simpelthen|selv|efterhånden|snart|sikkert|måske|altså|heldigvis|længe|allerede|alligevel|kun|bare|desuden|måtte|så|meget|ret) "
 )
 _UNCERTAIN = frozenset(("group", "self", "addressee", "own relative"))
+_MOURNED = frozenset(("relative", "own relative", "child", "patient", "addressee"))
+"""Of others a death is news that may be told."""
 _OBJECTS = frozenset("børnene børn drengene pigerne".split())
 """Groups that more often have it done to them than do it."""
 _CLOSE = frozenset(("child", "patient", "citizen", "relative"))
@@ -127,6 +129,8 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     if not owned and not certain and guards.is_general(left):
         return None
     anchor = _recognised(people, matter, sentence, anchor)
+    if matter.kind == "death" and anchor.kind not in _MOURNED:
+        return None
     if matter.way in "ps" and not owned and _is_owner_of_thing(reading, anchor):
         return None
     if not _strong_enough(matter, anchor, left, right, owned or _reaches(reading, matter, anchor)):
@@ -182,6 +186,8 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
         return described
     ahead = [a for a in inside if a.end <= matter.start and matter.start - a.end < _REACH]
     ahead = [a for a in ahead if not _closed(reading, a, matter)] or ahead
+    if len(ahead) > 1 and ahead[-1].kind == "group" and reading.lower.endswith(" som ", 0, ahead[-1].start):
+        ahead.pop()
     if ahead:
         near = ahead[-1]
         whose = _whose(reading, inside, matter) if near.kind == "group" else None
@@ -243,6 +249,8 @@ def _from_before(people: tuple[Anchor, ...], sentence: Span) -> Anchor | None:
 def _strong_enough(matter: Matter, anchor: Anchor, left: str, right: str, owned: bool) -> bool:
     if anchor.kind == "addressee":
         return _told_to_them(matter, left, right, owned)
+    if matter.kind == "own":
+        return False
     if matter.way in "ps" or owned:
         return True
     if matter.way == "w":
@@ -251,7 +259,9 @@ def _strong_enough(matter: Matter, anchor: Anchor, left: str, right: str, owned:
         return bool(guards.HAS_IT.search(left))
     if matter.kind in ("family", "violence", "health") and guards.ON_THE_WAY.search(left):
         return True
-    if anchor.end <= matter.start and guards.MOVED.search(left):
+    if anchor.end <= matter.start and (guards.MOVED.search(left) or guards.TREATED_FOR.search(left)):
+        return True
+    if anchor.named and anchor.kind == "person" and anchor.end <= matter.start and not guards.works_with(left):
         return True
     if anchor.kind in _CLOSE and anchor.score >= 1 and anchor.end <= matter.start:
         return True
@@ -277,8 +287,9 @@ def _made(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span) -> D
         after = min((s.end for s in reading.sentences if s.start >= sentence.end), default=sentence.end)
         score += points(reading.text, before, after)
     words = reading.lower[matter.start : matter.end].split()
+    kind = "family" if matter.kind == "death" else matter.kind
     kin = len(words) > 1 and words[-1] in KIN
-    return Disclosure(matter.start, matter.end, matter.kind, anchor.kind, score, anchor.named, anchor.owner, kin)
+    return Disclosure(matter.start, matter.end, kind, anchor.kind, score, anchor.named, anchor.owner, kin)
 
 
 def told(text: str, reply: bool = False) -> Iterator[Disclosure]:

@@ -39,12 +39,23 @@ HAS_IT = re.compile(
     r"\b(?:har|havde|haft|fik|fået|får|lider af|led af|ramt af|konstateret|døde af|død af|syg af)\s(?:[\wæøå-]+\s){0,1}$"
 )
 """The one spoken of has it, in so many words."""
+AT_WORK = re.compile(
+    r"\b(?:hjælp\w*|arbejd\w*|undervis\w*|lære\w*|lært|behandl\w*|forsk\w*|leder|ledet|rådgiv\w*|vejled\w*|støtter|besøg\w*|kører|samler|samlet|løber|cykler"
+    r"|holder|holdt|taler|talte|fortæller|fortalte|skriver|skrev|skrevet|læser|læste|synger|spiller|laver|lavede|lavet|viser|viste|tilbyder|inviterer|passer"
+    r"|ansvar\w*|kender|ved|mener|siger|sagde|kæmper for|åbner|åbnede|bygge\w*|male\w*|sælger|solgte|giver|gav|tegne\w*|studer\w*|uddann\w*|interess\w*|vandt|ønsker|håber)\b"
+)
+"""What one does for others, or speaks of: then a matter that is also a topic is just that."""
 MOVED = re.compile(
-    r"\b(?:flyttet|henvist|indstillet|visiteret|kommet|sat|står|anbragt|skrevet op|tilbage|hjemme|taget|kørt)"
+    r"\b(?:flyttet|henvist|indstillet|visiteret|kommet|sat|står|anbragt|skrevet op|tilbage|hjemme|taget|kørt|startet|begyndt|gået|gang|været|set)"
     r" (?:\w+ )?(?:til|i|på|fra|med) (?:en |et |sin |sit )?(?:\w+ )?$"
     r"|\b(?:fordi|siden|på grund af|pga\.?|grundet|og|nu hvor|når|mens|indtil|oven på) (?:sin |sit |hans |hendes |den |en |et )?$"
 )
 """Somebody has come to be there, or it is the reason of what is told."""
+TREATED_FOR = re.compile(
+    r"\b(?:behandl\w*|undersøg\w*|oper\w*|indlagt|test\w*|medicin\w*|hjælp|syg|død|ramt|plaget|rask|udredt|udredning|sygemeldt|dømt|sigtet)"
+    r" (?:for|mod|af|med|efter) (?:en |et |sin |sit |sine )?(?:[\wæøå]+ )?$"
+)
+"""Treated for it, suffering from it."""
 ON_THE_WAY = re.compile(
     r"\b(?:er|var|går|gik|skal|været|kommer|sidder|ligger|lå|midt|henvist|indstillet|flyttet|søgt)"
     r" (?:nu |igen |selv |stadig )?(?:til|i|på) (?:en |et |sin |sit )?(?:\w+ )?$"
@@ -131,8 +142,13 @@ _GENERAL = re.compile(
 _AS_IF = re.compile(r"\b(?:som om|hvis|når|uanset om|om) du\b[^,.]*$")
 _SLANG = re.compile(
     r"\b(?:syg|sygt|syge|vild|vildt)\s(?:god|godt|gode|sej|seje|sejt|fed|fede|fedt|lækker|flot|flotte|hurtig|dygtig|dejlig|sjov|mange|lang|stor|nice|efter|over|for|med at|i ballet)"
-    r"|\b(?:helt |så |lidt )?(?:syg|syge|sygt) (?:med at|efter)|sindssyg[t]? (?:god|flot|sej|hyggelig|dejlig|fed)|høj på livet|afhængig af (?:kaffe|kage|slik|chokolade)|allergisk over for (?:mandage|møder|regneark)|blind (?:makker|for|passager|høns|høne|tro|alarm|gyde|vej|plet|kærlighed)|(?:angst|stress|skræk) for|lammet? (?:af (?:grin|glæde)|stemning)|smittet af (?:glæde|latter|humør|begejstring|stemning)|deprimeret over (?:vejret|resultat)|døv for|\bfår § af\b|døve ører|fuld af|clean look|død(?:træt| af grin)|dement(?:er)|blinde (?:vinkel|makkere)|sagde op(?:skrift)?|en blind"
+    r"|\b(?:helt |så |lidt )?(?:syg|syge|sygt) (?:med at|efter)|sindssyg[t]? (?:god|flot|sej|hyggelig|dejlig|fed)|høj på livet|afhængig af (?:kaffe|kage|slik|chokolade)|allergisk over for (?:mandage|møder|regneark)|blind (?:makker|for|passager|høns|høne|tro|alarm|gyde|vej|plet|kærlighed)|(?:angst|stress|skræk) for|lammet? (?:af (?:grin|glæde)|stemning)|smittet af (?:glæde|latter|humør|begejstring|stemning)|deprimeret over (?:vejret|resultat)|døv for|\bfår § af\b|døve ører|fuld af|clean look|død(?:træt| af grin)|dement(?:er)|(?:simpelthen|fuldstændig|vildt) §(?: en| et| til| med)|er du (?:helt |bare )?§|eller (?:bare )?§|blinde (?:vinkel|makkere)|sagde op(?:skrift)?|en blind"
 )
+
+
+def works_with(left: str) -> bool:
+    """Does one work there, or do it for others?"""
+    return bool(AT_WORK.search(left) or PLACE_BEFORE.search(left))
 
 
 def is_general(left: str) -> bool:

@@ -62,7 +62,7 @@ family | skil    | \b(?:skal|vil|er ved at blive|bliver|blev|er blevet|lige|er|e
 family | forlad  | \bhar\sforladt\s(?:ham|hende|sin|sine|familien)
 family | mistet  | \bmistet\s(?:sin|sit|begge|sine)\s(?:mand|kone|mor|far|søn|datter|barn|bror|søster|forældre|tvilling|kæreste|ægtefælle|samlever)
 family | mistede | \bmistede\s(?:sin|sit|begge|sine)\s(?:mand|kone|mor|far|søn|datter|barn|bror|søster|forældre|tvilling|kæreste|ægtefælle)
-family | død     | \b(?:mand|kone|mor|far|søn|datter|bror|søster|barn|kæreste)\s(?:er|lige)?\s?(?:lige\s)?(?:død|døde|afgået)\b
+death  | død     | \b(?:mand|kone|mor|far|søn|datter|bror|søster|barn|kæreste)\s(?:er|lige)?\s?(?:lige\s)?(?:død|døde|afgået)\b
 family | hinanden| \b(?:går|gået|gik|flytter|flyttet)\sfra\shinanden
 family | affære  | \baffære\s\w+
 social | fjern   | \b(?:fået|fik|får|blev|blevet|er)\s(?:\w+\s){{0,2}}fjernet\b(?=\s(?:\w+\s){{0,3}}(?:børn|barn|søn|datter|hjem\w*|forældre\w*|mor|far))
@@ -192,6 +192,26 @@ social | sofa   | \b(?:sover|sov|bor)\s(?:\w+\s)?på\s(?:\w+\s)?(?:\w+\s)?sofa\w
 care   | ind    | \bfløj\s(?:vi\s)?(?:\w+\s){{1,3}}ind\b
 health | terapi | \bterapi(?:forløb|en|samtaler)?\b(?=\s(?:efter|for|på\sgrund|hos)|[.,])
 family | brud   | \bbrud(?:det)?\smed\s(?:sin|sit|konen|manden|kæresten)
+ward   | lå      | \blå\b[^.!?,]{{0,20}}\s(?:her|hos\sos|på\s(?:vores|afsnit|afdeling|stuen))
+ward   | fik     | \bfik\svi\s[^.!?,]{{0,60}}\sind\b
+health | sit liv | \b(?:tage|tog|taget|tager)\ssit\s(?:eget\s)?liv
+health | mistet  | \bmistet?\w*\s(?:tvillingerne|fosteret|barnet|babyen|den\slille|deres\slille|sin\slille)
+health | veer    | \bveer(?:ne)?\b
+family | sammen  | \bikke\s(?:længere\s)?(?:er\s)?sammen\s(?:mere|længere)|\bikke\slængere\s(?:er\s)?sammen
+family | hjemmefra | \bflytte(?:de|t)\s(?:\w+\s)?hjemmefra
+family | familieret | \bfamilieret\w*
+job    | advarsler | \befter\s(?:flere|mange|gentagne|to|tre)\s(?:advarsler|påtaler|klager|samtaler)
+job    | penge   | \bbrugt\s(?:\w+s|fælles)\spenge
+job    | undersøges | \b(?:hans|hendes)\s(?:\w+\s){{1,5}}undersøges|\bsagen\s(?:\w+\s)?undersøges
+job    | tjenestefri | \btjenestefri\w*
+job    | hårde   | \bsendt\shjem(?=\.|$|\s(?:efter|fra\sarbejde))
+social | af kommunen | \b(?:sendt|flyttet|taget|hentet|betalt|tvunget|anbragt)\s(?:\w+\s){{0,3}}af\skommunen
+social | som     | \bsom\s(?:borger|klient)\b(?=\s(?:i|siden|hos)|[.,])
+social | danmark | \b(?:lov|lov\stil)\sat\sblive\si\sdanmark|\b(?:sendt|skal)\s(?:\w+\s)?ud\saf\s(?:danmark|landet)
+social | værtshus | \bpå\sværtshus\b
+social | madpakke | \b(?:ingen|ikke|uden|aldrig)\s(?:\w+\s)?(?:en\s)?madpakke
+health | grædt   | \bhar\s(?:\w+\s)?grædt\b
+health | sår     | \b(?:fandt|har|fik|fået|med)\s(?:\w+\s)?(?:et\s)?(?:\w+\s)?sår\b
 care   | tand    | \b(?:trak|trukket|fik\strukket|bored\w+|rodbehandlede)\s(?:\w+\s){{0,3}}\w*(?:tand|tænder|rod)\w*
 care   | at gøre | \bikke\s(?:er\s|længere\s|var\s)?mere\sat\sgøre|\bintet\s(?:er\s|var\s)?(?:mere\s)?at\sgøre
 care   | redde   | \bikke\s(?:\w+\s)?redde\s(?:ham|hende|dem|livet)
@@ -211,8 +231,8 @@ job    | løn     | \b(?:tjener|løn\spå|lønnet|lønning|i\sløn|lønnen)\b[^.
 job    | løn     | \bmåneders\sløn\b
 job    | adgang  | \b(?:nøglekort|adgangskort|adgang|mail|telefon)\w*\s(?:er|blev|var)\s(?:\w+\s)?(?:lukket|spærret|inddraget|slukket)
 job    | klage   | \b(?:klaget|klager|klagede|klagen|klage)\s(?:over|mod)\s(?:ham|hende|hans|hendes)
-family | død     | \b(?:er|lige|pludselig|desværre)\s(?:(?!ikke)\w+\s)?(?:død|døde|afgået)\b(?!\s(?:træt|fugl|bold|tid|måge|fisk|bi|by|af\sgrin|trætte))
-family | døde    | \bdøde\b(?=[.,!?]|\s(?:i|af|for|efter|da|sidste|pludselig|uventet|fra|forrige|den|under|på|\d))
+death  | død     | \b(?:er|lige|pludselig|desværre)\s(?:(?!ikke)\w+\s)?(?:død|døde|afgået)\b(?!\s(?:træt|fugl|bold|tid|måge|fisk|bi|by|af\sgrin|trætte))
+death  | døde    | \bdøde\b(?=[.,!?]|\s(?:i|af|for|efter|da|sidste|pludselig|uventet|fra|forrige|den|under|på|\d))
 family | mistet  | \bmiste(?:t|de|r)\s(?:\w+\s){{0,2}}(?:sin|sit|begge|sine|deres|min|mit|mine)\s(?:\w+\s)?(?:\w*mor|\w*far|mand|kone|hustru|søn|datter|barn|børn|bror|søster|\w*forældre|tvilling\w*|kæreste|ægtefælle|samlever|moster|onkel|foster)\b
 social | boede   | \b(?:bor|boet|flyttet|flytter|flyttede)\s(?:nu\s|midlertidigt\s|\w+\s)?(?:hos|til)\s(?:en\s|sin\s)?(?:pleje\w+|aflastning\w*|krisecent\w*)
 social | krisec  | \b(?:på|til|fra|i|af)\s(?:et\s|kvinde)?krisecent\w+

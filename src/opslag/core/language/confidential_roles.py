@@ -36,6 +36,9 @@ _WARD_ONLY = any_of(
     sygehus hospital akutmodtag akutafdeling stuegang dialyse \blægerne vagten_i_nat på_vagten klinikken \bseng_\d sygeplej jordemoder
     """
 )
+_LIES_HERE = re.compile(
+    r"\b(?:ligger|lå|indlagt|ligget|bor)\b[^.!?]{0,20}(?:hos os|på (?:vores|stue \d|afsnit|afdeling))", re.IGNORECASE
+)
 _STAFF = ("colleague", "management")
 _OURS = any_of(r"hos_os \bstue_\d vores_(?:afdeling|afsnit) på_afsnit vi_passer afdelingen")
 _CARE_TITLE = any_of(
@@ -144,6 +147,8 @@ def _roles_of(found: Disclosure, everything: str, title: str, reply: bool, staff
     care = ward or (found.kind in _TREATED and bool(_CARE.search(everything)))
     if found.about == "relative":
         return _roles_of_kin(found, everything, titled, ward, reply)
+    if found.about == "colleague" and _LIES_HERE.search(everything):
+        return frozenset(("patient",))
     if found.about in ("management", "colleague"):
         return frozenset((found.about,))
     if found.about == "patient":

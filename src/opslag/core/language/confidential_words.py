@@ -21,7 +21,15 @@ def _entries() -> dict[str, str]:
     for section in text.split("\n[")[1:]:
         head, _, listed = section.partition("]")
         entries.update((" ".join(entry.split()), head) for entry in listed.split(",") if entry.strip())
-    return entries
+    return {form: head for entry, head in entries.items() for form in _definite(entry, head)} | entries
+
+
+def _definite(entry: str, head: str) -> tuple[str, ...]:
+    """`kemo` -> `kemoen`, `kemoens`: the definite forms of one thing that one has."""
+    if not head.endswith(" n") or " " in entry or entry.endswith(("*", "en", "et", "er")) or len(entry) < 4:
+        return ()
+    ends = ("n", "ns", "t", "ts") if entry.endswith("e") else ("en", "ens", "et", "ets")
+    return tuple(entry + end for end in ends)
 
 
 MATTERS = Lexicon(_entries())

@@ -5,49 +5,13 @@ A name is 3 points, a job that only one person has 2 to 3, a word such as "damen
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from opslag.core.language.person_places import Anchor as Anchor
+from opslag.core.language.person_places import Here
 from opslag.core.language.person_roles import KIN, does_something, role_of
 from opslag.core.language.persons import Person, persons
 from opslag.core.language.reading import Reading, Word, read
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """Somebody spoken of (holdepunkt): where, in which role, how easily recognised, with or without a name."""
-
-    start: int
-    end: int
-    kind: str
-    score: float
-    named: bool = False
-    pronoun: bool = False
-    owner: str = ""
-    """For a relative: the role of whose relative it is, when the matter touches that one too."""
-
-
-@dataclass(frozen=True, slots=True)
-class Here:
-    """The word being looked at, in its reading, with everybody spoken of before it."""
-
-    reading: Reading
-    index: int
-    known: list[Anchor]
-    reply: bool
-
-    @property
-    def word(self) -> Word:
-        return self.reading.words[self.index]
-
-    def before(self, count: int) -> tuple[Word, ...]:
-        """The `count` words before this one, nearest first."""
-        return self.reading.words[max(0, self.index - count) : self.index][::-1]
-
-    def anchor(self, kind: str, score: float, *, named: bool = False, pronoun: bool = False, owner: str = "") -> Anchor:
-        """Somebody at this word."""
-        return Anchor(self.word.start, self.word.end, kind, score, named, pronoun, owner)
-
 
 _NOBODY = ("group", "self", "addressee")
 _HIS = frozenset("hans hendes sin sit sine".split())
@@ -89,7 +53,7 @@ _STAFF_AFTER = re.compile(rf"(?: [a-zæøå]+)?,? (?:fra|i|på) (?:{_DEPARTMENTS
 _PATIENT_AFTER = re.compile(r"[^.!?]{0,40}\bstue \d|, stue \d")
 _CALLED = re.compile(r"[ ,(–-]+(?:(?:vores|den|som er|er) )?(?:nye |unge |søde )?(\w+)")
 _KIN_OF = re.compile(r" (?:til|af) (?:[a-zæøå]+\.? ){0,3}")
-_WITH_SO_MANY = re.compile(r"\bmed (?:to|tre|fire|fem|seks|sine|hans|hendes) $")
+_WITH_SO_MANY = re.compile(r"\bmed (?:de )?(?:to|tre|fire|fem|seks|sine|hans|hendes) $")
 _SUCCESSOR = re.compile(
     r" (?:gamle|nye|tidligere|forrige|ene|anden|yngste|ældste) (?=(?:ikke )?(?:blev|er|har|fik|måtte|kunne|skulle|bliver|havde|var)\b)"
 )
@@ -108,6 +72,7 @@ _SERVED = frozenset(
     "nabo borger bruger klient gæst låner kunde familie mand kvinde dame stamgæst ansøger fyr herre person genbo".split()
 )
 """Who comes to us; others of ours may well work here."""
+_HAS_ONE = (["har", "en"], ["har", "et"], ["har", "to"], ["havde", "en"], ["med", "en"])
 _NOT_OURS = frozenset("mand kone ven veninde pige dreng familie baby teenager".split())
 _OURS_DOES = re.compile(
     r" (?:er|har|blev|fik|kom|i|på|fra|går|gik|stopper|holder|ligger|bliver|vender|kan|skal|måtte|mistede)\b|,"
@@ -169,7 +134,7 @@ def _kind_after(lower: str, end: int) -> str:
     if _PATIENT_AFTER.match(lower, end):
         return "patient"
     called = _CALLED.match(lower, end, end + 45)
-    role = role_of(called[1]) if called else None
+    role = role_of(called[1]) if called and called[1] not in ("indlagt", "sengeliggende") else None
     return role.kind if role and role.kind in ("colleague", "management", "patient", "child") else "person"
 
 
@@ -269,9 +234,14 @@ def _one_of(best: re.Match[str]) -> Anchor:
 def _relative(here: Here) -> Anchor | None:
     """`hans mor`, `Emils far`, `din mand`: as recognisable as whose relative it is."""
     lower = here.word.lower
+    to_somebody = here.reading.lower.startswith(" til ", here.word.end)
+    if to_somebody and lower in ("manden", "drengen", "pigen"):
+        return here.anchor("relative", 1.0)
     if lower.removesuffix("s") not in KIN and lower not in KIN:
         return None
-    if here.reading.lower.startswith(" til ", here.word.end):
+    if (one := here.before(2)) and [w.lower for w in one[::-1]] in _HAS_ONE and (last := _last(here)):
+        return here.anchor("relative", last.score, named=last.named)
+    if to_somebody:
         return here.anchor("relative", 1.0)
     if (ahead := here.before(1)) and ahead[0].lower in _BECOMES:
         return None

@@ -1,0 +1,43 @@
+"""Somebody spoken of (holdepunkt), and the place in a text where it is found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from opslag.core.language.reading import Reading, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Somebody spoken of (holdepunkt): where, in which role, how easily recognised, with or without a name."""
+
+    start: int
+    end: int
+    kind: str
+    score: float
+    named: bool = False
+    pronoun: bool = False
+    owner: str = ""
+    """For a relative: the role of whose relative it is, when the matter touches that one too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """The word being looked at, in its reading, with everybody spoken of before it."""
+
+    reading: Reading
+    index: int
+    known: list[Anchor]
+    reply: bool
+
+    @property
+    def word(self) -> Word:
+        return self.reading.words[self.index]
+
+    def before(self, count: int) -> tuple[Word, ...]:
+        """The `count` words before this one, nearest first."""
+        return self.reading.words[max(0, self.index - count) : self.index][::-1]
+
+    def anchor(self, kind: str, score: float, *, named: bool = False, pronoun: bool = False, owner: str = "") -> Anchor:
+        """Somebody at this word."""
+        return Anchor(self.word.start, self.word.end, kind, score, named, pronoun, owner)
