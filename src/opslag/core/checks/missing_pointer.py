@@ -1,32 +1,13 @@
 """Missing pointer (manglende henvisning): nowhere for the reader to learn more."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
 from opslag.core.domain.draft import Draft
-from opslag.core.language.lexicon import Lexicon
-from opslag.core.language.reading import Reading, read
-
-_PHONE = re.compile(r"(?<!\d)(?:\+45[ ]?)?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}(?!\d)")
-_CONTACT = Lexicon(
-    """
-    spørg|kontakt|skriv til|ring til|ring på|kig forbi|kom forbi|få hjælp hos|henvend dig|henvend jer
-    |tag fat i|læs mere i|læs mere på|læs mere om|find den på|hent den på|få den hos|på vores hjemmeside
-    |på hjemmesiden|på intranettet|send en besked til|send os en besked|skriv til os|mød os
-    """.replace("\n", "")
-    .replace("    ", "")
-    .strip()
-    .split("|")
-)
-_LEAFLET = Lexicon(
-    "pjece|pjecen|pjecer|folder|folderen|brochure|brochuren|håndbog|håndbogen|program|programmet|opskriften|rapporten|podcasten".split(
-        "|"
-    )
-)
-_WHERE = Lexicon("ligger|findes|fås|står|hentes|hent|læs|se|få|find".split("|"))
+from opslag.core.language.pointers import points_onward
+from opslag.core.language.reading import read
 
 
 @dataclass(frozen=True)
@@ -51,13 +32,6 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
         yield Hit(end, end, fix=Fix("Indsæt linjen", action="insert-pointer"))
 
 
-def points_onward(reading: Reading) -> bool:
-    """Does the text hold a link, a mail address, a phone number, a leaflet or a person to ask?"""
-    if reading.urls or reading.emails or reading.mentions or _PHONE.search(reading.text):
-        return True
-    return reading.has(_CONTACT) or (reading.has(_LEAFLET) and reading.has(_WHERE))
-
-
 CHECK = Check(
     title="Opslaget peger ikke videre",
     heading="Læseren mangler et sted at læse videre",
@@ -74,6 +48,8 @@ CHECK = Check(
         Example("Spørg Mette på kontoret, 12 34 56 78"),
         Example("Hele opskriften ligger i pjecen."),
         Example("Skriv til kontor@engskolen.example"),
+        Example("Plakaten hænger ved hovedindgangen med alle tider."),
+        Example("Snak med jeres kontaktpædagog om det."),
         Example("Kig forbi en tirsdag, hvis du vil se det."),
     ),
 )
