@@ -38,6 +38,7 @@ def names_a_house(lower: str, borne: bool) -> bool:
 
 NOT_A_PERSON_BEFORE = frozenset(
     """
+    labrador puddel schæfer gravhund terrier beagle collie hvalp killing undulat papegøje hamster marsvin skildpadde hvalpen
     kvien koen vædderen hoppen hingsten vallakken soen ornen svanen storken ørnen bjørnen isbjørnen giraffen næsehornet pandaen hankatten
     hunkatten missen vovsen hundehvalpen papegøjen chatbotten chatbot vaskebjørnen rottweileren schæferen gravhunden pudelen
     hunden skolehunden læsehunden besøgshunden terapihunden servicehunden redningshunden katten hesten ponyen kaninen
@@ -60,7 +61,7 @@ NOT_A_PERSON_ENDS = tuple(
 
 NAMED_THING = re.compile(
     r"(?:bot|botten|robot|robotten|hund|hunden|kat|katten|hest|hesten|pony|ponyen|kanin|kaninen|ged|gås|ko|koen|gris|maskot|maskotten|bamse|bamsen|båd|båden|skib|skibet|traktor"
-    r"|assistent|stemme|avatar|figur|figuren|dukke|dukken|system|systemet|app|appen|storm|stormen|gravemaskine|plæneklipper|støvsuger)"
+    r"|assistent|stemme|avatar|tog|toget|færge|færgen|fly|flyet|bus|bussen|figur|figuren|dukke|dukken|system|systemet|app|appen|storm|stormen|gravemaskine|plæneklipper|støvsuger)"
     r"[^.!?]{0,12}(?: som| der|, som|, der)? (?:hedder|er døbt|kaldes|bliver kaldt|ved navn|blev døbt|har fået navnet|ved navnet) $|(?:svarer på|lystrer|lyder) navnet $"
 )
 """A beast or a thing of that name."""
@@ -106,7 +107,7 @@ kommunalbestyrelsesmedlem(?:met|merne)? folketings(?:medlem(?:met|merne)?|kandid
 kommunaldirektør(?:en)? regionsdirektør(?:en)? (?:formand|forperson)_for_[\\w-]+(?:_og_\\w+|_\\w+)? provst(?:en)? partileder(?:en)? gruppeformand(?:en)? \\w*ordfører(?:en)?
 \\w*-?kommissær(?:en)? ambassadør(?:en)? generalsekretær(?:en)? statsrevisor(?:en)? ombudsmand(?:en)? politidirektør(?:en)? rigspolitichef(?:en)? generaldirektør(?:en)?
 europaparlamentsmedlem(?:met)? \\bmep \\bmf\\b byrådskandidat(?:en)? \\w*borgmesterkandidat(?:en)? regionsformand(?:en)? \\w*præsident(?:en)? statsleder(?:en)? landshøvding(?:en)?
-vicestatsminister(?:en)? sognepræst(?:en)? domprovst(?:en)? biskop(?:pen)? museumsdirektør(?:en)? teaterdirektør(?:en)? chefredaktør(?:en)? \\w*parlamentsmedlem(?:met)? rådsmedlem(?:met)?
+vicestatsminister(?:en)? sognepræst(?:en)? domprovst(?:en)? biskop(?:pen)? (?:cirkus|festival|zoo|teater|museum|museums|film|koncert)direktør(?:en)? medlem(?:met)?_af_(?:byrådet|regionsrådet|folketinget|kommunalbestyrelsen|europa-?parlamentet) chefredaktør(?:en)? \\w*parlamentsmedlem(?:met)? rådsmedlem(?:met)?
 """
 _FAME = """
 \\w*forfatter(?:en|ne|inden|parret)? \\w*digter(?:en|ne)? \\w*lyriker(?:en)? \\w*poet(?:en)? \\w*sanger(?:en|inden|ne|inde)? \\w*musiker(?:en|ne)? \\w*rapper(?:en|ne)? \\w*komponist(?:en)? \\w*sangskriver(?:en)?
@@ -128,7 +129,7 @@ def _either(listed: str) -> str:
 
 _PLACE = r"(?: (?:for|i|af|bag|på|fra|ved|hos|til|med|og) [\w\"»«” -]{3,32}?)?"
 PUBLIC_BEFORE = re.compile(
-    rf"\b(?:{_either(_OFFICES + _FAME)})(?:{_PLACE},? ?|, (?:tv-kendte|kendte|populære|tidligere|folkekære|lokale) |: )(?:\([\wæøå]{{1,3}}\) ?)?$"
+    rf"\b(?:{_either(_OFFICES + _FAME)})(?:{_PLACE}(?: er| hedder| var| bliver)?,? ?|, (?:tv-kendte|kendte|populære|tidligere|folkekære|lokale) |: )(?:\([\wæøå]{{1,3}}\) ?)?$"
     r"|\b(?:formand|forperson|borgmester|direktør|næstformand)\w*\b[^.!?]{0,50}\b(?:afløser|efterfølger|overtager (?:posten )?efter) $"
     r"|\b(?:koncert|foredrag|foredraget|oplæg|oplægget|forfatteraften|forfatterbesøg|fernisering|koncerten|musik|show|stand-?up|underholdning) (?:med|af|ved) $"
     r"|\b(?:roman|romanen|bog|bogen|digt|digtet|skulptur|skulpturen|maleri|maleriet|vægmaleri|værk|værket|tekst|musik|film|filmen|melodi|udstilling|udstillingen|besøg|\w*forfatterbesøg|aften) af $"
@@ -148,7 +149,7 @@ _PARTIES = (
 PUBLIC_AFTER = re.compile(
     rf"\s?\((?:{_PARTIES})\)| og (?:hans|hendes) (?:band|orkester|trio|kvartet|bigband)\b|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikal|konservativ|venstre|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
     rf"|,? (?:der |som )?(?:nu )?(?:er |har |var |blev |bliver |til |som ){{0,2}}{_NEW}(?:{_either(_OFFICES)})\b"
-    rf"|(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores )?(?:kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
+    rf"|(?: \((?:født|f\.)? ?[\d –-]{{2,12}}\))?(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores )?(?:kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
 )
 """A party letter or an office just after the name."""
 PLURAL_BEFORE = re.compile(

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 
 from opslag.core.language import person_contexts as contexts
 from opslag.core.language.names import (
@@ -77,7 +76,8 @@ def is_settled(text: str, start: int, end: int) -> bool:
 
 def _in_company(reading: Reading, found: list[Person]) -> list[Person]:
     """`forfatterne A og B`: who is named with a public person by "og" is public too."""
-    for index, (one, other) in enumerate(pairwise(found), 1):
+    for index in range(1, len(found)):
+        one, other = found[index - 1], found[index]
         between = reading.text[one.end : other.start]
         listed = between == ", " and contexts.PLURAL_BEFORE.search(reading.lower[max(0, one.start - 40) : one.start])
         if one.public and " " in other.name and (between == " og " or listed):
@@ -159,7 +159,8 @@ def _is_strange_first(reading: Reading, chain: list[Word], first: int) -> bool:
     if known or not _is_capital(word) or _begins(reading, word):
         return False
     staged = contexts.PUBLIC_BEFORE.search(reading.lower[max(0, word.start - 45) : word.start])
-    return is_last_name(chain[first].lower) or bool(staged)
+    alone = first < 2 or contexts.PUBLIC_BEFORE.match(reading.lower[chain[first - 2].start : word.start])
+    return is_last_name(chain[first].lower) or bool(staged and alone)
 
 
 def _name_of(chain: list[Word]) -> list[Word]:
@@ -239,7 +240,8 @@ def _by_surroundings(reading: Reading, words: tuple[Word, ...], index: int, chai
     if any(_FOREIGN.match(w.text) for w in chain):
         return _made(reading, chain[0], chain[-1], 0.8)
     if _begins(reading, chain[0]):
-        return None
+        acts = index + 1 < len(words) and words[index + 1].lower in contexts.PERSON_VERBS
+        return _made(reading, chain[0], chain[0], 0.7) if acts and len(chain) == 1 and _has_last_name(chain) else None
     if ahead in contexts.ROLE_BEFORE or _has_last_name(chain):
         return _made(reading, chain[0], chain[-1], 0.7)
     return None
@@ -248,7 +250,7 @@ def _by_surroundings(reading: Reading, words: tuple[Word, ...], index: int, chai
 def _is_role(reading: Reading, chain: list[Word]) -> bool:
     opens = chain[0].lower
     if opens in contexts.TITLES or opens in contexts.ROLE_BEFORE:
-        return True
+        return len(chain[1].text) > 1 or len(chain) > 2
     return len(chain) > 2 and bool(contexts.PUBLIC_BEFORE.match(reading.lower[chain[0].start : chain[1].start]))
 
 

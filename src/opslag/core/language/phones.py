@@ -81,6 +81,8 @@ _OWN_AFTER = any_of(
 _JUST_OWN = re.compile(
     r"\b(?:privat\w*|hjemmenummer|mig|til ham|til hende|fat i ham|fat i hende)\b[^.!?]{0,12}$|\b(?:hans|hendes|min|mit|deres|egen|eget) (?:\w+ )?(?:nummer|privatnummer|telefon\w*|mobil\w*|tlf\.?|nr\.?|fastnet\w*)\b[^.!?]{0,8}$"
 )
+_BESIDE = re.compile(r"\b(?:ved|foran|bag|bagved|uden ?for|nær|omkring|over for) (?:\w+ )?\w*$")
+"""What stands before a place that is not the owner."""
 _TITLE = re.compile(
     r"(?:chef|leder|konsulent|koordinator|sekretær|rådgiver|sagsbehandler|medarbejder|vejleder|inspektør|direktør|ansvarlig|rektor"
     r"|forstander|formand|kasserer|træner|arrangør|tovholder|vært|guide)(?:en)?\W{1,2}$"
@@ -161,6 +163,8 @@ def _owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     """Whose number: the nearest word before decides, then a name, then the words after, then what kind of number it is."""
     kind = digits_of(number[0])[-8:][:2]
     own, house = nearest(_OWN, ahead), nearest(_HOUSE, ahead)
+    if house and _BESIDE.search(ahead, 0, house.start()):
+        house = None
     ours = own is not None and (house is None or own.end() > house.end())
     if _TO_YOU.search(ahead):
         return True, 0.9
