@@ -3,6 +3,7 @@
 import re
 
 from opslag.core.language.lexicon import Lexicon, lexicon_of
+from opslag.core.language.occasions import WHEN
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.quotations import is_quoted, quotations
 from opslag.core.language.reading import Reading
@@ -17,7 +18,7 @@ _SPECIAL = Pattern(
     rf"\b(?:ikke en (?:helt )?almindelig|en helt særlig|en helt speciel|en usædvanlig|(?:verdens|landets|byens|danmarks|kommunens) bedste|en rigtig|en ægte|en god|en dygtig|en stærk|vores egen|vores fantastiske|vores dygtige|en sand) (?:{_OFFICE})\b"
 )
 _NOT_OFFICES = Pattern(
-    r"\bborgmester(?:kæde|kontor|bil|have|bolig|gård|stol|plante|trøje|skive|løb|møde|valg)\w*|\bform[æa]nd(?:en)? for (?:\w*foreningen|\w*klubben|klubben|\w*laug\w*|bestyrelsen|skolebestyrelsen|forældre\w*|elevråd\w*|ungdomsråd\w*|ældreråd\w*|handicapråd\w*|menighedsråd\w*|havne\w*|borgerforening\w*|beboer\w*|\w*lauget|\w*samarbejdet|\w*fonden|erhvervs\w*|\w*selskabet|\w*rådet)\b|\belevrådsform[æa]nd\w*|\b(?:børne|unge|elev|løve|barne|rolle|revy|gøgler)borgmester\w*"
+    r"\bborgmester(?:kæde|kontor|bil|have|bolig|gård|stol|plante|trøje|skive|løb|møde|valg)\w*|\bform[æa]nd(?:en)? for (?:\w+ ){0,2}?(?:\w*forening|\w*klub|\w*foreningen|\w*klubben|klubben|\w*laug\w*|bestyrelsen|skolebestyrelsen|forældre\w*|elevråd\w*|ungdomsråd\w*|ældreråd\w*|handicapråd\w*|menighedsråd\w*|havne\w*|borgerforening\w*|beboer\w*|\w*lauget|\w*samarbejdet|\w*fonden|erhvervs\w*|\w*selskabet|\w*rådet)\b|\belevrådsform[æa]nd\w*|\b(?:børne|unge|elev|løve|barne|rolle|revy|gøgler)borgmester\w*"
 )
 _NEEDS_OFFICE = (
     "mester",
@@ -73,8 +74,11 @@ _VIRTUE = Pattern(
 _SUPERLATIVE = Pattern(
     r"\b(?:byrådets|byens|landets|kommunens|danmarks) (?!(?:yngste|ældste|nyeste|største|mindste|første|sidste|nordligste|højeste|længste)\b)\w{3,}ste\b"
 )
+_SINGLE = Pattern(
+    r"\b\w*(?:borgmester|udvalgsform[æa]nd|udvalgsforkvinde|rådm[æa]nd|rådkvinde|byrådsmedlem|byrådets \w+ medlem|kommunalbestyrelsesmedlem|regionsrådsform[æa]nd|gruppeform[æa]nd|folketingsmedlem|spidskandidat|byrådskandidat|form[æa]nd(?:en)? for|forkvinde)\w*"
+)
 _GOOD = Pattern(
-    r"\b(?:bedre|flottere|stærkere|grønnere|tryggere|rigere|gladere|hårdt?arbejdende|flittig\w*|arbejdsom\w*|dygtig\w*|stædig\w*|modig\w*|varm\w* hjerte|hjertet på|store hjerte|fortjeneste\w*|fortjent|fremgang|blomstrer|vokser|succes|lykkedes|lykkes|held|heldige?|glad(?:e)? for|flere job|flere børn|flere penge|lavere skat|penge til|løfter|reddede|skaffede|kæmpe\w*|triumf|sejr|mirakel|fantastisk\w*|enestående|imponerende|flot\w*|bedste|stolte?|tak|taknemmelig\w*|ros|roser|hylde\w*|elske\w*|uundværlig\w*|uvurderlig\w*|altid har|altid er|altid kæmper)\b"
+    r"\b(?:bedre|flottere|stærkere|grønnere|tryggere|rigere|gladere|hårdt?arbejdende|flittig\w*|arbejdsom\w*|dygtig\w*|stædig\w*|modig\w*|varm\w* hjerte|hjertet på|store hjerte|fortjeneste\w*|fortjent|fremgang|blomstrer|vokser|succes|lykkedes|lykkes|held|heldige?|glad(?:e)? for|flere job|flere børn|flere penge|lavere skat|penge til|løfter|reddede|skaffede|kæmpe\w*|triumf|sejr|mirakel|fantastisk\w*|enestående|imponerende|flot\w*|bedste|stolte?|tak|taknemmelig\w*|ros|roser|hylde\w*|elske\w*|uundværlig\w*|uvurderlig\w*|har altid (?:kæmpet|stået|lyttet|været|sagt|holdt|taget|kunnet|haft tid|haft hjertet)|altid (?:kæmper|lytter|klar|til at stole)|aldrig (?:svigtet|tabt|givet op|været i tvivl)|så meget|ikke mindst|skyldes|gåpåmod|for alvor|i top|styr på|i årevis|dag og nat|uden sammenligning|mest|flest|svages side|på vores side|på jeres side|på borgernes side|i front|modet|viljen|evnen|hele vejen|gennem (?:\w+ ){0,2}år|utrættelig\w*|trofast\w*|æren|ære|løftet|sejre\w*|bedrift\w*)\b"
 )
 _HAS_DONE = Pattern(
     rf"\b(?:{_OFFICE})\b(?: [a-zæøåé'-]+){{0,3}}? (?:har|kan nu) (?!(?:\w+ ){{0,2}}?(?:inviteret|sagt|svaret|planlagt|meldt|skrevet|åbnet|klippet|besøgt|mødt|holdt|haft|været|underskrevet|valgt|plantet|sendt|bedt|orienteret|fødselsdag|ferie|kontortid|åbent|kontor|tid|lagt vejen|hilst|takket|talt|spist|prøvet|sat sig|sat et|taget imod|taget plads|afbud|aflyst|træffetid|jubilæum)\b)(?:\w+ ){{0,2}}?(?:bygget|skabt|leveret|skaffet|sikret|fundet|landet|hentet|bevilget|reddet|løftet|udvidet|sænket|halveret|fordoblet|startet|opfyldt|indfriet|nået|kæmpet|forhandlet|genåbnet|genrejst|plantet håb|investeret|prioriteret|udrettet|afskaffet|fjernet|ryddet op|fået (?:gang|styr|skub|bygget|sat|os|byen|den|flere)|gjort|bragt|taget|givet|sat|lagt|byggt|skabt|vendt|løst|tændt|solgt|købt|sætte|glæde sig|se tilbage)\b"
@@ -130,7 +134,9 @@ def _deeds(reading: Reading, sentence: Span) -> list[Span]:
 def _glory(reading: Reading, sentence: Span) -> list[Span]:
     """Good words of any kind beside a politician who neither opens, greets nor talks."""
     lower = reading.lower[: sentence.end]
-    if _NEUTRAL.search(lower, sentence.start) or quotations(reading):
+    if not _SINGLE.search(lower, sentence.start):
+        return []
+    if _NEUTRAL.search(lower, sentence.start) or WHEN.search(lower, sentence.start) or quotations(reading):
         return []
     return [
         Span(*m.span()) for m in _GOOD.finditer(lower, sentence.start) if not _of_others(reading.lower, Span(*m.span()))
