@@ -90,7 +90,7 @@ def _matters(reading: Reading) -> list[Matter]:
     for matter in sorted(found, key=lambda m: (m.start, -m.end, _WAYS.index(m.way))):
         if not kept or matter.start >= kept[-1].end:
             kept.append(matter)
-        elif kept[-1].way in "nw" and matter.way in "ps":
+        elif (kept[-1].way in "nw" and matter.way in "ps") or (kept[-1].kind == "death" != matter.kind):
             kept[-1] = Matter(kept[-1].start, max(kept[-1].end, matter.end), matter.kind, matter.way)
     return kept
 
@@ -120,9 +120,11 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     if guards.LONG_AGO.search(reading.text, sentence.start, sentence.end):
         return None
     owned = bool(guards.POSSESSIVE.search(left)) or _in_genitive(reading, people, matter)
-    if not owned and guards.is_topic(_compound(reading, matter), left, right, matter.way):
-        return None
     anchor = _tied(reading, people, matter, sentence, owned)
+    kin = anchor if anchor and anchor.kind == "relative" and sentence.start <= anchor.start < matter.start else None
+    nearest = reading.lower[kin.end : matter.start] if kin else left
+    if not owned and guards.is_topic(_compound(reading, matter), left, right, matter.way, nearest):
+        return None
     if anchor is None or anchor.kind == "group":
         return None
     certain = anchor.kind in _CERTAIN and (anchor.named or anchor.score > RECOGNISABLE)
@@ -184,6 +186,9 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
     described = next((a for a in inside if a.start == matter.end + 1 and a.kind.endswith("relative")), None)
     if described and matter.way == "p":
         return described
+    spoken = next((a for a in inside if a.start == matter.start and a.kind.endswith("relative")), None)
+    if spoken:
+        return spoken
     ahead = [a for a in inside if a.end <= matter.start and matter.start - a.end < _REACH]
     ahead = [a for a in ahead if not _closed(reading, a, matter)] or ahead
     if len(ahead) > 1 and ahead[-1].kind == "group" and reading.lower.endswith(" som ", 0, ahead[-1].start):

@@ -156,8 +156,8 @@ def is_general(left: str) -> bool:
     return bool(_GENERAL.search(left) or _AS_IF.search(left))
 
 
-def is_topic(compound: str, left: str, right: str, way: str) -> bool:
-    """Is the matter talked of in general here, or is it no matter at all?"""
+def is_topic(compound: str, left: str, right: str, way: str, nearest: str) -> bool:
+    """Is the matter talked of in general here, or is it no matter at all? `nearest`: what stands after who it is tied to."""
     if (compound and _TOPIC_HEAD.search(compound)) or _SLANG.search(left[-14:] + "§" + right[:22]):
         return True
     if _TRIED.search(left):
@@ -166,7 +166,7 @@ def is_topic(compound: str, left: str, right: str, way: str) -> bool:
         return True
     if _MANY_AFTER.match(right):
         return True
-    if _MANY.search(left):
+    if _MANY.search(nearest):
         return True
     if _LEGAL.search(left):
         return False

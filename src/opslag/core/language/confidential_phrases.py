@@ -212,6 +212,12 @@ social | værtshus | \bpå\sværtshus\b
 social | madpakke | \b(?:ingen|ikke|uden|aldrig)\s(?:\w+\s)?(?:en\s)?madpakke
 health | grædt   | \bhar\s(?:\w+\s)?grædt\b
 health | sår     | \b(?:fandt|har|fik|fået|med)\s(?:\w+\s)?(?:et\s)?(?:\w+\s)?sår\b
+family | samvær | \b(?:om|uden|få|fået|mistet|ret\stil|afslag\spå)\s(?:mere\s)?samvær\b
+private | spill  | \bspille[trd]?\w*\s(?:hele\s|alle\s|sine\s|sin\s)?(?:kassen|pengene|opsparing\w*|arven|formuen|lønnen|budgettet)\b
+job    | får     | \b(?:får|fik|tjener)\s\d[\d.]{{3,}}\s(?:kr\.?\s|kroner\s)?(?:om\småneden|om\såret|i\sløn|mere\send)
+health | faldet  | \b(?:er\s|og\s)?(?:faldet|faldt)\s(?:ned\s)?(?:ad|af|på|ned\sfra|ud\saf)\s(?:\w+\s)?(?:trapp\w+|stig\w+|sengen|stolen|gulvet|isen|badet|hesten|cyklen|taget|hovedet)\b
+health | fjernet | \bf(?:ik|ået|år)\s(?:\w+\s)?fjernet\s(?:\w+\s){{0,3}}(?:bryst\w*|{_BODY}|mandle\w*|blindtarm\w*|galde\w*|livmoder\w*|milt\w*|nyre\w*|testik\w*|knude\w*|svulst\w*|polyp\w*|modermærke\w*|tand|tænder)\b
+health | ikke kan | \bikke\s(?:længere\s)?kan\s(?:gå|spise|tale|se|høre|stå|klare\ssig|bo\shjemme)\b(?=[.,!?]|\s(?:mere|selv|længere))
 care   | tand    | \b(?:trak|trukket|fik\strukket|bored\w+|rodbehandlede)\s(?:\w+\s){{0,3}}\w*(?:tand|tænder|rod)\w*
 care   | at gøre | \bikke\s(?:er\s|længere\s|var\s)?mere\sat\sgøre|\bintet\s(?:er\s|var\s)?(?:mere\s)?at\sgøre
 care   | redde   | \bikke\s(?:\w+\s)?redde\s(?:ham|hende|dem|livet)

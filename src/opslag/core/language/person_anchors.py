@@ -31,7 +31,7 @@ _LOOKS = (
     "lange|tynde|lille|store|lyshårede|mørkhårede|rødhårede|høje|tykke|sure|søde|nye|unge|gamle|glade|stille|skaldede"
 )
 _HEADLESS = re.compile(rf" (?:(?:{_LOOKS})[ ,]+){{1,2}}(?=(?:fra|i|på|med|der) )")
-_SINGULAR = re.compile(r"(?:erne|ene|ne)$")
+_SINGULAR = re.compile(r"(?:erne|ene|ne|er|e)$")
 _FOREMOST = ("yngste", "ældste", "nyeste", "eneste")
 _ONE_OF = re.compile(
     r"\b(?:yngste|ældste|nyeste|eneste|en|ét|et|én|ene|to|tre) af"
@@ -45,7 +45,7 @@ _DEPARTMENTS = "|".join(
     """
     løn lønkontoret rengøringen køkkenet kantinen receptionen driften administrationen sekretariatet regnskab hr it park
     borgerservice vikarkorpset hjemmeplejen ergoterapien fysioterapien sengeafsnittet afsnittet skadestuen økonomi
-    lægesekretærerne teamet kontoret biblioteket jobcentret sfo'en sfo vuggestuen børnehaven \\w+afdelingen \\w+gruppen
+    lægesekretærerne teamet kontoret biblioteket jobcentret sfo'en sfo vuggestuen børnehaven (?!børne|føde|barsel|senge|hjerte|lunge|kræft|neuro|øjen|intensiv|akut|psykiatri|øre|hud|nyre)\\w+afdelingen \\w+gruppen
     teknik vej lageret vagten nattevagten aftenvagten dagvagten weekendvagten
     """.split()
 )
@@ -106,7 +106,7 @@ def _add(found: list[Anchor], new: Anchor, lower: str) -> None:
     """One more; a relative `til` somebody (`mor til Sebastian`) is as recognisable as that one, and stands for both."""
     kin = found[-1] if found and found[-1].kind == "relative" else None
     if kin and new.kind not in ("self", "relative") and _KIN_OF.fullmatch(lower, kin.end, new.start):
-        score = max(kin.score, new.score, 1.0)
+        score = max(kin.score, new.score, 1.5)
         owner = new.kind if new.kind in ("colleague", "management") else ""
         found[-1] = Anchor(kin.start, new.end, "relative", score, new.named, owner=owner)
     else:
@@ -226,7 +226,8 @@ def _job_before(here: Here) -> str:
 
 def _one_of(best: re.Match[str]) -> Anchor:
     role = role_of(best[1]) or role_of(best[1].removesuffix("er")) or role_of(best[1].removesuffix("e"))
-    of = role_of(_SINGULAR.sub("", best[0].split()[2])) if role is None else role
+    said = best[1] if role else best[0].split()[2]
+    of = role_of(_SINGULAR.sub("", said)) if role is None or role.kind == "group" else role
     kind = of.kind if of and of.kind != "group" else "colleague"
     return Anchor(best.start(), best.end(), kind, 2.0 if best[0].startswith(_FOREMOST) else 1.0)
 
@@ -239,12 +240,14 @@ def _relative(here: Here) -> Anchor | None:
         return here.anchor("relative", 1.0)
     if lower.removesuffix("s") not in KIN and lower not in KIN:
         return None
+    if lower in ("mor", "far") and here.before(1) and here.before(1)[0].lower in ("enlig", "ung", "nybagt"):
+        return here.anchor("citizen", 1.0)
     if (one := here.before(2)) and [w.lower for w in one[::-1]] in _HAS_ONE and (last := _last(here)):
         return here.anchor("relative", last.score, named=last.named)
-    if to_somebody:
-        return here.anchor("relative", 1.0)
     if (ahead := here.before(1)) and ahead[0].lower in _BECOMES:
         return None
+    if to_somebody:
+        return here.anchor("relative", 1.0)
     found = next((found for owner in here.before(2) if (found := _relative_of(here, owner))), None)
     ours = any(a.kind not in (*_NOBODY, "own relative") for a in here.known) and not any(
         a.kind == "self" for a in here.known

@@ -13,7 +13,7 @@ _LISTED = r"""
 1.5 | \beneste?\b|\bene (?:elev|pige|dreng|far|mor)|\bkendte?\b|ved (?:alle|jo|godt|nok),? hvem|i ved (?:godt,? |jo,? |nok,? )?hvem|alle (?:i \w+ )?(?:kender|ved)|i kender (?:alle|jo|godt)|kan i huske
 1.5 | hende,? der|ham,? der|(?:der|som) altid|(?:der|som) plejer|i ved,? (?:hende|ham|den)|hende i ved|ham i ved|\bham med\b|\bhende med\b
 1.0 | \b(?:yngste|ældste|nyeste|højeste|mindste|største|tidligere|gamle)\b|vandt |vinder
-1.0 | \bden (?:nye|unge|lille|ældre|rare|søde|kendte|lokale|sure)|eks-?kone|eks-?mand|\bvores (?:faste|egen|lokale)
+1.0 | \bden (?:nye|unge|lille|ældre|rare|søde|kendte|lokale|sure|\w+hårede|høje|lave|tynde|tykke|kraftige|skaldede|skæggede|stille|frække|kvikke|gamle|flinke|vrede|blonde)|\bi den (?:røde|blå|gule|grønne|sorte|hvide|lyserøde|orange) \w+|\bi alle (?:kender|spørger)|eks-?kone|eks-?mand|\bvores (?:faste|egen|lokale)
 1.0 | \d{1,3}[- ]årig|\b\d{1,3} år\b|\b(?:han|hun|mor|far) er \d\d\b|, \d\d,|\bpå \d\d\b
 1.0 | \bmed (?:den|det|de) (?:røde|blå|gule|grønne|lyserøde|store|lange|lyse|sorte)|rullestol|kørestol|rollator|krykker|stok(?:ken)?\b|hjelm|kasket|fletninger|knallert|hat\b|skæg|tatover|briller og|cykel|hund|gummistøvler
 1.0 | \b(?:det|den) ene (?:ben|øje|arm|øre)|\bbåret ind
@@ -24,7 +24,7 @@ _LISTED = r"""
 1.0 | \bi (?:vuggestuen|børnehaven|klubben|modtageklassen|natholdet|kantinen|køkkenet|receptionen|borgerservice|opgangen|blokken|landsbyen|kvarteret|campingpladsen|havnen|byen)\b|\bfra (?:campingpladsen|havnen|køkkenet|kantinen|lageret|kajen|blokken|kvarteret|landsbyen|øen)\b|på (?:lageret|øen|havnen|vejen)\b
 1.0 | \ben af (?:vores|de) (?:to|tre|fire)\b|\bvores (?:to|tre)\b|\bminde?ste\b|\bdaglige?\b
 0.5 | \bmin (?:borger|patient|elev|klient|nabo)|\bvi besøgte|\bvi hentede|\bhans eller hendes|\bi (?:mandags|weekenden|efteråret|foråret|sommer|vinter)\b
-1.0 | \bfaste? (?:gæst|låner|kunde|bruger|vinterbader|medlem)|stamgæst|(?:i|på|fra) \w{4,}(?:pladsen|praktikken|værkstedet|caféen|holdet|koret|foreningen|bussen|salen|opgangen)\b
+1.0 | \bfaste? (?:gæst|låner|kunde|bruger|vinterbader|medlem)|stamgæst|(?:i|på|fra) \w{4,}(?:pladsen|praktikken|værkstedet|caféen|holdet|koret|foreningen|bussen|salen|opgangen|klubben|gården|haven|skolen|centret|centeret|huset|hallen|hjemmet)\b
 0.5 | afdeling|afsnit(?:tet)?|plejecent|bosted|skadestuen|institutionen|\bskolen\b|klassen|\bhos os\b|\bvores (?:klub|skole|hold|afdeling|kor)
 0.5 | gågaden|havnen|torvet|hallen|byens|byen|gangen|\bfra (?:byen|klubben|koret|blokken)
 0.5 | \bi (?:går|nat|aftes|aften|dag|morges|formiddags|eftermiddags|mandags|tirsdags|onsdags|torsdags|fredags|lørdags|søndags)\b|\bi (?:sidste|denne) uge
