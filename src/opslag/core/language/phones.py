@@ -27,7 +27,7 @@ _NO_PHONE = any_of(
     \bcvr \bse-?n(?:r|umm) \bean\b \bgln \bjournal \bsags?[-._]?(?:nr|nummer|id)? \bj\.?_?nr ordre faktura bilag \bkonto(?!r|n?t?akt)
     \breg\.?\s?n \bkunden \bvaren \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
     dokument \b(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer booking_*$ \bbillet_*$ rekvisition kvittering projektn
-    udbuds \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?_*$ \bkl\b \bårene? \bseries? \bskema
+    udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?_*$ \bkl\b \bårene? \bseries? \bskema
     \biban \bwebshop \bsporings mødenr møde-?id zoom teams (?<!lande)(?<!område)kode\b
     """
 )
@@ -39,7 +39,7 @@ _PHONE_STEMS = (
 _SAYS_PHONE = any_of(
     r"""
     \btlf telefon \bring(?!e[rn]) mobil \bsms (?<![\w-])nummer(?:et)? (?<![\w-])nr\.?:?\s*$ kontakt \bkald direkte hotline \bvagt
-    fang_(?:mig|ham|hende) \bgsm\b ☎ 📞 📱 ✆ whatsapp mobilepay swipp skriv_til fastnet \bnås_på træffes fanges_på \bgiv_(?:mig|os|ham|hende)
+    fang_(?:mig|ham|hende) \bgsm\b ☎ 📞 📱 ✆ whatsapp mobilepay swipp skriv_til fastnet \bopkald \bfax \bnås_på træffes fanges_på \bgiv_(?:mig|os|ham|hende)
     """
 )
 _HOUSE = any_of(
@@ -50,9 +50,9 @@ _HOUSE = any_of(
     visitation jobcenter presse \bjer\b \bjeres\b vagtmobil prøvet i_kø\b i_telefonen i_røret \bventet\b henvendelse sundhedshus sundhedsplej
     tandpleje tandlæge fritidsordning \bsfo klub hjemmeplej sygeplej forsyning beredskab politi støtte krisecent
     rådgivning linjen værksted køkken redaktion kundeservice service \blæge(?:n|ns|hus)?\b turist havnekontor \bhavne kirke forening
-    (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b arbejdstid arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
+    \b(?!rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus)\w{3,}hus(?:et|ets)?\b arbejdstid arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
     udvalg sygehus hospital afsnit laboratori administration butik café selskab bureau firma værket\b fonden? \bhallen\b ældrecent
-    fagforening myndighed ministeri banken apotek lægehus \bskat\b hovedkontor entreprenør leverandør foretagende skadestue
+    fagforening myndighed ministeri banken apotek lægehus \bskat\b \b(?:tømrer|murer|elektriker|smed|blikkenslager|gartner|vinduespudser|skorstensfejer|snedker|mekaniker|bager|slagter|fotograf|massør|psykolog|fysioterapeut|kiropraktor|fodterapeut|dyrlæge|vognmand|optiker|låsesmed|glarmester)(?:en|mester)?\b hovedkontor værn(?:et)?\b folkene\b spejder kennel advokat revisor mægler\b systue salon frisør \bhold(?:et|ets)\b montør vvs entreprenør leverandør foretagende skadestue
     \w+(?:stuen|gruppen|linjen|skolen|centret|telefonen)\b
     """
 )
@@ -67,7 +67,7 @@ _OWN = any_of(
     r"""
     privat(?!e_dagplej|skol) hjemme\b hjemmenummer \bmit_(?:\w+_)?(?:nummer|mobil|telefon|private|nr) \bmin_(?:mobil|telefon|private|tlf) \bmobilen\b
     \bhendes\b \bhans\b \btil_(?:ham|hende)\b \bderes_(?:nummer|mobil|telefon)
-    \b(?:mor|far|mormor|morfar|farmor|farfar|moren|faren|forældrene|kone|mand|søster|bror|datter|søn|kæreste|veninde|storebror|storesøster)s?\b
+    \b(?:mor|far|mormor|morfar|farmor|farfar|moren|faren|forældrene|kone|mand|søster|bror|datter|søn|kæreste|veninde|storebror|storesøster|svigermor|svigerfar|kusine|fætter|onkel|tante|moster|faster|nevø|niece|barnebarn|oldefar|oldemor)s?\b
     \bnabo(?:en)?s?\b \bejer(?:en)?\b finderen? pårørende(?=[:,]) \bbor\b adresse mobilepay \bmig\b \bmi(?:n|t|ne)\b(?!_(?:direkte|kolleg|leder|afdeling|vagt|arbejds|læge|sagsbeh|kontakt)) \bborgerens
     \bpatientens \bbeboerens \bfamilien \bjeg\b babysitter barnepige
     """
@@ -85,20 +85,27 @@ _BESIDE = re.compile(r"\b(?:ved|foran|bag|bagved|uden ?for|nær|omkring|over for
 """What stands before a place that is not the owner."""
 _TITLE = re.compile(
     r"(?:chef|leder|konsulent|koordinator|sekretær|rådgiver|sagsbehandler|medarbejder|vejleder|inspektør|direktør|ansvarlig|rektor"
-    r"|forstander|formand|kasserer|træner|arrangør|tovholder|vært|guide)(?:en)?\W{1,2}$"
+    r"|forstander|formand|kasserer|træner|arrangør|tovholder|vært|guide)(?:en)?\W{1,2}$",
+    re.IGNORECASE,
 )
 _AT_WORK = re.compile(r" (?:fra|i|hos|ved|på) (?!\d)(?![A-ZÆØÅ]\w+(?:vej|gade)\b)[\wæøå]{4,}")
 _WE = re.compile(r"\b(?:vi|vores|os|tilmelding|tilmeld|spørgsmål\?|søges|kommunen|arrangør|dit|din)\b", re.IGNORECASE)
 _TO_YOU = re.compile(
     r"\b(?:vi|forgæves) [^.!?]{0,20}\b(?:forsøgt|prøvet|ringet|ringede|prøvede)\b[^.!?\d]{0,25}$|\b(?:træffe|kontakte|få fat (?:i|på)|ringe til) dig\b[^.!?\d]{0,15}$"
 )
-_CALLED = re.compile(r"\b(?:ringet|ringede|kontaktet|ringe) (?:til|på|op til) $")
+_CALLED = re.compile(
+    r"\b(?:ringet|ringede|kontaktet|ringe) (?:til|på|op til) $|\b(?:skulle|skal|kunne|kan) (?:bare )?ringe $"
+)
+_FIRM = re.compile(
+    r"\b(?:[Rr]ing(?:e|er)?|[Kk]ontakt|[Hh]envendelse|[Bb]estil\w*|[Tt]ilmeld\w*|[Mm]eld\w*)\b[^.!?]{0,12}\b(?:til|hos|ved|af) (?:[A-ZÆØÅ][\wæøå-]+ ?){1,3}(?:på|:|,|tlf\.?|telefon)?\s*$"
+)
+"""Somebody with a capital who is no person: a firm."""
 _FIRST_PERSON = re.compile(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
 _LABEL = re.compile(r"\W*(?:(?:tlf|telefon|mobil|mob|m|t|tel|sms|phone|fastnet)\b\W*)?", re.IGNORECASE)
 _MOBILE = frozenset("20 21 22 23 24 25 26 27 28 29 30 31 40 41 42 50 51 52 53 60 61 91 92 93".split())
 _SERVICE = frozenset("70 80 90".split())
 _LISTED = re.compile(r"\s?(?:,|og|samt|eller|/|;)\s?")
-_APART = re.compile(r"(?:^|[.,:;!?(–—|/•*\n-]|\b(?:på|til|el\.|eller|og|nr\.?))\s*$")
+_APART = re.compile(r"(?:^|[.,:;!?(–—|/•*\n-]|\b(?:på|til|nr\.?)|\d\s*(?:og|eller|el\.))\s*$")
 _CLOSES = re.compile(r"\s*(?:$|[.,;)!?\n(–/]|(?:og|eller|hvis|efter|inden|kl|mellem|mvh|vh|kh)\b)")
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\D?(?:1[4-9]|20)\d\d$")
 _HOURS = re.compile(r"[0-2]\d[0-5]\d ?[-–] ?[0-2]\d[0-5]\d$|\d{4} ?[-–/] ?\d{4}$")
@@ -136,6 +143,8 @@ def _is_phone(text: str, found: re.Match[str], ahead: str) -> bool:
     says, denies = nearest(_SAYS_PHONE, ahead), nearest(_NO_PHONE, ahead)
     if denies and (says is None or says.end() < denies.end()) and len(ahead) - denies.end() < 25:
         return False
+    if not says and number[0] in "01" and digits_of(number) != "12345678" and not number.startswith("0045"):
+        return False
     if not says and (_YEARS.match(number) or _DATE.match(number) or _HOURS.match(number)):
         return False
     if len(set(re.sub(r"[\d\s]", "", number))) > 1 or (
@@ -143,7 +152,7 @@ def _is_phone(text: str, found: re.Match[str], ahead: str) -> bool:
     ):
         return False
     return (
-        bool(says)
+        bool(says or stem)
         or number.startswith("0045")
         or (not abroad and (" " in number or number[0] != "0") and _stands_apart(text, found))
     )
@@ -151,7 +160,7 @@ def _is_phone(text: str, found: re.Match[str], ahead: str) -> bool:
 
 def _stands_apart(text: str, number: re.Match[str]) -> bool:
     """A number that no word calls a telephone: it opens or ends a clause, or stands after a name."""
-    ahead = text[max(0, number.start() - 6) : number.start()]
+    ahead = text[max(0, number.start() - 9) : number.start()]
     if _APART.search(ahead) or not ahead:
         return True
     if _HOUSE.search(before(text, number.start(), 20)):
@@ -163,6 +172,8 @@ def _owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     """Whose number: the nearest word before decides, then a name, then the words after, then what kind of number it is."""
     kind = digits_of(number[0])[-8:][:2]
     own, house = nearest(_OWN, ahead), nearest(_HOUSE, ahead)
+    if own and own[0] == "hans" and text[number.start() - len(ahead) + own.start()] == "H":
+        own = None
     if house and _BESIDE.search(ahead, 0, house.start()):
         house = None
     ours = own is not None and (house is None or own.end() > house.end())
@@ -208,6 +219,9 @@ def _mails_near(text: str, number: re.Match[str]) -> list[Found]:
 
 def _by_the_rest(text: str, number: re.Match[str], kind: str, ahead: str) -> tuple[bool, float]:
     behind = after(text, number.end(), 45)
+    firm = _FIRM.search(text[max(0, number.start() - 60) : number.start()])
+    if firm and _named(text, number) is None:
+        return False, 0.8
     if any(0 <= p.start - number.end() <= 3 and not p.public for p in persons(text)) or _OWN_AFTER.search(behind):
         return True, 0.8
     sure_mobile = kind in _MOBILE and bool(_FIRST_PERSON.search(text))
