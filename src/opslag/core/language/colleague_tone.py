@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from opslag.core.language.persons import persons
 from opslag.core.language.reading import Reading, read
-from opslag.core.language.scorn import Cue, cues, weigh
+from opslag.core.language.scorn import Cue, apart, cues, weigh
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
@@ -33,7 +33,14 @@ hvem      | \bhvem_(?:\w+_){0,4}(?:har_lært|har_ansat|ansatte|gav|har_sluppet|h
     ("jab", 2.0, Turns(r"""
 dårligst/værst/ringest/dummest/sløvest/langsomst/mest | \b(?:du|i)_er_(?:\w+_)?(?:den|det|de|vores|husets|afdelingens|verdens)_(?:absolut_|suverænt_)?(?:dårligste|værste|ringeste|dummeste|sløveste|langsomste|dovneste|sureste|mest_(?:u\w+|dovne|irriterende|besværlige|håbløse))
 for       | \b(?:du|i)_er_(?:simpelthen_|bare_|altså_|virkelig_|jo_|da_|nok_|vist_|åbenbart_)*(?:alt_)?for_(?!sød|god|meget|gode|rar|sej|dygtig|beskeden|venlig|hård_ved_dig|sødt)[a-zæøå]+\b
-som om    | \bsom_om_(?:du|i)_(?:har|havde|kan|kunne|ved|vidste|er|var|ejer|bestemmer)
+rolig/slap af/ro på | \b(?:rolig|slap_af|ro_på)(?:_nu)?,?_(?:nu,_)?(?:professor|einstein|chef|mester|makker|lille|frøken|dame|kaptajn|general|hr|prinsesse|børnlille)
+hvis      | \bhvis_(?:du|i)_ikke_(?:kan|gider|orker)_(?:tåle|klare|finde|overskue|lide|holde|magte|læse|følge)
+sikke en overraskelse | \bsikke_en_overraskelse\b
+børnehave/zoo/cirkus/svinesti/legestue/vuggestue | \b(?:ligner|lugter_som|som|er)_(?:i_)?(?:en|et)_(?:børnehave|zoo|cirkus|svinesti|legestue|vuggestue|dyrepark|abebur)\b
+hest      | \bned_fra_(?:den|din|jeres)_(?:høje_)?hest
+kunne jo  | \b(?:du|i)_kunne_jo_(?:også_|måske_|bare_)*(?:prøve|overveje|begynde|starte|læse|spørge|svare|møde)
+hold      | \bhold_(?:dig|jer)_til_(?:din|dit|jeres|det_du)
+som om    | \bsom_om_(?:du|i)_(?:har_(?:forstand|ret|noget|styr|alverdens|lært)|kan_\w+|ved_\w+|ejer|bestemmer|er_(?:chef|ekspert|konge|bedre)|var_(?:chef|ekspert|konge))
 hvad med/hvad om | \bhvad_med_at_(?:du|i)\b|\bhvad_med,_at_(?:du|i)\b|\bhvad_om_(?:du|i)_(?:selv|begyndte|prøvede|holdt)
 tie/mund/kæft | \b(?:tie|ti)_(?:nu_|dog_)?stille|\bholde_(?:sin_|din_)?(?:mund|kæft)\b
 mormor/hund/datter/søn/kat/bedstemor/barn/børnehave | \bm(?:in|it|ine)_(?:\w+_)?(?:mormor|bedstemor|farmor|hund|datter|søn|kat|barn|børn|nevø|femårige|treårige)_(?:er|kan|kunne|har|ville)\b
@@ -58,7 +65,7 @@ vist      | \b(?:vist|nok)_(?:stadig|igen|heller|ikke_alle|aldrig|bare)\b|\bsove
 helt præcist/lige præcis | \b(?:helt_præcist|lige_præcis|nøjagtig|egentlig)\b[^.!?]{0,25}\b(?:du|i)\b
 laver     | \bhvad_(?:\w+_){0,4}(?:du|i)_(?:\w+_)?laver\b|\bhvad_laver_(?:du|i)_(?:egentlig|dog|derinde|overhovedet|hele)
 heldigvis/gudskelov | \b(?:heldigvis|gudskelov)\b
-engang/trods alt/bare en | \bikke_engang\b|\bbare_en_(?:enkelt_)?gang\b|\bengang_imellem
+engang/trods alt/bare en | (?<!jeg_kan_)(?<!vi_kan_)(?<!jeg_har_)\bikke_engang\b|\bbare_en_(?:enkelt_)?gang\b|\bengang_imellem
 forlang/forvent | \bfor_meget_(?:forlangt|at_forlange|at_bede_om|at_håbe)|\bkan_man_ikke_forvente|\bforventer_ikke_af_dig
 virkelighed/kom ud på gulvet | \bi_(?:virkeligheden|den_virkelige_verden)\b|\bud_i_virkeligheden|\bkom_ud_på_gulvet
 genial/lysende/fantastisk/brillant/imponer | \b(?:genial|lysende|fantastisk|brillant|imponerende|mesterlig|eminent)\w*_(?:idé|ide|plan|løsning|tanke|forslag|indsats|mail|referat|oplæg|påfund|gået|klaret)\b|\b(?:endnu_)?(?:en|et)_genial\w*|\bden_geniale
@@ -153,7 +160,7 @@ _SELF_BLAME = re.compile(
     r"\b(?:min (?:fejl|skyld|egen)|undskyld|jeg tog fejl|jeg (?:er|var) (?:så |for |bare )?(?:dum|doven|langsom|klodset)|for mig,|ikke din skyld|ikke jeres skyld)\b"
 )
 _SOFT = re.compile(
-    r"\b(?:jeg synes|jeg tror|jeg foreslår|jeg vil gerne|kan vi|skal vi|måske|gerne|tak for (?!ingenting|intet|lort|ingen|lige)|tak, fordi|uenige? (?:i|om|med)|jeg er uenig|har du tid|når du har tid|vil du hjælpe|hjælper gerne|kan jeg hjælpe|skal jeg hjælpe|det undskylder jeg|jeg beklager|lad os|😊|🙂|❤)\b"
+    r"\b(?:jeg synes|sig til|kan nogen|hvis jeg skal|jeg tror|jeg foreslår|jeg vil gerne|kan vi(?! ikke)|skal vi|måske|gerne|tak for (?!ingenting|intet|lort|ingen|lige)|tak, fordi|uenige? (?:i|om|med)|jeg er uenig|har du tid|når du har tid|vil du hjælpe|hjælper gerne|kan jeg hjælpe|skal jeg hjælpe|det undskylder jeg|jeg beklager|lad os|😊|🙂|❤)\b"
 )
 _WARM = re.compile(
     r"\b(?:tusind tak|hvor er det (?:flot|fedt|dejligt)|godt gået, (?:alle|team|jer)|mega flot|så sejt|du er (?:guld|fantastisk|en engel|den bedste)|tak for din|tak, fordi|jeg er vild med)\b"
@@ -170,7 +177,7 @@ def harsh_tone(text: str) -> tuple[Span, ...]:
     if not heard or weigh(tuple(heard)) < ENOUGH or not (turns or _is_to_somebody(reading)):
         return ()
     softer = 0.75 * min(2, len(_SOFT.findall(reading.lower)))
-    softer += (2.0 if _SELF_BLAME.search(reading.lower) else 0.0) + (2.0 if _WARM.search(reading.lower) else 0.0)
+    softer += (2.0 if _SELF_BLAME.search(reading.lower) else 0.0) + (1.25 if _WARM.search(reading.lower) else 0.0)
     if weigh(found) - softer < ENOUGH:
         return ()
     heaviest = max(heard, key=lambda c: c.weight)
@@ -178,7 +185,8 @@ def harsh_tone(text: str) -> tuple[Span, ...]:
 
 
 def _turns(reading: Reading) -> tuple[Cue, ...]:
-    return tuple(Cue(*m.span(), field, weight) for field, weight, turns in _TURNS for m in turns.find(reading.lower))
+    found = {Cue(*m.span(), field, weight) for field, weight, turns in _TURNS for m in turns.find(reading.lower)}
+    return tuple(apart(sorted(found, key=lambda c: (-c.weight, c.start - c.end))))
 
 
 def _weighed(cue: Cue) -> Cue | None:

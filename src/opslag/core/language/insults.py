@@ -11,7 +11,7 @@ from opslag.core.language.person_anchors import Anchor, anchors
 from opslag.core.language.person_features import RECOGNISABLE, points
 from opslag.core.language.person_roles import role_of
 from opslag.core.language.reading import Reading, read
-from opslag.core.language.scorn import THING
+from opslag.core.language.scorn import STAGE, THING
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
@@ -154,7 +154,7 @@ def _plain(text: str) -> tuple[Span, ...]:
     """Words that are derogatory by themselves, straight about the nearest person."""
     reading = read(text)
     matches = reading.find(INSULTS)
-    if not matches:
+    if not matches or STAGE.search(reading.lower):
         return ()
     people = anchors(text)
     found = []

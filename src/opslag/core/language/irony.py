@@ -49,12 +49,12 @@ _TURNS = Lexicon(
     )
 )
 _SERIOUS = Lexicon(
-    "ventetid*|vente|venter|venteværelse*|ventesal*|kø|køen|telefonkø*|forsink*|langsomme|langsomt|sløv*|mistet|taber|tabt|dårligst*|værst*|elendig*|ringeste|ødelæg*|ødelagt|mere syg|syge af|ihjel|død|døde|fejl|fejler|spild*|skat|skatten|skattekroner*|bureaukrati*|blanket*|skandale*|konkurs|underskud*|siden 19*|siden 20*|lovet|lovede|klag*|tid nok til|sende jer videre|sender jer videre|stille jer om|stiller jer om|arbejder aldrig|laver ingenting|lave ingenting|sover|kaffepause*|gætter|har ingen anelse|aldrig svarer|svarer aldrig|svarer alligevel ikke|aflyst igen|igen-igen".split(
+    "ventetid*|vente|venteværelse*|ventesal*|kø|køen|telefonkø*|forsink*|langsomme|langsomt|sløv*|mistet|taber|tabt|dårligst*|værst*|elendig*|ringeste|ødelæg*|ødelagt|mere syg|syge af|ihjel|død|døde|fejl|fejler|spild*|skat|skatten|skattekroner*|bureaukrati*|blanket*|skandale*|konkurs|underskud*|siden 19*|siden 20*|lovet|lovede|klag*|tid nok til|sende jer videre|sender jer videre|stille jer om|stiller jer om|arbejder aldrig|laver ingenting|lave ingenting|sover|kaffepause*|gætter|har ingen anelse|aldrig svarer|svarer aldrig|svarer alligevel ikke|aflyst igen|igen-igen".split(
         "|"
     )
 )
 _BAD = Lexicon(
-    "ventetid*|vente|venter|ventesal*|kø|køen|forsink*|langsom*|sløv*|taber|tabte|tabt|glemmer|glemte|glemt|fejl|fejler|fejlede|mere syg|syg|mistet|kold|koldt|kolde|hård|hårde|pap|kedelig*|dårlig*|værre|værst*|elendig*|ringe|rod|rodet|rodede|kaos|kaotisk*|skandale*|bureaukrati*|papirarbejde|blanket*|spild*|bøde*|regning|regningen|skat|skatten|skattekroner|nedskær*|bespar*|spareplan*"
+    "ventetid*|vente|ventesal*|kø|køen|forsink*|langsom*|sløv*|taber|tabte|tabt|glemmer|glemte|glemt|fejl|fejler|fejlede|mere syg|syg|mistet|kold|koldt|kolde|hård|hårde|pap|kedelig*|dårlig*|værre|værst*|elendig*|ringe|rod|rodet|rodede|kaos|kaotisk*|skandale*|bureaukrati*|papirarbejde|blanket*|spild*|bøde*|regning|regningen|skat|skatten|skattekroner|nedskær*|bespar*|spareplan*"
     "|slået nogen ihjel|slået ihjel|ihjel|dør|døde|død|ødelagt|ødelægger|itu|lukket|skynde sig|siden 19*|siden 20*|lovet|lovede|utæt*|huller|vejhul*|brok|klage|klager|klagede|tålmodig*|sover|kaffepause*|gætte*|improviser*|håber på det bedste|ingen anelse|dovn*|ligeglad*|løn for|smager af|savner|alligevel ikke|aldrig|telefonkø*|faldet fra|styrter|virker ikke|sidste gang|i stykker|strejke*|underskud*|konkurs|bliver ikke bedre|to år om|tre år om|ti år om|sølvbryllup|børnebørn".split(
         "|"
     )

@@ -9,7 +9,7 @@ from opslag.core.language.reading import Reading, read
 from opslag.core.language.scorn import Cue, cues, weigh
 from opslag.core.language.sentences import Span
 
-ENOUGH = 2.5
+ENOUGH = 2.25
 _EDGE = frozenset("slur trait inept lazy dirty whine wish simile laugh sigh hurt again force relish power".split())
 _CITIZENS = re.compile(
     r"\b(?:\w*borger(?:e|en|ne|s)?|\w*klient\w*|\w*patient(?:en|er|erne|ers)?|\w*beboer\w*|\w*bruger(?:e|en|ne)?|\w*lejer(?:e|en|ne)?|lånere?n?|lånerne|kursist\w*"

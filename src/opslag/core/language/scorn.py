@@ -61,6 +61,11 @@ så        | \bså_{_BAD},?_at\b
 som en/som et | \bsom_(?:en|et)_(?:fuld|våd|død|gammel|brugt|tom|punkteret|rusten|tabt|forvirret|hovedløs|halv|tam|rådden|skæv|slatten|søvnig|fladtrådt|overkørt)t?e?_\w+
 på størrelse| \b\w+_på_(?:størrelse|niveau|højde)_med_(?:en|et)\b
 som en/som et | \b(?:charme|hjerne|intelligens|humor|empati|udstråling|ambitioner|hukommelse|personlighed|overblik|indsigt|dømmekraft|moral|takt|begavelse|situationsfornemmelse)_som_(?:en|et)\b
+engang    | \b(?:kan|kunne)_ikke_engang_(?:lede|stave|læse|tænke|koge|binde|tælle|regne|kende|skrive|parkere|passe|styre|tænde|åbne|lukke)\b
+forskel   | \bforskel(?:len)?_på_[^.!?]{3,50}_og_(?:en|et)_\w+\?
+ligner    | \bligner_(?:mest_|stadig_|altid_)?(?:en|et|noget),?_(?:der|som)_(?:har|er|kom|kommer|lige|aldrig|blev)\b
+undre     | \bundre_sig_over,?_(?:hvad|hvem|hvordan)\b
+ikke en døjt/ikke et ord/ikke en bønne | \bikke_en_(?:døjt|bønne|tøddel|snus)\b
 som       | \b(?:ansigt|stemme|krop|hår|humør|facon|charme|latter|smil|hoved|blik|hygiejne|manerer|tempo|energi|temperament)_som_(?:en|et)\b
 bevist/vist/viser/beviser | \b(?:har_)?(?:igen|nok_en_gang|endnu_engang|endnu_en_gang|atter)_(?:be)?vist,?_at_(?:man|det|en)_(?:\w+_)?(?:ikke|sagtens|godt|kan)
 opfundet  | \bopfundet_noget,_der_hedder
@@ -119,6 +124,10 @@ rotte/hoved | \b(?:snylte|klub|kloak|skatte|møg)rotte\w*|\b(?:får|tom|fed|kål
     ("power", 1.0, Turns(r"""
 skraldespand/makulator/papirkurv/bunken/rundt arkiv/runde/glemmebog | \b(?:ryger|røg|lægges|lander|landede|smed|smider)_(?:\w+_){0,2}(?:i|ned_i|i_den_runde)_(?:skraldespanden|makulatoren|papirkurven|det_runde_arkiv|bunken|glemmebogen)
 kime/ringe/bippe | \b(?:lod|lader)_(?:den|telefonen|klokken|snoren|det)_(?:bare_)?(?:kime|ringe|bippe)
+afvist/smidt ud/lukket på | \b(?:ansøgning|sag|klage|anmodning)\w*_(?:blev|er|bliver|røg)_(?:afvist|lukket|smidt|skrottet)\b
+brusebad/kold spand | \bkold(?:t|e)?_(?:brusebad|spand|afvaskning)
+som om vi/som om | \b(?:lod|lader)_(?:vi|jeg),?_som_om\b|\blod_som_om_(?:vi|jeg)\b
+fulde     | \bvores_fulde_\w+
 din sag er | \bdin_sag_er_(?:lukket|afvist)
 hunden/hundene/vagterne | \b(?:tog|tager|slap)_(?:vi_)?(?:lige_)?(?:hunden|hundene|vagterne)_(?:med|løs)
 koldt vand/kolde bade | \bkoldt_vand\b|\bkolde_bade\b
@@ -158,7 +167,7 @@ mærke     | \b(?:lige|rigtig|godt)_(?:kunne|fik_lov_at|få_lov_at)_(?:mærke|f�
 så ved/så forstår/så fatter/nu ved/nu forstår/nu siger | \bså_(?:ved|forstår|fatter)_(?:de|han|hun)(?:_alle_sammen)?\b|\bnu_(?:ved|forstår|siger)_(?:de|han|hun)\b
 spændt    | \bvi_venter_(?:spændt|i_spænding)
 sig selv  | \bklage[rdt]*_over_(?:sig_selv|vejret|solen|fuglene|regnen|luften|alt|sin_egen)
-rekord    | \brekordtid|\bpersonlig_rekord|\bny_rekord
+bane-rekord/rekord    | \brekordtid|\bpersonlig_rekord|\bny_(?:\w+-?)?rekord|\bbane-?rekord
 derfor | \b(?:derfor|det_er_derfor)_(?:elsker|holder)_(?:jeg|vi)
 elsker    | \belsker_(?:mit_job|jobbet|mit_arbejde|min_vagt)
 """)),
@@ -183,10 +192,13 @@ _SELF_IS = re.compile(
 THING = re.compile(
     r"\s(?!og\b|som\b|at\b|i\b|på\b|der\b|til\b|for\b|men\b|eller\b|når\b|da\b|hvis\b|mod\b|over\b|med\b|end\b|nok\b|igen\b|af\b|om\b|hver\b|hele\b|før\b|ud\b|være\b|han\b|hun\b|de\b|den\b|det\b|er\b|var\b|kan\b|har\b|skal\b|vil\b|ved\b|ikke\b|så\b|hvor\b|man\b|jeg\b|bliver\b|mens\b|fordi\b|deroppe\b|derinde\b|dernede\b|også\b|bare\b|altid\b)(?!\w*(?:menneske|mand|kvinde|kone|dame|herre|fyr|type|person|sjæl|stodder|krop|gas|svin|ko|kost|mær|ged|unge|dreng|pige|tøs|leder|chef|konsulent|lærer|kolleg|vikar|folk|klient|borger|patient|forældre|elev|ansøger|beboer|bilist|kunde|bruger|sagsbehandler|læge|rådgiver|direktør|borgmester|formand|journalist|pædagog|medarbejder|inspektør|assistent|pedel|typer|hoved)\w*)[a-zæøå]{3,}"
 )
+STAGE = re.compile(
+    r"\b(?:forestilling(?:en)?|premieren?|musical\w*|skuespil\w*|teater\w*|revyen|siger (?:han|hun) selv|selvironi\w*)\b"
+)
 _SPOKEN = re.compile(
     r"\b(?:nogle|mange|folk|andre|børnene|eleverne) (?:kalder|siger|tror|mener|synes)\b|\bkalder sig\b|\bbliver (?:ofte )?kaldt\b"
 )
-_BALANCED = re.compile(r"[^.!?]{0,25}, men (?:han|hun|de) (?:kan|er|har|ved|elsker)\b")
+_BALANCED = re.compile(r"[^.!?]{0,25}, men (?:han|hun|de) (?:kan|elsker)\b")
 _PLAYED = re.compile(
     r"\b(?:teater\w*|forestilling\w*|rolle\w*|skuespil\w*|revy\w*|eventyr\w*|spiller den|klovnen|ordet|begrebet|udtrykket)\b"
 )
@@ -206,10 +218,10 @@ def cues(text: str) -> tuple[Cue, ...]:
     if sum(cue.weight for cue in every if cue.weight > 0) < LEAST:
         return ()
     found = sorted(every, key=lambda c: (-abs(c.weight), c.start - c.end))
-    return tuple(sorted(c for c in _apart(found) if not _spared(reading, c)))
+    return tuple(sorted(c for c in apart(found) if not _spared(reading, c)))
 
 
-def _apart(found: list[Cue]) -> list[Cue]:
+def apart(found: list[Cue]) -> list[Cue]:
     """Those that do not overlap; the heaviest first."""
     kept: list[Cue] = []
     for cue in found:
@@ -249,7 +261,7 @@ def _spared(reading: Reading, cue: Cue) -> bool:
     if cue.field in _SAID and _PLAYED.search(reading.lower, start, _end_of(reading, cue)):
         return True
     clause = re.split(r"[,;:–]| og | men ", left)[-1]
-    if cue.field in _SAID and _SPOKEN.search(left):
+    if cue.field in _SAID and (_SPOKEN.search(left) or STAGE.search(reading.lower)):
         return True
     if cue.field in _JUDGED and THING.match(reading.lower, cue.end):
         return True
@@ -264,9 +276,14 @@ def _end_of(reading: Reading, cue: Cue) -> int:
     return next((s.end for s in reading.sentences if s.start <= cue.start < s.end), cue.end)
 
 
+_TONE = frozenset("laugh again asked hurt relish power".split())
+"""Fields that are heard, and say nothing by themselves."""
+
+
 def weigh(found: tuple[Cue, ...], most: float = 3.0) -> float:
-    """The weight of all of them together; one field counts at most `most`."""
+    """The weight of all of them together; one field counts at most `most`, a field of tone at most 2."""
     fields: dict[str, float] = {}
     for cue in found:
-        fields[cue.field] = max(-2 * most, min(most, fields.get(cue.field, 0.0) + cue.weight))
+        top = min(2.0, most) if cue.field in _TONE else most
+        fields[cue.field] = max(-2 * most, min(top, fields.get(cue.field, 0.0) + cue.weight))
     return sum(fields.values())

@@ -5,6 +5,7 @@ ahead, or with a closed room as its source; what is published already, and secre
 """
 
 import re
+from collections.abc import Set
 from functools import lru_cache
 
 from opslag.core.language.reading import read
@@ -17,6 +18,8 @@ _DAY = r"(?:dagens|gårsdagens|formiddagens|eftermiddagens|morgenens|ugens|manda
 _WHO = r"(?:medarbejder\w*|personalet|de_ansatte|ansatte|politikerne|byrådet|udvalget|bestyrelsen|forældrene|beboerne|lejerne|udlejere?n?|købere?n?|sælgere?n?|leverandøre?r?n?e?|naboerne|brugerne|borgerne|lærerne|pædagogerne|fagforeningerne|tillidsfolkene|pressen|vedkommende|de_berørte|holdet|eleverne|offentligheden)"
 _SIGNS = (
     ("secret", 2.0, Turns(r"""
+fugl      | \bfugl_har_(?:sunget|hvisket|fortalt)
+bedt      | \bbedt_(?:os|mig|alle|cheferne|lederne)_om_(?:\w+_)?(?:ikke_at|at_lade_være|at_holde|at_tie)
 burde     | \bburde_(?:jeg_|vi_)?(?:nok_|vist_|egentlig_|vel_|måske_)*ikke_(?:\w+_)?(?:skrive|sige|dele|fortælle|vise|nævne|røbe)
 flig      | \ben_flig\b
 meningen  | \bikke_meningen,?_at_(?:nogen|i|andre|det)
@@ -50,6 +53,8 @@ ingen ved/ingen andre | \bingen_(?:andre_)?(?:ved|må_vide|har_fået_det_at_vide
 kun jer/kun til/kun for | \bkun_(?:til|for)_(?:afdelingens|gruppens|ledelsens|direktionens|husets|vores|jer|os|ansatte|medarbejdere|personalet|indviede|egne)\b
 """)),
     ("later", 1.5, Turns(rf"""
+ikke selv | \b(?:han|hun|de)_ved_(?:det_)?(?:endnu_)?ikke_(?:selv|endnu|noget)\b
+pressemød/udmelding/nyheden/beslutningen/meddelelsen | \b(?:pressemødet|udmeldingen|nyheden|beslutningen|meddelelsen)_(?:er|kommer|holdes|bliver)_(?:meldt_ud_)?først\b
 brev      | \b(?:brevet|brevene|mailen|beskeden|meddelelsen|varslingen|partshøringen)_(?:går|sendes|kommer|ryger|bliver_sendt)_(?:\w+_)?(?:på|i|om|ud|først|mandag|tirsdag|onsdag|torsdag|fredag)
 at vide   | \b(?:får|fået|få)_(?:det_)?(?:\w+_){{0,2}}at_vide\b
 ved intet/ved ingenting/aner/ved det ikke/ved ikke | \b(?:de|han|hun|{_WHO})_(?:ved|aner)_(?:intet|ingenting|det_ikke|ikke_noget|endnu_ikke)\b
@@ -84,7 +89,36 @@ tavle     | \b(?:tavlen|whiteboardet|flipoveren|skærmen)_(?:fra|på|i)_(?:vores
 listen    | \b(?:her_er|se|jeg_har|vi_har)_(?:\w+_)?listen_(?:over|med)|\bpå_(?:fyrings|spare|lukke|nedlæggelses|ønske)?listen\b
 vide      | \b(?:fik|har_fået|får)_(?:vi_|jeg_)?(?:i_\w+_)?at_vide
 """)),
-    ("matter", 1.5, Turns(r"""
+    ("person", 1.5, Turns(r"""
+advarsel/advarslen | \b(?:skriftlig|tjenstlig|mundtlig)_advarsel|\badvarsel_(?:nummer|til_en_af|til_min|til_vores)
+tjeneste/tjenstlig | \bfritaget_(?:fra|for)_tjeneste|\bfritages_(?:fra|for)_tjeneste|\btjenstlig\w*_(?:samtale|sag|forhold|undersøgelse)
+suspend   | \b(?:vores|min|vor)_\w+_(?:\w+_){0,4}suspender\w*
+bortvist  | \b(?:vores|en_af|min|mine)_(?:\w+_){1,6}bortvist\b
+fyret     | \b(?:jeg|vi)_(?:har_|måtte_|fik_)?(?:i_dag_|i_går_|lige_)?(?:fyret?|fyrede|afskediget?|opsagt)_(?:en|to|tre|vores|min|fem|fire)_
+personalesag | \bpersonalesag(?:er)?_(?:er|mod|om|vi|på|kører|i_afdelingen)
+sag mod/sag | \bsag(?:en)?_mod_(?:vores|min|en_af_(?:mine|vores))_\w+
+hr/indkaldt til | \b(?:sagen|det_hele|den)_(?:kører|ligger|er)_(?:nu_)?hos_hr\b|\bindkaldt_til_(?:kammeratlig|tjenstlig|en_alvorlig)_samtale
+opsigelse | \b(?:afleverede|fik|modtog|får)_(?:\w+_){0,3}(?:sin|hans|hendes|deres)_opsigelse
+""")),
+    ("strong", 3.5, Turns(r"""
+offentliggør | \bmå_(?:først|ikke)_offentliggøres\b
+må ikke/må først/ud før/ud inden/sluppet | \bikke_(?:må_)?(?:komme_|slippe_|slippes_|sendes_)?ud_(?:før|inden)\b|\bmå_(?:ikke|først)_(?:komme_|slippe_)?ud\b|\bikke_(?:er_)?sluppet_ud
+hemmelig  | \bhemmelige?_(?:liste|plan|notat|rapport|aftale|møde|papir|regneark|tal|oplæg|dokument|budget)\w*
+ikke til  | \bikke_til_(?:videre_)?(?:udsendelse|offentlighed\w*|brug_uden|udlevering|omdeling)
+del       | \bdel_(?:det|den|dem|dette|opslaget)_(?:endelig_|venligst_)?ikke\b|\b(?:må|skal)_(?:endelig_)?ikke_(?:deles|videregives|videresendes|komme_videre|forlade)\b
+fortælle/sige/nævne | \blad_være_med_at_(?:fortælle|sige|nævne|dele|skrive)_(?:det|noget|om)
+fortrolig | \bfortrolige?t?,?_(?:indtil|til_på|frem_til|så_sig)
+stemplet  | \b(?:stemplet|mærket|markeret|påtrykt)_(?:\w+_)?['»"“]?(?:ikke_til|intern\w*|fortrolig\w*|hemmelig\w*)
+dagsorden | \bkommer_først_på_dagsordenen\b
+bud       | \b(?:de|tre|fire|fem|to|seks|alle)_(?:tre_|fire_|fem_|to_|seks_)?(?:bud|tilbud)\b[^!?]{0,70}\b(?:mio|million\w*|kr|kroner)\b(?![^!?]{0,120}\b(?:vandt|offentliggjort|begrundelse))
+højeste   | \b(?:laveste|billigste|dyreste|højeste)_(?:bud|tilbud|pris)\b[^!?]{0,60}\b(?:mio|million\w*|kr|kroner|ude|vinder|vælger)\b(?![^!?]{0,120}\b(?:vandt|offentliggjort|begrundelse))
+forhandling/forhandl/til | \b(?:gå|går|strække_os)_(?:helt_)?(?:op|ned)_til_\d+[^.!?]{0,20}\b(?:procent|%|pct|kroner|kr|mio|million\w*)\b[^.!?]{0,50}\b(?:hvis|presser|modpart\w*)
+vinder    | \b(?:de|han|hun|[a-zæøå]+)_vinder_(?:vores|kommunens|regionens)_(?:rammeaftale|udbud|kontrakt|opgave)
+forhandl  | \b(?:går_efter|åbner|lægger_ud|byder|smertegrænse|vores_grænse|vores_bud)\b[^.!?]{0,40}\bforhandl\w*|\bforhandl\w*\b[^.!?]{0,40}\b(?:smertegrænse|vores_grænse|lægger_ud_med|vil_gå_til)
+""")),
+)  # fmt: skip
+_MATTERS = Turns(r"""
+dropp/skrinlæg/aflys/opgive/afsked | \b(?:bliver_|er_)?(?:droppet|droppes|skrinlagt|skrinlægges|opgivet)\b|\bafskeden?_med\b|\bafskeder
 fyresed | \bfyresed\w+
 kontrol/razzia/kontrolbesøg/tilsyn | \brazzia\w*|\bkontrolbesøg\w*|\bkontrol(?:len)?\b|\btilsyn(?:et)?\b
 byggesag/ansøgning/klagesag/sagen | \bbyggesag\w*|\bansøgning(?:en)?_om\b|\bnaboens_(?:ansøgning|sag)|\bklagesag\w*
@@ -120,34 +154,7 @@ privatiser/udlicit | \bprivatiser\w*|\budliciter\w*
 bygge/lokalplan/havneplan/ny bro/vindmølle | \bbygges?\b|\blokalplan\w*|\bhavneplan\w*|\bny_bro\b|\bvindmølle\w*
 vinder/valgt | \bvinder(?:en)?_(?:af|hedder|bliver)|\bvalgt_(?:firma|rådgiver)
 vi får/hos os/i byen/på havnen | \bvi_får_(?:en|et|nu|snart)_[a-zæøå]+|\b(?:åbner|kommer|lander|etablerer_sig)_(?:hos_os|i_byen|på_havnen)
-""")),
-    ("person", 1.5, Turns(r"""
-advarsel/advarslen | \b(?:skriftlig|tjenstlig|mundtlig)_advarsel|\badvarsel_(?:nummer|til_en_af|til_min|til_vores)
-tjeneste/tjenstlig | \bfritaget_(?:fra|for)_tjeneste|\bfritages_(?:fra|for)_tjeneste|\btjenstlig\w*_(?:samtale|sag|forhold|undersøgelse)
-suspend   | \b(?:vores|min|vor)_\w+_(?:\w+_){0,4}suspender\w*
-bortvist  | \b(?:vores|en_af|min|mine)_(?:\w+_){1,6}bortvist\b
-fyret     | \b(?:jeg|vi)_(?:har_|måtte_|fik_)?(?:i_dag_|i_går_|lige_)?(?:fyret?|fyrede|afskediget?|opsagt)_(?:en|to|tre|vores|min|fem|fire)_
-personalesag | \bpersonalesag(?:er)?_(?:er|mod|om|vi|på|kører|i_afdelingen)
-sag mod/sag | \bsag(?:en)?_mod_(?:vores|min|en_af_(?:mine|vores))_\w+
-hr/indkaldt til | \b(?:sagen|det_hele|den)_(?:kører|ligger|er)_(?:nu_)?hos_hr\b|\bindkaldt_til_(?:kammeratlig|tjenstlig|en_alvorlig)_samtale
-opsigelse | \b(?:afleverede|fik|modtog|får)_(?:\w+_){0,3}(?:sin|hans|hendes|deres)_opsigelse
-""")),
-    ("strong", 3.5, Turns(r"""
-offentliggør | \bmå_(?:først|ikke)_offentliggøres\b
-må ikke/må først/ud før/ud inden/sluppet | \bikke_(?:må_)?(?:komme_|slippe_|slippes_|sendes_)?ud_(?:før|inden)\b|\bmå_(?:ikke|først)_(?:komme_|slippe_)?ud\b|\bikke_(?:er_)?sluppet_ud
-ikke til  | \bikke_til_(?:videre_)?(?:udsendelse|offentlighed\w*|brug_uden|udlevering|omdeling)
-del       | \bdel_(?:det|den|dem|dette|opslaget)_(?:endelig_|venligst_)?ikke\b|\b(?:må|skal)_(?:endelig_)?ikke_(?:deles|videregives|videresendes|komme_videre|forlade)\b
-fortælle/sige/nævne | \blad_være_med_at_(?:fortælle|sige|nævne|dele|skrive)_(?:det|noget|om)
-fortrolig | \bfortrolige?t?,?_(?:indtil|til_på|frem_til|så_sig)
-stemplet  | \b(?:stemplet|mærket|markeret|påtrykt)_(?:\w+_)?['»"“]?(?:ikke_til|intern\w*|fortrolig\w*|hemmelig\w*)
-dagsorden | \bkommer_først_på_dagsordenen\b
-bud       | \b(?:de|tre|fire|fem|to|seks|alle)_(?:tre_|fire_|fem_|to_|seks_)?(?:bud|tilbud)\b[^!?]{0,70}\b(?:mio|million\w*|kr|kroner)\b(?![^!?]{0,120}\b(?:vandt|offentliggjort|begrundelse))
-højeste   | \b(?:laveste|billigste|dyreste|højeste)_(?:bud|tilbud|pris)\b[^!?]{0,60}\b(?:mio|million\w*|kr|kroner|ude|vinder|vælger)\b(?![^!?]{0,120}\b(?:vandt|offentliggjort|begrundelse))
-forhandling/forhandl/til | \b(?:gå|går|strække_os)_(?:helt_)?(?:op|ned)_til_\d+[^.!?]{0,20}\b(?:procent|%|pct|kroner|kr|mio|million\w*)\b[^.!?]{0,50}\b(?:hvis|presser|modpart\w*)
-vinder    | \b(?:de|han|hun|[a-zæøå]+)_vinder_(?:vores|kommunens|regionens)_(?:rammeaftale|udbud|kontrakt|opgave)
-forhandl  | \b(?:går_efter|åbner|lægger_ud|byder|smertegrænse|vores_grænse|vores_bud)\b[^.!?]{0,40}\bforhandl\w*|\bforhandl\w*\b[^.!?]{0,40}\b(?:smertegrænse|vores_grænse|lægger_ud_med|vil_gå_til)
-""")),
-)  # fmt: skip
+""")
 _OUT = re.compile(
     r"\b(?:på plads|blevet enige|er enige om|aftalen ligger|læs (?:aftalen|planen|forslaget|budgettet|notatet|rapporten|dagsordenen)|er offentliggjort|blev offentliggjort|offentliggjort i (?:dag|går|tirsdags|mandags)|åbne? møde\w*|åbent møde|i høring|høringssvar|borgermøde|pressemeddelelse|alle medarbejdere har fået besked|har fået besked|er orienteret|vandt|kan læses|læs (?:det|den|mere|hele|budget\w*)|ligger nu på|dagsordenen ligger|andenbehandl\w+|førstebehandl\w+|åben dagsorden|åbent punkt|bilag(?:ene)? ligger|videre til byrådet|på kommunens hjemmeside|er vedtaget|har vedtaget|besluttede i aftes|velkommen til|søger en|stillingen|ansøgningsfrist|søg senest|tilmeld\w*)\b"
 )
@@ -164,16 +171,15 @@ def unreleased(text: str) -> tuple[Span, ...]:
     if not signs:
         return ()
     weights = {field: weight for field, weight, _ in signs}
-    weights["matter"] = min(2.5, sum(weight for field, weight, _ in signs if field == "matter"))
-    weighed = (
-        sum(weights.values()) - 2.5 * len({m[0] for m in _OUT.finditer(lower)}) - (3.0 if _FUN.search(lower) else 0)
-    )
-    telling = [sign for sign in signs if sign[0] != "matter"]
-    if weighed < ENOUGH or not telling or not _is_of_the_house({sign[0] for sign in signs}):
+    matters = len([*_MATTERS.find(lower)])
+    weighed = sum(weights.values()) + min(2.5, 1.5 * matters) - 2.5 * len({m[0] for m in _OUT.finditer(lower)})
+    if _FUN.search(lower):
+        weighed -= 3.0
+    if weighed < ENOUGH or not (matters or _is_plain(weights.keys())):
         return ()
-    return (max(telling, key=lambda sign: sign[1])[2],)
+    return (max(signs, key=lambda sign: sign[1])[2],)
 
 
-def _is_of_the_house(fields: set[str]) -> bool:
-    """A matter, or signs so plain that none is needed."""
-    return bool(fields & {"matter", "strong"}) or fields >= {"secret", "later"} or fields >= {"secret", "person"}
+def _is_plain(fields: Set[str]) -> bool:
+    """Signs so plain that no matter of the house is needed."""
+    return "strong" in fields or fields >= {"secret", "later"} or fields >= {"secret", "person"}
