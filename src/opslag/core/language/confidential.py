@@ -196,7 +196,8 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
     if ahead:
         near = ahead[-1]
         whose = _whose(reading, inside, matter) if near.kind == "group" else None
-        if near.kind == "group" and whose is None and reading.lower[near.start : near.end] in _OBJECTS:
+        ours = near.kind == "group" and bool(guards.WE_ARRANGED.search(reading.lower, ahead[0].start, matter.start))
+        if near.kind == "group" and whose is None and (ours or reading.lower[near.start : near.end] in _OBJECTS):
             whose = next((a for a in reversed(ahead) if a.kind != "group" and a.score >= 1), None)
         if whose:
             return whose
@@ -264,7 +265,7 @@ def _strong_enough(matter: Matter, anchor: Anchor, left: str, right: str, owned:
         return bool(guards.HAS_IT.search(left))
     if matter.kind in ("family", "violence", "health") and guards.ON_THE_WAY.search(left):
         return True
-    if anchor.end <= matter.start and (guards.MOVED.search(left) or guards.TREATED_FOR.search(left)):
+    if anchor.end <= matter.start and guards.is_tied(left):
         return True
     if anchor.named and anchor.kind == "person" and anchor.end <= matter.start and not guards.works_with(left):
         return True

@@ -45,6 +45,10 @@ AT_WORK = re.compile(
     r"|ansvar\w*|kender|ved|mener|siger|sagde|kæmper for|åbner|åbnede|bygge\w*|male\w*|sælger|solgte|giver|gav|tegne\w*|studer\w*|uddann\w*|interess\w*|vandt|ønsker|håber)\b"
 )
 """What one does for others, or speaks of: then a matter that is also a topic is just that."""
+WE_ARRANGED = re.compile(
+    r"\bvi (?:har |må |skal |vil )?(?:\w+ )?(?:bestilt|bestiller|søgt|søger|henvist|henviser|skrevet|sendt|lavet|givet|indstillet|meldt|startet|planlagt|aftalt|fået|bevilget) (?:\w+ ){0,4}$"
+)
+"""What we did about the one just spoken of."""
 MOVED = re.compile(
     r"\b(?:flyttet|henvist|indstillet|visiteret|kommet|sat|står|anbragt|skrevet op|tilbage|hjemme|taget|kørt|startet|begyndt|gået|gang|været|set)"
     r" (?:\w+ )?(?:til|i|på|fra|med) (?:en |et |sin |sit )?(?:\w+ )?$"
@@ -149,6 +153,11 @@ _SLANG = re.compile(
 def works_with(left: str) -> bool:
     """Does one work there, or do it for others?"""
     return bool(AT_WORK.search(left) or PLACE_BEFORE.search(left))
+
+
+def is_tied(left: str) -> bool:
+    """Do the words before a matter tie it to whoever they speak of?"""
+    return bool(MOVED.search(left) or TREATED_FOR.search(left) or WE_ARRANGED.search(left))
 
 
 def is_general(left: str) -> bool:

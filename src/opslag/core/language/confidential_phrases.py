@@ -218,6 +218,15 @@ job    | får     | \b(?:får|fik|tjener)\s\d[\d.]{{3,}}\s(?:kr\.?\s|kroner\s)?(
 health | faldet  | \b(?:er\s|og\s)?(?:faldet|faldt)\s(?:ned\s)?(?:ad|af|på|ned\sfra|ud\saf)\s(?:\w+\s)?(?:trapp\w+|stig\w+|sengen|stolen|gulvet|isen|badet|hesten|cyklen|taget|hovedet)\b
 health | fjernet | \bf(?:ik|ået|år)\s(?:\w+\s)?fjernet\s(?:\w+\s){{0,3}}(?:bryst\w*|{_BODY}|mandle\w*|blindtarm\w*|galde\w*|livmoder\w*|milt\w*|nyre\w*|testik\w*|knude\w*|svulst\w*|polyp\w*|modermærke\w*|tand|tænder)\b
 health | ikke kan | \bikke\s(?:længere\s)?kan\s(?:gå|spise|tale|se|høre|stå|klare\ssig|bo\shjemme)\b(?=[.,!?]|\s(?:mere|selv|længere))
+care   | fået    | \b(?:fået|fik)\s(?:\w+\s)?(?:{_BODY})\w*\s(?:i|ind\si|under|klemt|fast|over|mellem|af)\b
+care   | føder   | \bføder\b(?=[.,]|\s(?:i|om|på|hos|til|en|et|tvilling))
+care   | reddede | \breddede\s(?:vi\s)?(?:livet\spå|en|ham|hende)\b
+care   | opererede | \bopererede\b
+care   | ud af ku | \bud\saf\skuvøsen
+health | brystet | \b(?:smerter|trykken|ondt)\si\s(?:brystet|maven|ryggen|hovedet|hjertet)
+ward   | hos os i| \bhos\sos\si\s(?:\w*klinik\w*|ambulatori\w*|genoptræning\w*)
+ward   | her i   | \bher\si\s(?:genoptræningen|klinikken|ambulatoriet|afsnittet)
+ward   | her på  | \bher\spå\s(?:afdelingen|afsnittet|stuen|hospicet|sygehuset|hospitalet|klinikken)
 care   | tand    | \b(?:trak|trukket|fik\strukket|bored\w+|rodbehandlede)\s(?:\w+\s){{0,3}}\w*(?:tand|tænder|rod)\w*
 care   | at gøre | \bikke\s(?:er\s|længere\s|var\s)?mere\sat\sgøre|\bintet\s(?:er\s|var\s)?(?:mere\s)?at\sgøre
 care   | redde   | \bikke\s(?:\w+\s)?redde\s(?:ham|hende|dem|livet)

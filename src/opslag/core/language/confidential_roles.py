@@ -39,6 +39,11 @@ _WARD_ONLY = any_of(
 _LIES_HERE = re.compile(
     r"\b(?:ligger|lå|indlagt|ligget|bor)\b[^.!?]{0,20}(?:hos os|på (?:vores|stue \d|afsnit|afdeling))", re.IGNORECASE
 )
+_BEDSIDE = re.compile(
+    r"\b(?:min|vores|dagens|nattens|aftenens|en) (?:\w+ )?patient\b|\bstue \d|operationsgang|\bvi (?:opererede|reddede|behandlede|fik|modtog|tog imod)\b"
+    r"|\b(?:fik|havde) vi\b|skadestuen|akutmodtag|traumecent|\bkørt ind\b|\bkom (?:der )?(?:\w+ ){0,5}ind\b|hos os i|\bligger (?:her|hos os)",
+    re.IGNORECASE,
+)
 _STAFF = ("colleague", "management")
 _OURS = any_of(r"hos_os \bstue_\d vores_(?:afdeling|afsnit) på_afsnit vi_passer afdelingen")
 _CARE_TITLE = any_of(
@@ -147,7 +152,7 @@ def _roles_of(found: Disclosure, everything: str, title: str, reply: bool, staff
     care = ward or (found.kind in _TREATED and bool(_CARE.search(everything)))
     if found.about == "relative":
         return _roles_of_kin(found, everything, titled, ward, reply)
-    if found.about == "colleague" and _LIES_HERE.search(everything):
+    if found.about == "colleague" and _is_nursed(found, everything, ward):
         return frozenset(("patient",))
     if found.about in ("management", "colleague"):
         return frozenset((found.about,))
@@ -172,6 +177,12 @@ _BODILY = frozenset(("care", "health", "family", "violence", "ward"))
 def _child(found: Disclosure, ward: bool) -> frozenset[str]:
     treated = ward and found.kind in _TREATED
     return frozenset(("person", "patient")) if treated else frozenset(("person",))
+
+
+def _is_nursed(found: Disclosure, everything: str, ward: bool) -> bool:
+    """`en lærer fra Nørreskolen` on a ward is there as a patient, a colleague may be too."""
+    bedside = ward and not found.named and bool(_BEDSIDE.search(everything))
+    return bedside or bool(_LIES_HERE.search(everything))
 
 
 def _citizen(found: Disclosure, care: bool) -> frozenset[str]:

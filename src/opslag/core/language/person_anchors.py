@@ -24,6 +24,8 @@ _CALLED_BY = frozenset("Mor Far Mormor Farmor Morfar Farfar Svigermor Svigerfar"
 _THE_SAME = frozenset("manden kvinden damen fyren herren".split())
 """Words that take up somebody just named (`Konsulent X ... Manden er ...`)."""
 _FEW = frozenset("søskende brødre søstre tvillinger trillinger".split())
+_TELLING = _PRONOUNS | _SELF | _YOU | _FEW | frozenset("den denne vores en et af manden drengen pigen".split())
+"""Words that a turn of phrase or a pronoun begins with."""
 _FEW_CHILDREN = re.compile(r"\b(?:to|tre|fire|de|vores) \w+$")
 _DESCRIBED_NEXT = re.compile(r",? (?:fra|i|på|med|der|nede|oppe|inde|som|den|vi) ")
 _KNOWN_ONE = re.compile(r" (?:kendt|lokal|berømt|populær|tidligere|prominent) [a-zæøå]+")
@@ -50,6 +52,7 @@ _DEPARTMENTS = "|".join(
     """.split()
 )
 _STAFF_AFTER = re.compile(rf"(?: [a-zæøå]+)?,? (?:fra|i|på) (?:{_DEPARTMENTS})\b")
+_STAFF_NEAR = re.compile(rf",?(?: [a-zæøå]+){{0,3}} (?:fra|i|på) (?:{_DEPARTMENTS})\b")
 _PATIENT_AFTER = re.compile(r"[^.!?]{0,40}\bstue \d|, stue \d")
 _CALLED = re.compile(r"[ ,(–-]+(?:(?:vores|den|som er|er) )?(?:nye |unge |søde )?(\w+)")
 _KIN_OF = re.compile(r" (?:til|af) (?:[a-zæøå]+\.? ){0,3}")
@@ -95,11 +98,24 @@ def anchors(text: str, reply: bool = False) -> tuple[Anchor, ...]:
         if word.start in named:
             covered = named[word.start].end
             _add(found, _named(reading, index, named[word.start], reply), reading.lower)
-        elif word.start >= covered:
+        elif word.start >= covered and _may_tell(word.lower):
             for described in _described(Here(reading, index, found, reply)):
                 _add(found, described, reading.lower)
                 covered = max(covered, described.end)
     return tuple(found)
+
+
+@lru_cache(maxsize=16384)
+def _may_tell(lower: str) -> bool:
+    """Can this word, in any company, be or begin the mention of somebody? Most cannot."""
+    return (
+        lower in _TELLING
+        or lower in KIN
+        or lower.removesuffix("s") in KIN
+        or role_of(lower) is not None
+        or _YEARS_OLD.match(lower) is not None
+        or does_something(lower)
+    )
 
 
 def _add(found: list[Anchor], new: Anchor, lower: str) -> None:
@@ -153,7 +169,8 @@ def _by_pronoun(here: Here, lower: str) -> Anchor | None:
     last = _last(here)
     spoken_of = last is not None and here.word.start - last.end < 60
     if lower in ("ham", "hende") and not spoken_of and _DESCRIBED_NEXT.match(here.reading.lower, here.word.end):
-        return here.anchor("citizen", 1.0)
+        staff = _STAFF_NEAR.match(here.reading.lower, here.word.end)
+        return here.anchor("citizen", 1.0, owner="colleague" if staff else "")
     if (lower in _HIS or lower in _SELF or lower in _YOU) and _is_kin_next(here):
         return None
     if lower in _SELF:
