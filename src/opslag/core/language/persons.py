@@ -117,8 +117,11 @@ def _is_capital(word: Word) -> bool:
 
 
 def _person(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Word]) -> Person | None:
-    if _is_house(reading, chain) or _is_fiction(reading, chain):
-        return None
+    found = _named(reading, words, index, chain)
+    return None if found is None or _is_house(reading, chain) or _is_fiction(reading, chain) else found
+
+
+def _named(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Word]) -> Person | None:
     first = next((i for i, w in enumerate(chain) if _is_first(w)), None)
     if _is_thing(reading, words, index + (first or 0)):
         return None
@@ -132,7 +135,7 @@ def _person(reading: Reading, words: tuple[Word, ...], index: int, chain: list[W
 
 
 def _is_first(word: Word) -> bool:
-    return word.lower not in NOT_NAMES and is_first_name(without_genitive(word.lower))
+    return word.lower not in NOT_NAMES and word.lower != "ny" and is_first_name(without_genitive(word.lower))
 
 
 def _is_thing(reading: Reading, words: tuple[Word, ...], index: int) -> bool:
@@ -239,6 +242,9 @@ def _by_surroundings(reading: Reading, words: tuple[Word, ...], index: int, chai
             return _made(reading, chain[0], chain[-1], 0.7)
     if any(_FOREIGN.match(w.text) for w in chain):
         return _made(reading, chain[0], chain[-1], 0.8)
+    initial = len(chain) > 1 and len(chain[0].text) == 1 and len(chain[-1].text) > 2
+    if initial and reading.text[chain[0].end] == "." and is_last_name(without_genitive(chain[-1].lower)):
+        return _made(reading, chain[0], chain[-1], 0.7)
     if _begins(reading, chain[0]):
         acts = index + 1 < len(words) and words[index + 1].lower in contexts.PERSON_VERBS
         return _made(reading, chain[0], chain[0], 0.7) if acts and len(chain) == 1 and _has_last_name(chain) else None
