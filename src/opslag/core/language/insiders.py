@@ -36,6 +36,7 @@ _UNITS = Pattern(
 _FROM_UNIT = Pattern(
     r"\b(?:[Tt]ak|[Tt]illykke|[Ff]arvel|[Aa]fsked\w*|[Pp]ension\w*|[Hh]ilsen|[Ss]kulderklap\w*|[Rr]os|[Vv]elkommen|[Jj]ubilæum\w*|[Ss]hout\s?out\w*|[Kk]rammer?|[Vv]andt|[Vv]inder\w*)\b[^.!?]{0,60}\b(?:i|fra|på) (?:Reception|Materielgård|Opkrævning|Visitation|Sekretariat|Stab|Ydelse|Borgerservice|Løn|Regnskab|Indkøb|Økonomi|Jura|Drift|Byggesag|Myndighed|Kantine|Budget|Ejendom\w*|Park|Vej|HR|IT|It|Digitalisering|Kommunikation|Planafdeling|Pladsanvisning|Rengøring|Servicecent\w*|Center for|Team|Afdeling)\w*"
     r"|\b[A-H]-(?:fløjen|gangen|afsnittet|huset|blokken)\b|\b[Tt]ak til (?:IT|HR|Løn|Økonomi|Jura|Drift|Stab|Kommunikation|Borgerservice|Kantinen|Sekretariatet|Rengøringen|Receptionen)\b"
+    r"|\b[Ss]om I (?:\w+ ){0,2}?(?:ved|har set|har hørt|husker|har læst|kender|er klar over)\b(?=[^.!?]{0,40}(?:intranet|,))"
     r"|(?:^|\n|[.!?] )(?:Kolleger|Kollegaer)\b[^.!?:,\n]{0,20}[:,!]"
     r"|\b(?:Kære|Hej|Godmorgen) alle i (?:[A-ZÆØÅ]\w+)\b"
     r"|\b(?:Vores|vores) (?:allesammens|alle sammens|egen|kære) [A-ZÆØÅ]\w+ (?:fra|i|på) [A-ZÆØÅ]\w+"
