@@ -12,7 +12,7 @@ _KINDS = tuple(
     vej vejen gade gaden boulevarden allé allè alle alléen stræde strædet plads pladsen torv torvet vænge vænget park parken
     parkvej bakke bakken bakkerne boulevard have haven haver eng engen enge mark marken marker skov skoven toft toften
     tofte tofter lund lunden kær kæret sti stien stien ager ageren agre krog krogen høj høje højen kaj kajen brygge bryggen bro broen
-    kvarter kvarteret vang vangen vange dal dalen dale dam dammen leddet ledet brink brinken klint klinten banke banken banker
+    kvarter kvarteret vang vangen vange dal dalen dale dam dammen leddet ledet erled ndled brink brinken klint klinten banke banken banker
     mose mosen bæk bækken å åen sø søen gård gården huse husene passage volden vold hegn hegnet skrænt
     skrænten slugt slugten næs næsset ås åsen strand stranden hede heden holm holmen løkke løkken mølle møllen renden række
     rækken ring ringen linie linien linje linjen slippe slippen svinget sving vig vigen ø øen terp terpet agrene stykke stykket hus
@@ -33,19 +33,19 @@ _SURE_KINDS = (
 )
 """Ends that tell a street in lower case too."""
 _ENDS = "|".join("(?<!e)(?<!n)ring" if kind == "ring" else kind for kind in dict.fromkeys(_KINDS))
-_CAPITALS = "|".join(kind.capitalize() for kind in dict.fromkeys(_KINDS))
+_CAPITALS = "|".join(kind.capitalize() for kind in dict.fromkeys(_KINDS) if kind not in ("alle", "vest", "øst"))
 _STREET_ENDS = (*_KINDS, *(kind.capitalize() for kind in _KINDS))
 _NUMBER = re.compile(r"\s(?:nr\.? ?|nummer )?\d{1,3}(?!\d)")
 _PART = r"(?:[A-ZÆØÅ][\w’'-]*\.?|[A-ZÆØÅ]\.)"
 _SIDE = r"(?:tv|th|mf|midt|t\.\s?v|t\.\s?h|m\.\s?f|venstre|højre)\b\.?"
 _FLOOR = (
-    rf"(?:,?\s(?:(?:\d{{1,2}}\.|st\.?|stuen|kld?\.?|kælder(?:en)?)(?:\s?sal)?[,\s]{{0,2}}(?:{_SIDE}|(?:dør|lejl\.?)\s?\d+)?|\d{{1,2}}\.?\s?(?:sal\b|{_SIDE})"
+    rf"(?:,?\s(?:(?:\d{{1,2}}\.|st\.?|stuen|kld?\.?(?!\s?\d)|kælder(?:en)?)(?:\s?sal)?[,\s]{{0,2}}(?:{_SIDE}|(?:dør|lejl\.?)\s?\d+)?|\d{{1,2}}\.?\s?(?:sal\b|{_SIDE})"
     rf"(?:[,\s]{{1,2}}(?:{_SIDE}|dør\s\d+))?|lejl(?:\.|ighed)?\s?\d+|(?:dør|vær\w*\.?|bolig|opgang)\s\w{{1,3}}\b)(?![\wæøå]))?"
 )
 _TOWN = r"(?:,?\s\d{4}\s[A-ZÆØÅ][\w-]+(?:\s[A-ZÆØÅ](?!\w))?)?"
 _NR = r"[ \u00a0](?:nr\.?\s?|nummer\s|no\.\s?)?"
 _NOT_COUNTED = (
-    r"(?!\d|[.:][\dA-Za-z]|\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|årgang|gang|etape|plads|division|del\b|runde)|\s?(?:gange|timer|minutter|min\.|km|kilometer|meter|personer|år\b|dage|uger|kr\b|kroner|%|procent|stk|hold"
+    r"(?!\d|[.:][\dA-Za-z-]|\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|årgang|gang|etape|plads|division|del\b|runde)|\s?(?:gange|timer|minutter|min\.|km|kilometer|meter|personer|år\b|dage|uger|aftener|nætter|måneder|etager|steder|lektioner|kr\b|kroner|%|procent|stk|hold"
     r"|kampe|børn|pladser|spor|biler|elever|point|mål|fra\s\d{4})\b)"
 )
 _STREET = re.compile(
@@ -82,14 +82,14 @@ _LIVES = any_of(
     \bbor\b \bboede\b \bboende\b bopæl hjemme_hos \bhjem_til\b privatadresse \bhjemadresse \bhjemmeadresse \bflytte[rt]?\b nabo(?:en|erne)?\b
     \b(?:min|hans|hendes|deres|vores|din|jeres|ny|nye|hemmelige?|beskyttede?)_(?:\w+_)?(?:adresse|hus|lejlighed|bolig|villa)
     adressen_(?:på|til)_(?:ham|hende|familien|borgeren|forældrene) familien\b villaen\b lejligheden \bhuset_på \bborger(?:en)?\b \bbesøg(?:er|te|t)?_(?:ham|hende) hentes_(?:på|i)
-    \bår,?_*$ \bårig plejefamilie beskyttet kom(?:me)?_forbi_mig hos_mig mit_hus \bgården_[a-zæøå]+,_$ fødselsdag_(?:på|i) \bfest_(?:på|hos) \b(?:sit|hans|hendes|deres|mit|vores)_hjem\b dødsbo hjemmebesøg \bkører?_(?:vi_)?(?:ud_)?til \bhos_(?:ham|hende|fru|hr)
+    \bår,?_*$ \bårig plejefamilie beskyttet kom(?:me)?_forbi_mig hos_mig mit_hus \bmin_(?:garage|have|carport|indkørsel) \bgården_[a-zæøå]+,_$ fødselsdag_(?:på|i) \bfest_(?:på|hos) \b(?:sit|hans|hendes|deres|mit|vores)_hjem\b dødsbo hjemmebesøg \bkører?_(?:vi_)?(?:ud_)?til \bhos_(?:ham|hende|fru|hr)
     """
 )
 _PUBLIC = any_of(
     r"""
     kommun rådhus (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b henvendelse nyåbning spillested sognegård gymnasi campus politistation brandstation vandrerhjem bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalon(?:en)?\b \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke klinik sygehus hospital institution børnehave
     vuggestue plejehjem plejecent klub forening butik café restaurant genbrug station museum teater sal(?:en)?\b sundhedshus
-    hjørnet_af \bbus(?:sen)?\b \bhul(?:let|ler)?_ gadelys lygtepæl lyskryds fortov cykelsti vejskilt \bbrønd brandhane saltet ryddet sneryd krydset ladestander kør_efter skiltet P-plads
+    hjørnet_af \bbus(?:sen)?\b \bhul(?:let|ler)?_ gadelys lygtepæl lyskryds fortov cykelsti vejskilt \bbrønd brandhane saltet ryddet sneryd krydset ladestander kør_efter skiltet P-plads \b\w*marked(?:et)?\b spærres\b spærret\b
     vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted
     køkken fritids hjemmeplej vi_(?:ligger|holder_til) holder_til besøgsadresse kirke butik åbent_hus depot \bstand(?:en)?\b \btelt(?:et)? \bbod(?:en)?\b udlån viser_rundt fjernvarme
@@ -145,13 +145,13 @@ def _judged(text: str, street: re.Match[str]) -> Found:
             and (lives[0].startswith("flytte") or (0 <= lives.start() - public.end() < 12 and "adresse" in lives[0]))
         )
         private = bool(lives and not moves and (public is None or lives.end() > public.end()))
-        return Found(start, street.end(), private, 0.9)
+        return Found(start, street.end(), private, 0.9 if not private or _somebody(text, start, ahead, lives) else 0.65)
     if _LIVES.search(behind):
         return Found(start, street.end(), True, 0.8)
     if _PUBLIC.search(behind[:16]):
         return Found(start, street.end(), False, 0.8)
     if _RANGE.match(text, street.end()):
-        return Found(start, street.end(), True, 0.5)
+        return Found(start, street.end(), False, 0.6)
     if _DOORED.search(street[0]):
         return Found(start, street.end(), True, 0.8)
     named = any(not p.public and _NAMED.fullmatch(text, p.end, start) for p in persons(text) if p.end <= start)
@@ -166,6 +166,18 @@ _DOORED = re.compile(
     r"\d[A-Ha-h]?,?\s(?:(?:\d{1,2}|st|kld?)\.?\s?(?:sal[, ]{0,2})?(?:t\.?v|t\.?h|mf)|(?:lejl|vær|dør)\w*\.? \d)"
 )
 """With a door of one's own."""
+_WHO = re.compile(
+    r"\b(?:han|hun|ham|hende|de|familien|parret|jeg|min|mine|borger\w*|beboer\w*|elev\w*|barn\w*|datter|søn|mor|far|kone|mand)\b"
+)
+
+
+def _somebody(text: str, start: int, ahead: str, lives: re.Match[str] | None) -> bool:
+    """Is it a person that moves there, and not an office?"""
+    if lives is None or not lives[0].startswith("flytte"):
+        return True
+    return bool(_WHO.search(ahead)) or any(start - 70 < p.start < start for p in persons(text))
+
+
 _LIES = re.compile(r"\b(?:ligger|liggende|placeret) (?:på|i|ved) $")
 _HOME_WORDS = (
     "bor ", "boede", "bosat", "boende", "hjem", "adresse", "nabo", "genbo", "par ", "parret", "familie", "damen", "manden", "kvinden",
