@@ -150,7 +150,7 @@ elektron/fodlænke/isolation | fodlænke\w*|isolation\w*
 """)
 _CITIZENS = re.compile(
     r"\b(?:unge|teenager\w*|borger\w*|klient\w*|bilist\w*|kunde\w*|ledige?|kontanthjælp\w*|patient\w*|beboer\w*|ballademager\w*"
-    r"|flygtning\w*|han|hun|ham|hende|de|dem|gæst\w*|fyre?n?|dame\w*|mand\w*|familie\w*|ansøger\w*|snyder\w*|teenager\w*|den ene|nogle|nogen|folk|ansøg\w+|forældre?"
+    r"|flygtning\w*|han|hun|ham|hende|de|dem|deres|hans|hendes|gæst\w*|fyre?n?|dame\w*|mand\w*|familie\w*|ansøger\w*|snyder\w*|teenager\w*|den ene|nogle|nogen|folk|ansøg\w+|forældre?"
     r"|mor|moren|far|faren|passager\w*|elev\w*|drenge?\w*|piger?\w*|fans|cyklist\w*|lejer\w*|hjemløs\w*|ind på kontoen|hundeejer\w*)\b"
 )
 _KIND = re.compile(

@@ -40,6 +40,10 @@ børnehave/zoo/cirkus/svinesti/legestue/vuggestue | \b(?:ligner|lugter_som|som|e
 hest      | \bned_fra_(?:den|din|jeres)_(?:høje_)?hest
 kunne jo  | \b(?:du|i)_kunne_jo_(?:også_|måske_|bare_)*(?:prøve|overveje|begynde|starte|læse|spørge|svare|møde)
 hold      | \bhold_(?:dig|jer)_til_(?:din|dit|jeres|det_du)
+så dårlig/så elendig/så sjusk/så rod/så ring/så langsom | \bså_(?:dårlig|elendig|sjusket|rodet|ringe|langsom|uprofessionel|pinlig|sløset)t?(?:_\w+)?,?_at\b
+gider     | \bikke_gider_(?:\w+_)?(?:svare|læse|høre|bruge|diskutere|spilde|arbejde)
+svigte/dække over | \b(?:du|i)_(?:\w+_)?svigte[rd]?e?\b|\bdække_over_(?:dig|jer)
+bedre end/er | \b(?:tror|mener|synes)_(?:altid|vist|nok|åbenbart|jo|selv)?,?_?(?:at_)?(?:du|i)_er_(?:noget|bedre|klogere|vigtigere|finere|hævet)
 som om    | \bsom_om_(?:du|i)_(?:har_(?:forstand|ret|noget|styr|alverdens|lært)|kan_\w+|ved_\w+|ejer|bestemmer|er_(?:chef|ekspert|konge|bedre)|var_(?:chef|ekspert|konge))
 hvad med/hvad om | \bhvad_med_at_(?:du|i)\b|\bhvad_med,_at_(?:du|i)\b|\bhvad_om_(?:du|i)_(?:selv|begyndte|prøvede|holdt)
 tie/mund/kæft | \b(?:tie|ti)_(?:nu_|dog_)?stille|\bholde_(?:sin_|din_)?(?:mund|kæft)\b

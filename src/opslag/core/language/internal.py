@@ -56,7 +56,7 @@ ikke endnu/ikke fået besked endnu | ved_det_ikke_endnu|har_(?:endnu_)?ikke_fåe
 først         | får_det_først_at_vide
 """)
 _CLOSED = Turns(r"""
-lukke      | \b(?:dagsorden\w*|møde\w*)_lukkede_del|\blukke(?:t|de)_(?:dagsorden|punkt|møde|dørsmøde|punkter|referat|behandling)\w*
+lukke      | \b(?:dagsorden\w*|møde\w*)_lukkede_del|\blukke(?:t|de)_(?:\w*møde|\w*seminar|dagsorden|punkt|dørsmøde|punkter|referat|behandling)\w*
 lukket     | (?:dagsorden|punkt_\d+)[^.!?]{0,25}\blukket\b
 døre       | bag_lukkede_døre
 fortrolig  | fortrolige?t?_(?:notat|dokument|bilag|udkast|materiale|papir|referat|dagsorden|rapport|punkt|tal|aftale|kontrakt|mail|forhandling)\w*

@@ -128,6 +128,9 @@ afvist/smidt ud/lukket på | \b(?:ansøgning|sag|klage|anmodning)\w*_(?:blev|er|
 brusebad/kold spand | \bkold(?:t|e)?_(?:brusebad|spand|afvaskning)
 som om vi/som om | \b(?:lod|lader)_(?:vi|jeg),?_som_om\b|\blod_som_om_(?:vi|jeg)\b
 fulde     | \bvores_fulde_\w+
+jagt/løb efter/visiter/spær/skældte/råbte ad/lærestreg/strammere end | \bjagtede\b|\bløb_efter_(?:dem|ham|hende)|\b(?:krops)?visitere\w*|\bspærre(?:de|t)?_\w+_inde|\bskældte_(?:vi|jeg)|\bråbte_ad_(?:dem|ham|hende)|\blærestreg\w*|\bstrammere_end
+bærer/bar/båret | \b(?:bærer|bar|slæber|henter|hentede)_(?:vi_|jeg_)?(?:fladskærmen|sofaen|tv'et|fjernsynet|computeren|playstation\w*|møblerne|smykkerne)
+lægger    | \blægger_(?:vi_|jeg_)?(?:den|røret|telefonen|dem|klagen|sagen)_(?:bare_)?(?:på|til_side|væk|i)
 din sag er | \bdin_sag_er_(?:lukket|afvist)
 hunden/hundene/vagterne | \b(?:tog|tager|slap)_(?:vi_)?(?:lige_)?(?:hunden|hundene|vagterne)_(?:med|løs)
 koldt vand/kolde bade | \bkoldt_vand\b|\bkolde_bade\b
@@ -165,6 +168,7 @@ så kan    | \bså_(?:kan|må|skal)_(?:de|han|hun|folk)_(?:jo_|godt_|lige_|bare_
 rolig     | \bbare_rolig
 mærke     | \b(?:lige|rigtig|godt)_(?:kunne|fik_lov_at|få_lov_at)_(?:mærke|føle|smage)
 så ved/så forstår/så fatter/nu ved/nu forstår/nu siger | \bså_(?:ved|forstår|fatter)_(?:de|han|hun)(?:_alle_sammen)?\b|\bnu_(?:ved|forstår|siger)_(?:de|han|hun)\b
+opdager   | \b(?:de|han|hun)_opdager_(?:det_)?(?:aldrig|ikke)\b
 spændt    | \bvi_venter_(?:spændt|i_spænding)
 sig selv  | \bklage[rdt]*_over_(?:sig_selv|vejret|solen|fuglene|regnen|luften|alt|sin_egen)
 bane-rekord/rekord    | \brekordtid|\bpersonlig_rekord|\bny_(?:\w+-?)?rekord|\bbane-?rekord

@@ -104,6 +104,7 @@ opsigelse | \b(?:afleverede|fik|modtog|får)_(?:\w+_){0,3}(?:sin|hans|hendes|der
 offentliggør | \bmå_(?:først|ikke)_offentliggøres\b
 må ikke/må først/ud før/ud inden/sluppet | \bikke_(?:må_)?(?:komme_|slippe_|slippes_|sendes_)?ud_(?:før|inden)\b|\bmå_(?:ikke|først)_(?:komme_|slippe_)?ud\b|\bikke_(?:er_)?sluppet_ud
 hemmelig  | \bhemmelige?_(?:liste|plan|notat|rapport|aftale|møde|papir|regneark|tal|oplæg|dokument|budget)\w*
+tilbud/bud | \b(?:tilbud|bud)(?:dene|ene)?\b[^!?]{0,80}\b(?:laveste|billigste|dyreste|højeste)\b[^!?]{0,50}\b(?:mio|million\w*)(?![^!?]{0,120}\b(?:vandt|offentliggjort|begrundelse))
 ikke til  | \bikke_til_(?:videre_)?(?:udsendelse|offentlighed\w*|brug_uden|udlevering|omdeling)
 del       | \bdel_(?:det|den|dem|dette|opslaget)_(?:endelig_|venligst_)?ikke\b|\b(?:må|skal)_(?:endelig_)?ikke_(?:deles|videregives|videresendes|komme_videre|forlade)\b
 fortælle/sige/nævne | \blad_være_med_at_(?:fortælle|sige|nævne|dele|skrive)_(?:det|noget|om)
