@@ -11,7 +11,7 @@ from opslag.core.domain.draft import Draft
 from opslag.core.domain.finding import Finding, Judgement, Message, spans_of
 from opslag.core.domain.policy import BindingClause, EffectivePolicy, Enforcement
 
-Hits = dict[tuple[str, Any], list[Hit]]
+Hits = dict[tuple[str, int], list[Hit]]
 
 
 def judge(
@@ -37,10 +37,10 @@ def judge(
 
 
 def _hits(check: Check, enforcement: Enforcement, draft: Draft, facts: ChannelFacts, seen: Hits) -> list[Hit]:
-    settings = enforcement.settings if enforcement.settings is not None else check.settings()
-    key = (check.id, settings)
+    settings = enforcement.settings
+    key = (check.id, id(settings))
     if key not in seen:
-        seen[key] = list(check.find(draft, settings, facts))
+        seen[key] = list(check.find(draft, check.settings() if settings is None else settings, facts))
     return seen[key]
 
 

@@ -73,24 +73,28 @@ def all_matches(lower: str) -> dict[int, tuple[Match, ...]]:
     """Finds of every list in a lower-case text, by the list's number; leftmost, longest, no overlaps in a list."""
     newest = Lexicon.newest
     automaton, owners = _automaton(newest)
-    joins = [letter.isalnum() or letter == "_" for letter in lower]
     raw: dict[int, list[Match]] = {}
+    size = len(lower)
     for pattern, start, end in automaton.find_matches_as_indexes(lower, overlapping=True):
-        if start and joins[start - 1] and joins[start]:
+        if start and _joins(lower[start - 1]) and _joins(lower[start]):
             continue
-        whole = end == len(lower) or not (joins[end] and joins[end - 1])
+        whole = end == size or not (_joins(lower[end]) and _joins(lower[end - 1]))
         for number, entry, value, prefix in owners[pattern]:
             if whole:
                 raw.setdefault(number, []).append(Match(start, end, entry, value))
             elif prefix:
-                raw.setdefault(number, []).append(Match(start, _word_end(joins, end), entry, value))
+                raw.setdefault(number, []).append(Match(start, _word_end(lower, end), entry, value))
     found = {number: _longest(matches) for number, matches in raw.items()}
     found[-1] = (Match(newest, 0, "", ""),)
     return found
 
 
-def _word_end(joins: list[bool], end: int) -> int:
-    while end < len(joins) and joins[end]:
+def _joins(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
+def _word_end(lower: str, end: int) -> int:
+    while end < len(lower) and _joins(lower[end]):
         end += 1
     return end
 

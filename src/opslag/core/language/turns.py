@@ -7,47 +7,49 @@ pattern stands for a space. The pieces of all lists are looked for in one pass o
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import ClassVar
 
 from ahocorasick_rs import AhoCorasick
 
 from opslag.core.language.patterns import Pattern
 
-_known: dict[str, None] = {}
+_owners: dict[str, list[tuple[int, int]]] = {}
+"""For each piece the lists and the turns in them that it may belong to."""
 
 
 class Turns:
     """A list of turns of phrase over text in lower case."""
 
+    made: ClassVar[int] = 0
+
     def __init__(self, listed: str) -> None:
         lines = [line.split("|", 1) for line in listed.strip().splitlines()]
         self._patterns = tuple(Pattern(pattern.strip().replace("_", " ")) for _, pattern in lines)
-        self._by_piece: dict[str, list[int]] = {}
-        for number, (needs, _) in enumerate(lines):
+        Turns.made += 1
+        self._number = Turns.made
+        for turn, (needs, _) in enumerate(lines):
             for piece in needs.strip().split("/"):
-                self._by_piece.setdefault(piece, []).append(number)
-        know(*self._by_piece)
+                _owners.setdefault(piece, []).append((self._number, turn))
+        _turns_in.cache_clear()
 
     def find(self, lower: str) -> Iterator[re.Match[str]]:
         """Every turn in the text, in the order of the list."""
-        present = self._by_piece.keys() & pieces_in(lower)
-        for number in sorted({number for piece in present for number in self._by_piece[piece]}):
-            yield from self._patterns[number].finditer(lower)
-
-
-def know(*pieces: str) -> None:
-    """Pieces to be looked for from now on."""
-    _known.update(dict.fromkeys(pieces))
-    pieces_in.cache_clear()
+        for turn in _turns_in(lower).get(self._number, ()):
+            yield from self._patterns[turn].finditer(lower)
 
 
 @lru_cache(maxsize=256)
-def pieces_in(lower: str) -> frozenset[str]:
-    """The known pieces that stand in a text in lower case, inside words or not."""
-    automaton, names = _automaton(len(_known))
-    return frozenset(names[found] for found, _, _ in automaton.find_matches_as_indexes(lower, overlapping=True))
+def _turns_in(lower: str) -> dict[int, list[int]]:
+    """The turns to be tried on a text, by list: those of which a piece stands in it, inside words or not."""
+    automaton, owners = _automaton(Turns.made)
+    found = {piece for piece, _, _ in automaton.find_matches_as_indexes(lower, overlapping=True)}
+    wanted: dict[int, set[int]] = {}
+    for piece in found:
+        for number, turn in owners[piece]:
+            wanted.setdefault(number, set()).add(turn)
+    return {number: sorted(turns) for number, turns in wanted.items()}
 
 
 @lru_cache(maxsize=1)
-def _automaton(count: int) -> tuple[AhoCorasick, tuple[str, ...]]:
-    names = tuple(_known)
-    return AhoCorasick(names), names
+def _automaton(made: int) -> tuple[AhoCorasick, tuple[list[tuple[int, int]], ...]]:
+    return AhoCorasick(list(_owners)), tuple(_owners.values())
