@@ -41,7 +41,8 @@ def _about_groups(reading: Reading, own: tuple[str, ...]) -> Iterator[Span]:
     for place, sentence in enumerate(reading.sentences):
         kinds = {g.value for g in named if _inside(sentence, g.start)}
         kind = CHILDREN if kinds == {CHILDREN} else ADULTS
-        yield from (s for s in strong[kind] if (kinds or earlier == {ADULTS}) and _inside(sentence, s.start))
+        words = strong[kind if kinds else CHILDREN] if kinds or earlier == {ADULTS} else ()
+        yield from (s for s in words if _inside(sentence, s.start))
         if ADULTS in kinds | earlier:
             yield from (s for s in turns if _inside(sentence, s.start))
         if ADULTS in kinds:

@@ -49,7 +49,7 @@ def _impersonal(reading: Reading, settings: Settings) -> tuple[Span, ...]:
     if found or len(style) >= settings.office + (("!" in reading.text) or bool(reading.emojis)):
         return found or style
     lively = ("!" in reading.text) or bool(reading.emojis)
-    if style and bureau(reading) + len(style) / 2 >= settings.office + lively:
+    if style and bureau(reading) + len(style) / 2 > settings.office + lively:
         return style
     nouns = heavy_nouns(reading)
     if office_passives(reading) and len(nouns) + office_passives(reading) >= settings.heavy:

@@ -5,7 +5,7 @@ import re
 from opslag.core.language.reading import Reading
 
 _BODY = r"(?:byrådet|kommunalbestyrelsen|\w*udvalget|\w*bestyrelsen|\w*rådet(?<!elevrådet)|folketinget|regeringen|kommunen|forvaltningen|direktionen|\w*ledelsen|chefgruppen|ledergruppen|politikerne|\w*partierne|forligskredsen|magistraten|rådmanden|borgmesteren|ministeren|ministeriet|generalforsamlingen|et (?:bredt |stort )?flertal|flertallet|styregruppen|med-udvalget|skolelederen|områdelederen|kredsen|partierne)"
-_MADE = r"(?:vedtag(?:et|er)|vedtog|beslutte(?:t|de|r)|godkend(?:t|te|er)|bevilge(?:t|de|r)|(?:sagt|sagde|siger|sige) (?:\w+ )?(?:ja|nej)|nikket|nikkede|tilsluttet|tiltrådt|tiltrådte|truffet|traf|stemt(?! om farven)|stemte|afsat|frigivet|frigav|frigiver|behandlet og godkendt|peget på|pegede på|vælger|valgte (?:model|forslag|den|at)|landet|indgået|indgik|(?:er|blev|blevet) (?:\w+ )?enige om|forkastet|afvist|fastlagt|vraget|udskudt|givet grønt lys|gav grønt lys|skrevet under|underskrevet|lagt sig fast|truffet valg)"
+_MADE = r"(?:vedtag(?:et|er)|vedtog|beslutte(?:t|de|r)|godkend(?:t|te|er)|bevilge(?:t|de|r)|(?:sagt|sagde|siger|sige) (?:\w+ )?(?:ja|nej|god for)|bakket op om|givet håndslag|beseglet|stadfæstet|nikket|nikkede|tilsluttet|tiltrådt|tiltrådte|truffet|traf|stemt(?! om farven)|stemte|afsat|frigivet|frigav|frigiver|behandlet og godkendt|peget på|pegede på|vælger|valgte (?:model|forslag|den|at)|landet|indgået|indgik|(?:er|blev|blevet) (?:\w+ )?enige om|forkastet|afvist|fastlagt|vraget|udskudt|givet grønt lys|gav grønt lys|skrevet under|underskrevet|lagt sig fast|truffet valg)"
 _THING = r"(?:\w*(?:struktur|plan|strategi|politik|budget|model|reform|lov|aftale|forlig|ordning|princip|retningslinje|vision|takst|forslag|indstilling|norm|regulativ|vedtægt|værdigrundlag|ramme|prioritering|spareplan|omstilling|sammenlægning|rokade|vedtagelse|fordeling|kvalitetsrapport|regler|reglerne|charter|kompas|koncept)(?:en|et|erne|er|ene|e|n|t|ne|s|ter|terne)?)"
 _DECISION = re.compile(
     rf"\b{_BODY}\b[^.!?]{{0,60}}?\b{_MADE}\b|\b{_MADE} (?:\w+ )?(?:af|i|på) (?:et )?(?:\w+ )?(?:\w*byråd\w*|kommunalbestyrelse\w*|\w*udvalg\w*|\w*bestyrelse\w*|regionsråd\w*|\w*ledelse\w*|direktion\w*|rådmand\w*|folketing\w*|\w*politikerne)\b"
@@ -13,11 +13,11 @@ _DECISION = re.compile(
     rf"|\b(?:er|blev|er nu|er blevet|nu er|så er|blev i går|blev i aftes) (?:det |der |den |så )?(?:(?:nu|endelig|endeligt|officielt|i går|i dag|i aftes|formelt|enstemmigt|netop|blevet) )*(?:vedtaget|truffet|besluttet|(?<=det er )afgjort|(?<=er det )afgjort|bevilget)\b"
     rf"|\b{_THING} (?:(?:om|for|i|på|af|til) (?:\w+ ){{1,4}})?(?:\w+ )?(?:er|blev|er nu|er blevet|kom)(?: (?:nu|endelig|endeligt|netop|i går|i dag|i aftes|enstemmigt|formelt|blevet|officielt))* (?:vedtaget|godkendt|besluttet|forhandlet|landet|underskrevet|på plads|faldet på plads|i hus|trådt i kraft|stemt igennem|stemt ned|indgået|blevet til virkelighed|en realitet)\b"
     rf"|\b(?:blev|er) (?:den|det|de) (?:nye? |\w+ )?{_THING} (?:\w+ )?(?:vedtaget|godkendt|besluttet|stemt igennem)\b"
-    r"|\b(?:afgørelsen|beslutningen|valget) (?:\w+ ){0,3}(?:er|blev) (?:nu |endelig )?(?:faldet|truffet|taget|landet|endelig|en realitet)\b|\b(?:truffet|taget|træffer|traf|tog) (?:en |sin |den )?(?:\w+ )?(?:beslutning|afgørelse)\w*\b|\bbudgetforlig\w*\b|\bny(?:e|t)? \w*(?:beslutning|vedtagelse|aftale)\w*\b",
+    r"|\b(?:afgørelsen|beslutningen|valget) (?:\w+ ){0,3}(?:er|blev) (?:nu |endelig )?(?:faldet|truffet|taget|landet|endelig|en realitet)\b|\b(?:truffet|taget|træffer|traf|tog) (?:en |sin |den )?(?:\w+ )?(?:beslutning|afgørelse)\w*\b|\bnu er det (?:officielt|endeligt|en realitet|en kendsgerning)\b|\bbudgetforlig\w*\b|\bny(?:e|t)? \w*(?:beslutning|vedtagelse|aftale)\w*\b",
     re.IGNORECASE,
 )
 _DECIDES = tuple(
-    "vedt|frigi|peget|pegede|valgte|vælger|beslut|godkend|bevil|truffet|traf |træffer|stemt|forlig|afgør|afgjort|sagt ja|sagt nej|siger ja|siger nej|sagde ja|sagde nej|nikke|tilslut|tiltr|landet|indgå|indgik|enige om|valgt|på plads|i hus|i kraft|realitet"
+    "vedt|god for|bakket|håndslag|besegl|officielt|kendsgerning|frigi|peget|pegede|valgte|vælger|beslut|godkend|bevil|truffet|traf |træffer|stemt|forlig|afgør|afgjort|sagt ja|sagt nej|siger ja|siger nej|sagde ja|sagde nej|nikke|tilslut|tiltr|landet|indgå|indgik|enige om|valgt|på plads|i hus|i kraft|realitet"
     "|grønt lys|underskr|skrevet under|afvist|forkast|udskudt|fastlagt|afsat|aftale".split("|")
 )
 _OURSELVES = re.compile(
@@ -60,10 +60,18 @@ def decision(reading: Reading) -> re.Match[str] | None:
     return None if found and _OURSELVES.search(prose) else found
 
 
+_NEXT = re.compile(
+    r"[.!] (?:det|den|de|så|nu|ordningen|ændringen) (?:\w+ ){0,2}(?:begynder|starter|sker|betyder|bliver|kommer|træder i gang)\b(?! det)",
+    re.IGNORECASE,
+)
+
+
 def says_who_and_what_changes(reading: Reading) -> bool:
     """Is there a sentence that says who is affected and what changes for them?"""
     prose = reading.prose
     if _CONTENT.search(prose) or _US.search(prose) or _FROM_NOW.search(prose) or _NEW_FROM.search(prose):
+        return True
+    if _NEXT.search(prose) and _AFFECTED.search(prose):
         return True
     sentences = (prose[s.start : s.end] for s in reading.sentences)
     return any(_AFFECTED.search(s) and _CHANGE.search(s) for s in sentences)

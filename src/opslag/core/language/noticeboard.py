@@ -17,7 +17,7 @@ EVENT, THANKS = "event", "thanks"
 _DEPENDENT = {"brings", "pays", "signs"}
 _MATTERS = {
     "closed": "mødetid*|ringetid*|nye tider|holder lukket|har lukket|er lukket|bliver lukket|lukkedag*|lukkeuge*|ferielukke*|feriepasning*|sommerpasning*|nødpasning*|juleluk*|åbningstid*|telefontid*|træffetid*|lukker kl*|lukker tidlig*|åbner først|åbner en halv time|åbner en time|åbner senere|åbner vi|lukker tidligere|lukker vi|holder ferielukket|kontortid*|nye tider|ændrede tider|henter senest|planlægningsdag*|pædagogisk dag",
-    "lost": "har du set|har i set|har nogen set|stadig glemt|har glemt|glemt en|glemt et|glemte huer|glemte vanter|glemte jakker|glemte cykler|glemte ting|glemte sager|glemt tøj|glemmekasse*|glemmekurv*|efterlyst|efterlyses|er fundet en|er fundet et|har fundet en|har fundet et|fundet en|fundet et nøgle*|fundne sager|mangler sin|tabt sin|umærket|er blevet væk|er forsvundet|savner sin ejer|rodekasse*",
+    "lost": "hittegods|har du set|har i set|har nogen set|stadig glemt|har glemt|glemt en|glemt et|glemte huer|glemte vanter|glemte jakker|glemte cykler|glemte ting|glemte sager|glemt tøj|glemmekasse*|glemmekurv*|efterlyst|efterlyses|er fundet en|er fundet et|har fundet en|har fundet et|fundet en|fundet et nøgle*|fundne sager|mangler sin|tabt sin|umærket|er blevet væk|er forsvundet|savner sin ejer|rodekasse*",
     "health": "lus|lusene|luse*|hovedlus|børneorm|skoldkopper|maveonde|roskildesyge|fnat|sygdom|omgangssyge|sygemeld*|raskmeld*|hånd-fod-mund*|tandlæge*|tandpleje*|sundhedspleje*|vaccin*|solcreme",
     "photo": "fotograf|fotografen|fotografer*|skolefoto*|klassefoto*|billeddag*|skolebilled*",
     "seeks staff": "søger en|søger to|søger tre|søger vi|søger også|vikar til|vikarer til|mangler vikar*|mangler en vikar|mangler også vikar*|ny kollega|ledig stilling|ledige stillinger|stillingsopslag*|pedelmedhjælper|søger pædagog*|søger lærer*|praktikplads*|ansætter",
@@ -27,12 +27,12 @@ _MATTERS = {
     "survey": "svar på|svare på|besvar*|undersøgelsen|spørgeskema*|trivselsundersøgelse*|undersøgelsen senest|tilfredshedsundersøgelse*|forældretilfredshed*|svar på skema*|afstemning*|stem om|stem på|stemme om",
     "holiday": "ferietilmelding*|melde ferie|meld ferie|sommerferieskema*|sommerferie-skema*|ferieskema*|ferieplan*|ferieønsker|fremmøde i|komme-gå|komme/gå",
     "board": "bestyrelsen|bestyrelsesvalg*|forældreråd*|skolebestyrelse*|forældrebestyrelse*|bestyrelsesmøde*|formand*|referat*|kandidat*|ny formand",
-    "building": "skraldegård*|tagrende*|repareret|bliver skiftet|skiftes|er lavet|hegnet|taget er|komfur*|skal tømmes|tømmes|gravearbejde|porten|legepladsen bliver|cykelskur*|garderoben skal|elevator*|parkeringsplads*|parkering*|parkere|parkeres|p-plads*|brandvej*|kiss and ride|ombygning*|byggeri*|gymnastiksalen bliver|bliver malet|skal males|er i stykker|i stykker|legepladsen bliver|legepladsen er lukket|spærret|vejarbejde*|stillads*|toiletterne|varmen er|vandet er|strømmen er afbrudt|strømmen bliver|vi er uden strøm|hoveddøren|låsen|kode til|biblioteket flytter|flytter til|flytter ned|ny indgang|wifi|telefonen virker",
-    "rules": "mobilepay|nyt telefonnummer|nyt nummer|ny mail|ny adresse|mobilpolitik*|ordensregler*|nye regler|ny politik|nye madpriser|nye priser|ny betaling|madpriser*|kostpolitik*|slikpolitik*|nyt skema|nye skemaer|skemaet for|prisen stiger|priserne|frikort*|ny hjemmeside|nyt telefonnummer|nyt intranet|ny app|aula|budgettet|budget er|ny bus|bustider*|nyt nummer",
-    "seeks things": "mangler stadig|mangler også|mangler vi|vi mangler|vi savner|savner vi|efterlyser|leder efter|leder vi|låne os|låne et|låne en|har brug for|ligger inde med|donere*|brætspil|vaskemaskine|gamle cykler|gamle briller|indsamling*|samler ind|kagefolk|frivillige til|hjælpere til|hænder til|til kagebordet|cykelvagt*|kageliste*|gode hænder",
+    "building": "skraldegård*|tagrende*|repareret|bliver skiftet|skiftes|er lavet|hegnet|taget er|komfur*|skal tømmes|tømmes|gravearbejde|porten|legepladsen bliver|cykelskur*|garderoben skal|elevator*|parkeringsplads*|parkering*|parkere|parkeres|p-plads*|brandvej*|kiss and ride|ombygning*|byggeri*|gymnastiksalen bliver|bliver malet|skal males|er i stykker|i stykker|legepladsen bliver|legepladsen er lukket|spærret|boldbur*|åben igen|åbner igen|svømmehallen er|vejarbejde*|stillads*|toiletterne|varmen er|vandet er|strømmen er afbrudt|strømmen bliver|vi er uden strøm|hoveddøren|låsen|kode til|biblioteket flytter|flytter til|flytter ned|ny indgang|wifi|telefonen virker",
+    "rules": "nøglebrik*|adgangskort|fødselsdagsinvitation*|spisepause*|regnskab*|mobilepay|nyt telefonnummer|nyt nummer|ny mail|ny adresse|mobilpolitik*|ordensregler*|nye regler|ny politik|nye madpriser|nye priser|ny betaling|madpriser*|kostpolitik*|slikpolitik*|nyt skema|nye skemaer|skemaet for|prisen stiger|priserne|frikort*|ny hjemmeside|nyt telefonnummer|nyt intranet|ny app|aula|budgettet|budget er|ny bus|bustider*|nyt nummer",
+    "seeks things": "mangler stadig|mangler|har i en|har i et|har du en|har du et|vi tager gerne|tager vi den gerne|tager vi gerne|mangler også|mangler vi|vi mangler|vi savner|savner vi|efterlyser|leder efter|leder vi|låne os|låne et|låne en|har brug for|ligger inde med|donere*|brætspil|vaskemaskine|gamle cykler|gamle briller|indsamling*|samler ind|kagefolk|frivillige til|hjælpere til|hænder til|til kagebordet|cykelvagt*|kageliste*|gode hænder",
     "animals": "har fået tre kaniner|fået kaniner|fået høns|fået nye høns|fået marsvin|skolehund*|ny hund",
     "library": "biblioteksbøger|bibliotekets bøger|afleverer bøger|aflevere bøger|skolebladet|skoleblad|skoleavisen|årsskrift*|nyhedsbrev*|podcast",
-    "places": "nye hold|nyt hold|hold i|juniorhold*|prøvetime*|ledige pladser|ledig plads|indskrivning*|indmeld*|venteliste*|musikskole*|nye hold|holdstart|sæsonstart|sæsonkort|kontingent*|er udsolgt",
+    "places": "plads til|pladser til|nye hold|nyt hold|hold i|juniorhold*|prøvetime*|ledige pladser|ledig plads|indskrivning*|indmeld*|venteliste*|musikskole*|nye hold|holdstart|sæsonstart|sæsonkort|kontingent*|er udsolgt",
     "shop": "t-shirt*|købe t-shirt*|hættetrøje*|muleposer|muleposer|kan købes på kontoret|køb vores|til salg|kiosk*|madordning*|frokostordning*|mælkeordning*|frugtordning*|bestil mad",
     "told": "ros til|hurra for|er kommet svar|kommet svar|er landet|er blevet nummer|blev nummer|er på gaden|har åbnet|er overstået|gik fint|gik godt|er slut for i år|gav 1*|gav 2*|gav 3*|gav 4*|gav 5*|indbragte|er i hus|er lagt|er kommet hjem|er vel hjemme|vandt|har vundet|fik sølv|fik guld|har fået svar|er trykt|er ude nu|er færdig",
     "moved": "er flyttet til|er rykket|er aflyst|aflyses|aflyst|er udsat|udskydes|rykkes|flyttes til|flytter vi|er byttet|ny dato",
@@ -46,7 +46,7 @@ _MATTERS = {
 }
 _NAMED = Lexicon({entry: matter for matter, entries in _MATTERS.items() for entry in entries.split("|")})
 _MORE = Lexicon(
-    "desuden|derudover|i øvrigt|for resten|forresten|samtidig|husk også|også lige|minder om|minder også om|noget helt andet|sidst men ikke mindst|stort og småt|nyt fra|i denne uge|ugens nyt|i øvrigt|til sidst|tre ting|fire ting|fem ting|lidt af hvert|kort nyt|blandede|ps|apropos|og så lige|og så er|og så har|og så holder|og så søger|også ny*|vi har også|husk desuden".split(
+    "desuden|derudover|i øvrigt|for resten|forresten|samtidig|husk også|også lige|minder om|minder også om|noget helt andet|sidst men ikke mindst|stort og småt|nyt fra|i denne uge|ugens nyt|i øvrigt|til sidst|tre ting|fire ting|fem ting|lidt af hvert|kort nyt|ugens beskeder|ugens nyheder|beskeder:|ugebrev|huskeliste|huskesedlen|opslagstavlen|samtidig skal|og så vil jeg|og så kan|og ja|blandede|ps|apropos|og så lige|og så er|og så har|og så holder|og så søger|også ny*|vi har også|husk desuden".split(
         "|"
     )
 )
@@ -101,16 +101,18 @@ def matters(reading: Reading) -> tuple[Span, ...]:
 
 def _unrelated(reading: Reading) -> tuple[Span, ...]:
     """Four notices or more, of three kinds, that share no word and point back to nothing that was said."""
+    clauses = [(c, reading.prose[c.start : c.end].strip().lower()) for c in _clauses(reading)]
+    if len(clauses) < 4 or any(_BACK.search(text) for _, text in clauses):
+        return ()
     kinds: set[str] = set()
     notices: list[Span] = []
     stems: set[str] = set()
-    for clause in _clauses(reading):
-        text = reading.prose[clause.start : clause.end].strip().lower()
-        found = {name for name, pattern in _KINDS if pattern.search(text)}
+    for clause, text in clauses:
         words = {w[:6] for w in _LONG.findall(text)}
-        if _BACK.search(text) or (words & stems):
+        if words & stems:
             return ()
         stems |= words
+        found = {name for name, pattern in _KINDS if pattern.search(text)}
         if found and words:
             notices.append(clause)
             kinds |= found

@@ -90,6 +90,10 @@ _GREETING = re.compile(
     r"|(?:stort |mange |hjertelig )?tillykke (?:med dagen|til alle (?:\w+ )?(?:fædre|mødre|pædagoger|lærere|bedsteforældre|piger|kvinder)))",
     re.IGNORECASE,
 )
+_WISH = re.compile(
+    r"\bønsker (?:\w+ ){0,6}(?:glædelig|god|godt|hyggelig|dejlig|fredelig|velsignet)e? (?:jul\w*|nytår\w*|påske\w*|sommer\w*|advent\w*|højtid\w*|\w*ferie|december|vinter\w*|efterår\w*)",
+    re.IGNORECASE,
+)
 _DAY = re.compile(
     r"\b(?:i dag|i morgen|på \w+dag|så|nu|i år) (?:er|har|fejrer|markerer)(?: det| vi| der)?(?: igen| atter| blevet| endelig| snart| den| også)*,? (?:verdens |international\w* |den internationale |national\w* |europæisk\w* |fn'?s |[\wæøå]{3,}s )(?<!hans )(?<!vores )(?<!deres )(?<!hendes )(?<!jeres )(?<!gårs )[\wæøå]*dag\b"
     r"|\b(?:verdens|internationale?|den internationale|nationale?|europæiske?|fn'?s) [\wæøå]{2,}dag\b|\b(?:fars|mors|bedstefars|jordens|dyrenes|vandets|lærernes|pædagogernes|havets|træernes|bøgernes|venskabets|kanelsneglens|børnenes) dag\b",
@@ -109,7 +113,7 @@ _DOING = verbs(
     " bag1 bagt syng hent1 fyld2 samarbejd1 foredrag lyt1 vand1 så sår såede sået høst1 pluk1 fisk1 fang1 grill1 steg2 rør2 skræl2 hak1 sav1 hamr1 slib2 filt1 hækl1 klæd2 pak1 sorter sorterer sorterede sorteret send2 ring2 skab2 klar1 løs2 tælle tæller talte talt regn1 tænk2 mærk1 snak1 fløjt1 tromm1 råb2 jubl1 krydr1 dæk1 vask1 pudse pudser hold2"
     " forklarer forklarede viser viste vist underholder underholdt inviteret-hjem opfører opførte opført indtager indtog overtager overtog byder-på stiller stillede lægger lagde lagt trykker trykkede slår slog slået kaster kastede kastet jagter jagtede gemmer gemte klatrer klatrede balancerer øver øvede øvet kæmper kæmpede kæmpet drømmer drømte drømt ønsker-sig drikker drak drukket"
     " interviewer interviewede producerer producerede koger kogte smører smørte dyrker dyrkede dyrket fodrer fodrede hilser hilste krammer krammede trøster trøstede forvandler forvandlede forvandlet udklækker designer designede opfinder koder kodede programmerer svejser svejsede tryller tryllede jonglerer jonglerede dirigerer guider fortæl sælger solgte solgt uddeler uddelte leder-efter vokser voksede bryder brød"
-    " kommer-med ordner ordnede reparerer reparerede henter hentede træder trådte rækker rakte rejser rejste rejst planlægger planlagde lytter græder græd skriger fik gjorde gør blev havde sprang sang skar hang bar vandt kravlede kørte begyndte ville kunne måtte skulle troede vidste kender kendte elsker elskede savner savnede husker huskede undrer undrede smiler smilede"
+    " kommer-med ordner ordnede reparerer reparerede henter hentede træder trådte rækker rakte rejser rejste rejst planlægger planlagde lytter græder græd skriger fik gjorde gør sprang sang skar hang bar vandt kravlede kørte begyndte ville kunne måtte skulle troede vidste kender kendte elsker elskede savner savnede husker huskede undrer undrede smiler smilede"
 ) - frozenset(
     "vist mål så hold holde holder skab løse løs regn vand vande pak send sende ring dæk tænke tænker foredrag fyld fylde fylder".split()
 )
@@ -139,7 +143,7 @@ def _is_occasion(word: str) -> bool:
 def announces(reading: Reading) -> bool:
     """Is an occasion announced: named with a time, or a day that is greeted?"""
     prose = reading.prose
-    if _GREETING.search(prose) or _DAY.search(prose):
+    if _GREETING.search(prose) or _WISH.search(prose) or _DAY.search(prose):
         return True
     return bool(occasions(reading)) and bool(WHEN.search(prose) or SOON.search(prose))
 

@@ -25,7 +25,7 @@ _THEIRS = rf"(?:{_PAPER}|{_AIR}|{_PEOPLE}|{_WORLD}|\w*artikl?e\w*|\w*indslag\w*|
 _WRONG = (
     r"(?:passer (?:simpelthen |bare |altså |overhovedet )?ikke|(?:er|var) (?:\w+ )?(?:forkert\w*|usandt?|urigtig\w*|misvisende|ukorrekt\w*|grebet ud af luften|ensidig\w*|unuanceret\w*|løgn|misforstået)"
     r"|(?:er|var|har) (?:\w+ )?ikke (?:helt |\w+ )?(?:rigtig\w*|korrekt\w*|sandt?|fair|ret)|ramt?e? ved siden af|fakta\w*fejl|tager? (?:klart |skarpt )?afstand|(?:afviser|dementerer|imødegår) (?:jeg|vi)|(?:jeg|vi|må|skal|skolen|ledelsen|klubben|bestyrelsen) (?:\w+ ){0,3}(?:afvise|dementere|imødegå)\w*|genkende[rt]? (?:overhovedet )?ikke|ikke genkende|kender (?:\w+ )?ikke"
-    r"|gerne (?:korrigere|rette|nuancere|præcisere|svare|tilføje|give vores|give min|have rettet)|slå fast|sætte (?:\w+ ){0,4}på plads|sådan hænger det sammen|en forkert historie|rette op på|rette en fejl|kræver en rettelse|bede om en rettelse|bede om plads|berigtig\w*|mangler (?:\w+ ){0,4}(?:vores|min|halve|vigtigste|væsentlige|fakta|nuancer|side)|her kommer (?:vores|mine|fakta|sandheden|svaret)|(?:vores|min|mit) (?:side af sagen|version|svar|kommentar|udlægning|opfattelse|modsvar)|her er (?:vores|mit|min|sandheden|fakta|hvad der (?:faktisk|virkelig))|har (?:\w+ )?misforstået|skylder (?:at|jer)|ikke sandheden|ikke hele (?:historien|sandheden))"
+    r"|gerne (?:korrigere|rette|nuancere|præcisere|svare|tilføje|give vores|give min|have rettet)|slå fast|(?:er|var) (?:\w+ )?(?:en |flere )?fejl i|sætte (?:\w+ ){0,4}på plads|sådan hænger det sammen|en forkert historie|rette op på|rette en fejl|kræver en rettelse|bede om en rettelse|bede om plads|berigtig\w*|mangler (?:\w+ ){0,4}(?:vores|min|halve|vigtigste|væsentlige|fakta|nuancer|side)|her kommer (?:vores|mine|fakta|sandheden|svaret)|(?:vores|min|mit) (?:side af sagen|version|svar|kommentar|udlægning|opfattelse|modsvar)|her er (?:vores|mit|min|sandheden|fakta|hvad der (?:faktisk|virkelig))|har (?:\w+ )?misforstået|skylder (?:at|jer)|ikke sandheden|ikke hele (?:historien|sandheden))"
 )
 
 _DOCUMENT = Pattern(
@@ -43,7 +43,7 @@ _ADDRESS = Pattern(
     rf"|\b(?:er du|er i|til dig, der er|til jer, der er) (?:fra |på )?(?:{_PEOPLE}|{_WORLD})"
     rf"|\b{_PEOPLE}, der (?:vil|ønsker|har lyst|gerne|har brug|skal|søger|mangler|arbejder|har fulgt|skriver)"
     rf"|\bhvis (?:der er |du er |i er )?(?:nogle |nogen |andre |en |et |flere |du som |i )?(?:af de )?(?:lokale )?(?:{_PEOPLE}|{_WORLD}) (?:\w+ ){{0,2}}(?:vil|ønsker|har|skulle|er|kunne|mangler|søger)"
-    rf"|\b(?:andre|flere|øvrige|alle|interesserede|lokale|hvilke) (?:{_PEOPLE}|{_WORLD})\b[^.!?]{{0,40}}\b(?:kommentar|citat|interview|velkom|kan|må|bedes|kontakt|ring|skriv|komme|historie|høre)"
+    rf"|\bkære (?:\w+ )?(?:presse|journalister|redaktioner|medier|redaktion)\b|\b(?:sendt|skrevet|meddelt|ringet) (?:\w+ ){{0,3}}til (?:\w+ )?(?:{_PEOPLE}|{_WORLD}|{_PAPER})|\b(?:skolen|klubben|ledelsen|jeg|institutionen|bestyrelsen) udtaler\b|\b(?:andre|flere|øvrige|alle|interesserede|lokale|hvilke) (?:{_PEOPLE}|{_WORLD})\b[^.!?]{{0,40}}\b(?:kommentar|citat|interview|velkom|kan|må|bedes|kontakt|ring|skriv|komme|historie|høre)"
 )
 _INVITES = Pattern(
     rf"\b(?:{_PEOPLE}|{_WORLD}|{_PAPER}|lokal-tv|tv-\w+|tv ?2(?: \w+)?|dr)(?: og (?:\w+ )?{_MEDIA})?,? (?:kan|må|er (?:også |altid |meget |hjertelig |naturligvis |selvfølgelig )?velkom\w+|er inviteret|inviteres|indbydes|bedes|har mulighed|får adgang|får lov|har adgang|skal henvende|skal være velkom\w+)\b"
@@ -61,7 +61,7 @@ _OFFERS = Pattern(
 _ANSWERS = Pattern(
     rf"\b{_THEIRS}\b[^.!?]{{0,110}}(?:[.!?:][^.!?]{{0,110}}){{0,1}}\b{_WRONG}"
     rf"|\b{_WRONG}\b[^.!?]{{0,60}}\b(?:i {_THEIRS}|når {_THEIRS}|{_PAPER} skriver|{_THEIRS} (?:skrev|skriver|bragte|bringer|påstår|hævder|fortalte|siger))"
-    rf"|\b(?:svar|kommentar|reaktion|replik|modsvar|respons) (?:til|på) (?:\w+ ){{0,4}}{_THEIRS}"
+    rf"|\b(?:svar|kommentar|reaktion|replik|modsvar|respons|rettelse\w*|korrektion\w*|tilføjelse\w*|præcisering\w*) (?:til|på|af) (?:\w+ ){{0,4}}{_THEIRS}"
 )
 _ROUTED = Pattern(
     r"\bkommunikation(?:en|safdeling\w*|steam\w*|skolleg\w*)?\b|\bpresseafdeling\w*|\bpressechef\w*|\bpressevagt\w*|\bpresserådgiver\w*"
