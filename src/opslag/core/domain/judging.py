@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
-from typing import Any
 
 from opslag.core.domain.channel import UNKNOWN_CHANNEL, ChannelFacts
 from opslag.core.domain.check import Check, Hit

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -292,12 +292,21 @@ class EffectivePolicy:
             if len(self._enforced) >= MANY_FACETS:
                 self._enforced.clear()
             each = ((binding, e) for binding in self.clauses for e in binding.clause.enforcements)
-            self._enforced[facets] = tuple(pair for pair in each if pair[1].selectors.match(draft))
+            self._enforced[facets] = _with_one_settings([pair for pair in each if pair[1].selectors.match(draft)])
         return self._enforced[facets]
 
     def clause(self, clause_id: str) -> BindingClause | None:
         """The clause with this id, or None."""
         return next((c for c in self.clauses if c.clause.id == clause_id), None)
+
+
+def _with_one_settings(pairs: list[tuple[BindingClause, Enforcement]]) -> Enforced:
+    """The same enforcements; those of a check whose settings are equal hold the same settings object."""
+    first: dict[tuple[str, Any], Any] = {}
+    settings = [first.setdefault((e.check, e.settings), e.settings) for _, e in pairs]
+    return tuple(
+        (b, e if e.settings is s else replace(e, settings=s)) for (b, e), s in zip(pairs, settings, strict=True)
+    )
 
 
 def has_floor(pack: PolicyPack) -> bool:
