@@ -15,7 +15,7 @@ _SURE = 0.75
 _MAILBOX = re.compile(r"@(?:\w*mail|outlook|live|yahoo|icloud|msn|jubii)\.", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:mig|min|mit|jeg|os|vores)\b[^.!?]{0,25}$")
 _OURS = re.compile(
-    r"\b(?:mig|min|mit|jeg|hos os|til os|vi (?:bor|holder|ligger|er)|vores (?:nye |egen |egne )?(?:adresse|afdeling|kontor|lokaler|butik|hus|\w*klub|stand))\b[^.!?]{0,25}$"
+    r"\b(?:mig|min|mit|jeg|hos os|til os|vi (?:bor|holder|ligger|er)|vores (?:nye |egen |egne )?(?:adresse|afdeling|kontor|lokaler|butik|hus|\w*klub|stand))\b(?:[^.!?]|\d\.){0,25}$"
 )
 _SOMEBODY = re.compile(
     r"\b(?:hans|hendes|deres|privat\w*|hjemme(?:nummer)?|borgerens|familiens?|pårørende|patientens|eleven?s)\b"

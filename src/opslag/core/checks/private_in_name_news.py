@@ -11,7 +11,7 @@ from opslag.core.language.addresses import addresses
 from opslag.core.language.confidential import disclosures
 
 _AGE = re.compile(
-    r"\b\d{2}[- ]årige?\b|(?<=, )\d{2} år\b(?=[,.)]| og\b| fra\b)|\(\d{2}(?: år)?\)|\bpå \d{2} år\b|\bfyldt (?:de )?\d{2}\b(?! års jubi)|\b\d{2} år gammel\b|\b(?:er|bliver|bare|kun) \d{2} år\b(?! siden|s )|\bfødt (?:den \d+\. \w+ |i )?(?:19|20)\d\d\b|\bi en alder af \d{2}\b"
+    r"\b\d{2}[- ]årige?\b|(?<=, )\d{2} år\b(?=[,.)]| og\b| fra\b)|\(\d{2}(?: år)?\)|\bpå \d{2}(?: år\b|,? (?:bliver|er|går|stopper|starter|begynder|overtager|skal|har)\b)|\bfyldt (?:de )?\d{2}\b(?! års jubi)|\b\d{2} år gammel\b|\b(?:er|bliver|bare|kun) \d{2} år\b(?! siden|s )|\bfødt (?:den \d+\. \w+ |i )?(?:19|20)\d\d\b|\bi en alder af \d{2}\b"
     r"|(?<=[a-zæøå], )\d{2}(?=, (?!\d)| (?:går|stopper|fratræder|bliver|begynder|starter|er|har|tiltræder)\b)|\brund(?:er|ede|et)? (?:de |sine )?\d{2}\b(?! års jubi)"
     r"|\bfyld(?:er|te) (?:sine |de )?\d{2}\b(?! års jubi| års-)(?! år i)|\brunde? fødselsdag\b|\bmidt i (?:\d0'?erne|halvtredserne|trediverne|fyrrerne|tresserne)\b|\b\d{2} somre\b|\bårgang (?:19)?[5-9]\d\b",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ from opslag.core.language.surroundings import Found, after, any_of, before, near
 
 _KINDS = tuple(
     """
-    vej vejen gade gaden boulevarden allé allè alle alléen stræde strædet plads pladsen torv torvet vænge vænget park parken
+    vej vejen gade gaden boulevarden allé allè alle alléen alleen stræde strædet plads pladsen torv torvet vænge vænget park parken
     parkvej bakke bakken bakkerne boulevard have haven haver eng engen enge mark marken marker skov skoven toft toften
     tofte tofter lund lunden kær kæret sti stien stien ager ageren agre krog krogen høj høje højen kaj kajen brygge bryggen bro broen
     kvarter kvarteret vang vangen vange dal dalen dale dam dammen leddet ledet erled ndled brink brinken klint klinten banke banken banker
@@ -82,13 +82,13 @@ _LIVES = any_of(
     \bbor\b \bboede\b \bboende\b bopæl hjemme_hos \bhjem_til\b privatadresse \bhjemadresse \bhjemmeadresse \bflytte[rt]?\b nabo(?:en|erne)?\b
     \b(?:min|hans|hendes|deres|vores|din|jeres|ny|nye|hemmelige?|beskyttede?)_(?:\w+_)?(?:adresse|hus|lejlighed|bolig|villa)
     adressen_(?:på|til)_(?:ham|hende|familien|borgeren|forældrene) familien\b villaen\b lejligheden \bhuset_på \bborger(?:en)?\b \bbesøg(?:er|te|t)?_(?:ham|hende) hentes_(?:på|i)
-    \bår,?_*$ \bårig plejefamilie beskyttet kom(?:me)?_forbi_mig hos_mig mit_hus \bmin_(?:garage|have|carport|indkørsel) \bgården_[a-zæøå]+,_$ fødselsdag_(?:på|i) \bfest_(?:på|hos) \b(?:sit|hans|hendes|deres|mit|vores)_hjem\b dødsbo hjemmebesøg \bkører?_(?:vi_)?(?:ud_)?til \bhos_(?:ham|hende|fru|hr)
+    \bår,?_*$ \bårig plejefamilie beskyttet kom(?:me)?_forbi_mig hos_mig mit_hus \bmi(?:n|t|ne)_(?!læge|skole|tandlæge|frisør|bank|arbejd|børne|klub|mor|far|søn|datter)\w+_(?:på|i|ved)_$ \bmin_(?:garage|have|carport|indkørsel) \bgården_[a-zæøå]+,_$ fødselsdag_(?:på|i) \bfest_(?:på|hos) \b(?:sit|hans|hendes|deres|mit|vores)_hjem\b dødsbo hjemmebesøg \bkører?_(?:vi_)?(?:ud_)?til \bhos_(?:ham|hende|fru|hr)
     """
 )
 _PUBLIC = any_of(
     r"""
-    kommun rådhus (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b henvendelse nyåbning spillested sognegård gymnasi campus politistation brandstation vandrerhjem bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalon(?:en)?\b \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke klinik sygehus hospital institution børnehave
-    vuggestue plejehjem plejecent klub forening butik café restaurant genbrug station museum teater sal(?:en)?\b sundhedshus
+    kommun rådhus (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b personlig_henvendelse nyåbning spillested sognegård gymnasi campus politistation brandstation vandrerhjem bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalon(?:en)?\b \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke klinik sygehus hospital institution børnehave
+    vuggestue plejehjem plejecent klub forening butik café restaurant genbrug station museum teater \w*salen\b festsal sundhedshus
     hjørnet_af \bbus(?:sen)?\b \bhul(?:let|ler)?_ gadelys lygtepæl lyskryds fortov cykelsti vejskilt \bbrønd brandhane saltet ryddet sneryd krydset ladestander kør_efter skiltet P-plads \b\w*marked(?:et)?\b spærres\b spærret\b
     vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted

@@ -147,7 +147,7 @@ _PARTIES = (
     "|moderaterne|alternativet|danmarksdemokraterne|nye borgerlige|borgerlisten|lokallisten|kristendemokraterne|sf|s|v|k|el|ø|m|c|i|o|df|rv|b|å|a|f|d|kd|alt|la|dd|æ|nb|jl"
 )
 PUBLIC_AFTER = re.compile(
-    rf"\s?\((?:{_PARTIES})\)| og (?:hans|hendes) (?:band|orkester|trio|kvartet|bigband)\b|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikal|konservativ|venstre|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
+    rf"\s?\((?:{_PARTIES})\)| og (?:hans|hendes) (?:band|orkester|trio|kvartet|bigband)\b| i (?:hoved|titel)rollen\b| på (?:vokal|guitar|klaver|violin|trommer|scenen)\b|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikal|konservativ|venstre|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
     rf"|,? (?:der |som )?(?:nu )?(?:er |har |var |blev |bliver |til |som ){{0,2}}{_NEW}(?:{_either(_OFFICES)})\b"
     rf"|(?: \((?:født|f\.)? ?[\d –-]{{2,12}}\))?(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores )?(?:kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
 )

@@ -215,6 +215,8 @@ def _stands_alone(reading: Reading, words: tuple[Word, ...], index: int) -> bool
     if word.lower == "hans":
         return index + 1 < len(words) and words[index + 1].lower in contexts.PERSON_VERBS
     if plain in WORD_NAMES:
+        if plain not in NOUN_NAMES and reading.text[word.end : word.end + 2] == ": ":
+            return True
         if plain != word.lower and plain not in NOUN_NAMES and not word.lower.endswith("ss"):
             return True
         following = words[index + 1].lower if index + 1 < len(words) else ""

@@ -68,7 +68,7 @@ _LIES = r"(?:lig(?:ger|ge)|hæng(?:er|e)|gemt|gemmer|lagt|lægger|lægges|lagde|
 _WHERE = (
     r"\w*(?:potten?|krukken?|måtten?|stenen?|sten|bænken?|trappen?|postkassen?|skraldespanden?|tagrenden?|skuret|boksen?|kælderen|tønden?|skilt(?:et)?"
     r"|elskab(?:et)?|måler(?:en|skabet)?|skuffen?|sømmet|søm|krogen?|karmen?|vindueskarmen|hylden?|hækken|busken?|træet|stakken|stabel(?:en)?|flisen?|fuglekassen?"
-    r"|drivhus(?:et)?|kurven|lampen?|spanden?|bakken|bordet|plankeværk(?:et)?|hegnet|statuen|figuren|gryden|støvlen?|træskoen?|bildækket|hjulet|brevsprækken|kassen)"
+    r"|drivhus(?:et)?|kurven|lampen?|spanden?|bakken|bordet|plankeværk(?:et)?|hegnet|statuen|figuren|gryden|støvlen?|træskoen?|bildækket|hjul(?:et)?|dæk(?:ket)?|kofanger(?:en)?|brevsprækken|kassen)"
 )
 _HIDDEN = Pattern(
     rf"\b{_KEY}\b[^.!?\n]{{0,60}}\b(?:under|bag(?:ved)?|i|oven ?på|oppe på|på|over|inde i|ved siden af|ved|bagved) (?:(?:den|det|en|et|vores|hans|hendes|første|anden|øverste|nederste|venstre|højre|gamle|store|lille|blå|røde|grønne|gule|sorte|hvide|løse)\s){{0,3}}{_WHERE}\b",
@@ -96,6 +96,14 @@ _ADVICE = any_of(
 _NOTED = Pattern(
     r"\b(?:adgangskoden?|kodeordet|koden|koderne|passwordet|password|login(?:et)?|pinkoden|vagttelefonens kode)\b[^.!?\n]{0,60}\b(?:står|hænger|sidder|er (?:skrevet|sat|klistret|hængt|noteret|printet)|ses|kan (?:ses|læses))\b"
     r"[^.!?\n]{0,40}\b(?:på (?:en |den |et |det )?(?:\w+ )?(?:lap|seddel|sedlen|post-it|skærmen|tavlen|opslagstavlen|billedet|papir|whiteboardet|køleskabet|døren|væggen|bagsiden af (?:skærmen|døren))|under tastaturet|i billedet|også der|bag(?:ved)? skærmen|lige ved siden af)",
+    re.IGNORECASE,
+)
+_WRITTEN = Pattern(
+    r"\b(?:skrevet|hængt|sat|klistret|noteret|skriver|hænger) (?:\w+ )?(?:adgangskoden?|kodeordet|koden|koderne|passwordet|login(?:et)?|pinkoden)\b[^.!?\n]{0,30}\b(?:på|op|bag|under) (?:\w+ ){0,2}(?:tavlen|opslagstavlen|døren|skærmen|seddel|sedlen|lap|køleskabet|væggen|whiteboardet)",
+    re.IGNORECASE,
+)
+_TYPE_IT = Pattern(
+    r"\b(?:tast|tryk|indtast|brug|slå)(?:er|e)? (?:bare |blot )?(?:\w+s |vores |dit |husets )(?:fødselsår|stiftelsesår|postnummer|husnummer|byggeår|årstal|telefonnummer)",
     re.IGNORECASE,
 )
 _OWN_NOTE = any_of(
@@ -174,6 +182,8 @@ def told(text: str, lower: str) -> Iterator[Span]:
         for pattern in (_SCREEN, _BEHIND_US):
             yield from (Span(*m.span()) for m in pattern.finditer(text))
     digit = _DIGIT.search(text) is not None
+    if "tast" in lower or "tryk" in lower:
+        yield from (Span(*m.span()) for m in _TYPE_IT.finditer(text))
     if digit and any(w in lower for w in ("tast", "tryk", "drej", "slå")):
         yield from (
             Span(*m.span())
@@ -200,6 +210,7 @@ def told(text: str, lower: str) -> Iterator[Span]:
         for m in _GUESSED.finditer(text)
         if not _ADVICE.search(_around(lower, m, 50)) and not _HARMLESS.search(_around(lower, m, 30))
     )
+    yield from (Span(*m.span()) for m in _WRITTEN.finditer(text) if not _HARMLESS.search(_around(lower, m, 12)))
     yield from (
         Span(*m.span())
         for m in _NOTED.finditer(text)
