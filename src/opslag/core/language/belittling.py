@@ -15,7 +15,7 @@ _FULL = frozenset("slur trait mild inept unable lazy dirty whine wish simile".sp
 _HALF = frozenset("laugh sigh again".split())
 _NOBODY = frozenset(("self", "group", "own relative", "addressee"))
 _STAFF = frozenset(("colleague", "management"))
-_MET = frozenset(("child", "patient", "citizen", "relative"))
+_MET = frozenset(("child", "patient", "relative"))
 """Those whom the house meets: scorn about them is ridicule of citizens too, also when they are named."""
 _IS_MET = re.compile(
     r"\b(?:lille|elev(?:en)?|drengen|pigen|borger(?:en)?|patient(?:en)?|beboer(?:en)?|fru|frk\.|hr\.|klient(?:en)?|kursist(?:en)?) $",

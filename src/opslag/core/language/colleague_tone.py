@@ -44,6 +44,8 @@ så dårlig/så elendig/så sjusk/så rod/så ring/så langsom | \bså_(?:dårli
 gider     | \bikke_gider_(?:\w+_)?(?:svare|læse|høre|bruge|diskutere|spilde|arbejde)
 svigte/dække over | \b(?:du|i)_(?:\w+_)?svigte[rd]?e?\b|\bdække_over_(?:dig|jer)
 bedre end/er | \b(?:tror|mener|synes)_(?:altid|vist|nok|åbenbart|jo|selv)?,?_?(?:at_)?(?:du|i)_er_(?:noget|bedre|klogere|vigtigere|finere|hævet)
+nå nej/, nej | \bnå_nej\b|\bnåh?,_nej\b
+havde ikke ventet/ikke | \b(?:havde|har)_ikke_(?:ventet|forventet)_(?:andet|bedre)
 som om    | \bsom_om_(?:du|i)_(?:har_(?:forstand|ret|noget|styr|alverdens|lært)|kan_\w+|ved_\w+|ejer|bestemmer|er_(?:chef|ekspert|konge|bedre)|var_(?:chef|ekspert|konge))
 hvad med/hvad om | \bhvad_med_at_(?:du|i)\b|\bhvad_med,_at_(?:du|i)\b|\bhvad_om_(?:du|i)_(?:selv|begyndte|prøvede|holdt)
 tie/mund/kæft | \b(?:tie|ti)_(?:nu_|dog_)?stille|\bholde_(?:sin_|din_)?(?:mund|kæft)\b

@@ -44,6 +44,8 @@ taber     | \bvi_taber_(?:kun_|bare_|aldrig_|højst_)?\w+
 sværere/besværlig/umulig | \b(?:endnu_)?(?:sværere|besværlig\w*|mere_indviklet|umuligt)\b
 i stykker/knæk | \bi_stykker\b|\bknækkede?\b
 dør       | \bdør_(?:man|i|du|vi|folk|patienterne|ingen)_(?:\w+_)?(?:kun_)?af\b|\bdør_man_(?:kun|bare)
+kan godt lide/elsker/nyder | \bvi_(?:kan_godt_lide|elsker|nyder)_at_(?:grave|lukke|forsinke|spærre|flytte|ændre|skrive|holde|lade|sende|afvise|sylte|udskyde|glemme)
+prisen/pokalen/medaljen/guld for | \b(?:prisen|pris|pokalen|medaljen|guld)_for_(?:flest|længst|længste|størst|største|dårligst|dårligste|mest|færrest|langsomste)
 virker    | \bvirker_(?:næsten|kun|sjældent|knap|måske|somme_tider|nogle_gange|cirka|hver_anden|aldrig)
 god tid/tid til at | \b(?:god|masser_af)_tid_til_at\b
 rask      | \b(?:træt|ked)_af_at_være_(?:rask|glad|rig|ung|sund|frisk)

@@ -62,6 +62,9 @@ som en/som et | \bsom_(?:en|et)_(?:fuld|våd|død|gammel|brugt|tom|punkteret|rus
 på størrelse| \b\w+_på_(?:størrelse|niveau|højde)_med_(?:en|et)\b
 som en/som et | \b(?:charme|hjerne|intelligens|humor|empati|udstråling|ambitioner|hukommelse|personlighed|overblik|indsigt|dømmekraft|moral|takt|begavelse|situationsfornemmelse)_som_(?:en|et)\b
 engang    | \b(?:kan|kunne)_ikke_engang_(?:lede|stave|læse|tænke|koge|binde|tælle|regne|kende|skrive|parkere|passe|styre|tænde|åbne|lukke)\b
+ego/selvtillid/ambition | \b(?:ego|mund|selvtillid|arrogance|dumhed|næse|bagdel|røv|mave)_(?:så_stor|på_størrelse|som_et|som_en|på_højde)\b
+tro       | \bman_skulle_(?:næsten_|jo_|faktisk_|ellers_)tro\b
+grisene/hunden/rotterne/katten/fluerne | \b(?:grisene|hunden|rotterne|katten|fluerne|mågerne|svinene)_(?:ville|vil|heller|ikke)\b
 forskel   | \bforskel(?:len)?_på_[^.!?]{3,50}_og_(?:en|et)_\w+\?
 ligner    | \bligner_(?:mest_|stadig_|altid_)?(?:en|et|noget),?_(?:der|som)_(?:har|er|kom|kommer|lige|aldrig|blev)\b
 undre     | \bundre_sig_over,?_(?:hvad|hvem|hvordan)\b
@@ -131,6 +134,9 @@ fulde     | \bvores_fulde_\w+
 jagt/løb efter/visiter/spær/skældte/råbte ad/lærestreg/strammere end | \bjagtede\b|\bløb_efter_(?:dem|ham|hende)|\b(?:krops)?visitere\w*|\bspærre(?:de|t)?_\w+_inde|\bskældte_(?:vi|jeg)|\bråbte_ad_(?:dem|ham|hende)|\blærestreg\w*|\bstrammere_end
 bærer/bar/båret | \b(?:bærer|bar|slæber|henter|hentede)_(?:vi_|jeg_)?(?:fladskærmen|sofaen|tv'et|fjernsynet|computeren|playstation\w*|møblerne|smykkerne)
 lægger    | \blægger_(?:vi_|jeg_)?(?:den|røret|telefonen|dem|klagen|sagen)_(?:bare_)?(?:på|til_side|væk|i)
+skal bare have | \bskal_bare_have_(?:en|et)_\w+
+lidt længere/lidt ekstra | \blidt_(?:længere|ekstra)\b
+løbe fra/slippe/fra os/troede | \b(?:løbe|stikke)_(?:af_)?fra_os\b|\btroede,?_(?:at_)?(?:de|han|hun)_kunne\b
 din sag er | \bdin_sag_er_(?:lukket|afvist)
 hunden/hundene/vagterne | \b(?:tog|tager|slap)_(?:vi_)?(?:lige_)?(?:hunden|hundene|vagterne)_(?:med|løs)
 koldt vand/kolde bade | \bkoldt_vand\b|\bkolde_bade\b
@@ -168,6 +174,8 @@ så kan    | \bså_(?:kan|må|skal)_(?:de|han|hun|folk)_(?:jo_|godt_|lige_|bare_
 rolig     | \bbare_rolig
 mærke     | \b(?:lige|rigtig|godt)_(?:kunne|fik_lov_at|få_lov_at)_(?:mærke|føle|smage)
 så ved/så forstår/så fatter/nu ved/nu forstår/nu siger | \bså_(?:ved|forstår|fatter)_(?:de|han|hun)(?:_alle_sammen)?\b|\bnu_(?:ved|forstår|siger)_(?:de|han|hun)\b
+hævn      | \bhævn\w*
+fred      | \bså_(?:bliver|er|blev|var)_der_(?:endelig_)?(?:fred|ro|stille)\b
 opdager   | \b(?:de|han|hun)_opdager_(?:det_)?(?:aldrig|ikke)\b
 spændt    | \bvi_venter_(?:spændt|i_spænding)
 sig selv  | \bklage[rdt]*_over_(?:sig_selv|vejret|solen|fuglene|regnen|luften|alt|sin_egen)
