@@ -12,7 +12,7 @@ from opslag.core.language.reading import Reading
 
 _PROFESSIONAL = Lexicon(
     """
-    strategi*|lederspænd*|ledelsesspænd*|konklusionen|midler til|udviklingsprojekt*|samarbejdspartner*|tavlemøde*|dataark*|opfølgning*|korttidsfravær*|langtidsfravær*|tredjedel|forskningsoversigt*|kompetenceforløb*|klasserumsledelse*|professionsetik*|case|cases|etik|referencegruppe*|arbejdsgruppe*|rundbordssamtale*|god leder|ledere|lederrolle*|leder|noter|kapital|konflikttrappe*|psykisk arbejdsmiljø|koster pr|fælles forberedelse|co-teach*|temadag|temadage|temamøde*|hovedpointe*|enkeltpræstation*|nyuddannede lærere|nyuddannede pædagoger|fastholdelse*|100 dage|kollegial*|udvalgsarbejde*|med-udvalg*|sårbare overgange|overgange|ungeområdet|fem bud|tre bud|fem pointer|tre pointer|tre læringer|vores bud på|argumenter*|rapport om|høringssvar*|fagblad*|fagtidsskrift*|podcast om|ledelses*|ledelse|ledelsen|lederskab*|ledergruppe*|lederteam*|lederdøgn*|lederens rolle|ledende|indsatsområde*|implementer*|erfaringsopsamling*|notat*|forandringer|forandringsproces*|forandringsledelse*|læringer
+    strategi*|blandt medarbejder*|scorer|lederspænd*|ledelsesspænd*|konklusionen|midler til|udviklingsprojekt*|samarbejdspartner*|tavlemøde*|dataark*|opfølgning*|korttidsfravær*|langtidsfravær*|tredjedel|forskningsoversigt*|kompetenceforløb*|klasserumsledelse*|professionsetik*|case|cases|etik|referencegruppe*|arbejdsgruppe*|rundbordssamtale*|god leder|ledere|lederrolle*|leder|noter|kapital|konflikttrappe*|psykisk arbejdsmiljø|koster pr|fælles forberedelse|co-teach*|temadag|temadage|temamøde*|hovedpointe*|enkeltpræstation*|nyuddannede lærere|nyuddannede pædagoger|fastholdelse*|100 dage|kollegial*|udvalgsarbejde*|med-udvalg*|sårbare overgange|overgange|ungeområdet|fem bud|tre bud|fem pointer|tre pointer|tre læringer|vores bud på|argumenter*|rapport om|høringssvar*|fagblad*|fagtidsskrift*|podcast om|ledelses*|ledelse|ledelsen|lederskab*|ledergruppe*|lederteam*|lederdøgn*|lederens rolle|ledende|indsatsområde*|implementer*|erfaringsopsamling*|notat*|forandringer|forandringsproces*|forandringsledelse*|læringer
     |organisation*|organisatorisk*|mødeform*|tavlemøde*|møde er et møde|stillingsopslag*|introforløb*|onboarding*|ansøgere|antallet af ansøg*|ansættelsesproces*|budgetmodel*|tildelingsmodel*|tildeling*|regneark*|arbejdspladsvurdering*
     |apv|samarbejdsmodel*|inspirationsmateriale*|nøgletal*|andelen|uddannet personale|personalegruppe*|personaleomsætning*|forberedelsestid*|til forberedelse|målstyr*|planlægning|planlægningsmodel*|fagteam*|kvalitet|kvaliteten
     |koordiner*|ansvarsområde*|driftshverdag*|driften|skoleledere|afdelingsledere|dagtilbudsledere|institutionsledere|mellemleder*|fagpersoner|fagfolk|redskab|redskaber|redskabet|dataindsamling*|data|dataer|statistik*|kvartal*|proces
@@ -212,7 +212,7 @@ def professional_weight(reading: Reading) -> float:
 def knowledge_weight(reading: Reading) -> float:
     """How much of it is for peers: words of knowledge, and half of every point that could also be made to parents."""
     points = {m.entry for m in (*reading.find(_POINT), *reading.find(_HALF_POINT)) if not _in_tag(reading, m)}
-    return len(professional_signs(reading)) + min(len(points), 2) / 2
+    return len(professional_signs(reading)) + min(len(points), 2) / 4
 
 
 def story_weight(reading: Reading) -> float:
