@@ -24,6 +24,7 @@ _POSSESSIVES = frozenset("min mit mine hans hendes din dit dine".split())
 _BESIDE = 12
 _ABOUT_WHOM = re.compile(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
 _CERTAIN = frozenset(("management", "colleague", "child", "person", "relative", "patient"))
+_GREETS = ("hej ", "kære ", "goddag ")
 _WAYS = "spnw"
 _FILLER = re.compile(
     r"(?<= )(?:han|hun|de|desværre|nu|stadig|også|jo|lige|netop|endelig|nok|vist|faktisk|virkelig|helt|igen|igen igen|åbenbart|pludselig"
@@ -68,6 +69,8 @@ def disclosures(text: str, reply: bool = False) -> tuple[Disclosure, ...]:
     """Every matter in the text that is tied to one person, left to right."""
     reading = read(text)
     matters = _matters(reading)
+    if not reply and not reading.lower.startswith(_GREETS):
+        matters = [matter for matter in matters if matter.kind != "own"]
     if not matters:
         return ()
     people = anchors(text, reply)
@@ -191,7 +194,7 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
         return spoken
     ahead = [a for a in inside if a.end <= matter.start and matter.start - a.end < _REACH]
     ahead = [a for a in ahead if not _closed(reading, a, matter)] or ahead
-    if len(ahead) > 1 and ahead[-1].kind == "group" and reading.lower.endswith(" som ", 0, ahead[-1].start):
+    if len(ahead) > 1 and ahead[-1].kind in ("group", "self") and reading.lower.endswith(" som ", 0, ahead[-1].start):
         ahead.pop()
     if ahead:
         near = ahead[-1]

@@ -123,6 +123,7 @@ _TRIED = re.compile(
     r"\b(?:køre|kørte|prøve|prøver|prøvede|prøvet|danse|danser|spille|spiller|løb|løbe|lege|leger|øve|øver) (?:[\wæøå]+ ){0,1}$"
 )
 """Done for once, for the fun or the learning of it."""
+_JUST_ABOUT = re.compile(r"\b(?:mod|om|omkring|vedrørende|imod|overfor) $")
 _LEGAL = re.compile(
     r"(?:advokat\w*|sag(?:en)?|strid|strides|slås|kæmper|uenige|retten|møde\w*|vidne|søgt|ansøgt|besked|svar|anmodet|ansøgning\w*|afslag|kamp) (?:om|på) (?:\w+ )?$"
 )
@@ -172,6 +173,8 @@ def is_topic(compound: str, left: str, right: str, way: str, nearest: str) -> bo
     if _TRIED.search(left):
         return True
     if _WORKS_THERE.search(left) and not left.endswith("arbejde "):
+        return True
+    if way == "s" and _JUST_ABOUT.search(left):
         return True
     if _MANY_AFTER.match(right):
         return True

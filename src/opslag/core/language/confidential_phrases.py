@@ -226,7 +226,11 @@ care   | ud af ku | \bud\saf\skuvøsen
 health | brystet | \b(?:smerter|trykken|ondt)\si\s(?:brystet|maven|ryggen|hovedet|hjertet)
 ward   | hos os i| \bhos\sos\si\s(?:\w*klinik\w*|ambulatori\w*|genoptræning\w*)
 ward   | her i   | \bher\si\s(?:genoptræningen|klinikken|ambulatoriet|afsnittet)
-ward   | her på  | \bher\spå\s(?:afdelingen|afsnittet|stuen|hospicet|sygehuset|hospitalet|klinikken)
+ward   | her på  | \bher\spå\s(?:\w*afdelingen|\w*afsnittet|stuen|hospicet|sygehuset|hospitalet|klinikken)
+care   | takket  | \btakket\snej\stil\s(?:\w+\s)?(?:behandling|operation\w*|genoplivning|kemo\w*|medicin\w*|hjælp)
+health | artet   | \b(?:god|ond)artet\w*
+ward   | scanner | \b(?:mr|ct|pet)?-?scanneren\b
+social | alene med | \balene\smed\s(?:sin|sine)\s(?:\w+\s)?(?:bror|søster|brødre|søskende|far|mor|børn|barn|baby|nyfødte)\b
 care   | tand    | \b(?:trak|trukket|fik\strukket|bored\w+|rodbehandlede)\s(?:\w+\s){{0,3}}\w*(?:tand|tænder|rod)\w*
 care   | at gøre | \bikke\s(?:er\s|længere\s|var\s)?mere\sat\sgøre|\bintet\s(?:er\s|var\s)?(?:mere\s)?at\sgøre
 care   | redde   | \bikke\s(?:\w+\s)?redde\s(?:ham|hende|dem|livet)

@@ -23,7 +23,7 @@ _CARE = any_of(
 )
 _WARD = any_of(
     r"""
-    \bstue_\d \bseng_\d sengeafsnit \bafsnit(?:tet)?\b indlagt \bpatient skadestue ambulator narkose operationsb
+    \bstue_\d \bseng_\d sengeafsnit afsnit(?:tet)?\b indlagt patient skadestue ambulator narkose operationsb
     \bopererede \bbarselsg barselsafsnit fødegang fødestue intensiv palliat hospice sygehus hospital akutmodtag akutafdeling
     \bstuegang journal(?:en)?\b dialysen kikkert respirator dræn(?:et)?\b ambulance lægehelikopter jordemoder
     \bkemo strålerne \bvagten_i_nat tandlæge tand_ud tanden_ud visdomstand fysioterapien genoptræning_hos klinikken min_patient
@@ -32,7 +32,7 @@ _WARD = any_of(
 )
 _WARD_ONLY = any_of(
     r"""
-    sengeafsnit \bafsnit(?:tet)?\b indlagt \bpatient skadestue ambulator narkose operation barsel fødegang intensiv hospice
+    afsnit(?:tet)?\b indlagt patient skadestue ambulator narkose operation barsel fødegang intensiv hospice
     sygehus hospital akutmodtag akutafdeling stuegang dialyse \blægerne vagten_i_nat på_vagten klinikken \bseng_\d sygeplej jordemoder
     """
 )

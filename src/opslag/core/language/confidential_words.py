@@ -25,10 +25,10 @@ def _entries() -> dict[str, str]:
 
 
 def _definite(entry: str, head: str) -> tuple[str, ...]:
-    """`kemo` -> `kemoen`, `kemoens`: the definite forms of one thing that one has."""
+    """`kemo` -> `kemoen`: the definite forms of one thing that one has."""
     if not head.endswith(" n") or " " in entry or entry.endswith(("*", "en", "et", "er")) or len(entry) < 4:
         return ()
-    ends = ("n", "ns", "t", "ts") if entry.endswith("e") else ("en", "ens", "et", "ets")
+    ends = ("n", "t") if entry.endswith("e") else ("en", "et")
     return tuple(entry + end for end in ends)
 
 

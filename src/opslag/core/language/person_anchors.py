@@ -28,7 +28,7 @@ _TELLING = _PRONOUNS | _SELF | _YOU | _FEW | frozenset("den denne vores en et af
 """Words that a turn of phrase or a pronoun begins with."""
 _FEW_CHILDREN = re.compile(r"\b(?:to|tre|fire|de|vores) \w+$")
 _DESCRIBED_NEXT = re.compile(r",? (?:fra|i|på|med|der|nede|oppe|inde|som|den|vi) ")
-_KNOWN_ONE = re.compile(r" (?:kendt|lokal|berømt|populær|tidligere|prominent) [a-zæøå]+")
+_KNOWN_ONE = re.compile(r" (?:meget |ret |lidt |vældig )?(?:kendt|lokal|berømt|populær|tidligere|prominent) [a-zæøå]+")
 _LOOKS = (
     "lange|tynde|lille|store|lyshårede|mørkhårede|rødhårede|høje|tykke|sure|søde|nye|unge|gamle|glade|stille|skaldede"
 )
@@ -76,6 +76,9 @@ _SERVED = frozenset(
 )
 """Who comes to us; others of ours may well work here."""
 _HAS_ONE = (["har", "en"], ["har", "et"], ["har", "to"], ["havde", "en"], ["med", "en"])
+_THE_AGENT = re.compile(
+    r"^(?!sommeren|vinteren|computeren|serveren|printeren|motoren|minister|oktober)\w{4,}(?:neren|deren|teren|leren|geren|keren|beren|feren|isten|øren|anten)$"
+)
 _NOT_OURS = frozenset("mand kone ven veninde pige dreng familie baby teenager".split())
 _OURS_DOES = re.compile(
     r" (?:er|har|blev|fik|kom|i|på|fra|går|gik|stopper|holder|ligger|bliver|vender|kan|skal|måtte|mistede)\b|,"
@@ -121,7 +124,9 @@ def _may_tell(lower: str) -> bool:
 def _add(found: list[Anchor], new: Anchor, lower: str) -> None:
     """One more; a relative `til` somebody (`mor til Sebastian`) is as recognisable as that one, and stands for both."""
     kin = found[-1] if found and found[-1].kind == "relative" else None
-    if kin and new.kind not in ("self", "relative") and _KIN_OF.fullmatch(lower, kin.end, new.start):
+    if kin and new.named and " til " in lower[kin.start : kin.end] and new.start == kin.end + 1:
+        found[-1] = Anchor(kin.start, new.end, "relative", 3.0, True, owner=kin.owner)
+    elif kin and new.kind not in ("self", "relative") and _KIN_OF.fullmatch(lower, kin.end, new.start):
         score = max(kin.score, new.score, 1.5)
         owner = new.kind if new.kind in ("colleague", "management") else ""
         found[-1] = Anchor(kin.start, new.end, "relative", score, new.named, owner=owner)
@@ -355,6 +360,8 @@ def _by_role(here: Here) -> Anchor | None:
 def _our_agent(here: Here) -> Anchor | None:
     """`vores underviser i dansk`, `den gamle skibsfører på`: whoever does something, though no list knows the job."""
     lower = here.word.lower
+    if _THE_AGENT.search(lower) and _DESCRIBED_NEXT.match(here.reading.lower, here.word.end):
+        return here.anchor("citizen", 1.0)
     if not does_something(lower):
         return None
     before = {w.lower for w in here.before(2)}

@@ -25,6 +25,8 @@ _LISTED = r"""
 1.0 | \ben af (?:vores|de) (?:to|tre|fire)\b|\bvores (?:to|tre)\b|\bminde?ste\b|\bdaglige?\b
 0.5 | \bmin (?:borger|patient|elev|klient|nabo)|\bvi besøgte|\bvi hentede|\bhans eller hendes|\bi (?:mandags|weekenden|efteråret|foråret|sommer|vinter)\b
 1.0 | \bfaste? (?:gæst|låner|kunde|bruger|vinterbader|medlem)|stamgæst|(?:i|på|fra) \w{4,}(?:pladsen|praktikken|værkstedet|caféen|holdet|koret|foreningen|bussen|salen|opgangen|klubben|gården|haven|skolen|centret|centeret|huset|hallen|hjemmet)\b
+1.0 | \bi det (?:gule|røde|hvide|gamle|blå|grå|grønne|store|lille) hus|\bhuset på hjørnet
+0.5 | \bfra \w{4,}(?:en|et)\b
 0.5 | afdeling|afsnit(?:tet)?|plejecent|bosted|skadestuen|institutionen|\bskolen\b|klassen|\bhos os\b|\bvores (?:klub|skole|hold|afdeling|kor)
 0.5 | gågaden|havnen|torvet|hallen|byens|byen|gangen|\bfra (?:byen|klubben|koret|blokken)
 0.5 | \bi (?:går|nat|aftes|aften|dag|morges|formiddags|eftermiddags|mandags|tirsdags|onsdags|torsdags|fredags|lørdags|søndags)\b|\bi (?:sidste|denne) uge

@@ -72,6 +72,9 @@ _ENDINGS = {
         "manden", "kvinden", "buddet", "spilleren", "handleren", "ejeren", "føreren", "spiller", "stjernen", "stjerne",
         "cyklisten", "cyklist", "konen", "kvinde", "kone", "handler", "ejer", "politikeren", "politiker", "klienten",
         "borgeren", "parret", "mesteren", "fisker", "rytter", "løber", "sangerinde", "sangerinden", "sangeren", "modtageren",
+        "præst", "præsten", "bager", "bageren", "slagter", "slagteren", "fiskeren", "kunstner", "kunstneren", "dommer",
+        "dommeren", "musiker", "musikeren", "forfatter", "forfatteren", "roer", "roeren", "dykker", "dykkeren", "rytteren",
+        "løberen", "turisten", "turist", "betjenten", "betjent", "soldaten", "soldat", "lærling", "lærlingen", "mand",
         "pensionist", "pensionisten", "naboen", "nabo", "lejeren", "lejer", "studerende",
     ),
 }  # fmt: skip
