@@ -31,6 +31,7 @@ CHECK = Check(
     find=find,
     settings=Settings,
     fails=(
+        Example("Hun er født 010190, og de sidste fire er 0000."),
         Example("Mit cpr er 111111-0000.", marks=("111111-0000",)),
         Example("Skriv 0101900000 på blanketten, cpr-nummeret står øverst.", marks=("0101900000",)),
         Example("Se blanketten.", has_image=True, alt_text="Blanket for 010190-0000"),
@@ -39,5 +40,6 @@ CHECK = Check(
         Example("Sagen har journalnummer 2024-123456-7890."),
         Example("Ring på 12 34 56 78 den 01.01.90."),
         Example("Faktura 1203450001 er betalt."),
+        Example("Følgeseddel 050324-1188 er modtaget."),
     ),
 )

@@ -70,6 +70,7 @@ CHECK = Check(
         Example("Vil I ønske Lone tillykke, så bor hun på Birkevej 4.", marks=("Birkevej 4",)),
         Example("Ring til Emils mor på hendes mobil 21 34 56 78.", marks=("21 34 56 78",)),
         Example("Den blå varevogn AB 12 345 holder igen på cykelstien.", marks=("AB 12 345",)),
+        Example("Gaven til Lone kan sendes til Lones konto 9570 0001234567.", marks=("9570 0001234567",)),
         Example("Skriv til bente.holm@gmail.com, hvis du har fundet hunden."),
     ),
     passes=(
@@ -77,6 +78,8 @@ CHECK = Check(
         Example("Mød os på biblioteket, Skolegade 5."),
         Example("Skriv til Signe på signe@havreskolen.example."),
         Example("Ring til mig på 12 34 56 78, så finder vi en tid.", kind="reply"),
+        Example("Indbetal kontingentet på foreningens konto 9570 0001112223."),
+        Example("Bogbussen holder ved Lyngvej 22 kl. 14."),
         Example("Der er vejarbejde ud for Havrevej 12 til fredag."),
     ),
 )

@@ -34,6 +34,9 @@ CHECK = Check(
         Example("Medicinrummet kan låses op med 2580."),
         Example("Nøglen ligger under potten ved den røde dør."),
         Example("Wifi-koden er Solsikke.", has_image=False),
+        Example("Bommen åbner på 66210#."),
+        Example("Nøglen til skuret? Den ligger i den gamle støvle ved døren."),
+        Example("Vi lader bagdøren stå ulåst om natten."),
     ),
     passes=(
         Example("Koden til succes er samarbejde."),
@@ -42,5 +45,7 @@ CHECK = Check(
         Example("Nøglen til et godt forældremøde er kaffe."),
         Example("Vi har lært at programmere. Koden er skrevet i Scratch."),
         Example("Døren åbnes kl. 18.30."),
+        Example("Svindlere beder om din pinkode. Læg på, og ring til banken."),
+        Example("Undgå koder som 1234 og dit fødselsår."),
     ),
 )

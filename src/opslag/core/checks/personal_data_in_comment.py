@@ -49,6 +49,7 @@ CHECK = Check(
         Example("Min mand har parkinson, og vi bor på Kløvermarksvej 12.", kind="comment_inbound"),
     ),
     passes=(
+        Example("Der er et stort hul ud for Møllevej 12, kan I ordne det?", kind="comment_inbound"),
         Example("Jeg har ventet i fire måneder, og I svarer aldrig.", kind="comment_inbound"),
         Example("Er det stadig jeres kontor på 12 34 56 78, man ringer til?", kind="comment_inbound"),
         Example("Borgmesteren er en klovn, og byrådet er et cirkus.", kind="comment_inbound"),

@@ -72,6 +72,11 @@ CHECK = Check(
             meta={"content_type": "navnenyt"},
         ),
         Example(
+            "Lene Koch flytter til Plan, da hun og chefen ikke kunne arbejde sammen.",
+            channel="intranet",
+            meta={"content_type": "navnenyt"},
+        ),
+        Example(
             "Rasmus Kjær stopper. Det endte med en opsigelse.", channel="intranet", meta={"content_type": "navnenyt"}
         ),
     ),
@@ -81,6 +86,7 @@ CHECK = Check(
             channel="intranet",
             meta={"content_type": "navnenyt"},
         ),
+        Example("Lene Koch flytter til Plan den 1. maj.", channel="intranet", meta={"content_type": "navnenyt"}),
         Example("Kirsten Holt har 25 års jubilæum den 1. juni.", channel="intranet", meta={"content_type": "navnenyt"}),
         Example("Vi siger tak for 20 gode år.", channel="intranet", meta={"content_type": "navnenyt"}),
         Example("Ole Krag, 61 år, løb hele vejen.", meta={"content_type": "hverdag"}),

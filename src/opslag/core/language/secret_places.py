@@ -181,41 +181,45 @@ def told(text: str, lower: str) -> Iterator[Span]:
     if "screens" in lower or "skærm" in lower:
         for pattern in (_SCREEN, _BEHIND_US):
             yield from (Span(*m.span()) for m in pattern.finditer(text))
-    digit = _DIGIT.search(text) is not None
     if "tast" in lower or "tryk" in lower:
         yield from (Span(*m.span()) for m in _TYPE_IT.finditer(text))
-    if digit and any(w in lower for w in ("tast", "tryk", "drej", "slå")):
-        yield from (
-            Span(*m.span())
-            for m in _TYPED.finditer(text)
-            if _DOORS.search(_around(lower, m, 70)) and _is_code(lower, m)
-        )
-    if "#" in text or "*" in text:
-        yield from (Span(*m.span()) for m in _HASHED.finditer(text) if _DOORS.search(_around(lower, m, 70)))
-    if digit and _WITH_DIGIT.search(lower):
-        yield from (
-            Span(*m.span())
-            for m in _OPENED.finditer(text)
-            if _is_code(lower, m) and _DOORS.search(_around(lower, m, 50))
-        )
+    digit = _DIGIT.search(text) is not None
+    if digit:
+        yield from _pressed(text, lower)
     if not any(word in lower for word in _LOCK_WORDS):
         return
-    for spelled in (_TIMES, _SPELLED):
-        yield from (Span(*m.span()) for m in spelled.finditer(text))
     if digit:
         yield from _values(text, lower)
         yield from (Span(*m.span()) for m in _CODED.finditer(text) if _is_code(lower, m))
-    yield from (
-        Span(*m.span())
-        for m in _GUESSED.finditer(text)
-        if not _ADVICE.search(_around(lower, m, 50)) and not _HARMLESS.search(_around(lower, m, 30))
-    )
-    yield from (Span(*m.span()) for m in _WRITTEN.finditer(text) if not _HARMLESS.search(_around(lower, m, 12)))
-    yield from (
-        Span(*m.span())
-        for m in _NOTED.finditer(text)
-        if not _OWN_NOTE.search(lower[m.start() : m.end() + 20]) and not _HARMLESS.search(_around(lower, m, 12))
-    )
+    yield from _hinted(text, lower)
+
+
+def _pressed(text: str, lower: str) -> Iterator[Span]:
+    """Digits that are typed, that end in a hash, or that something is opened with, where a door is spoken of."""
+    if any(w in lower for w in ("tast", "tryk", "drej", "slå")):
+        for found in _TYPED.finditer(text):
+            if _DOORS.search(_around(lower, found, 70)) and _is_code(lower, found):
+                yield Span(*found.span())
+    if "#" in text or "*" in text:
+        yield from (Span(*m.span()) for m in _HASHED.finditer(text) if _DOORS.search(_around(lower, m, 70)))
+    if _WITH_DIGIT.search(lower):
+        for found in _OPENED.finditer(text):
+            if _is_code(lower, found) and _DOORS.search(_around(lower, found, 50)):
+                yield Span(*found.span())
+
+
+def _hinted(text: str, lower: str) -> Iterator[Span]:
+    """A code in words, one that can be guessed, or a note where all can read it."""
+    for spelled in (_TIMES, _SPELLED):
+        yield from (Span(*m.span()) for m in spelled.finditer(text))
+    for found in _GUESSED.finditer(text):
+        if not _ADVICE.search(_around(lower, found, 50)) and not _HARMLESS.search(_around(lower, found, 30)):
+            yield Span(*found.span())
+    for note in (_WRITTEN, _NOTED):
+        for found in note.finditer(text):
+            own = _OWN_NOTE.search(lower[found.start() : found.end() + 20])
+            if not own and not _HARMLESS.search(_around(lower, found, 12)):
+                yield Span(*found.span())
 
 
 def _values(text: str, lower: str) -> Iterator[Span]:
