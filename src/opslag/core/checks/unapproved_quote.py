@@ -50,7 +50,9 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     reading = read(draft.text)
     if any(word in reading.lower for word in _CHEAP) and (found := _QUOTED.search(draft.text)):
         yield Hit(*found.span())
-    elif draft.meta.quote_approved is False and (office_places(reading) or _NAMED.search(draft.text)):
+    elif draft.meta.quote_approved is False and (
+        office_places(reading) or office_places(read(draft.alt_text)) or _NAMED.search(draft.text)
+    ):
         yield Hit(0, 0)
 
 

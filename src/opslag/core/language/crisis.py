@@ -110,5 +110,5 @@ def _events(reading: Reading) -> tuple[Span, ...]:
     care = [Span(m.start, m.end) for m in reading.find(_CARE)]
     if care and not grave:
         grave = [Span(m.start, m.end) for m in reading.find(_WEATHER)]
-        grave += care if grave else []
+        grave += care if grave or len({reading.slice(s).lower() for s in care}) > 1 else []
     return tuple(sorted(grave)) or tuple(Span(*m.span()) for m in _STATES.find(reading.lower))
