@@ -81,7 +81,7 @@ _COLD = Turns(
     forstå|\bforstå_(?:noget_|det_|børn_)?(?:kan|gør|vil)_de_(?:\w+_)?ikke\b|\b(?:kan|gør)_de_(?:så_)?ikke\b(?=[.!])
     prædiken|\bprædiken?_fra\b|\bprædiker_(?:igen|altid|for_os)
     brokker|\bbrokker_(?:de_)?sig_(?:altid|igen|hver|når|over|som)
-    advarer|\badvarer_(?:vi_)?(?:børnene|alle|jer)_(?:i)?mod\b
+    advarer|\b(?:vi_)?advarer_(?:vi_)?(?:børnene|alle|jer)_(?:i)?mod\b
     selvsamme|\b(?:de_)?selvsamme_(?:mennesker|forældre|folk|voksne|personer|politikere)\b
     humør|\bdårlige?_humør\b|\bjeres_(?:brok|galde|edder|gnavne|sure)\w*
     kaster|\bkaster_jer_over\b
@@ -96,7 +96,7 @@ _COLD = Turns(
     uden|\b(?:hvad_skulle|hvor_var|hvordan_klarede|hvad_gjorde)_vi_(?:\w+_)?(?:uden|før)_(?:dem|ham|hende|jer|\w+erne|\w+er\b)
     stakkels|\bstakkels_(?:mand|kvinde|fyr|dame|menneske|kræ|drenge|herre)\b
     lønramme/evner/fatteevne/forstand/horisont/niveau|\b(?:over|uden_for|udenfor|hinsides)_(?:deres|hans|hendes|jeres)_(?:\w+_)?(?:lønramme|evner|fatteevne|forstand|horisont|niveau|kompetence\w*|pædagogiske_rækkevidde)\b
-    spændt/næste|\bventer_(?:alle_|bare_|nu_|vi_)?(?:spændt|i_spænding|i_åndeløs)\w*_på_(?:\w+_)?(?:næste|deres|hvad_de|afslør\w*|det_næste)|\bhvad_(?:mon_)?(?:bliver_det_næste|finder_de_(?:mon_)?på|kommer_der_(?:mon_)?næste_gang)\b|\bnæste_(?:afsløring|påfund|geniale)\b
+    spændt/næste|\b(?:vi_)?venter_(?:alle_|bare_|nu_|vi_)?(?:spændt|i_spænding|i_åndeløs)\w*_på_(?:\w+_)?(?:næste|deres|hvad_de|afslør\w*|det_næste)|\bhvad_(?:mon_)?(?:bliver_det_næste|finder_de_(?:mon_)?på|kommer_der_(?:mon_)?næste_gang)\b|\bnæste_(?:afsløring|påfund|geniale)\b
     master/ph.d/universitet/uddannelse/doktor|\b(?:kræver|skal_man_have|skal_have|tager)_(?:\w+_)?(?:en_)?(?:master|ph\.?d\w*|universitetsgrad|doktorgrad|lang_uddannelse|kandidatgrad|femårig_uddannelse)\b[^.!?]{{0,30}}\b(?:at|for)\b
     åbenbart|\båbenbart_(?:for_(?:svært|meget|besværligt|lidt|fint|dyrt|kompliceret|stor)|en_(?:master|uddannelse)|(?:kun_)?(?:kræver|koster))\b|\b(?:kræver|skal_man|koster_det|er_det)_åbenbart_(?!en_god|lidt)
     nogen |\bnogen_(?:burde|må|skulle|må_gerne|kunne)_(?:\w+_)?(?:fortælle|forklare|lære|minde|vise|købe|give|ringe_til|vække|sige_til)_(?:vores_|den_|de_|det_|en_)?\w+
@@ -303,7 +303,9 @@ _MOCK = Turns(
     """
 )
 _QUOTED = re.compile(r"»[^«]{12,}«|“[^”]{12,}”|”[^”]{12,}”|\"[^\"]{12,}\"")
-_OURS = re.compile(r"\b(?:vi|jeg|os|vi voksne|selv)(?: \w+){0,2} ?$")
+_OURS = re.compile(
+    r"\b(?:vi|jeg|os|selv)(?: (?:er|var|har|kan|kunne|gider|gad|orker|selv|jo|også|altid|ikke|bare|lidt|nogle|nogen|et|en|sidder|ofte|faktisk|nok|heller|stadig|da|havde|blev|bliver|voksne|så|helt|ret|nu|lige|godt|må|skal|tror|ved|aner|forstår|fatter))*,? ?$"
+)
 
 
 def _told(reading: Reading) -> str:
