@@ -33,6 +33,8 @@ CHECK = Check(
         Example("Vi glæder os til at få Jonas tilbage efter hans sygemelding."),
         Example("Vores bibliotekar er lige blevet skilt."),
         Example("Rasmus stopper i borgerservice. Det endte med en opsigelse.", channel="intranet"),
+        Example("En af vores hjemmehjælpere på Nordruten er blevet taget i at stjæle."),
+        Example("Der er samtale hos personalechefen for Gert igen."),
     ),
     passes=(
         Example("Jonas fylder rollen som ny vejleder."),
@@ -41,5 +43,7 @@ CHECK = Check(
         Example("Anna holder oplæg om stress for alle ledere."),
         Example("Sådan siger du dit abonnement op."),
         Example("Velkommen tilbage fra ferie, Henning!"),
+        Example("Vi siger farvel til Anne-Mette, der går på pension efter 31 år."),
+        Example("Når en kollega bliver syg, skal du ringe til vagtcentralen."),
     ),
 )

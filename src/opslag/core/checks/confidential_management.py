@@ -32,11 +32,15 @@ CHECK = Check(
         Example("Vores chef er til tjenstlig samtale."),
         Example("Mødet er aflyst. Skolelederen har haft en blodprop."),
         Example("Vicedirektøren er til afvænning.", channel="intranet", kind="comment"),
+        Example("Lederen af biblioteket er fritstillet, og hans nøglekort er lukket."),
+        Example("Ledende jordemoder på 3. sal ligger i skilsmisse."),
     ),
     passes=(
         Example("Jeg er uenig i ledelsens plan."),
         Example("Lederen af køkkenet har bagt til os alle."),
         Example("Afdelingslederne har været på kursus i stress."),
         Example("Vi har fået en ny centerchef, og hun begynder på mandag."),
+        Example("Kontorchefen har slået rekorden i trappeløb."),
+        Example("Skolelederen går ned i gården hver morgen."),
     ),
 )

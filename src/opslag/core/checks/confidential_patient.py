@@ -33,6 +33,8 @@ CHECK = Check(
         Example("Hej Mogens. Ja, dine blodprøver fra mandag er kommet.", kind="reply"),
         Example("I dag fødte en 46-årig solist fra byens kor trillinger hos os."),
         Example("Tak for kagen.", has_image=True, alt_text="En tavle: Aage Toft, stue 8, palliat"),
+        Example("Min patient kl. 10, en landmand fra Øster Halne, fik at vide, at der ikke er mere at gøre."),
+        Example("Hej Gry. Din mammografi var helt fin.", kind="reply"),
     ),
     passes=(
         Example("Vi behandler 400 brud om året."),
@@ -40,5 +42,7 @@ CHECK = Check(
         Example("Skadestuen har åbent hele natten, også når du har brækket armen."),
         Example("Vi må ikke tale om behandling her. Ring til patientvejlederen.", kind="reply"),
         Example("Vi spurgte 600 patienter, hvad der larmer om natten."),
+        Example("Hej Gry. Svar på mammografi kommer i din digitale post.", kind="reply"),
+        Example("Fysioterapeut Jonas viser tre øvelser mod ondt i ryggen."),
     ),
 )

@@ -35,6 +35,9 @@ CHECK = Check(
         Example("Hej Søren. Jeg kan se, at din kontanthjælp blev stoppet.", kind="reply"),
         Example("Se billedet fra i går.", has_image=True, alt_text="Et brev om, at Oskar i 2.A skal i plejefamilie"),
         Example("Se vedlagte.", meta={"file_names": ["emil_diagnose.pdf"]}),
+        Example("Den lille familie på Engvej 8 er blevet sat ud af lejligheden."),
+        Example("Kære Jørgen, din sag om førtidspension ligger hos lægekonsulenten.", kind="reply"),
+        Example("Johannes fra Rugvænget er begyndt at ryge hash igen."),
     ),
     passes=(
         Example("Vi er helt syge med at bage, og Bo fra 5.A er sygt god til skak.", meta={"person_ok": ["Bo"]}),
@@ -44,5 +47,8 @@ CHECK = Check(
         Example("Katten Viggo har fået en blodprop i benet."),
         Example("Åbent hus for pårørende til demente onsdag kl. 15."),
         Example("Det lyder, som om du har det svært. Ring til rådgivningen.", kind="reply"),
+        Example("Hej Lone. Skriv til os i Digital Post, så svarer vi på din sag der.", kind="reply"),
+        Example("Hanne har sagt ja til at fortælle om sin angst i vores podcast."),
+        Example("I 1864 mistede smeden begge sine sønner i krigen."),
     ),
 )

@@ -33,11 +33,15 @@ CHECK = Check(
         Example("Frederiks far afsoner igen, så vi mangler en træner."),
         Example("Hej Bente. Vi kan se, at din mand var til undersøgelse i tirsdags.", kind="reply"),
         Example("Husk, at Karina går tidligt. Hendes søn er indlagt på psykiatrisk afdeling.", channel="intranet"),
+        Example("Mor til Sebastian kom beruset igen i dag."),
+        Example("Vi har en pige i 5. klasse, hvis forældre ligger i en grim skilsmisse."),
     ),
     passes=(
         Example("Pårørende er velkomne kl. 15."),
         Example("Så du Ellas storebror, da han faldt i vandpytten med isen i hånden?"),
         Example("Alberts mormor har lært os at sylte."),
         Example("Er du pårørende til en med demens? Vi mødes torsdag."),
+        Example("Hej Sanne. Hvis din mor har brug for hjælp i hjemmet, kan I ringe til os.", kind="reply"),
+        Example("Alvas morfar har bygget et fuglehus til legepladsen."),
     ),
 )

@@ -231,6 +231,9 @@ care   | takket  | \btakket\snej\stil\s(?:\w+\s)?(?:behandling|operation\w*|geno
 health | artet   | \b(?:god|ond)artet\w*
 ward   | scanner | \b(?:mr|ct|pet)?-?scanneren\b
 social | alene med | \balene\smed\s(?:sin|sine)\s(?:\w+\s)?(?:bror|søster|brødre|søskende|far|mor|børn|barn|baby|nyfødte)\b
+violence | stjålet | \b(?:har|havde)\s(?:\w+\s)?stjålet\b
+private | kærester | \b(?:er|blevet|bliver)\s(?:\w+\s)?kærester\b
+social | uden skole | \b(?:år|måneder|uger)\suden\s(?:skole|skolegang|bolig|job)\b
 care   | tand    | \b(?:trak|trukket|fik\strukket|bored\w+|rodbehandlede)\s(?:\w+\s){{0,3}}\w*(?:tand|tænder|rod)\w*
 care   | at gøre | \bikke\s(?:er\s|længere\s|var\s)?mere\sat\sgøre|\bintet\s(?:er\s|var\s)?(?:mere\s)?at\sgøre
 care   | redde   | \bikke\s(?:\w+\s)?redde\s(?:ham|hende|dem|livet)

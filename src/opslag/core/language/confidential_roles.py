@@ -58,7 +58,7 @@ _COLLEAGUE = any_of(
     vagt(?:en|er|plan)?\b kolleg vikar velkommen_tilbage savnet_dig savner_(?:ham|hende)_på tilbage_på_(?:arbejde|job) møder_ind
     personale(?:t|møde)?\b teamet \bteam_\d stopper_hos_os arbejder_hos_os på_kontoret medarbejder fravær vender_tilbage
     passer_butikken samle_ind stillingen ansat\b jubilæum arbejdsplads skemaet stopper_på fratræder på_arbejde gode_år
-    kantinen frokoststuen efterløn \bjobbet \blageret receptionen sekretariatet afdelingens \bhr\b hendes_opgaver hans_opgaver
+    kantinen \borlov arbejdsro tilbage_efter frokoststuen efterløn \bjobbet \blageret receptionen sekretariatet afdelingens \bhr\b hendes_opgaver hans_opgaver
     overtager_(?:hendes|hans) opgaverne barsel \blønkontoret tillidsmand tillidsrepræsentant kommer_forbi_(?:til|med) til_kage
     vi_holder_(?:hende|ham)_i rådhuset printeren \bpå_job sygeplejersker fyret opsagt stopper_allerede farvel_til ryggen_kan
     """
@@ -196,7 +196,9 @@ def _roles_of_kin(found: Disclosure, everything: str, titled: bool, ward: bool, 
     here = reply or titled or "hos os" in everything or bool(_BED.search(everything))
     treated = ("patient",) if found.kind in _TREATED and here and (ward or found.kind in _CARED) else ()
     staff = found.owner in ("colleague", "management")
-    touched = (found.owner,) if staff else () if titled and not found.owner else ("person",)
+    touched: tuple[str, ...] = (found.owner,) if staff else () if titled and not found.owner else ("person",)
+    if touched == ("person",) and _COLLEAGUE.search(everything) and not _CHILDREN.search(everything):
+        touched = ("person", "colleague")
     return frozenset(("relative", *treated, *touched))
 
 
@@ -220,4 +222,6 @@ def _roles_of_name(found: Disclosure, everything: str, care: bool, titled: bool)
         return frozenset(("colleague",))
     if care and not children:
         return frozenset(("patient",)) if found.kind in _CARED else frozenset(("patient", "person"))
-    return frozenset(("person",)) if _CITIZEN.search(everything) else frozenset(("person", "colleague"))
+    if _CITIZEN.search(everything):
+        return frozenset(("person",))
+    return frozenset(("person", "patient" if found.kind in _CARED else "colleague"))

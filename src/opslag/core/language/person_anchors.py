@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from opslag.core.language.person_places import Anchor as Anchor
 from opslag.core.language.person_places import Here
-from opslag.core.language.person_roles import KIN, does_something, role_of
+from opslag.core.language.person_roles import KIN, SERVED, does_something, role_of
 from opslag.core.language.persons import Person, persons
 from opslag.core.language.reading import Reading, Word, read
 
@@ -70,11 +70,7 @@ _CERTAIN = frozenset("ny nye ældste yngste egen eneste faste nyeste sidste tidl
 _CLAUSE = re.compile(r",? (?:der|som|vi|jeg) (?!kan |skal |bør |må )\w+")
 _ARTICLE = frozenset("en et én ét ung ældre vis".split())
 _BECOMES = frozenset("blevet bliver blev blive være".split())
-_YOUNG = frozenset("familie dreng pige barn baby teenager ven veninde børn tvillinger søskende".split())
-_SERVED = frozenset(
-    "nabo borger bruger klient gæst låner kunde familie mand kvinde dame stamgæst ansøger fyr herre person genbo".split()
-)
-"""Who comes to us; others of ours may well work here."""
+_YOUNG = frozenset("familie mand kone dreng pige barn baby teenager ven veninde børn tvillinger søskende".split())
 _HAS_ONE = (["har", "en"], ["har", "et"], ["har", "to"], ["havde", "en"], ["med", "en"])
 _THE_AGENT = re.compile(
     r"^(?!sommeren|vinteren|computeren|serveren|printeren|motoren|minister|oktober)\w{4,}(?:neren|deren|teren|leren|geren|keren|beren|feren|isten|øren|anten)$"
@@ -351,9 +347,10 @@ def _by_role(here: Here) -> Anchor | None:
         return here.anchor("group", 0.0)
     if lower in _THE_SAME and (again := _referring(here)).named:
         return again
-    score = _role_score(here, role.kind, role.form, role.single)
-    kind = "management" if any(w.lower == "ledende" for w in here.before(1)) else role.kind
-    ours = kind == "citizen" and any(w.lower == "vores" for w in here.before(3)) and lower not in _SERVED
+    if any(w.lower == "ledende" for w in here.before(1)):
+        return here.anchor("management", 3.0)
+    kind, score = role.kind, _role_score(here, role.kind, role.form, role.single)
+    ours = kind == "citizen" and any(w.lower == "vores" for w in here.before(3)) and lower not in SERVED
     return here.anchor(kind, score, owner="colleague" if ours else "") if score else None
 
 

@@ -103,6 +103,10 @@ KIN_DEFINITE = frozenset(
     børnebørnene
     """.split()
 )
+SERVED = frozenset(
+    "nabo borger bruger klient gæst låner kunde familie mand kvinde dame stamgæst ansøger fyr herre person genbo".split()
+)
+"""Who comes to us; others of ours may well work here."""
 _GROUPS = frozenset(
     """
     vi man mange flere alle andre nogle nogen børn børnene elever eleverne borgere borgerne mennesker patienter patienterne
@@ -145,7 +149,7 @@ def role_of(lower: str) -> Role | None:
         for end in ends:
             if word.endswith(end) and len(word) > len(end) + 1:
                 single = word in _SINGLE or (kind == "colleague" and len(word) > len(end) + 4)
-                return Role(kind, "def" if end.endswith(("en", "et")) else "indef", single)
+                return Role(kind, "def" if end.endswith(("en", "et", "rektor")) else "indef", single)
     return None
 
 
