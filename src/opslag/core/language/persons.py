@@ -231,13 +231,17 @@ def _by_surroundings(reading: Reading, words: tuple[Word, ...], index: int, chai
         return _made(reading, chain[1], chain[-1], 0.9)
     if any(w.lower in NOT_NAMES for w in chain):
         return None
-    ahead = (
-        _before(words, index) if index and reading.text[words[index - 1].end : chain[0].start].strip(". ") == "" else ""
-    )
+    gap = reading.text[words[index - 1].end : chain[0].start] if index else "-"
+    ahead = _before(words, index) if gap.strip(". ") == "" else ""
     if ahead in contexts.TITLES:
         return _made(reading, chain[0], chain[-1], 0.9)
     if chain[0].lower in contexts.GREETS and len(chain) == 2 and is_last_name(without_genitive(chain[1].lower)):
         return _made(reading, chain[1], chain[1], 0.6)
+    return _by_shape(reading, words, index, chain, ahead)
+
+
+def _by_shape(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Word], ahead: str) -> Person | None:
+    """An initial and a last name, also in a signature; letters no Danish word has; a last name where none begins."""
     while len(chain) > 1 and chain[0].lower in _CLOSINGS:
         chain = chain[1:]
         if len(chain[0].text) == 1 and is_last_name(without_genitive(chain[-1].lower)):
@@ -250,9 +254,8 @@ def _by_surroundings(reading: Reading, words: tuple[Word, ...], index: int, chai
     if _begins(reading, chain[0]):
         acts = index + 1 < len(words) and words[index + 1].lower in contexts.PERSON_VERBS
         return _made(reading, chain[0], chain[0], 0.7) if acts and len(chain) == 1 and _has_last_name(chain) else None
-    if ahead in contexts.ROLE_BEFORE or _has_last_name(chain):
-        return _made(reading, chain[0], chain[-1], 0.7)
-    return None
+    known = ahead in contexts.ROLE_BEFORE or _has_last_name(chain)
+    return _made(reading, chain[0], chain[-1], 0.7) if known else None
 
 
 def _is_role(reading: Reading, chain: list[Word]) -> bool:
