@@ -114,6 +114,7 @@ def _may_tell(lower: str) -> bool:
         or role_of(lower) is not None
         or _YEARS_OLD.match(lower) is not None
         or does_something(lower)
+        or _THE_AGENT.search(lower) is not None
     )
 
 
