@@ -8,21 +8,22 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.names import is_first_name, without_genitive
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.personal_data import PersonalSpan, contacts
 from opslag.core.language.surroundings import before
 
 _SURE = 0.75
-_MAILBOX = re.compile(r"@(?:\w*mail|outlook|live|yahoo|icloud|msn|jubii)\.", re.IGNORECASE)
-_MINE = re.compile(r"\b(?:mig|min|mit|jeg|os|vores)\b[^.!?]{0,25}$")
-_OURS = re.compile(
+_MAILBOX = Pattern(r"@(?:\w*mail|outlook|live|yahoo|icloud|msn|jubii)\.", re.IGNORECASE)
+_MINE = Pattern(r"\b(?:mig|min|mit|jeg|os|vores)\b[^.!?]{0,25}$")
+_OURS = Pattern(
     r"\b(?:mig|min|mit|jeg|hos os|til os|vi (?:bor|holder|ligger|er)|vores (?:nye |egen |egne )?(?:adresse|afdeling|kontor|lokaler|butik|hus|\w*klub|stand))\b(?:[^.!?]|\d\.){0,25}$"
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = Pattern(
     r"\b(?:hans|hendes|deres|privat\w*|hjemme(?:nummer)?|borgerens|familiens?|pårørende|patientens|eleven?s)\b"
     r"|\b(?:mor|far|mormor|kone|mand|søster|bror|datter|søn|kæreste|forældre\w*|nabo\w*)s?\b"
 )
-_THEIRS = re.compile(r"\b(?:hans|hendes|din|deres|familiens|borgerens)\b[^.!?]{0,25}$")
-_OF_A_NAME = re.compile(r"\b([A-ZÆØÅ][a-zæøåéü]+) (?:\w+ )?(?:konto|nemkonto|lønkonto|kontonummer)\b[^.!?]{0,15}$")
+_THEIRS = Pattern(r"\b(?:hans|hendes|din|deres|familiens|borgerens)\b[^.!?]{0,25}$")
+_OF_A_NAME = Pattern(r"\b([A-ZÆØÅ][a-zæøåéü]+) (?:\w+ )?(?:konto|nemkonto|lønkonto|kontonummer)\b[^.!?]{0,15}$")
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Fix, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.patterns import Pattern
 
 _FILE_NAME = re.compile(
     r"^[\w() .,-]+\.(?:jpe?g|png|heic|gif|webp|tiff?|bmp|svg|avif|pdf|mp4|mov)$"
@@ -14,12 +15,12 @@ _FILE_NAME = re.compile(
     r"|^(?:img|dsc|dscn|pxl|vid|screenshot)[-_ ][\w-]*\d[\w-]*$|^[\d\W_]*$|^[0-9a-f]{8}-[0-9a-f-]{8,}$",
     re.IGNORECASE,
 )
-_EMPTY_WORDS = re.compile(
+_EMPTY_WORDS = Pattern(
     r"^(?:(?:et|en|vores|se|nyt|her er|indsæt|skriv|tilføj|mangler|ingen|alt|alternativ|tekst|billede[tr]?|billedtekst|foto(?:et|s|grafi)?|grafik(?:ken)?|illustration|logo(?:et)?|ikon|figur|diagram|graf|plakat|banner|collage"
     r"|stemningsbillede|stemningsfoto|arkivfoto|arkivbillede|modelfoto|genrefoto|pressefoto|profilbillede|forsidebillede|video|test|todo|xx+|n/?a|følger|senere|kommer|beskrivelse|af|her|er|alt-?tekst|til|facebook|linkedin|instagram|opslag(?:et)?)[\s.:,!?_-]*)+$",
     re.IGNORECASE,
 )
-_OPENING = re.compile(
+_OPENING = Pattern(
     r"^(?:billede|foto|fotografi|billedet viser|et billede|et foto)\b(?: af| viser)?[\s.:]*", re.IGNORECASE
 )
 

@@ -9,6 +9,7 @@ from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.addresses import addresses
 from opslag.core.language.confidential import disclosures
+from opslag.core.language.patterns import Pattern
 
 _AGE = re.compile(
     r"\b\d{2}[- ]årige?\b|(?<=, )\d{2} år\b(?=[,.)]| og\b| fra\b)|\(\d{2}(?: år)?\)|\bpå \d{2}(?: år\b|,? (?:bliver|er|går|stopper|starter|begynder|overtager|skal|har)\b)|\bfyldt (?:de )?\d{2}\b(?! års jubi)|\b\d{2} år gammel\b|\b(?:er|bliver|bare|kun) \d{2} år\b(?! siden|s )|\bfødt (?:den \d+\. \w+ |i )?(?:19|20)\d\d\b|\bi en alder af \d{2}\b"
@@ -16,10 +17,10 @@ _AGE = re.compile(
     r"|\bfyld(?:er|te) (?:sine |de )?\d{2}\b(?! års jubi| års-)(?! år i)|\brunde? fødselsdag\b|\bmidt i (?:\d0'?erne|halvtredserne|trediverne|fyrrerne|tresserne)\b|\b\d{2} somre\b|\bårgang (?:19)?[5-9]\d\b",
     re.IGNORECASE,
 )
-_LIVES = re.compile(
+_LIVES = Pattern(
     r"\b(?:bor|bosat|hjemmehørende|er flyttet) (?:\w+ )?(?:på|i|ved) (?!Teknik|Plan|Børn|Social|Sundhed|Kultur)[A-ZÆØÅ][\wæøå-]+"
 )
-_LEAVES = re.compile(
+_LEAVES = Pattern(
     r"\b(?:stopper|fratræder|forlader|siger farvel|slutter|holder op|rejser|stoppede|er stoppet|må stoppe|har valgt at stoppe|fratrådte|går|gået)\b(?:[^.!?]|\d\.|kl\.){0,70}\b(?:fordi|efter (?:en |et |længere |lang )?(?:\w+ )?(?:konflikt|uenighed\w*|samarbejds\w*|sygdom\w*|sygemelding|depression|stress|uoverensstemmelse\w*|periode med)|på grund af|pga\.?|af helbredsm\w+|af personlige)\b"
     r"|\b(?:flytte[rt]|skifte[rt]|omplaceret|forflyttet|rykke[rt])\b(?:[^.!?]|\d\.){0,70}\b(?:fordi|pga\.?|på grund af|efter)\b[^.!?]{0,40}\b(?:ikke (?:kunne|kan|ville)|chef|ledelse|konflikt|uenig\w*|samarbejd\w*|sygdom\w*|stress|mobning|chikane|klage\w*)"
     r"|\b(?:da|fordi|eftersom) (?:\w+ ){1,4}?(?:ikke (?:kunne|kan|ville|fungere\w*|trivedes|var enige|længere kan)|kunne ikke|var uenige)\b|\b(?:samarbejdet|kemien|det) fungerede ikke\b|\bved (?:alle|godt|jo|nok) hvorfor\b"

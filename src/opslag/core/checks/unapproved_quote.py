@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.politics import office_places
 from opslag.core.language.reading import read
 
 _TITLE = r"(?:\w*udvalgets? form[æa]nd|\w*udvalgets? forkvinde|\w*borgmester(?:en)?|\w*udvalgsform[æa]nd(?:en)?|forkvinde(?:n)? for \w+udvalget|(?:forperson|formand)(?:en)? for (?:\w+udvalget|\w+[- –]+ ?og \w+udvalget|udvalget)|\w*byrådsmedlem(?:met)?|\w*byrådspolitiker(?:en)?|lokalpolitiker(?:en)?|kommunalpolitiker(?:en)?|kommunalbestyrelsesmedlem(?:met)?|gruppeformand(?:en)?|rådm[æa]nd(?:en)?|rådkvinde(?:n)?|regionsrådsformand(?:en)?|regionsrådsmedlem(?:met)?|folketingsmedlem(?:met)?|\w*minister(?:en)?|spidskandidat(?:en)?)"
 _QUOTE = r"[»“”\"„][^»«“”\"„]{8,}[«“”\"]"
 _SAYS = r"(?:siger|udtaler|fortæller|lyder det(?: fra)?|understreger|mener|forklarer|glæder sig|tilføjer|slår fast|fastslår|konstaterer|jubler|lover|erklærer|pointerer|fortsætter|skriver|opfordrer|afslutter|griner|smiler|uddyber|bemærker|lød det(?: fra)?|sagde|udtalte|fortalte)"
-_QUOTED = re.compile(
+_QUOTED = Pattern(
     rf"{_QUOTE}[,.]? ?(?:\w+ ){{0,4}}?(?:{_SAYS} )?(?:vores )?{_TITLE}|\b{_TITLE}\b[^.!?\n]{{0,60}}{_SAYS}?[^.!?\n]{{0,30}}[:,]? ?{_QUOTE}|\b{_TITLE}\b[^.!?\n]{{0,50}}\b(?:siger|udtaler|udtalte|sagde|lover)\b"
     rf"|(?:^|\n) ?[-–] [^\n]{{8,200}}?,? {_SAYS} (?:\w+ ){{0,4}}?[^.!?\n]{{0,30}}{_TITLE}|\b(?:ifølge|citat:?|sådan siger) (?:vores )?{_TITLE}",
     re.IGNORECASE,
 )
-_NAMED = re.compile(rf"\b{_SAYS} [A-ZÆØÅ]\w+ [A-ZÆØÅ]\w+|\b[A-ZÆØÅ]\w+ [A-ZÆØÅ]\w+(?: \([A-ZÆØÅ]+\))?,? {_SAYS}\b")
+_NAMED = Pattern(rf"\b{_SAYS} [A-ZÆØÅ]\w+ [A-ZÆØÅ]\w+|\b[A-ZÆØÅ]\w+ [A-ZÆØÅ]\w+(?: \([A-ZÆØÅ]+\))?,? {_SAYS}\b")
 _CHEAP = (
     "borgmester",
     "formand",

@@ -3,24 +3,25 @@
 import re
 from functools import lru_cache
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.sentences import Span
 from opslag.core.language.surroundings import after, any_of, before, digits_of, numbered
 
 _REG = r"(?:reg(?:istrerings)?\.?\s?-?(?:nr|nummer)?[.:]?\s*)"
 _KONTO = r"(?:konto|kontonr|kt|kto|knt)\w*\.?\s?-?(?:nr|nummer|no)?[.:]?\s*"
 _LONG = r"\d{6,10}|\d{3}[ .]?\d{3}[ .]?\d{3,4}|\d{2,4}(?:[ .]\d{2,4}){1,4}"
-_PAIR = re.compile(
+_PAIR = Pattern(
     rf"(?<![\w.,/-]){_REG}?(\d{{4}})"
     rf"(?:\s?[-–/,;.:+|]\s?{_KONTO}|\s?[-–/,;.:+|_]\s?|\s+(?:og\s+)?(?:{_KONTO})?|,?\s*{_KONTO})"
     rf"({_LONG})(?![\w]|[-/]\d|[.,:]\d)",
     re.IGNORECASE,
 )
-_ALONE = re.compile(
+_ALONE = Pattern(
     r"\b(?:\w+)?konto(?:en|nummer(?:et)?|nr)?\.?\s?(?:nr|nummer)?[.:]?\s*(?:er\s|hedder\s|lyder\s)?(\d{6,14}|\d{4}[- ]\d{6,10}|\d{3,4}(?: \d{2,4}){2,3})(?!\w|[-/]\d)",
     re.IGNORECASE,
 )
-_IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){3,7}(?:[ -]?[A-Z0-9]{1,3})?(?!\w)")
-_CARD = re.compile(r"(?<![\w-])(?:[3-6]\d{3})(?:([ -]?)\d{4})(?:\1\d{4}){2}(?![\w-])")
+_IBAN = Pattern(r"(?<!\w)[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){3,7}(?:[ -]?[A-Z0-9]{1,3})?(?!\w)")
+_CARD = Pattern(r"(?<![\w-])(?:[3-6]\d{3})(?:([ -]?)\d{4})(?:\1\d{4}){2}(?![\w-])")
 _SAYS_ACCOUNT = any_of(
     r"""
     \breg\.?\b \breg\.?-?n konto bank overfør indbetal indsæt \bsæt(?:tes|ter)?\b \bsat_ind \bbetal udbetal penge(?:ne)? skylder opsparing går_ind

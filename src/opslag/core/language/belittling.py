@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_anchors import Anchor, anchors
 from opslag.core.language.person_features import RECOGNISABLE, points
 from opslag.core.language.reading import Reading, read
@@ -17,14 +18,14 @@ _NOBODY = frozenset(("self", "group", "own relative", "addressee"))
 _STAFF = frozenset(("colleague", "management"))
 _MET = frozenset(("child", "patient", "relative"))
 """Those whom the house meets: scorn about them is ridicule of citizens too, also when they are named."""
-_IS_MET = re.compile(
+_IS_MET = Pattern(
     r"\b(?:lille|elev(?:en)?|drengen|pigen|borger(?:en)?|patient(?:en)?|beboer(?:en)?|fru|frk\.|hr\.|klient(?:en)?|kursist(?:en)?) $",
     re.IGNORECASE,
 )
-_WORKPLACE = re.compile(
+_WORKPLACE = Pattern(
     r" (?:i|på|fra|bag) (?:skranken|receptionen|kantinen|køkkenet|kontoret|biblioteket|rådhuset|forvaltningen|regnskab|løn|hr|it|borgerservice|jobcentret|\w*sekretariatet|\w*afdelingen|\w*stationen|skolen|nabo\w+)\b"
 )
-_SPEAKER = re.compile(
+_SPEAKER = Pattern(
     r"\b(?:siger(?! farvel| tak| velkommen| goddag| godmorgen| op)|fortæller|mener|skriver|griner|lyder det fra|ifølge|siges af|forklarer|svarer|skrev|sagde|spurgte|husker)(?: [a-zæøå]+){0,2} $"
 )
 _REACH = 2

@@ -1,8 +1,8 @@
 """Boasting of power over citizens (pral med magt) and ridicule of them: an act of authority told with relish."""
 
-import re
 from functools import lru_cache
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read
 from opslag.core.language.ridicule import ridiculed
 from opslag.core.language.sentences import Span
@@ -148,12 +148,12 @@ vist      | fik_(?:de|han|hun|vi|den|det)_(?:\w+_){0,4}vist
 fik ikke/fik | fik_(?:de|han|hun)_(?:ikke|ingen|intet)
 elektron/fodlænke/isolation | fodlænke\w*|isolation\w*
 """)
-_CITIZENS = re.compile(
+_CITIZENS = Pattern(
     r"\b(?:unge|teenager\w*|borger\w*|klient\w*|bilist\w*|kunde\w*|ledige?|kontanthjælp\w*|patient\w*|beboer\w*|ballademager\w*"
     r"|flygtning\w*|han|hun|ham|hende|de|dem|deres|hans|hendes|gæst\w*|fyre?n?|dame\w*|mand\w*|familie\w*|ansøger\w*|snyder\w*|teenager\w*|den ene|nogle|nogen|folk|ansøg\w+|forældre?"
     r"|mor|moren|far|faren|passager\w*|elev\w*|drenge?\w*|piger?\w*|fans|cyklist\w*|lejer\w*|hjemløs\w*|ind på kontoen|hundeejer\w*)\b"
 )
-_KIND = re.compile(
+_KIND = Pattern(
     r"vandkamp|fastelavn|quiz|konkurrence|stafet|\bleg\b|\blege|kaffe til|gule sedler|tak, fordi|\bhjalp\b|talte med|rabat|gratis|\brim\b"
     r"|\bbolde?n?\b|\bkage\w*|kakao|vinder af|træning|øvelse|skolefest|undskyld|ællinger|klager du|jubilæum|håndbold|fodbold"
 )

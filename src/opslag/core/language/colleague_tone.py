@@ -4,9 +4,9 @@ A turn weighs by itself; words of scorn (`scorn.py`) weigh when the text speaks 
 team. Disagreement, criticism of a matter and a plain request weigh nothing.
 """
 
-import re
 from functools import lru_cache
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.persons import persons
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.scorn import Cue, apart, cues, weigh
@@ -156,19 +156,19 @@ rørt      | \b(?:når|fordi|hvis)_[a-zæøå]+_har_(?:rørt|været_i_nærheden|
 nærhed/låse skabet/væk fra | \blåse_skabet|\bholde_\w+_væk_fra\b
 """)),
 )  # fmt: skip
-_YOU = re.compile(r"\b(?:du|dig|din|dit|dine|jer|jeres)\b|\bI\b|\bi (?:har|er|kan|gider|skal)\b")
-_TEAM = re.compile(
+_YOU = Pattern(r"\b(?:du|dig|din|dit|dine|jer|jeres)\b|\bI\b|\bi (?:har|er|kan|gider|skal)\b")
+_TEAM = Pattern(
     r"\b(?:nat|aften|dag|weekend)(?:vagten|holdet)\b|\b(?:it|hr|økonomi|ledelsen|sekretariatet|regnskab|kommunikation|køkkenet|rengøringen|pedellerne|vikarerne|lægerne|sygeplejerskerne|pædagogerne|lærerne|team \w+|\w+afdelingen|\w+kontoret|\w+gruppen|chefen|chefgruppen)\b"
 )
 _FULL = frozenset("slur trait mild inept unable lazy dirty whine wish simile".split())
 _HALF = frozenset("laugh sigh again".split())
-_SELF_BLAME = re.compile(
+_SELF_BLAME = Pattern(
     r"\b(?:min (?:fejl|skyld|egen)|undskyld|jeg tog fejl|jeg (?:er|var) (?:så |for |bare )?(?:dum|doven|langsom|klodset)|for mig,|ikke din skyld|ikke jeres skyld)\b"
 )
-_SOFT = re.compile(
+_SOFT = Pattern(
     r"\b(?:jeg synes|sig til|kan nogen|hvis jeg skal|jeg tror|jeg foreslår|jeg vil gerne|kan vi(?! ikke)|skal vi|måske|gerne|tak for (?!ingenting|intet|lort|ingen|lige)|tak, fordi|uenige? (?:i|om|med)|jeg er uenig|har du tid|når du har tid|vil du hjælpe|hjælper gerne|kan jeg hjælpe|skal jeg hjælpe|det undskylder jeg|jeg beklager|lad os|😊|🙂|❤)\b"
 )
-_WARM = re.compile(
+_WARM = Pattern(
     r"\b(?:tusind tak|hvor er det (?:flot|fedt|dejligt)|godt gået, (?:alle|team|jer)|mega flot|så sejt|du er (?:guld|fantastisk|en engel|den bedste)|tak for din|tak, fordi|jeg er vild med)\b"
 )
 

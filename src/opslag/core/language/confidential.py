@@ -4,7 +4,6 @@ Words of the list are tied to people by their place in the sentence. Topics, sta
 left alone. Found by word list and pattern; nothing here is proof.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -13,6 +12,7 @@ from opslag.core.language import confidential_guards as guards
 from opslag.core.language.confidential_phrases import phrases
 from opslag.core.language.confidential_words import MATTERS, by_ending, whole_phrases
 from opslag.core.language.names import without_genitive
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_anchors import Anchor, anchors
 from opslag.core.language.person_features import RECOGNISABLE, points
 from opslag.core.language.person_roles import KIN
@@ -22,11 +22,11 @@ from opslag.core.language.sentences import Span
 _REACH = 110
 _POSSESSIVES = frozenset("min mit mine hans hendes din dit dine".split())
 _BESIDE = 12
-_ABOUT_WHOM = re.compile(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
+_ABOUT_WHOM = Pattern(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
 _CERTAIN = frozenset(("management", "colleague", "child", "person", "relative", "patient"))
 _GREETS = ("hej ", "kære ", "goddag ")
 _WAYS = "spnw"
-_FILLER = re.compile(
+_FILLER = Pattern(
     r"(?<= )(?:han|hun|de|desværre|nu|stadig|også|jo|lige|netop|endelig|nok|vist|faktisk|virkelig|helt|igen|igen igen|åbenbart|pludselig"
     r"|simpelthen|selv|efterhånden|snart|sikkert|måske|altså|heldigvis|længe|allerede|alligevel|kun|bare|desuden|måtte|så|meget|ret) "
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.surroundings import any_of
 
 POSSESSIVE = re.compile(
@@ -9,15 +10,15 @@ POSSESSIVE = re.compile(
     r"(?:(?!(?:i|på|om|for|med|af|til|og|eller|efter|er|har|som|der|mod|ved|fra|så|ikke)\s)[\wæøå-]+\s){0,1}$"
 )
 """Just before the matter stands whose it is."""
-THINGS = re.compile(
+THINGS = Pattern(
     r" (?!(?:hofte|ben|arm|ryg|hånd|lår|krave|næse|nakke|ribben|hoved|skulder|albue|ankel|knæ|fod|kæbe|finger|hals|hjerte|lunge|øje|øre|lever|nyre|mave|bryst|tand|tænder)\w*)[\wæøå]+ "
 )
 """After `min`, `hans`: what is owned is a thing and no part of the body."""
-ONE_WORD = re.compile(
+ONE_WORD = Pattern(
     r" (?:(?!(?:i|på|om|for|med|af|til|og|eller|efter|er|har|som|der|mod|ved|fra|så|ikke)\s)[\wæøå-]+ )?"
 )
 """At most an adjective between a genitive and the matter."""
-MADE_UP = re.compile(
+MADE_UP = Pattern(
     r"\bi (?:bogen|filmen|stykket|historien|eventyret|novellen|romanen|sangen|serien|spillet|rollespillet|legen)\b"
     r"|\b(?:bog|bogen|novelle|film|filmen|historie|fortælling|roman|sang|digt|tegneserie|serie|forestilling|musical|eventyr)\w* (?:handler )?om\b"
     r"|(?<!det )\bhandler om\b|(?-i:\bspiller [A-ZÆØÅ]\w+ [A-ZÆØÅ])|\bspiller (?:\w+ )?(?:en |den |rollen)|\bi (?:vores|en|dagens) øvelse|\brollespil|\b(?:bamse|teddy|tøjdyr)\w*|\bdukke(?:n|rne|r(?! op))?\b(?! op)|\bøvedukke\w*|\bdetektiv\w*|\bvæddemål\w*"
@@ -25,42 +26,42 @@ MADE_UP = re.compile(
     re.IGNORECASE,
 )
 """A story, a play, a doll: nobody real."""
-_WORKS_THERE = re.compile(
+_WORKS_THERE = Pattern(
     r"\b(?:begyndt?e?r?(?! at)|ansat|arbejder|arbejdede|starter|startet|frivillig|praktik\w*|job|vikar|stilling|uddann\w+|læser) (?:[\wæøå]+ )?(?:på|i|hos|ved)? ?(?:[\wæøå]+ )?$"
 )
-HAS = re.compile(
+HAS = Pattern(
     r"\b(?:har|havde|haft|fik|fået|får|lider|led|ramt|døjer|kæmper|kæmpet|kæmpede|slås|konstateret|diagnosticeret|tilbage|hjemme|grund|pga\.?|efter"
     r"|med|under|trods|af|bruger|tager|taget|mangler|søgt|søger|bevilget|er|blev|var|bliver|været|blevet|mistet|over|født)\s"
     r"(?:(?!(?:på|om|for|mod|til|i|fra)\s)[\wæøå-]+\s){0,3}$"
     r"|\b(?:brug for|oven på|ovenpå)\s$"
 )
-PLACE_BEFORE = re.compile(r"\b(?:fra|på|i|hos|ved|om|for|mod|til) $")
-HAS_IT = re.compile(
+PLACE_BEFORE = Pattern(r"\b(?:fra|på|i|hos|ved|om|for|mod|til) $")
+HAS_IT = Pattern(
     r"\b(?:har|havde|haft|fik|fået|får|lider af|led af|ramt af|konstateret|døde af|død af|syg af)\s(?:[\wæøå-]+\s){0,1}$"
 )
 """The one spoken of has it, in so many words."""
-AT_WORK = re.compile(
+AT_WORK = Pattern(
     r"\b(?:hjælp\w*|arbejd\w*|undervis\w*|lære\w*|lært|behandl\w*|forsk\w*|leder|ledet|rådgiv\w*|vejled\w*|støtter|besøg\w*|kører|samler|samlet|løber|cykler"
     r"|holder|holdt|taler|talte|fortæller|fortalte|skriver|skrev|skrevet|læser|læste|synger|spiller|laver|lavede|lavet|viser|viste|tilbyder|inviterer|passer"
     r"|ansvar\w*|kender|ved|mener|siger|sagde|kæmper for|åbner|åbnede|bygge\w*|male\w*|sælger|solgte|giver|gav|tegne\w*|studer\w*|uddann\w*|interess\w*|vandt|ønsker|håber)\b"
 )
 """What one does for others, or speaks of: then a matter that is also a topic is just that."""
-WE_ARRANGED = re.compile(
+WE_ARRANGED = Pattern(
     r"\bvi (?:har |må |skal |vil )?(?:\w+ )?(?:bestilt|bestiller|søgt|søger|henvist|henviser|skrevet|sendt|lavet|givet|indstillet|meldt|startet|planlagt|aftalt|fået|bevilget) (?:\w+ ){0,4}$"
 )
 """What we did about the one just spoken of."""
-MOVED = re.compile(
+MOVED = Pattern(
     r"\b(?:flyttet|henvist|indstillet|visiteret|kommet|sat|står|anbragt|skrevet op|tilbage|hjemme|taget|kørt|startet|begyndt|gået|gang|været|set)"
     r" (?:\w+ )?(?:til|i|på|fra|med) (?:en |et |sin |sit )?(?:\w+ )?$"
     r"|\b(?:fordi|siden|på grund af|pga\.?|grundet|og|nu hvor|når|mens|indtil|oven på) (?:sin |sit |hans |hendes |den |en |et )?$"
 )
 """Somebody has come to be there, or it is the reason of what is told."""
-TREATED_FOR = re.compile(
+TREATED_FOR = Pattern(
     r"\b(?:behandl\w*|undersøg\w*|oper\w*|indlagt|test\w*|medicin\w*|hjælp|syg|død|ramt|plaget|rask|udredt|udredning|sygemeldt|dømt|sigtet)"
     r" (?:for|mod|af|med|efter) (?:en |et |sin |sit |sine )?(?:[\wæøå]+ )?$"
 )
 """Treated for it, suffering from it."""
-ON_THE_WAY = re.compile(
+ON_THE_WAY = Pattern(
     r"\b(?:er|var|går|gik|skal|været|kommer|sidder|ligger|lå|midt|henvist|indstillet|flyttet|søgt)"
     r" (?:nu |igen |selv |stadig )?(?:til|i|på) (?:en |et |sin |sit )?(?:\w+ )?$"
 )
@@ -74,38 +75,38 @@ EVENT = any_of(
     besøger løb_(?:for|maraton) motionsløb til_fordel_for doner
     """
 )
-ADVICE = re.compile(
+ADVICE = Pattern(
     r"\b(?:hvis|såfremt|når|uanset|ring|ringe|skriv|skrive|send|kontakt|kontakte|søg|søge|husk|læs|svarer vi|svare|tale om|gå ind i|drøfte|kommentere"
     r"|må ikke|kan ikke (?:tale|se|svare|gå|drøfte|kommentere|oplyse|udtale)|kan du|du kan|i kan|skal du|kan i|gerne (?:hjælpe|tale|se|høre)|parkering\w*|\w*licens|svømning|byggetillad\w*|lokale\w*|skraldespand\w*|haveaffald|taler ikke|hjælpe dig|hjælp til|spørg|spørgsmål (?:om|til)|god bedring)\b[^.!?;:]*$"
 )
-ADVICE_AFTER = re.compile(
+ADVICE_AFTER = Pattern(
     r"^[^.!?]{0,25}\b(?:parkering\w*|\w*licens\w*|svømning|bygge\w*|lokale\w*|affald\w*|legeplads\w*|bænk\w*|udbetales|betyder|kan søges|kræver|gives)\b"
 )
 """Answers that tell nobody anything of the one who asks."""
-YOU_ARE = re.compile(
+YOU_ARE = Pattern(
     r"\b(?:du|i) (?:\w+ )?(?:er|har|blev|var|fik|får|står|havde|bliver|kom|går|gik|lå|ligger|mødte|meldte)\b[^.!?]*$"
 )
-FACT_AFTER = re.compile(
+FACT_AFTER = Pattern(
     r"(?: [\wæøå.]+){0,3} (?:er|blev|bliver|ligger|lå|står|viser|viste|var|mangler|manglede|udløb|udløber|kom|gik|har|fik|stopper|stoppede|starter|startede|venter|ser|tyder)\b"
 )
-WE_SEE = re.compile(
+WE_SEE = Pattern(
     r"\b(?:kan (?:godt )?se|kan bekræfte|fremgår|står|ifølge|har (?:\w+ )?(?:fået|modtaget|set|kigget|læst|sendt|behandlet|afgjort|givet|gennemgået|vurderet|talt|haft)|kigget i|fandt|behandler|sender|trækker|stopper|afslog|så)\b[^.!?]*$"
 )
-LONG_AGO = re.compile(r"\b1[0-8]\d\d\b|\b19[0-7]\d\b|\b(?:15|16|17|18|19)00-tallet|\bmiddelalder|\bvikinge")
+LONG_AGO = Pattern(r"\b1[0-8]\d\d\b|\b19[0-7]\d\b|\b(?:15|16|17|18|19)00-tallet|\bmiddelalder|\bvikinge")
 """Years before anybody in the post was known to us."""
-_TOPIC_HEAD = re.compile(
+_TOPIC_HEAD = Pattern(
     r"(?:koordinator\w*|team\w*|afdeling\w*|klinik\w*|kurs\w+|café\w*|indsats\w*|politik\w*|forebyg\w*|forening\w*|forsk\w*|vejled\w*|sygeplejersk\w*"
     r"|uge[nr]?|dag(?:en|e)?|linje[nr]?|løb(?:et)?|cent\w*|ambulatori\w*|venlig\w*|rådgiv\w*|konsulent\w*|enhed\w*|hus(?:et|e)?|bekæmp\w*|tilbud\w*|område\w*"
     r"|plan(?:en|er)?|strategi\w*|pakke\w*|gruppe\w*|netværk\w*|hold(?:et)?|ramte|statistik\w*|tal(?:lene)?|projekt\w*|uddann\w*|instrukt\w*|terapeut\w*|specialist\w*"
     r"|læge[rn]?\w*|psykolog\w*|hjem(?:met)?|børn(?:ene)?|patient\w*|syge|test\w*|taske\w*|kufferter|håndbog\w*|alliance\w*|sag(?:er|erne)|pulje\w*|midler\w*|loven|lov|arbejd\w*|støtte|råd(?:et)?|udvalg\w*|ramper?|parkering\w*|basket\w*|rugby\w*|dans\w*)$"
 )
-_ABOUT = re.compile(
+_ABOUT = Pattern(
     r"(?:\b(?:om|imod|omkring|vedrørende|angående|inden for|forebygge|forebygger|viden om|tegn på|forskning i|forsker i|fokus på|ekspert i|klogere på|nysgerrig på|leder af|chef for|formand for|forstander for|specialist i|specialiseret i|uddannet i|kursus i|vejledning i|undervisning i"
     r"|kampen mod|kamp mod|vaccine mod|vaccination mod|hjælp til|støtte til|tilbud til|tilbud om|hvad er|hvad betyder|navnet på|ordet|begrebet|emnet|temaet|tema|om at få|risiko for|risikoen for|i stedet for|uden|mindre|mere|hverken)"
     r"|(?<!behandling )(?<!behandlet )(?<!behandles )(?<!udredt )(?<!testet )(?<!undersøgt )(?<!opereret )(?<!dømt )(?<!sigtet )(?<!tiltalt )(?<!hjælp )(?<!brug )(?<!indlagt )\bfor)"
     r"\s(?:[\wæøå-]+\s)?$"
 )
-_NEVER = re.compile(
+_NEVER = Pattern(
     r"\b(?:aldrig (?:har )?(?:haft|fået)|har ikke|er ikke|var ikke|ingen|uden at have|ikke har|hverken)\s(?:[\wæøå]+\s){0,2}$"
 )
 """Who never had it: nothing is told, but for what one ought to have."""
@@ -117,35 +118,35 @@ _AGREED = "|".join(
     fortæller_om_(?:sin|sit|sine|at_leve|livet) fortalte_om_(?:sin|sit|sine) fortæller_\\w+_selv taler_åbent
     """.split()
 ).replace("_", " ")
-AGREED = re.compile(rf"\b(?:{_AGREED})\b", re.IGNORECASE)
+AGREED = Pattern(rf"\b(?:{_AGREED})\b", re.IGNORECASE)
 """The one it is about tells it, or has said yes."""
-_TRIED = re.compile(
+_TRIED = Pattern(
     r"\b(?:køre|kørte|prøve|prøver|prøvede|prøvet|danse|danser|spille|spiller|løb|løbe|lege|leger|øve|øver) (?:[\wæøå]+ ){0,1}$"
 )
 """Done for once, for the fun or the learning of it."""
-_JUST_ABOUT = re.compile(r"\b(?:mod|om|omkring|vedrørende|imod|overfor) $")
-_LEGAL = re.compile(
+_JUST_ABOUT = Pattern(r"\b(?:mod|om|omkring|vedrørende|imod|overfor) $")
+_LEGAL = Pattern(
     r"(?:advokat\w*|sag(?:en)?|strid|strides|slås|kæmper|uenige|retten|møde\w*|vidne|søgt|ansøgt|besked|svar|anmodet|ansøgning\w*|afslag|kamp) (?:om|på) (?:\w+ )?$"
 )
-_MANY = re.compile(
+_MANY = Pattern(
     r"(?:(?<!en )(?<!den )(?<!et )\b(?:mennesker|personer|børn|børnene|unge|elever|eleverne|borgere|borgerne|patienter|patienterne|familier|dem|alle|ældre|kvinder|mænd|nogen|kolleger|medarbejdere|beboere|(?<!s )forældre|pårørende|veteraner|danskere|mange|flere|folk|voksne|en person|personer|man|hvis du|når du|har du|er du|lever du|bor du)"
     r"(?:,)?\s(?:(?:der|som)\s)?(?:(?:har|får|lider|er|lever|bor|bliver|blev|med|ramt|ramte|af|også|selv|kan|have|fået|haft|i|uden|,)\s)+(?:[\wæøå-]+\s){0,2}"
     r")$"
 )
-_MANY_AFTER = re.compile(
+_MANY_AFTER = Pattern(
     r"\s(?:mennesker|personer|børn|unge|elever|borgere|patienter|familier|ældre|kvinder|mænd|voksne|beboere|medarbejdere|brugere|mødre|fædre|forældre|drenge|piger|hunde|katte)\b"
 )
-_NUMBERS = re.compile(
+_NUMBERS = Pattern(
     r"(?:(?<!har )(?<!haft )(?<!fået )(?<!fik )(?<!efter )(?<!med )\b(?:\d[\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind|hver \w+)\s(?:procent\s|pct\.?\s|%\s|af\s)?(?:[\wæøå-]+\s){0,1}"
     r"|\b(?:færre|antallet af|antal|andelen af|landets|verdens|årets|kommunens|hospitalets|skolens|regionens|sygehusets|afdelingens)\s(?:[\wæøå-]+\s){0,1})$"
 )
-_ROOM = re.compile(r"\b(?:stue|værelse|plads|nr\.?|nummer|kl\.?|lejlighed|opgang|afsnit|afdeling) \d+\s")
-_GENERAL = re.compile(
+_ROOM = Pattern(r"\b(?:stue|værelse|plads|nr\.?|nummer|kl\.?|lejlighed|opgang|afsnit|afdeling) \d+\s")
+_GENERAL = Pattern(
     r"^\W*(?:hvis|når (?:man|du|I|barnet|eleven|medarbejderen|borgeren|patienten|en|et|ens)\b|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk|har I(?! hørt| set| bemærket| lagt)|er I|hvad er|bliver du|får du|lever du)\b",
     re.IGNORECASE,
 )
-_AS_IF = re.compile(r"\b(?:som om|hvis|når|uanset om|om) du\b[^,.]*$")
-_SLANG = re.compile(
+_AS_IF = Pattern(r"\b(?:som om|hvis|når|uanset om|om) du\b[^,.]*$")
+_SLANG = Pattern(
     r"\b(?:syg|sygt|syge|vild|vildt)\s(?:god|godt|gode|sej|seje|sejt|fed|fede|fedt|lækker|flot|flotte|hurtig|dygtig|dejlig|sjov|mange|lang|stor|nice|efter|over|for|med at|i ballet)"
     r"|\b(?:helt |så |lidt )?(?:syg|syge|sygt) (?:med at|efter)|sindssyg[t]? (?:god|flot|sej|hyggelig|dejlig|fed)|høj på livet|afhængig af (?:kaffe|kage|slik|chokolade)|allergisk over for (?:mandage|møder|regneark)|blind (?:makker|for|passager|høns|høne|tro|alarm|gyde|vej|plet|kærlighed)|(?:angst|stress|skræk) for|lammet? (?:af (?:grin|glæde)|stemning)|smittet af (?:glæde|latter|humør|begejstring|stemning)|deprimeret over (?:vejret|resultat)|døv for|\bfår § af\b|døve ører|fuld af|clean look|død(?:træt| af grin)|dement(?:er)|(?:simpelthen|fuldstændig|vildt) §(?: en| et| til| med)|er du (?:helt |bare )?§|eller (?:bare )?§|blinde (?:vinkel|makkere)|sagde op(?:skrift)?|en blind"
 )

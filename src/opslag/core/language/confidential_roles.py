@@ -12,6 +12,7 @@ from opslag.core.domain.draft import Draft
 from opslag.core.language.confidential import Disclosure, told
 from opslag.core.language.confidential_guards import AGREED
 from opslag.core.language.names import is_first_name, is_last_name
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.surroundings import any_of
 
 _CARE = any_of(
@@ -36,10 +37,10 @@ _WARD_ONLY = any_of(
     sygehus hospital akutmodtag akutafdeling stuegang dialyse \blægerne vagten_i_nat på_vagten klinikken \bseng_\d sygeplej jordemoder
     """
 )
-_LIES_HERE = re.compile(
+_LIES_HERE = Pattern(
     r"\b(?:ligger|lå|indlagt|ligget|bor)\b[^.!?]{0,20}(?:hos os|på (?:vores|stue \d|afsnit|afdeling))", re.IGNORECASE
 )
-_BEDSIDE = re.compile(
+_BEDSIDE = Pattern(
     r"\b(?:min|vores|dagens|nattens|aftenens|en) (?:\w+ )?patient\b|\bstue \d|operationsgang|\bvi (?:opererede|reddede|behandlede|fik|modtog|tog imod)\b"
     r"|\b(?:fik|havde) vi\b|skadestuen|akutmodtag|traumecent|\bkørt ind\b|\bkom (?:der )?(?:\w+ ){0,5}ind\b|hos os i|\bligger (?:her|hos os)",
     re.IGNORECASE,
@@ -72,9 +73,9 @@ _CHILDREN = any_of(
 _CITIZEN = any_of(
     r"jobcent \bborger(?:en)?\b \bklient kontanthjælp sygedagpenge \bfleksjob arbejdsmarkedet misbrugscent rusmiddel \bnabo"
 )
-_BED = re.compile(r"\bstue \d|\bpatient", re.IGNORECASE)
-_SICK_LEAVE = re.compile(r"sygemeld|sygmeld|langtidssyg|sygeorlov")
-_FILE_GAP = re.compile(r"[_\-.+]")
+_BED = Pattern(r"\bstue \d|\bpatient", re.IGNORECASE)
+_SICK_LEAVE = Pattern(r"sygemeld|sygmeld|langtidssyg|sygeorlov")
+_FILE_GAP = Pattern(r"[_\-.+]")
 
 
 class Concern(NamedTuple):

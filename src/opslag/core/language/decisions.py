@@ -2,12 +2,13 @@
 
 import re
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 
 _BODY = r"(?:byrådet|kommunalbestyrelsen|\w*udvalget|\w*bestyrelsen|\w*rådet(?<!elevrådet)|folketinget|regeringen|kommunen|forvaltningen|direktionen|\w*ledelsen|chefgruppen|ledergruppen|politikerne|\w*partierne|forligskredsen|magistraten|rådmanden|borgmesteren|ministeren|ministeriet|generalforsamlingen|et (?:bredt |stort )?flertal|flertallet|styregruppen|med-udvalget|skolelederen|områdelederen|kredsen|partierne)"
 _MADE = r"(?:vedtag(?:et|er)|vedtog|beslutte(?:t|de|r)|godkend(?:t|te|er)|bevilge(?:t|de|r)|(?:sagt|sagde|siger|sige) (?:\w+ )?(?:ja|nej|god for)|bakket op om|givet håndslag|beseglet|stadfæstet|nikket|nikkede|tilsluttet|tiltrådt|tiltrådte|truffet|traf|stemt(?! om farven)|stemte|afsat|frigivet|frigav|frigiver|behandlet og godkendt|peget på|pegede på|vælger|valgte (?:model|forslag|den|at)|landet|indgået|indgik|(?:er|blev|blevet) (?:\w+ )?enige om|forkastet|afvist|fastlagt|vraget|udskudt|givet grønt lys|gav grønt lys|skrevet under|underskrevet|lagt sig fast|truffet valg)"
 _THING = r"(?:\w*(?:struktur|plan|strategi|politik|budget|model|reform|lov|aftale|forlig|ordning|princip|retningslinje|vision|takst|forslag|indstilling|norm|regulativ|vedtægt|værdigrundlag|ramme|prioritering|spareplan|omstilling|sammenlægning|rokade|vedtagelse|fordeling|kvalitetsrapport|regler|reglerne|charter|kompas|koncept)(?:en|et|erne|er|ene|e|n|t|ne|s|ter|terne)?)"
-_DECISION = re.compile(
+_DECISION = Pattern(
     rf"\b{_BODY}\b[^.!?]{{0,60}}?\b{_MADE}\b|\b{_MADE} (?:\w+ )?(?:af|i|på) (?:et )?(?:\w+ )?(?:\w*byråd\w*|kommunalbestyrelse\w*|\w*udvalg\w*|\w*bestyrelse\w*|regionsråd\w*|\w*ledelse\w*|direktion\w*|rådmand\w*|folketing\w*|\w*politikerne)\b"
     rf"|\b{_BODY} har valgt (?:at|en ny \w*(?:strategi|plan|politik|model|ordning|struktur|løsning)|et nyt \w+|den \w+ (?:model|plan|løsning))|\bvalgt (?:en ny|den nye) (?:{_THING})"
     rf"|\b(?:er|blev|er nu|er blevet|nu er|så er|blev i går|blev i aftes) (?:det |der |den |så )?(?:(?:nu|endelig|endeligt|officielt|i går|i dag|i aftes|formelt|enstemmigt|netop|blevet) )*(?:vedtaget|truffet|besluttet|(?<=det er )afgjort|(?<=er det )afgjort|bevilget)\b"
@@ -20,11 +21,11 @@ _DECIDES = tuple(
     "vedt|god for|bakket|håndslag|besegl|officielt|kendsgerning|frigi|peget|pegede|valgte|vælger|beslut|godkend|bevil|truffet|traf |træffer|stemt|forlig|afgør|afgjort|sagt ja|sagt nej|siger ja|siger nej|sagde ja|sagde nej|nikke|tilslut|tiltr|landet|indgå|indgik|enige om|valgt|på plads|i hus|i kraft|realitet"
     "|grønt lys|underskr|skrevet under|afvist|forkast|udskudt|fastlagt|afsat|aftale".split("|")
 )
-_OURSELVES = re.compile(
+_OURSELVES = Pattern(
     r"\b(?:vi|børnene|eleverne|klassen|ungerne|de unge|\d\. klasse) (?:har |fik )?(?:\w+ )?(?:besluttet|stemt|valgt|vedtaget|truffet)",
     re.IGNORECASE,
 )
-_CONTENT = re.compile(
+_CONTENT = Pattern(
     r"\b(?:besluttet|vedtaget|valgt|enige om|bestemt|godkendt|sagt ja til|vedtog|besluttede|beslutter),? (?:at (?:droppe|lukke|åbne|flytte|forbyde|fjerne|ansætte|afskedige|spare|udvide|forlænge|forkorte|afskaffe|sænke|hæve|give|bygge|sammenlægge|samle|dele|fordele|købe|sælge|gøre|lade|skære|nedlægge|oprette|begynde|starte|stoppe|fyre|halvere|fordoble|betale|flytte|sende|rykke)\b|at [^.!?]{0,80}\b(?:bliver|skal|får|må|kan|flytter|lukker|åbner|kommer|begynder|starter|stopper|samles|deles|spiser|afleverer|henter|sender|betaler|køber|kører|cykler|sover|har fri|holder fri|går ind|går ud|møder ind|mindre|mere tid|gratis|billigere|dyrere|tidligere hjem|to voksne|ekstra (?:lærer|pædagog|voksen|time|penge)\w*|slås|spiser|koster|forsvinder|fortsætter|rykker|nedlægges|ansættes|udvides|hedder)\b)",
     re.IGNORECASE,
 )
@@ -34,18 +35,18 @@ _AFFECTED = re.compile(
     r"drenge(?:ne)?|piger(?:ne)?|\w*klasse(?:r|rne|n)?|\d\.-\d\.|mellemtrinnet|indskolingen|udskolingen|borgere(?:ne)?|brugere(?:ne)?|alle (?:afdelinger|huse|skoler|institutioner)|skoledagen|lektier(?:ne)?|weekenden|frikvarter\w*|svømning\w*|undervisning\w*|maden|skoleåret|afdelingerne|stuerne|dagplejer(?:e|ne)|du|jer|jeres|dig|dit|din|dine|hver (?:stue|klasse)|\w*skolerne|institutionerne|\w*klubberne|børnehaverne|vuggestuerne|alle|\d+ (?:børn|elever|pladser|stillinger)|vi(?! har| er)|os(?! alle)|vores (?:afdeling|klub|hus|stuer|børn|hverdag|elever|personale|køkken|matrikel|vuggestue|børnehave|sfo))\b",
     re.IGNORECASE,
 )
-_CHANGE = re.compile(
+_CHANGE = Pattern(
     r"\b(?:får|slipper|betyder|fremover|fra (?:og med )?(?:den |d\. )?(?:mandag|tirsdag|onsdag|torsdag|fredag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|næste|efter sommer\w*|nytår|sommer\w*|\d)|ikke længere|bliver|skal|mister|ændre\w*|flere|færre|længere|kortere|flytter|kan nu|nu kan|kan (?:fra|fremover|vælge|blive|gå|få|søge|komme|sove|spise)|må|undgår|kommer til|vil (?:få|kunne|blive|opleve|møde)|begynder|starter|sparer|vinder|samles|deles|spiser|afleverer|henter|sender|betaler|køber|kører|cykler|sover|har fri|holder fri|går ind|går ud|møder ind|mindre|mere tid|gratis|billigere|dyrere|tidligere hjem|to voksne|ekstra (?:lærer|pædagog|voksen|time|penge)\w*|åbner|lukker|hver (?:dag|uge)|gives|slut med|fri\b|kun til|overlever|ved det gamle|uændret|begge|halv\w*|dobbelt\w*)\b",
     re.IGNORECASE,
 )
-_FROM_NOW = re.compile(
+_FROM_NOW = Pattern(
     r"\b(?:fra (?:og med )?(?:på )?(?:mandag|tirsdag|onsdag|torsdag|fredag|næste \w+|efter sommerferien|efter ferien)|fremover) (?:ligger|bliver|er|får|kan|må|skal|kører|spiser|møder|henter|afleverer|åbner|lukker|koster)\b",
     re.IGNORECASE,
 )
-_NEW_FROM = re.compile(
+_NEW_FROM = Pattern(
     r"(?:^|[.!?:]\s+)Fra (?:og med )?(?:den |d\. )?(?:mandag|tirsdag|onsdag|torsdag|fredag|næste \w+|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d{1,2}\. \w+|efter\w* \w+) (?!gælder|træder)\w+",
 )
-_US = re.compile(
+_US = Pattern(
     r"\bvi\b[^.!?]{0,60}\b(?:fremover|ikke længere|fra (?:og med )?(?:den |d\. )?(?:mandag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|næste|\d))|\b(?:fremover|fra (?:den |d\. )?\d{1,2}\. \w+|fra (?:august|januar|mandag|næste \w+))\b (?:\w+ )?vi\b|\b(?:nu|derfor) (?:skal|kan|får|slipper|holder|begynder|flytter|skriver|åbner|lukker|møder|bruger) vi\b|\bfor os betyder|\bbetyder (?:det )?for (?:os|vores)|\bdet betyder\b|\bkonsekvensen\b",
     re.IGNORECASE,
 )

@@ -4,14 +4,13 @@ import re
 from functools import lru_cache
 
 from opslag.core.language.names import is_first_name, is_last_name
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.surroundings import Found
 
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]*\w@\w[\w-]*(?:\.[\w-]+)+(?<![-_])")
 _AT = r"\s?(?:\(at\)|\[at\]|[(\[ ]snabel-?a[)\] ])\s?"
-_SPELLED = re.compile(
-    rf"(?<![\w.])[\w.+-]*\w{_AT}\w[\w-]*(?:(?:\.| ?\(?(?:punktum|dot|prik)\)? ?)[\w-]+)+", re.IGNORECASE
-)
-_FREE_DOMAINS = re.compile(
+_SPELLED = Pattern(rf"(?<![\w.])[\w.+-]*\w{_AT}\w[\w-]*(?:(?:\.| ?\(?(?:punktum|dot|prik)\)? ?)[\w-]+)+", re.IGNORECASE)
+_FREE_DOMAINS = Pattern(
     r"(?:[\w-]*mail[\w-]*|gmx|outlook|live|yahoo|icloud|me|msn|jubii|webspeed|ofir|get2net|proton|stofanet|tdcadsl|tele2adsl"
     r"|privat[\w-]*|hjemme[\w-]*|famil[\w-]*|[\w-]*post(?:en|kassen?|boks|hus|fast|privat)?|[\w-]*inbox|[\w-]*adsl|[\w-]*bredbaand"
     r"|(?:net|bolig|fiber|kabel|min|vores)(?:net|nettet|bredb[\w-]*)|[\w-]*nettet|[\w-]*familien|mailhus|brevkassen?)\."
@@ -52,7 +51,7 @@ _FUNCTION_ENDS = (
     "raadgivning", "rådgivning", "tilmelding", "styrelsen", "museet", "biblioteket", "festival", "festivalen", "koret", "holdet",
     "lejren", "hjemmet", "puljen", "projektet", "redaktionen", "kassen", "posten", "byen", "messen", "banden", "spejderne",
 )  # fmt: skip
-_CLASS = re.compile(
+_CLASS = Pattern(
     r"(?:\d{1,2}[a-fvxyz]|(?:hold|stue|klasse|afd|afsnit|team|gruppe|sektion|vagt|linje|hus|u)-?\d{1,3}[a-z]?)$"
 )
 """`2b`, `hold3`: a mailbox of a class or a team."""

@@ -6,6 +6,7 @@ Own compilation. A word that the text itself explains is not hard any more.
 import re
 
 from opslag.core.language.lexicon import Lexicon, Match
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 
@@ -82,11 +83,11 @@ styringsparadigme* = måde at styre på
 kontraktstyring* = aftaler
 resultatkontrakt* = aftale om mål
 """
-_EXPLAINED = re.compile(
+_EXPLAINED = Pattern(
     r"\s*(?:\(|,? (?:altså|det vil sige|dvs\.|som betyder|der betyder|betyder|eller på|på almindeligt dansk|også kaldet|det er)\b|[-–:] )",
     re.IGNORECASE,
 )
-_PARAGRAPH = re.compile(r"(?:\bjf\. )?§§? ?\d+(?:,? stk\. ?\d+)?(?:,? nr\. ?\d+)?|\bstk\. ?\d+\b")
+_PARAGRAPH = Pattern(r"(?:\bjf\. )?§§? ?\d+(?:,? stk\. ?\d+)?(?:,? nr\. ?\d+)?|\bstk\. ?\d+\b")
 
 HARD = Lexicon({w.strip(): p.strip() for w, _, p in (line.partition(" = ") for line in _LIST.strip().splitlines())})
 

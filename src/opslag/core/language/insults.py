@@ -7,6 +7,7 @@ from functools import lru_cache
 from opslag.core.language.belittling import belittled
 from opslag.core.language.colleague_tone import harsh_tone
 from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_anchors import Anchor, anchors
 from opslag.core.language.person_features import RECOGNISABLE, points
 from opslag.core.language.person_roles import role_of
@@ -55,18 +56,18 @@ def _entries() -> dict[str, str]:
 
 
 INSULTS = Lexicon(_entries())
-_PREDICATE = re.compile(
+_PREDICATE = Pattern(
     r"(?:\b(?:er|var|bliver|blev|virker|lyder|være|været|altid|forbliver|kaldes|som)\b(?:,?\s[\wæøå]+){0,6},?|\b(?:for|så|alt for|ret|temmelig|totalt|fuldstændig|mere|virkelig|simpelthen|bare)|(?:^|,? )(?:den|det|de|din|sådan en|en|et|hverken|største|gamle))\s(?:\w+\s)?$"
 )
-_NEGATED = re.compile(r"\b(?:ikke|aldrig|hverken|næppe|ingen)\b(?:\s[\wæøå]+){0,2}\s$")
-_THING_AFTER = re.compile(
+_NEGATED = Pattern(r"\b(?:ikke|aldrig|hverken|næppe|ingen)\b(?:\s[\wæøå]+){0,2}\s$")
+_THING_AFTER = Pattern(
     r"\s(?:idé|ide|ideer|spørgsmål|regel|regler|joke|jokes|vits|vittighed|fejl|beslutning|plan|ordning|løsning|situation|sag|opgave|historie|undskyldning|film|bog|sang|lov|politik|rapport|retning|alarm|alarmer|nyheder?|venner|tryghed|tænder|start|hår|trøjer?)\b"
 )
-_PLAY = re.compile(r"\b(?:klovnen|klovn|heks(?:en)?|nar(?:ren)?|amatør|taber|slange|rotten?|joke)\b")
-_PLAY_AROUND = re.compile(
+_PLAY = Pattern(r"\b(?:klovnen|klovn|heks(?:en)?|nar(?:ren)?|amatør|taber|slange|rotten?|joke)\b")
+_PLAY_AROUND = Pattern(
     r"\b(?:cirkus|teater|forestilling|rollen|spille[rt]?|klædt ud|udklædt|fastelavn|eventyr|dukke|figur|hospitalsklovn|fugl|zoo|dyr|\w*fødselsdag\w*|\w*hospital\w*|udklædning|revy|skuespil|teater|quiz|turnering|kamp(?:en)?|vinder|rolle|fotograf|amatør(?:teater|fotograf|forening))\b"
 )
-_ACTED = re.compile(
+_ACTED = Pattern(
     r"\b(?:teaterstykke\w*|teater|skuespil\w*|forestilling\w*|rollen som|spiller den|i \w+ akt\w*|musical\w*|klovnen [a-zæøå]\w+ (?:kommer|besøger|optræder|er på|har))\b"
 )
 _BAD = "|".join(

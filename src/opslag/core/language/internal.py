@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read
 from opslag.core.language.turns import Turns
 from opslag.core.language.unreleased import unreleased
@@ -74,16 +75,16 @@ køber      | køberen?_får_(?:først_)?besked
 kun til   | \bkun_til_(?:afdelingens|gruppens|ledelsens|direktionens|udvalgets)_egne\b
 uanmeldt   | (?:kommer|rykker_ud|dukker_op)_uanmeldt|\buanmeldte?_(?:kontrol|tilsyn|besøg)\w*_(?:på|hos|den|i_morgen|mandag|tirsdag|onsdag|torsdag|fredag)
 """)
-_TOPIC = re.compile(
+_TOPIC = Pattern(
     r"hemmelighed|tavshedspligt|oplæg|kursus|\blege?\b|opskrift|hund(?:en)?\b|kanin|fortrolige? (?:samtale|rum|rådgivning|snak)|hvad (?:er|betyder)|nissen"
     r"|julemand|\bkor(?:et)?\b|teams?-?møde|zoom|møde-id|klappe|sovs|overraskelse til|\bgave|anonymt? og fortrolig|behandle[srt]\w* (?:\w+ )?fortroligt|kan du tale fortroligt|fortroligt med|kommenter"
 )
-_PICTURED = re.compile(
+_PICTURED = Pattern(
     r"(?:skærmbillede|screenshot|skærmprint|foto|billede|affotograferet|udsnit|side)\b[^.!?]{0,30}"
     r"\b(?:intern\w*|fortrolig\w*|lukket|mail(?:tråd)?|journal\w*|sagssystem\w*|esdh|referat\w* fra (?:lukket|personale)|personalesag\w*|notat)",
     re.IGNORECASE,
 )
-_STAMPED = re.compile(
+_STAMPED = Pattern(
     r"\b(?:notat|dokument|papir|ark|mappe|skærm|tavle|whiteboard|plan|liste|mail|brev|regneark|referat|dagsorden|side|slide|plancher?|bunke)\w*\b[^.!?]{0,50}"
     r"\b(?:fortroligt?e?|kun til intern\w*|intern brug|internt|strengt fortroligt|ikke til deling|fyrings\w+|sparekatalog|spareplan\w*|lukninger)\b",
     re.IGNORECASE,

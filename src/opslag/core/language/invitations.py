@@ -1,7 +1,5 @@
 """Invitations (invitationer): a question to the reader, or an open door for an answer, an idea or a visit."""
 
-import re
-
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
@@ -34,7 +32,7 @@ _OPEN = Pattern(
     r"|\b(?:jeres|din) (?:tur|version|bud|mening|historie)\b|\b(?:smæk|hiv|råb|klø|bank|pift|vink) (?:\w+ ){0,2}(?:fat|på|op|an|os|navn|forbi)\b|\bmon (?:nogen|andre|i|du)\b|\bi kommentaren\b|\bom i vil (?:dele|fortælle|skrive|hjælpe|svare)|\blære af (?:jer|dig|andre)\b|\btak,? (?:om|hvis) (?:i|du)\b|\bkommentar(?:felt|spor|tråd)\w*|\bi (?:en kommentar|kommentarerne|indbakken|tråden)\b|\b(?:kommentér|kommenter)\b|\bbytte? (?:erfaringer|idéer|ideer)|\bdøren (?:er|står) (?:altid )?åben\b|\bkaffen er (?:altid )?(?:varm|klar)\b"
     r"|\b(?:nysgerrige?|spændte?|interesserede?|undrer os|undrer mig|vil gerne vide|gad vide|gad godt vide|overvejer)\b[^.!?]{0,20}\b(?:hvordan|hvad|hvem|hvilke\w*|hvor|om) (?:\w+ ){0,3}(?:i|du|andre|jeres|jer)\b|\b(?:hvordan|hvad|hvilke\w*) (?:mon )?(?:gør|mener|tænker|siger|synes|ville|har|kan) (?:i|du)\b"
 )
-_QUOTED = re.compile(r"»[^«]*«|“[^”]*”|”[^”]*”|\"[^\"]*\"")
+_QUOTED = Pattern(r"»[^«]*«|“[^”]*”|”[^”]*”|\"[^\"]*\"")
 
 
 def invites(reading: Reading) -> bool:

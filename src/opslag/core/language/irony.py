@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 
@@ -27,11 +28,11 @@ _SUPERLATIVE = "|".join(
         "klodsedeste",
     ]
 )
-_BOAST = re.compile(
+_BOAST = Pattern(
     rf"\b(?:verdens|landets|danmarks|regionens|byens|europas|kommunens|universets|nordeuropas) (?:absolut |suverænt |klart |nok |vel )?(?:(?:{_SUPERLATIVE})|(?:mest|mindst) (?:upålidelige|forsinkede|dovne|kaotiske|bureaukratiske|besværlige|effektive|uduelige|rodede|inkompetente|forvirrede|tjekkede|punktlige|venlige|hjælpsomme)|længste (?:ventetid\w*|kø\w*|ventelist\w*)|tungeste (?:system|bureaukrati))",
     re.IGNORECASE,
 )
-_WE = re.compile(r"\b(?:vi|vores|os|her hos|i vores|jeg|min|mit)\b", re.IGNORECASE)
+_WE = Pattern(r"\b(?:vi|vores|os|her hos|i vores|jeg|min|mit)\b", re.IGNORECASE)
 _SMIRKS = frozenset("😏🙃")
 """Irony whatever the words."""
 _SAINTS = frozenset("😇😌😬🫠🤡")
@@ -59,15 +60,15 @@ _BAD = Lexicon(
         "|"
     )
 )
-_SAID_OF_US = re.compile(
+_SAID_OF_US = Pattern(
     r"\b(?:vi (?:er|har|gør|kan|laver|sover|svarer|drikker|gider|plejer|holder|tager|bruger|skyder|spilder|leger|lader|finder|glemmer|taber|gemmer|hygger|elsker|keder|venter|ved|når|mister|smider) (?:jo |nok |bare |alligevel |selvfølgelig |naturligvis |også |altid |heller |da |vel |som altid |som sædvanlig )*"
     r"(?:elendige|håbløse|umulige|ikke noget|ingenting|aldrig|alligevel ikke|hele dagen|på jobbet|i arbejdstiden|kaffe hele|pengene|skatte\w*|jeres penge|papirerne|sagen|tiden|langsomme|dovne|sløve|ligeglade|dårlige|ringe|kaotiske|inkompetente|forvirrede|et rod|til grin|mest kaffe|lange pauser|lang tid|allerbedst, når|at sige nej|at lade jer vente|ventetid)\b)",
     re.IGNORECASE,
 )
-_NEVER = re.compile(
+_NEVER = Pattern(
     r"\b(?:arbejder|svarer|laver|kommer|lytter|hjælper) vi (?:aldrig|ingenting|ikke|knap nok|sjældent)\b", re.IGNORECASE
 )
-_QUOTABLE = re.compile(
+_QUOTABLE = Pattern(
     r"\buden (?:alle (?:de |jer )?|jer |de (?:mange )?)?(?:patienter\w*|borgere\w*|børn\w*|elever\w*|forældre\w*|pårørende\w*|beboere\w*|kunder\w*)[^.!?]{0,20}\b(?:var|er|ville|havde|ville det|kunne)\b[^.!?]{0,60}\b(?:dejlig\w*|fantastisk\w*|skøn\w*|nem\w*|let|perfekt\w*|lækker\w*|drømme\w*|ro|fred|drøm)\b"
     r"|\b(?:patienterne|borgerne|børnene|eleverne|forældrene|beboerne|de pårørende|patienter|borgere) (?:er|var) (?:jo |bare |alligevel |egentlig |nok )*(?:i vejen|kun til besvær|til besvær|de værste|det værste|det eneste problem)\b"
     r"|\bdet er (?:jo |alligevel |heldigvis |bare )+(?:ikke vores|skatteborgernes|jeres|borgernes|andres|kommunens|ikke vores egne) (?:egne )?penge\b|\b(?:pengene|skattekronerne|budgettet) (?:brænder|skal jo brændes|er jo til for at blive brugt|skal bare bruges)\w*"
@@ -99,7 +100,7 @@ _CUTS = (
     "nu med",
     "værste",
 )
-_CLOSE_UP = re.compile(
+_CLOSE_UP = Pattern(
     r"\b(?:nærbillede|close-?up|portræt|ansigtet helt tæt på|ansigt(?:et)? tæt på)\b[^.]{0,40}\b\w*(?:barn\w*|børn\w*|dreng\w*|pige\w*|elev\w*|baby\w*|spædbarn\w*|spædbørn\w*|tvilling\w*)|\b(?:barn\w*|dreng\w*|pige\w*|elev\w*|baby\w*|spædbarn\w*)\b[^.]{0,30}\b(?:i nærbillede|tæt på kameraet|helt tæt på|set helt tæt på|ansigt fylder)",
     re.IGNORECASE,
 )

@@ -1,7 +1,6 @@
 """Jest about the house itself (spøg på egne vegne): a wink, somebody's own service, and something no one would want to be quoted on."""
 
-import re
-
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
@@ -29,7 +28,7 @@ modsat/det er | \bmodsat_(?:os|alle_andre|de_andre)|\bdet_er_(?:derfor|det),?_vi
 næsten    | \?_næsten\b|\b(?:er_vi|har_vi|kan_vi)\b[^.!?]{0,50}\?_(?:næsten|ja|jep|måske|selvfølgelig|nej)
 jo        | \b(?:vi|det)_(?:har|er|kan|vil|skal)_(?:jo|da)_(?:kun|bare|ikke|altid|alligevel)
 """)
-_OURS = re.compile(
+_OURS = Pattern(
     r"\b(?:vi|vores|os|kommunen|regionen|hospitalet|forvaltningen|borgerservice|rådhuset|jobcentret|biblioteket|byrådet|politikerne|skolen|budgettet|børnehaven|køkkenet|kantinen|driften|her hos|i vores|nyt fra)\b"
 )
 _HARM = Turns(r"""
@@ -80,7 +79,7 @@ tvivl/aner ikke/ingen anelse/gætter/måske rammer/slår plat/terning/lodtrækni
 bureaukrati/blanket/skema/paragraf/papirarbejde/i tre eksemplarer/omstilling | \bbureaukrati\w*|\bblanket\w*|\bskema(?:er)?\b|\bparagraf\w*|\bpapirarbejde|\bi_tre_eksemplarer|\bomstilling\w*_(?:nummer|fem)
 varm luft/møder om møder/møde om et møde/holde møder | \bvarm_luft\b|\bmøder_om_møder|\bmøde_om_et_møde|\bholde_møder
 """)
-_PLAIN = re.compile(
+_PLAIN = Pattern(
     r"\b(?:derfor (?:ansætter|har vi|laver|søger)|vi beklager|beklager|undskyld|det laver vi om|arbejder på det|skyldes|det er for mange|ikke godt nok|søger|tilmeld|frist(?:en)? er)\b"
 )
 

@@ -65,7 +65,7 @@ _CHIEF = Pattern(
     r"\b(?!service|pr-)\w*(?:chef|chefen|direktør|direktøren|centerleder|sekretariatsleder|forvaltningsleder|head of \w+|chief \w+|director)\b"
 )
 _NOT_ONE = Pattern(r"^ ?(?:om|efter|hverken|ikke|også efter|at|og)\b")
-_CONTACT = re.compile(
+_CONTACT = Pattern(
     r"(?:kontakt|ring (?:til|på)|skriv til|spørg|hos|til|mere hos|siger|fortæller|tale med|tag fat i|hilsen|din|ved|af|med) (?:\w+ )?$"
 )
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from opslag.core.language.lexicon import Lexicon, Match
 from opslag.core.language.occasions import WHEN, occasions_in
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 
@@ -107,8 +108,8 @@ _MORE = Lexicon(
         "|"
     )
 )
-_COMMA = re.compile(r", (?:og )?")
-_DEADLINE = re.compile(r"\b(?:senest|inden|frist\w*|før)\b", re.IGNORECASE)
+_COMMA = Pattern(r", (?:og )?")
+_DEADLINE = Pattern(r"\b(?:senest|inden|frist\w*|før)\b", re.IGNORECASE)
 
 
 class _Message(NamedTuple):

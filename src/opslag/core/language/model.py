@@ -13,13 +13,14 @@ import pycrfsuite
 
 from opslag.core.language import person_contexts as contexts
 from opslag.core.language.names import NOT_NAMES, first_names, last_names, without_genitive
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read
 from opslag.core.language.sentences import Span
 
 FILE = "persons.crfsuite"
 GAZETTEER_FIRST = 4000
 GAZETTEER_LAST = 15000
-_TOKEN = re.compile(r"\w+(?:[-’'.]\w+)*|[^\w\s]")
+_TOKEN = Pattern(r"\w+(?:[-’'.]\w+)*|[^\w\s]")
 
 
 def features(tokens: Sequence[str]) -> list[list[str]]:

@@ -4,7 +4,6 @@ Each clause belongs to the matters its words name. What goes with an occasion (b
 its own, thanks for an occasion belong to it, and a programme of occasions counts as two at most.
 """
 
-import re
 from collections.abc import Iterator
 
 from opslag.core.language.lexicon import Lexicon
@@ -50,7 +49,7 @@ _MORE = Lexicon(
         "|"
     )
 )
-_CUT = re.compile(
+_CUT = Pattern(
     r"[,;:] (?:og |samt |men )?| og (?=husk|holder|søger|mangler|inviterer|byder|så |meld|kom|køb|betal|skriv|svar|sig|følg|tag|se|stem|at der|nye|ny|lukke|der er|vi )"
 )
 
@@ -80,7 +79,7 @@ _KINDS = (
 _BACK = Pattern(
     r"^(?:og |men |så )?(?:det|den|de|der(?! er kommet)|her|han|hun|dem|derfor|herefter|bagefter|begge|alle|børnene|eleverne|ungerne|vi ses|vi glæder|i går|i dag|først|kl\.)\b(?! (?:er der|kommer|næste))"
 )
-_LONG = re.compile(r"[a-zæøåé-]{6,}")
+_LONG = Pattern(r"[a-zæøåé-]{6,}")
 
 
 def matters(reading: Reading) -> tuple[Span, ...]:

@@ -4,6 +4,7 @@ import re
 
 from opslag.core.language.lemmas import nouns, verbs
 from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 
 _OCCASION_NAMES = (
@@ -69,13 +70,13 @@ _OCCASION_ENDINGS = (
     "foredraget",
     "løbet",
 )
-_WORDS = re.compile(r"[a-zæøåé-]{4,}")
-_ARTICLE = re.compile(r"(?:e?rne|e[nt]|[nt])$")
+_WORDS = Pattern(r"[a-zæøåé-]{4,}")
+_ARTICLE = Pattern(r"(?:e?rne|e[nt]|[nt])$")
 _NO_OCCASION = frozenset(
     "mandag tirsdag onsdag torsdag fredag lørdag søndag hverdag hverdagen hverdagsaften dagen aften aftenen i-dag idag mandagen tirsdagen onsdagen torsdagen fredagen lørdagen søndagen fødselsdagen fest festen møde mødet eftermiddagen formiddagen middagen morgendagen mandagsmøde personalemøde teammøde arbejdsdagen skoledagen salg salget forløbet løbet udløbet omløbet tilløbet ugedagen råbet heldagen halvdagen hviledagen"
     " overmorgen kaffe kaffen formiddagskaffe eftermiddagskaffe morgenkaffe gratiskaffe sommerdag vinterdag efterårsdag forårsdag regnvejrsdag solskinsdag hviledag arbejdsdage skoledag fødselsdag fridag lukkedag feriedag helligdag regnvejrsdagen sommerdagen vinterdagen fridagen lukkedagen middag formiddag eftermiddag aftendag dagligdag dagligdagen dommedag ferieaften sommeraften vinteraften søndagsmiddag begivenhed tilskudsmøde samfundsmøde imødegå  onsdagsmødet morgenmøde morgenmødet teammødet formøde udsalg udsalget".split()
 )
-WHEN = re.compile(
+WHEN = Pattern(
     r"\b(?:(?:på |i )?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|i (?:dag|morgen|aften|overmorgen|weekenden)\b|(?:d\. ?|den )?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*|(?:d\. |den )\d{1,2}[./]\d{1,2}|\bd\. ?\d{1,2}\b|den \d{1,2}\.(?! (?:klasse|årgang|etage|sal))|\d{1,2}/\d{1,2}\b|kl\.? ?\d{1,2}|uge \d{1,2})",
     re.IGNORECASE,
 )
@@ -84,22 +85,22 @@ SOON = re.compile(
     r"\b(?:i (?:dag|aften|morgen|næste uge|denne uge|weekenden|år)|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|næste \w+dag|næste uge|om (?:en|to|tre|fire|fem|\d+) (?:uge|dage|dag)\w*|snart|efter ferien|til (?:foråret|efteråret|sommer|vinter|jul|august|maj|juni)|nærmer sig|står for døren)\b",
     re.IGNORECASE,
 )
-_GREETING = re.compile(
+_GREETING = Pattern(
     r"\A\W*(?:vi |i dag )flager (?:vi )?|"
     r"\A\W*(?:vi ønsker (?:\w+ ){0,4}|(?:fra|hermed) \w+ (?:\w+ )?ønskes (?:\w+ ){0,4})?(?:(?:rigtig |og |en |så |kære alle\W+|kære \w+\W+)*(?:glædelig|god|godt|dejlig|velsignet)e? (?:jul\w*|nytår\w*|påske\w*|pinse\w*|sommer\w*|efterårsferie|vinterferie|vinter|efterår|ferie|fastelavn|halloween|lucia|sankt hans|skolestart|skoleår|lærerdag|\w*dag(?<!mandag)(?<!tirsdag)(?<!onsdag)(?<!torsdag)(?<!fredag)(?<!lørdag)(?<!søndag)(?<! dag)|[\w' ]{2,25}s (?:\w+)?dag)\b"
     r"|(?:stort |mange |hjertelig )?tillykke (?:med dagen|til alle (?:\w+ )?(?:fædre|mødre|pædagoger|lærere|bedsteforældre|piger|kvinder)))",
     re.IGNORECASE,
 )
-_WISH = re.compile(
+_WISH = Pattern(
     r"\bønsker (?:\w+ ){0,6}(?:glædelig|god|godt|hyggelig|dejlig|fredelig|velsignet)e? (?:jul\w*|nytår\w*|påske\w*|sommer\w*|advent\w*|højtid\w*|\w*ferie|december|vinter\w*|efterår\w*)",
     re.IGNORECASE,
 )
-_DAY = re.compile(
+_DAY = Pattern(
     r"\b(?:i dag|i morgen|på \w+dag|så|nu|i år) (?:er|har|fejrer|markerer)(?: det| vi| der)?(?: igen| atter| blevet| endelig| snart| den| også)*,? (?:verdens |international\w* |den internationale |national\w* |europæisk\w* |fn'?s |[\wæøå]{3,}s )(?<!hans )(?<!vores )(?<!deres )(?<!hendes )(?<!jeres )(?<!gårs )[\wæøå]*dag\b"
     r"|\b(?:verdens|internationale?|den internationale|nationale?|europæiske?|fn'?s) [\wæøå]{2,}dag\b|\b(?:fars|mors|bedstefars|jordens|dyrenes|vandets|lærernes|pædagogernes|havets|træernes|bøgernes|venskabets|kanelsneglens|børnenes) dag\b",
     re.IGNORECASE,
 )
-_BARE = re.compile(
+_BARE = Pattern(
     r"\b(?:find(?:er|e)? (?:sted|du|i\b|vej|man|mere|det|programmet|tid)|går (?:vi |det )?(?:i gang|løs|til den|amok|galt|ikke|vi i luften)|går det|står (?:for døren|(?!for\b)\w+|på|der|klar|i|menuen|åben|døren|den på)|tag(?:er)? (?:imod|vi imod|jer godt|af sted)|giv(?:er)? en|siger (?:vi )?(?:velkommen|ja tak|goddag)|møder (?:vi|i|op)|møder alle|læser du|læs mere|sætter (?:vi )?(?:i gang|kryds|pris)|sæt kryds|bringer|kører (?:vi )?(?:igen|efter|fra|bussen|løs)|sidder klar|deler (?:vi )?(?:ud|information)|får (?:i|du) mere|lyder programmet|programmet lyder|ser frem|løber af stablen|vi ses|bliver afholdt|fejrer (?:vi )?(?:den|det|dagen|jul\w*|fastelavn|\w*dag\w*)|vi fejrer|tænder grillen|serveres|bestemt)\b",
     re.IGNORECASE,
 )
@@ -120,9 +121,9 @@ _DOING = verbs(
 _NOT_DOING = frozenset(
     "første sidste næste bedste rette rigtig rigtige store flotte hvide mødte-op inviterede tilmeldte interesserede nævnte kendte elskede ønskede åbent plads glædet planlagt inviteret tilrettelagt arrangeret åbnet allerede tilstede brede smede hede lukkede pladserede forventede planlagte godt meget slet alt lidt kort flot dejligt stort nyt travlt mest vist fest slut sagt lyst brugt ret altid fornøjelsen mulighed årets fødselsdag fast mødt glemt hørt forberedt udsolgt modtaget reserveret bestilt annonceret fastsat ansøgt sat været blevet næst først sidst jubilæum ventet haft skiltet kreativt hyggeligt festligt gratis bekræftet besluttet valgt vedtaget aftalt lovet rykket flyttet aflyst udskudt lejet købt inkluderet".split()
 )
-_THANKS = re.compile(r"\btak (?:for|til) (?:[^\s.!?]+ ){8,}", re.IGNORECASE)
-_WORD = re.compile(r"[a-zæøåé]+")
-_PERFECT = re.compile(r"\b(?:har|have|havde) (?:\w+ ){0,3}?(\w{3,}(?:et|t))\b")
+_THANKS = Pattern(r"\btak (?:for|til) (?:[^\s.!?]+ ){8,}", re.IGNORECASE)
+_WORD = Pattern(r"[a-zæøåé]+")
+_PERFECT = Pattern(r"\b(?:har|have|havde) (?:\w+ ){0,3}?(\w{3,}(?:et|t))\b")
 
 
 def occasions(reading: Reading) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading, Word
 from opslag.core.language.sentences import Span
 
@@ -18,7 +19,7 @@ _LOOK_ALIKES = frozenset(
     minutters timers dages ugers måneders års børnenes forældrenes elevernes byens skolens kommunens menneskers
     """.split()
 )
-_AUXILIARY = re.compile(r"\b(?:bliver|blev|bliv|blive|blevet)\b(?:\s+\w+){0,2}?\s+(\w+(?:et|t|de|ne))\b", re.IGNORECASE)
+_AUXILIARY = Pattern(r"\b(?:bliver|blev|bliv|blive|blevet)\b(?:\s+\w+){0,2}?\s+(\w+(?:et|t|de|ne))\b", re.IGNORECASE)
 _NO_PARTICIPLE = frozenset(
     """
     det et meget godt stort lidt nyt koldt varmt vådt mørkt lyst sjovt svært nemt let dejligt hyggeligt spændende fantastisk
@@ -54,7 +55,7 @@ _PREFIXES = (
     "af an be bort efter er fast for frem færdig fra gen ind indled klar med mis ned om op opret over på sam sammen til"
     " tilbage ud under ved vedlige videre borte ny fuld gennem mellem nær rund selv slut spor"
 ).split()
-_OWNERS = re.compile(
+_OWNERS = Pattern(
     r"(?:dansk|japan|partn|rådgiv|mægl|amerikan|europæ|politik|frivillig|nabo|forfatt|kend|form|vind|tab|gæst|turist|medlem|borg|lær|led|arbejd|forsk|brug|bebo|spill|ej|køb|lej|vælg|sælg|plej|hjælp|kund|besøgend|dans|løb|skriv|læs|tegn|bag|jæg|fisk|sejl|cykl|rejs|danner|virk|handl|kunst|byg|tjen|pleje|sygeplej|pendl|synd|bill|kell|krise|finge|somme|vinte)(?:er)?es$"
 )
 

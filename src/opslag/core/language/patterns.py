@@ -1,28 +1,35 @@
 """Patterns compiled when first tried (mønstre): most texts need few of them, and a program that starts should not wait."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from typing import Any
+
+_ASKED = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 
 
 class Pattern:
-    """A regular expression; the same questions as `re.Pattern`, asked of text."""
+    """A regular expression with the questions of `re.Pattern`; from the first one on they go straight to it."""
 
-    def __init__(self, text: str, flags: int = 0) -> None:
-        self.pattern, self._flags = text, flags
+    search: Callable[..., re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    findall: Callable[..., list[Any]]
+    sub: Callable[..., str]
+    split: Callable[..., list[Any]]
 
-    @cached_property
-    def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, self._flags)
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self.pattern, self.flags = pattern, int(flags)
 
-    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        """The first place, or None."""
-        return self._compiled.search(text, start, len(text) if end is None else end)
+    def __repr__(self) -> str:
+        return f"Pattern({self.pattern!r})"
 
-    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """At the start, or None."""
-        return self._compiled.match(text, start)
-
-    def finditer(self, text: str, start: int = 0) -> Iterator[re.Match[str]]:
-        """Every place, from the left."""
-        return self._compiled.finditer(text, start)
+    def __getattr__(self, name: str) -> Any:
+        """Asked for the first time: compile, and hold the compiled one's answers as our own."""
+        if name not in _ASKED:
+            raise AttributeError(name)
+        compiled = re.compile(self.pattern, self.flags)
+        self.__dict__.update({asked: getattr(compiled, asked) for asked in _ASKED})
+        return self.__dict__[name]

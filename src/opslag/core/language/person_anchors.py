@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_places import Anchor as Anchor
 from opslag.core.language.person_places import Here
 from opslag.core.language.person_roles import KIN, SERVED, does_something, role_of
@@ -26,20 +27,20 @@ _THE_SAME = frozenset("manden kvinden damen fyren herren".split())
 _FEW = frozenset("søskende brødre søstre tvillinger trillinger".split())
 _TELLING = _PRONOUNS | _SELF | _YOU | _FEW | frozenset("den denne vores en et af manden drengen pigen".split())
 """Words that a turn of phrase or a pronoun begins with."""
-_FEW_CHILDREN = re.compile(r"\b(?:to|tre|fire|de|vores) \w+$")
-_DESCRIBED_NEXT = re.compile(r",? (?:fra|i|på|med|der|nede|oppe|inde|som|den|vi) ")
-_KNOWN_ONE = re.compile(r" (?:meget |ret |lidt |vældig )?(?:kendt|lokal|berømt|populær|tidligere|prominent) [a-zæøå]+")
+_FEW_CHILDREN = Pattern(r"\b(?:to|tre|fire|de|vores) \w+$")
+_DESCRIBED_NEXT = Pattern(r",? (?:fra|i|på|med|der|nede|oppe|inde|som|den|vi) ")
+_KNOWN_ONE = Pattern(r" (?:meget |ret |lidt |vældig )?(?:kendt|lokal|berømt|populær|tidligere|prominent) [a-zæøå]+")
 _LOOKS = (
     "lange|tynde|lille|store|lyshårede|mørkhårede|rødhårede|høje|tykke|sure|søde|nye|unge|gamle|glade|stille|skaldede"
 )
-_HEADLESS = re.compile(rf" (?:(?:{_LOOKS})[ ,]+){{1,2}}(?=(?:fra|i|på|med|der) )")
-_SINGULAR = re.compile(r"(?:erne|ene|ne|er|e)$")
+_HEADLESS = Pattern(rf" (?:(?:{_LOOKS})[ ,]+){{1,2}}(?=(?:fra|i|på|med|der) )")
+_SINGULAR = Pattern(r"(?:erne|ene|ne|er|e)$")
 _FOREMOST = ("yngste", "ældste", "nyeste", "eneste")
-_ONE_OF = re.compile(
+_ONE_OF = Pattern(
     r"\b(?:yngste|ældste|nyeste|eneste|en|ét|et|én|ene|to|tre) af"
     r" (?:os|vores|de|mine|jer|dem|børnene|eleverne|beboerne|patienterne|kollegerne|[a-zæøå]+(?:erne|ene))(?: (?:faste|egne|gamle|nye|unge|ældre|dygtige|søde))?(?: (?:to|tre|fire|fem))? ?([a-zæøå]*)"
 )
-_CHILD_AFTER = re.compile(
+_CHILD_AFTER = Pattern(
     r"'?s?,? (?:i|fra|på) (?:\d{1,2}\.? ?[a-fvxyz]\b|\d{1,2}\. ?(?:klasse|årgang)|\w+(?:stuen|gruppen|bukkene|erne)\b"
     r"|(?:rød|blå|gul|grøn) (?:stue|gruppe))|, (?:[1-9]|1[0-7])(?: år|,)| på (?:[1-9]|1[0-7])\b(?! \d|\.? ?(?:sal|etage|afd|afsnit))"
 )
@@ -51,13 +52,13 @@ _DEPARTMENTS = "|".join(
     teknik vej lageret vagten nattevagten aftenvagten dagvagten weekendvagten
     """.split()
 )
-_STAFF_AFTER = re.compile(rf"(?: [a-zæøå]+)?,? (?:fra|i|på) (?:{_DEPARTMENTS})\b")
-_STAFF_NEAR = re.compile(rf",?(?: [a-zæøå]+){{0,3}} (?:fra|i|på) (?:{_DEPARTMENTS})\b")
-_PATIENT_AFTER = re.compile(r"[^.!?]{0,40}\bstue \d|, stue \d")
-_CALLED = re.compile(r"[ ,(–-]+(?:(?:vores|den|som er|er) )?(?:nye |unge |søde )?(\w+)")
-_KIN_OF = re.compile(r" (?:til|af) (?:[a-zæøå]+\.? ){0,3}")
-_WITH_SO_MANY = re.compile(r"\bmed (?:de )?(?:to|tre|fire|fem|seks|sine|hans|hendes) $")
-_SUCCESSOR = re.compile(
+_STAFF_AFTER = Pattern(rf"(?: [a-zæøå]+)?,? (?:fra|i|på) (?:{_DEPARTMENTS})\b")
+_STAFF_NEAR = Pattern(rf",?(?: [a-zæøå]+){{0,3}} (?:fra|i|på) (?:{_DEPARTMENTS})\b")
+_PATIENT_AFTER = Pattern(r"[^.!?]{0,40}\bstue \d|, stue \d")
+_CALLED = Pattern(r"[ ,(–-]+(?:(?:vores|den|som er|er) )?(?:nye |unge |søde )?(\w+)")
+_KIN_OF = Pattern(r" (?:til|af) (?:[a-zæøå]+\.? ){0,3}")
+_WITH_SO_MANY = Pattern(r"\bmed (?:de )?(?:to|tre|fire|fem|seks|sine|hans|hendes) $")
+_SUCCESSOR = Pattern(
     r" (?:gamle|nye|tidligere|forrige|ene|anden|yngste|ældste) (?=(?:ikke )?(?:blev|er|har|fik|måtte|kunne|skulle|bliver|havde|var)\b)"
 )
 _ARTICLES = frozenset("en som og enlig eller hver ny nybagt jeres vores min til blive".split())
@@ -67,23 +68,23 @@ _ANYBODY = frozenset(
 """Whom a reader may meet anywhere: no certain one."""
 _BEFORE_ONE = frozenset("den en et vores denne det min".split())
 _CERTAIN = frozenset("ny nye ældste yngste egen eneste faste nyeste sidste tidligere".split())
-_CLAUSE = re.compile(r",? (?:der|som|vi|jeg) (?!kan |skal |bør |må )\w+")
+_CLAUSE = Pattern(r",? (?:der|som|vi|jeg) (?!kan |skal |bør |må )\w+")
 _ARTICLE = frozenset("en et én ét ung ældre vis".split())
 _BECOMES = frozenset("blevet bliver blev blive være".split())
 _YOUNG = frozenset("familie mand kone dreng pige barn baby teenager ven veninde børn tvillinger søskende".split())
 _HAS_ONE = (["har", "en"], ["har", "et"], ["har", "to"], ["havde", "en"], ["med", "en"])
-_THE_AGENT = re.compile(
+_THE_AGENT = Pattern(
     r"^(?!sommeren|vinteren|computeren|serveren|printeren|motoren|minister|oktober)\w{4,}(?:neren|deren|teren|leren|geren|keren|beren|feren|isten|øren|anten)$"
 )
 _NOT_OURS = frozenset("mand kone ven veninde pige dreng familie baby teenager".split())
-_OURS_DOES = re.compile(
+_OURS_DOES = Pattern(
     r" (?:er|har|blev|fik|kom|i|på|fra|går|gik|stopper|holder|ligger|bliver|vender|kan|skal|måtte|mistede)\b|,"
 )
 _HE = frozenset("han ham hans".split())
 _SHE = frozenset("hun hende hendes".split())
-_MEN = re.compile(r"(?:dreng|mand|far|fyr|søn|bror|onkel|herre|gut|knægt)(?:en|n|nen)?$")
-_WOMEN = re.compile(r"(?:pige|kvinde|kone|mor|søster|dame|datter|moster|faster|tøs|hustru)(?:n|en|ren)?$")
-_YEARS_OLD = re.compile(r"\d{1,3}-årige?\b")
+_MEN = Pattern(r"(?:dreng|mand|far|fyr|søn|bror|onkel|herre|gut|knægt)(?:en|n|nen)?$")
+_WOMEN = Pattern(r"(?:pige|kvinde|kone|mor|søster|dame|datter|moster|faster|tøs|hustru)(?:n|en|ren)?$")
+_YEARS_OLD = Pattern(r"\d{1,3}-årige?\b")
 
 
 @lru_cache(maxsize=512)

@@ -2,6 +2,7 @@
 
 import re
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.surroundings import any_of
 
 
@@ -21,7 +22,7 @@ klub klubben koncerten
 LAND = frozenset("sø å mose hede bakke skov klint gård dag mølle kilde bro".split())
 """House words that are also borne as last names."""
 _HOUSE_WORDS = frozenset(_HOUSES.split())
-_HOUSE_END = re.compile(
+_HOUSE_END = Pattern(
     r"(?:skole[nr]?|gymnasi(?:um|et)|kirken?|vej|vejen|gade|gaden|allé|torvet|huset|centret|center|fonden|hospitalet?|haven"
     r"|stuen|museet|biblioteket|hallen|hjemmet|gården|parken|stiftelsen|klubben|kommune|region)s?$"
 )
@@ -65,7 +66,7 @@ NAMED_THING = re.compile(
     r"[^.!?]{0,12}(?: som| der|, som|, der)? (?:hedder|er døbt|kaldes|bliver kaldt|ved navn|blev døbt|har fået navnet|ved navnet) $|(?:svarer på|lystrer|lyder) navnet $"
 )
 """A beast or a thing of that name."""
-TITLED = re.compile(
+TITLED = Pattern(
     r"\b(?:bog|bogen|børnebog|børnebogen|film|filmen|roman|romanen|forestilling|forestillingen|stykket|teaterstykket|musical|musicalen|sang|sangen|serie|serien"
     r"|spil|spillet|podcast|podcasten|maleri|maleriet|skulptur|skulpturen|værk|værket|udstilling|udstillingen|eventyr|eventyret|opera|operaen|digt|digtet|hørespil"
     r"|vise|visen|skuespil|skuespillet|historien|fortællingen|komedie|komedien|stykket)[^.!?\"»”“]{0,25}[\"»”“'‘][^\"»”“]{0,40}$"
@@ -86,7 +87,7 @@ FICTION = tuple(
     )
 )
 """Figures that bear a person's name."""
-FICTION_LISTED = re.compile(rf"(?:{'|'.join(FICTION)})(?:(?:, | og )\w+)*(?:, | og )$")
+FICTION_LISTED = Pattern(rf"(?:{'|'.join(FICTION)})(?:(?:, | og )\w+)*(?:, | og )$")
 
 PUBLIC_PEOPLE = _names(
     """
@@ -128,7 +129,7 @@ def _either(listed: str) -> str:
 
 
 _PLACE = r"(?: (?:for|i|af|bag|på|fra|ved|hos|til|med|og) [\w\"»«” -]{3,32}?)?"
-PUBLIC_BEFORE = re.compile(
+PUBLIC_BEFORE = Pattern(
     rf"\b(?:{_either(_OFFICES + _FAME)})(?:{_PLACE}(?: er| hedder| var| bliver)?,? ?|, (?:tv-kendte|kendte|populære|tidligere|folkekære|lokale) |: )(?:\([\wæøå]{{1,3}}\) ?)?$"
     r"|\b(?:formand|forperson|borgmester|direktør|næstformand)\w*\b[^.!?]{0,50}\b(?:afløser|efterfølger|overtager (?:posten )?efter) $"
     r"|\b(?:koncert|foredrag|foredraget|oplæg|oplægget|forfatteraften|forfatterbesøg|fernisering|koncerten|musik|show|stand-?up|underholdning) (?:med|af|ved) $"
@@ -137,7 +138,7 @@ PUBLIC_BEFORE = re.compile(
     r"|\bvinder(?:en)? af (?:grand prix|x factor|vm|em|ol|den store bagedyst|vild med dans|melodi ?grand ?prix|nobel\w*|tour\w*|voice)[^.!?]{0,20}, $"
 )
 """An office or a fame just before the name."""
-OFFICE_BEFORE = re.compile(
+OFFICE_BEFORE = Pattern(
     rf"\b(?:{_either(_OFFICES)}|h\.k\.h\. \w+|prins|prinsesse|kronprins\w*|dronning|kong)(?:{_PLACE},? ?)$"
 )
 """What makes somebody public who is named by one name alone."""
@@ -146,13 +147,13 @@ _PARTIES = (
     "socialdemokrat\\w*|venstre|konservative?|de konservative|det konservative folkeparti|radikale|radikale venstre|dansk folkeparti|enhedslisten|liberal alliance"
     "|moderaterne|alternativet|danmarksdemokraterne|nye borgerlige|borgerlisten|lokallisten|kristendemokraterne|sf|s|v|k|el|ø|m|c|i|o|df|rv|b|å|a|f|d|kd|alt|la|dd|æ|nb|jl"
 )
-PUBLIC_AFTER = re.compile(
+PUBLIC_AFTER = Pattern(
     rf"\s?\((?:{_PARTIES})\)| og (?:hans|hendes) (?:band|orkester|trio|kvartet|bigband)\b| i (?:hoved|titel)rollen\b| på (?:vokal|guitar|klaver|violin|trommer|scenen)\b|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikal|konservativ|venstre|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
     rf"|,? (?:der |som )?(?:nu )?(?:er |har |var |blev |bliver |til |som ){{0,2}}{_NEW}(?:{_either(_OFFICES)})\b"
     rf"|(?: \((?:født|f\.)? ?[\d –-]{{2,12}}\))?(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores )?(?:kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
 )
 """A party letter or an office just after the name."""
-PLURAL_BEFORE = re.compile(
+PLURAL_BEFORE = Pattern(
     r"\b\w*(?:forfatter|kunstner|musiker|skuespiller|komiker|sanger|rapper|politiker|minist|borgmest|medlem|formænd|rådmænd|spiller|digter|solist|kandidat|mest)\w*ne $|: $"
 )
 """Several are named after one word for them."""

@@ -5,6 +5,8 @@ Each sort of feature counts once, places at most twice. Two points are enough th
 
 import re
 
+from opslag.core.language.patterns import Pattern
+
 RECOGNISABLE = 1.5
 
 _LISTED = r"""
@@ -37,7 +39,7 @@ _FEATURES = tuple(
     for line in _LISTED.strip().splitlines()
     for worth, pattern in [line.split("|", 1)]
 )
-_PLACE = re.compile(r"\b(?:i|på|ved|fra|ad|nær|bag|omkring|ind hos|nede ved) [A-ZÆØÅ]\w+")
+_PLACE = Pattern(r"\b(?:i|på|ved|fra|ad|nær|bag|omkring|ind hos|nede ved) [A-ZÆØÅ]\w+")
 
 
 def points(text: str, start: int, end: int) -> float:

@@ -12,6 +12,7 @@ from opslag.core.language.names import (
     is_last_name,
     without_genitive,
 )
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 
@@ -31,19 +32,19 @@ _SIGNS = (
     "goddag ",
 )
 _NAME = r"[a-zæøåéüö][a-zæøåéüö'-]+"
-_GREETED = re.compile(
+_GREETED = Pattern(
     rf"(?:^|[\s.,!?(])(?:(?:hej|kære|dav|goddag|hallo)|(?:mvh|m\.v\.h\.?|vh|v\.h\.?|kh|k\.h\.?|dbh|hilsen|hilsner|hilsener|knus|(?:hedder|navn(?:et)? er))(?:[ ]fra)?)"
     rf"[ ,.:!\n/-]{{1,4}}({_NAME}(?:[ ]{_NAME}){{0,3}})"
 )
-_MENTIONED = re.compile(r"@([A-ZÆØÅ][a-zæøåéü-]+(?: [A-ZÆØÅ][a-zæøåéü-]+){0,2})")
-_CAPITALS = re.compile("[A-ZÆØÅ]")
+_MENTIONED = Pattern(r"@([A-ZÆØÅ][a-zæøåéü-]+(?: [A-ZÆØÅ][a-zæøåéü-]+){0,2})")
+_CAPITALS = Pattern("[A-ZÆØÅ]")
 _COMMON_SMALL = 350
-_LOUD = re.compile(
+_LOUD = Pattern(
     r"(?<![A-ZÆØÅ-] )(?<![\w-])([A-ZÆØÅ]{3,}(?:-[A-ZÆØÅ]{2,})?) ([A-ZÆØÅ]{3,}(?:-[A-ZÆØÅ]{2,})?)(?![\w-])(?! [A-ZÆØÅ]{2})"
 )
-_LAST_WORD = re.compile(r"(?:^|[.!?:)\n]|\S )\s*([A-ZÆØÅ][a-zæøåéü-]+)\s*(?:[^\w\s.!?,;:\"”»]\s*)*$")
-_ENDED = re.compile(r"(?:[.!?:)…]|\n|[^\w\s,;])\s*$")
-_BEFORE_NUMBER = re.compile(r"(?:^|[.!?:)\n])\s*([A-ZÆØÅ][a-zæøåéü-]+)(?:,| \(?|:) ?(?=\(?\+?\d{2}[\d ]{4})")
+_LAST_WORD = Pattern(r"(?:^|[.!?:)\n]|\S )\s*([A-ZÆØÅ][a-zæøåéü-]+)\s*(?:[^\w\s.!?,;:\"”»]\s*)*$")
+_ENDED = Pattern(r"(?:[.!?:)…]|\n|[^\w\s,;])\s*$")
+_BEFORE_NUMBER = Pattern(r"(?:^|[.!?:)\n])\s*([A-ZÆØÅ][a-zæøåéü-]+)(?:,| \(?|:) ?(?=\(?\+?\d{2}[\d ]{4})")
 _ORDINARY = frozenset(
     """
     hans per line signe frank lærke palle mille tom mark rune august alma bjørn aksel stig børge liv rosa tage storm vera marc ane

@@ -7,6 +7,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from opslag.core.language.patterns import Pattern
+
 
 class Role(NamedTuple):
     """What a word says about somebody: role, form ("def", "indef", "many"), whether a workplace has only one such."""
@@ -154,7 +156,7 @@ def role_of(lower: str) -> Role | None:
 
 
 _AGENT = re.compile(r"[a-zæøå]{4,}(?:er|ør|ist|ent|tor|sor|ant|mester|ansvarlig|mægtig|mand|dame|kvinde|hoved)$")
-_NO_AGENT = re.compile(
+_NO_AGENT = Pattern(
     r"(?:computer|printer|server|motor|scanner|container|projektor|robot|router|sommer|vinter|filter|aften|nummer|vand|medier"
     r"|billeder|plakater|bøger|planer|sager|opgaver|måneder|fester|ture|filer|sider|haver|hunde|høner|dyr|planter|blomster|bænke"
     r"|vinduer|rammer|rum|midler|pladser|lokaler|tider|indsatser|aktiviteter|arbejder|kurser|uger|dage|heder|ninger|elser|tter|ioner)$"

@@ -14,6 +14,7 @@ from opslag.core.language.confidential import disclosures
 from opslag.core.language.confidential_words import HEALTH_KINDS
 from opslag.core.language.cpr import cpr_numbers
 from opslag.core.language.emails import emails
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.persons import is_settled, persons
 from opslag.core.language.phones import phones
 from opslag.core.language.plates import plates
@@ -25,7 +26,7 @@ TYPES = (
     "PERSON", "PERSON_PUBLIC", "HEALTH",
 )  # fmt: skip
 """From the surest to the softest; where two overlap, the surer stands."""
-_SIGN = re.compile(r"[\d@]|snabel|[Pp]lade|[(\[]at[)\]]", re.IGNORECASE)
+_SIGN = Pattern(r"[\d@]|snabel|[Pp]lade|[(\[]at[)\]]", re.IGNORECASE)
 
 
 class PersonalSpan(NamedTuple):

@@ -4,7 +4,6 @@ Names that are also words, streets, schools, ships, storms, pets and figures of 
 neighbours.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -19,6 +18,7 @@ from opslag.core.language.names import (
     is_last_name,
     without_genitive,
 )
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_greetings import greeted
 from opslag.core.language.reading import Reading, Word, read
 
@@ -26,7 +26,7 @@ _PARTICLES = frozenset("von van de der den af el al bin ibn da di la le".split()
 _OPENS = frozenset(".!?:;\n•·*»“”\"'‘(…–—|>-")
 _SPACES = (" ", "\u00a0")
 _CLOSINGS = frozenset("hilsen mvh vh kh hilsner venligst knus dbh".split())
-_FOREIGN = re.compile(r"[A-Z]['’][A-Z][a-z]|Mc[A-Z][a-z]")
+_FOREIGN = Pattern(r"[A-Z]['’][A-Z][a-z]|Mc[A-Z][a-z]")
 _QUOTES = "\"»”“'‘"
 _NAMING = frozenset("hedder døbt kaldes kaldt navn navnet".split())
 _LONGEST = 6

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from opslag.core.language.emails import emails, is_free
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.persons import Person, persons
 from opslag.core.language.surroundings import Found, after, any_of, before, digits_of, nearest, numbered
 
@@ -17,7 +18,7 @@ _UNITS = (
     "kr|kroner|%|procent|stk|m2|m²|m3|km|mio|mia|besøg|borgere|visninger|tons?|liter|kwh|personer|indbyggere|danskere"
     "|euro|dollars?|point|timer"
 )
-_NUMBER = re.compile(
+_NUMBER = Pattern(
     rf"(?<![\w+])(?<!\d[-/.,:])(?<!\d\d )(?:{_ABROAD})?(?:{_SHAPES})"
     rf"(?![^\W_]|[-/.,:]\d|\s\d\d(?:\D|$)|\s\d{{3,4}}(?!\d|\s[A-ZÆØÅ])|\s?(?:{_UNITS})\b)"
     r"|(?<![\w+])(?<!\d[-/.,: ])(?:\+|00)(?:4[046789]|3[01234789]\d?|90|1)[\s-]?(?:\d[\s-]?){6,11}\d(?!\w)"
@@ -78,38 +79,38 @@ _OWN_AFTER = any_of(
     \bnabo(?:en)?s?\b \bbor\b \bmig\b \bjeg\b \bborger(?:ens?)?\b \bpatient(?:ens?)?\b \bbeboer(?:ens?)?\b \bfamilien \bdet_er_m(?:in|it)\b
     """
 )
-_JUST_OWN = re.compile(
+_JUST_OWN = Pattern(
     r"\b(?:privat\w*|hjemmenummer|mig|til ham|til hende|fat i ham|fat i hende)\b[^.!?]{0,12}$|\b(?:hans|hendes|min|mit|deres|egen|eget) (?:\w+ )?(?:nummer|privatnummer|telefon\w*|mobil\w*|tlf\.?|nr\.?|fastnet\w*)\b[^.!?]{0,8}$"
 )
-_BESIDE = re.compile(r"\b(?:ved|foran|bag|bagved|uden ?for|nær|omkring|over for) (?:\w+ )?\w*$")
+_BESIDE = Pattern(r"\b(?:ved|foran|bag|bagved|uden ?for|nær|omkring|over for) (?:\w+ )?\w*$")
 """What stands before a place that is not the owner."""
-_TITLE = re.compile(
+_TITLE = Pattern(
     r"(?:chef|leder|konsulent|koordinator|sekretær|rådgiver|sagsbehandler|medarbejder|vejleder|inspektør|direktør|ansvarlig|rektor"
     r"|forstander|formand|kasserer|træner|arrangør|tovholder|vært|guide)(?:en)?\W{1,2}$",
     re.IGNORECASE,
 )
-_AT_WORK = re.compile(r" (?:fra|i|hos|ved|på) (?!\d)(?![A-ZÆØÅ]\w+(?:vej|gade)\b)[\wæøå]{4,}")
-_WE = re.compile(r"\b(?:vi|vores|os|tilmelding|tilmeld|spørgsmål\?|søges|kommunen|arrangør|dit|din)\b", re.IGNORECASE)
-_TO_YOU = re.compile(
+_AT_WORK = Pattern(r" (?:fra|i|hos|ved|på) (?!\d)(?![A-ZÆØÅ]\w+(?:vej|gade)\b)[\wæøå]{4,}")
+_WE = Pattern(r"\b(?:vi|vores|os|tilmelding|tilmeld|spørgsmål\?|søges|kommunen|arrangør|dit|din)\b", re.IGNORECASE)
+_TO_YOU = Pattern(
     r"\b(?:vi|forgæves) [^.!?]{0,20}\b(?:forsøgt|prøvet|ringet|ringede|prøvede)\b[^.!?\d]{0,25}$|\b(?:træffe|kontakte|få fat (?:i|på)|ringe til) dig\b[^.!?\d]{0,15}$"
 )
-_CALLED = re.compile(
+_CALLED = Pattern(
     r"\b(?:ringet|ringede|kontaktet|ringe) (?:til|på|op til) $|\b(?:skulle|skal|kunne|kan) (?:bare )?ringe $"
 )
-_FIRM = re.compile(
+_FIRM = Pattern(
     r"\b(?:[Rr]ing(?:e|er)?|[Kk]ontakt|[Hh]envendelse|[Bb]estil\w*|[Tt]ilmeld\w*|[Mm]eld\w*)\b[^.!?]{0,12}\b(?:til|hos|ved|af) (?:[A-ZÆØÅ][\wæøå-]+ ?){1,3}(?:på|:|,|tlf\.?|telefon)?\s*$"
 )
 """Somebody with a capital who is no person: a firm."""
-_FIRST_PERSON = re.compile(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
-_LABEL = re.compile(r"\W*(?:(?:tlf|telefon|mobil|mob|m|t|tel|sms|phone|fastnet)\b\W*)?", re.IGNORECASE)
+_FIRST_PERSON = Pattern(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
+_LABEL = Pattern(r"\W*(?:(?:tlf|telefon|mobil|mob|m|t|tel|sms|phone|fastnet)\b\W*)?", re.IGNORECASE)
 _MOBILE = frozenset("20 21 22 23 24 25 26 27 28 29 30 31 40 41 42 50 51 52 53 60 61 91 92 93".split())
 _SERVICE = frozenset("70 80 90".split())
-_LISTED = re.compile(r"\s?(?:,|og|samt|eller|/|;)\s?")
-_APART = re.compile(r"(?:^|[.,:;!?(–—|/•*\n-]|\b(?:på|til|nr\.?)|\d\s*(?:og|eller|el\.))\s*$")
-_CLOSES = re.compile(r"\s*(?:$|[.,;)!?\n(–/]|(?:og|eller|hvis|efter|inden|kl|mellem|mvh|vh|kh)\b)")
-_YEARS = re.compile(r"(?:1[4-9]|20)\d\d\D?(?:1[4-9]|20)\d\d$")
-_HOURS = re.compile(r"[0-2]\d[0-5]\d ?[-–] ?[0-2]\d[0-5]\d$|\d{4} ?[-–/] ?\d{4}$")
-_DATE = re.compile(
+_LISTED = Pattern(r"\s?(?:,|og|samt|eller|/|;)\s?")
+_APART = Pattern(r"(?:^|[.,:;!?(–—|/•*\n-]|\b(?:på|til|nr\.?)|\d\s*(?:og|eller|el\.))\s*$")
+_CLOSES = Pattern(r"\s*(?:$|[.,;)!?\n(–/]|(?:og|eller|hvis|efter|inden|kl|mellem|mvh|vh|kh)\b)")
+_YEARS = Pattern(r"(?:1[4-9]|20)\d\d\D?(?:1[4-9]|20)\d\d$")
+_HOURS = Pattern(r"[0-2]\d[0-5]\d ?[-–] ?[0-2]\d[0-5]\d$|\d{4} ?[-–/] ?\d{4}$")
+_DATE = Pattern(
     r"(?:20[0-4]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$"
     r"|(?:0[1-9]|[12]\d|3[01])\D(?:0[1-9]|1[0-2])\D(?:19|20)\D?\d\d$"
 )

@@ -4,28 +4,29 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.sentences import Span
 from opslag.core.language.surroundings import after, any_of, before, numbered
 
 _GAP = r"[ \u00a0.–-]?"
 _END = r"(?![^\W_]|[-/.,:]\d| \d)"
-_PLATE = re.compile(
+_PLATE = Pattern(
     rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]{{2}}){_GAP}(\d\d{_GAP}\d{{3}}|\d{{3}}{_GAP}\d\d|\d\d{_GAP}\d\d{_GAP}\d){_END}",
     re.IGNORECASE,
 )
 """As every car has it; in capitals it needs no word for a car around it."""
-_SHORT = re.compile(
+_SHORT = Pattern(
     rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]{{2}}){_GAP}(\d{{4}}|\d\d[ .-]\d\d|\d[ .-]\d{{3}}){_END}", re.IGNORECASE
 )
 """Trailers and mopeds."""
-_OLD = re.compile(rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]) ?(\d{{1,3}}[ .]?\d{{3}}|\d{{2,4}}){_END}")
+_OLD = Pattern(rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]) ?(\d{{1,3}}[ .]?\d{{3}}|\d{{2,4}}){_END}")
 """Veteran cars."""
-_OWN_CHOICE = re.compile(
+_OWN_CHOICE = Pattern(
     r"(?:[Nn]ummer|[Pp]ersonlige? |[Øø]nske)-?(?:nummer)?plade(?:n|rne|r)?\b(?:,? (?:er|med|hedder|lyder|siger|har|teksten|der står|står der|på hans bil|på hendes bil)){0,3}"
     r"\s?[:»\"”'‘“]?\s?([A-ZÆØÅ][A-ZÆØÅ0-9]{1,6}(?: \d{1,3})?)(?![\w-])"
 )
-_DIGITS = re.compile(r"\d[ \u00a0.–-]?\d[ \u00a0.–-]?\d")
-_LETTERS = re.compile(r"[A-Za-zÆØÅæøå][ \u00a0.–-]?$")
+_DIGITS = Pattern(r"\d[ \u00a0.–-]?\d[ \u00a0.–-]?\d")
+_LETTERS = Pattern(r"[A-Za-zÆØÅæøå][ \u00a0.–-]?$")
 _CARS = r"""
     nummerplade \bplade(?:n|r|rne)?\b registrering \b(?:ind)?reg\.?\s?n \bregnr \bindregist \bregistreret \b(?!\w*(?:mobil|stabil|habil|debil|labil)\w*)\w*bil(?:en|er|ens|erne|s|ist\w*)?\b
     vogn(?:en|e|s)?\b trailer \banhænger(?:en)?\b knallert scooter køretøj motorcyk \bmc(?:'en)?\b \btruck(?:en)?\b stationcar cabriolet \bsuv(?:'en)?\b pick-?up autocamper
@@ -48,7 +49,7 @@ _NO_PLATE = any_of(
     dokument \bakt\b aftale udbud lod(?:det)?\b seddel antal bordplade \bstol(?:e|en)?\b \bbord(?:et|e)?\b lampe hylde reol sofa tapet maling budget
     """
 )
-_FREE = re.compile(
+_FREE = Pattern(
     r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|efter|skrev|greb|slog|hent|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|over|tilhører|ejer|jeg|vi|du|de|har|fik|bag|ved))\s*$"
 )
 """Where a plate may stand that no word calls a car; after a noun it is that noun's number."""
@@ -115,7 +116,7 @@ def _is_plate(text: str, plate: re.Match[str]) -> bool:
     return letters not in _NOT_LETTERS and not _NO_PLATE.search(ahead[-30:]) and bool(_FREE.search(ahead))
 
 
-def _is_short(text: str, plate: re.Match[str], cars: re.Pattern[str]) -> bool:
+def _is_short(text: str, plate: re.Match[str], cars: Pattern) -> bool:
     ahead, stem = _ahead(text, plate)
     if stem:
         return stem.endswith(_PLATE_STEMS)

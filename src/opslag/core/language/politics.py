@@ -54,7 +54,7 @@ _PRAISE = Lexicon(
         "|"
     )
 )
-_VOTES = re.compile(
+_VOTES = Pattern(
     r"\bstem (?:på|personligt på)\b(?! (?:jeres|dit|din|det) )|\bstemme på (?:dem|ham|hende|os|mig|de|den),? (?:der|som|partiet|kandidat)|\bsæt (?:dit |jeres |et )?kryds (?:ved|ud for)\b|\bgiv (?:din |jeres )?stemme til\b|\bvælg(?:er)? (?:i )?mig\b|\bgiv mig\b[^.!?]{0,20}\b(?:stemme|år|chancen)|\bgenvælg\w*\b|\bfortjener (?:at blive )?genval\w*\b|\bfire år mere\b|\bstøt (?:vores )?(?:borgmester\w*|kandidat\w*)",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from opslag.core.language.emoji import EMOJI
 from opslag.core.language.lexicon import Lexicon, Match, all_matches
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.sentences import Span, split
 
 URL = re.compile(
@@ -15,12 +16,12 @@ URL = re.compile(
     r"|(?<![\w@.-])(?:[a-zæøå0-9-]+\.)+(?:dk|com|org|net|eu|info|example)(?![\w.-]*@)(?:/[^\s<>»«\"]*[^\s<>»«\".,;:!?)])?(?![\w@])",
     re.IGNORECASE,
 )
-EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-HASHTAG = re.compile(r"(?<![\w&/#])#(\w*[^\W\d_]\w*)")
-MENTION = re.compile(r"(?<![\w.@/])@([\w.]*\w)")
-WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
-LETTER = re.compile(r"[^\W\d_]")
-PARAGRAPH = re.compile(r"\n\s*\n")
+EMAIL = Pattern(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+HASHTAG = Pattern(r"(?<![\w&/#])#(\w*[^\W\d_]\w*)")
+MENTION = Pattern(r"(?<![\w.@/])@([\w.]*\w)")
+WORD = Pattern(r"[^\W_]+(?:[-’'][^\W_]+)*")
+LETTER = Pattern(r"[^\W\d_]")
+PARAGRAPH = Pattern(r"\n\s*\n")
 
 
 class Word(NamedTuple):

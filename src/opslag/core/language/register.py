@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from opslag.core.language.lexicon import Lexicon, Match
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 
@@ -55,9 +56,9 @@ FORMAL = _graded(_FORMAL_STRONG, _FORMAL_WEAK)
 CASUAL = _graded(_CASUAL_STRONG, _CASUAL_WEAK)
 
 _SHOUTS = re.compile(r"[!?]*!{2,}[!?]*")
-_POLITE_YOU = re.compile(r"(?<=[a-zæøå,] )(?:De|Dem|Deres)(?= [a-zæøå])")
-_POLITE_YOUR = re.compile(r"(?<=[a-zæøå,] )(?:Deres|Dem)(?= [a-zæøå]|[.,!?])")
-_YOURS = re.compile(
+_POLITE_YOU = Pattern(r"(?<=[a-zæøå,] )(?:De|Dem|Deres)(?= [a-zæøå])")
+_POLITE_YOUR = Pattern(r"(?<=[a-zæøå,] )(?:Deres|Dem)(?= [a-zæøå]|[.,!?])")
+_YOURS = Pattern(
     r"(?:[Hh]vis|[Aa]t|[Nn]år|[Oo]m|bedes|kan|skal|må|vil|bør|har|er|beder) De (?:\w+ )?(?:er|har|kan|skal|må|vil|ønsker|bør|venligst|bedes|ikke)\b"
 )
 

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from opslag.core.language.lexicon import Lexicon, Match, lexicon_of
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 
@@ -109,10 +110,10 @@ _MILD = Lexicon(_words(_SOFT))
 _TONE = Lexicon(_words(_MOCKING))
 _SCORNFUL = Lexicon(_words(_SCORN))
 _SNEERING = Lexicon(_words(_SNEER_TURNS))
-_SPARED_BEFORE = re.compile(
+_SPARED_BEFORE = Pattern(
     r"\b(?:ikke|aldrig|hverken|uden at være|ordet|vi|jeg|os)(?: (?:er|var|selv|altid|har været|bliver|heller|også|også selv|helt|bare|så|lidt|for|ret|blev))*,? $"
 )
-_HARMLESS = re.compile(
+_HARMLESS = Pattern(
     r"dumme (?:spørgsmål|ideer|idéer|lyde|vittigheder|jokes|ansigter)|sarte (?:farver|planter|blomster|blade)"
 )
 
@@ -151,7 +152,7 @@ _PEOPLE = tuple(
         stem[-1] + "er",
     )
 )
-_OTHERS = re.compile(
+_OTHERS = Pattern(
     r"\b(?:den|det|de|en|et|nogle|andre|nabo\w*|hele)\b[^.!?,]{0,20}\b(?:anden|andet|andre|private?|nye|fine|store|kloge|dyre|ung|unge) (?:\w+ )?\w*(?:skole\w*|børnehave\w*|vuggestue\w*|institution\w*|sfo\w*|klub\w*|mand|mænd|kvinde\w*|dame\w*|herre\w*|fyr\w*|folk)\b"
     r"|\b\w+(?:skolen|børnehaven|vuggestuen|klubben|institutionen)\b(?= (?:tror|kan|kunne|har|gider|aner|ved|fatter|mener|synes|påstår|lokker|praler|reklamerer|er jo|er vist|er åbenbart))"
 )

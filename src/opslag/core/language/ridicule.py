@@ -1,17 +1,17 @@
 """Ridicule of citizens (latterliggørelse): somebody who meets the house as citizen, pupil or patient becomes the joke."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from opslag.core.language.belittling import belittles_staff
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.scorn import Cue, cues, weigh
 from opslag.core.language.sentences import Span
 
 ENOUGH = 2.25
 _EDGE = frozenset("slur trait inept lazy dirty whine wish simile laugh sigh hurt again force relish power".split())
-_CITIZENS = re.compile(
+_CITIZENS = Pattern(
     r"\b(?:\w*borger(?:e|en|ne|s)?|\w*klient\w*|\w*patient(?:en|er|erne|ers)?|\w*beboer\w*|\w*bruger(?:e|en|ne)?|\w*lejer(?:e|en|ne)?|lånere?n?|lånerne|kursist\w*"
     r"|\w*ansøger\w*|\w*modtager(?:e|en|ne)?|ledige|den ledige|arbejdsløse?|syge?meldte?|hjemløse?|flygtning\w*|asylansøger\w*|indvandrer\w*|udlændinge\w*|tilflytter\w*"
     r"|bilist\w*|cyklist\w*|\w*ejere?n?e?|passager\w*|kunde\w*|gæst(?:en|er|erne)?|turist\w*|campist\w*|unge|den unge|teenager\w*|drenge?n?e?|drengene|pige?r?n?e?|pigerne|knægt\w*|børn|børnene|barn|barnet|unger|ungerne"
@@ -19,14 +19,14 @@ _CITIZENS = re.compile(
     r"|dame\w*|mand|manden|mænd|mændene|herre\w*|fyr|fyren|fyre|kvinde\w*|kone|konen|naboen?|genboen?|husstand\w*|ægtepar\w*|parret|folk|mennesker|nogle|stue \d+|seng \d+|værelse \d+|nr\. \d+|nummer \d+|\d+-årige?|klagere?n?|klagerne|misbruger\w*|narkoman\w*|alkoholiker\w*|indsatte?|fanger?n?e?|demente?|fulderik\w*|hypokond\w*|spritter\w*|bums\w*|snylter\w*|hr\. \w+|fru \w+|flokken|klientel\w*|ham (?:der|her|den|med|i|fra|på)|hende (?:der|her|den|med|i|fra|på))\b"
 )
 _VAGUE = frozenset("folk mennesker nogle mand manden gamle ældre unge familien".split())
-_HOUSES = re.compile(
+_HOUSES = Pattern(
     r"\b\w*(?:forening|forbund|forsker|gymnasi|universitet|minister|politiker|byråd|regering|styrelse|forvaltning|kommunen|ledelse|fagfolk|medier|presse)\w*"
 )
-_SOMEBODY = re.compile(r"\b(?:han|hun|ham|hende|de|dem|hans|hendes|den ene)\b")
-_STAFF = re.compile(
+_SOMEBODY = Pattern(r"\b(?:han|hun|ham|hende|de|dem|hans|hendes|den ene)\b")
+_STAFF = Pattern(
     r"\b\w*(?:kolleg\w+|chef(?:en)?|leder(?:en)?|direktør\w*|formand\w*|borgmester\w*|konsulent\w*|læreren|lægen|journalist\w*|pedel\w*|vikar\w*|inspektør\w*|vores praktikant|minister\w*)\b"
 )
-_NAMED = re.compile(r"(?<=[a-zæøå,] )[A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ][a-zæøå]+)?")
+_NAMED = Pattern(r"(?<=[a-zæøå,] )[A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ][a-zæøå]+)?")
 
 
 @lru_cache(maxsize=512)

@@ -5,9 +5,9 @@ different families in neighbouring sentences, one of them about what the others 
 never make one.
 """
 
-import re
 from collections.abc import Iterator
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
@@ -302,8 +302,8 @@ _MOCK = Turns(
     tak til de|\btak_til_(?:de|den|det)_\w+,_der_(?:igen|ikke|aldrig|altid|stadig|har_glemt|glemte|sender|lader)
     """
 )
-_QUOTED = re.compile(r"»[^«]{12,}«|“[^”]{12,}”|”[^”]{12,}”|\"[^\"]{12,}\"")
-_OURS = re.compile(
+_QUOTED = Pattern(r"»[^«]{12,}«|“[^”]{12,}”|”[^”]{12,}”|\"[^\"]{12,}\"")
+_OURS = Pattern(
     r"\b(?:vi|jeg|os|selv)(?: (?:er|var|har|kan|kunne|gider|gad|orker|selv|jo|også|altid|ikke|bare|lidt|nogle|nogen|et|en|sidder|ofte|faktisk|nok|heller|stadig|da|havde|blev|bliver|voksne|så|helt|ret|nu|lige|godt|må|skal|tror|ved|aner|forstår|fatter))*,? ?$"
 )
 

@@ -11,6 +11,7 @@ from importlib import resources
 from typing import NamedTuple
 
 from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.turns import Turns
 
@@ -197,24 +198,24 @@ klag      | \bklage[rdt]*_over_\w+(?:en|et|rne)?,_\w+
 man       | \bman_(?:skulle_tro|burde|må_da|kan_jo)\b
 """)),
 )  # fmt: skip
-_SELF = re.compile(r"\b(?:jeg|vi|os|mig|min|mit)\b")
-_SELF_IS = re.compile(
+_SELF = Pattern(r"\b(?:jeg|vi|os|mig|min|mit)\b")
+_SELF_IS = Pattern(
     r"\b(?:jeg|vi)\s(?:er|var|bliver|blev|har været|føler|følte|virker|lyder)\b|\b(?:er|var|føler|følte|bliver|blev) (?:jeg|vi|mig|os)\b|\b(?:min|mit|vores) egen\b"
 )
-THING = re.compile(
+THING = Pattern(
     r"\s(?!og\b|som\b|at\b|i\b|på\b|der\b|til\b|for\b|men\b|eller\b|når\b|da\b|hvis\b|mod\b|over\b|med\b|end\b|nok\b|igen\b|af\b|om\b|hver\b|hele\b|før\b|ud\b|være\b|han\b|hun\b|de\b|den\b|det\b|er\b|var\b|kan\b|har\b|skal\b|vil\b|ved\b|ikke\b|så\b|hvor\b|man\b|jeg\b|bliver\b|mens\b|fordi\b|deroppe\b|derinde\b|dernede\b|også\b|bare\b|altid\b)(?!\w*(?:menneske|mand|kvinde|kone|dame|herre|fyr|type|person|sjæl|stodder|krop|gas|svin|ko|kost|mær|ged|unge|dreng|pige|tøs|leder|chef|konsulent|lærer|kolleg|vikar|folk|klient|borger|patient|forældre|elev|ansøger|beboer|bilist|kunde|bruger|sagsbehandler|læge|rådgiver|direktør|borgmester|formand|journalist|pædagog|medarbejder|inspektør|assistent|pedel|typer|hoved)\w*)[a-zæøå]{3,}"
 )
-STAGE = re.compile(
+STAGE = Pattern(
     r"\b(?:forestilling(?:en)?|premieren?|musical\w*|skuespil\w*|teater\w*|revyen|siger (?:han|hun) selv|selvironi\w*)\b"
 )
-_SPOKEN = re.compile(
+_SPOKEN = Pattern(
     r"\b(?:nogle|mange|folk|andre|børnene|eleverne) (?:kalder|siger|tror|mener|synes)\b|\bkalder sig\b|\bbliver (?:ofte )?kaldt\b"
 )
-_BALANCED = re.compile(r"[^.!?]{0,25}, men (?:han|hun|de) (?:kan|elsker)\b")
-_PLAYED = re.compile(
+_BALANCED = Pattern(r"[^.!?]{0,25}, men (?:han|hun|de) (?:kan|elsker)\b")
+_PLAYED = Pattern(
     r"\b(?:teater\w*|forestilling\w*|rolle\w*|skuespil\w*|revy\w*|eventyr\w*|spiller den|klovnen|ordet|begrebet|udtrykket)\b"
 )
-_NEGATED = re.compile(r"\bingen\b|\b(?:ikke|aldrig|ingen|næppe|hverken|uden at være)\b(?:\s[\wæøå]+){0,3}\s$")
+_NEGATED = Pattern(r"\bingen\b|\b(?:ikke|aldrig|ingen|næppe|hverken|uden at være)\b(?:\s[\wæøå]+){0,3}\s$")
 _DONE = frozenset("inept unable lazy dirty wish whine".split())
 _SAID = frozenset("slur trait mild simile inept unable".split())
 _JUDGED = frozenset(("trait", "mild"))

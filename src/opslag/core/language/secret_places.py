@@ -14,12 +14,12 @@ _LOCK = (
     r"|nøgleord(?:et)?|passcode|pw|pin|log-?ind|login|log(?:ge|ger)? (?:ind|på|sig)|loggede?|brugernavn\w*|brugeren|(?:min|vores|fælles) bruger|bruger:"
     r"|wi-?fi\w*|gæstenet\w*|medarbejdernet\w*|personalenet\w*|netværksn\w+|router\w*|trådløse? net\w*|kodelås\w*|adgang)"
 )
-_KEYS = re.compile(rf"\b{_LOCK}\b", re.IGNORECASE)
+_KEYS = Pattern(rf"\b{_LOCK}\b", re.IGNORECASE)
 _LOCK_WORDS = (
     "kode", "password", "passord", "nøgleord", "passcode", "pw", "pin ", "login", "logind", "log-ind", "logge", "log ind", "log på", "logger", "bruger", "wifi", "wi-fi", "net ",
     "nettet", "netværksn", "router", "trådløs", "lås", "alarm", "adgang",
 )  # fmt: skip
-_HASHED = re.compile(r"(?<![\w#*+])[A-Z]?\d{3,8}[#*](?!\w)")
+_HASHED = Pattern(r"(?<![\w#*+])[A-Z]?\d{3,8}[#*](?!\w)")
 _KEY_WORDS = (
     "nøgle",
     "adgangskort",
@@ -31,16 +31,16 @@ _KEY_WORDS = (
     "fælles kort",
     "dørbrik",
 )
-_DIGIT = re.compile(r"\d")
-_WITH_DIGIT = re.compile(r"\bmed\s(?:koden\s)?[^\s.,!?]*\d")
-_VALUE = re.compile(
+_DIGIT = Pattern(r"\d")
+_WITH_DIGIT = Pattern(r"\bmed\s(?:koden\s)?[^\s.,!?]*\d")
+_VALUE = Pattern(
     r"(?<![\w@/#.+&=?-])(?=[^\s,;]*\d)(?=[^\s,;]*[A-Za-zÆØÅæøå])[A-Za-zÆØÅæøå0-9][\w!#*@&%$.+-]{3,24}(?<![.\-])(?![\w@])"
 )
-_LOOKS = re.compile(
+_LOOKS = Pattern(
     r"[A-Za-zÆØÅæøå]{4,}[-_!#.+]?\d+[!#*]?$|[A-ZÆØÅ][A-Za-zæøå]{2,}[-_!#.+]?\d+[!#*]?$|\w*[!#*@&%$]\w*|[a-zæøå]+[A-ZÆØÅ]\w*|\d{3,}[A-Z]$|[A-Za-zæøå]+-\d+-\w+$"
     r"|[a-zA-Z]+\d+[a-zA-Z]+\w*$|\w+-\d{4}-\w+$"
 )
-_COMMON = re.compile(
+_COMMON = Pattern(
     r"(?:covid|corona|agenda|vision|\w*plan|\w*budget|\w*valg|verdensmål|rum|lokale|hal|uge|side|bilag|version|windows|office|iphone|ipad|android|kmd|micro|"
     r"mp|kl|stue|team|hold|sal|bus|linje|afsnit|klasse|blok)-?\d|\d+[.-]?(?:[a-f]$|års?|timers?|dages|mands|tallet|ernes?|procent|kroner|kr|mb|gb|km|meter)",
     re.IGNORECASE,
@@ -55,7 +55,7 @@ _TYPED = Pattern(
     rf"\b(?:ind)?(?:tast(?:er|e|es)?|tryk(?:ker|kes|ke)?|drej(?:er)?|slå(?:r|s)?)\s(?:\w+\s){{0,3}}?(?:koden\s|ind\s)?{_DIGITS}",
     re.IGNORECASE,
 )
-_DOORS = re.compile(
+_DOORS = Pattern(
     r"dør|port|alarm|lås|boks|skab|elevator|indgang|kælder|\brum|rummet|låge|panel|kommer (?:du|i|man) ind|printer|klik|åbn|kode|terminal|depot|skur|garage|bom(?:men)?\b|telefonsvarer|beskeder|aflyt",
     re.IGNORECASE,
 )

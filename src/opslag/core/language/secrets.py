@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read
 from opslag.core.language.secret_places import hidden, told
 from opslag.core.language.sentences import Span
@@ -15,39 +16,39 @@ _WORD = (
 )
 _VALUE = r"[»\"'“‘]?(?P<value>[^\s,;»\"'”<>]{3,40})"
 _IS = r"(?:\s(?:er nu|er stadig|i dag er|(?:er )?(?:skiftet|ændret|sat) til|er|hedder|lyder|bliver)\b|\s?[:=]|\s[-–]\s)\s?:?\s?"
-_SAYS = re.compile(
+_SAYS = Pattern(
     rf"\b(?P<word>{_WORD})\b(?:\s(?:til|på|for|i|ved)\s(?:[^.!?:\n]|\d\.){{1,45}}?)?{_IS}{_VALUE}",
     re.IGNORECASE,
 )
-_BARE = re.compile(
+_BARE = Pattern(
     r"\b(?:koden?|password|pw|adgangskoden?|login)\s(?P<value>(?=\S*\d)(?=\S*[A-Za-zÆØÅæøå])\S{6,30})", re.IGNORECASE
 )
-_SET = re.compile(
+_SET = Pattern(
     r"\b(?:sat|skiftet|ændret|stillet)\s[^.!?\n]{0,25}?\b\w*(?:kode|password)\w*\b[^.!?\n]{0,35}?\btil\s(?P<value>\S*\d\S*)",
     re.IGNORECASE,
 )
-_TYPED = re.compile(
+_TYPED = Pattern(
     r"\btast(?:er|e)?\s(?:bare\s|blot\s|koden\s|ind\s)?(?P<value>\d{4,8}#?)(?!\s\d)|\bpin\b[^.!?\n]{0,25}\ber\s(?P<pin>\d{4,6})\b",
     re.IGNORECASE,
 )
-_PAIR = re.compile(r"\b(?:login|brugernavn|bruger)\b[^.!?\n]{0,25}\ber\s\S+\sog\s\S*\d\S*", re.IGNORECASE)
-_OPENED = re.compile(
+_PAIR = Pattern(r"\b(?:login|brugernavn|bruger)\b[^.!?\n]{0,25}\ber\s\S+\sog\s\S*\d\S*", re.IGNORECASE)
+_OPENED = Pattern(
     r"\b(?:låses? op|lukkes? op|åbnes?|låst op|logger? (?:du |I |man )?(?:ind|på)|log ind|slås? fra|slår (?:man |du |I )?(?:den |alarmen )?fra|kommer (?:du |I |man )?ind)\b[^.!?\n]{0,40}?\bmed\s(?:koden?\s|pinkoden?\s)?[»\"']?(?P<value>[\d#*-]{3,12}|[A-Za-zÆØÅæøå]+[-_]?\d{2,}\S*)",
     re.IGNORECASE,
 )
-_NOTE = re.compile(
+_NOTE = Pattern(
     r"\b(?:adgangskoden?|kodeordet|koden|passwordet|password|login(?:et)?|logge(?:t)? ind)\b[^.!?\n]{0,40}\b(?:står|kan (?:ses|læses)|hænger|ses)\b[^.!?\n]{0,30}\b(?:på (?:billedet|sedlen|skærmen|tavlen|opslaget|den gule)|i billedet|nederst|herunder|her)",
     re.IGNORECASE,
 )
-_SHOWN = re.compile(
+_SHOWN = Pattern(
     r"\b(?:adgangskode|kodeord|password)\w*\s(?:på|fra)\s(?:sedlen|post-?it\S*|billedet|tavlen|skærmen|opslagstavlen)",
     re.IGNORECASE,
 )
-_USER = re.compile(
+_USER = Pattern(
     r"\b(?:brugernavn(?:et)?|fælles bruger|bruger(?:en)?|user(?:name)?|login)\b\s?(?:er|hedder|:|=)\s?\S+[^.!?\n]{0,30}\b(?:kode\w*|adgangskode\w*|password|pw|kodeord)\b\s?(?:er|:|=|hedder)?\s?\S+",
     re.IGNORECASE,
 )
-_TOKEN = re.compile(
+_TOKEN = Pattern(
     r"\bsk_live_\w{8,}|\bsk-\w{16,}|\bAKIA[0-9A-Z]{12,}|\bghp_\w{20,}|\bglpat-\w{12,}|\bxox[bap]-[\w-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY|\beyJ[\w-]{12,}\.[\w-]{10,}"
     r"|https?://[^\s/@]+:[^\s/@]+@\S+|[?&](?:access_token|api_?key|apikey|token|password|pwd|secret)=[^\s&]{6,}|\bapi[- ]?(?:key|nøgle)\w*\s?(?:er|:|=)\s?\S{8,}",
     re.IGNORECASE,
@@ -69,7 +70,7 @@ _TOKEN_SIGNS = (
     "API",
     "api",
 )
-_DIGIT = re.compile(r"\d")
+_DIGIT = Pattern(r"\d")
 _NO_SECRET = any_of(
     r"""
     rabat kampagne dress tøj farve qr stregkode post(?:nummer)?kode zip kilde programm moral etisk adfærds dress-?code quiz

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from opslag.core.language.emoji import EMOJI
+from opslag.core.language.patterns import Pattern
 
 
 class Span(NamedTuple):
@@ -26,17 +27,17 @@ ABBREVIATIONS = frozenset(
     lejl medl mdr månedl nat oprl ovf p.nr res sognepr sogn tilf tlf.nr tilm udv ugtl vicedir
     """.split()
 )
-_SINGLE = re.compile(r"^[a-zæøå]$")
-_DOTTED = re.compile(r"(?:[a-zæøå]{1,4}\.){1,4}[a-zæøå]{1,4}")
+_SINGLE = Pattern(r"^[a-zæøå]$")
+_DOTTED = Pattern(r"(?:[a-zæøå]{1,4}\.){1,4}[a-zæøå]{1,4}")
 _SMILE = f"(?:{EMOJI.pattern})"
-_END = re.compile(rf"[.!?…]+[)\]»«”\"’']*(?:[ \u00a0]*{_SMILE})*|\n+|(?:{_SMILE}[ \u00a0]?)+(?=\s[A-ZÆØÅ])")
-_MARKER = re.compile(r"[•·*–-][ \t]+(?=\S)|\d{1,2}[.)][ \t]+(?=[A-ZÆØÅ])")
-_PLAIN_END = re.compile(r"[.!?…]+[)\]»«”\"’']*|\n+")
+_END = Pattern(rf"[.!?…]+[)\]»«”\"’']*(?:[ \u00a0]*{_SMILE})*|\n+|(?:{_SMILE}[ \u00a0]?)+(?=\s[A-ZÆØÅ])")
+_MARKER = Pattern(r"[•·*–-][ \t]+(?=\S)|\d{1,2}[.)][ \t]+(?=[A-ZÆØÅ])")
+_PLAIN_END = Pattern(r"[.!?…]+[)\]»«”\"’']*|\n+")
 _FIRST_EMOJI = "\u2190"
 """No emoji stands before this code point, so a plain text is spared the search for them."""
 _UNITS = frozenset("kr stk m cm mm km kg g gr l dl cl ml ha pct t t.kr mio.kr mia.kr kvm sek min".split())
-_COUNTED = re.compile(r"\d\s?(?:mi[ao]\.\s|t\.)?(?:km/)?$")
-_LAST = re.compile(r"[\w.]*\w$")
+_COUNTED = Pattern(r"\d\s?(?:mi[ao]\.\s|t\.)?(?:km/)?$")
+_LAST = Pattern(r"[\w.]*\w$")
 _MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
 _DAYS = "mandag tirsdag onsdag torsdag fredag lørdag søndag".split()
 _AFTER_ORDINAL = frozenset(

@@ -2,6 +2,7 @@
 
 import re
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 
@@ -19,7 +20,7 @@ _THINK = (
     r"(?:mener|synes|kræver|afviser|beklager|anbefaler|fraråder|tager (?:\w+ )?afstand|støtter|advarer|fordømmer|bakker|er imod|er for|er (?:\w+ )?uenige?|er (?:\w+ )?enige?|går ind for|ønsker ikke|vil ikke|opfordrer|protesterer|holder fast|står fast|siger nej|siger ja|siger fra|siger stop|finder det|går ikke ind for|vil kræve|bifalder|står ved|står bag|står ikke bag"
     r"|har valgt side|har taget stilling|kan ikke stå inde for|kan ikke bakke op|tror ikke på|har mistet tilliden|undsiger|modsætter|hilser (?:\w+ )?velkommen|erkender|benægter|lover|garanterer|stemmer (?:nej|ja|imod|for)|er (?:stærkt |dybt |rigtig |meget )?(?:kritiske?|modstandere?|utilfredse?|rystede?|skuffede?|bekymrede?|trætte? af)|er (?:for|imod)|foretrækker|forlanger|insisterer|undrer os|vil hellere|vil gå rettens vej|afskriver|nægter|accepterer|kan ikke acceptere|går (?:ikke )?med til|siger nej tak|kæmper imod|kommer til at kæmpe|slår fast|fastholder|bestrider|indrømmer|kritiserer|er klar til at (?:gå|kæmpe|sagsøge)|står inde for|står helt fast|er (?:stærk |erklæret )?modstander|lægger sig fladt ned|tager det fulde ansvar|påtager sig (?:ansvaret|det fulde)|bærer ansvaret|fralægger sig)"
 )
-_STAND = re.compile(
+_STAND = Pattern(
     rf"\b(?:vi|os) (?:her )?(?:på|i|hos|ved|fra) (?-i:[A-ZÆØÅ])\w+ {_THINK}\b|\b(?:vi|os) (?:{_CRAFT} )?(?:på|i|hos|her på|her i|fra|ved) {_PLACE} (?:\w+ ){{0,2}}?{_THINK}\b|\bvi {_CRAFT} (?:\w+ ){{0,2}}?{_THINK}\b"
     rf"|\b(?:hos os|her) (?:på|i|hos) {_PLACE} (?:\w+ ){{0,1}}?(?:{_THINK} vi|(?:tror|går|kan|vil|bakker|støtter|mener|gider) vi (?:altså |slet |overhovedet )?(?:ikke|aldrig|nej)|har vi (?:alle )?(?:besluttet|valgt|bestemt|taget stilling)|siger vi (?:fra|nej|ja|stop)|tager vi afstand)\b|\b(?:hos os|her) (?:på|i|hos) {_PLACE} er vi (?:\w+ )?(?:imod|for|uenige|enige|modstandere|tilhængere|trætte af)\b|\bsom {_CRAFT} (?:på|i|hos|ved) {_PLACE} (?:{_THINK} vi|siger vi (?:fra|nej|ja|stop)|tager vi afstand|er vi (?:imod|for|uenige))\b|\b(?:min|vores) [a-zæøå]+ og jeg (?:\w+ )?(?:{_THINK}|står (?:helt )?fast)\b|\bvi (?:afviser|beklager ikke|betaler ikke|erkender|indrømmer|bestrider|anerkender ikke|fralægger os)\b[^.!?]{{0,40}}\b(?:kritik\w*|erstatning|krav\w*|ansvar\w*|anklage\w*|påstand\w*)|\b(?:siger|udtaler|oplyser|meddeler) (?:kommunen|regionen|hospitalet|sygehuset|direktionen)[.!]"
     rf"|\b(?:fra os|her) (?:i|på|hos) {_PLACE}\b[^.!?]{{0,30}}\b(?:lyde|lyder|siges|melde|sagt)\b|\bi {_PLACE} er vi (?:\w+ )?(?:imod|for|uenige|enige om|modstandere|tilhængere)\b|\b{_PLACE} og jeg (?:\w+ )?{_THINK}\b|\bvi som (?:afdeling|skole|team|hus|personale|enhed|institution) {_THINK}\b|\bi {_PLACE} er (?:holdningen|meningen|linjen|indstillingen|budskabet)\b|\b(?:holdningen|meningen|linjen|indstillingen) (?:i|på|hos) {_PLACE} er\b|\b(?:hele )?(?:personalet|kollegiet|lærerværelset|holdet|vagtholdet|medarbejderne|afdelingen) (?:her )?(?:\w+ )?{_THINK}\b|\bingen af os\b[^.!?]{{0,25}}\b(?:tror på|går ind for|støtter|kan stå inde)"
@@ -29,24 +30,24 @@ _STAND = re.compile(
     re.IGNORECASE,
 )
 _ACTS = r"(?:har besluttet|har valgt|indfører|tilbyder|lukker|åbner|beder|forventer|udtaler|meddeler|kommer til at|holder lukket)"
-_WORKPLACE = re.compile(
+_WORKPLACE = Pattern(
     rf"\bvi (?:på|i|hos|her på|her i|fra) {_PLACE} {_ACTS}\b|\bsom {_PLACE} {_THINK} vi\b|\b(?:hos os|her) på {_PLACE} {_THINK} vi\b",
     re.IGNORECASE,
 )
-_STILL = re.compile(
+_STILL = Pattern(
     rf"\bvi (?:på|i|hos|her på|her i|fra) {_PLACE} {_THINK}\b|\bdet er (?:også )?{_OWNER} (?:\w+ )?(?:holdning|mening|standpunkt|linje|synspunkt)\b",
     re.IGNORECASE,
 )
-_MYSELF = re.compile(
+_MYSELF = Pattern(
     r"\b(?:for mig selv|for egen regning|helt privat|som privatperson|på egne vegne|min egen regning|mine egne ord|mine egne holdninger|mine egne meninger|kun min egen|min egen holdning|min egen mening|ikke (?:på vegne af|min arbejdsplads|på min arbejdsplads)|udtaler mig privat|skriver privat|kun på mine egne|egne vegne)\b",
     re.IGNORECASE,
 )
-_DISOWNS = re.compile(
+_DISOWNS = Pattern(
     r"\b(?:som privatperson|for egen regning|på egne vegne|(?:skriver|taler|udtaler mig) (?:det )?(?:her )?(?:kun |helt )?(?:for mig selv|privat)|kun min egen (?:holdning|mening))\b",
     re.IGNORECASE,
 )
 _OPINION = r"(?:synes|mener|tror|tænker|er|ville|vil|savner|hader|elsker|kan|har|stemmer|foretrækker|ser|finder)"
-_PRIVATE_VIEW = re.compile(
+_PRIVATE_VIEW = Pattern(
     rf"\bjeg (?!kender|glæder|håber)(?:\w+ ){{0,3}}(?:personligt|privat)\b|\bsom (?:\w+ ){{0,3}}?(?:mor|far|forælder|borger|nabo|bilist|cyklist|skatteborger|skatteyder|vælger|hundeejer|kattemenneske|dyrlæge|husejer|pendler|gammel elev)\b[^.!?]{{0,40}}\b{_OPINION} jeg\b|\bhvis (?:du|i) spørger mig\b"
     rf"|\b(?:helt )?(?:personligt|privat) {_OPINION} jeg\b|\b(?:min|mit) (?:helt |rent )?(?:personlige|private|egen|helt egen|ærlige|ydmyge) (?:holdning|mening|syn|synspunkt)\b|\befter min (?:\w+ )?mening\b|\bi mine øjne\b|\bhelt ærligt,? (?:så )?{_OPINION} jeg\b|\bærlig talt,? (?:så )?(?:{_OPINION} jeg|jeg {_OPINION})\b"
     r"|\bjeg (?:er )?personligt (?:synes|mener|tror|imod|for|uenig|enig)\b|\bjeg (?:hader|afskyr|kan ikke (?:udstå|fordrage|døje|holde ud)|stemmer (?:nej|ja|på|imod|for|blankt)|er (?:\w+ ){0,2}?(?:imod|modstander|tilhænger|træt af|ikke fan af|ligeglad med)|har aldrig (?:været vild med|brudt mig om|kunnet lide|forstået|troet på)|har (?:også )?altid (?:hadet|syntes|ment)|bryder mig ikke om|tror ikke (?:på|et sekund)|gider ikke)\b"

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from opslag.core.language.patterns import Pattern
+
 
 class Found(NamedTuple):
     """A find (fund): code points, end exclusive; whether it is somebody's own; how sure, 0 to 1."""
@@ -43,19 +45,19 @@ def after(text: str, end: int, length: int = 40) -> str:
     return (piece[: stop.start()] if stop else piece).lower()
 
 
-def nearest(pattern: re.Pattern[str], piece: str) -> re.Match[str] | None:
+def nearest(pattern: Pattern, piece: str) -> re.Match[str] | None:
     """The last find of `pattern` in `piece`: the one nearest to what follows it."""
     return max(pattern.finditer(piece), key=lambda m: m.end(), default=None)
 
 
-def any_of(pieces: str, *, edge: str = "", tail: str = "", flags: int = re.IGNORECASE) -> re.Pattern[str]:
+def any_of(pieces: str, *, edge: str = "", tail: str = "", flags: int = re.IGNORECASE) -> Pattern:
     """A pattern that finds any of the white-space separated pieces; `_` in a piece stands for a space, `edge` is put
     on both sides of each, and `tail` follows whichever is found."""
     either = "|".join(f"{edge}{p.replace('_', ' ')}{edge}" for p in pieces.split())
-    return re.compile(f"(?:{either}){tail}" if tail else either, flags)
+    return Pattern(f"(?:{either}){tail}" if tail else either, flags)
 
 
-_NUMBERED = re.compile(r"([a-zæøåé-]{2,}?)[-.]?(?:nr|nummer(?:et)?|numre(?:ne)?|no)\b\.?:?\s*(?:er\s|hedder\s)?$")
+_NUMBERED = Pattern(r"([a-zæøåé-]{2,}?)[-.]?(?:nr|nummer(?:et)?|numre(?:ne)?|no)\b\.?:?\s*(?:er\s|hedder\s)?$")
 
 
 def numbered(ahead: str) -> str:

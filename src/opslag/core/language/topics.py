@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from opslag.core.language.lemmas import nouns, verbs
 from opslag.core.language.lexicon import Lexicon, Match
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 
 _PROFESSIONAL = Lexicon(
@@ -145,10 +146,10 @@ _FUN = nouns(
 _THINGS = (_NEAR | _NEAR_MORE | _NEAR_DOING) - _NOT_NEAR
 _FUNNY = _THINGS | (_FUN - _NOT_NEAR)
 _LAUGHS = frozenset("😂🤣😄😆😅😁🥰😍😜🤪🙈")
-_LITTLE = re.compile(
+_LITTLE = Pattern(
     r"\b(?:[Ll]ille|[Dd]en yngste|[Dd]en mindste|[Dd]e mindste|[Ss]tore) [A-ZÆØÅ]?\w+|[»“\"][^«”\"]{2,60}[«”\"],? (?:sagde|sagde|råbte|spurgte|konstaterede|hviskede)"
 )
-_CLASS = re.compile(
+_CLASS = Pattern(
     r"\b(?:\d{1,2}\.? ?[A-FXYZa-f]\b|\d{1,2}\. (?:klasse|årgang))|\b\w+ på (?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d{1,2}) år\b|\b(?:to|tre|fire|fem|seks|\d)-årig\w*"
 )
 _PRIDE = Lexicon(
@@ -165,12 +166,12 @@ _CERTAIN = re.compile(
     r"\b(?:børnene|ungerne|eleverne|drengene|pigerne|de små|de mindste|de store|tumlingerne|en (?:dreng|pige)|\d\. ?klasse|\d\.? ?[a-f]\b|forældrene|jeres (?:børn|barn)|familierne)(?! (?:udvikling|læring|trivsel|behov))",
     re.IGNORECASE,
 )
-_QUOTE = re.compile(r"[»“\"][^«”\"]{3,90}[«”\"]")
-_TODAY = re.compile(
+_QUOTE = Pattern(r"[»“\"][^«”\"]{3,90}[«”\"]")
+_TODAY = Pattern(
     r"\b(?:i (?:dag|går|morges|formiddag|eftermiddag|mandags|tirsdags|onsdags|torsdags|fredags|lørdags|søndags|weekenden|aftes|ferien)|dagens|pludselig|så (?:var|kom|blev|skete|sad|stod|lige)|midt i|da vi|hele (?:dagen|formiddagen|eftermiddagen|huset|skolen|stuen|klassen|sfo)|sikke en|en af de (?:små|store|mindste|yngste)|ingen (?:ved|har set)|haha|hihi)\b",
     re.IGNORECASE,
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = Pattern(
     r"\b(?:(?:den|det|de|to|tre|fire) (?:\w+ )?(?:dreng|pige|barn|elev|drenge|piger|børn|elever|tvillinger)|en på \w+ år|\d\. årgang|en (?:lille |stor |stolt |ny |modig )?(?:dreng|pige|elev|teenager|tumling)|drengen|pigen|ungerne|børnene|eleverne|drengene|pigerne|tumlingerne|rødderne|poderne|de (?:små|store|mindste|yngste|ældste|tre|fire|to|fem) ?(?:-?årige)?|(?:lille|store) [a-zæøå]+|\w+ på (?:\w+|\d+)(?= (?:år|der|som|fortalte|spurgte|sagde|har|ville))|[0-9]\.? ?[a-f]\b|\d\. ?klasse|sfo'?en|vuggestuen|børnehaven|stuen|legepladsen)",
     re.IGNORECASE,
 )

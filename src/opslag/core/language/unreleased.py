@@ -4,10 +4,10 @@ No sign is enough alone. A matter (closing, savings, bids, posts) counts with se
 ahead, or with a closed room as its source; what is published already, and secrets about cake, count against.
 """
 
-import re
 from collections.abc import Set
 from functools import lru_cache
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
@@ -156,10 +156,10 @@ bygge/lokalplan/havneplan/ny bro/vindmølle | \bbygges?\b|\blokalplan\w*|\bhavne
 vinder/valgt | \bvinder(?:en)?_(?:af|hedder|bliver)|\bvalgt_(?:firma|rådgiver)
 vi får/hos os/i byen/på havnen | \bvi_får_(?:en|et|nu|snart)_[a-zæøå]+|\b(?:åbner|kommer|lander|etablerer_sig)_(?:hos_os|i_byen|på_havnen)
 """)
-_OUT = re.compile(
+_OUT = Pattern(
     r"\b(?:på plads|blevet enige|er enige om|aftalen ligger|læs (?:aftalen|planen|forslaget|budgettet|notatet|rapporten|dagsordenen)|er offentliggjort|blev offentliggjort|offentliggjort i (?:dag|går|tirsdags|mandags)|åbne? møde\w*|åbent møde|i høring|høringssvar|borgermøde|pressemeddelelse|alle medarbejdere har fået besked|har fået besked|er orienteret|vandt|kan læses|læs (?:det|den|mere|hele|budget\w*)|ligger nu på|dagsordenen ligger|andenbehandl\w+|førstebehandl\w+|åben dagsorden|åbent punkt|bilag(?:ene)? ligger|videre til byrådet|på kommunens hjemmeside|er vedtaget|har vedtaget|besluttede i aftes|velkommen til|søger en|stillingen|ansøgningsfrist|søg senest|tilmeld\w*)\b"
 )
-_FUN = re.compile(
+_FUN = Pattern(
     r"\b(?:opskrift\w*|rundstykke\w*|kage\w*|boller|sovs|nisse\w*|julemand\w*|kor(?:et)?|lysfest\w*|sommerfest\w*|julefrokost\w*|overraskelse\w*|gave\w*|påskehare\w*|kanin\w*|skattejagt\w*|gådefuld|hemmelig gæst|fødselsdag\w*|krammebamse|fastelavn\w*|quiz\w*|teater\w*|forestilling\w*|premiere\w*|skattekiste|vennebog|tavshedspligt|kursus|oplæg om)\b"
 )
 

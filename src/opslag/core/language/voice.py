@@ -3,6 +3,7 @@
 import re
 
 from opslag.core.language.lexicon import Lexicon, Match
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading, Word, read
 from opslag.core.language.sentences import Span
 
@@ -29,28 +30,28 @@ _WHO = (
     r"\b(?:(?:skolens|institutionens|børnehavens|kommunens|afdelingens) (?:ledelse|personale|bestyrelse)|skolen|\w{2,}skolen|institutionen|børnehaven|vuggestuen|dagtilbuddet|daginstitutionen|sfo'en|sfo’en|klubben|fritidshjemmet|ungdomsskolen|ledelsen|skoleledelsen|personalet"
     r"|afdelingen|forvaltningen|ledergruppen|kommunen|skolebestyrelsen|forældrebestyrelsen|organisationen|enheden|administrationen|\w{2,}haven|\w+ledelsen|\w+s (?:ledelse|personale|elever|bestyrelse|kontor)|bestyrelsen|kontoret|sekretariatet|teamet|området|dagplejen|legestuen|skolevæsenet)"
 )
-_SELF = re.compile(
+_SELF = Pattern(
     _WHO
     + r" (?:ønsker at|skal beklage|må beklage|beklager|vægter|prioriterer|arbejder målrettet|arbejder ud fra|har til formål|har med|modtager|noterer|noterede|registrerer|har fokus på|kan oplyse|kan meddele|skal meddele|skal oplyse|skal orientere|skal henstille|anbefaler|ønsker alle|ønsker hermed|er bekendt med|er vidende om|takker for|takker alle|sætter pris på|henviser til|ser frem til|tager afstand|tager forbehold|arbejder fortsat|arbejder løbende|følger gældende|er opmærksom på|ser sig nødsaget|ønsker, at|forventer|henstiller|beder alle|beder forældre\w*|minder om|minder alle|oplyser|informerer|orienterer|meddeler"
     r"|opfordrer|præciserer|understreger|gør opmærksom|skal gøre opmærksom|skal hermed|skal understrege|vil gerne understrege|vil hermed|vil gerne gøre opmærksom|afholder|varetager|tilstræber|påbegynder|iværksætter|igangsætter|implementerer|vurderer|bestræber|tilbyder)\b",
     re.IGNORECASE,
 )
-_DONE = re.compile(
+_DONE = Pattern(
     rf"{_WHO} har (?:i dag |nu |derfor |i år |valgt )?(?:besluttet|valgt|udarbejdet|iværksat|deltaget|modtaget|indgået|opnået|foretaget|afholdt|vedtaget|udsendt|gennemgået|fastsat|fastlagt|opdateret|igangsat|etableret|igangsat|truffet|vedtaget|gennemført|indført|implementeret|konstateret|vurderet)\b",
     re.IGNORECASE,
 )
-_FORBIDS = re.compile(
+_FORBIDS = Pattern(
     r"\b(?:er ikke tilladt|ikke er tilladt|er forbudt|vil blive påtalt|påtales|bortvises|overholdes ikke|ikke overholdes|skal overholdes|skal respekteres|kan ikke accepteres|accepteres ikke|tolereres ikke)\b",
     re.IGNORECASE,
 )
-_NOMINAL = re.compile(
+_NOMINAL = Pattern(
     r"\w{4,}(?:else|elsen|elser|elserne|tion|tionen|tioner|ering|eringen|eringer)$|\w{6,}(?:ingen|ingerne|heden)$"
 )
-_ORDERS = re.compile(
+_ORDERS = Pattern(
     r"\b(?:forældre\w*|bruger\w+|elever\w*|alle|børn\w*|borgere\w*|deltagere\w*|ansatte|medarbejdere|besøgende|interesserede|gæster|familier\w*|hjemmene|hvert hjem|vedkommende|personer|ansøgere|værger|forældremyndigh\w+) (?:\w+ )?(?:bedes|anmodes|opfordres|henvises|orienteres|informeres|indkaldes|indbydes|mindes om|gøres opmærksom|forventes|skal påregne|kan påregne|er forpligtet|pålægges|tilbydes)\b",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(
+_OFFICE = Pattern(
     _ORDERS.pattern
     + r"|\b(?:der|det) (?:vil|skal|kan|bør|må) (?:\w+ )?(?:blive )?(?:\w+(?:et|t) |)(?:afholdes|gives|foretages|orienteres|oplyses|gennemføres|påregnes|forventes|bemærkes|afholdt|orienteret|gennemført|opkrævet|indkaldt|udsendt|foretaget|informeret|iværksat|etableret)\b"
     r"|\bder (?:\w+ )?(?:gives|ydes|opkræves|stilles krav|tilbydes|udleveres|udsendes|indføres|indgås|arbejdes (?:målrettet|løbende|fortsat|kontinuerligt)|tages forbehold|føres tilsyn|foreligger|lægges vægt|rettes henvendelse|gøres brug|er adgang|ses frem|informeres|varsles|orienteres|henvises|indkaldes|henstilles|erindres)\b"
@@ -61,14 +62,14 @@ _OFFICIAL = Lexicon(
         "|"
     )
 )
-_PLACE_SUBJECT = re.compile(
+_PLACE_SUBJECT = Pattern(
     rf"(?:\A|[.!?:\n] ?){_WHO[2:]} (?!har fået|fik|er fuld|lugter|dufter|summer|griner|gynger|glæder)\w+|\b(?:vil|skal|kan|må) (?:ledelsen|skolen|institutionen|personalet|dagtilbuddet|klubben|forvaltningen|daginstitutionen|kontoret)\b|\bskal ske\b|\b(?:hjemmet|hjemmene|den enkelte|samtlige|pågældende|øvrige)\b",
 )
-_S_PASSIVE = re.compile(r"\b\w{3,}(?:[dtgklnrsv]es)\b")
+_S_PASSIVE = Pattern(r"\b\w{3,}(?:[dtgklnrsv]es)\b")
 _NO_PASSIVE = frozenset(
     "alles deres jeres ellers mandages dagens fælles indes mødes findes synes lykkes skyldes længes føles trives glædes enes skiftes slås spises leges grines synges danses hygges klappes hjælpes undres kaldes hentes ses mathes børnenes elevernes lærernes forældrenes pædagogernes ungernes drengenes pigernes klassernes skolernes nogles andres ældstes mindstes størstes bedstes kommunes husets ferierens stuens deltes ventes kræves høres".split()
 )
-_POINTER = re.compile(
+_POINTER = Pattern(
     r"\bhvis (?:du|i) (?:vil vide mere|vil høre mere|har spørgsmål|ønsker|er i tvivl|vil læse mere)|\b(?:kontakt|ring til|skriv til|hos|mail til|følg|find|besøg) os\b|\bpå vores (?:hjemmeside|side|intranet)|\b(?:læs|se|find) mere (?:på|hos|om) vores|\bhar du spørgsmål\b|\bhvad (?:siger|tænker|mener|synes) (?:i|du)\?|\b(?:har i prøvet|kender i|hvordan er det hos)[^.!?]{0,20}\?|\bhvad ville du gøre\?",
     re.IGNORECASE,
 )
