@@ -51,6 +51,7 @@ _FUNCTION_ENDS = (
     "raadgivning", "rådgivning", "tilmelding", "styrelsen", "museet", "biblioteket", "festival", "festivalen", "koret", "holdet",
     "lejren", "hjemmet", "puljen", "projektet", "redaktionen", "kassen", "posten", "byen", "messen", "banden", "spejderne",
 )  # fmt: skip
+_TWO_NAMES = Pattern(r"\b([A-ZÆØÅ][a-zæøåéü]+)(?: [A-ZÆØÅ][a-zæøåéü.]*)? ([A-ZÆØÅ][a-zæøåéü]+)\b")
 _CLASS = Pattern(
     r"(?:\d{1,2}[a-fvxyz]|(?:hold|stue|klasse|afd|afsnit|team|gruppe|sektion|vagt|linje|hus|u)-?\d{1,3}[a-z]?)$"
 )
@@ -61,6 +62,7 @@ _CLASS = Pattern(
 def emails(text: str) -> tuple[Found, ...]:
     """E-mail addresses, left to right, also spelled with (at) or snabel-a."""
     found = [_judged(m) for m in _MAIL.finditer(text)] if "@" in text else []
+    found = [f._replace(private=True) if _is_made_of_name(text, f) else f for f in found]
     lower = text.lower()
     if "snabel" in lower or "(at)" in lower or "[at]" in lower:
         found += [_judged(m) for m in _SPELLED.finditer(text)]
@@ -90,6 +92,19 @@ def _owner(address: str) -> tuple[bool, float]:
     if any(_is_function(p) for p in parts):
         return False, 0.95
     return _by_shape(local, parts, _FREE_DOMAINS.match(domain.lower()) is not None)
+
+
+def _is_made_of_name(text: str, found: Found) -> bool:
+    """`ulsej` just after Ulrik Sejr: the beginnings of a name, which name the person."""
+    local = text[found.start : found.end].partition("@")[0].lower()
+    if found.private or not 4 <= len(local) <= 8 or not local.isalpha() or _is_function(local):
+        return False
+    names = _TWO_NAMES.findall(text[max(0, found.start - 60) : found.start])
+    return any(_begins_with(local, one.lower(), other.lower()) for one, other in names)
+
+
+def _begins_with(local: str, one: str, other: str) -> bool:
+    return any(one.startswith(local[:cut]) and other.startswith(local[cut:]) for cut in range(2, len(local) - 1))
 
 
 def _by_shape(local: str, parts: list[str], free: bool) -> tuple[bool, float]:

@@ -31,7 +31,7 @@ NOUN_NAMES = WORD_NAMES & frozenset(
 
 NOT_NAMES = frozenset(
     """
-    aula siri alexa mercedes tesla lego falck asia india china london paris berlin milano sofia-kirken europa amerika
+    aula siri alexa digital post mit dit sit prusa mercedes tesla lego falck asia india china london paris berlin milano sofia-kirken europa amerika
     danmark norden jylland fyn sjælland amager tyrkiet israel jordan georgia florida virginia carolina sydney victoria-søen
     covid corona facebook instagram linkedin google youtube zoom teams meebook minuddannelse ikea matas netto rema bilka
     føtex meny power sonos apple microsoft office excel word intra joki adhd ppr sfo kfu islam jul juleaften

@@ -12,7 +12,7 @@ def _names(listed: str) -> frozenset[str]:
 
 
 _HOUSES = """
-skole skolen skoler skolens gymnasium gymnasiet kirke kirken vej vejen gade gaden allé plads pladsen torv torvet hus
+skole skolen skoler skolens gymnasium gymnasiet kirke kirken vej vejen gade gaden allé alle sti stien salen sal plads pladsen torv torvet hus
 huset center centret stræde strædet boulevard mølle dag dage uge café cafe værksted køkken bageri salon frisør auto biler kilde fond fonden hospital hospitalet børnehave børnehaven vuggestue vuggestuen institution museum
 museet bibliotek biblioteket sø park parken minde stiftelse stiftelsen legat bageri hallen havn kro hotel festival
 cup prisen gård gården stuen kommune region klinik klinikken efterskole efterskolen højskole højskolen a/s aps forlag
@@ -48,6 +48,7 @@ NOT_A_PERSON_BEFORE = frozenset(
     kanin skolehund pony gris labradoren pudlen
     stormen orkanen lavtrykket skibet færgen båden jollen kutteren toget bussen robotten robotstøvsugeren dukken bamsen
     nissen klassenissen troldmanden heksen figuren maskotten spøgelset kæphesten traktoren
+    lokale lokalet mødelokale mødelokalet rum m/f m/s færgerne reservefærgen
     børnehaven vuggestuen plejecentret plejehjemmet hotel hotellet café cafeen caféen restaurant foreningen projekt
     projektet huset skolen stuen gruppen appen systemet kampagnen bogen filmen musicalen forestillingen stykket bandet
     butikken firmaet sangen serien spillet podcasten romanen programmet sankt skt sct st santa øen byen søen plejehjem
@@ -60,10 +61,16 @@ NOT_A_PERSON_ENDS = tuple(
 )
 """How such a word may also end (`kattekillingen Viggo`)."""
 
+_THINGS = (
+    "bot|botten|robot|robotten|hunde?n?|katte?n?|hesten?|pony(?:en)?|kanin(?:en|erne)?|geden?|gederne|gås|køer(?:ne)?|ko(?:en)?|kalv(?:en|ene)?|kvien?"
+    "|gris(?:en|ene)?|får(?:et|ene)?|lam(?:met|mene)?|høne?n?|høns(?:ene)?|hanen?|ænder(?:ne)?|and(?:en)?|marsvin(?:et|ene)?|hamster(?:en)?|undulat(?:en|erne)?"
+    "|maskot(?:ten)?|bamsen?|båd(?:en)?|skib(?:et)?|traktor(?:en)?|assistent|stemme|avatar|tog(?:et)?|færge[nr]?(?:ne)?|fly(?:et)?|bus(?:sen)?|figur(?:en)?"
+    "|dukken?|system(?:et)?|app(?:en)?|storm(?:en)?|gravemaskine|plæneklipper|støvsuger|printer(?:en)?|stuen?|gruppen?|lokale[tr]?|heks(?:en)?|drage[nr]?|roser?(?:ne)?"
+)
+_CALLED_SO = r"(?: som| der|, som|, der)? (?:hedder|hed|hedder stadig|er døbt|kaldes|bliver kaldt|ved navn|blev døbt|har fået navnet|ved navnet)"
 NAMED_THING = re.compile(
-    r"(?:bot|botten|robot|robotten|hund|hunden|kat|katten|hest|hesten|pony|ponyen|kanin|kaninen|ged|gås|ko|koen|gris|maskot|maskotten|bamse|bamsen|båd|båden|skib|skibet|traktor"
-    r"|assistent|stemme|avatar|tog|toget|færge|færgen|fly|flyet|bus|bussen|figur|figuren|dukke|dukken|system|systemet|app|appen|storm|stormen|gravemaskine|plæneklipper|støvsuger)"
-    r"[^.!?]{0,12}(?: som| der|, som|, der)? (?:hedder|er døbt|kaldes|bliver kaldt|ved navn|blev døbt|har fået navnet|ved navnet) $|(?:svarer på|lystrer|lyder) navnet $"
+    rf"\b(?:{_THINGS})[^.!?]{{0,12}}{_CALLED_SO} (?:\w+(?:, | og ))*$|\b(?:{_THINGS})\b[^.!?]{{0,45}}\b(?:den|de|han|hun)\b{_CALLED_SO} (?:\w+(?:, | og ))*$"
+    r"|\bnavnet $|(?:svarer på|lystrer|lyder) navnet $"
 )
 """A beast or a thing of that name."""
 TITLED = Pattern(
@@ -105,7 +112,7 @@ _OFFICES = """
 \\w*borgmester(?:en|kandidat(?:en|erne)?)? borgmestrene rådm(?:and|anden|ænd|ændene) \\w*minister(?:en|ens|præsident(?:en)?)? ministrene byråds(?:medlem(?:met|merne|mer)?|kandidat(?:en)?)
 kommunalbestyrelsesmedlem(?:met|merne)? folketings(?:medlem(?:met|merne)?|kandidat(?:en)?) regionsråds(?:medlem(?:met|merne)?|kandidat(?:en)?) udvalgsmedlem(?:met)? \\w*politiker(?:en|ne)?
 (?!elevråds|klasse)\\w*forma(?:nd|nden|end|ændene) (?!elevråds)\\w*forperson(?:en)? europaparlamentariker \\w*kandidat(?:en|erne)?
-kommunaldirektør(?:en)? regionsdirektør(?:en)? (?:formand|forperson)_for_[\\w-]+(?:_og_\\w+|_\\w+)? provst(?:en)? partileder(?:en)? gruppeformand(?:en)? \\w*ordfører(?:en)?
+\\w*direktør(?:en)? (?:beredskabs|vicepoliti|politi|indsats|presse)chef(?:en)? (?:formand|forperson)_for_[\\w-]+(?:_og_\\w+|_\\w+)? provst(?:en)? partileder(?:en)? gruppeformand(?:en)? \\w*ordfører(?:en)?
 \\w*-?kommissær(?:en)? ambassadør(?:en)? generalsekretær(?:en)? statsrevisor(?:en)? ombudsmand(?:en)? politidirektør(?:en)? rigspolitichef(?:en)? generaldirektør(?:en)?
 europaparlamentsmedlem(?:met)? \\bmep \\bmf\\b byrådskandidat(?:en)? \\w*borgmesterkandidat(?:en)? regionsformand(?:en)? \\w*præsident(?:en)? statsleder(?:en)? landshøvding(?:en)?
 vicestatsminister(?:en)? sognepræst(?:en)? domprovst(?:en)? biskop(?:pen)? (?:cirkus|festival|zoo|teater|museum|museums|film|koncert)direktør(?:en)? medlem(?:met)?_af_(?:byrådet|regionsrådet|folketinget|kommunalbestyrelsen|europa-?parlamentet) chefredaktør(?:en)? \\w*parlamentsmedlem(?:met)? rådsmedlem(?:met)?
@@ -147,9 +154,21 @@ _PARTIES = (
     "socialdemokrat\\w*|venstre|konservative?|de konservative|det konservative folkeparti|radikale|radikale venstre|dansk folkeparti|enhedslisten|liberal alliance"
     "|moderaterne|alternativet|danmarksdemokraterne|nye borgerlige|borgerlisten|lokallisten|kristendemokraterne|sf|s|v|k|el|ø|m|c|i|o|df|rv|b|å|a|f|d|kd|alt|la|dd|æ|nb|jl"
 )
+SPEAKS_AFTER = Pattern(
+    r",? (?:udtaler|oplyser|forklarer|afviser|beklager|siger|fortæller|holder pressemøde|svarer|understreger|fastslår|uddyber)\b"
+    r"[^.!?]{0,40}(?:[\"»”“:]|\b(?:vegne|pressen|avisen|bladet|medierne|tv|radioen|redaktionen|spørgsmål|kl)\b|\bi \w*(?:blad|avis|tidende|radio)\w*)"
+)
+"""A leader who speaks as one, to whoever listens."""
+LEADS_BEFORE = Pattern(r"\b\w*(?:chef|leder|rektor|forstander)(?:en)?(?: (?:for|i|på) [\wæøå -]{3,30})?,? $")
+LISTED_BEFORE = Pattern(r"(?:^|\n)[-–•* ]*\d{1,2}(?:/\d{1,2}|\.(?: [a-zæøå]+)?)(?: kl\.? ?[\d.:]+)?:? $")
+"""A line of a programme: a date, a name, a colon."""
+STAGED_AFTER = Pattern(
+    r" (?:åbner (?:festen|festivalen|aftenen)|holder (?:foredrag|oplæg)|spiller (?:sine|egne|koncert|op)|optræder|giver koncert|læser op|fortolker|underholder)\b"
+)
+"""Who does so is announced to the public."""
 PUBLIC_AFTER = Pattern(
     rf"\s?\((?:{_PARTIES})\)| og (?:hans|hendes) (?:band|orkester|trio|kvartet|bigband)\b| i (?:hoved|titel)rollen\b| på (?:vokal|guitar|klaver|violin|trommer|scenen)\b|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikal|konservativ|venstre|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
-    rf"|,? (?:der |som )?(?:nu )?(?:er |har |var |blev |bliver |til |som ){{0,2}}{_NEW}(?:{_either(_OFFICES)})\b"
+    rf"|(?:,? |\s?\()(?:der |som )?(?:nu )?(?:er |har |var |blev |bliver |til |som ){{0,2}}{_NEW}(?:{_either(_OFFICES)})\b"
     rf"|(?: \((?:født|f\.)? ?[\d –-]{{2,12}}\))?(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores )?(?:kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
 )
 """A party letter or an office just after the name."""

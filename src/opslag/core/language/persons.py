@@ -284,6 +284,10 @@ def _made(reading: Reading, first: Word, last: Word, confidence: float) -> Perso
 def _is_public(reading: Reading, start: int, end: int, name: str) -> bool:
     if name in contexts.PUBLIC_PEOPLE:
         return True
-    ahead, behind = reading.lower[max(0, start - 45) : start], reading.lower[end : end + 50]
-    before = contexts.PUBLIC_BEFORE if " " in name or "." in name else contexts.OFFICE_BEFORE
-    return bool(before.search(ahead) or contexts.PUBLIC_AFTER.match(behind))
+    ahead, behind = reading.lower[max(0, start - 45) : start], reading.lower[end : end + 80]
+    if " " not in name and "." not in name:
+        return bool(contexts.OFFICE_BEFORE.search(ahead) or contexts.PUBLIC_AFTER.match(behind))
+    leads = contexts.LEADS_BEFORE.search(ahead) and contexts.SPEAKS_AFTER.match(behind)
+    listed = behind.startswith(": ") and contexts.LISTED_BEFORE.search(ahead)
+    staged = contexts.STAGED_AFTER.match(behind) or contexts.PUBLIC_AFTER.match(behind)
+    return bool(leads or listed or staged or contexts.PUBLIC_BEFORE.search(ahead))

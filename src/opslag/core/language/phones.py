@@ -29,7 +29,7 @@ _NO_PHONE = any_of(
     \breg\.?\s?n \bkunden \bvaren \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
     dokument \b(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer booking_*$ \bbillet_*$ rekvisition kvittering projektn
     udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?_*$ \bkl\b \bårene? \bseries? \bskema
-    \biban \bwebshop \bsporings mødenr møde-?id zoom teams (?<!lande)(?<!område)kode\b
+    afgift følgesed \bbøden? \biban \bwebshop \bsporings mødenr møde-?id zoom teams (?<!lande)(?<!område)kode\b
     """
 )
 _PHONE_STEMS = (
@@ -82,6 +82,10 @@ _OWN_AFTER = any_of(
 _JUST_OWN = Pattern(
     r"\b(?:privat\w*|hjemmenummer|mig|til ham|til hende|fat i ham|fat i hende)\b[^.!?]{0,12}$|\b(?:hans|hendes|min|mit|deres|egen|eget) (?:\w+ )?(?:nummer|privatnummer|telefon\w*|mobil\w*|tlf\.?|nr\.?|fastnet\w*)\b[^.!?]{0,8}$"
 )
+_WORKS_AS = Pattern(
+    r",? (?:\w*(?:leder|chef|konsulent|koordinator|rådgiver|bibliotekar|sekretær|vejleder|inspektør|ansvarlig)|kommunikation|økonomi|hr|it)\b[^.!?]{0,12}"
+)
+"""A post or an office just after a name (`Jonna, gruppeleder, på`)."""
 _BESIDE = Pattern(r"\b(?:ved|foran|bag|bagved|uden ?for|nær|omkring|over for) (?:\w+ )?\w*$")
 """What stands before a place that is not the owner."""
 _TITLE = Pattern(
@@ -180,7 +184,9 @@ def _owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     ours = own is not None and (house is None or own.end() > house.end())
     if _TO_YOU.search(ahead):
         return True, 0.9
-    if (kind in _SERVICE or digits_of(number[0]).endswith("00")) and not (ours and not _CALLED.search(ahead)):
+    if (kind in _SERVICE or digits_of(number[0]).endswith("00") or "presse" in ahead) and not (
+        ours and not _CALLED.search(ahead)
+    ):
         return False, 0.9
     if ours and _JUST_OWN.search(ahead):
         return True, 0.9
@@ -201,6 +207,8 @@ def _by_name(text: str, number: re.Match[str], kind: str, house: re.Match[str] |
     named = _named(text, number)
     if named is None or _TITLE.search(text[max(0, named.start - 25) : named.start]):
         return None
+    if _WORKS_AS.match(text.lower(), named.end):
+        return False, 0.8
     first = number.start() - len(before(text, number.start(), 60))
     if house and (kind not in _MOBILE or first + house.end() > named.start):
         return None
