@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.colleague_tone import speaks_to_somebody
 from opslag.core.language.insults import harsh_words
 
 
@@ -18,10 +19,15 @@ class Settings:
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """A hit on each harsh turn."""
-    if draft.kind == "post" and not (facts.internal and settings.posts_on_internal_channels):
-        return
-    for span in harsh_words(draft.text):
-        yield Hit(span.start, span.end)
+    if _is_among_colleagues(draft, settings, facts):
+        yield from (Hit(span.start, span.end) for span in harsh_words(draft.text))
+
+
+def _is_among_colleagues(draft: Draft, settings: Settings, facts: ChannelFacts) -> bool:
+    """In public a reply goes to a citizen, and a comment only to a colleague where it speaks to somebody."""
+    if facts.internal:
+        return draft.kind != "post" or settings.posts_on_internal_channels
+    return draft.kind == "comment" and speaks_to_somebody(draft.text)
 
 
 CHECK = Check(
@@ -47,6 +53,9 @@ CHECK = Check(
         Example("Hold da op, Gitte. Jeg fatter ikke, hvordan du når det hele!", kind="comment", channel="intranet"),
         Example("Jeg er uenig i den nye mødeplan. Hvad tænker I andre?", kind="comment", channel="intranet"),
         Example("Jeg fatter ikke en brik af det nye regneark.", kind="comment", channel="intranet"),
+        Example(
+            "Susanne, enten kan du ikke læse, eller også er du ikke særlig kvik.", kind="reply", channel="facebook"
+        ),
         Example("Nej, hvor er det fedt! 😂 Det er så typisk os.", kind="reply"),
         Example("Du kan læse mere i planen på side 4.", kind="reply"),
     ),

@@ -190,6 +190,11 @@ def harsh_tone(text: str) -> tuple[Span, ...]:
     return (Span(heaviest.start, heaviest.end),)
 
 
+def speaks_to_somebody(text: str) -> bool:
+    """Does the text say `du` or `I`?"""
+    return bool(_YOU.search(text) or _YOU.search(text.lower()))
+
+
 def _turns(reading: Reading) -> tuple[Cue, ...]:
     found = {Cue(*m.span(), field, weight) for field, weight, turns in _TURNS for m in turns.find(reading.lower)}
     return tuple(apart(sorted(found, key=lambda c: (-c.weight, c.start - c.end))))

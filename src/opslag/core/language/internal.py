@@ -79,6 +79,11 @@ _TOPIC = Pattern(
     r"hemmelighed|tavshedspligt|oplæg|kursus|\blege?\b|opskrift|hund(?:en)?\b|kanin|fortrolige? (?:samtale|rum|rådgivning|snak)|hvad (?:er|betyder)|nissen"
     r"|julemand|\bkor(?:et)?\b|teams?-?møde|zoom|møde-id|klappe|sovs|overraskelse til|\bgave|anonymt? og fortrolig|behandle[srt]\w* (?:\w+ )?fortroligt|kan du tale fortroligt|fortroligt med|kommenter"
 )
+_OWN_KEY = Pattern(
+    r"\b(?:\w*koden?|koder|\w*nøgle(?:n|brik|kort)?\w*|\w*billet(?:ten)?|\w*brik(?:ken)?|\w*password|\w*adgangskort\w*|lånerkort\w*|sundhedskort\w*|mitid|linket?|medlemskort\w*)\b"
+)
+"""What a citizen is given to use alone: the plea not to pass it on guards no matter of the house."""
+_PASSED_ON = Pattern(r"\b(?:giv|del|send)\b.*videre|må ikke (?:deles|videresendes)")
 _PICTURED = Pattern(
     r"(?:skærmbillede|screenshot|skærmprint|foto|billede|affotograferet|udsnit|side)\b[^.!?]{0,30}"
     r"\b(?:intern\w*|fortrolig\w*|lukket|mail(?:tråd)?|journal\w*|sagssystem\w*|esdh|referat\w* fra (?:lukket|personale)|personalesag\w*|notat)",
@@ -105,8 +110,13 @@ def internal_matters(text: str) -> tuple[Internal, ...]:
 def _found(lower: str) -> Iterator[Internal]:
     for turns, closed in ((_CLOSED, True), (_MARKS, False)):
         for mark in turns.find(lower):
-            if not _TOPIC.search(lower, max(0, mark.start() - 45), mark.end() + 45):
+            if not _TOPIC.search(lower, max(0, mark.start() - 45), mark.end() + 45) and not _is_own_key(lower, mark):
                 yield Internal(mark.start(), mark.end(), closed)
+
+
+def _is_own_key(lower: str, mark: re.Match[str]) -> bool:
+    ahead = max(0, mark.start() - 120)
+    return bool(_PASSED_ON.match(mark[0]) and _OWN_KEY.search(lower, ahead, mark.start()))
 
 
 def pictured_document(alt_text: str) -> re.Match[str] | None:

@@ -52,7 +52,7 @@ _BAD = (
 )
 _SHAPES = (
     ("simile", 3.0, Turns(r"""
-som       | \b(?:dum|doven|grim|fed|tyk|lad|tom|blind|hul|fuld|snotdum|døv|klog|skarp|kvik|hurtig)(?:me|ne|de|e)?_som_(?!vi\b|jeg\b|de\b|den\b|det\b|han\b|hun\b|i\b|altid|før|har|er\b|skal|kan|mulig|man\b|du\b|sædvanlig|regel)\w+
+som       | \b(?:dum|doven|grim|fed|tyk|lad|tom|blind|hul|fuld|snotdum|døv|klog|skarp|kvik|hurtig)(?:me|ne|de|e)?_som_(?!ingenting|intet\b|om\b|vi\b|jeg\b|de\b|den\b|det\b|han\b|hun\b|i\b|altid|før|har|er\b|skal|kan|mulig|man\b|du\b|sædvanlig|regel)\w+
 burde/skulle | \b(?:nogle|visse|den_slags|sådan_nogle|de)_(?:mennesker|folk|borgere|forældre|patienter|typer|klienter|ledige|elever|unge|kunder|lejere|beboere)_(?:burde|skulle)_(?:bare_|altså_|slet_|simpelthen_)?(?:ikke|aldrig|forbydes|have_forbud)\b
 klovn/joke/vittighed/parodi/plage/pest/skændsel/rotte/heks/snog/amatør/katastrofe/medløber/kost/fuser/nar/hund i | \ber_(?:bare_|jo_|altså_|simpelthen_|og_bliver_|en_kæmpe_)?en_(?:stor_|kæmpe_|vandrende_|komplet_|total_|sand_|ren_)?(?:klovn|joke|vittighed|parodi|plage|pest|skændsel|rotte|heks|snog|amatør|katastrofe|medløber|kost|fuser|nar|hund_i_et_spil)\b
 """)),
@@ -216,6 +216,13 @@ _PLAYED = Pattern(
     r"\b(?:teater\w*|forestilling\w*|rolle\w*|skuespil\w*|revy\w*|eventyr\w*|spiller den|klovnen|ordet|begrebet|udtrykket)\b"
 )
 _NEGATED = Pattern(r"\bingen\b|\b(?:ikke|aldrig|ingen|næppe|hverken|uden at være)\b(?:\s[\wæøå]+){0,3}\s$")
+_BRAIN = Pattern(
+    r"\b\w*(?:prop|blødning|svulst|knude|tumor|skade|betændelse|celler|kirurgi|scanning\w*|ilt|slag) (?:i|af|til|på) $"
+)
+_GENEROUS = Pattern(r"\b(?:ingen med|uden|mangler|manglende|mangel på|nul) $")
+_SHY = Pattern(r"\b(?!jeg|vi|du|i\b)[\wæøå]+ (?:synes|syntes)(?: selv)?,? (?:at )?det (?:er|var) (?:\w+ )?$")
+_SHY_AT = Pattern(r" at (?:blive|få|modtage|stå|tage imod)\b")
+"""What is said of an illness, of somebody without respect, and of one who is praised and blushes, is no scorn."""
 _DONE = frozenset("inept unable lazy dirty wish whine".split())
 _SAID = frozenset("slur trait mild simile inept unable".split())
 _JUDGED = frozenset(("trait", "mild"))
@@ -269,6 +276,8 @@ def _shaped(lower: str) -> Iterator[Cue]:
 def _spared(reading: Reading, cue: Cue) -> bool:
     start = max((s.start for s in reading.sentences if s.start <= cue.start), default=0)
     left = reading.lower[start : cue.start]
+    if _is_kindly_meant(reading, cue, left):
+        return True
     if cue.field in _WORDLY and _NEGATED.search(left) and "hverken" not in left:
         return True
     if cue.field in _SAID and _PLAYED.search(reading.lower, start, _end_of(reading, cue)):
@@ -283,6 +292,16 @@ def _spared(reading: Reading, cue: Cue) -> bool:
     if cue.field in _BEING:
         return bool(_SELF_IS.search(clause))
     return cue.field in _DONE and bool(_SELF.search(clause))
+
+
+def _is_kindly_meant(reading: Reading, cue: Cue, left: str) -> bool:
+    if cue.field == "kind":
+        return bool(_GENEROUS.search(left))
+    words = reading.lower[cue.start : cue.end]
+    if words.startswith("hjerne"):
+        return bool(_BRAIN.search(left))
+    shy = words.startswith(("pinlig", "flov", "akavet"))
+    return shy and bool(_SHY.search(left) or _SHY_AT.match(reading.lower, cue.end))
 
 
 def _end_of(reading: Reading, cue: Cue) -> int:
