@@ -35,6 +35,7 @@ CHECK = Check(
         Example("Rasmus stopper i borgerservice. Det endte med en opsigelse.", channel="intranet"),
         Example("En af vores hjemmehjælpere på Nordruten er blevet taget i at stjæle."),
         Example("Der er samtale hos personalechefen for Gert igen."),
+        Example("Vi leder efter en barselsvikar. Ditte er i 8. uge, så lad som ingenting.", channel="intranet"),
     ),
     passes=(
         Example("Jonas fylder rollen som ny vejleder."),
@@ -43,6 +44,8 @@ CHECK = Check(
         Example("Anna holder oplæg om stress for alle ledere."),
         Example("Sådan siger du dit abonnement op."),
         Example("Velkommen tilbage fra ferie, Henning!"),
+        Example("Hønsene hedder Salt og Peber, og de er allerede stukket af to gange. Ring til vores pedel."),
+        Example("Kasper har været clean i 100 dage, og på botilbuddet fejrer vi det."),
         Example("Vi siger farvel til Anne-Mette, der går på pension efter 31 år."),
         Example("Når en kollega bliver syg, skal du ringe til vagtcentralen."),
     ),

@@ -34,6 +34,7 @@ CHECK = Check(
         Example("Vicedirektøren er til afvænning.", channel="intranet", kind="comment"),
         Example("Lederen af biblioteket er fritstillet, og hans nøglekort er lukket."),
         Example("Ledende jordemoder på 3. sal ligger i skilsmisse."),
+        Example("Vores leder er flyttet fra konen og sover på kontoret."),
     ),
     passes=(
         Example("Jeg er uenig i ledelsens plan."),

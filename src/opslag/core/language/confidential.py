@@ -136,6 +136,8 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     anchor = _recognised(people, matter, sentence, anchor)
     if matter.kind == "death" and anchor.kind not in _MOURNED:
         return None
+    if guards.THEY.search(left) and anchor.kind not in ("relative", "child", "citizen"):
+        return None
     if matter.way in "ps" and not owned and _is_owner_of_thing(reading, anchor):
         return None
     if not _strong_enough(matter, anchor, left, right, owned or _reaches(reading, matter, anchor)):

@@ -18,6 +18,8 @@ ONE_WORD = Pattern(
     r" (?:(?!(?:i|på|om|for|med|af|til|og|eller|efter|er|har|som|der|mod|ved|fra|så|ikke)\s)[\wæøå-]+ )?"
 )
 """At most an adjective between a genitive and the matter."""
+THEY = Pattern(r"\bde $")
+"""Just before the matter stands `de`: it is not about the one named last."""
 MADE_UP = Pattern(
     r"\bi (?:bogen|filmen|stykket|historien|eventyret|novellen|romanen|sangen|serien|spillet|rollespillet|legen)\b"
     r"|\b(?:bog|bogen|novelle|film|filmen|historie|fortælling|roman|sang|digt|tegneserie|serie|forestilling|musical|eventyr)\w* (?:handler )?om\b"

@@ -17,7 +17,7 @@ from opslag.core.language.surroundings import any_of
 
 _CARE = any_of(
     r"""
-    \bstue_\d hos_os\b \bafsnit(?:tet)?\b afdeling(?:en)?\b indlagt patient operation skadestue ambulator narkose
+    \bstue_\d (?<!svømmer_)(?<!træner_)(?<!spiller_)(?<!synger_)(?<!arbejder_)hos_os\b \bafsnit(?:tet)?\b afdeling(?:en)?\b indlagt patient operation skadestue ambulator narkose
     blodprøve \blæge(?:n|r|rne)?\b sygeplejerske hospital sygehus klinik \bfødte\b palliat intensiv sengeafsnit undersøgelse
     røntgen scanning skanning
     """
@@ -42,7 +42,7 @@ _LIES_HERE = Pattern(
 )
 _BEDSIDE = Pattern(
     r"\b(?:min|vores|dagens|nattens|aftenens|en) (?:\w+ )?patient\b|\bstue \d|operationsgang|\bvi (?:opererede|reddede|behandlede|fik|modtog|tog imod)\b"
-    r"|\b(?:fik|havde) vi\b|skadestuen|akutmodtag|traumecent|\bkørt ind\b|\bkom (?:der )?(?:\w+ ){0,5}ind\b|hos os i|\bligger (?:her|hos os)",
+    r"|\b(?:fik|havde) vi\b|skadestuen|akutmodtag|traumecent|\bkørt ind\b|\bkom (?:der )?(?:[\w,]+ ){0,5}ind\b|hos os i|\bligger (?:her|hos os)",
     re.IGNORECASE,
 )
 _STAFF = ("colleague", "management")
@@ -62,17 +62,24 @@ _COLLEAGUE = any_of(
     kantinen \borlov arbejdsro tilbage_efter frokoststuen efterløn \bjobbet \blageret receptionen sekretariatet afdelingens \bhr\b hendes_opgaver hans_opgaver
     overtager_(?:hendes|hans) opgaverne barsel \blønkontoret tillidsmand tillidsrepræsentant kommer_forbi_(?:til|med) til_kage
     vi_holder_(?:hende|ham)_i rådhuset printeren \bpå_job sygeplejersker fyret opsagt stopper_allerede farvel_til ryggen_kan
+    savnet_(?:dig|ham|hende) \bkontoret_(?:er|holder) sine_(?:ferie)?dage \bferie_med afsked_med stopper_til julefrokost firmafest bortvist
+    materielgård \bvaskeriet værkstedet bogbussen lærerværelse personalestue forfremmet \bchefen \bsnitter? overtager_\w+_(?:hans|hendes|sager|opgaver)
+    samle[rt]?_ind_til sender_tanker_til \bbuket_til \bpostrummet på_halv_tid på_deltid på_nedsat_tid \bdepotet (?-i:\bfra_(?:skadedyr|vej|park|drift|løn|it)\b)
     """
 )
 _CHILDREN = any_of(
     r"""
-    \b\d{1,2}\.?_?[a-fx]\b klasse(?:n|kammerat)?\b \belev \bbarn(?!ebarn) børn(?!ehavelærer) \bsfo\b børnehave(?!n_personale) vuggestue forældre støttetime
+    \b\d{1,2}\.?_?[a-fx]\b klasse(?:n|kammerat)?\b \belev \bbarn(?!ebarn) (?<!sine_)(?<!hendes_)(?<!hans_)(?<!godt)børn(?!ehave|eafdeling|eafsnit) \bsfo\b børnehave(?!n_(?:personale|på_(?:halv|fuld|nedsat))) vuggestue forældre støttetime
     \bppr\b skolen årgang \bdreng \bpige \bmor\b mors\b \bstuen\b legeplads
     """
 )
 _CITIZEN = any_of(
     r"jobcent \bborger(?:en)?\b \bklient kontanthjælp sygedagpenge \bfleksjob arbejdsmarkedet misbrugscent rusmiddel \bnabo"
 )
+_AT_HOME = any_of(
+    r"jobcent \bborger \bklient kontanthjælp sygedagpenge fleksjob rusmiddel nødkald hjemmepleje hjemmehjælp rengøring"
+)
+_SOCIAL_HOME = any_of(r"botilbud bosted botræning opholdssted værested herberg kollegie")
 _BED = Pattern(r"\bstue \d|\bpatient", re.IGNORECASE)
 _SICK_LEAVE = Pattern(r"sygemeld|sygmeld|langtidssyg|sygeorlov")
 _FILE_GAP = Pattern(r"[_\-.+]")
@@ -158,15 +165,19 @@ def _roles_of(found: Disclosure, everything: str, title: str, reply: bool, staff
     if found.about in ("management", "colleague"):
         return frozenset((found.about,))
     if found.about == "patient":
-        return frozenset(("patient",)) if care or found.kind in _CARED else frozenset(("person", "patient"))
+        return _patient_or_person(care or (found.kind in _TREATED and not _SOCIAL_HOME.search(everything)))
     if found.about == "addressee":
-        return _roles_of_reader(found, care, titled)
+        return _roles_of_reader(found, care, titled, bool(_AT_HOME.search(everything)))
     if found.about == "child":
-        return frozenset(("patient",)) if titled or _BED.search(everything) else _child(found, ward)
+        return (
+            frozenset(("patient",))
+            if titled or _BED.search(everything)
+            else _child(found, ward, bool(_OURS.search(everything)))
+        )
     if found.about in ("citizen", "public"):
         return _citizen(found, care)
     if ward and not titled and _CHILDREN.search(everything):
-        return frozenset(("person", "patient"))
+        return _patient_or_person(found.kind in _CARED)
     return frozenset(("colleague",)) if staff else _roles_of_name(found, everything, care, titled)
 
 
@@ -175,9 +186,12 @@ _CARED = frozenset(("care", "ward"))
 _BODILY = frozenset(("care", "health", "family", "violence", "ward"))
 
 
-def _child(found: Disclosure, ward: bool) -> frozenset[str]:
-    treated = ward and found.kind in _TREATED
-    return frozenset(("person", "patient")) if treated else frozenset(("person",))
+def _patient_or_person(nursed: bool) -> frozenset[str]:
+    return frozenset(("patient" if nursed else "person",))
+
+
+def _child(found: Disclosure, ward: bool, ours: bool) -> frozenset[str]:
+    return _patient_or_person(ward and (found.kind == "ward" or (found.kind in _TREATED and ours)))
 
 
 def _is_nursed(found: Disclosure, everything: str, ward: bool) -> bool:
@@ -187,10 +201,9 @@ def _is_nursed(found: Disclosure, everything: str, ward: bool) -> bool:
 
 
 def _citizen(found: Disclosure, care: bool) -> frozenset[str]:
-    staff = {"colleague"} if found.owner == "colleague" else set()
-    if care and found.kind in _BODILY:
-        return frozenset({"patient"} | staff)
-    return frozenset({"person"} | staff | ({"patient"} if found.kind in _CARED else set()))
+    if found.owner == "colleague":
+        return frozenset(("colleague",))
+    return _patient_or_person(care and found.kind in _BODILY)
 
 
 def _roles_of_kin(found: Disclosure, everything: str, titled: bool, ward: bool, reply: bool) -> frozenset[str]:
@@ -203,26 +216,24 @@ def _roles_of_kin(found: Disclosure, everything: str, titled: bool, ward: bool, 
     return frozenset(("relative", *treated, *touched))
 
 
-def _roles_of_reader(found: Disclosure, care: bool, titled: bool) -> frozenset[str]:
+def _roles_of_reader(found: Disclosure, care: bool, titled: bool, social: bool) -> frozenset[str]:
     """Who is answered: a patient of ours or a citizen."""
-    if titled or (care and found.kind in _CARED):
-        return frozenset(("patient",))
-    return frozenset(("person", "patient")) if found.kind in _TREATED else frozenset(("person",))
+    return _patient_or_person(titled or (found.kind in _TREATED and (care or not social)))
 
 
 def _roles_of_name(found: Disclosure, everything: str, care: bool, titled: bool) -> frozenset[str]:
     """A bare name: what the words around make likely; a name alone may be a colleague's."""
-    if care and _BED.search(everything):
+    nursed = found.kind == "care" and bool(_BEDSIDE.search(everything))
+    if found.kind == "ward" or nursed or (care and _BED.search(everything)):
         return frozenset(("patient",))
     children = bool(_CHILDREN.search(everything))
     colleague = bool(_COLLEAGUE.search(everything))
     if titled:
-        roles = {"patient"} if found.kind in _BODILY or not colleague else set()
-        return frozenset(roles | ({"colleague"} if colleague else set()) | ({"person"} if children else set()))
+        return (
+            frozenset(("colleague",))
+            if colleague and found.kind not in _CARED
+            else _patient_or_person(found.kind in _TREATED or not children)
+        )
     if colleague and not children:
         return frozenset(("colleague",))
-    if care and not children:
-        return frozenset(("patient",)) if found.kind in _CARED else frozenset(("patient", "person"))
-    if _CITIZEN.search(everything):
-        return frozenset(("person",))
-    return frozenset(("person", "patient" if found.kind in _CARED else "colleague"))
+    return _patient_or_person(care and not children and found.kind in _BODILY - {"family"})

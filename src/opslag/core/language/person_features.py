@@ -24,6 +24,7 @@ _LISTED = r"""
 1.0 | nabobyen|\blokale?\b|\bkendt (?:fra|af|for)|\bet kendt|ved siden af|\bover ?for\b|\bpå (?:første|anden|tredje|fjerde) sal|opgangen|bag (?:skolen|kirken|brugsen|hallen|netto)
 1.0 | \b(?:land|murer|tømrer|slagter|fisker|politi|brand)mand|\w*lærer\b|\bbager|politiker|stjerne\b|\bpræst|\bsanger|skuespiller|\bfrisør|\bkøbmand|\btømrer|\bsmed\b|\bmurer|gårdejer|dommer|træner|\bpostbud|\bdegn|målmand|spiller|organist|mester\b
 1.0 | \bi (?:vuggestuen|børnehaven|klubben|modtageklassen|natholdet|kantinen|køkkenet|receptionen|borgerservice|opgangen|blokken|landsbyen|kvarteret|campingpladsen|havnen|byen)\b|\bfra (?:campingpladsen|havnen|køkkenet|kantinen|lageret|kajen|blokken|kvarteret|landsbyen|øen)\b|på (?:lageret|øen|havnen|vejen)\b
+2.0 | \b(?:den|det) eneste (?:dreng|pige|mand|kvinde|elev|person|voksne|unge|ældre)\w* (?:på|i|fra|hos|her)\b
 1.0 | \ben af (?:vores|de) (?:to|tre|fire)\b|\bvores (?:to|tre)\b|\bminde?ste\b|\bdaglige?\b
 0.5 | \bmin (?:borger|patient|elev|klient|nabo)|\bvi besøgte|\bvi hentede|\bhans eller hendes|\bi (?:mandags|weekenden|efteråret|foråret|sommer|vinter)\b
 1.0 | \bfaste? (?:gæst|låner|kunde|bruger|vinterbader|medlem)|stamgæst|(?:i|på|fra) \w{4,}(?:pladsen|praktikken|værkstedet|caféen|holdet|koret|foreningen|bussen|salen|opgangen|klubben|gården|haven|skolen|centret|centeret|huset|hallen|hjemmet)\b
