@@ -1,5 +1,6 @@
 """Borrowed settlement picture (lånt billede til bosætning): settlement is told with own material."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,11 @@ _SETTLE = Lexicon(
     "flyt hertil|flyt herud|flyt til|flyt ind|flyt på landet|bosæt*|tilflytter*|byggegrund*|ledige grunde|boliggrund*|byg dit hus|byg jeres hus|byg her|bo her|kunne du bo|kunne i bo|dit nye hjem|jeres nye hjem|find dit hus|drømmehus*|til salg|bolig til|huse til salg|move here|your new home".split(
         "|"
     )
+)
+_SWAP = re.compile(
+    r"\b(?:byt|skift|udskift|drop|sælg|forlad)\b(?: \w+){0,2} (?:\w*lejlighed\w*|altan\w*|toværelses\w*|treværelses\w*|\w*by(?:en)?|etage\w*|myldretid\w*|trafik\w*|bilkø\w*|asfalt\w*)\b(?![^.!?]*\b(?:weekend\w*|\w*tur|\w*ferie\w*|dag|eftermiddag|time\w*|besøg\w*))"
+    r"|\bplads til,? (?:at )?(?:børnene|ungerne|jeres børn)\b|\b(?:dine|jeres) (?:nye )?naboer\b|\b(?:din|jeres) nye (?:udsigt|have|adresse|baghave|hverdag)\b",
+    re.IGNORECASE,
 )
 
 
@@ -28,7 +34,7 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     if draft.meta.material != "borrowed":
         return
     told = draft.meta.theme in settings.themes or draft.meta.content_type == "grund"
-    if told or (not draft.meta.theme and read(draft.text).has(_SETTLE)):
+    if told or (not draft.meta.theme and (read(draft.text).has(_SETTLE) or _SWAP.search(draft.text))):
         yield Hit(field="image")
 
 
@@ -43,6 +49,7 @@ CHECK = Check(
     fails=(
         Example("Her kunne I bo", channel="instagram", meta={"material": "borrowed", "theme": "bosaetning"}),
         Example("Byg dit hus ved fjorden", channel="instagram", meta={"material": "borrowed"}),
+        Example("Byt altanen ud med en frugthave", channel="instagram", meta={"material": "borrowed"}),
     ),
     passes=(
         Example("Her kunne I bo", channel="instagram", meta={"material": "own", "theme": "bosaetning"}),

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.respect import ADULTS, CHILDREN, belittling, contempt, groups, mocking, scorn, sneers
 from opslag.core.language.sarcasm import cold, failings, mock
 from opslag.core.language.sentences import Span
+
+_THEM = Pattern(r"\b(?:de|dem) (?:folk|typer|mennesker|herrer|damer)\b|\b(?:gør|er|kan|kunne|har|vil) de\b\?*")
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,12 @@ def _about_groups(reading: Reading, own: tuple[str, ...]) -> Iterator[Span]:
             yield from (s for s in turns if _inside(sentence, s.start))
         if ADULTS in kinds:
             yield from _mocked(reading, place, mean)
-        earlier = kinds
+        earlier = kinds or (earlier if _still_of_them(reading, sentence) else set())
+
+
+def _still_of_them(reading: Reading, sentence: Span) -> bool:
+    """Does the sentence name no group, yet go on about the one before it (de, de folk)?"""
+    return bool(_THEM.search(reading.lower, sentence.start, sentence.end))
 
 
 def _mocked(reading: Reading, place: int, mean: tuple[Span, ...]) -> Iterator[Span]:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.quotations import is_quoted, quotations
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.register import STRONG, formal_words, polite_address
 from opslag.core.language.sentences import Span
+
+_PLAYED = Pattern(r"(?<=\w )(?:De|Dem|Deres)\b")
 
 
 @dataclass(frozen=True)
@@ -31,11 +34,17 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 def _stiff(reading: Reading, settings: Settings) -> list[Span]:
     quoted = quotations(reading)
     words = [m for m in formal_words(reading) if m.entry not in settings.allowed and not is_quoted(m.start, quoted)]
-    address = polite_address(reading)
+    address = _address(reading, quoted)
     strong = bool(address) or any(m.value == STRONG for m in words)
     if not strong and len({m.entry for m in words}) < settings.weak:
         return []
     return sorted([*address, *(Span(m.start, m.end) for m in words)])
+
+
+def _address(reading: Reading, quoted: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The De-form, unless somebody quoted speaks it: then it is played with all through the text."""
+    found = polite_address(reading)
+    return () if found and any(_PLAYED.search(reading.text, q.start, q.end) for q in quoted) else found
 
 
 CHECK = Check(
@@ -52,10 +61,15 @@ CHECK = Check(
         Example("Der indkaldes hermed til fælles morgenkaffe.", marks=("Der indkaldes", "hermed")),
         Example("Der gøres opmærksom på, at porten låses kl. 17."),
         Example("Hvis De ønsker plads, skal De ringe til os."),
+        Example(
+            "Jeg tillader mig at indskærpe over for alle, at lyset slukkes.",
+            marks=("tillader mig", "indskærpe over for"),
+        ),
     ),
     passes=(
         Example("Vi har prøvet noget nyt."),
         Example("»Det meddeles hermed, at kaninen har fået unger,« skrev klassen på døren."),
+        Example("På sedlen stod der: “De bedes indfinde Dem i sandkassen.” Jeg mødte op."),
         Example("Husk, at porten låses kl. 17."),
         Example("De unge har selv valgt musikken, og når De Ældre kommer, danser alle."),
         Example("Hermed en hilsen fra skoven."),

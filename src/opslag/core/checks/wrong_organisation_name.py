@@ -44,6 +44,7 @@ def _nicknames(name: str) -> re.Pattern[str]:
     place = name.replace("Region ", "", 1).partition(" ")[0]
     place = re.escape(place)
     other = "Kommune" if name.startswith("Region") else "Region|Amt"
+    authority = r"(?:(?:[A-ZÆØÅ]\w*)?(?:[Ff]orvaltning|[Aa]dministration|[Mm]yndighed|[Mm]agistrat)(?:en)?|Kommun(?:al|e)(?:kontor|styre|sekretariat|væsen)(?:et)?|Bystyret?)"
     forms = [
         rf"\b(?:Den )?(?:Stork|Byk|Landk|K)ommunen {place}s?\b(?: Rådhus)?",
         rf"\b(?:Kommune|Rådhus) {place}\b",
@@ -53,11 +54,11 @@ def _nicknames(name: str) -> re.Pattern[str]:
         rf"\b{place}(?:e?nsiske?|ske|sk) Kommune\b",
         rf"\b{place} Kommunen\b",
         rf"\b{place}-?kommunen?\b|\b{place}-Kommunen?\b",
-        rf"\b{place}s? (?:Bys )?(?:Rådhusforvaltning(?:en)?|Byforvaltning(?:en)?|Kommunalkontor(?:et)?|Forvaltning(?:en)?|Administration(?:en)?|Myndighed(?:en)?|Kommuneforvaltning|Kommuneadministration|Magistrat)\b(?:, (?:afdeling|sektion|center|kontor)\w* for \w+)?",
+        rf"\b{place}s? (?:Bys )?{authority}\b(?! A/S| ApS| I/S)(?:, (?:afdeling|sektion|center|kontor)\w* for \w+)?",
         rf"\b(?:Region|Amtet|Byrådet i|Magistraten i) {place}\b(?= (?:ønsker|inviterer|åbner|siger|bygger|søger|hilser|takker|byder|anlægger|planter|fejrer|holder lukket))",
         rf"\b(?:Teknisk|Social|Sundheds|Kultur|Børne|Miljø|Økonomisk|Administrativ)(?:e|isk)? ?(?:[Ff]orvaltning|[Aa]fdeling|[Mm]yndighed|[Mm]agistrat)(?:en)?,? {place}\b",
-        rf"\b(?:Forvaltningen|Administrationen|Myndigheden|Magistraten) (?:i |for )?{place}\b(?! Kommune)",
-        rf"(?:(?<=^)|(?<=[.!?\n] )|(?<=\n)|(?<=[Hh]ilsen )|(?<=[Hh]ilsen fra )|(?<=[Mm]vh ))(?:Rådhuset i {place}|{place}s? Rådhus)\b(?=[.!]|$|\n| (?:inviterer|ønsker|siger|åbner|søger|melder|skriver|oplyser|takker|hilser|informerer|byder|holder lukket|har besluttet|anlægger|bygger|planter|fejrer))",
+        rf"\b(?:Forvaltningen|Administrationen|Myndigheden|Magistraten|{authority}) (?:i |for )?{place}\b(?! Kommune)",
+        rf"(?:(?<=^)|(?<=[.!?\n] )|(?<=\n)|(?<=[Hh]ilsen )|(?<=[Hh]ilsen fra )|(?<=[Mm]vh ))(?:Rådhuset (?:i )?{place}|{place}s? Rådhus)\b(?=[.!]|$|\n| (?:inviterer|ønsker|siger|åbner|søger|melder|skriver|oplyser|takker|hilser|informerer|byder|holder lukket|har besluttet|anlægger|bygger|planter|fejrer))",
         rf"@(?:\w*{place.lower()}\w*(?:forvaltning|raadhus|rådhus|storkommune|bykommune|administration)\w*|(?:forvaltning|raadhus|rådhus|storkommune)\w*{place.lower()}\w*)",
     ]
     return re.compile("|".join(forms), re.MULTILINE)
@@ -110,11 +111,17 @@ CHECK = Check(
         Example(
             "Nordkysts Kommune lægger asfalt.", meta={"adopted_name": "Nordkyst Kommune"}, marks=("Nordkysts Kommune",)
         ),
+        Example(
+            "Nordkyst Kommunalforvaltning åbner 20 nye pladser.",
+            meta={"adopted_name": "Nordkyst Kommune"},
+            marks=("Nordkyst Kommunalforvaltning",),
+        ),
         Example("Nordkust Kommune lægger asfalt.", meta={"adopted_name": "Nordkyst Kommune"}),
         Example("Vi er Kystbyen nu.", settings={"wrong": ["Kystbyen"]}, marks=("Kystbyen",)),
     ),
     passes=(
         Example("Nordkyst Kommune åbner for ansøgninger.", meta={"adopted_name": "Nordkyst Kommune"}),
+        Example("Læs Nordkyst Kommuneplan 2030.", meta={"adopted_name": "Nordkyst Kommune"}),
         Example("Kom til åbent hus på Nordkyst Rådhus.", meta={"adopted_name": "Nordkyst Kommune"}),
         Example("Forvaltningen kommer på besøg på rådhuset."),
     ),

@@ -13,7 +13,7 @@ from opslag.core.language.reading import Reading
 
 _PROFESSIONAL = Lexicon(
     """
-    strategi*|blandt medarbejder*|scorer|lederspænd*|ledelsesspænd*|konklusionen|midler til|udviklingsprojekt*|samarbejdspartner*|tavlemøde*|dataark*|opfølgning*|korttidsfravær*|langtidsfravær*|tredjedel|forskningsoversigt*|kompetenceforløb*|klasserumsledelse*|professionsetik*|case|cases|etik|referencegruppe*|arbejdsgruppe*|rundbordssamtale*|god leder|ledere|lederrolle*|leder|noter|kapital|konflikttrappe*|psykisk arbejdsmiljø|koster pr|fælles forberedelse|co-teach*|temadag|temadage|temamøde*|hovedpointe*|enkeltpræstation*|nyuddannede lærere|nyuddannede pædagoger|fastholdelse*|100 dage|kollegial*|udvalgsarbejde*|med-udvalg*|sårbare overgange|overgange|ungeområdet|fem bud|tre bud|fem pointer|tre pointer|tre læringer|vores bud på|argumenter*|rapport om|høringssvar*|fagblad*|fagtidsskrift*|podcast om|ledelses*|ledelse|ledelsen|lederskab*|ledergruppe*|lederteam*|lederdøgn*|lederens rolle|ledende|indsatsområde*|implementer*|erfaringsopsamling*|notat*|forandringer|forandringsproces*|forandringsledelse*|læringer
+    opgørelse*|måling|målingen|målinger|målingerne|egne tal|tallene ligger|tallene bag|tallene kan|se tallene|læs tallene|metoden|optælling*|stikprøve*|nøgletal*|strategi*|blandt medarbejder*|scorer|lederspænd*|ledelsesspænd*|konklusionen|midler til|udviklingsprojekt*|samarbejdspartner*|tavlemøde*|dataark*|opfølgning*|korttidsfravær*|langtidsfravær*|tredjedel|forskningsoversigt*|kompetenceforløb*|klasserumsledelse*|professionsetik*|case|cases|etik|referencegruppe*|arbejdsgruppe*|rundbordssamtale*|god leder|ledere|lederrolle*|leder|noter|kapital|konflikttrappe*|psykisk arbejdsmiljø|koster pr|fælles forberedelse|co-teach*|temadag|temadage|temamøde*|hovedpointe*|enkeltpræstation*|nyuddannede lærere|nyuddannede pædagoger|fastholdelse*|100 dage|kollegial*|udvalgsarbejde*|med-udvalg*|sårbare overgange|overgange|ungeområdet|fem bud|tre bud|fem pointer|tre pointer|tre læringer|vores bud på|argumenter*|rapport om|høringssvar*|fagblad*|fagtidsskrift*|podcast om|ledelses*|ledelse|ledelsen|lederskab*|ledergruppe*|lederteam*|lederdøgn*|lederens rolle|ledende|indsatsområde*|implementer*|erfaringsopsamling*|notat*|forandringer|forandringsproces*|forandringsledelse*|læringer
     |organisation*|organisatorisk*|mødeform*|tavlemøde*|møde er et møde|stillingsopslag*|introforløb*|onboarding*|ansøgere|antallet af ansøg*|ansættelsesproces*|budgetmodel*|tildelingsmodel*|tildeling*|regneark*|arbejdspladsvurdering*
     |apv|samarbejdsmodel*|inspirationsmateriale*|nøgletal*|andelen|uddannet personale|personalegruppe*|personaleomsætning*|forberedelsestid*|til forberedelse|målstyr*|planlægning|planlægningsmodel*|fagteam*|kvalitet|kvaliteten
     |koordiner*|ansvarsområde*|driftshverdag*|driften|skoleledere|afdelingsledere|dagtilbudsledere|institutionsledere|mellemleder*|fagpersoner|fagfolk|redskab|redskaber|redskabet|dataindsamling*|data|dataer|statistik*|kvartal*|proces
@@ -182,6 +182,13 @@ _RESULT = re.compile(
     r"|\b(?:vi|jeg) (?:\w+ )?opdagede\b|\bopdagede (?:vi|jeg)\b|\bhar (?:\w+ ){0,3}arbejdet med\b|\bspurgte vi|\b(?:fik|får) (?:mig|os) til at (?:tænke|undre|spørge|overveje|ændre)|\bi (?:et|to|tre|fire|fem|seks|otte) (?:år|måneder|uger)\b|\bhvad har børns\b[^.!?]{0,40}\blært\b|\bjeres (?:bedste )?(?:erfaring|greb|råd|rutine|bud på)",
     re.IGNORECASE,
 )
+_FIGURES = Pattern(
+    r"\bhver (?:anden|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende) (?:elev|barn|dreng|pige|forælder|familie|medarbejder|lærer|pædagog|unge?)\b|\b(?:blandt|hos|af|fra) \d{2,4} (?:elever|børn|forældre|familier|lærere|pædagoger|besøg|samtaler|svar)\b"
+    r"|\b(?:færre|flere|længere tid|kortere tid|mindre tid|timer|minutter) (?:pr\.|per) \w+"
+)
+_ASKS_PEERS = Pattern(
+    r"(?<!hvem )\bhar (?:andre|nogen|I andre|i andre) (?:\w+ )?(?:prøvet|forsøgt|erfaring\w*|gjort|valgt)\b"
+)
 
 
 @lru_cache(maxsize=20_000)
@@ -206,8 +213,9 @@ def professional_weight(reading: Reading) -> float:
     signs = len(professional_signs(reading))
     points = len({m.entry for m in reading.find(_POINT) if not _in_tag(reading, m)})
     halves = len({m.entry for m in reading.find(_HALF_POINT) if not _in_tag(reading, m)})
-    result = bool(_RESULT.search(reading.prose))
-    return max(signs, points) + (halves + result * 2) / 2
+    result = bool(_RESULT.search(reading.prose) or _FIGURES.search(reading.prose))
+    asks = bool(_ASKS_PEERS.search(reading.prose))
+    return max(signs, points) + (halves + asks + result * 2) / 2
 
 
 def knowledge_weight(reading: Reading) -> float:
