@@ -78,6 +78,8 @@ genial/lysende/fantastisk/brillant/imponer | \b(?:genial|lysende|fantastisk|bril
 ja ja/nå/nåda/ja tak/jaja | ^(?:ja_ja|jaja|nå|nåda|nå_da|aha|tja|okay_så|hm+|suk)\b[,.!]|[.!?]_(?:nå|ja_ja|suk|aha)[,.!]
 godmorgen/goddag/hallo/halløj/vågn | \b(?:godmorgen|goddag|hallo|halløj)_(?:derovre|derinde|i_|herfra|til_jer|deroppe|dernede)|^hallo\b
 hatten/godt/flot/bravo/tillykke/klap/super/stærkt/hurra | \b(?:flot|godt|super|stærkt|virkelig_flot|smukt)[,.!]+_(?:[a-zæøå]+[,.!]_)?(?:virkelig|rigtig|super)\b|\bklap,?_klap|\bbravo\b|\btillykke_med_(?:at|det_arbejde|endnu)|\bhatten_af
+anstreng | \b(?:efter|oven_på|af)_(?:al_)?(?:den_)?anstrengelsen?\b|\bfor_(?:udmattede?|anstrengende)\b
+har lært  | \bat_(?:du|i)\b[^.!?]{0,30}\b(?:har_lært|har_fundet_ud_af|har_opdaget|kan_finde_ud_af),?_(?:hvordan_man|at_man|hvor_man|at_trykke|at_åbne|at_læse|at_svare)
 evner/vilje/forstand | \b(?:manglende|ingen|uden|få)_(?:evner|vilje|forstand|indsigt|respekt|situationsfornemmelse)\b|\bond_vilje
 vasken/takke/ansvar/så ved vi | \bgår_i_vasken\b|\bhvem_(?:de|man|vi)_(?:skal|kan)_takke|\bså_ved_vi,?_hvem|\btag_(?:dog_|nu_|selv_)?(?:et_)?ansvar
 mund/hoved/hjerne | \bd(?:in|it)_(?:store_|lille_)?(?:mund|hoved|hjerne|attitude|selvtillid|tone|facon)\b

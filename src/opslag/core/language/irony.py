@@ -74,7 +74,7 @@ _QUOTABLE = Pattern(
     r"|\bdet er (?:jo |alligevel |heldigvis |bare )+(?:ikke vores|skatteborgernes|jeres|borgernes|andres|kommunens|ikke vores egne) (?:egne )?penge\b|\b(?:pengene|skattekronerne|budgettet) (?:brænder|skal jo brændes|er jo til for at blive brugt|skal bare bruges)\w*"
     r"|\bså slipper vi (?:for|også for) (?:patient\w*|borger\w*|børn\w*|elev\w*|forældre\w*|pårørende|besøgende|jer|at (?:hjælpe|svare|arbejde|lave noget|tage telefonen))"
     r"|\bingen (?:opdager|ser|lægger mærke til|kontrollerer|tjekker) (?:det |os )?(?:alligevel|jo|heldigvis)\b|\b(?:reglerne|loven|gdpr) (?:gælder|er) (?:jo |vist |heldigvis |bare )*(?:ikke for os|kun for de andre|til for at blive brudt|til for at brydes)\b"
-    r"|\bnu med (?:endnu )?(?:længere|dårligere|ringere|dyrere|færre|mindre) \w+|\bvi (?:gad|orkede) bare ikke\b|\bvi (?:gider|orker) (?:ikke|heller ikke|sgu ikke|bare ikke)\b|\bhvem har (?:også )?brug for (?:læger|regler|hygiejne|søvn|sikkerhed|patienter|lærere|kvalitet|evidens)\b|\bbare vi ikke skal (?:arbejde|svare|se på|møde)\b",
+    r"|\bnu med (?:endnu )?(?:længere|dårligere|ringere|dyrere|færre|mindre) \w+|\bvi (?:ved|aner|vidste) (?:jo |bare |simpelthen |heller )?ikke,? hvad vi (?:laver|gør|har gang i)\b|\bvi har (?:jo |bare |simpelthen )?(?:ingen anelse om|ikke en anelse om|ikke styr på),? (?:hvad vi (?:laver|gør)|noget(?: som helst)?\b|en skid)|\bvi (?:gad|orkede) bare ikke\b|\bvi (?:gider|orker) (?:ikke|heller ikke|sgu ikke|bare ikke)\b|\bhvem har (?:også )?brug for (?:læger|regler|hygiejne|søvn|sikkerhed|patienter|lærere|kvalitet|evidens)\b|\bbare vi ikke skal (?:arbejde|svare|se på|møde)\b",
     re.IGNORECASE,
 )
 _CUTS = (
@@ -86,6 +86,8 @@ _CUTS = (
     "skattekron",
     "budgettet",
     "slipper vi",
+    "hvad vi",
+    "ikke styr på",
     "alligevel",
     "heldigvis",
     "regler",

@@ -106,6 +106,11 @@ _TYPE_IT = Pattern(
     r"\b(?:tast|tryk|indtast|brug|slå)(?:er|e)? (?:bare |blot )?(?:\w+s |vores |dit |husets )(?:fødselsår|stiftelsesår|postnummer|husnummer|byggeår|årstal|telefonnummer)",
     re.IGNORECASE,
 )
+_DISARMED = Pattern(
+    r"\b(?:ind)?(?:tast|tryk|slå|drej)(?:er|e)? (?:bare |blot |så |ind )?(?:husnummeret|postnummeret|årstallet|byggeåret|fødselsåret|vejnummeret|telefonnummeret|datoen|stiftelsesåret|klubbens år)\b(?: (?:baglæns|bagfra|forfra|to gange|tre gange|omvendt))*",
+    re.IGNORECASE,
+)
+_LOCKED = any_of(r"alarm \bkode lås låge \bport(?:en)?\b panel nøgleboks \bdøren\b")
 _OWN_NOTE = any_of(
     r"din_ dit_ dine_ jeres_ brev digital_post invitation billet kvittering velkomst app(?:en)?\b e-?boks sms mail rabat"
 )
@@ -183,6 +188,7 @@ def told(text: str, lower: str) -> Iterator[Span]:
             yield from (Span(*m.span()) for m in pattern.finditer(text))
     if "tast" in lower or "tryk" in lower:
         yield from (Span(*m.span()) for m in _TYPE_IT.finditer(text))
+        yield from (Span(*m.span()) for m in _DISARMED.finditer(text) if _LOCKED.search(_around(lower, m, 70)))
     digit = _DIGIT.search(text) is not None
     if digit:
         yield from _pressed(text, lower)

@@ -23,12 +23,19 @@ _THINK = (
 _STAND = Pattern(
     rf"\b(?:vi|os) (?:her )?(?:på|i|hos|ved|fra) (?-i:[A-ZÆØÅ])\w+ {_THINK}\b|\b(?:vi|os) (?:{_CRAFT} )?(?:på|i|hos|her på|her i|fra|ved) {_PLACE} (?:\w+ ){{0,2}}?{_THINK}\b|\bvi {_CRAFT} (?:\w+ ){{0,2}}?{_THINK}\b"
     rf"|\b(?:hos os|her) (?:på|i|hos) {_PLACE} (?:\w+ ){{0,1}}?(?:{_THINK} vi|(?:tror|går|kan|vil|bakker|støtter|mener|gider) vi (?:altså |slet |overhovedet )?(?:ikke|aldrig|nej)|har vi (?:alle )?(?:besluttet|valgt|bestemt|taget stilling)|siger vi (?:fra|nej|ja|stop)|tager vi afstand)\b|\b(?:hos os|her) (?:på|i|hos) {_PLACE} er vi (?:\w+ )?(?:imod|for|uenige|enige|modstandere|tilhængere|trætte af)\b|\bsom {_CRAFT} (?:på|i|hos|ved) {_PLACE} (?:{_THINK} vi|siger vi (?:fra|nej|ja|stop)|tager vi afstand|er vi (?:imod|for|uenige))\b|\b(?:min|vores) [a-zæøå]+ og jeg (?:\w+ )?(?:{_THINK}|står (?:helt )?fast)\b|\bvi (?:afviser|beklager ikke|betaler ikke|erkender|indrømmer|bestrider|anerkender ikke|fralægger os)\b[^.!?]{{0,40}}\b(?:kritik\w*|erstatning|krav\w*|ansvar\w*|anklage\w*|påstand\w*)|\b(?:siger|udtaler|oplyser|meddeler) (?:kommunen|regionen|hospitalet|sygehuset|direktionen)[.!]"
-    rf"|\b(?:fra os|her) (?:i|på|hos) {_PLACE}\b[^.!?]{{0,30}}\b(?:lyde|lyder|siges|melde|sagt)\b|\bi {_PLACE} er vi (?:\w+ )?(?:imod|for|uenige|enige om|modstandere|tilhængere)\b|\b{_PLACE} og jeg (?:\w+ )?{_THINK}\b|\bvi som (?:afdeling|skole|team|hus|personale|enhed|institution) {_THINK}\b|\bi {_PLACE} er (?:holdningen|meningen|linjen|indstillingen|budskabet)\b|\b(?:holdningen|meningen|linjen|indstillingen) (?:i|på|hos) {_PLACE} er\b|\b(?:hele )?(?:personalet|kollegiet|lærerværelset|holdet|vagtholdet|medarbejderne|afdelingen) (?:her )?(?:\w+ )?{_THINK}\b|\bingen af os\b[^.!?]{{0,25}}\b(?:tror på|går ind for|støtter|kan stå inde)"
+    rf"|\b(?:fra os|her) (?:i|på|hos) {_PLACE}\b[^.!?]{{0,30}}\b(?:lyde|lyder|siges|melde|sagt)\b|\bi {_PLACE} er vi (?:\w+ )?(?:imod|for|uenige|enige om|modstandere|tilhængere)\b|\b{_PLACE} og jeg (?:\w+ )?{_THINK}\b|\bvi som (?:afdeling|skole|team|hus|personale|enhed|institution) {_THINK}\b|\b(?:i|på|hos|ved) {_PLACE} er (?:holdningen|meningen|linjen|indstillingen|budskabet|svaret|beskeden)\b(?! (?:lang|nede|åben|optaget))|\b(?:afdelingen|hospitalet|sygehuset|skolen|kommunen|regionen|institutionen|klinikken|centret|plejehjemmet|forvaltningen|ledelsen|direktionen) (?:kommer (?:\w+ ){{0,2}}?(?:ikke|aldrig) til at (?:medvirke|acceptere|rette sig|bøje|makke ret|bidrage til)|(?:medvirker|bidrager|bøjer sig|retter ind|giver sig) (?:ikke|aldrig))\b|\b(?:holdningen|meningen|linjen|indstillingen) (?:i|på|hos) {_PLACE} er\b|\b(?:hele )?(?:personalet|kollegiet|lærerværelset|holdet|vagtholdet|medarbejderne|afdelingen) (?:her )?(?:\w+ )?{_THINK}\b|\bingen af os\b[^.!?]{{0,25}}\b(?:tror på|går ind for|støtter|kan stå inde)"
     rf"|(?<!ikke )\bpå vegne af (?:hele |alle |os |mine |samtlige )*(?:personalet|kollegerne|kolleger|holdet|medarbejderne|ansatte|lærerne|afdelingen|os alle|vagtholdet)\b"
     rf"|\b{_OWNER} (?:\w+ )?(?:holdning|mening|opfattelse|vurdering at|position|indstilling|standpunkt|linje|svar|officielle svar|udmelding|synspunkt|politik er)\b"
     rf"|\b{_PLACE} (?:\w+ )?{_THINK}\b(?! at (?:hilse|se))|(?<!ikke )\bpå (?:hele )?(?:afdelingens|skolens|hospitalets|sygehusets|kommunens|regionens|institutionens|arbejdspladsens|ledelsens|husets|alles|vores allesammens) vegne\b|(?<!ikke )\bpå vegne af (?:hele )?{_PLACE}\b|\bsom (?:hospital|sygehus|kommune|region|myndighed|arbejdsplads|skole|afdeling|institution)\b[^.!?]{{0,30}}\bvi\b|\bvores (?:klare |fælles |helt klare |endelige )?(?:holdning|linje|standpunkt|besked|melding|budskab|konklusion|svar til pressen) (?:på|i|hos|er|til)\b|\bvores officielle (?:holdning|svar|linje|standpunkt)\b",
     re.IGNORECASE,
 )
+_HOUSE = r"(?:afdelingen|hospitalet|sygehuset|skolen|kommunen|regionen|institutionen|forvaltningen|ledelsen|direktionen|byrådet|regionsrådet)"
+_DEED = r"(?:lukker|nedlægger|fyrer|afskediger|sælger|sparer|skærer|flytter|privatiserer|udliciterer|river|bygger|betaler|hæver|fjerner|dropper)"
+_PROMISE = Pattern(
+    rf"\b{_HOUSE} {_DEED}\b[^.!?]{{0,30}}\b(?:ikke|aldrig|ingen|intet)\b[^.!?]{{0,30}}\b(?:hverken nu|nogensinde|nu eller senere|det kan (?:i|du)|det lover|punktum|uanset)|\b{_HOUSE} {_DEED} (?:\w+ ){{0,3}}?(?:ikke|aldrig|ingen)\b[^!?]{{0,60}}\b(?:det )?(?:kan (?:i|du) (?:roligt|godt|trygt) (?:skrive|citere|stole|regne|bringe|love|sige)|må (?:i|du) (?:gerne |godt )?(?:citere|skrive|bringe))\b",
+    re.IGNORECASE,
+)
+"""What the house will never do, said with the weight of a promise."""
 _ACTS = r"(?:har besluttet|har valgt|indfører|tilbyder|lukker|åbner|beder|forventer|udtaler|meddeler|kommer til at|holder lukket)"
 _WORKPLACE = Pattern(
     rf"\bvi (?:på|i|hos|her på|her i|fra) {_PLACE} {_ACTS}\b|\bsom {_PLACE} {_THINK} vi\b|\b(?:hos os|her) på {_PLACE} {_THINK} vi\b",
@@ -58,7 +65,7 @@ _PRIVATE_VIEW = Pattern(
 
 def stand_of_organisation(reading: Reading) -> tuple[Span, ...]:
     """Places where the text states what an organisation or workplace thinks."""
-    return tuple(Span(*m.span()) for m in _STAND.finditer(reading.prose))
+    return tuple(Span(*m.span()) for pattern in (_STAND, _PROMISE) for m in pattern.finditer(reading.prose))
 
 
 def speaks_for_workplace(reading: Reading) -> tuple[Span, ...]:
