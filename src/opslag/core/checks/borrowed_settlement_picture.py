@@ -11,12 +11,12 @@ from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.reading import read
 
 _SETTLE = Lexicon(
-    "flyt hertil|flyt herud|flyt til|flyt ind|flyt på landet|bosæt*|tilflytter*|byggegrund*|ledige grunde|boliggrund*|byg dit hus|byg jeres hus|byg her|bo her|kunne du bo|kunne i bo|dit nye hjem|jeres nye hjem|find dit hus|drømmehus*|til salg|bolig til|huse til salg|move here|your new home".split(
+    "flyt hertil|flyt herud|flyt til|flyt ind|flyt på landet|bosæt*|tilflytter*|byggegrund*|ledige grunde|boliggrund*|byg dit hus|byg jeres hus|byg her|bo her|kunne du bo|kunne i bo|dit nye hjem|blive boende|jeres nye hjem|find dit hus|drømmehus*|til salg|bolig til|huse til salg|move here|your new home".split(
         "|"
     )
 )
 _SWAP = re.compile(
-    r"\b(?:byt|skift|udskift|drop|sælg|forlad)\b(?: \w+){0,2} (?:\w*lejlighed\w*|altan\w*|toværelses\w*|treværelses\w*|\w*by(?:en)?|etage\w*|myldretid\w*|trafik\w*|bilkø\w*|asfalt\w*)\b(?![^.!?]*\b(?:weekend\w*|\w*tur|\w*ferie\w*|dag|eftermiddag|time\w*|besøg\w*))"
+    r"\b(?:byt|skift|udskift|drop|sælg|forlad)\b(?: \w+){0,2} (?:\w*lejlighed\w*|altan\w*|toværelses\w*|treværelses\w*|\w*by(?:en)?|etage\w*|elevator\w*|myldretid\w*|trafik\w*|bilkø\w*|asfalt\w*)\b(?![^.!?]*\b(?:weekend\w*|\w*tur|\w*ferie\w*|dag|eftermiddag|time\w*|besøg\w*))"
     r"|\bplads til,? (?:at )?(?:børnene|ungerne|jeres børn)\b|\b(?:dine|jeres) (?:nye )?naboer\b|\b(?:din|jeres) nye (?:udsigt|have|adresse|baghave|hverdag)\b",
     re.IGNORECASE,
 )

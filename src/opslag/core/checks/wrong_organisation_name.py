@@ -44,7 +44,7 @@ def _nicknames(name: str) -> re.Pattern[str]:
     place = name.replace("Region ", "", 1).partition(" ")[0]
     place = re.escape(place)
     other = "Kommune" if name.startswith("Region") else "Region|Amt"
-    authority = r"(?:(?:[A-ZÆØÅ]\w*)?(?:[Ff]orvaltning|[Aa]dministration|[Mm]yndighed|[Mm]agistrat)(?:en)?|Kommun(?:al|e)(?:kontor|styre|sekretariat|væsen)(?:et)?|Bystyret?)"
+    authority = r"(?:(?:[A-ZÆØÅ]\w*)?(?:[Ff]orvaltning|[Aa]dministration|[Mm]yndighed|[Mm]agistrat)(?:en)?|Kommun(?:al|e)(?:kontor|styre|sekretariat|væsen|råd)(?:et)?|Bystyret?)"
     forms = [
         rf"\b(?:Den )?(?:Stork|Byk|Landk|K)ommunen {place}s?\b(?: Rådhus)?",
         rf"\b(?:Kommune|Rådhus) {place}\b",

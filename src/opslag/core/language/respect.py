@@ -34,7 +34,7 @@ curlingforældre*|curling-forældre*|curlingmor|curlingmødre|curlingbørn|helik
 |selvudnævnte eksperter|selvbestaltede eksperter|såkaldte eksperter|såkaldte fagfolk|såkaldte specialister|såkaldte professionelle|de såkaldt kloge|nasserøv*|kloge-åge*|kloge åger|pædagogisk varm luft|ynkelige forældre|besværlige forældre|umulige forældre|krævementalitet*|umulige unger|forkælede unger|uopdragne unger|rådhusgeneral*
 """
 _SNEER_TURNS = """
-er meget forlangt|lidt meget forlangt|alt for meget forlangt|når man er så vigtig|når man har så travlt med sig selv|man skulle tro|man skulle næsten tro|når det passer dem|når det lige passer|bukker og nejer|noget at råbe op om|noget at brokke sig over|skal jo have noget at|tror jo, at de|tror jo de|tror, at de er|skal der til for at|kan intet|kan ingenting|ved intet|ved ingenting om|et dansk, ingen|ingen forstår|gør det hele, som|holder altid ferie|kunne skrive en bog om, hvad|ikke det skarpeste|tak for ingenting|hvem kunne have gættet|hvem skulle have troet|i deres uendelige visdom|i al deres visdom|i sin uendelige visdom|de kloge hoveder|kloge hoveder|overraskelse, overraskelse|sikke en overraskelse|hvilken overraskelse|er det for meget at forlange|ved jo bedst|ved altid bedst|ved åbenbart bedre|ved åbenbart bedst|ved selvfølgelig bedst|ved naturligvis bedst|ved alting bedre|ved altid bedre
+meget forlangt, når man|meget forlangt af folk|når man er så vigtig|når man har så travlt med sig selv|man skulle tro|man skulle næsten tro|når det passer dem|når det lige passer|bukker og nejer|noget at råbe op om|noget at brokke sig over|skal jo have noget at|tror jo, at de|tror jo de|tror, at de er|skal der til for at|kan intet|kan ingenting|ved intet|ved ingenting om|et dansk, ingen|ingen forstår|gør det hele, som|holder altid ferie|kunne skrive en bog om, hvad|ikke det skarpeste|tak for ingenting|hvem kunne have gættet|hvem skulle have troet|i deres uendelige visdom|i al deres visdom|i sin uendelige visdom|de kloge hoveder|kloge hoveder|overraskelse, overraskelse|sikke en overraskelse|hvilken overraskelse|er det for meget at forlange|ved jo bedst|ved altid bedst|ved åbenbart bedre|ved åbenbart bedst|ved selvfølgelig bedst|ved naturligvis bedst|ved alting bedre|ved altid bedre
 |har åbenbart travlt med|åbenbart vigtigere|har åbenbart vigtigere|som sædvanlig uden|som sædvanlig har|som altid uden|endnu engang bevist|endnu en gang bevist|igen-igen|godt klaret, not|not!|så fik vi det på plads|kunne jo lære at|kunne lære at læse|burde prøve at stå|skulle prøve at stå|prøv at komme ud i virkeligheden|ud af elfenbenstårn*|elfenbenstårn*|fra deres skrivebord*|bag deres skrivebord*|varme kontorer|deres lune kontorer|hæve deres løn|hæver deres løn
 """
 
@@ -60,13 +60,13 @@ _SNEERS = tuple(
         ),
         (
             "år ",
-            r"\bom \w+ år (?:opdager|finder|lærer|forstår|fatter|når) (?:de|han|hun) (?:måske|nok|vel|sikkert|vist|forhåbentlig)\b",
+            r"\bom \w+ år (?:opdager|forstår|fatter) (?:de|han|hun) (?:måske|nok|vel|sikkert|vist|forhåbentlig)\b",
         ),
         ("tillykke med", r"\btillykke med (?:fundet|opdagelsen|erkendelsen|indsigten|nyheden)(?= ?[.!])"),
         ("er de, ", r"\b\w+e er de, (?:hele bundtet|hele banden|hele flokken|alle sammen|hver og en|allesammen)\b"),
         (
             ", om ",
-            r"\b(?:ku|kunne|kan) (?:ik|ikke|ikk) finde [^.!?]{3,40}, om (?:den|det|de) så\b",
+            r"\b(?:ku|kunne|kan) (?:ik|ikke|ikk|de|han|hun) (?:ikke )?finde [^.!?]{3,40}, om (?:den|det|de) så\b",
         ),
         (", når", r"\bkan (?:komme (?:igen|tilbage)|kontakte os|ringe igen|mene noget),? når (?:de|han|hun)\b"),
         ("det tog", r"\bdet tog (?:jer|dem|ham|hende) kun\b"),

@@ -186,8 +186,8 @@ _FIGURES = Pattern(
     r"\bhver (?:anden|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende) (?:elev|barn|dreng|pige|forælder|familie|medarbejder|lærer|pædagog|unge?)\b|\b(?:blandt|hos|af|fra) \d{2,4} (?:elever|børn|forældre|familier|lærere|pædagoger|besøg|samtaler|svar)\b"
     r"|\b(?:færre|flere|længere tid|kortere tid|mindre tid|timer|minutter) (?:pr\.|per) \w+"
 )
-_ASKS_PEERS = Pattern(
-    r"(?<!hvem )\bhar (?:andre|nogen|I andre|i andre) (?:\w+ )?(?:prøvet|forsøgt|erfaring\w*|gjort|valgt)\b"
+_AMONG_PEERS = Pattern(
+    r"\b(?:minutter|timer|dage|gange) (?:længere|kortere|færre|mindre)\b|\b(?:jeres|vores|egne) (?:egne )?tal\b|(?<!hvem )\bhar (?:andre|nogen|I andre|i andre) (?:\w+ )?(?:prøvet|forsøgt|erfaring\w*|gjort|valgt)\b"
 )
 
 
@@ -214,7 +214,7 @@ def professional_weight(reading: Reading) -> float:
     points = len({m.entry for m in reading.find(_POINT) if not _in_tag(reading, m)})
     halves = len({m.entry for m in reading.find(_HALF_POINT) if not _in_tag(reading, m)})
     result = bool(_RESULT.search(reading.prose) or _FIGURES.search(reading.prose))
-    asks = bool(_ASKS_PEERS.search(reading.prose))
+    asks = len(_AMONG_PEERS.findall(reading.prose))
     return max(signs, points) + (halves + asks + result * 2) / 2
 
 
