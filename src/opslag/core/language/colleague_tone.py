@@ -48,7 +48,7 @@ nå nej/, nej | \bnå_nej\b|\bnåh?,_nej\b
 havde ikke ventet/ikke | \b(?:havde|har)_ikke_(?:ventet|forventet)_(?:andet|bedre)
 som om    | \bsom_om_(?:du|i)_(?:har_(?:forstand|ret|noget|styr|alverdens|lært)|kan_\w+|ved_\w+|ejer|bestemmer|er_(?:chef|ekspert|konge|bedre)|var_(?:chef|ekspert|konge))
 hvad med/hvad om | \bhvad_med_at_(?:du|i)\b|\bhvad_med,_at_(?:du|i)\b|\bhvad_om_(?:du|i)_(?:selv|begyndte|prøvede|holdt)
-tie/mund/kæft | \b(?:tie|ti)_(?:nu_|dog_)?stille|\bholde_(?:sin_|din_)?(?:mund|kæft)\b
+tie/mund/kæft | (?<!mig_at_)(?<!os_at_)\b(?:tie|ti)_(?:nu_|dog_)?stille|\bholde_(?:sin_|din_)?(?:mund|kæft)\b
 mormor/hund/datter/søn/kat/bedstemor/barn/børnehave | \bm(?:in|it|ine)_(?:\w+_)?(?:mormor|bedstemor|farmor|hund|datter|søn|kat|barn|børn|nevø|femårige|treårige)_(?:er|kan|kunne|har|ville)\b
 skeer/med teske | \bind_med_skeer|\bmed_teske
 arbejdsmoral/indstilling/planlægning/kommunikation/holdånd/timing/service | \b(?:fantastisk|flot|imponerende|sikke_en|fin|dejlig|skøn|herlig)_(?:arbejdsmoral|indstilling|moral|holdånd|planlægning|kommunikation|timing|service|ledelse|opbakning|rettidig\w*)

@@ -80,10 +80,12 @@ _TOPIC = Pattern(
     r"|julemand|\bkor(?:et)?\b|teams?-?møde|zoom|møde-id|klappe|sovs|overraskelse til|\bgave|anonymt? og fortrolig|behandle[srt]\w* (?:\w+ )?fortroligt|kan du tale fortroligt|fortroligt med|kommenter"
 )
 _OWN_KEY = Pattern(
-    r"\b(?:\w*koden?|koder|\w*nøgle(?:n|brik|kort)?\w*|\w*billet(?:ten)?|\w*brik(?:ken)?|\w*password|\w*adgangskort\w*|lånerkort\w*|sundhedskort\w*|mitid|linket?|medlemskort\w*)\b"
+    r"\b(?:\w*koden?|koder|\w*nøgle(?:n|brik|kort)?\w*|\w*billet(?:ten)?|\w*brik(?:ken)?|\w*password|\w*adgangskort\w*|lånerkort\w*|sundhedskort\w*|mitid|link(?:et)?|invitation(?:en)?|medlemskort\w*)\b"
 )
 """What a citizen is given to use alone: the plea not to pass it on guards no matter of the house."""
-_PASSED_ON = Pattern(r"\b(?:giv|del|send)\b.*videre|må ikke (?:deles|videresendes)")
+_PASSED_ON = Pattern(
+    r"\b(?:giv|del|send)\b.*videre|(?:del|send) (?:den|det|dem) (?:endelig |venligst )?ikke|(?:må|skal) (?:endelig )?ikke (?:deles|videresendes|videregives)"
+)
 _PICTURED = Pattern(
     r"(?:skærmbillede|screenshot|skærmprint|foto|billede|affotograferet|udsnit|side)\b[^.!?]{0,30}"
     r"\b(?:intern\w*|fortrolig\w*|lukket|mail(?:tråd)?|journal\w*|sagssystem\w*|esdh|referat\w* fra (?:lukket|personale)|personalesag\w*|notat)",
@@ -100,7 +102,10 @@ _STAMPED = Pattern(
 def internal_matters(text: str) -> tuple[Internal, ...]:
     """Marks that something in the text was not meant to leave the house, left to right, none overlapping."""
     kept: list[Internal] = []
-    found = list(_found(read(text).lower)) or [Internal(s.start, s.end, closed=False) for s in unreleased(text)]
+    lower = read(text).lower
+    found = list(_found(lower)) or [
+        Internal(s.start, s.end, closed=False) for s in unreleased(text) if not _is_own_key(lower, s.start, s.end)
+    ]
     for mark in sorted(found, key=lambda m: (m.start, -m.end)):
         if not kept or mark.start >= kept[-1].end:
             kept.append(mark)
@@ -110,13 +115,14 @@ def internal_matters(text: str) -> tuple[Internal, ...]:
 def _found(lower: str) -> Iterator[Internal]:
     for turns, closed in ((_CLOSED, True), (_MARKS, False)):
         for mark in turns.find(lower):
-            if not _TOPIC.search(lower, max(0, mark.start() - 45), mark.end() + 45) and not _is_own_key(lower, mark):
+            if not _TOPIC.search(lower, max(0, mark.start() - 45), mark.end() + 45) and not _is_own_key(
+                lower, *mark.span()
+            ):
                 yield Internal(mark.start(), mark.end(), closed)
 
 
-def _is_own_key(lower: str, mark: re.Match[str]) -> bool:
-    ahead = max(0, mark.start() - 120)
-    return bool(_PASSED_ON.match(mark[0]) and _OWN_KEY.search(lower, ahead, mark.start()))
+def _is_own_key(lower: str, start: int, end: int) -> bool:
+    return bool(_PASSED_ON.match(lower, start, end) and _OWN_KEY.search(lower, max(0, start - 120), start))
 
 
 def pictured_document(alt_text: str) -> re.Match[str] | None:

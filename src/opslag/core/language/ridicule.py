@@ -27,9 +27,9 @@ _STAFF = Pattern(
     r"\b\w*(?:kolleg\w+|chef(?:en)?|leder(?:en)?|direktør\w*|formand\w*|borgmester\w*|konsulent\w*|læreren|lægen|journalist\w*|pedel\w*|vikar\w*|inspektør\w*|vores praktikant|minister\w*)\b"
 )
 _PLAY = Pattern(
-    r"\b(?:\w*bamse\w*|tøjdyr\w*|krammedyr\w*|tøj(?:elefant|hund|kanin|kat|løve|abe)\w*|dukke(?:n|r|rne)?|dukke(?:hus|teater|hospital)\w*|kæphest\w*|rollespil\w*|legetøj\w*)\b"
+    r"\b(?:\w*bamse\w*|tøjdyr\w*|krammedyr\w*|tøj(?:elefant|hund|kanin|kat|løve|abe)\w*|dukke(?:n|r|rne)?|dukke(?:hus|teater|hospital)\w*|kæphest\w*|rollespil\w*|legetøj\w*|plysdyr\w*|teddy\w*|grine(?:de|r|t)? (?:vi )?(?:begge|sammen))\b"
 )
-"""Toys that play patient, citizen or mother."""
+"""Toys that play patient, citizen or mother, and laughter that is shared."""
 _NAMED = Pattern(r"(?<=[a-zæøå,] )[A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ][a-zæøå]+)?")
 
 

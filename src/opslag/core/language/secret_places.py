@@ -187,7 +187,7 @@ def told(text: str, lower: str) -> Iterator[Span]:
         for pattern in (_SCREEN, _BEHIND_US):
             yield from (Span(*m.span()) for m in pattern.finditer(text))
     if "tast" in lower or "tryk" in lower:
-        yield from (Span(*m.span()) for m in _TYPE_IT.finditer(text))
+        yield from (Span(*m.span()) for m in _TYPE_IT.finditer(text) if _is_at_a_lock(lower, m))
         yield from (Span(*m.span()) for m in _DISARMED.finditer(text) if _LOCKED.search(_around(lower, m, 70)))
     digit = _DIGIT.search(text) is not None
     if digit:
@@ -212,6 +212,11 @@ def _pressed(text: str, lower: str) -> Iterator[Span]:
         for found in _OPENED.finditer(text):
             if _is_code(lower, found) and _DOORS.search(_around(lower, found, 50)):
                 yield Span(*found.span())
+
+
+def _is_at_a_lock(lower: str, found: re.Match[str]) -> bool:
+    """`Tast dit husnummer` is a form to fill in unless something is locked."""
+    return " dit " not in found[0].lower() or bool(_LOCKED.search(_around(lower, found, 70)))
 
 
 def _hinted(text: str, lower: str) -> Iterator[Span]:

@@ -23,7 +23,7 @@ _THINK = (
 _STAND = Pattern(
     rf"\b(?:vi|os) (?:her )?(?:på|i|hos|ved|fra) (?-i:[A-ZÆØÅ])\w+ {_THINK}\b|\b(?:vi|os) (?:{_CRAFT} )?(?:på|i|hos|her på|her i|fra|ved) {_PLACE} (?:\w+ ){{0,2}}?{_THINK}\b|\bvi {_CRAFT} (?:\w+ ){{0,2}}?{_THINK}\b"
     rf"|\b(?:hos os|her) (?:på|i|hos) {_PLACE} (?:\w+ ){{0,1}}?(?:{_THINK} vi|(?:tror|går|kan|vil|bakker|støtter|mener|gider) vi (?:altså |slet |overhovedet )?(?:ikke|aldrig|nej)|har vi (?:alle )?(?:besluttet|valgt|bestemt|taget stilling)|siger vi (?:fra|nej|ja|stop)|tager vi afstand)\b|\b(?:hos os|her) (?:på|i|hos) {_PLACE} er vi (?:\w+ )?(?:imod|for|uenige|enige|modstandere|tilhængere|trætte af)\b|\bsom {_CRAFT} (?:på|i|hos|ved) {_PLACE} (?:{_THINK} vi|siger vi (?:fra|nej|ja|stop)|tager vi afstand|er vi (?:imod|for|uenige))\b|\b(?:min|vores) [a-zæøå]+ og jeg (?:\w+ )?(?:{_THINK}|står (?:helt )?fast)\b|\bvi (?:afviser|beklager ikke|betaler ikke|erkender|indrømmer|bestrider|anerkender ikke|fralægger os)\b[^.!?]{{0,40}}\b(?:kritik\w*|erstatning|krav\w*|ansvar\w*|anklage\w*|påstand\w*)|\b(?:siger|udtaler|oplyser|meddeler) (?:kommunen|regionen|hospitalet|sygehuset|direktionen)[.!]"
-    rf"|\b(?:fra os|her) (?:i|på|hos) {_PLACE}\b[^.!?]{{0,30}}\b(?:lyde|lyder|siges|melde|sagt)\b|\bi {_PLACE} er vi (?:\w+ )?(?:imod|for|uenige|enige om|modstandere|tilhængere)\b|\b{_PLACE} og jeg (?:\w+ )?{_THINK}\b|\bvi som (?:afdeling|skole|team|hus|personale|enhed|institution) {_THINK}\b|\b(?:i|på|hos|ved) {_PLACE} er (?:holdningen|meningen|linjen|indstillingen|budskabet|svaret|beskeden)\b(?! (?:lang|nede|åben|optaget))|\b(?:afdelingen|hospitalet|sygehuset|skolen|kommunen|regionen|institutionen|klinikken|centret|plejehjemmet|forvaltningen|ledelsen|direktionen) (?:kommer (?:\w+ ){{0,2}}?(?:ikke|aldrig) til at (?:medvirke|acceptere|rette sig|bøje|makke ret|bidrage til)|(?:medvirker|bidrager|bøjer sig|retter ind|giver sig) (?:ikke|aldrig))\b|\b(?:holdningen|meningen|linjen|indstillingen) (?:i|på|hos) {_PLACE} er\b|\b(?:hele )?(?:personalet|kollegiet|lærerværelset|holdet|vagtholdet|medarbejderne|afdelingen) (?:her )?(?:\w+ )?{_THINK}\b|\bingen af os\b[^.!?]{{0,25}}\b(?:tror på|går ind for|støtter|kan stå inde)"
+    rf"|\b(?:fra os|her) (?:i|på|hos) {_PLACE}\b[^.!?]{{0,30}}\b(?:lyde|lyder|siges|melde|sagt)\b|\bi {_PLACE} er vi (?:\w+ )?(?:imod|for|uenige|enige om|modstandere|tilhængere)\b|\b{_PLACE} og jeg (?:\w+ )?{_THINK}\b|\bvi som (?:afdeling|skole|team|hus|personale|enhed|institution) {_THINK}\b|\b(?:i|på|hos|ved) {_PLACE} er (?:holdningen|meningen|linjen|indstillingen|budskabet)\b(?! (?:lang|nede|åben|optaget))|\b(?:afdelingen|hospitalet|sygehuset|skolen|kommunen|regionen|institutionen|klinikken|centret|plejehjemmet|forvaltningen|ledelsen|direktionen) (?:kommer (?:\w+ ){{0,2}}?(?:ikke|aldrig) til at (?:medvirke|acceptere|rette sig|bøje|makke ret|bidrage til)|(?:medvirker|bidrager|bøjer sig|retter ind|giver sig) (?:ikke|aldrig))\b|\b(?:holdningen|meningen|linjen|indstillingen) (?:i|på|hos) {_PLACE} er\b|\b(?:hele )?(?:personalet|kollegiet|lærerværelset|holdet|vagtholdet|medarbejderne|afdelingen) (?:her )?(?:\w+ )?{_THINK}\b|\bingen af os\b[^.!?]{{0,25}}\b(?:tror på|går ind for|støtter|kan stå inde)"
     rf"|(?<!ikke )\bpå vegne af (?:hele |alle |os |mine |samtlige )*(?:personalet|kollegerne|kolleger|holdet|medarbejderne|ansatte|lærerne|afdelingen|os alle|vagtholdet)\b"
     rf"|\b{_OWNER} (?:\w+ )?(?:holdning|mening|opfattelse|vurdering at|position|indstilling|standpunkt|linje|svar|officielle svar|udmelding|synspunkt|politik er)\b"
     rf"|\b{_PLACE} (?:\w+ )?{_THINK}\b(?! at (?:hilse|se))|(?<!ikke )\bpå (?:hele )?(?:afdelingens|skolens|hospitalets|sygehusets|kommunens|regionens|institutionens|arbejdspladsens|ledelsens|husets|alles|vores allesammens) vegne\b|(?<!ikke )\bpå vegne af (?:hele )?{_PLACE}\b|\bsom (?:hospital|sygehus|kommune|region|myndighed|arbejdsplads|skole|afdeling|institution)\b[^.!?]{{0,30}}\bvi\b|\bvores (?:klare |fælles |helt klare |endelige )?(?:holdning|linje|standpunkt|besked|melding|budskab|konklusion|svar til pressen) (?:på|i|hos|er|til)\b|\bvores officielle (?:holdning|svar|linje|standpunkt)\b",
@@ -63,9 +63,22 @@ _PRIVATE_VIEW = Pattern(
 )
 
 
+_SERVICE = re.compile(
+    r"(?<=anbefaler|opfordrer)(?:,? at (?:du|man|i)\b| (?:\w+ )?til at (?:spare|holde|blive|køre|huske|vaske|passe|lade|tjekke|bruge|undgå|koge|vande|bære|gå|cykle)\b)"
+    r"|(?<=støtter) (?:lyserød|knæk|landsindsamling\w*|\w*indsamling\w*|danmarks)",
+    re.IGNORECASE,
+)
+"""Advice to citizens and a good cause: what a house says every day, and no stand."""
+
+
+def _stands(reading: Reading, *patterns: Pattern) -> set[Span]:
+    found = (m for pattern in patterns for m in pattern.finditer(reading.prose))
+    return {Span(*m.span()) for m in found if not _SERVICE.match(reading.prose, m.end())}
+
+
 def stand_of_organisation(reading: Reading) -> tuple[Span, ...]:
     """Places where the text states what an organisation or workplace thinks."""
-    return tuple(Span(*m.span()) for pattern in (_STAND, _PROMISE) for m in pattern.finditer(reading.prose))
+    return tuple(sorted(_stands(reading, _STAND, _PROMISE)))
 
 
 def speaks_for_workplace(reading: Reading) -> tuple[Span, ...]:
@@ -74,8 +87,7 @@ def speaks_for_workplace(reading: Reading) -> tuple[Span, ...]:
     Where the writer says that these are their own words, only a plain "we" or "the department's view" still counts.
     """
     pattern = _STILL if for_myself(reading) else _STAND
-    found = {Span(*m.span()) for m in pattern.finditer(reading.prose)}
-    return tuple(sorted(found | {Span(*m.span()) for m in _WORKPLACE.finditer(reading.prose)}))
+    return tuple(sorted(_stands(reading, pattern, _WORKPLACE)))
 
 
 def for_myself(reading: Reading) -> bool:
