@@ -196,6 +196,8 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
         return spoken
     ahead = [a for a in inside if a.end <= matter.start and matter.start - a.end < _REACH]
     ahead = [a for a in ahead if not _closed(reading, a, matter)] or ahead
+    if len(ahead) > 1 and guards.LEFT_ONE.search(reading.lower, sentence.start, ahead[-1].start):
+        ahead.pop()
     if len(ahead) > 1 and ahead[-1].kind in ("group", "self") and reading.lower.endswith(" som ", 0, ahead[-1].start):
         ahead.pop()
     if ahead:

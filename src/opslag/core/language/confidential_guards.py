@@ -18,6 +18,8 @@ ONE_WORD = Pattern(
     r" (?:(?!(?:i|på|om|for|med|af|til|og|eller|efter|er|har|som|der|mod|ved|fra|så|ikke)\s)[\wæøå-]+ )?"
 )
 """At most an adjective between a genitive and the matter."""
+LEFT_ONE = Pattern(r"\b(?:(?:flyttet|skilt|gået|rejst|skredet) fra|smidt ud af|forladt(?: af)?) (?:\w+ )?$")
+"""The one who was left is not who the rest of the sentence is about."""
 THEY = Pattern(r"\bde $")
 """Just before the matter stands `de`: it is not about the one named last."""
 MADE_UP = Pattern(

@@ -259,10 +259,14 @@ family | mistet  | \bmiste(?:t|de|r)\s(?:\w+\s){{0,2}}(?:sin|sit|begge|sine|dere
 social | boede   | \b(?:bor|boet|flyttet|flytter|flyttede)\s(?:nu\s|midlertidigt\s|\w+\s)?(?:hos|til)\s(?:en\s|sin\s)?(?:pleje\w+|aflastning\w*|krisecent\w*)
 social | krisec  | \b(?:på|til|fra|i|af)\s(?:et\s|kvinde)?krisecent\w+
 social | plejehjem | \b(?:skal|kommer|kom|flytter|flyttet|kommet|ryger|flyttede)\s(?:\w+\s){{0,2}}(?:på|i)\s(?:plejehjem|plejebolig|demens\w+|hospice)\b| \b(?:på|til)\s(?:et\s|en\s)?(?:plejehjem|demensafsnit|plejecenter)\b(?=\s(?:efter|fordi|nu|i\s(?:går|sidste))|[.,])
-care   | gik     | \b(?:operation|undersøgelse|scanning|skanning|fødsel|fødsl|behandling|indgreb|kikkertundersøgelse)(?:en|et)\s(?:\w+\s){{0,2}}(?:gik|forløb|er\sgået)\b
-family | . uge   | \b(?:er|var)\s(?:\w+\s)?i\s(?:[4-9]|[1-3]\d)\.\suge\b(?=[.,!]|\s(?:henne|og\sdet)|$)
+care   | gik     | \b(?:operation|undersøgelse|scanning|skanning|fødsel|fødsl|behandling|indgreb|kikkertundersøgelse)(?:en|et)\s(?:(?:for|af|i|på)\s[\wæøå]+\s)?(?:gik|forløb|er\sgået)\b(?![^.!?]*\b(?:siger|fortæller|oplyser|mener|øvelse\w*)\b)
+family | . uge   | \b(?:er|var)\s(?:\w+\s)?i\s(?:[4-9]|[1-3]\d)\.\suge\b(?=[^!?]{{0,60}}\b(?:meldt\sud|sig\sdet|ingenting|hemmelig\w*|ikke\ssig|ved\sdet|fortalt|barsel\w*|termin|kvalm\w*|babyen|gravid\w*)\b)
+violence | slår  | \b(?:sted)?(?:far|faren|mor|moren|mand|manden|kæreste|kæresten)\sslår\b(?=[.,!?]|\s(?:mig|ham|hende|os|børnene|når)\b|$)
+violence | trusler | \b(?:udsat\sfor|modtaget|får|fik|fået)\s(?:\w+\s)?trusler\b(?=\sfra\s(?:sin|sit|en|hans|hendes|min)\b|[.,!])
+social | frataget | \bfrataget\s(?:mine|sine|sin|sit|deres|vores|hans|hendes)\s(?:børn|barn|søn|datter)\b
+family | fra hinanden | \bgå\sfra\shinanden\b
 family | flytte  | \bflyttet\s(?:\w+\s)?fra\s(?:sin\s|hans\s|hendes\s)?(?:kone|konen|mand|manden|kæreste|kæresten|samlever|samleveren|ægtefælle|ægtefællen|familien|hustru|hustruen)\b
-health | psyk    | \b(?:skal|kom|kører|kørte|tager)\s(?:\w+\s)?(?:til|hos)\s(?:en\s|sin\s|skole)?\w*psyk(?:olog|iater)\w*\b(?!\s(?:eksamen|oplæg|foredrag))
+health | psyk    | \b(?:skal|kom|kører|kørte|tager)\s(?:\w+\s)?(?:til|hos)\s(?:en\s|sin\s|skole)?\w*psyk(?:olog|iater)(?:en)?\b(?!\s(?:eksamen|oplæg|foredrag))
 social | foged   | \b(?:foged|fogeden)\s(?:\w+\s)?(?:i|på|ved|for)\s(?:døren|dørtrinnet|trappen)|\bfogeden\s(?:\w+\s)?(?:bankede|kom|stod|hentede|tømte|satte|tog)\b
 ward   | vente   | \b(?:sad|sidder|siddet|mødte|så)\s(?:\w+\s){{0,2}}i\s(?:vores|mit)\sventeværelse\b
 violence | kniv  | \b(?:stukket|truet|truer|truede|overfaldet)\s(?:\w+\s){{0,2}}(?:med\s)?(?:en\s)?kniv\w*

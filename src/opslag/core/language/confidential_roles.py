@@ -64,7 +64,7 @@ _COLLEAGUE = any_of(
     vi_holder_(?:hende|ham)_i rådhuset printeren \bpå_job sygeplejersker fyret opsagt stopper_allerede farvel_til ryggen_kan
     savnet_(?:dig|ham|hende) \bkontoret_(?:er|holder) sine_(?:ferie)?dage \bferie_med afsked_med stopper_til julefrokost firmafest bortvist
     materielgård \bvaskeriet værkstedet bogbussen lærerværelse personalestue forfremmet \bchefen \bsnitter? overtager_\w+_(?:hans|hendes|sager|opgaver)
-    samle[rt]?_ind_til sender_tanker_til \bbuket_til \bpostrummet på_halv_tid på_deltid på_nedsat_tid \bdepotet (?-i:\bfra_(?:skadedyr|vej|park|drift|løn|it)\b)
+    kommer_ikke_i_dag er_her_ikke_i_dag bag_skranken samle[rt]?_ind_til sender_tanker_til \bbuket_til \bpostrummet på_halv_tid på_deltid på_nedsat_tid \bdepotet (?-i:\bfra_(?:skadedyr|vej|park|drift|løn|it)\b)
     """
 )
 _CHILDREN = any_of(
