@@ -123,6 +123,7 @@ lukke     | lukkede_(?:vi_|jeg_)?(?:døren|lugen|butikken)
 sendt     | \bsendte_(?:ham|hende|dem)_(?:hjem|ud|væk|ned)
 fjern     | \bfjernede_(?:hans|hendes|deres|teltet|dem)
 underret  | \bordet_underretning|\bsige[rs]?_(?:\w+_){0,3}underretning|\btru(?:er|ede)_(?:\w+_){0,2}med_(?:en_)?underretning
+kørekort/tilskud/støtte/kort | \b(?:trak|klippede|snuppede|inddrog)_(?:vi_|jeg_)?(?:\w+_)?(?:kørekort\w*|tilskuddet|\w*støtten|klippekortet|kortet)
 foged     | \bfoged\w*
 knippel   | \bknip(?:pel|ler)\w*
 peber     | \bpeberspray

@@ -113,6 +113,7 @@ finde/find | \bfind_(?:dog_|nu_|dig_|jer_)?(?:et_andet|en_anden|noget_andet)_(?:
 spejl/kig/din egen/pas dit eget/pas dig selv | \bkig_(?:dig_)?(?:selv_)?i_spejlet|\bkig_(?:indad|på_dig_selv)|\bfej_(?:for_)?din_egen|\bpas_dit_eget|\bpas_dig_selv
 vågn/ind i kampen/kom ned på jorden | \bvågn_(?:nu_|dog_|lige_)?op\b|\bkom_(?:nu_|så_|dog_)?ind_i_kampen|\bkom_ned_på_jorden
 lær       | \b(?:så_|tag_og_|prøv_at_|du_kunne_jo_)lær(?:e)?_(?:dog_|nu_|lige_)?(?:at|dit|jeres)
+prøve at  | \b(?:skulle|kunne|burde)_(?:du|i)_(?:måske_|jo_|snart_)?prøve_at_(?:læse|lytte|åbne|svare|møde|tænke)\b
 prøv      | \bprøv_(?:det_(?:en_dag|engang|for_en_gangs|dog|selv)|at_(?:arbejde|lave_noget|møde|lytte|læse|tænke)\b)
 læs       | \blæs_(?:dog|nu_dog|nu_for|nu_hvad|lige_hvad)\b|\bhvis_(?:du|i)_(?:læste|gad|lyttede|passede|kunne_læse|brugte|havde_læst|nogensinde|havde_gidet)\b
 så må/andre | \b(?:må|bliver)_jeg_(?:jo_|vel_|nok_|så_)*(?:nødt_til_at_)?(?:sætte|finde|få|bede)_nogle?n?_andre
@@ -120,7 +121,7 @@ gå hjem/hjem/skrid/smut | \bgå_(?:dog_|nu_|bare_)?hjem\b|\bskrid\b(?!t)|\bsmut
 øv/gør/pas | \bgør_(?:dog_|nu_|lige_|bare_)?dit_(?:arbejde|job)|\bpas_(?:dog_|nu_|lige_)?dit_(?:arbejde|job)
 """)),
     ("lecture", 2.0, Turns(r"""
-svært     | \bhvor_svært_(?:kan_det|er_det|skal_det)|\bså_svært_(?:kan_det|er_det)_(?:vel|da|altså)?_?(?:ikke|heller)
+svært     | \bhvor_svært_(?:kan_det|er_det|skal_det)|\ber_det_(?:virkelig|da_virkelig|altså_virkelig|alligevel)_så_svært_at\b|\bså_svært_(?:kan_det|er_det)_(?:vel|da|altså)?_?(?:ikke|heller)
 bare      | \bdu_skal_jo_bare\b|\bdet_er_jo_bare_at\b
 voksne/voksenopsyn | \b(?:lad|overlad)_(?:det_til_)?(?:os_|de_)?voksne\b|\bnogle_voksne\b|\bde_voksne_taler|\bvoksenopsyn
 ven/lille du/min/søde skat/kære barn/gamle dreng | \b(?:lille|søde|gode|kære)_ven\b(?!er)|\blille_du\b|\bmin_(?:gode|bedste)_(?:mand|dame|herre)|\bsøde_skat\b|\bkære_barn\b|\bgamle_dreng\b

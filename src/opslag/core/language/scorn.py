@@ -76,6 +76,8 @@ opfundet  | \bopfundet_noget,_der_hedder
 behøver   | \b(?:ikke|heller_ikke)_(?:\w+_)?(?:behøver|kræver|bruge?r?)_(?:en_|at_have_)?(?:hjerne|omtanke|forstand|begavelse|talent|uddannelse)
 fuld af   | \bfuld_af_(?:løgn|lort|gas|varm_luft|sig_selv|fusk)
 kunne have| \b(?:gymnasieelev|barn|treårig|femårig|hund|papegøje|abe|praktikant|folkeskoleelev|bamse|spand)\w*_kunne_have_\w+
+sælge/sælger/solgte | \b(?:sælge|sælger|solgte|solgt)_(?:gerne_)?sin_(?:egen_)?(?:gamle_)?(?:mor|bedstemor|mormor|farmor)\b
+uden at   | \b(?:kan|kunne)_(?:\w+_)?ikke_\w+_(?:en|et)_\w+_uden_at_(?:glemme|miste|tabe|vælte|fare_vild|ødelægge|smadre|spørge)
 bevis     | \b(?:levende|vandrende|lysende|omvandrende)_(?:bevis|eksempel|argument)\w*
 hvis      | \bhvis_(?:dumhed|dovenskab|brok|uduelighed|inkompetence|sludder|varm_luft|selvtillid)
 vild i    | \bfar(?:e|er|et)?_vild_i_(?:en|et|sin|sit)\b
