@@ -301,7 +301,7 @@ def _made(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span) -> D
         score += points(reading.text, before, after)
     words = reading.lower[matter.start : matter.end].split()
     kind = "family" if matter.kind == "death" else matter.kind
-    kin = len(words) > 1 and words[-1] in KIN
+    kin = len(words) > 1 and words[-1] in KIN and not words[0].startswith("vent")
     return Disclosure(matter.start, matter.end, kind, anchor.kind, score, anchor.named, anchor.owner, kin)
 
 
