@@ -152,7 +152,7 @@ _GENERAL = Pattern(
 _AS_IF = Pattern(r"\b(?:som om|hvis|når|uanset om|om) du\b[^,.]*$")
 _SLANG = Pattern(
     r"\b(?:syg|sygt|syge|vild|vildt)\s(?:god|godt|gode|sej|seje|sejt|fed|fede|fedt|lækker|flot|flotte|hurtig|dygtig|dejlig|sjov|mange|lang|stor|nice|efter|over|for|med at|i ballet)"
-    r"|\b(?:helt |så |lidt )?(?:syg|syge|sygt) (?:med at|efter)|sindssyg[t]? (?:god|flot|sej|hyggelig|dejlig|fed)|høj på livet|afhængig af (?:kaffe|kage|slik|chokolade)|allergisk over for (?:mandage|møder|regneark)|blind (?:makker|for|passager|høns|høne|tro|alarm|gyde|vej|plet|kærlighed)|(?:angst|stress|skræk) for|lammet? (?:af (?:grin|glæde)|stemning)|smittet af (?:glæde|latter|humør|begejstring|stemning)|deprimeret over (?:vejret|resultat)|døv for|§ for (?:andre|andet|alt andet|alle andre|egne|kritik|fejl)|\bfår § af\b|døve ører|fuld af|clean look|død(?:træt| af grin)|dement(?:er)|(?:simpelthen|fuldstændig|vildt) §(?: en| et| til| med)|er du (?:helt |bare )?§|eller (?:bare )?§|blinde (?:vinkel|makkere)|sagde op(?:skrift)?|en blind"
+    r"|\b(?:helt |så |lidt )?(?:syg|syge|sygt) (?:med at|efter)|sindssyg[t]? (?:god|flot|sej|hyggelig|dejlig|fed)|høj på livet|afhængig af (?:kaffe|kage|slik|chokolade)|allergisk over for (?:mandage|møder|regneark)|blind (?:makker|for|passager|høns|høne|tro|alarm|gyde|vej|plet|kærlighed)|(?:angst|stress|skræk) for|lammet? (?:af (?:grin|glæde)|stemning)|smittet af (?:glæde|latter|humør|begejstring|stemning)|deprimeret over (?:vejret|resultat)|døv for|§ for (?:alt andet|alle andre|andre farver|kritik)|\bfår § af\b|døve ører|fuld af|clean look|død(?:træt| af grin)|dement(?:er)|(?:simpelthen|fuldstændig|vildt) §(?: en| et| til| med)|er du (?:helt |bare )?§|eller (?:bare )?§|blinde (?:vinkel|makkere)|sagde op(?:skrift)?|en blind"
 )
 
 
