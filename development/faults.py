@@ -66,12 +66,18 @@ def _run(loops: list[tuple[str, list[str]]]) -> list[Stage]:
     environment.build_assets()
     with ExitStack() as stack:
         inside = stack.enter_context(namespace.closed())
-        begun = [_begin(name, [*inside, str(PYTHON), "-m", "development.faulting", *words]) for name, words in loops]
+        begun = [
+            _begin(
+                name,
+                [*inside, str(PYTHON), "-m", "development.faulting", *words],
+                stack.enter_context(tempfile.TemporaryFile("w+", prefix="opslag-faults-")),
+            )
+            for name, words in loops
+        ]
         return [loop.ended() for loop in begun]
 
 
-def _begin(name: str, command: list[str]) -> Loop:
-    said = tempfile.TemporaryFile("w+", prefix="opslag-faults-")  # noqa: SIM115
+def _begin(name: str, command: list[str], said: IO[str]) -> Loop:
     process = subprocess.Popen(
         command, cwd=ROOT, env=environment.environment(), stdout=said, stderr=subprocess.STDOUT, text=True
     )

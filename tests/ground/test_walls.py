@@ -8,6 +8,7 @@ import ast
 import importlib
 import pkgutil
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -56,8 +57,9 @@ def nodes(kind: type[ast.AST]) -> Iterator[tuple[str, ast.AST]]:
                 yield path.relative_to(SOURCE).as_posix(), node
 
 
-def _tree(path: Path, _read: dict[Path, ast.Module] = {}) -> ast.Module:  # noqa: B006
-    return _read.setdefault(path, ast.parse(path.read_text(encoding="utf-8"), str(path)))
+@cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), str(path))
 
 
 def at(file: str, node: ast.AST) -> str:

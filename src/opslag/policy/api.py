@@ -71,7 +71,7 @@ class DraftIn(Closed):
     author_role: Line | None = Field(None, examples=["leder"])
     has_image: bool | None = None
     alt_text: Text = ""
-    meta: MetaIn = Field(default_factory=MetaIn)  # type: ignore[valid-type]
+    meta: MetaIn = Field(default_factory=MetaIn)
     unit: Id | None = Field(None, description="The policy in force for this unit; your own unit if nothing is said.")
     profile: Id | None = Field(None, description="The policy in force for this profile.")
     policy: Line | None = Field(None, description="One adopted version, with the legal floor.", examples=["version-12"])

@@ -43,7 +43,7 @@ def test_what_is_wrong_is_named(change: dict, field: str) -> None:
 
 def test_something_that_is_no_object_is_refused_kindly() -> None:
     with pytest.raises(DraftError, match="JSON-objekt"):
-        draft_from(["text"])  # type: ignore[arg-type]
+        draft_from(["text"])
 
 
 def test_keys_for_the_test_runner_are_left_out() -> None:

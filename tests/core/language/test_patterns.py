@@ -34,4 +34,4 @@ def test_it_answers_as_the_library_does(asked: str) -> None:
 
 def test_it_knows_no_other_questions() -> None:
     with pytest.raises(AttributeError):
-        Pattern("x").scanner("x")  # type: ignore[attr-defined]
+        Pattern("x").scanner("x")

@@ -87,7 +87,7 @@ def to_sign_in(request: HttpRequest) -> HttpResponse:
 def _declare(guarded: View, rule: str) -> View:
     if inner := rule_of(guarded):
         raise TypeError(f"{guarded.__module__}.{guarded.__qualname__} declares two rules: {inner} and {rule}.")
-    guarded.rule = rule  # type: ignore[attr-defined]
+    guarded.rule = rule
     return guarded
 
 

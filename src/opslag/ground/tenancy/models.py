@@ -55,7 +55,7 @@ class ScopedQuerySet(models.QuerySet):
         return super().update(**kwargs)
 
 
-class ScopedManager(models.Manager.from_queryset(ScopedQuerySet)):  # type: ignore[misc]
+class ScopedManager(models.Manager.from_queryset(ScopedQuerySet)):
     """Only the rows of the current organisation; outside a scope every query raises `OutOfScope`."""
 
     def get_queryset(self) -> models.QuerySet:
