@@ -9,3 +9,12 @@ _ONE = (
 _JOINED = f"{_ONE}(?:\ufe0f|[\U0001f3fb-\U0001f3ff])*"
 EMOJI = Pattern(f"[\U0001f1e6-\U0001f1ff]{{2}}|[0-9#*]\ufe0f?\u20e3|{_JOINED}(?:\u200d{_JOINED})*")
 """Finds one emoji: a flag, a key cap, or a sign with its modifiers and joined signs."""
+
+
+def may_hold_emoji(text: str) -> bool:
+    """False when every letter is of Latin-1, where no emoji is; by far the quickest to tell."""
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return True
+    return False

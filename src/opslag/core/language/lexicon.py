@@ -58,15 +58,24 @@ def lexicon_of_pairs(pairs: tuple[tuple[str, str], ...]) -> Lexicon:
     return Lexicon(dict(pairs))
 
 
+class _Owner(NamedTuple):
+    """The lists that one string of letters stands in, and whether it begins and ends as a word does."""
+
+    lists: list[tuple[int, str, str, bool]]
+    begins: bool
+    ends: bool
+
+
 @lru_cache(maxsize=1)
-def _automaton(newest: int) -> tuple[AhoCorasick, list[list[tuple[int, str, str, bool]]]]:
+def _automaton(newest: int) -> tuple[AhoCorasick, list[_Owner]]:
     """The automaton over every entry of the lists up to `newest`, and for each pattern the lists it stands in."""
     owners: dict[str, list[tuple[int, str, str, bool]]] = {}
     for lexicon in filter(None, (kept() for kept in _all.valuerefs())):
         for entry, value in lexicon.entries.items():
             prefix = entry.endswith("*")
             owners.setdefault(entry.rstrip("*"), []).append((lexicon.number, entry, value, prefix))
-    return AhoCorasick(list(owners), matchkind=MatchKind.Standard), list(owners.values())
+    lists = [_Owner(listed, _joins(piece[0]), _joins(piece[-1])) for piece, listed in owners.items()]
+    return AhoCorasick(list(owners), matchkind=MatchKind.Standard), lists
 
 
 def all_matches(lower: str) -> dict[int, tuple[Match, ...]]:
@@ -74,19 +83,25 @@ def all_matches(lower: str) -> dict[int, tuple[Match, ...]]:
     newest = Lexicon.newest
     automaton, owners = _automaton(newest)
     raw: dict[int, list[Match]] = {}
-    size = len(lower)
+    padded = f"{lower} "
     for pattern, start, end in automaton.find_matches_as_indexes(lower, overlapping=True):
-        if start and _joins(lower[start - 1]) and _joins(lower[start]):
+        lists, begins, ends = owners[pattern]
+        before, after = padded[start - 1], padded[end]
+        if begins and (before.isalnum() or before == "_"):
             continue
-        whole = end == size or not (_joins(lower[end]) and _joins(lower[end - 1]))
-        for number, entry, value, prefix in owners[pattern]:
+        whole = not (ends and (after.isalnum() or after == "_"))
+        for number, entry, value, prefix in lists:
             if whole:
-                raw.setdefault(number, []).append(Match(start, end, entry, value))
+                raw.setdefault(number, []).append(_match(Match, (start, end, entry, value)))
             elif prefix:
                 raw.setdefault(number, []).append(Match(start, _word_end(lower, end), entry, value))
-    found = {number: _longest(matches) for number, matches in raw.items()}
+    found = {number: tuple(matches) if len(matches) == 1 else _longest(matches) for number, matches in raw.items()}
     found[-1] = (Match(newest, 0, "", ""),)
     return found
+
+
+_match = tuple.__new__
+"""Makes a `Match` in a third of the time; thousands are made in a second."""
 
 
 def _joins(letter: str) -> bool:

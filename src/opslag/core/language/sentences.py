@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from opslag.core.language.emoji import EMOJI
+from opslag.core.language.emoji import EMOJI, may_hold_emoji
 from opslag.core.language.patterns import Pattern
 
 
@@ -37,7 +37,7 @@ _FIRST_EMOJI = "\u2190"
 """No emoji stands before this code point, so a plain text is spared the search for them."""
 _UNITS = frozenset("kr stk m cm mm km kg g gr l dl cl ml ha pct t t.kr mio.kr mia.kr kvm sek min".split())
 _COUNTED = Pattern(r"\d\s?(?:mi[ao]\.\s|t\.)?(?:km/)?$")
-_LAST = Pattern(r"[\w.]*\w$")
+_LETTER = Pattern(r"[^\W\d_]")
 _MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
 _DAYS = "mandag tirsdag onsdag torsdag fredag lørdag søndag".split()
 _AFTER_ORDINAL = frozenset(
@@ -53,13 +53,14 @@ def split(text: str) -> tuple[Span, ...]:
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
     start = 0
-    for mark in (_PLAIN_END if not text or max(text) < _FIRST_EMOJI else _END).finditer(text):
-        if mark[0].startswith("\n"):
-            yield start, mark.start()
-            start = mark.end()
-        elif _ends_sentence(text, mark) and any(c.isalpha() for c in text[start : mark.end()]):
-            yield start, mark.end()
-            start = mark.end()
+    for mark in (_END if may_hold_emoji(text) and max(text) >= _FIRST_EMOJI else _PLAIN_END).finditer(text):
+        at, end = mark.span()
+        if text[at] == "\n":
+            yield start, at
+            start = end
+        elif _ends_sentence(text, mark[0], at, end) and _LETTER.search(text, start, end):
+            yield start, end
+            start = end
     yield start, len(text)
 
 
@@ -71,20 +72,20 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return Span(marker.end() if marker and marker.end() < end else start + left, start + len(piece.rstrip()))
 
 
-def _ends_sentence(text: str, mark: re.Match[str]) -> bool:
-    after = text[mark.end() : mark.end() + 40]
+def _ends_sentence(text: str, mark: str, start: int, end: int) -> bool:
+    after = text[end : end + 40]
     if after and not after[0].isspace():
         return False
     following = after.lstrip()
     if not following:
         return True
-    if mark[0][0] in "!?":
-        return mark[0].count("!") + mark[0].count("?") > 1 or not _goes_on(following)
-    if mark[0].startswith(("...", "…")):
+    if mark[0] in "!?":
+        return mark.count("!") + mark.count("?") > 1 or not _goes_on(following)
+    if mark.startswith(("...", "…")):
         return following[0].isupper()
-    if mark[0][0] != ".":
+    if mark[0] != ".":
         return True
-    return not _is_abbreviation(text, mark.start(), following) and not _goes_on(following)
+    return not _goes_on(following) and not _is_abbreviation(text, start, following)
 
 
 def _goes_on(following: str) -> bool:
@@ -93,18 +94,26 @@ def _goes_on(following: str) -> bool:
 
 
 def _is_abbreviation(text: str, end: int, following: str) -> bool:
-    found = _LAST.search(text, max(0, end - 20), end)
-    if found is None:
+    start = _word_start(text, end)
+    if start == end:
         return False
-    last = found[0].lower()
+    last = text[start:end].lower()
     if last.isdigit():
         word = re.match(r"[\wæøå]+", following)
         return len(last) <= 2 and (word is None or (word[0] in _AFTER_ORDINAL))
-    if last in _UNITS and following[0].isupper() and _COUNTED.search(text, max(0, found.start() - 14), found.start()):
+    if last in _UNITS and following[0].isupper() and _COUNTED.search(text, max(0, start - 14), start):
         return False
     if _SINGLE.match(last) or _DOTTED.fullmatch(last):
         return not _starts_new(last, following)
     return (last in ABBREVIATIONS or last.endswith("dir")) and not _starts_new(last, following)
+
+
+def _word_start(text: str, end: int) -> int:
+    """Where the word that ends here begins, full stops inside it and at most twenty letters."""
+    start, first = end, max(0, end - 20)
+    while start > first and (text[start - 1].isalnum() or text[start - 1] in "._"):
+        start -= 1
+    return start
 
 
 _CLOSERS = frozenset("mv m.v osv o.l o.lign etc m.m m.fl mfl s.u".split())
