@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
+from opslag.core.language.turns import Turns
 
 _SIGNS = Pattern(
     r"press|journalist|reporter|redakt|avis|medie|\btv|tv\b|radio|citer|artik|tidende|blad|fotograf|kamera|klausul|embargo|indslag|udtal|interview|\bdr\b"
@@ -27,42 +28,86 @@ _WRONG = (
     r"|(?:er|var|har) (?:\w+ )?ikke (?:helt |\w+ )?(?:rigtig\w*|korrekt\w*|sandt?|fair|ret)|ramt?e? ved siden af|fakta\w*fejl|tager? (?:klart |skarpt )?afstand|(?:afviser|dementerer|imødegår) (?:jeg|vi)|(?:jeg|vi|må|skal|skolen|ledelsen|klubben|bestyrelsen) (?:\w+ ){0,3}(?:afvise|dementere|imødegå)\w*|genkende[rt]? (?:overhovedet )?ikke|ikke genkende|kender (?:\w+ )?ikke"
     r"|gerne (?:korrigere|rette|nuancere|præcisere|svare|tilføje|give vores|give min|have rettet)|slå fast|(?:er|var) (?:\w+ )?(?:en |flere )?fejl i|sætte (?:\w+ ){0,4}på plads|sådan hænger det sammen|en forkert historie|rette op på|rette en fejl|kræver en rettelse|bede om en rettelse|bede om plads|berigtig\w*|mangler (?:\w+ ){0,4}(?:vores|min|halve|vigtigste|væsentlige|fakta|nuancer|side)|her kommer (?:vores|mine|fakta|sandheden|svaret)|(?:vores|min|mit) (?:side af sagen|version|svar|kommentar|udlægning|opfattelse|modsvar)|her er (?:vores|mit|min|sandheden|fakta|hvad der (?:faktisk|virkelig))|har (?:\w+ )?misforstået|skylder (?:at|jer)|ikke sandheden|ikke hele (?:historien|sandheden))"
 )
-
-_DOCUMENT = Pattern(
-    r"\A\W*(?:(?:til|for|ny|vigtig|kort|hermed|her er) (?:\w+ )?)?(?:presse(?:meddelelse|invitation|udtalelse|orientering|briefing|møde|nyt)|dementi\b|berigtigelse\b|medieinvitation)"
-    r"|(?:[.!?:\n]\W*)(?:pressemeddelelse|presseinvitation|dementi|berigtigelse)\b(?= ?[:.–—-]| (?:fra|om) [a-zæøå]+ ?:)"
-    r"|\bpresse(?:kontakt|henvendelse|kort|materiale|kit|udtalelse|invitation|svar)\w*|\bpresse(?:foto|billed)\w* (?:\w+ ){0,4}(?:kan|fås|ligger|hentes|findes|til)|\b(?:holder|afholder|indkalder|inviterer|velkom\w+|kom|holdes|vi|til|er) (?:\w+ ){0,3}presse(?:møde|briefing)\b(?! (?:på (?:rådhuset|christiansborg)|man|den \d))|\bklausuler\w+|\bembargo\b"
-    r"|\bfri(?:t)? (?:brug|afbenyttelse|gengivelse)\b[^.!?]{0,30}(?:press|medie|avis)|\b(?:kan|må) (?:(?:frit|gerne|godt) ){1,2}(?:citeres|bringes i avisen|gengives)|\bciter(?:e|er|es|et)? (?:gerne |frit )?(?:mig|os)\b|\btil citat\b|\b(?:medier\w*|avis\w*|journalist\w*|pressen) (?:\w+ ){0,2}citere\b|\b(?:min|vores) (?:officielle )?(?:udtalelse|kommentar|udmelding) er\b"
-    rf"|\b(?:vi|jeg|skolen|ledelsen|bestyrelsen|klubben|børnehaven) (?:\w+ ){{0,3}}(?:ud)?(?:send(?:er|te|t)|skriv(?:er|e)|skrev(?:et)?|lav(?:er|et|ede)|klar med|på vej med|har) (?:\w+ ){{0,6}}(?:pressemeddelelse|{_SAY} til (?:\w+ ){{0,2}}{_MEDIA})"
-    rf"|\b(?:udsender|sender) (?:vi|jeg|skolen|klubben) (?:\w+ ){{0,6}}(?:pressemeddelelse|{_SAY} til (?:\w+ ){{0,2}}{_MEDIA})"
-    rf"|\b{_SAY} til (?:\w+ ){{0,2}}(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})\b"
+_PEOPLE_SIGNS = "journalist/reporter/redakt/fotograf/tv-hold/tvhold/kamerahold/pressefolk/mediefolk"
+_PRINT_SIGNS = "avis/tidende/folkeblad/dagblad/ugeblad/lokalblad/bladet/posten"
+_AIR_SIGNS = "tv /tv-/tv2/tv./tv,/tv:/tv!/tv?/fjernsyn/dr /dr./dr,/p4/p 4/radio/nyhederne/nyhedsudsend/podcast"
+_MEDIA_SIGNS = f"{_PEOPLE_SIGNS}/presse/medie/{_PRINT_SIGNS}/{_AIR_SIGNS}"
+_THEIRS_SIGNS = f"{_MEDIA_SIGNS}/artike/artikle/indslag/forside/historien/overskriften/debatindlæg/læserbrev/deres leder/dækning/omtale"
+_SAY_SIGNS = "svar/kommentar/udtalelse/erklæring/reaktion/replik/udmelding/redegør/version/bemærkning/citat/besked/tilbagemeld/interview"
+_SAY_TO = "/".join(
+    f"{word} til"
+    for word in "svar svaret svarene svare svarer svarede kommentar kommentaren kommentarer kommentarerne udtalelse udtalelsen udtalelser erklæring erklæringen reaktion reaktionen replik replikken udmelding udmeldingen redegørelse redegørelsen version bemærkning bemærkninger citat citatet citater besked beskeden beskeder tilbagemelding tilbagemeldingen interview interviewet interviews".split()
 )
-_ADDRESS = Pattern(
-    rf"(?:\A|[.!?:\n…»]) ?\W?(?:kære|hej|hallo|goddag|god(?:morgen|dag|aften),?|til|til jer|til dig|og til|besked til|bemærk|nb|obs)(?: (?:alle|de|den|det|jer|dig|dem|jer alle|kære|mange|mulige|interesserede|lokale|dig,|jer,|på|fra|i|ved|hos|andre|eventuelle|\w+s|\w+,)){{0,4}},? {_MEDIA}\b(?!-(?:aften|avis))"
-    rf"|(?:\A|[.!?:\n]) ?\W?{_WORLD}: "
-    rf"|\b(?:er du|er i|til dig, der er|til jer, der er) (?:fra |på )?(?:{_PEOPLE}|{_WORLD})"
-    rf"|\b{_PEOPLE}, der (?:vil|ønsker|har lyst|gerne|har brug|skal|søger|mangler|arbejder|har fulgt|skriver)"
-    rf"|\bhvis (?:der er |du er |i er )?(?:nogle |nogen |andre |en |et |flere |du som |i )?(?:af de )?(?:lokale )?(?:{_PEOPLE}|{_WORLD}) (?:\w+ ){{0,2}}(?:vil|ønsker|har|skulle|er|kunne|mangler|søger)"
-    rf"|\bkære (?:\w+ )?(?:presse|journalister|redaktioner|medier|redaktion)\b|\b(?:sendt|skrevet|meddelt|ringet) (?:\w+ ){{0,3}}til (?:\w+ )?(?:{_PEOPLE}|{_WORLD}|{_PAPER})|\b(?:skolen|klubben|ledelsen|jeg|institutionen|bestyrelsen) udtaler\b|\b(?:andre|flere|øvrige|alle|interesserede|lokale|hvilke) (?:{_PEOPLE}|{_WORLD})\b[^.!?]{{0,40}}\b(?:kommentar|citat|interview|velkom|kan|må|bedes|kontakt|ring|skriv|komme|historie|høre)"
-)
-_INVITES = Pattern(
-    rf"\b(?:{_PEOPLE}|{_WORLD}|{_PAPER}|lokal-tv|tv-\w+|tv ?2(?: \w+)?|dr)(?: og (?:\w+ )?{_MEDIA})?,? (?:kan|må|er (?:også |altid |meget |hjertelig |naturligvis |selvfølgelig )?velkom\w+|er inviteret|inviteres|indbydes|bedes|har mulighed|får adgang|får lov|har adgang|skal henvende|skal være velkom\w+)\b"
-    rf"|\b(?:inviter(?:er|et|ede)|indbyder|indbudt|indkald(?:er|t)|har bedt|kontakter|tilbyder|kontaktet|tippet|lokket)(?: (?:jeg|vi|nu|også|derfor|hermed|alle|den|det|de|både|lokale|samlede|hele|byens)){{0,4}} {_MEDIA}\b"
-    rf"|\b(?:plads|adgang|billeder|interview\w*|udtalelser|kaffe) til (?:alle |den |hele )?(?:{_PEOPLE}|{_WORLD})\b"
-)
-_OFFERS = Pattern(
-    r"\b(?:(?:jeg|vi|du|i|og) stiller (?:gerne |\w+ )?(?:op|mig|os) (?:\w+ )?(?:til (?:et )?interview|foran kamera\w*|i (?:medierne|pressen|tv|radioen)|til (?:rådighed|spørgsmål|snak)[^.!?]{0,20}(?:press|medie|journalist|interview|avis))|står til rådighed[^.!?]{0,25}(?:press|medie|journalist|interview|avis)|til rådighed for (?:\w+ ){0,2}(?:interview\w*|press\w*|medie\w*|journalist\w*))"
-    r"|\b(?:jeg|vi) (?:\w+ ){0,2}(?:udtaler|udtalte|kommentere[rt]?)\b[^.!?]{0,15}\b(?:mig|os|gerne|ikke|sagen|heller)|\bhar udtalt (?:mig|os)\b|\budtaler (?:jeg|vi) (?:mig|os)\b|\b(?:har ikke|ingen) (?:yderligere |flere )kommentarer\b"
-    r"|\b(?:for|ønskes|vil du have|vil i have|aftale om) (?:\w+ )?interview\b|\binterviews? (?:\w+ ){0,2}(?:aftales|gives|kan (?:aftales|laves|gives|fås)|med mig|efter aftale|mulig\w*)"
-    rf"|\b(?:min|mit|vores|mine) (?:\w+ )?{_SAY} (?:til|på) (?:\w+ ){{0,4}}{_THEIRS}"
-    rf"|\b(?:jeg|vi) (?:\w+ ){{0,2}}går (?:i|til) (?:{_WORLD}|{_PAPER}|{_AIR})\b|\b(?:jeg|vi) har (?:\w+ ){{0,2}}(?:talt|snakket|skrevet) med (?:en|den|to|flere|\w+)? ?(?:{_PEOPLE}|{_WORLD})\b[^!?]{{0,60}}\b(?:sagde|svarede|fortalte|svar)\b|\b(?:jeg|vi) giver (?:\w+ )?interview|\bhvis (?:{_MEDIA}) (?:ringer|skriver|spørger|kommer)\b[^.!?]{{0,40}}\b(?:svar|siger|svarer)|\b{_PEOPLE} (?:og \w+ )?er velkomne\b|\bpressebilleder\b(?! fra i går)|\b(?:jeg|vi) (?:\w+ ){{0,2}}(?:afviser|dementerer|beklager) (?:\w+ ){{0,4}}(?:i|fra) (?:\w+ ){{0,3}}{_MEDIA}|\b(?:jeg|vi) (?:\w+ ){{0,2}}(?:fortæller|forklarer|uddyber|viser|svarer|hjælper|taler|snakker) gerne (?:\w+ )?(?:med |til )?(?:{_PEOPLE}|{_WORLD}|{_PAPER})|\b{_MEDIA} (?:\w+ ){{0,2}}(?:kommer|kigger|besøger|møder|filmer|vil|har bedt|har spurgt|skriver|ringede?|har ringet)[^.!?]{{0,80}}\b(?:jeg har sagt ja|jeg stiller|jeg siger ja|har jeg sagt|vi har sagt ja|jeg svarer|mit svar|vores svar|interviewe mig|en udtalelse|min udtalelse|en kommentar fra)|\bspurgt af (?:en|et) (?:\w+ )?(?:{_PEOPLE}|{_PAPER}|medie)|\b(?:deles|sendes|bruges|bringes|trykkes) (?:\w+ )?(?:med|til|af|i) (?:{_PEOPLE}|{_WORLD}|{_PAPER})|\b(?:jeg|vi) (?:\w+ ){{0,3}}(?:sagt|fortalt|forklaret|svaret|udtalt|skrevet|lovet|oplyst) (?:\w+ ){{0,2}}(?:til |over for )?(?:den |en |de )?(?:{_PEOPLE}|{_WORLD}|{_PAPER}|tv\b|tv ?2|dr\b|radioen)"
-    rf"|\b(?:svarer|fortæller|udtaler|siger) (?:jeg|vi) (?:gerne )?(?:til |over for )?(?:den |en |de )?(?:{_PEOPLE}|{_WORLD}|{_PAPER})"
-)
-_ANSWERS = Pattern(
-    rf"\b{_THEIRS}\b[^.!?]{{0,110}}(?:[.!?:][^.!?]{{0,110}}){{0,1}}\b{_WRONG}"
-    rf"|\b{_WRONG}\b[^.!?]{{0,60}}\b(?:i {_THEIRS}|når {_THEIRS}|{_PAPER} skriver|{_THEIRS} (?:skrev|skriver|bragte|bringer|påstår|hævder|fortalte|siger))"
-    rf"|\b(?:svar|kommentar|reaktion|replik|modsvar|respons|rettelse\w*|korrektion\w*|tilføjelse\w*|præcisering\w*) (?:til|på|af) (?:\w+ ){{0,4}}{_THEIRS}"
-)
+_DOCUMENT = Turns(rf"""
+pressem/pressei/presseu/presseo/presseb/pressen/dementi/berigtigelse/medieinv | \A\W*(?:(?:til|for|ny|vigtig|kort|hermed|her_er)_(?:\w+_)?)?(?:presse(?:meddelelse|invitation|udtalelse|orientering|briefing|møde|nyt)|dementi\b|berigtigelse\b|medieinvitation)
+pressem/pressei/dementi/berigtig | (?:[.!?:\n]\W*)(?:pressemeddelelse|presseinvitation|dementi|berigtigelse)\b(?=_?[:.–—-]|_(?:fra|om)_[a-zæøå]+_?:)
+pressekontakt/pressehenv/pressekort/pressemat/pressekit/presseudt/presseinv/pressesvar | \bpresse(?:kontakt|henvendelse|kort|materiale|kit|udtalelse|invitation|svar)\w*
+pressefoto/pressebilled | \bpresse(?:foto|billed)\w*_(?:\w+_){{0,4}}(?:kan|fås|ligger|hentes|findes|til)
+pressemøde/pressebrief | \b(?:holder|afholder|indkalder|inviterer|velkom\w+|kom|holdes|vi|til|er)_(?:\w+_){{0,3}}presse(?:møde|briefing)\b(?!_(?:på_(?:rådhuset|christiansborg)|man|den_\d))
+klausuler | \bklausuler\w+
+embargo   | \bembargo\b
+fri brug/frit brug/fri afb/frit afb/fri geng/frit geng | \bfri(?:t)?_(?:brug|afbenyttelse|gengivelse)\b[^.!?]{{0,30}}(?:press|medie|avis)
+citeres/bringes i avisen/gengives | \b(?:kan|må)_(?:(?:frit|gerne|godt)_){{1,2}}(?:citeres|bringes_i_avisen|gengives)
+citer     | \bciter(?:e|er|es|et)?_(?:gerne_|frit_)?(?:mig|os)\b
+til citat | \btil_citat\b
+citere    | \b(?:medier\w*|avis\w*|journalist\w*|pressen)_(?:\w+_){{0,2}}citere\b
+udtalelse er/kommentar er/udmelding er | \b(?:min|vores)_(?:officielle_)?(?:udtalelse|kommentar|udmelding)_er\b
+pressemeddelelse/{_SAY_TO} | \b(?:vi|jeg|skolen|ledelsen|bestyrelsen|klubben|børnehaven)_(?:\w+_){{0,3}}(?:ud)?(?:send(?:er|te|t)|skriv(?:er|e)|skrev(?:et)?|lav(?:er|et|ede)|klar_med|på_vej_med|har)_(?:\w+_){{0,6}}(?:pressemeddelelse|{_SAY}_til_(?:\w+_){{0,2}}{_MEDIA})
+sender vi/sender jeg/sender skolen/sender klubben | \b(?:udsender|sender)_(?:vi|jeg|skolen|klubben)_(?:\w+_){{0,6}}(?:pressemeddelelse|{_SAY}_til_(?:\w+_){{0,2}}{_MEDIA})
+{_SAY_TO} | \b{_SAY}_til_(?:\w+_){{0,2}}(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})\b
+""")
+_ADDRESS = Turns(rf"""
+{_MEDIA_SIGNS} | (?:\A|[.!?:\n…»])_?\W?(?:kære|hej|hallo|goddag|god(?:morgen|dag|aften),?|til|til_jer|til_dig|og_til|besked_til|bemærk|nb|obs)(?:_(?:alle|de|den|det|jer|dig|dem|jer_alle|kære|mange|mulige|interesserede|lokale|dig,|jer,|på|fra|i|ved|hos|andre|eventuelle|\w+s|\w+,)){{0,4}},?_{_MEDIA}\b(?!-(?:aften|avis))
+presse:/pressen:/medie:/medier:/medierne:/mediet: | (?:\A|[.!?:\n])_?\W?{_WORLD}:_
+{_PEOPLE_SIGNS}/presse/medie | \b(?:er_du|er_i|til_dig,_der_er|til_jer,_der_er)_(?:fra_|på_)?(?:{_PEOPLE}|{_WORLD})
+{_PEOPLE_SIGNS} | \b{_PEOPLE},_der_(?:vil|ønsker|har_lyst|gerne|har_brug|skal|søger|mangler|arbejder|har_fulgt|skriver)
+{_PEOPLE_SIGNS}/presse/medie | \bhvis_(?:der_er_|du_er_|i_er_)?(?:nogle_|nogen_|andre_|en_|et_|flere_|du_som_|i_)?(?:af_de_)?(?:lokale_)?(?:{_PEOPLE}|{_WORLD})_(?:\w+_){{0,2}}(?:vil|ønsker|har|skulle|er|kunne|mangler|søger)
+{_PEOPLE_SIGNS}/presse/medie | \bkære_(?:\w+_)?(?:presse|journalister|redaktioner|medier|redaktion)\b
+sendt/skrevet/meddelt/ringet | \b(?:sendt|skrevet|meddelt|ringet)_(?:\w+_){{0,3}}til_(?:\w+_)?(?:{_PEOPLE}|{_WORLD}|{_PAPER})
+udtaler   | \b(?:skolen|klubben|ledelsen|jeg|institutionen|bestyrelsen)_udtaler\b
+{_PEOPLE_SIGNS}/presse/medie | \b(?:andre|flere|øvrige|alle|interesserede|lokale|hvilke)_(?:{_PEOPLE}|{_WORLD})\b[^.!?]{{0,40}}\b(?:kommentar|citat|interview|velkom|kan|må|bedes|kontakt|ring|skriv|komme|historie|høre)
+""")
+_INVITES = Turns(rf"""
+{_PEOPLE_SIGNS}/presse/medie/{_PRINT_SIGNS}/lokal-tv/tv-/tv2/tv 2/dr /dr, | \b(?:{_PEOPLE}|{_WORLD}|{_PAPER}|lokal-tv|tv-\w+|tv_?2(?:_\w+)?|dr)(?:_og_(?:\w+_)?{_MEDIA})?,?_(?:kan|må|er_(?:også_|altid_|meget_|hjertelig_|naturligvis_|selvfølgelig_)?velkom\w+|er_inviteret|inviteres|indbydes|bedes|har_mulighed|får_adgang|får_lov|har_adgang|skal_henvende|skal_være_velkom\w+)\b
+inviter/indbyder/indbudt/indkald/har bedt/kontakte/tilbyder/tippet/lokket | \b(?:inviter(?:er|et|ede)|indbyder|indbudt|indkald(?:er|t)|har_bedt|kontakter|tilbyder|kontaktet|tippet|lokket)(?:_(?:jeg|vi|nu|også|derfor|hermed|alle|den|det|de|både|lokale|samlede|hele|byens)){{0,4}}_{_MEDIA}\b
+plads til/adgang til/billeder til/interview/udtalelser til/kaffe til | \b(?:plads|adgang|billeder|interview\w*|udtalelser|kaffe)_til_(?:alle_|den_|hele_)?(?:{_PEOPLE}|{_WORLD})\b
+""")
+_OFFERS = Turns(rf"""
+stiller gerne/stiller op/stiller mig/stiller os/stiller også/stiller selv/jeg stiller/vi stiller/til rådighed | \b(?:(?:jeg|vi|du|i|og)_stiller_(?:gerne_|\w+_)?(?:op|mig|os)_(?:\w+_)?(?:til_(?:et_)?interview|foran_kamera\w*|i_(?:medierne|pressen|tv|radioen)|til_(?:rådighed|spørgsmål|snak)[^.!?]{{0,20}}(?:press|medie|journalist|interview|avis))|står_til_rådighed[^.!?]{{0,25}}(?:press|medie|journalist|interview|avis)|til_rådighed_for_(?:\w+_){{0,2}}(?:interview\w*|press\w*|medie\w*|journalist\w*))
+udtaler/udtalte/kommentere | \b(?:jeg|vi)_(?:\w+_){{0,2}}(?:udtaler|udtalte|kommentere[rt]?)\b[^.!?]{{0,15}}\b(?:mig|os|gerne|ikke|sagen|heller)|\budtaler_(?:jeg|vi)_(?:mig|os)\b
+har udtalt/re kommentarer | \bhar_udtalt_(?:mig|os)\b|\b(?:har_ikke|ingen)_(?:yderligere_|flere_)kommentarer\b
+interview | \b(?:for|ønskes|vil_du_have|vil_i_have|aftale_om)_(?:\w+_)?interview\b|\binterviews?_(?:\w+_){{0,2}}(?:aftales|gives|kan_(?:aftales|laves|gives|fås)|med_mig|efter_aftale|mulig\w*)
+{_SAY_SIGNS} | \b(?:min|mit|vores|mine)_(?:\w+_)?{_SAY}_(?:til|på)_(?:\w+_){{0,4}}{_THEIRS}
+{_MEDIA_SIGNS} | \b(?:jeg|vi)_(?:\w+_){{0,2}}går_(?:i|til)_(?:{_WORLD}|{_PAPER}|{_AIR})\b
+talt med/snakket med/skrevet med | \b(?:jeg|vi)_har_(?:\w+_){{0,2}}(?:talt|snakket|skrevet)_med_(?:en|den|to|flere|\w+)?_?(?:{_PEOPLE}|{_WORLD})\b[^!?]{{0,60}}\b(?:sagde|svarede|fortalte|svar)\b
+interview | \b(?:jeg|vi)_giver_(?:\w+_)?interview
+{_MEDIA_SIGNS} | \bhvis_(?:{_MEDIA})_(?:ringer|skriver|spørger|kommer)\b[^.!?]{{0,40}}\b(?:svar|siger|svarer)
+er velkomne | \b{_PEOPLE}_(?:og_\w+_)?er_velkomne\b
+pressebilleder | \bpressebilleder\b(?!_fra_i_går)
+afviser/dementerer/beklager | \b(?:jeg|vi)_(?:\w+_){{0,2}}(?:afviser|dementerer|beklager)_(?:\w+_){{0,4}}(?:i|fra)_(?:\w+_){{0,3}}{_MEDIA}
+er gerne  | \b(?:jeg|vi)_(?:\w+_){{0,2}}(?:fortæller|forklarer|uddyber|viser|svarer|hjælper|taler|snakker)_gerne_(?:\w+_)?(?:med_|til_)?(?:{_PEOPLE}|{_WORLD}|{_PAPER})
+sagt ja/jeg stiller/siger ja/har jeg sagt/jeg svarer/mit svar/vores svar/interviewe mig/en udtalelse/min udtalelse/en kommentar fra | \b{_MEDIA}_(?:\w+_){{0,2}}(?:kommer|kigger|besøger|møder|filmer|vil|har_bedt|har_spurgt|skriver|ringede?|har_ringet)[^.!?]{{0,80}}\b(?:jeg_har_sagt_ja|jeg_stiller|jeg_siger_ja|har_jeg_sagt|vi_har_sagt_ja|jeg_svarer|mit_svar|vores_svar|interviewe_mig|en_udtalelse|min_udtalelse|en_kommentar_fra)
+spurgt af | \bspurgt_af_(?:en|et)_(?:\w+_)?(?:{_PEOPLE}|{_PAPER}|medie)
+deles/sendes/bruges/bringes/trykkes | \b(?:deles|sendes|bruges|bringes|trykkes)_(?:\w+_)?(?:med|til|af|i)_(?:{_PEOPLE}|{_WORLD}|{_PAPER})
+{_MEDIA_SIGNS} | \b(?:jeg|vi)_(?:\w+_){{0,3}}(?:sagt|fortalt|forklaret|svaret|udtalt|skrevet|lovet|oplyst)_(?:\w+_){{0,2}}(?:til_|over_for_)?(?:den_|en_|de_)?(?:{_PEOPLE}|{_WORLD}|{_PAPER}|tv\b|tv_?2|dr\b|radioen)
+svarer jeg/svarer vi/fortæller jeg/fortæller vi/udtaler/siger jeg/siger vi | \b(?:svarer|fortæller|udtaler|siger)_(?:jeg|vi)_(?:gerne_)?(?:til_|over_for_)?(?:den_|en_|de_)?(?:{_PEOPLE}|{_WORLD}|{_PAPER})
+""")
+_DENIED = Turns(r"""
+passer    | passer_(?:simpelthen_|bare_|altså_|overhovedet_)?ikke
+forkert/usand/urigtig/misvisende/ukorrekt/grebet ud/ensidig/unuanceret/løgn/misforstå/fejl | forkert|usand|urigtig|misvisende|ukorrekt|grebet_ud_af_luften|ensidig|unuanceret|løgn|misforstå|fejl_i|fakta\w*fejl|en_fejl
+ikke      | ikke_(?:\w+_)?(?:rigtig|korrekt|sand|fair|ret|genkende)|\bkender_(?:\w+_)?ikke|genkende[rt]?_(?:overhovedet_)?ikke|ikke_hele_|mangler_ikke
+ved siden af/afstand/afvis/dementer/imødegå/slå fast/på plads/sådan hænger/rette/berigtig/mangler/her kommer/skylder | ved_siden_af|afstand|afvis|dementer|imødegå|slå_fast|på_plads|sådan_hænger|rette|berigtig|mangler|her_kommer|skylder
+gerne     | gerne_(?:korrigere|rette|nuancere|præcisere|svare|tilføje|give_vores|give_min|have_rettet)
+side af/version/svar/kommentar/udlægning/opfattelse/bede om plads/her er | side_af_sagen|version|svar|kommentar|udlægning|opfattelse|bede_om_plads|her_er_(?:vores|mit|min|sandheden|fakta|hvad)
+""")
+"""What may be a denial: without any of it nothing is answered."""
+_ANSWERS = Turns(rf"""
+{_THEIRS_SIGNS} | \b{_THEIRS}\b[^.!?]{{0,110}}(?:[.!?:][^.!?]{{0,110}}){{0,1}}\b{_WRONG}
+{_THEIRS_SIGNS} | \b{_WRONG}\b[^.!?]{{0,60}}\b(?:i_{_THEIRS}|når_{_THEIRS}|{_PAPER}_skriver|{_THEIRS}_(?:skrev|skriver|bragte|bringer|påstår|hævder|fortalte|siger))
+""")
+_REPLIES = Turns(rf"""
+svar/kommentar/reaktion/replik/respons/rettelse/korrektion/tilføjelse/præcisering | \b(?:svar|kommentar|reaktion|replik|modsvar|respons|rettelse\w*|korrektion\w*|tilføjelse\w*|præcisering\w*)_(?:til|på|af)_(?:\w+_){{0,4}}{_THEIRS}
+""")
 _ROUTED = Pattern(
     r"\bkommunikation(?:en|safdeling\w*|steam\w*|skolleg\w*)?\b|\bpresseafdeling\w*|\bpressechef\w*|\bpressevagt\w*|\bpresserådgiver\w*"
 )
@@ -73,16 +118,38 @@ _PLAY = Pattern(
 
 def to_the_press(reading: Reading) -> Iterator[Span]:
     """What is written to, about or against journalists by the sender itself."""
-    lower = reading.lower
-    if not _SIGNS.search(lower):
-        return
     prose = _without_links(reading)
-    for pattern, spared in ((_DOCUMENT, False), (_ADDRESS, True), (_INVITES, True), (_OFFERS, True), (_ANSWERS, False)):
-        for m in pattern.finditer(prose):
-            around = _sentence(reading, m)
-            if not _ROUTED.search(prose, *around) and not (spared and _PLAY.search(prose, *around)):
+    for kind, spared in _KINDS:
+        for m in sorted(kind(prose), key=_place):
+            if _SIGNS.search(reading.lower) and not _is_excused(reading, prose, m, spared):
                 yield Span(*m.span())
                 return
+
+
+def _answers(prose: str) -> Iterator[re.Match[str]]:
+    yield from _REPLIES.find(prose)
+    if next(_DENIED.find(prose), None):
+        yield from _ANSWERS.find(prose)
+
+
+_KINDS = (
+    (_DOCUMENT.find, False),
+    (_ADDRESS.find, True),
+    (_INVITES.find, True),
+    (_OFFERS.find, True),
+    (_answers, False),
+)
+"""How to find the turns of a kind, and whether those who play newspaper are spared."""
+
+
+def _place(found: re.Match[str]) -> int:
+    return found.start()
+
+
+def _is_excused(reading: Reading, prose: str, found: re.Match[str], spared: bool) -> bool:
+    """Those who handle the press answer, or it is a game."""
+    around = _sentence(reading, found)
+    return bool(_ROUTED.search(prose, *around) or (spared and _PLAY.search(prose, *around)))
 
 
 def _sentence(reading: Reading, found: re.Match[str]) -> Span:
@@ -92,5 +159,7 @@ def _sentence(reading: Reading, found: re.Match[str]) -> Span:
 
 
 def _without_links(reading: Reading) -> str:
+    if reading.prose == reading.text:
+        return reading.lower
     prose = reading.prose.lower()
     return prose if len(prose) == len(reading.text) else reading.lower
