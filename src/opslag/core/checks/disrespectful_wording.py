@@ -34,12 +34,14 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 
 def _about_groups(reading: Reading, own: tuple[str, ...]) -> Iterator[Span]:
-    named = groups(reading, own)
-    if not named:
-        return
     strong = {ADULTS: contempt(reading, ADULTS), CHILDREN: contempt(reading, CHILDREN)}
     turns = (*sneers(reading), *cold(reading))
     mean = tuple(sorted({*failings(reading), *belittling(reading)}))
+    if not (turns or strong[ADULTS] or strong[CHILDREN] or len(mean) > 1 or [*_tone(reading, mean)]):
+        return
+    named = groups(reading, own)
+    if not named:
+        return
     earlier: set[str] = set()
     for place, sentence in enumerate(reading.sentences):
         kinds = {g.value for g in named if _inside(sentence, g.start)}
@@ -68,6 +70,9 @@ def _mocked(reading: Reading, place: int, mean: tuple[Span, ...]) -> Iterator[Sp
 
 
 def _tone(reading: Reading, mean: tuple[Span, ...]) -> Iterator[Span]:
+    """Words of a mocking tone beside those that belittle; none where nothing belittles."""
+    if not mean:
+        return iter(())
     tone = (*mocking(reading), *mock(reading))
     return (s for s in tone if not any(m.start <= s.start < m.end for m in mean))
 

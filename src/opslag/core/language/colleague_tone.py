@@ -17,7 +17,7 @@ ENOUGH = 1.5
 _TURNS = (
     ("blame", 2.0, Turns(r"""
 gange     | \b(?:forklaret|sagt|skrevet|vist|fortalt|svaret|bedt|mindet|gentaget|påpeget|rettet)\b[^.!?]{0,30}\b(?:gange|igen_og_igen)\b|\bhvor_mange_gange_skal
-gang      | \b(?:jeg|dig|jer|du|i)\b[^.!?]{0,60}\bfor_(?:fjerde|femte|tredje|sjette|syvende|tiende|hundrede|117\.|\d+\.|\w+tende)_gang\b|\bfor_(?:fjerde|femte|tredje|sjette|syvende|tiende|hundrede|\d+\.|\w+tende)_gang\b[^.!?]{0,40}\b(?:du|dig|jer)\b
+_gang | \b(?:jeg|dig|jer|du|i)\b[^.!?]{0,60}\bfor_(?:fjerde|femte|tredje|sjette|syvende|tiende|hundrede|117\.|\d+\.|\w+tende)_gang\b|\bfor_(?:fjerde|femte|tredje|sjette|syvende|tiende|hundrede|\d+\.|\w+tende)_gang\b[^.!?]{0,40}\b(?:du|dig|jer)\b
 altid     | \b(?:du|i)_(?:skal|glemmer|brokker|afbryder|blander|smutter|klynker|piver|klager|spørger)_(?:dig_|jer_)?(?:jo_|da_|også_|bare_)?altid\b|\b(?:du|i)_har_(?:jo_|da_)?altid_(?:en_undskyldning|travlt|noget_at|en_mening)|\bkommer_altid_for_sent|\baltid_(?:dig|jer),?_der\b
 aldrig    | \b(?:du|i)_(?:har|er|kommer|gør|svarer|læser|hjælper|laver|rydder|lytter|overholder|passer|tager)_(?:jo_|da_|også_|bare_|åbenbart_)?aldrig\b
 igen      | \b(?:det|så)_(?:er|blev|var)_(?:selvfølgelig_|jo_|så_)?(?:igen_)?(?:dig|jer)\b(?!_[^.!?]*(?:tak|æren|skal_have))|\b(?:dig|jer)_igen\b|\bigen_(?:dig|jer)\b
@@ -27,29 +27,29 @@ skyld     | \b(?:din|jeres|hans|hendes)_(?:egen_)?(?:fejl|skyld)\b(?<!ikke_din_s
 undskyld/træt af | \b(?:dine|jeres|den_slags|flere|evige|dårlige)_(?:\w+_)?undskyldning|\bhar_du_en_undskyldning|\btræt_af_(?:dit|dine|din|jeres|jer|dig|at_rydde|at_gøre|at_samle|at_dække)
 måtte     | \b(?:mig|os|andre)\b[^.!?]{0,20}\b(?:må|måtte|skal|skulle)_(?:rydde|samle|tage|lave|redde|dække|gøre|trække|bruge)\b[^.!?]{0,25}\b(?:dig|jer|læsset|din|dit|jeres|sliddet|arbejdet)
 knokle    | \b(?:mens_)?vi_(?:andre_)?(?:knokler|løber|slider|arbejder)\b[^.!?]{0,12}\b(?:og|mens)_(?:du|i)\b
-ved       | \bdu_ved_(?:godt|udmærket),?_hvem_du_er|\b(?:i|du)_ved_godt_selv
+du ved/ved godt selv | \bdu_ved_(?:godt|udmærket),?_hvem_du_er|\b(?:i|du)_ved_godt_selv
 hvem      | \bhvem_(?:\w+_){0,4}(?:har_lært|har_ansat|ansatte|gav|har_sluppet|har_givet|bad|har_spurgt|tror)_(?:dig|jer|du|i)\b
 """)),
     ("jab", 2.0, Turns(r"""
-dårligst/værst/ringest/dummest/sløvest/langsomst/mest | \b(?:du|i)_er_(?:\w+_)?(?:den|det|de|vores|husets|afdelingens|verdens)_(?:absolut_|suverænt_)?(?:dårligste|værste|ringeste|dummeste|sløveste|langsomste|dovneste|sureste|mest_(?:u\w+|dovne|irriterende|besværlige|håbløse))
-for       | \b(?:du|i)_er_(?:simpelthen_|bare_|altså_|virkelig_|jo_|da_|nok_|vist_|åbenbart_)*(?:alt_)?for_(?!sød|god|meget|gode|rar|sej|dygtig|beskeden|venlig|hård_ved_dig|sødt)[a-zæøå]+\b
+dovneste/dummeste/dårligste/langsomste/mest_/ringeste/sløveste/sureste/værste | \b(?:du|i)_er_(?:\w+_)?(?:den|det|de|vores|husets|afdelingens|verdens)_(?:absolut_|suverænt_)?(?:dårligste|værste|ringeste|dummeste|sløveste|langsomste|dovneste|sureste|mest_(?:u\w+|dovne|irriterende|besværlige|håbløse))
+du er/i er | \b(?:du|i)_er_(?:simpelthen_|bare_|altså_|virkelig_|jo_|da_|nok_|vist_|åbenbart_)*(?:alt_)?for_(?!sød|god|meget|gode|rar|sej|dygtig|beskeden|venlig|hård_ved_dig|sødt)[a-zæøå]+\b
 rolig/slap af/ro på | \b(?:rolig|slap_af|ro_på)(?:_nu)?,?_(?:nu,_)?(?:professor|einstein|chef|mester|makker|lille|frøken|dame|kaptajn|general|hr|prinsesse|børnlille)
-hvis      | \bhvis_(?:du|i)_ikke_(?:kan|gider|orker)_(?:tåle|klare|finde|overskue|lide|holde|magte|læse|følge)
+hvis du ikke/hvis i ikke | \bhvis_(?:du|i)_ikke_(?:kan|gider|orker)_(?:tåle|klare|finde|overskue|lide|holde|magte|læse|følge)
 sikke en overraskelse | \bsikke_en_overraskelse\b
 børnehave/zoo/cirkus/svinesti/legestue/vuggestue | \b(?:ligner|lugter_som|som|er)_(?:i_)?(?:en|et)_(?:børnehave|zoo|cirkus|svinesti|legestue|vuggestue|dyrepark|abebur)\b
 hest      | \bned_fra_(?:den|din|jeres)_(?:høje_)?hest
 kunne jo  | \b(?:du|i)_kunne_jo_(?:også_|måske_|bare_)*(?:prøve|overveje|begynde|starte|læse|spørge|svare|møde)
-hold      | \bhold_(?:dig|jer)_til_(?:din|dit|jeres|det_du)
+dig til/jer til | \bhold_(?:dig|jer)_til_(?:din|dit|jeres|det_du)
 så dårlig/så elendig/så sjusk/så rod/så ring/så langsom | \bså_(?:dårlig|elendig|sjusket|rodet|ringe|langsom|uprofessionel|pinlig|sløset)t?(?:_\w+)?,?_at\b
 gider     | \bikke_gider_(?:\w+_)?(?:svare|læse|høre|bruge|diskutere|spilde|arbejde)
 svigte/dække over | \b(?:du|i)_(?:\w+_)?svigte[rd]?e?\b|\bdække_over_(?:dig|jer)
-bedre end/er | \b(?:tror|mener|synes)_(?:altid|vist|nok|åbenbart|jo|selv)?,?_?(?:at_)?(?:du|i)_er_(?:noget|bedre|klogere|vigtigere|finere|hævet)
+mener_/synes_/tror_ | \b(?:tror|mener|synes)_(?:altid|vist|nok|åbenbart|jo|selv)?,?_?(?:at_)?(?:du|i)_er_(?:noget|bedre|klogere|vigtigere|finere|hævet)
 nå nej/, nej | \bnå_nej\b|\bnåh?,_nej\b
-havde ikke ventet/ikke | \b(?:havde|har)_ikke_(?:ventet|forventet)_(?:andet|bedre)
+ventet_ | \b(?:havde|har)_ikke_(?:ventet|forventet)_(?:andet|bedre)
 som om    | \bsom_om_(?:du|i)_(?:har_(?:forstand|ret|noget|styr|alverdens|lært)|kan_\w+|ved_\w+|ejer|bestemmer|er_(?:chef|ekspert|konge|bedre)|var_(?:chef|ekspert|konge))
 hvad med/hvad om | \bhvad_med_at_(?:du|i)\b|\bhvad_med,_at_(?:du|i)\b|\bhvad_om_(?:du|i)_(?:selv|begyndte|prøvede|holdt)
-tie/mund/kæft | (?<!mig_at_)(?<!os_at_)\b(?:tie|ti)_(?:nu_|dog_)?stille|\bholde_(?:sin_|din_)?(?:mund|kæft)\b
-mormor/hund/datter/søn/kat/bedstemor/barn/børnehave | \bm(?:in|it|ine)_(?:\w+_)?(?:mormor|bedstemor|farmor|hund|datter|søn|kat|barn|børn|nevø|femårige|treårige)_(?:er|kan|kunne|har|ville)\b
+holde_/ti dog stille/ti nu stille/ti stille/tie dog stille/tie nu stille/tie stille | (?<!mig_at_)(?<!os_at_)\b(?:tie|ti)_(?:nu_|dog_)?stille|\bholde_(?:sin_|din_)?(?:mund|kæft)\b
+min_/mine/mit | \bm(?:in|it|ine)_(?:\w+_)?(?:mormor|bedstemor|farmor|hund|datter|søn|kat|barn|børn|nevø|femårige|treårige)_(?:er|kan|kunne|har|ville)\b
 skeer/med teske | \bind_med_skeer|\bmed_teske
 arbejdsmoral/indstilling/planlægning/kommunikation/holdånd/timing/service | \b(?:fantastisk|flot|imponerende|sikke_en|fin|dejlig|skøn|herlig)_(?:arbejdsmoral|indstilling|moral|holdånd|planlægning|kommunikation|timing|service|ledelse|opbakning|rettidig\w*)
 glemt/undladt/sovet/svigtet/rodet | \b(?:har|er)_(?:\w+_){0,2}(?:igen|nok_en_gang|som_sædvanlig|endnu_engang|selvfølgelig)_(?:\w+_)?(?:glemt|undladt|sovet|svigtet|rodet|smuttet|kludret|ødelagt|lavet_rod|misforstået|forsømt)
@@ -77,23 +77,23 @@ virkelighed/kom ud på gulvet | \bi_(?:virkeligheden|den_virkelige_verden)\b|\bu
 genial/lysende/fantastisk/brillant/imponer | \b(?:genial|lysende|fantastisk|brillant|imponerende|mesterlig|eminent)\w*_(?:idé|ide|plan|løsning|tanke|forslag|indsats|mail|referat|oplæg|påfund|gået|klaret)\b|\b(?:endnu_)?(?:en|et)_genial\w*|\bden_geniale
 ja ja/nå/nåda/ja tak/jaja | ^(?:ja_ja|jaja|nå|nåda|nå_da|aha|tja|okay_så|hm+|suk)\b[,.!]|[.!?]_(?:nå|ja_ja|suk|aha)[,.!]
 godmorgen/goddag/hallo/halløj/vågn | \b(?:godmorgen|goddag|hallo|halløj)_(?:derovre|derinde|i_|herfra|til_jer|deroppe|dernede)|^hallo\b
-hatten/godt/flot/bravo/tillykke/klap/super/stærkt/hurra | \b(?:flot|godt|super|stærkt|virkelig_flot|smukt)[,.!]+_(?:[a-zæøå]+[,.!]_)?(?:virkelig|rigtig|super)\b|\bklap,?_klap|\bbravo\b|\btillykke_med_(?:at|det_arbejde|endnu)|\bhatten_af
+bravo/hatten af/klap/rigtig/super/tillykke med/virkelig | \b(?:flot|godt|super|stærkt|virkelig_flot|smukt)[,.!]+_(?:[a-zæøå]+[,.!]_)?(?:virkelig|rigtig|super)\b|\bklap,?_klap|\bbravo\b|\btillykke_med_(?:at|det_arbejde|endnu)|\bhatten_af
 anstreng | \b(?:efter|oven_på|af)_(?:al_)?(?:den_)?anstrengelsen?\b|\bfor_(?:udmattede?|anstrengende)\b
 har lært  | \bat_(?:du|i)\b[^.!?]{0,30}\b(?:har_lært|har_fundet_ud_af|har_opdaget|kan_finde_ud_af),?_(?:hvordan_man|at_man|hvor_man|at_trykke|at_åbne|at_læse|at_svare)
 evner/vilje/forstand | \b(?:manglende|ingen|uden|få)_(?:evner|vilje|forstand|indsigt|respekt|situationsfornemmelse)\b|\bond_vilje
 vasken/takke/ansvar/så ved vi | \bgår_i_vasken\b|\bhvem_(?:de|man|vi)_(?:skal|kan)_takke|\bså_ved_vi,?_hvem|\btag_(?:dog_|nu_|selv_)?(?:et_)?ansvar
 mund/hoved/hjerne | \bd(?:in|it)_(?:store_|lille_)?(?:mund|hoved|hjerne|attitude|selvtillid|tone|facon)\b
-gjort dig/styre/chef/belær/bestem | \bstyr(?:e)?_dig\b|\bdu_er_(?:ikke|hverken|aldrig_blevet)_(?:min_|vores_|nogens_)?(?:chef|leder|boss|mor)\b|\bdu_bestemmer_ikke|\bhvem_har_gjort_dig_til
+du bestemmer ikke/du er/hvem har gjort dig til/styr dig/styre dig | \bstyr(?:e)?_dig\b|\bdu_er_(?:ikke|hverken|aldrig_blevet)_(?:min_|vores_|nogens_)?(?:chef|leder|boss|mor)\b|\bdu_bestemmer_ikke|\bhvem_har_gjort_dig_til
 besked    | \bgør(?:e)?,?_(?:bare_)?(?:som|hvad)_du_(?:får|har_fået|bliver)_(?:besked|bedt|sagt)
 opdrag/privat/sådan kører du vel/som du | \bopdrager_dine|\bsådan_kører_du_vel|\bsom_du_(?:fører|skriver|kører|holder|passer)\b
 sove/sover/vågen | \b(?:i|du|de|\w+kontoret|\w+afdelingen|\w*vagten|\w*holdet|it|hr)_(?:må_)?(?:have_)?(?:sover|sovet|sov)\b
 hjernedød/vrøvl/ævl/vås/pladder/sludder/pjat/pis/lort | \b(?:hjernedød\w*|vrøvl\w*|ævl|vås|pladder|sludder|pjat|pis|lort|bavl|bras|møg)\b
-amatør/sjusk/makværk/jask/elendig/ringe | \b(?:amatør\w*|sjusk\w*|makværk|jask\w*|elendig\w*|pinlig\w*|håbløs\w*|ubrugelig\w*|ynkelig\w*|latterlig\w*|barnlig\w*|komisk\w*)\b
+amatør/barnlig/elendig/håbløs/jask/komisk/latterlig/makværk/pinlig/sjusk/ubrugelig/ynkelig | \b(?:amatør\w*|sjusk\w*|makværk|jask\w*|elendig\w*|pinlig\w*|håbløs\w*|ubrugelig\w*|ynkelig\w*|latterlig\w*|barnlig\w*|komisk\w*)\b
 til mig/mit nummer/mit navn | \b(?:aldrig|ikke)_(?:\w+_){0,2}(?:skrive|ringe|tale|komme)_til_mig\b|\bslet_mit_nummer|\bglem_mit_navn
-uger/dage/måneder/år/timer | \bdu_har_(?:haft|brugt|siddet)_(?:\w+_)?(?:\w+_)?(?:uger|dage|måneder|år|timer)
-sidste år/sidste gang/sidst | \bdet_(?:var_)?(?:også_)?(?:det_)?(?:samme_)?(?:det_)?,?_?(?:du|i)_(?:sagde|lovede|skrev)_(?:sidste|sidst|i_fjor)
+du har brugt/du har haft/du har siddet | \bdu_har_(?:haft|brugt|siddet)_(?:\w+_)?(?:\w+_)?(?:uger|dage|måneder|år|timer)
+du lovede/du sagde/du skrev/i lovede/i sagde/i skrev | \bdet_(?:var_)?(?:også_)?(?:det_)?(?:samme_)?(?:det_)?,?_?(?:du|i)_(?:sagde|lovede|skrev)_(?:sidste|sidst|i_fjor)
 ligner    | \bdet_ligner_(?:dig|jer)\b|\bhvor_det_ligner
-brug for/ringer vi ikke | \bnår_vi_(?:får_brug_for|mangler|søger)_en\b|\bringer_vi_ikke
+når vi/ringer vi ikke | \bnår_vi_(?:får_brug_for|mangler|søger)_en\b|\bringer_vi_ikke
 del af/voks op/bliv voksen/opfør/nosser/tab og vind/tudekiks/mand dig op | \bvoks_op\b|\bbliv_voksen|\bopfør_(?:dig|jer)\b|\bnosser\b|\btab_og_vind|\btudekiks|\bmand_dig_op
 kun dig/kun jer/andre end dig/alle andre | \bkun_(?:dig|jer),?_der|\bandre_end_dig\b|\balle_andre_(?:kan|forstår|har)
 træls/irriter/trætte/træt | \b(?:træt|trætte|led_og_ked|lad_og_ked)_af\b|\btrættende_at
@@ -103,29 +103,29 @@ ingen andre/vi andre | \bvi_andre\b
     ("order", 2.0, Turns(r"""
 spar      | \bspar_(?:os|mig)_(?:lige_|nu_)?for_(?:dine|dit|din|jeres|den|flere|det|alle)
 stop      | \bstop_(?:nu_|dog_|så_)(?:bare|lige|med_at|dit|din|dine|det)|\bstop_så\b
-hold      | \bhold_(?:nu_|dog_|så_|lige_|venligst_)?(?:op_med|inde_med|mund|kæft|kaje|bøtte|dine|dit|din)
-lade      | \b(?:kan|vil)_du_ikke_(?:godt_|bare_|snart_|lige_|venligst_)*(?:lade_være|holde_op|stoppe|passe_dit|blande_dig)
+hold_ | \bhold_(?:nu_|dog_|så_|lige_|venligst_)?(?:op_med|inde_med|mund|kæft|kaje|bøtte|dine|dit|din)
+du ikke | \b(?:kan|vil)_du_ikke_(?:godt_|bare_|snart_|lige_|venligst_)*(?:lade_være|holde_op|stoppe|passe_dit|blande_dig)
 lad være/være med at | \blad_(?:dog_|nu_|venligst_|så_)?være_med_at_(?:blande|klynke|brokke|spille|skabe|belære|afbryde|lege|skrive_til_mig|spilde|gøre_dig)
 bland     | \bbland(?:e)?_dig\b(?!_gerne|_endelig)
-brug      | \bbrug_(?:dog_|nu_|lige_|så_)?(?:hovedet|hjernen|øjnene|dine_øjne|dit_hoved)
-sammen    | \btag_(?:dig|jer)_(?:dog_|nu_|lige_|så_)?sammen\b
-finde/find | \bfind_(?:dog_|nu_|dig_|jer_)?(?:et_andet|en_anden|noget_andet)_(?:sted|job|arbejde|hobby|arbejdsplads|at_lave)
+dine øjne/dit hoved/hjernen/hovedet/øjnene | \bbrug_(?:dog_|nu_|lige_|så_)?(?:hovedet|hjernen|øjnene|dine_øjne|dit_hoved)
+tag dig/tag jer | \btag_(?:dig|jer)_(?:dog_|nu_|lige_|så_)?sammen\b
+en anden/et andet | \bfind_(?:dog_|nu_|dig_|jer_)?(?:et_andet|en_anden|noget_andet)_(?:sted|job|arbejde|hobby|arbejdsplads|at_lave)
 spejl/kig/din egen/pas dit eget/pas dig selv | \bkig_(?:dig_)?(?:selv_)?i_spejlet|\bkig_(?:indad|på_dig_selv)|\bfej_(?:for_)?din_egen|\bpas_dit_eget|\bpas_dig_selv
 vågn/ind i kampen/kom ned på jorden | \bvågn_(?:nu_|dog_|lige_)?op\b|\bkom_(?:nu_|så_|dog_)?ind_i_kampen|\bkom_ned_på_jorden
-lær       | \b(?:så_|tag_og_|prøv_at_|du_kunne_jo_)lær(?:e)?_(?:dog_|nu_|lige_)?(?:at|dit|jeres)
+lær_/lære_ | \b(?:så_|tag_og_|prøv_at_|du_kunne_jo_)lær(?:e)?_(?:dog_|nu_|lige_)?(?:at|dit|jeres)
 prøve at  | \b(?:skulle|kunne|burde)_(?:du|i)_(?:måske_|jo_|snart_)?prøve_at_(?:læse|lytte|åbne|svare|møde|tænke)\b
-prøv      | \bprøv_(?:det_(?:en_dag|engang|for_en_gangs|dog|selv)|at_(?:arbejde|lave_noget|møde|lytte|læse|tænke)\b)
-læs       | \blæs_(?:dog|nu_dog|nu_for|nu_hvad|lige_hvad)\b|\bhvis_(?:du|i)_(?:læste|gad|lyttede|passede|kunne_læse|brugte|havde_læst|nogensinde|havde_gidet)\b
+prøv_ | \bprøv_(?:det_(?:en_dag|engang|for_en_gangs|dog|selv)|at_(?:arbejde|lave_noget|møde|lytte|læse|tænke)\b)
+brugte/havde gidet/havde læst/kunne læse/læs dog/læs lige hvad/læs nu dog/læs nu for/læs nu hvad/læste/nogensinde/passede/_gad/_lyttede | \blæs_(?:dog|nu_dog|nu_for|nu_hvad|lige_hvad)\b|\bhvis_(?:du|i)_(?:læste|gad|lyttede|passede|kunne_læse|brugte|havde_læst|nogensinde|havde_gidet)\b
 så må/andre | \b(?:må|bliver)_jeg_(?:jo_|vel_|nok_|så_)*(?:nødt_til_at_)?(?:sætte|finde|få|bede)_nogle?n?_andre
-gå hjem/hjem/skrid/smut | \bgå_(?:dog_|nu_|bare_)?hjem\b|\bskrid\b(?!t)|\bsmut_(?:nu|så|med)
-øv/gør/pas | \bgør_(?:dog_|nu_|lige_|bare_)?dit_(?:arbejde|job)|\bpas_(?:dog_|nu_|lige_)?dit_(?:arbejde|job)
+gå bare hjem/gå dog hjem/gå hjem/gå nu hjem/skrid/smut | \bgå_(?:dog_|nu_|bare_)?hjem\b|\bskrid\b(?!t)|\bsmut_(?:nu|så|med)
+dit arbejde/dit job/pas_ | \bgør_(?:dog_|nu_|lige_|bare_)?dit_(?:arbejde|job)|\bpas_(?:dog_|nu_|lige_)?dit_(?:arbejde|job)
 """)),
     ("lecture", 2.0, Turns(r"""
 svært     | \bhvor_svært_(?:kan_det|er_det|skal_det)|\ber_det_(?:virkelig|da_virkelig|altså_virkelig|alligevel)_så_svært_at\b|\bså_svært_(?:kan_det|er_det)_(?:vel|da|altså)?_?(?:ikke|heller)
-bare      | \bdu_skal_jo_bare\b|\bdet_er_jo_bare_at\b
+et er jo bare at/u skal jo bare | \bdu_skal_jo_bare\b|\bdet_er_jo_bare_at\b
 voksne/voksenopsyn | \b(?:lad|overlad)_(?:det_til_)?(?:os_|de_)?voksne\b|\bnogle_voksne\b|\bde_voksne_taler|\bvoksenopsyn
-ven/lille du/min/søde skat/kære barn/gamle dreng | \b(?:lille|søde|gode|kære)_ven\b(?!er)|\blille_du\b|\bmin_(?:gode|bedste)_(?:mand|dame|herre)|\bsøde_skat\b|\bkære_barn\b|\bgamle_dreng\b
-sådan     | \bsådan_gør_man_(?:altså_|bare_|jo_|da_)ikke|\bsådan_er_det_altså_ikke,
+gamle dreng/gode ven/kære barn/kære ven/lille du/lille ven/min bedste/min gode/søde skat/søde ven | \b(?:lille|søde|gode|kære)_ven\b(?!er)|\blille_du\b|\bmin_(?:gode|bedste)_(?:mand|dame|herre)|\bsøde_skat\b|\bkære_barn\b|\bgamle_dreng\b
+er det altså ikke/gør man | \bsådan_gør_man_(?:altså_|bare_|jo_|da_)ikke|\bsådan_er_det_altså_ikke,
 enhver    | \b(?:enhver|ethvert_barn|selv_et_barn|selv_en_(?:elev|praktikant|vikar|treårig|femårig))_(?:kan|ved|kunne|ville)|\bdet_ved_(?:enhver|ethvert_barn)
 tegne/i neon/skære det ud i pap/tale langsom | \bskal_jeg_(?:tegne|skære|bøje|stave|tage)_(?:det|den|i_hånden|dig)|\bbøje_(?:det|den)_i_neon|\bskære_det_ud_i_pap|\btale_langsom(?:t|mere)
 hul/hallo/jord til/har du sovet/sover du/foran næsen på | \ber_der_hul_igennem|\bhallo\?|\bjord_til_\w+|\bhar_du_sovet|\bsover_du\b|\bforan_næsen_på
@@ -133,13 +133,13 @@ overhoved/nogensinde | \b(?:har|forstår|læser|kan|ved|lytter|tænker)_(?:du|i)
 engang    | \b(?:du|i|de)_(?:kan|gider|gad|kunne|ved|har|er)_(?:jo_|da_|åbenbart_|tilsyneladende_)?ikke_engang|\bkan_(?:du|i)_ikke_engang
 forstand  | \b(?:ikke|intet|noget)_(?:\w+_){0,2}(?:forstand|begreb|indsigt)_(?:på|om|i)\b
 klog/belær/bedrevid | \b(?:dine|dit|din|jeres)_(?:kloge|geniale|fantastiske|smarte|gode|bedrevidende|sædvanlige|evindelige|såkaldte)_\w+|\bspiller?_klog|\bbelær\w*|\bbedrevid\w*
-sidste/det/siger | \bdu_er_(?:da_|altså_|nok_|vist_)?den_sidste,?_der|\bdet_(?:siger|kommer)_(?:lige_|jo_)?(?:den_rigtige|fra_den_rigtige)|\bsiger_(?:ham|hende|du|den),_der
+den rigtige/den sidste/siger den/siger du/siger ham/siger hende | \bdu_er_(?:da_|altså_|nok_|vist_)?den_sidste,?_der|\bdet_(?:siger|kommer)_(?:lige_|jo_)?(?:den_rigtige|fra_den_rigtige)|\bsiger_(?:ham|hende|du|den),_der
 ærlig     | \bgider_(?:ærlig_talt_|simpelthen_|altså_|slet_|snart_|bare_)*ikke_(?:mere|høre|læse|svare|diskutere|arbejde_sammen|bruge|sidde|tale)
 eneste/tror du/hvem tror du | \bdu_er_(?:åbenbart_|selvfølgelig_|jo_|vist_|nok_)*(?:den_eneste|hævet_over|for_fin|for_vigtig|for_god)|\btror_du,?_(?:at_)?du_er|\bhvem_tror_du
-spørg/har/også en | \b(?:ingen|hvem)_har_(?:spurgt|bedt|inviteret)_(?:dig|jer)|\bfik_\w+_også_en_(?:holdning|mening)
-arbejde/få løn for/løn for at | \bvi_andre_har_(?:faktisk_|altså_|jo_|rent_faktisk_)*(?:et_arbejde|noget_at|rigtige|andet_at)|\bfå_løn_for\b|\bløn_for_at\b
+bedt/inviteret/også en/spurgt_ | \b(?:ingen|hvem)_har_(?:spurgt|bedt|inviteret)_(?:dig|jer)|\bfik_\w+_også_en_(?:holdning|mening)
+få løn for/løn for at/vi andre har | \bvi_andre_har_(?:faktisk_|altså_|jo_|rent_faktisk_)*(?:et_arbejde|noget_at|rigtige|andet_at)|\bfå_løn_for\b|\bløn_for_at\b
 glæde/det må være | \bdet_må_være_(?:dejligt|rart|skønt|svært|hårdt)_at_(?:være_dig|have_så|kunne_gå|sidde|være_så)
-tænk      | \btænk_(?:dig|jer)_(?:dog_|nu_|lige_)?om\b
+tænk_ | \btænk_(?:dig|jer)_(?:dog_|nu_|lige_)?om\b
 lige så/som vi er vant til fra | \blige_så_\w+_og_lige_så_\w+|\bsom_vi_er_vant_til_fra
 tænk,     | \btænk,_at_(?:man|nogen|du|i)_(?:kan|får|har|gider)
 mon ikke/skulle vi | \b(?:mon_ikke|skulle_vi_ikke)_(?:du|lade_en)_
@@ -149,11 +149,11 @@ kritik/dybt uprofessionel/helt uprofessionel/amatøragtig/amatør/håbløst arbe
 til grin  | \btil_grin\b
 elendig   | \b(?:er|var|bliver)_(?:simpelthen_|bare_|noget_)?elendig\b[^.!?]{0,25}\b(?:du|dig|som)\b
 makværk   | \b(?:dit|jeres|hans|hendes)_(?:\w+_)?(?:makværk|sjusk|rod|vrøvl|ævl|pladder|sludder|lort|svineri|brok|pjat|klynk)
-svine/tak for lort/tak for | \bsvine(?:hus|sti|ri)\b|\bsviner\b|\btak_for_lort|\btak_for_(?:ingenting|ingen_hjælp|lige_præcis_ingenting|intet)
+ingen hjælp/ingenting/intet/svine/tak for lort | \bsvine(?:hus|sti|ri)\b|\bsviner\b|\btak_for_lort|\btak_for_(?:ingenting|ingen_hjælp|lige_præcis_ingenting|intet)
 ligeglad  | \b(?:du|i)_er_(?:jo_|da_|åbenbart_|bare_|fuldstændig_|fløjtende_)+ligeglade?
 skam/pinlig/du er | \bskam_(?:dig|jer)\b|\b(?:burde|skulle)_skamme_(?:dig|jer)|\bpinligt?_at_(?:være|arbejde|se|læse)|\bdu_er_(?:pinlig|flov)
 gider     | \b(?:du|i)_gider_(?:jo_|da_|åbenbart_|bare_)?ikke|\bingen\b[^.!?]{0,15}\bgider\b[^.!?]{0,25}\b(?:dig|jer|med_\w+)
-rodet/du/fatter/forstår | \bdu_(?:aner|fatter|forstår)_(?:jo_|da_|åbenbart_|simpelthen_)?(?:intet|ingenting|ikke)|\bfatter_(?:du|i)_(?:det_)?ikke|\bforstår_(?:du|i)_(?:det_)?(?:virkelig_)?ikke\b
+du aner/fatter/forstår | \bdu_(?:aner|fatter|forstår)_(?:jo_|da_|åbenbart_|simpelthen_)?(?:intet|ingenting|ikke)|\bfatter_(?:du|i)_(?:det_)?ikke|\bforstår_(?:du|i)_(?:det_)?(?:virkelig_)?ikke\b
 galt/problemet er dig | \bgalt_med\b[^.!?]{0,8}\bdet_er_dig|\bproblemet_er_dig|\bdet_er_dig,?_der_er_(?:problemet|noget_galt)
 rørt      | \b(?:når|fordi|hvis)_[a-zæøå]+_har_(?:rørt|været_i_nærheden|haft_fingre|haft_fat|været_inde_over)
 nærhed/låse skabet/væk fra | \blåse_skabet|\bholde_\w+_væk_fra\b

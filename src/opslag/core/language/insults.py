@@ -92,26 +92,26 @@ evige/være fri for | \b(?:dine|dit|din) evige\b|\bmå vi (?:andre )?(?:snart )?
 vågnede  | \bså vågnede du\b
 godmorgen| \bgodmorgen,? (?:dovne|sure|dumme|langsomme) \w+
 savner   | \bingen savner (?:dig|dit|dine|din)\b
-er du    | \ber du (?:helt |fuldstændig |totalt )(?:væk|tabt|fra den|oppe at køre|blæst|til grin)
+er du fuldstændig/er du helt/er du totalt | \ber du (?:helt |fuldstændig |totalt )(?:væk|tabt|fra den|oppe at køre|blæst|til grin)
 einstein | \b(?:flot|godt) (?:klaret|gået|tænkt)[^.!?]{{0,12}}\b(?:einstein|sherlock|professor|geni)
 af dig/din skyld igen/takket være dig | \bpå grund af dig\b|\bdin skyld igen\b|\btakket være dig (?:igen|er alt)
 langsom  | \b(?:hvor er du|du er (?:så|for|alt for|bare)) (?:langsom|sløv|træg)\b
 typisk  | \btypisk dig\b(?! at (?:redde|hjælpe|tænke|huske|bage|have|sørge|finde på noget))
 fatter  | \bdu fatter\b|\bfatter du\b(?! det,)
-hold    | \bhold (?:nu |dog |lige |så )?(?:kæft|kaje|mund|bøtte|din)\b|\bhold (?:nu |dog |så )?op med at (?:spilde|brokke|klynke|blande|belære|pive|lege chef)
-er du   | \b(?:hvor )?er du (?:bare |simpelthen |virkelig |helt |rigtig |for |så |fuldstændig |en |et ){{0,3}}(?:{_BAD}|bims|blind|sindssyg|åndssvag|født bag|syg i hovedet)
+hold_ | \bhold (?:nu |dog |lige |så )?(?:kæft|kaje|mund|bøtte|din)\b|\bhold (?:nu |dog |så )?op med at (?:spilde|brokke|klynke|blande|belære|pive|lege chef)
+er_du_ | \b(?:hvor )?er du (?:bare |simpelthen |virkelig |helt |rigtig |for |så |fuldstændig |en |et ){{0,3}}(?:{_BAD}|bims|blind|sindssyg|åndssvag|født bag|syg i hovedet)
 du er   | \bdu er (?:simpelthen |bare |så |altså |virkelig |jo |da |en |et |fuldstændig |totalt |helt |for |alt for ){{0,3}}(?:{_BAD}|til grin)
 du er   | \bdu er (?:jo |da |bare )?(?:aldrig|ikke engang) (?:på arbejde|til stede|her|forberedt)
-for     | \bdu er (?:vist |jo |altså |simpelthen )?for (?:dum|doven|fin|dårlig|langsom|vigtig|træg|ligeglad) til
-lær     | \b(?:tag og |så |prøv at )?lær (?:dog |nu |lige )?(?:at (?:læse|stave|tælle|regne|lytte|opføre dig|tænke|holde)|dit (?:arbejde|job|fag)|at passe dit)
-lære    | \bprøv at lære dit (?:arbejde|job)
-læs     | \blæs (?:dog|nu|lige|for en gangs skyld)[^.!?]{{0,30}}(?:hvad der står|for en gangs skyld|før du)
+du er | \bdu er (?:vist |jo |altså |simpelthen )?for (?:dum|doven|fin|dårlig|langsom|vigtig|træg|ligeglad) til
+lær_ | \b(?:tag og |så |prøv at )?lær (?:dog |nu |lige )?(?:at (?:læse|stave|tælle|regne|lytte|opføre dig|tænke|holde)|dit (?:arbejde|job|fag)|at passe dit)
+prøv at lære dit | \bprøv at lære dit (?:arbejde|job)
+læs dog/læs for en gangs skyld/læs lige/læs nu | \blæs (?:dog|nu|lige|for en gangs skyld)[^.!?]{{0,30}}(?:hvad der står|for en gangs skyld|før du)
 gangs   | \bfor en gangs skyld\b[^.!?]{{0,25}}\b(?:læs|lyt|gør|passe|møde|svare|bestille)|\b(?:læs|lyt|mød|svar|gør)[^.!?]{{0,25}}\bfor en gangs skyld\b
 svært   | \bhvor svært kan det (?:være|lige være)(?: for dig| at (?:læse|svare|møde|huske))
 burde   | \bdu (?:burde|skulle) (?:virkelig |måske |prøve at |nok )?(?:skamme dig|finde et andet job|finde noget andet|holde (?:din )?(?:mund|kæft)|prøve at arbejde|lave noget|bestille noget)
 hellere | \bskulle du ikke (?:hellere |prøve at )?(?:lade de voksne|holde|gå hjem|finde|passe dit|lave noget)|\bikke hellere lade de voksne
-find    | \bfind (?:dog |nu |dig )?(?:et andet job|noget andet at lave|en anden arbejdsplads)
-sammen  | \btag dig (?:dog |nu |lige )?sammen\b
+en anden arbejdsplads/et andet job/noget andet at lave | \bfind (?:dog |nu |dig )?(?:et andet job|noget andet at lave|en anden arbejdsplads)
+tag dig | \btag dig (?:dog |nu |lige )?sammen\b
 skrid   | \bskrid(?: nu| så| ad)?\b(?!t)
 pas     | \bpas (?:dog |nu |lige )?(?:dig selv|dit eget)\b
 bland   | \bbland dig (?:dog |nu )?uden ?om
@@ -119,12 +119,12 @@ rager/hvem har spurgt dig/ingen har spurgt dig | \bhvad rager det dig|\bhvem har
 ved du  | \b(?:så )?hvad ved du (?:om det|om noget|overhovedet)
 bilder  | \bhvad bilder du dig ind
 utrolig | \butroligt?,? at du\b
-ingen   | \bingen\b[^.!?]{{0,35}}\b(?:gider|stoler|lytter|regner|kan lide|savner|orker|tror)\b[^.!?]{{0,25}}\b(?:dig|med dig|på dig|til dig|med dig)\b
+gider/kan lide/lytter/orker/regner/savner/stoler/tror | \bingen\b[^.!?]{{0,35}}\b(?:gider|stoler|lytter|regner|kan lide|savner|orker|tror)\b[^.!?]{{0,25}}\b(?:dig|med dig|på dig|til dig|med dig)\b
 trætte  | \btrætte? af (?:dig|dit|dine)\b
 orker   | \borker ikke (?:dit|dine|dig|mere af dit)
 gider   | \bgider (?:ærlig talt |slet |altså |virkelig |snart )?ikke (?:svare|høre|læse|bruge tid|diskutere|spilde)[^.!?]{{0,30}}\b(?:du|dig|dit|din|den slags|mere)
 spilder | \bspilder? (?:vores|min|alles|folks) tid\b
-nogen   | \bspørg(?:er)? nogen, der (?:arbejder|kan|ved|laver)|\bnogen, der kan (?:regne|læse|tænke|finde ud af|passe)
+nogen, der | \bspørg(?:er)? nogen, der (?:arbejder|kan|ved|laver)|\bnogen, der kan (?:regne|læse|tænke|finde ud af|passe)
 ikke dig| \baltså ikke dig\b|\bikke dig, [a-zæøå]
 forklare| \bkan nogen (?:forklare|lære|fortælle|vise) (?!mig|os)[a-zæøå]+,? hvordan (?:en|et|man)
 andre   | \b(?:os|vi) andre\b[^.!?]{{0,40}}\b(?:rydde? op efter|trækk?er? læsset|lave[rt]? dit arbejde|bære dig|dækker? for dig|lide under)
@@ -134,11 +134,11 @@ din     | \bd(?:in|it) (?:lille |store |gamle |dovne |evindelige |sædvanlige |f
 overhovedet| \bhar du overhovedet (?:læst|lavet|tænkt|en hjerne|en uddannelse|forstået|åbnet)|\bat du overhovedet
 kan du ikke| \bkan du ikke (?:engang|bare) (?:læse|tælle|møde|finde ud af|passe)
 aldrig  | \bdu (?:har|laver|lavede|kommer|hjælper|gør) (?:jo |da )?aldrig (?:lavet |bestilt |gjort )?(?:noget|en skid|til tiden)\b|\bdet bliver (?:vist )?aldrig (?:dig|hende|ham)(?: selv)?\b
-sidde   | \bdu (?:plejer at )?sidde[rt]?(?: jo| bare)? og (?:lave|glo|drikke kaffe|lade|kigge)|\bdu sidder (?:bare |jo )?(?:og |på )[^.!?]{{0,20}}(?:hele dagen|din flade)
-arbejder| \bspørg nogen, der arbejder
+din flade/hele dagen/og drikke kaffe/og glo/og kigge/og lade/og lave | \bdu (?:plejer at )?sidde[rt]?(?: jo| bare)? og (?:lave|glo|drikke kaffe|lade|kigge)|\bdu sidder (?:bare |jo )?(?:og |på )[^.!?]{{0,20}}(?:hele dagen|din flade)
+spørg nogen, der arbejder| \bspørg nogen, der arbejder
 gå hjem | \bgå hjem og (?:græd|vug|bliv|lad)
-tro     | \bhvem tror du,? du er|\bdu skal ikke tro,? du er
-kunne/du kan jo | \bdet kunne kun være dig\b|\bdu kan jo (?:alligevel )?(?:intet|ingenting|ikke finde ud af)
+du skal ikke tro/hvem tror du | \bhvem tror du,? du er|\bdu skal ikke tro,? du er
+et kunne kun være dig/u kan jo | \bdet kunne kun være dig\b|\bdu kan jo (?:alligevel )?(?:intet|ingenting|ikke finde ud af)
 geni    | \bgeni(?:alt)?-?(?:indfald|streg|idé)\w*[^.!?]{{0,25}}(?:fra|af) \w+
 """
 _TURNS = Turns(_HARSH)

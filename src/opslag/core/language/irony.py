@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
+from opslag.core.language.sarcasm import lowered
 from opslag.core.language.sentences import Span
+from opslag.core.language.turns import Turns
 
 _SUPERLATIVE = "|".join(
     [
@@ -68,40 +70,23 @@ _SAID_OF_US = Pattern(
 _NEVER = Pattern(
     r"\b(?:arbejder|svarer|laver|kommer|lytter|hjælper) vi (?:aldrig|ingenting|ikke|knap nok|sjældent)\b", re.IGNORECASE
 )
-_QUOTABLE = Pattern(
-    r"\buden (?:alle (?:de |jer )?|jer |de (?:mange )?)?(?:patienter\w*|borgere\w*|børn\w*|elever\w*|forældre\w*|pårørende\w*|beboere\w*|kunder\w*)[^.!?]{0,20}\b(?:var|er|ville|havde|ville det|kunne)\b[^.!?]{0,60}\b(?:dejlig\w*|fantastisk\w*|skøn\w*|nem\w*|let|perfekt\w*|lækker\w*|drømme\w*|ro|fred|drøm)\b"
-    r"|\b(?:patienterne|borgerne|børnene|eleverne|forældrene|beboerne|de pårørende|patienter|borgere) (?:er|var) (?:jo |bare |alligevel |egentlig |nok )*(?:i vejen|kun til besvær|til besvær|de værste|det værste|det eneste problem)\b"
-    r"|\bdet er (?:jo |alligevel |heldigvis |bare )+(?:ikke vores|skatteborgernes|jeres|borgernes|andres|kommunens|ikke vores egne) (?:egne )?penge\b|\b(?:pengene|skattekronerne|budgettet) (?:brænder|skal jo brændes|er jo til for at blive brugt|skal bare bruges)\w*"
-    r"|\bså slipper vi (?:for|også for) (?:patient\w*|borger\w*|børn\w*|elev\w*|forældre\w*|pårørende|besøgende|jer|at (?:hjælpe|svare|arbejde|lave noget|tage telefonen))"
-    r"|\bingen (?:opdager|ser|lægger mærke til|kontrollerer|tjekker) (?:det |os )?(?:alligevel|jo|heldigvis)\b|\b(?:reglerne|loven|gdpr) (?:gælder|er) (?:jo |vist |heldigvis |bare )*(?:ikke for os|kun for de andre|til for at blive brudt|til for at brydes)\b"
-    r"|\bnu med (?:endnu )?(?:længere|dårligere|ringere|dyrere|færre|mindre) \w+|\bvi (?:ved|aner|vidste) (?:jo |bare |simpelthen |heller )?ikke,? hvad vi (?:laver|gør|har gang i)\b|\bvi har (?:jo |bare |simpelthen )?(?:ingen anelse om|ikke en anelse om|ikke styr på),? (?:hvad vi (?:laver|gør)|noget(?: som helst)?\b|en skid)|\bvi (?:gad|orkede) bare ikke\b|\bvi (?:gider|orker) (?:ikke|heller ikke|sgu ikke|bare ikke)\b|\bhvem har også brug for (?:rent vand|vand|varme|strøm|fortove|asfalt|gadelys|busser|toiletter|internet|veje|tog|personale)\b|\bhvem har (?:også )?brug for (?:læger|regler|hygiejne|søvn|sikkerhed|patienter|lærere|kvalitet|evidens)\b|\bbare vi ikke skal (?:arbejde|svare|se på|møde)\b",
-    re.IGNORECASE,
-)
-_CUTS = (
-    "uden ",
-    "i vejen",
-    "besvær",
-    "problem",
-    "penge",
-    "skattekron",
-    "budgettet",
-    "slipper vi",
-    "hvad vi",
-    "ikke styr på",
-    "alligevel",
-    "heldigvis",
-    "regler",
-    "loven",
-    "gdpr",
-    "gider",
-    "orker",
-    "orkede",
-    "gad ",
-    "brug for",
-    "bare vi",
-    "nu med",
-    "værste",
-)
+_QUOTABLE = Turns(r"""
+uden_ | \buden_(?:alle_(?:de_|jer_)?|jer_|de_(?:mange_)?)?(?:patienter\w*|borgere\w*|børn\w*|elever\w*|forældre\w*|pårørende\w*|beboere\w*|kunder\w*)[^.!?]{0,20}\b(?:var|er|ville|havde|ville_det|kunne)\b[^.!?]{0,60}\b(?:dejlig\w*|fantastisk\w*|skøn\w*|nem\w*|let|perfekt\w*|lækker\w*|drømme\w*|ro|fred|drøm)\b
+de værste/det eneste problem/det værste/i vejen/til besvær | \b(?:patienterne|borgerne|børnene|eleverne|forældrene|beboerne|de_pårørende|patienter|borgere)_(?:er|var)_(?:jo_|bare_|alligevel_|egentlig_|nok_)*(?:i_vejen|kun_til_besvær|til_besvær|de_værste|det_værste|det_eneste_problem)\b
+penge | \bdet_er_(?:jo_|alligevel_|heldigvis_|bare_)+(?:ikke_vores|skatteborgernes|jeres|borgernes|andres|kommunens|ikke_vores_egne)_(?:egne_)?penge\b
+budgettet/pengene/skattekronerne | \b(?:pengene|skattekronerne|budgettet)_(?:brænder|skal_jo_brændes|er_jo_til_for_at_blive_brugt|skal_bare_bruges)\w*
+så slipper vi | \bså_slipper_vi_(?:for|også_for)_(?:patient\w*|borger\w*|børn\w*|elev\w*|forældre\w*|pårørende|besøgende|jer|at_(?:hjælpe|svare|arbejde|lave_noget|tage_telefonen))
+ingen kontrollerer/ingen lægger mærke til/ingen opdager/ingen ser/ingen tjekker | \bingen_(?:opdager|ser|lægger_mærke_til|kontrollerer|tjekker)_(?:det_|os_)?(?:alligevel|jo|heldigvis)\b
+gdpr/loven/reglerne | \b(?:reglerne|loven|gdpr)_(?:gælder|er)_(?:jo_|vist_|heldigvis_|bare_)*(?:ikke_for_os|kun_for_de_andre|til_for_at_blive_brudt|til_for_at_brydes)\b
+nu med | \bnu_med_(?:endnu_)?(?:længere|dårligere|ringere|dyrere|færre|mindre)_\w+
+_hvad_vi_ | \bvi_(?:ved|aner|vidste)_(?:jo_|bare_|simpelthen_|heller_)?ikke,?_hvad_vi_(?:laver|gør|har_gang_i)\b
+kke en anelse om/kke styr på/ngen anelse om | \bvi_har_(?:jo_|bare_|simpelthen_)?(?:ingen_anelse_om|ikke_en_anelse_om|ikke_styr_på),?_(?:hvad_vi_(?:laver|gør)|noget(?:_som_helst)?\b|en_skid)
+vi gad/vi orkede | \bvi_(?:gad|orkede)_bare_ikke\b
+vi gider/vi orker | \bvi_(?:gider|orker)_(?:ikke|heller_ikke|sgu_ikke|bare_ikke)\b
+hvem har også brug for | \bhvem_har_også_brug_for_(?:rent_vand|vand|varme|strøm|fortove|asfalt|gadelys|busser|toiletter|internet|veje|tog|personale)\b
+hvem har | \bhvem_har_(?:også_)?brug_for_(?:læger|regler|hygiejne|søvn|sikkerhed|patienter|lærere|kvalitet|evidens)\b
+bare vi ikke skal | \bbare_vi_ikke_skal_(?:arbejde|svare|se_på|møde)\b
+""")
 _CLOSE_UP = Pattern(
     r"\b(?:nærbillede|close-?up|portræt|ansigtet helt tæt på|ansigt(?:et)? tæt på)\b[^.]{0,40}\b\w*(?:barn\w*|børn\w*|dreng\w*|pige\w*|elev\w*|baby\w*|spædbarn\w*|spædbørn\w*|tvilling\w*)|\b(?:barn\w*|dreng\w*|pige\w*|elev\w*|baby\w*|spædbarn\w*)\b[^.]{0,30}\b(?:i nærbillede|tæt på kameraet|helt tæt på|set helt tæt på|ansigt fylder)",
     re.IGNORECASE,
@@ -141,9 +126,9 @@ def _holds(reading: Reading, words: Lexicon, sentence: Span) -> bool:
 
 def quotable(reading: Reading) -> tuple[Span, ...]:
     """Half sentences that need no wink to be a headline."""
-    if not any(sign in reading.lower for sign in _CUTS):
+    if not _QUOTABLE.hinted(reading.lower):
         return ()
-    return tuple(Span(*m.span()) for m in _QUOTABLE.finditer(reading.prose))
+    return tuple(sorted(Span(*m.span()) for m in _QUOTABLE.find(reading.lower, lowered(reading))))
 
 
 def close_up(alt_text: str) -> re.Match[str] | None:

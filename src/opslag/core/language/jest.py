@@ -14,19 +14,19 @@ spøg/joke/for sjov | \bspøg_til_side\b|\b(?:bare|kun|det_var)_(?:en_)?(?:spøg
 sjov/spas | \bbare_for_sjov|\bkun_for_sjov|\bfor_at_være_sjov|\bspas\b
 rolig/gå ikke i panik | \bbare_rolig\b|\btag_det_roligt\b|\bgå_ikke_i_panik
 nej nej/nej/nej,/nå nej | \bnej,?_nej\b|\bnej,_(?:det_er_kun|bare|selvfølgelig_ikke|spøg|vi_lover)|\bnå_nej\b
-hjælp     | \bhjælp[,!]_vi\b
+hjælp!/hjælp, | \bhjælp[,!]_vi\b
 haha/hehe/hihi/høhø | \bhaha\w*|\bhehe\w*|\bhihi\w*|\bhøhø\w*
 selvfølgelig/naturligvis | \b(?:ja|men)?,?_?(?:selvfølgelig|naturligvis)\b
 altså     | ,_altså\b|\baltså[!.]
 endelig   | ^endelig\b|\bendelig_kan_vi\b
 endnu     | \bendnu\W*$|\bendnu!|\bendnu_🤖
-læste/ja, rigtigt læst | \b(?:i|du)_(?:læste|hørte)_(?:det_)?rigtigt|\bja,_rigtigt_læst
-ligefrem/hvem/hvad skal/hvorfor | \bhvem_(?:har_(?:dog_)?brug_for|behøver|skal_bruge|gider)\b|\bhvad_skal_(?:man|vi|i)_med\b|\bhvorfor_(?:dog|skynde|gøre_det_let|nemt)
+rigtigt | \b(?:i|du)_(?:læste|hørte)_(?:det_)?rigtigt|\bja,_rigtigt_læst
+ad skal/em behøver/em gider/em har brug for/em har dog brug for/em skal bruge/orfor | \bhvem_(?:har_(?:dog_)?brug_for|behøver|skal_bruge|gider)\b|\bhvad_skal_(?:man|vi|i)_med\b|\bhvorfor_(?:dog|skynde|gøre_det_let|nemt)
 især      | \b(?:især|specielt|særligt)_(?:dem|når|hvis|om|jer|de)\b
 heldigvis | \bheldigvis_(?:kun|er_det|har_vi|ser|opdager)
-modsat/det er | \bmodsat_(?:os|alle_andre|de_andre)|\bdet_er_(?:derfor|det),?_vi_(?:får|blev|er)
+det er de/modsat | \bmodsat_(?:os|alle_andre|de_andre)|\bdet_er_(?:derfor|det),?_vi_(?:får|blev|er)
 næsten    | \?_næsten\b|\b(?:er_vi|har_vi|kan_vi)\b[^.!?]{0,50}\?_(?:næsten|ja|jep|måske|selvfølgelig|nej)
-jo        | \b(?:vi|det)_(?:har|er|kan|vil|skal)_(?:jo|da)_(?:kun|bare|ikke|altid|alligevel)
+da alligevel/da altid/da bare/da ikke/da kun/jo alligevel/jo altid/jo bare/jo ikke/jo kun | \b(?:vi|det)_(?:har|er|kan|vil|skal)_(?:jo|da)_(?:kun|bare|ikke|altid|alligevel)
 """)
 _OURS = Pattern(
     r"\b(?:vi|vores|os|kommunen|regionen|hospitalet|forvaltningen|borgerservice|rådhuset|jobcentret|biblioteket|byrådet|politikerne|skolen|budgettet|børnehaven|køkkenet|kantinen|driften|her hos|i vores|nyt fra)\b"
@@ -34,7 +34,7 @@ _OURS = Pattern(
 _HARM = Turns(r"""
 røg       | \b(?:op|går|gået)_i_røg\b
 lover/garanter | \bvi_(?:lover|garanterer)_(?:\w+_)?(?:ikke|aldrig|ingenting|intet)\b
-ingen     | \bingen_(?:overlever|slipper|kommer|forstår|ved|opdager|får|går|tør)_\w+
+ingen forstår/ingen får/ingen går/ingen kommer/ingen opdager/ingen overlever/ingen slipper/ingen tør/ingen ved | \bingen_(?:overlever|slipper|kommer|forstår|ved|opdager|får|går|tør)_\w+
 forstå/kancellisprog/ingen fatter | \b(?:ikke|er)_til_at_forstå\b|\buforståelig\w*|\bkancellisprog|\bingen_fatter
 vi bygger/vi laver/vi svarer/vi hjælper/vi lytter/vi læser/vi gør/vi reparerer/vi rydder/vi passer/vi underviser | \bvi_(?:bygger|laver|svarer|hjælper|lytter|læser|gør|reparerer|rydder|passer|underviser)_(?:jo_|bare_)?ikke_\w+
 fælde/labyrint | \b(?:døds|fart|turist|bøde)fælde\w*|\blabyrint\w*_af_(?:regler|skemaer|blanketter|paragraffer)
@@ -42,7 +42,7 @@ eneste    | \bdet_eneste,?_der_(?:virker|fungerer|duer|er_gratis|er_åbent|smage
 taber     | \bvi_taber_(?:kun_|bare_|aldrig_|højst_)?\w+
 sværere/besværlig/umulig | \b(?:endnu_)?(?:sværere|besværlig\w*|mere_indviklet|umuligt)\b
 i stykker/knæk | \bi_stykker\b|\bknækkede?\b
-dør       | \bdør_(?:man|i|du|vi|folk|patienterne|ingen)_(?:\w+_)?(?:kun_)?af\b|\bdør_man_(?:kun|bare)
+dør_ | \bdør_(?:man|i|du|vi|folk|patienterne|ingen)_(?:\w+_)?(?:kun_)?af\b|\bdør_man_(?:kun|bare)
 kan godt lide/elsker/nyder | \bvi_(?:kan_godt_lide|elsker|nyder)_at_(?:grave|lukke|forsinke|spærre|flytte|ændre|skrive|holde|lade|sende|afvise|sylte|udskyde|glemme)
 prisen/pokalen/medaljen/guld for | \b(?:prisen|pris|pokalen|medaljen|guld)_for_(?:flest|længst|længste|størst|største|dårligst|dårligste|mest|færrest|langsomste)
 virker    | \bvirker_(?:næsten|kun|sjældent|knap|måske|somme_tider|nogle_gange|cirka|hver_anden|aldrig)
@@ -50,7 +50,7 @@ god tid/tid til at | \b(?:god|masser_af)_tid_til_at\b
 rask      | \b(?:træt|ked)_af_at_være_(?:rask|glad|rig|ung|sund|frisk)
 lugte     | \b(?:kan|kunne)_(?:i_)?(?:endelig_)?lugte\b
 møder     | \bmøder_om\b|\bfærre_møder
-lytte     | \bikke_at_(?:lytte|svare|hjælpe|læse|komme|arbejde|love)
+ikke at | \bikke_at_(?:lytte|svare|hjælpe|læse|komme|arbejde|love)
 spild/ødsl/fyr/brænd | \bspilde?r?t?\b|\bødsle?r?\b|\bfyre?r?_(?:\w+_)?(?:af|op)\b|\bbrænde?r?_(?:\w+_){0,3}(?:af|penge\w*|skattekroner\w*)
 skat      | \b(?:jeres|dine|borgernes)_(?:skatte\w+|penge)|\bskattekron\w*|\bskatteborger\w*
 overvåg/øje med jer/aflytt/udspioner/læser jeres/registrer | \bovervåg\w*|\bholde?r?_øje_med_jer|\baflytte?\w*|\budspioner\w*|\blæser_jeres|\bregistrer\w*_jer
@@ -59,16 +59,16 @@ mist      | \b(?:vi_)?(?:mister|har_mistet|mistede|tabte|taber|glemte|glemmer|ha
 sige nej  | \b(?:elsker|nyder|lever_af|er_gode_til|verdensmestre_i|hobby)_(?:\w+_)?(?:at_sige_nej|at_lade|at_gøre_det_svært|afslag|nej|blanketter|skemaer|regler|bøder|papir\w*|kø|køer|møder)\b
 nej/afslag/afviser alle | \bsige_nej\b|\bafslag\b|\bafviser_alle
 takst/dyrere/dyreste/dyrt/gebyr/regning | \b(?:hævet|hæver|sat|sætter)_(?:\w+_)?(?:taksten|taksterne|prisen|priserne|skatten|gebyret|op)\b|\bdyrere\b|\bdyreste\b|\bdyrt\b|\bgebyr\w*|\bregning(?:en)?\b
-langsom/træg/sløv/snegl/går tiden i stå/tiden står stille/går i stå/ventetid/vente/kø/tålmodig/forsink | \blangsom\w*|\btræg\w*|\bsløv\w*|\bsnegle?fart\w*|\bgår_tiden_i_stå|\btiden_står_stille|\bgår_i_stå|\bventetid\w*|\bkø(?:en|er)?\b|\btålmodig\w*|\bforsink\w*
+fart/forsink/går i stå/går tiden i stå/kø/langsom/sløv/tiden står stille/træg/tålmodig/ventetid | \blangsom\w*|\btræg\w*|\bsløv\w*|\bsnegle?fart\w*|\bgår_tiden_i_stå|\btiden_står_stille|\bgår_i_stå|\bventetid\w*|\bkø(?:en|er)?\b|\btålmodig\w*|\bforsink\w*
 bunke     | \b(?:i_bunken|bunker_af|bag_reolen|i_skuffen|i_arkivet|under_bordet|i_kælderen|i_papirkurven|i_skraldespanden)\b
-doven/dovne/aldrig/ikke/ingenting/sjældent/kun/nødig/sove/fyraften/kaffepause/lukket | \bdovne?\b|\b(?:arbejder|arbejde|laver|lave|svarer|svare|møder|hjælper|hjælpe)_(?:vi_)?(?:aldrig|ikke|ingenting|sjældent|kun|nødig)\b|\bikke_at_arbejde|\bsove[rt]?\b|\bfyraften\b|\bkaffepause\w*|\bholder_(?:også_)?lukket\b|\bikke_(?:har_)?travlt\b|\blaver_alligevel_ingenting
+arbejde_/arbejder_/dovn/fyraften/hjælpe_/hjælper/holder lukket/holder også lukket/ikke at arbejde/kaffepause/lave_/laver/møder/sove/svare_/svarer/travlt | \bdovne?\b|\b(?:arbejder|arbejde|laver|lave|svarer|svare|møder|hjælper|hjælpe)_(?:vi_)?(?:aldrig|ikke|ingenting|sjældent|kun|nødig)\b|\bikke_at_arbejde|\bsove[rt]?\b|\bfyraften\b|\bkaffepause\w*|\bholder_(?:også_)?lukket\b|\bikke_(?:har_)?travlt\b|\blaver_alligevel_ingenting
 dårlig    | \b(?:dårlig|elendig|ringe|værre|værst|håbløs|umulig|uduelig|ubrugelig|inkompetent|forvirre|kaotisk|rodet|kedelig|grim|kold|hård|skrækkelig|rædsel)\w*
 uenig/enige/for en gangs skyld | \b(?:er|blev)_(?:for_en_gangs_skyld_)?enige\b|\bfor_en_gangs_skyld\b
 fejl/rode/kaos/kludr/virker ikke/virker/brudt sammen/nede igen/katastrofe/skandale | \bfejl(?:er|ede)?\b|\broder?\b|\bkaos\b|\bkludre?\w*|\bvirker_ikke|\bvirker\?|\bbrudt_sammen|\bnede_igen|\bkatastrofe\w*|\bskandale\w*
 hul       | \bhul(?:let|ler|lerne)?_i_(?:vejen|asfalten|budgettet|taget|jorden)|\bvejhul\w*|\bhuller\b
-operation/mere, end du bad/slået ihjel/slår ihjel/ihjel/dør/døde/overlev/kiste/begravet | \b(?:operation|amput|narkose|obduk|kniv|sprøjte)\w*_(?:mere|ekstra|gratis|for|uden)|\bmere,_end_du_bad|\bslået_ihjel|\bslår_ihjel|\bslog_\w+_ihjel
-væk/forsvundet/gemt/låst/i vejen/solgt | \b(?:børnene|eleverne|patienterne|borgerne|beboerne)_(?:er|var)_(?:væk|forsvundet|gemt|låst|i_vejen|solgt)
-brug for  | \bhvem_(?:har_(?:dog_)?brug_for|behøver|skal_bruge)_(?:skoler?|læger?|veje|regler|penge|lærere|pædagoger|sygeplejersker|hjælp|søvn|bøger|lys|varme|vand|demokrati)\w*
+amput/ihjel/kniv/mere, end du bad/narkose/obduk/operation/sprøjte | \b(?:operation|amput|narkose|obduk|kniv|sprøjte)\w*_(?:mere|ekstra|gratis|for|uden)|\bmere,_end_du_bad|\bslået_ihjel|\bslår_ihjel|\bslog_\w+_ihjel
+beboerne er/beboerne var/borgerne er/borgerne var/børnene er/børnene var/eleverne er/eleverne var/patienterne er/patienterne var | \b(?:børnene|eleverne|patienterne|borgerne|beboerne)_(?:er|var)_(?:væk|forsvundet|gemt|låst|i_vejen|solgt)
+hvem behøver/hvem har brug for/hvem har dog brug for/hvem skal bruge | \bhvem_(?:har_(?:dog_)?brug_for|behøver|skal_bruge)_(?:skoler?|læger?|veje|regler|penge|lærere|pædagoger|sygeplejersker|hjælp|søvn|bøger|lys|varme|vand|demokrati)\w*
 fordi vi kan/afsted med | \b(?:bare_)?fordi_vi_kan\b|\bvi_kan_(?:slippe|komme)_afsted_med
 gratis    | \bgratis_(?:parkering|mad|bøde)\w*\?|\bselvfølgelig_(?:helt_)?gratis
 bøde/p-afgift/kassen/på jer/snyd/lyv/korrupt/bestik/bestukket | \bbøder?\b|\bp-afgift\w*|\bkassen_(?:skal|er)|\btjene?r?_på_jer|\bvi_(?:\w+_)?(?:snyder|lyver|snød|løj)\b|\bkorrupt\w*|\bbestik\w*|\bbestukket

@@ -1,12 +1,13 @@
 """Respect (respekt): names of groups of people, words of contempt, and sneers. Disagreement is none of these."""
 
-import re
 from functools import lru_cache
 
 from opslag.core.language.lexicon import Lexicon, Match, lexicon_of
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
+from opslag.core.language.sarcasm import lowered
 from opslag.core.language.sentences import Span
+from opslag.core.language.turns import Turns
 
 ADULTS, CHILDREN = "adults", "children"
 
@@ -39,66 +40,32 @@ meget forlangt, når man|meget forlangt af folk|når man er så vigtig|når man 
 """
 
 
-_SNEERS = tuple(
-    (sign, re.compile(pattern, re.IGNORECASE))
-    for sign, pattern in (
-        (
-            "endnu",
-            r"\bendnu en (?:mor|far|forælder|konsulent|politiker|ekspert|forsker|leder|chef|psykolog|djøfer|sagsbehandler|lærer|pædagog),? der\b",
-        ),
-        (
-            "endnu",
-            r"\bendnu (?:en|et) \w+ fra (?:folk|dem|nogen|\w*(?:kontoret|rådhuset|forvaltningen|ministeriet|konsulent\w*|forsker\w*|borgmester\w*|politiker\w*)),? der\b",
-        ),
-        (
-            "der aldrig",
-            r"\b(?:folk|dem|nogen|mennesker|typer|\w+ere|\w+erne),? der aldrig (?:selv )?har (?:stået foran|sat (?:deres |sine )?(?:ben|fødder|foden)|været i (?:en klasse|virkeligheden|nærheden)|haft (?:en klasse|elever|børn)|undervist|skiftet en ble|passet|arbejdet med|prøvet at arbejde|tørret)\b",
-        ),
-        (
-            "e ",
-            r"\b(?:kunne|burde|skulle) (?:passende|jo|måske|med fordel|passende begynde|vist) (?:starte|begynde|prøve|lære|læse)\b",
-        ),
-        (
-            "år ",
-            r"\bom \w+ år (?:opdager|forstår|fatter) (?:de|han|hun) (?:måske|nok|vel|sikkert|vist|forhåbentlig)\b",
-        ),
-        ("tillykke med", r"\btillykke med (?:fundet|opdagelsen|erkendelsen|indsigten|nyheden)(?= ?[.!])"),
-        ("er de, ", r"\b\w+e er de, (?:hele bundtet|hele banden|hele flokken|alle sammen|hver og en|allesammen)\b"),
-        (
-            ", om ",
-            r"\b(?:ku|kunne|kan) (?:ik|ikke|ikk|de|han|hun) (?:ikke )?finde [^.!?]{3,40}, om (?:den|det|de) så\b",
-        ),
-        (", når", r"\bkan (?:komme (?:igen|tilbage)|kontakte os|ringe igen|mene noget),? når (?:de|han|hun)\b"),
-        ("det tog", r"\bdet tog (?:jer|dem|ham|hende) kun\b"),
-        ("hvad ", r"\bhvad (?:skal|finder|bliver) (?:de|det) (?:mon )?(?:lære|næste|på næste)"),
-        ("gulve", r"\bbonede gulve\b"),
-        ("jakkesæt", r"\bi jakkesæt\b"),
-        ("virkeligheden", r"\bvelkommen til virkeligheden\b"),
-        ("sovet i timen", r"\bsovet i timen\b"),
-        ("regneark", r"\bregnearks?(?:folk\w*|drenge\w*|hoved\w*)\b"),
-        ("slips", r"\bslipse?drenge\w*"),
-        ("finger", r"\b(?:løfter|løfte|løftet) (?:ikke |aldrig )en finger\b|\buden at (?:have )?løfte\w* en finger\b"),
-        ("svært", r"\bkan vel ikke være så svært\b|\bså svært (?:er|kan) det (?:vel|da) (?:heller )?ikke\b"),
-        ("årig", r"\b(?:selv )?en (?:femårig|treårig|seksårig) (?:kan|ville kunne|forstår|ved)\b[^.!?]*\bend\b"),
-        (
-            "e",
-            r"\b(?:tror|behandler|bruger|forveksler)\b[^.!?]{0,50}\b(?:et hotel|opbevaring\w*|serviceorgan|selvbetjening|gratis barnepige|barnepige|tjenestefolk|en parkeringsplads|rengøringshjælp|vaskeri)\b",
-        ),
-        (
-            "der ",
-            r"\b(?:til|kære) (?:alle )?(?:jer|dem|forældre|\w+),? der (?:stadig |åbenbart )?(?:ikke kan (?:læse|tælle|klokken|finde)|ikke har lært|ikke gider)\b",
-        ),
-        (
-            "åbenbart",
-            r"\b(?:har|kan|ved|tror|synes|mener|vil|er|skal) (?:nu |jo |da )?åbenbart (?:opdaget|fundet ud af|lært|glemt|ikke|aldrig|brug for|svært ved|bedre|travlt|for fine?|alt for|også|klogere|sat sig for|besluttet)\b",
-        ),
-        (
-            " os",
-            r"\b(?:igen|endnu en gang|selvfølgelig|naturligvis|nu)\b[^.!?]{0,40}\b(?:fortælle|belære|lære|forklare|vise) os(?: alle)?,? hvordan (?:man|vi)\b",
-        ),
-    )
-)
-"""Each turn with a sign that must be in the text before the pattern is tried at all."""
+_SNEERS = Turns(r"""
+endnu en | \bendnu_en_(?:mor|far|forælder|konsulent|politiker|ekspert|forsker|leder|chef|psykolog|djøfer|sagsbehandler|lærer|pædagog),?_der\b
+endnu e | \bendnu_(?:en|et)_\w+_fra_(?:folk|dem|nogen|\w*(?:kontoret|rådhuset|forvaltningen|ministeriet|konsulent\w*|forsker\w*|borgmester\w*|politiker\w*)),?_der\b
+der aldrig | \b(?:folk|dem|nogen|mennesker|typer|\w+ere|\w+erne),?_der_aldrig_(?:selv_)?har_(?:stået_foran|sat_(?:deres_|sine_)?(?:ben|fødder|foden)|været_i_(?:en_klasse|virkeligheden|nærheden)|haft_(?:en_klasse|elever|børn)|undervist|skiftet_en_ble|passet|arbejdet_med|prøvet_at_arbejde|tørret)\b
+med fordel/måske/passende/_jo_/_vist_ | \b(?:kunne|burde|skulle)_(?:passende|jo|måske|med_fordel|passende_begynde|vist)_(?:starte|begynde|prøve|lære|læse)\b
+år fatter/år forstår/år opdager | \bom_\w+_år_(?:opdager|forstår|fatter)_(?:de|han|hun)_(?:måske|nok|vel|sikkert|vist|forhåbentlig)\b
+tillykke med | \btillykke_med_(?:fundet|opdagelsen|erkendelsen|indsigten|nyheden)(?=_?[.!])
+e er de | \b\w+e_er_de,_(?:hele_bundtet|hele_banden|hele_flokken|alle_sammen|hver_og_en|allesammen)\b
+, om de | \b(?:ku|kunne|kan)_(?:ik|ikke|ikk|de|han|hun)_(?:ikke_)?finde_[^.!?]{3,40},_om_(?:den|det|de)_så\b
+komme igen/komme tilbage/kontakte os/mene noget/ringe igen | \bkan_(?:komme_(?:igen|tilbage)|kontakte_os|ringe_igen|mene_noget),?_når_(?:de|han|hun)\b
+det tog | \bdet_tog_(?:jer|dem|ham|hende)_kun\b
+hvad bliver de/hvad finder de/hvad skal de | \bhvad_(?:skal|finder|bliver)_(?:de|det)_(?:mon_)?(?:lære|næste|på_næste)
+bonede gulve | \bbonede_gulve\b
+i jakkesæt | \bi_jakkesæt\b
+velkommen til virkeligheden | \bvelkommen_til_virkeligheden\b
+sovet i timen | \bsovet_i_timen\b
+regneark | \bregnearks?(?:folk\w*|drenge\w*|hoved\w*)\b
+slips | \bslipse?drenge\w*
+løfte | \b(?:løfter|løfte|løftet)_(?:ikke_|aldrig_)en_finger\b|\buden_at_(?:have_)?løfte\w*_en_finger\b
+så svært | \bkan_vel_ikke_være_så_svært\b|\bså_svært_(?:er|kan)_det_(?:vel|da)_(?:heller_)?ikke\b
+femårig/seksårig/treårig | \b(?:selv_)?en_(?:femårig|treårig|seksårig)_(?:kan|ville_kunne|forstår|ved)\b[^.!?]*\bend\b
+behandler/bruger/forveksler/tror | \b(?:tror|behandler|bruger|forveksler)\b[^.!?]{0,50}\b(?:et_hotel|opbevaring\w*|serviceorgan|selvbetjening|gratis_barnepige|barnepige|tjenestefolk|en_parkeringsplads|rengøringshjælp|vaskeri)\b
+ikke gider/ikke har lært/ikke kan finde/ikke kan klokken/ikke kan læse/ikke kan tælle | \b(?:til|kære)_(?:alle_)?(?:jer|dem|forældre|\w+),?_der_(?:stadig_|åbenbart_)?(?:ikke_kan_(?:læse|tælle|klokken|finde)|ikke_har_lært|ikke_gider)\b
+åbenbart | \b(?:har|kan|ved|tror|synes|mener|vil|er|skal)_(?:nu_|jo_|da_)?åbenbart_(?:opdaget|fundet_ud_af|lært|glemt|ikke|aldrig|brug_for|svært_ved|bedre|travlt|for_fine?|alt_for|også|klogere|sat_sig_for|besluttet)\b
+hvordan man/hvordan vi | \b(?:igen|endnu_en_gang|selvfølgelig|naturligvis|nu)\b[^.!?]{0,40}\b(?:fortælle|belære|lære|forklare|vise)_os(?:_alle)?,?_hvordan_(?:man|vi)\b
+""")
 
 
 def _words(text: str) -> list[str]:
@@ -162,10 +129,10 @@ _PEOPLE = tuple(
         stem[-1] + "er",
     )
 )
-_OTHERS = Pattern(
-    r"\b(?:den|det|de|en|et|nogle|andre|nabo\w*|hele)\b[^.!?,]{0,20}\b(?:anden|andet|andre|private?|nye|fine|store|kloge|dyre|ung|unge) (?:\w+ )?\w*(?:skole\w*|børnehave\w*|vuggestue\w*|institution\w*|sfo\w*|klub\w*|mand|mænd|kvinde\w*|dame\w*|herre\w*|fyr\w*|folk)\b"
-    r"|\b\w+(?:skolen|børnehaven|vuggestuen|klubben|institutionen)\b(?= (?:tror|kan|kunne|har|gider|aner|ved|fatter|mener|synes|påstår|lokker|praler|reklamerer|er jo|er vist|er åbenbart))"
-)
+_OTHERS = Turns(r"""
+anden_/andet_/andre_/dyre/fine/kloge/nye/privat_/private/store/ung_/unge_ | \b(?:den|det|de|en|et|nogle|andre|nabo\w*|hele)\b[^.!?,]{0,20}\b(?:anden|andet|andre|private?|nye|fine|store|kloge|dyre|ung|unge)_(?:\w+_)?\w*(?:skole\w*|børnehave\w*|vuggestue\w*|institution\w*|sfo\w*|klub\w*|mand|mænd|kvinde\w*|dame\w*|herre\w*|fyr\w*|folk)\b
+børnehaven/institutionen/klubben/skolen/vuggestuen | \b\w+(?:skolen|børnehaven|vuggestuen|klubben|institutionen)\b(?=_(?:tror|kan|kunne|har|gider|aner|ved|fatter|mener|synes|påstår|lokker|praler|reklamerer|er_jo|er_vist|er_åbenbart))
+""")
 
 
 @lru_cache(maxsize=20_000)
@@ -178,7 +145,7 @@ def groups(reading: Reading, own: tuple[str, ...] = ()) -> tuple[Match, ...]:
     lower = reading.lower
     found = [*reading.find(_GROUPS), *(reading.find(lexicon_of(own)) if own else ())]
     found += (Match(w.start, w.end, w.lower, ADULTS) for w in reading.words if _is_others(w.lower))
-    found += (Match(*m.span(), m[0], ADULTS) for m in _OTHERS.finditer(lower))
+    found += (Match(*m.span(), m[0], ADULTS) for m in _OTHERS.find(lower))
     return tuple(m for m in found if not lower.endswith((" vi ", " os ", " vores egne "), 0, m.start))
 
 
@@ -206,8 +173,9 @@ def scorn(reading: Reading) -> tuple[Match, ...]:
 def sneers(reading: Reading) -> tuple[Span, ...]:
     """Turns of sarcasm that need a group in the same sentence, or in the one before, to mean anything."""
     turns = [Span(m.start, m.end) for m in reading.find(_SNEERING)]
-    patterns = [pattern for sign, pattern in _SNEERS if sign in reading.lower]
-    return tuple(sorted([*turns, *(Span(*m.span()) for p in patterns for m in p.finditer(reading.prose))]))
+    if _SNEERS.hinted(reading.lower):
+        turns += [Span(*m.span()) for m in _SNEERS.find(reading.lower, lowered(reading))]
+    return tuple(sorted(turns))
 
 
 def _spared(reading: Reading, match: Match) -> bool:

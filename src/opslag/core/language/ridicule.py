@@ -37,9 +37,9 @@ _NAMED = Pattern(r"(?<=[a-zæøå,] )[A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ][a-z�
 def ridiculed(text: str) -> tuple[Span, ...]:
     """The heaviest words of the first stretch of three sentences that makes fun of citizens, or nothing."""
     found = cues(text)
-    if belittles_staff(text) or _PLAY.search(read(text).lower):
-        return ()
     if not found or weigh(tuple(c for c in found if c.weight > 0)) < ENOUGH:
+        return ()
+    if belittles_staff(text) or _PLAY.search(read(text).lower):
         return ()
     return next(_stretches(read(text), found), ())
 
