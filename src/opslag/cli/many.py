@@ -16,6 +16,9 @@ MANY = 600
 
 CHUNK = 100
 
+WARM = 60
+"""So many are judged before the others are shared out: the processes are born with what that loaded and compiled."""
+
 
 class Told(NamedTuple):
     """One line of the answer, whether it fails the run, and whether it could not be judged at all."""
@@ -43,11 +46,11 @@ def tell(source: Source, fail_on: str) -> Told:
 
 def _told(found: Iterator[Source], work: "partial[Told]") -> Iterator[Told]:
     first = list(islice(found, MANY))
-    yield from map(work, first[:1])  # what it loads, the processes begun after it are born with
+    yield from map(work, first[:WARM])
     if len(first) < MANY:
-        yield from map(work, first[1:])
+        yield from map(work, first[WARM:])
     else:
-        yield from _shared([*first[1:], *found], work)
+        yield from _shared([*first[WARM:], *found], work)
 
 
 def _shared(found: list[Source], work: "partial[Told]") -> Iterator[Told]:
