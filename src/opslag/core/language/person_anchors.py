@@ -4,29 +4,24 @@ A name is 3 points, a job that only one person has 2 to 3, a word such as "damen
 """
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.person_kin import HIS, TO_SOMEBODY, relative
+from opslag.core.language.person_places import NOBODY, Here
 from opslag.core.language.person_places import Anchor as Anchor
-from opslag.core.language.person_places import Here
 from opslag.core.language.person_roles import KIN, SERVED, does_something, role_of
 from opslag.core.language.persons import Person, persons
-from opslag.core.language.reading import Reading, Word, read
+from opslag.core.language.reading import Reading, read
 
-_NOBODY = ("group", "self", "addressee")
-_HIS = frozenset("hans hendes sin sit sine".split())
-_PRONOUNS = _HIS | frozenset("han hun ham hende".split())
+_PRONOUNS = HIS | frozenset("han hun ham hende".split())
 _SELF = frozenset("jeg mig min mit mine".split())
 _YOU = frozenset("du dig din dit dine".split())
-_YOURS = frozenset("din dit dine jeres".split())
-_MINE = frozenset("min mit mine vores".split())
-_CALLED_BY = frozenset("Mor Far Mormor Farmor Morfar Farfar Svigermor Svigerfar".split())
 _THE_SAME = frozenset("manden kvinden damen fyren herren".split())
 """Words that take up somebody just named (`Konsulent X ... Manden er ...`)."""
 _FEW = frozenset("søskende brødre søstre tvillinger trillinger".split())
-_TELLING = _PRONOUNS | _SELF | _YOU | _FEW | frozenset("den denne vores en et af manden drengen pigen".split())
-"""Words that a turn of phrase or a pronoun begins with."""
+_TURNING = _FEW | frozenset("den denne vores en et af".split())
+"""Words that a turn of phrase begins with."""
 _FEW_CHILDREN = Pattern(r"\b(?:to|tre|fire|de|vores) \w+$")
 _DESCRIBED_NEXT = Pattern(r",? (?:fra|i|på|med|der|nede|oppe|inde|som|den|vi) ")
 _KNOWN_ONE = Pattern(r" (?:meget |ret |lidt |vældig )?(?:kendt|lokal|berømt|populær|tidligere|prominent) [a-zæøå]+")
@@ -61,7 +56,6 @@ _WITH_SO_MANY = Pattern(r"\bmed (?:de )?(?:to|tre|fire|fem|seks|sine|hans|hendes
 _SUCCESSOR = Pattern(
     r" (?:gamle|nye|tidligere|forrige|ene|anden|yngste|ældste) (?=(?:ikke )?(?:blev|er|har|fik|måtte|kunne|skulle|bliver|havde|var)\b)"
 )
-_ARTICLES = frozenset("en som og enlig eller hver ny nybagt jeres vores min til blive".split())
 _ANYBODY = frozenset(
     "medarbejderen lægen sygeplejersken læreren pædagogen psykologen tandlægen jordemoderen konsulenten vejlederen".split()
 )
@@ -70,13 +64,9 @@ _BEFORE_ONE = frozenset("den en et vores denne det min".split())
 _CERTAIN = frozenset("ny nye ældste yngste egen eneste faste nyeste sidste tidligere".split())
 _CLAUSE = Pattern(r",? (?:der|som|vi|jeg) (?!kan |skal |bør |må )\w+")
 _ARTICLE = frozenset("en et én ét ung ældre vis".split())
-_BECOMES = frozenset("blevet bliver blev blive være".split())
-_YOUNG = frozenset("familie mand kone dreng pige barn baby teenager ven veninde børn tvillinger søskende".split())
-_HAS_ONE = (["har", "en"], ["har", "et"], ["har", "to"], ["havde", "en"], ["med", "en"])
 _THE_AGENT = Pattern(
     r"^(?!sommeren|vinteren|computeren|serveren|printeren|motoren|minister|oktober)\w{4,}(?:neren|deren|teren|leren|geren|keren|beren|feren|isten|øren|anten)$"
 )
-_NOT_OURS = frozenset("mand kone ven veninde pige dreng familie baby teenager".split())
 _OURS_DOES = Pattern(
     r" (?:er|har|blev|fik|kom|i|på|fra|går|gik|stopper|holder|ligger|bliver|vender|kan|skal|måtte|mistede)\b|,"
 )
@@ -91,32 +81,36 @@ _YEARS_OLD = Pattern(r"\d{1,3}-årige?\b")
 def anchors(text: str, reply: bool = False) -> tuple[Anchor, ...]:
     """Everybody the text speaks of, in order; in a reply "du" is a certain person."""
     reading = read(text)
+    lower = reading.lower
     found: list[Anchor] = []
     named = {p.start: p for p in persons(text)}
     covered = -1
     for index, word in enumerate(reading.words):
         if word.start in named:
             covered = named[word.start].end
-            _add(found, _named(reading, index, named[word.start], reply), reading.lower)
-        elif word.start >= covered and _may_tell(word.lower):
-            for described in _described(Here(reading, index, found, reply)):
-                _add(found, described, reading.lower)
+            _add(found, _named(reading, index, named[word.start], reply), lower)
+        elif (tells := _tells(word.lower)) and word.start >= covered:
+            described = _described(Here(reading, index, word, found, reply), tells)
+            if described:
+                _add(found, described, lower)
                 covered = max(covered, described.end)
     return tuple(found)
 
 
 @lru_cache(maxsize=16384)
-def _may_tell(lower: str) -> bool:
-    """Can this word, in any company, be or begin the mention of somebody? Most cannot."""
-    return (
-        lower in _TELLING
-        or lower in KIN
-        or lower.removesuffix("s") in KIN
-        or role_of(lower) is not None
-        or _YEARS_OLD.match(lower) is not None
-        or does_something(lower)
-        or _THE_AGENT.search(lower) is not None
-    )
+def _tells(lower: str) -> str:
+    """What this word, in any company, can be or begin: a pronoun, a turn of phrase, kin, a role, an unlisted job; or nothing."""
+    if lower in _PRONOUNS or lower in _SELF or lower in _YOU:
+        return "pronoun"
+    plain = lower.removesuffix("s")
+    ways = ["turn"] if lower in _TURNING else []
+    if lower in KIN or plain in KIN or lower in TO_SOMEBODY:
+        ways.append("kin")
+    if role_of(lower) or _YEARS_OLD.match(lower):
+        ways.append("role")
+    elif does_something(lower) or _THE_AGENT.search(lower):
+        ways.append("job")
+    return " ".join(ways)
 
 
 def _add(found: list[Anchor], new: Anchor, lower: str) -> None:
@@ -157,24 +151,25 @@ def _kind_after(lower: str, end: int) -> str:
     return role.kind if role and role.kind in ("colleague", "management", "patient", "child") else "person"
 
 
-def _described(here: Here) -> Iterator[Anchor]:
+def _described(here: Here, tells: str) -> Anchor | None:
     """Somebody without a name at this word: a pronoun, a turn of phrase, a relative, a role."""
-    lower = here.word.lower
-    if lower in _PRONOUNS or lower in _SELF or lower in _YOU:
-        found = _by_pronoun(here, lower)
-    else:
-        found = _by_turn(here, lower) or _relative(here) or _by_role(here)
-    if found:
-        yield found
+    if tells == "pronoun":
+        return _by_pronoun(here, here.word.lower)
+    found = _by_turn(here, here.word.lower) if "turn" in tells else None
+    if found is None and "kin" in tells:
+        found = relative(here)
+    if found is None and "role" in tells:
+        return _by_role(here)
+    return _our_agent(here) if found is None and "job" in tells else found
 
 
 def _by_pronoun(here: Here, lower: str) -> Anchor | None:
-    last = _last(here)
+    last = here.last()
     spoken_of = last is not None and here.word.start - last.end < 60
     if lower in ("ham", "hende") and not spoken_of and _DESCRIBED_NEXT.match(here.reading.lower, here.word.end):
         staff = _STAFF_NEAR.match(here.reading.lower, here.word.end)
         return here.anchor("citizen", 1.0, owner="colleague" if staff else "")
-    if (lower in _HIS or lower in _SELF or lower in _YOU) and _is_kin_next(here):
+    if (lower in HIS or lower in _SELF or lower in _YOU) and _is_kin_next(here):
         return None
     if lower in _SELF:
         return here.anchor("self", 0.0)
@@ -204,15 +199,11 @@ def _referring(here: Here) -> Anchor:
     return here.anchor(last.kind, last.score, named=last.named, pronoun=True)
 
 
-def _last(here: Here) -> Anchor | None:
-    return next((a for a in reversed(here.known) if a.kind not in _NOBODY), None)
-
-
 def _last_fitting(here: Here) -> Anchor | None:
     """The last one spoken of whom `han` or `hun` may mean."""
     lower = here.word.lower
     wrong = _WOMEN if lower in _HE else _MEN if lower in _SHE else None
-    fits = (a for a in reversed(here.known) if a.kind not in _NOBODY and not (wrong and wrong.search(_head(here, a))))
+    fits = (a for a in reversed(here.known) if a.kind not in NOBODY and not (wrong and wrong.search(_head(here, a))))
     return next(fits, None)
 
 
@@ -252,92 +243,13 @@ def _one_of(best: re.Match[str]) -> Anchor:
     return Anchor(best.start(), best.end(), kind, 2.0 if best[0].startswith(_FOREMOST) else 1.0)
 
 
-def _relative(here: Here) -> Anchor | None:
-    """`hans mor`, `Emils far`, `din mand`: as recognisable as whose relative it is."""
-    lower = here.word.lower
-    to_somebody = here.reading.lower.startswith(" til ", here.word.end)
-    if to_somebody and lower in ("manden", "drengen", "pigen"):
-        return here.anchor("relative", 1.0)
-    if lower.removesuffix("s") not in KIN and lower not in KIN:
-        return None
-    if lower in ("mor", "far") and here.before(1) and here.before(1)[0].lower in ("enlig", "ung", "nybagt"):
-        return here.anchor("citizen", 1.0)
-    if (one := here.before(2)) and [w.lower for w in one[::-1]] in _HAS_ONE and (last := _last(here)):
-        return here.anchor("relative", last.score, named=last.named)
-    if (ahead := here.before(1)) and ahead[0].lower in _BECOMES:
-        return None
-    if to_somebody:
-        return here.anchor("relative", 1.0)
-    found = next((found for owner in here.before(2) if (found := _relative_of(here, owner))), None)
-    ours = any(a.kind not in (*_NOBODY, "own relative") for a in here.known) and not any(
-        a.kind == "self" for a in here.known
-    )
-    if found is None and here.word.text in _CALLED_BY and not ours:
-        return here.anchor("own relative", 0.0)
-    return found or _bare_parent(here)
-
-
-def _bare_parent(here: Here) -> Anchor | None:
-    """`mor siger, han falder`: the parent of a child just spoken of."""
-    ahead = here.before(1)
-    if here.word.lower.removesuffix("s") not in ("mor", "far", "mormor", "morfar", "farmor", "farfar") or (
-        ahead and ahead[0].lower in _ARTICLES
-    ):
-        return None
-    child = next((a for a in reversed(here.known) if a.kind not in _NOBODY), None)
-    return here.anchor("relative", child.score if child else 1.0, named=bool(child and child.named))
-
-
-def _relative_of(here: Here, owner: Word) -> Anchor | None:
-    lower = owner.lower
-    if lower in _HIS or (lower == "hvis" and _follows(here, owner)):
-        whose = _last(here)
-        score, named = (whose.score or 0.5, whose.named) if whose else (0.5, False)
-        return here.anchor("relative", score, named=named, owner=_touched(here, owner))
-    if lower in _YOURS:
-        called = next((a for a in reversed(here.known) if a.named and a.kind not in _NOBODY), None)
-        return here.anchor("relative", 3.0) if here.reply or called else None
-    if lower in _MINE:
-        named_so = lower == "vores" and here.word.lower in _NOT_OURS
-        return None if named_so else here.anchor("own relative", 0.0)
-    if lower in ("den", "ene") and here.word.lower not in _YOUNG:
-        return here.anchor("relative", 1.0)
-    return _relative_of_named(here, owner) if lower.endswith(("s", "'", "’")) else None
-
-
-def _follows(here: Here, owner: Word) -> bool:
-    """`en pige i 5. klasse, hvis forældre`: the clause belongs to somebody just before it."""
-    last = _last(here)
-    return bool(last and owner.start - last.end < 24 and here.reading.text[owner.start - 2 : owner.start] == ", ")
-
-
-def _relative_of_named(here: Here, owner: Word) -> Anchor | None:
-    last = here.known[-1] if here.known else None
-    at_owner = last if last and last.start <= owner.start <= last.end and last.kind not in _NOBODY else None
-    role = role_of(owner.lower)
-    if role is None or role.kind == "group":
-        staff = at_owner.kind if at_owner and at_owner.kind in ("colleague", "management") else ""
-        return here.anchor("relative", at_owner.score, named=at_owner.named, owner=staff) if at_owner else None
-    staff = role.kind if role.kind in ("colleague", "management") else ""
-    return here.anchor("relative", 3.0 if here.reply else at_owner.score if at_owner else 1.0, owner=staff)
-
-
-def _touched(here: Here, owner: Word) -> str:
-    """The role of the one whose relative it is: staff always, others when both are named in one breath."""
-    whose = _last(here)
-    if whose is None:
-        return ""
-    together = here.reading.text[whose.end : owner.start] == " og "
-    return whose.kind if together or whose.kind in ("management", "colleague") else ""
-
-
 def _by_role(here: Here) -> Anchor | None:
     lower = here.word.lower
     role = role_of(lower)
     if role is None:
-        return here.anchor("citizen", 1.0) if _YEARS_OLD.match(lower) else _our_agent(here)
+        return here.anchor("citizen", 1.0)
     if role.kind == "relative":
-        last = _last(here)
+        last = here.last()
         staff = last.kind if last and last.kind in ("colleague", "management") else ""
         score = max(1.0, last.score) if last else 1.0
         return here.anchor("relative", score, named=bool(last and last.named), owner=staff)
@@ -359,14 +271,14 @@ def _by_role(here: Here) -> Anchor | None:
 def _our_agent(here: Here) -> Anchor | None:
     """`vores underviser i dansk`, `den gamle skibsfører på`: whoever does something, though no list knows the job."""
     lower = here.word.lower
-    if _THE_AGENT.search(lower) and _DESCRIBED_NEXT.match(here.reading.lower, here.word.end):
+    described = _DESCRIBED_NEXT.match(here.reading.lower, here.word.end)
+    if described and _THE_AGENT.search(lower):
         return here.anchor("citizen", 1.0)
-    if not does_something(lower):
-        return None
-    before = {w.lower for w in here.before(2)}
-    if before & {"vores", "vor"} and _OURS_DOES.match(here.reading.lower, here.word.end):
+    before = [w.lower for w in here.before(2)]
+    ours = ("vores" in before or "vor" in before) and does_something(lower)
+    if ours and _OURS_DOES.match(here.reading.lower, here.word.end):
         return here.anchor("colleague", 2.0)
-    if before & {"den", "en"} and _DESCRIBED_NEXT.match(here.reading.lower, here.word.end):
+    if described and ("den" in before or "en" in before) and does_something(lower):
         return here.anchor("citizen", 1.0)
     return None
 

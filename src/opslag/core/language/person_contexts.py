@@ -1,6 +1,7 @@
 """Words around a name (ord omkring navne) that tell what bears it: a person, a public person, a pet, a house, a figure."""
 
 import re
+from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.surroundings import any_of
@@ -22,9 +23,13 @@ klub klubben koncerten
 LAND = frozenset("sø å mose hede bakke skov klint gård dag mølle kilde bro".split())
 """House words that are also borne as last names."""
 _HOUSE_WORDS = frozenset(_HOUSES.split())
-_HOUSE_END = Pattern(
-    r"(?:skole[nr]?|gymnasi(?:um|et)|kirken?|vej|vejen|gade|gaden|allé|torvet|huset|centret|center|fonden|hospitalet?|haven"
-    r"|stuen|museet|biblioteket|hallen|hjemmet|gården|parken|stiftelsen|klubben|kommune|region)s?$"
+_HOUSE_END = tuple(
+    end + genitive
+    for end in """
+    skole skolen skoler gymnasium gymnasiet kirke kirken vej vejen gade gaden allé torvet huset centret center fonden hospital
+    hospitalet haven stuen museet biblioteket hallen hjemmet gården parken stiftelsen klubben kommune region
+    """.split()
+    for genitive in ("", "s")
 )
 
 
@@ -33,7 +38,7 @@ def names_a_house(lower: str, borne: bool) -> bool:
     return (
         lower in _HOUSE_WORDS
         or (not borne and lower.rstrip("s") in _HOUSE_WORDS)
-        or (not borne and bool(_HOUSE_END.search(lower)))
+        or (not borne and lower.endswith(_HOUSE_END))
     )
 
 
@@ -145,6 +150,25 @@ PUBLIC_BEFORE = Pattern(
     r"|\bvinder(?:en)? af (?:grand prix|x factor|vm|em|ol|den store bagedyst|vild med dans|melodi ?grand ?prix|nobel\w*|tour\w*|voice)[^.!?]{0,20}, $"
 )
 """An office or a fame just before the name."""
+_RANK = Pattern(
+    r"borgm|rådm|minist|byråd|bestyrelse|folketing|råds?med|regions|udvalg|politi|forma|formænd|forperson|parlament|kandidat|direktør|chef|provst|partil"
+    r"|gruppef|ordfør|kommissær|ambassad|sekretær|revisor|ombuds|mep|mf|præsident|statsl|høvding|præst|biskop|medlem|redaktør"
+    r"|forfatter|digt|lyrik|poet|sang|musik|rapper|komponist|skuespil|kunstner|male|komiker|vært|filosof|skulpt|hugger|landshold|spiller"
+    r"|mest|vinder|medalj|rytter|svøm|løber|bokser|roer|atlet|træner|stjerne|målmand|prins|dronning|kong|grev|baron|dirige|h\.m|h\.k"
+    r"|arkitekt|astronaut|nobel|ist|forsker|eventyr|bjerg|polar|opfinder|holder|instru|olympi|skrevet|komponer|illustr|tegne|skabt|udført|oversat"
+    r"|indlæst|fotogr|koreogr|trubad|dj|professor|meteor|histori|danser|tv|radio|debat|influen|youtu|podcast|blogger|kunst|entert|satir|design"
+    r"|modesk|upper|kokken|fortæller|konfer|koncert|foredrag|oplæg|fernis|show|stand|underhold|roman|bog|værk|tekst|film|melodi|besøg|aften"
+    r"|lavet|band|orkester|trio|kvartet|rollen|vokal|guitar|klaver|violin|tromme|scenen|social|venstre|radikal|konserv|folkeparti|enheds|liberal"
+    r"|moderat|alternativ"
+)
+
+
+@lru_cache(maxsize=16384)
+def tells_rank(piece: str) -> bool:
+    """May this word near a name be an office, a fame, a work or a party? Most are none, and the long patterns are spared."""
+    return _RANK.search(piece) is not None
+
+
 OFFICE_BEFORE = Pattern(
     rf"\b(?:{_either(_OFFICES)}|h\.k\.h\. \w+|prins|prinsesse|kronprins\w*|dronning|kong)(?:{_PLACE},? ?)$"
 )

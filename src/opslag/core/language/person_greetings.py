@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from opslag.core.language.lexicon import Lexicon, Match
 from opslag.core.language.names import (
     NOT_NAMES,
     NOUN_NAMES,
@@ -13,29 +14,18 @@ from opslag.core.language.names import (
     without_genitive,
 )
 from opslag.core.language.patterns import Pattern
-from opslag.core.language.reading import Reading
+from opslag.core.language.reading import Reading, Word
 from opslag.core.language.sentences import Span
 
-_SIGNS = (
-    "hej ",
-    "kære ",
-    "mvh",
-    "m.v.h",
-    "vh",
-    "kh",
-    "hilsen",
-    "hilsner",
-    "knus",
-    "dav ",
-    "hedder ",
-    "navn",
-    "goddag ",
+_SIGNS = Lexicon(
+    "hej kære dav goddag hallo mvh m.v.h vh v.h kh k.h dbh hilsen hilsner hilsener knus hedder navn navnet".split()
 )
 _NAME = r"[a-zæøåéüö][a-zæøåéüö'-]+"
 _GREETED = Pattern(
-    rf"(?:^|[\s.,!?(])(?:(?:hej|kære|dav|goddag|hallo)|(?:mvh|m\.v\.h\.?|vh|v\.h\.?|kh|k\.h\.?|dbh|hilsen|hilsner|hilsener|knus|(?:hedder|navn(?:et)? er))(?:[ ]fra)?)"
+    r"(?:(?:hej|kære|dav|goddag|hallo)|(?:mvh|m\.v\.h\.?|vh|v\.h\.?|kh|k\.h\.?|dbh|hilsen|hilsner|hilsener|knus|(?:hedder|navn(?:et)? er))(?:[ ]fra)?)"
     rf"[ ,.:!\n/-]{{1,4}}({_NAME}(?:[ ]{_NAME}){{0,3}})"
 )
+_OPENS = Pattern(r"[\s.,!?(]")
 _MENTIONED = Pattern(r"@([A-ZÆØÅ][a-zæøåéü-]+(?: [A-ZÆØÅ][a-zæøåéü-]+){0,2})")
 _CAPITALS = Pattern("[A-ZÆØÅ]")
 _COMMON_SMALL = 350
@@ -44,7 +34,8 @@ _LOUD = Pattern(
 )
 _LAST_WORD = Pattern(r"(?:^|[.!?:)\n]|\S )\s*([A-ZÆØÅ][a-zæøåéü-]+)\s*(?:[^\w\s.!?,;:\"”»]\s*)*$")
 _ENDED = Pattern(r"(?:[.!?:)…]|\n|[^\w\s,;])\s*$")
-_BEFORE_NUMBER = Pattern(r"(?:^|[.!?:)\n])\s*([A-ZÆØÅ][a-zæøåéü-]+)(?:,| \(?|:) ?(?=\(?\+?\d{2}[\d ]{4})")
+_NUMBER_NEXT = Pattern(r"(?:,| \(?|:) ?(?=\(?\+?\d{2}[\d ]{4})")
+_STOPPED = Pattern(r"(?:^|[.!?:)\n])\s*$")
 _ORDINARY = frozenset(
     """
     hans per line signe frank lærke palle mille tom mark rune august alma bjørn aksel stig børge liv rosa tage storm vera marc ane
@@ -57,26 +48,53 @@ _ORDINARY = frozenset(
 )
 
 
-def greeted(reading: Reading) -> Iterator[Span]:
+def capitalised(reading: Reading) -> list[int]:
+    """The places of the words that are not all in lower case."""
+    return [i for i, (_, _, text, lower) in enumerate(reading.words) if text != lower]
+
+
+def greeted(reading: Reading, capitals: list[int]) -> Iterator[Span]:
     """Names in lower case after a greeting or a closing, names of profiles, and a lone name as signature."""
-    lower = reading.lower
-    if any(sign in lower for sign in _SIGNS):
-        for found in _GREETED.finditer(lower):
-            if reading.text[found.start(1)].islower():
-                yield from _small_name(reading, found)
-    if "@" in reading.text:
+    text = reading.text
+    if signs := reading.find(_SIGNS):
+        yield from _after_signs(reading, signs)
+    if "@" in text:
         yield from (
             Span(*m.span(1))
-            for m in _MENTIONED.finditer(reading.text)
+            for m in _MENTIONED.finditer(text)
             if " " in m[1] and is_first_name(m[1].split()[0].lower())
         )
-    if reading.text[:1].islower() and len(_CAPITALS.findall(reading.text)) < 2:
+    if text[:1].islower() and len(_CAPITALS.findall(text)) < 2:
         yield from _all_small(reading)
-    for loud in _LOUD.finditer(reading.text):
-        first, last = loud[1].lower(), loud[2].lower()
-        if is_first_name(first, common=True) and is_last_name(without_genitive(last)) and first not in NOUN_NAMES:
-            yield Span(*loud.span())
-    yield from _signature(reading)
+    if capitals:
+        yield from _loud(reading, capitals)
+        yield from _signature(reading, capitals)
+
+
+def _after_signs(reading: Reading, signs: tuple[Match, ...]) -> Iterator[Span]:
+    text, reached = reading.text, 0
+    for sign in signs:
+        if sign.start < reached or (sign.start and not _OPENS.match(text, sign.start - 1)):
+            continue
+        found = _GREETED.match(reading.lower, sign.start)
+        if found:
+            reached = found.end()
+            if text[found.start(1)].islower():
+                yield from _small_name(reading, found)
+
+
+def _loud(reading: Reading, capitals: list[int]) -> Iterator[Span]:
+    """`BENTE HOLM`: two words all in capitals, between others that are not."""
+    words, last = reading.words, -2
+    loud = False
+    for index in capitals:
+        if words[index].text.isupper() and len(words[index].text) > 2:
+            loud = loud or last == index - 1
+            last = index
+    for found in _LOUD.finditer(reading.text) if loud else ():
+        first, second = found[1].lower(), found[2].lower()
+        if is_first_name(first, common=True) and is_last_name(without_genitive(second)) and first not in NOUN_NAMES:
+            yield Span(*found.span())
 
 
 def _small_name(reading: Reading, found: re.Match[str]) -> Iterator[Span]:
@@ -114,14 +132,23 @@ def _all_small(reading: Reading) -> Iterator[Span]:
             yield Span(word.start, word.end)
 
 
-def _signature(reading: Reading) -> Iterator[Span]:
+def _signature(reading: Reading, capitals: list[int]) -> Iterator[Span]:
     """`… hele dagen. Kaj`: one name after the last sentence, without a full stop, or just before a number."""
-    text = reading.text
-    last = text.rstrip().rpartition(" ")[2].rpartition("\n")[2]
-    if last[:1].isupper():
-        found = _LAST_WORD.search(text, max(0, len(text) - 40))
-        if found and _ENDED.search(text, 0, found.start(1)) and found.start(1) and is_first_name(found[1].lower()):
+    text, words = reading.text, reading.words
+    if capitals[-1] == len(words) - 1 and is_first_name(words[-1].lower):
+        last = text.rstrip().rpartition(" ")[2].rpartition("\n")[2]
+        found = _LAST_WORD.search(text, max(0, len(text) - 40)) if last[:1].isupper() else None
+        if found and found.start(1) and _ENDED.search(text, 0, found.start(1)) and is_first_name(found[1].lower()):
             yield Span(*found.span(1))
-    for found in _BEFORE_NUMBER.finditer(text):
-        if is_first_name(found[1].lower()) and found[1].lower() not in NOUN_NAMES:
-            yield Span(*found.span(1))
+    for index in capitals:
+        word = words[index]
+        if text[word.end : word.end + 3].strip(", (:+")[:1].isdigit() and _is_caller(text, word):
+            yield Span(word.start, word.end)
+
+
+def _is_caller(text: str, word: Word) -> bool:
+    """`Kaj, 12 34 56 78`."""
+    if not is_first_name(word.lower) or word.lower in NOUN_NAMES or not word.text[1:].islower():
+        return False
+    numbered = _NUMBER_NEXT.match(text, word.end) and _STOPPED.search(text, max(0, word.start - 9), word.start)
+    return numbered is not None

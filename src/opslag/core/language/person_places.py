@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from opslag.core.language.reading import Reading, Word
 
+NOBODY = ("group", "self", "addressee")
+"""Kinds of anchors that are no third person."""
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
@@ -21,18 +24,15 @@ class Anchor:
     """For a relative: the role of whose relative it is, when the matter touches that one too."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Here:
     """The word being looked at, in its reading, with everybody spoken of before it."""
 
     reading: Reading
     index: int
+    word: Word
     known: list[Anchor]
     reply: bool
-
-    @property
-    def word(self) -> Word:
-        return self.reading.words[self.index]
 
     def before(self, count: int) -> tuple[Word, ...]:
         """The `count` words before this one, nearest first."""
@@ -41,3 +41,7 @@ class Here:
     def anchor(self, kind: str, score: float, *, named: bool = False, pronoun: bool = False, owner: str = "") -> Anchor:
         """Somebody at this word."""
         return Anchor(self.word.start, self.word.end, kind, score, named, pronoun, owner)
+
+    def last(self) -> Anchor | None:
+        """The one last spoken of."""
+        return next((a for a in reversed(self.known) if a.kind not in NOBODY), None)

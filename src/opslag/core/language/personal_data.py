@@ -3,7 +3,6 @@
 Public numbers, function mailboxes and persons in public roles are recognised so that they are not taken for private.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,7 +13,6 @@ from opslag.core.language.confidential import disclosures
 from opslag.core.language.confidential_words import HEALTH_KINDS
 from opslag.core.language.cpr import cpr_numbers
 from opslag.core.language.emails import emails
-from opslag.core.language.patterns import Pattern
 from opslag.core.language.persons import is_settled, persons
 from opslag.core.language.phones import phones
 from opslag.core.language.plates import plates
@@ -26,7 +24,6 @@ TYPES = (
     "PERSON", "PERSON_PUBLIC", "HEALTH",
 )  # fmt: skip
 """From the surest to the softest; where two overlap, the surer stands."""
-_SIGN = Pattern(r"[\d@]|snabel|[Pp]lade|[(\[]at[)\]]", re.IGNORECASE)
 
 
 class PersonalSpan(NamedTuple):
@@ -46,8 +43,8 @@ def spans(text: str, *, model: bool = False) -> tuple[PersonalSpan, ...]:
 
 @lru_cache(maxsize=512)
 def contacts(text: str) -> tuple[PersonalSpan, ...]:
-    """Only numbers, mail and street addresses, left to right; nothing in a text without a digit and an at."""
-    return _apart([*_numbers(text), *_places(text)]) if _SIGN.search(text) else ()
+    """Only numbers, mail and street addresses, left to right."""
+    return _apart([*_numbers(text), *_places(text)])
 
 
 @lru_cache(maxsize=512)
@@ -97,6 +94,8 @@ def _by_model(text: str, known: tuple[PersonalSpan, ...]) -> Iterator[PersonalSp
 
 def _apart(found: list[PersonalSpan]) -> tuple[PersonalSpan, ...]:
     """No two overlap: the type that stands first in `TYPES` wins, then the longer."""
+    if len(found) < 2:
+        return tuple(found)
     kept: list[PersonalSpan] = []
     for span in sorted(found, key=lambda s: (TYPES.index(s.type), -(s.end - s.start), s.start)):
         if not any(span.start < other.end and other.start < span.end for other in kept):

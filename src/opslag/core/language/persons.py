@@ -4,7 +4,6 @@ Names that are also words, streets, schools, ships, storms, pets and figures of 
 neighbours.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -19,7 +18,7 @@ from opslag.core.language.names import (
     without_genitive,
 )
 from opslag.core.language.patterns import Pattern
-from opslag.core.language.person_greetings import greeted
+from opslag.core.language.person_greetings import capitalised, greeted
 from opslag.core.language.reading import Reading, Word, read
 
 _PARTICLES = frozenset("von van de der den af el al bin ibn da di la le".split())
@@ -30,6 +29,7 @@ _FOREIGN = Pattern(r"[A-Z]['’][A-Z][a-z]|Mc[A-Z][a-z]")
 _QUOTES = "\"»”“'‘"
 _NAMING = frozenset("hedder døbt kaldes kaldt navn navnet".split())
 _LONGEST = 6
+_LEADS = contexts.TITLES | contexts.ROLE_BEFORE
 _SURE_ALONE = 7000
 """Names rarer than this are not taken for a person where a sentence begins."""
 
@@ -49,16 +49,21 @@ class Person:
 def persons(text: str) -> tuple[Person, ...]:
     """Every named person, left to right."""
     reading = read(text)
-    found = _in_company(reading, _with_greeted(reading, list(_found(reading, reading.words))))
+    capitals = capitalised(reading)
+    found = _with_greeted(reading, _found(reading, capitals), capitals)
+    if len(found) > 1:
+        _in_company(reading, found)
     public = {part for p in found if p.public for part in p.name.split()}
+    if not public:
+        return tuple(found)
     return tuple(replace(p, public=True) if public.issuperset(p.name.split()) else p for p in found)
 
 
-def _with_greeted(reading: Reading, found: list[Person]) -> list[Person]:
+def _with_greeted(reading: Reading, found: list[Person], capitals: list[int]) -> list[Person]:
     """Also who is greeted or signs, where the rules for capitals saw nobody."""
     more = [
         Person(start, end, without_genitive(reading.lower[start:end]), False, 0.8)
-        for start, end in greeted(reading)
+        for start, end in greeted(reading, capitals)
         if not any(p.start < end and start < p.end for p in found)
     ]
     return sorted([*found, *more], key=lambda p: p.start) if more else found
@@ -74,7 +79,7 @@ def is_settled(text: str, start: int, end: int) -> bool:
     return alone and (is_first_name(without_genitive(word.lower)) or _begins(reading, word))
 
 
-def _in_company(reading: Reading, found: list[Person]) -> list[Person]:
+def _in_company(reading: Reading, found: list[Person]) -> None:
     """`forfatterne A og B`: who is named with a public person by "og" is public too."""
     for index in range(1, len(found)):
         one, other = found[index - 1], found[index]
@@ -82,38 +87,61 @@ def _in_company(reading: Reading, found: list[Person]) -> list[Person]:
         listed = between == ", " and contexts.PLURAL_BEFORE.search(reading.lower[max(0, one.start - 40) : one.start])
         if one.public and " " in other.name and (between == " og " or listed):
             found[index] = replace(other, public=True)
+
+
+def _found(reading: Reading, capitals: list[int]) -> list[Person]:
+    """Who is named by one or more words with a capital letter."""
+    words, found, reached = reading.words, [], 0
+    for index in capitals:
+        if index < reached or _says_nothing(words, index) or not _is_capital(words[index]):
+            continue
+        chain = _chain(reading, words, index)
+        reached = index + len(chain)
+        person = _person(reading, words, index, chain)
+        if person:
+            found.append(person)
     return found
 
 
-def _found(reading: Reading, words: tuple[Word, ...]) -> Iterator[Person]:
-    index = 0
-    while index < len(words):
-        chain = _chain(reading, words, index) if _is_capital(words[index]) else []
-        person = _person(reading, words, index, chain) if chain else None
-        if person:
-            yield person
-        index += max(1, len(chain))
+def _says_nothing(words: tuple[Word, ...], index: int) -> bool:
+    """A word with a capital that stands alone, in no list of names, and after no title: most often a sentence begins."""
+    if _may_be_named(words[index].lower) or (index and words[index - 1].lower in _LEADS):
+        return False
+    following = words[index + 1] if index + 1 < len(words) else None
+    return following is None or (following.text == following.lower and following.lower not in _PARTICLES)
+
+
+@lru_cache(maxsize=16384)
+def _may_be_named(lower: str) -> bool:
+    """May the word, alone and with a capital, be somebody?"""
+    if not lower.isalpha() or lower.startswith("mc") or _is_first(lower):
+        return True
+    plain = without_genitive(lower)
+    return plain.endswith("sen") and is_last_name(plain, common=True)
 
 
 def _chain(reading: Reading, words: tuple[Word, ...], index: int) -> list[Word]:
     """The capitalised words that follow each other from here: what may be one name."""
-    chain = [words[index]]
+    last = words[index]
+    chain = [last]
     for word in words[index + 1 : index + _LONGEST]:
-        between = reading.text[chain[-1].end : word.start]
-        if between not in _SPACES and not (len(chain[-1].text) == 1 and between in (".", ". ")):
-            break
         if not _is_capital(word) and not (
             word.lower in _PARTICLES and reading.text[word.end + 1 : word.end + 2].isupper()
         ):
             break
+        between = reading.text[last.end : word.start]
+        if between not in _SPACES and not (len(last.text) == 1 and between in (".", ". ")):
+            break
         chain.append(word)
+        last = word
     while not _is_capital(chain[-1]):
         chain.pop()
     return chain
 
 
 def _is_capital(word: Word) -> bool:
-    return word.text[0].isupper() and not (len(word.text) > 1 and word.text.isupper())
+    text = word.text
+    return text[0].isupper() and (len(text) == 1 or not text.isupper())
 
 
 def _person(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Word]) -> Person | None:
@@ -122,7 +150,7 @@ def _person(reading: Reading, words: tuple[Word, ...], index: int, chain: list[W
 
 
 def _named(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Word]) -> Person | None:
-    first = next((i for i, w in enumerate(chain) if _is_first(w)), None)
+    first = next((i for i, w in enumerate(chain) if _is_first(w.lower)), None)
     if _is_thing(reading, words, index + (first or 0)):
         return None
     if first is None:
@@ -134,8 +162,8 @@ def _named(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Wo
     return _made(reading, chain[start], name[-1], 0.95 if len(name) > 1 else 0.85)
 
 
-def _is_first(word: Word) -> bool:
-    return word.lower not in NOT_NAMES and word.lower != "ny" and is_first_name(without_genitive(word.lower))
+def _is_first(lower: str) -> bool:
+    return lower not in NOT_NAMES and lower != "ny" and is_first_name(without_genitive(lower))
 
 
 def _is_thing(reading: Reading, words: tuple[Word, ...], index: int) -> bool:
@@ -193,8 +221,9 @@ def _is_fiction(reading: Reading, chain: list[Word]) -> bool:
     if any(reading.lower.startswith(contexts.FICTION, w.start) for w in chain):
         return True
     ahead = reading.lower[max(0, chain[0].start - 80) : chain[0].start]
-    quoted = any(sign in ahead for sign in _QUOTES)
-    return bool(contexts.FICTION_LISTED.search(ahead) or (quoted and contexts.TITLED.search(ahead)))
+    if ahead.endswith((", ", " og ")) and contexts.FICTION_LISTED.search(ahead):
+        return True
+    return any(sign in ahead for sign in _QUOTES) and contexts.TITLED.search(ahead) is not None
 
 
 def _begins(reading: Reading, word: Word) -> bool:
@@ -285,9 +314,13 @@ def _is_public(reading: Reading, start: int, end: int, name: str) -> bool:
     if name in contexts.PUBLIC_PEOPLE:
         return True
     ahead, behind = reading.lower[max(0, start - 45) : start], reading.lower[end : end + 80]
+    ranked = any(map(contexts.tells_rank, ahead.split()))
+    if (any(map(contexts.tells_rank, behind.split())) or "(" in behind[:2]) and contexts.PUBLIC_AFTER.match(behind):
+        return True
     if " " not in name and "." not in name:
-        return bool(contexts.OFFICE_BEFORE.search(ahead) or contexts.PUBLIC_AFTER.match(behind))
-    leads = contexts.LEADS_BEFORE.search(ahead) and contexts.SPEAKS_AFTER.match(behind)
-    listed = behind.startswith(": ") and contexts.LISTED_BEFORE.search(ahead)
-    staged = contexts.STAGED_AFTER.match(behind) or contexts.PUBLIC_AFTER.match(behind)
-    return bool(leads or listed or staged or contexts.PUBLIC_BEFORE.search(ahead))
+        return ranked and contexts.OFFICE_BEFORE.search(ahead) is not None
+    if (ranked and contexts.PUBLIC_BEFORE.search(ahead)) or contexts.STAGED_AFTER.match(behind):
+        return True
+    if behind.startswith(": ") and contexts.LISTED_BEFORE.search(ahead):
+        return True
+    return bool(contexts.SPEAKS_AFTER.match(behind) and contexts.LEADS_BEFORE.search(ahead))

@@ -1,0 +1,95 @@
+"""Relatives spoken of (slægt): whose they are, and so how easily they are recognised."""
+
+from opslag.core.language.person_places import NOBODY, Anchor, Here
+from opslag.core.language.person_roles import KIN, role_of
+from opslag.core.language.reading import Word
+
+HIS = frozenset("hans hendes sin sit sine".split())
+_YOURS = frozenset("din dit dine jeres".split())
+_MINE = frozenset("min mit mine vores".split())
+_CALLED_BY = frozenset("Mor Far Mormor Farmor Morfar Farfar Svigermor Svigerfar".split())
+TO_SOMEBODY = frozenset("manden drengen pigen".split())
+_ARTICLES = frozenset("en som og enlig eller hver ny nybagt jeres vores min til blive".split())
+_BECOMES = frozenset("blevet bliver blev blive være".split())
+_YOUNG = frozenset("familie mand kone dreng pige barn baby teenager ven veninde børn tvillinger søskende".split())
+_HAS_ONE = (["har", "en"], ["har", "et"], ["har", "to"], ["havde", "en"], ["med", "en"])
+_NOT_OURS = frozenset("mand kone ven veninde pige dreng familie baby teenager".split())
+
+
+def relative(here: Here) -> Anchor | None:
+    """`hans mor`, `Emils far`, `din mand`: as recognisable as whose relative it is."""
+    lower = here.word.lower
+    to_somebody = here.reading.lower.startswith(" til ", here.word.end)
+    if to_somebody and lower in TO_SOMEBODY:
+        return here.anchor("relative", 1.0)
+    if lower.removesuffix("s") not in KIN and lower not in KIN:
+        return None
+    if lower in ("mor", "far") and here.before(1) and here.before(1)[0].lower in ("enlig", "ung", "nybagt"):
+        return here.anchor("citizen", 1.0)
+    if (one := here.before(2)) and [w.lower for w in one[::-1]] in _HAS_ONE and (last := here.last()):
+        return here.anchor("relative", last.score, named=last.named)
+    if (ahead := here.before(1)) and ahead[0].lower in _BECOMES:
+        return None
+    if to_somebody:
+        return here.anchor("relative", 1.0)
+    found = next((found for owner in here.before(2) if (found := _relative_of(here, owner))), None)
+    ours = any(a.kind not in (*NOBODY, "own relative") for a in here.known) and not any(
+        a.kind == "self" for a in here.known
+    )
+    if found is None and here.word.text in _CALLED_BY and not ours:
+        return here.anchor("own relative", 0.0)
+    return found or _bare_parent(here)
+
+
+def _bare_parent(here: Here) -> Anchor | None:
+    """`mor siger, han falder`: the parent of a child just spoken of."""
+    ahead = here.before(1)
+    if here.word.lower.removesuffix("s") not in ("mor", "far", "mormor", "morfar", "farmor", "farfar") or (
+        ahead and ahead[0].lower in _ARTICLES
+    ):
+        return None
+    child = next((a for a in reversed(here.known) if a.kind not in NOBODY), None)
+    return here.anchor("relative", child.score if child else 1.0, named=bool(child and child.named))
+
+
+def _relative_of(here: Here, owner: Word) -> Anchor | None:
+    lower = owner.lower
+    if lower in HIS or (lower == "hvis" and _follows(here, owner)):
+        whose = here.last()
+        score, named = (whose.score or 0.5, whose.named) if whose else (0.5, False)
+        return here.anchor("relative", score, named=named, owner=_touched(here, owner))
+    if lower in _YOURS:
+        called = next((a for a in reversed(here.known) if a.named and a.kind not in NOBODY), None)
+        return here.anchor("relative", 3.0) if here.reply or called else None
+    if lower in _MINE:
+        named_so = lower == "vores" and here.word.lower in _NOT_OURS
+        return None if named_so else here.anchor("own relative", 0.0)
+    if lower in ("den", "ene") and here.word.lower not in _YOUNG:
+        return here.anchor("relative", 1.0)
+    return _relative_of_named(here, owner) if lower.endswith(("s", "'", "’")) else None
+
+
+def _follows(here: Here, owner: Word) -> bool:
+    """`en pige i 5. klasse, hvis forældre`: the clause belongs to somebody just before it."""
+    last = here.last()
+    return bool(last and owner.start - last.end < 24 and here.reading.text[owner.start - 2 : owner.start] == ", ")
+
+
+def _relative_of_named(here: Here, owner: Word) -> Anchor | None:
+    last = here.known[-1] if here.known else None
+    at_owner = last if last and last.start <= owner.start <= last.end and last.kind not in NOBODY else None
+    role = role_of(owner.lower)
+    if role is None or role.kind == "group":
+        staff = at_owner.kind if at_owner and at_owner.kind in ("colleague", "management") else ""
+        return here.anchor("relative", at_owner.score, named=at_owner.named, owner=staff) if at_owner else None
+    staff = role.kind if role.kind in ("colleague", "management") else ""
+    return here.anchor("relative", 3.0 if here.reply else at_owner.score if at_owner else 1.0, owner=staff)
+
+
+def _touched(here: Here, owner: Word) -> str:
+    """The role of the one whose relative it is: staff always, others when both are named in one breath."""
+    whose = here.last()
+    if whose is None:
+        return ""
+    together = here.reading.text[whose.end : owner.start] == " og "
+    return whose.kind if together or whose.kind in ("management", "colleague") else ""
