@@ -26,6 +26,8 @@ class Settings:
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """A hit for each heavy word or phrase; with a fix where one plain word fits in its place."""
     matches = _heavy(read(draft.text), settings)
+    if not matches:
+        return
     strong = any(not m.value.startswith("?") for m in matches)
     if len(matches) < settings.at_least or not (strong or len({m.entry for m in matches}) >= settings.weak):
         return
@@ -33,10 +35,9 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 
 def _heavy(reading: Reading, settings: Settings) -> list[Match]:
-    quoted = quotations(reading)
-    matches = [
-        m for m in reading.find(OFFICIALESE) if m.entry not in settings.allowed and not is_quoted(m.start, quoted)
-    ]
+    found = reading.find(OFFICIALESE)
+    quoted = quotations(reading) if found else ()
+    matches = [m for m in found if m.entry not in settings.allowed and not is_quoted(m.start, quoted)]
     if settings.extra:
         pairs = tuple((word, plain) for word, _, plain in (e.partition("=") for e in settings.extra))
         matches += reading.find(lexicon_of_pairs(pairs))

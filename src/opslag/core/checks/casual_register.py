@@ -27,14 +27,15 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     reading = read(draft.text)
     rows = [s for s in shouts(reading) if s.end - s.start >= settings.exclamations]
     found = {*rows, *emoji_rows(reading, settings.emoji_row), *_slang(reading, settings)}
-    yield from (Hit(s.start, s.end) for s in sorted(found))
+    yield from [Hit(s.start, s.end) for s in sorted(found)]
 
 
 def _slang(reading: Reading, settings: Settings) -> list[Span]:
     words = [m for m in casual_words(reading) if m.entry not in settings.allowed]
-    strong = [m for m in words if m.value == STRONG]
-    enough = len({m.entry for m in words}) >= settings.weak
-    return [Span(m.start, m.end) for m in (words if strong or enough else ())]
+    if not words:
+        return []
+    enough = STRONG in {m.value for m in words} or len({m.entry for m in words}) >= settings.weak
+    return [Span(m.start, m.end) for m in words] if enough else []
 
 
 CHECK = Check(

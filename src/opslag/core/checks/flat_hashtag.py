@@ -25,11 +25,12 @@ class Settings:
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """A hit for each flat tag that is known, or that must be several words."""
     reading = read(draft.text)
-    right = {key(tag): tag for tag in settings.tags}
-    for span in reading.hashtags:
+    flat = [s for s in reading.hashtags if is_flat(reading.slice(s))]
+    right = {key(tag): tag for tag in settings.tags} if flat else {}
+    for span in flat:
         tag = reading.slice(span)
         known = right.get(key(tag))
-        if not is_flat(tag) or tag == f"#{known}" or not (known or _is_several(tag[1:], settings.shortest)):
+        if tag == f"#{known}" or not (known or _is_several(tag[1:], settings.shortest)):
             continue
         yield Hit(
             span.start,

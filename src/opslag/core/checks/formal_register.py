@@ -32,18 +32,19 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 
 def _stiff(reading: Reading, settings: Settings) -> list[Span]:
-    quoted = quotations(reading)
-    words = [m for m in formal_words(reading) if m.entry not in settings.allowed and not is_quoted(m.start, quoted)]
-    address = _address(reading, quoted)
-    strong = bool(address) or any(m.value == STRONG for m in words)
-    if not strong and len({m.entry for m in words}) < settings.weak:
+    words, address = formal_words(reading), polite_address(reading)
+    if not words and not address:
         return []
-    return sorted([*address, *(Span(m.start, m.end) for m in words)])
+    quoted = quotations(reading)
+    said = [m for m in words if m.entry not in settings.allowed and not is_quoted(m.start, quoted)]
+    spoken = _address(reading, address, quoted)
+    if not spoken and STRONG not in {m.value for m in said} and len({m.entry for m in said}) < settings.weak:
+        return []
+    return sorted([*spoken, *(Span(m.start, m.end) for m in said)])
 
 
-def _address(reading: Reading, quoted: tuple[Span, ...]) -> tuple[Span, ...]:
+def _address(reading: Reading, found: tuple[Span, ...], quoted: tuple[Span, ...]) -> tuple[Span, ...]:
     """The De-form, unless somebody quoted speaks it: then it is played with all through the text."""
-    found = polite_address(reading)
     return () if found and any(_PLAYED.search(reading.text, q.start, q.end) for q in quoted) else found
 
 

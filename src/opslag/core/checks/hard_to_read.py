@@ -7,10 +7,14 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.hard_words import hard_words, paragraph_references
+from opslag.core.language.lexicon import Match
 from opslag.core.language.officialese import OFFICIALESE
-from opslag.core.language.readability import heavy_sentences, lix, long_sentences
+from opslag.core.language.readability import Measure, measured
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.sentences import Span
+
+_SHORT = 40
+"""Letters of a sentence too short to be heavy."""
 
 
 @dataclass(frozen=True)
@@ -31,56 +35,51 @@ class Settings:
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """Hits on long sentences and hard words; one on the whole text when its LIX is high."""
     reading = read(draft.text)
-    yield from _whole(reading, settings)
-    yield from _sentences(reading, settings)
-    yield from _heavy(reading, settings)
-    yield from _words(reading, settings)
+    sentences, number = measured(reading, min(2 * settings.sentence_words, _SHORT) or _SHORT)
+    hard = hard_words(reading)
+    if settings.lix and number is not None and number > settings.lix:
+        yield _whole(reading, number, settings.lix)
+    if settings.sentence_words:
+        yield from [_long(m) for m in sentences if m.words > settings.sentence_words]
+    if settings.word_length:
+        yield from _heavy(reading, settings.word_length, sentences, hard)
+    if settings.paragraphs:
+        yield from [Hit(s.start, s.end, suggestion="hvad reglen siger") for s in paragraph_references(reading)]
+    words = [m for m in hard if m.entry not in settings.allowed]
+    if settings.hard_words and len({m.entry for m in words}) >= settings.hard_words:
+        yield from [Hit(m.start, m.end, suggestion=m.value) for m in words]
 
 
-def _whole(reading: Reading, settings: Settings) -> Iterator[Hit]:
-    number = lix(reading) if settings.lix else None
-    if number is not None and number > settings.lix:
-        params = {"lix": f"{number:.0f}", "limit": str(settings.lix)}
-        advice = "Kortere ord og flere punktummer hjælper mest. Lixtallet er {lix}, og {limit} er rigeligt her."
-        yield Hit(0, len(reading.text), params=params, heading="Teksten er muligvis tung at læse", advice=advice)
+def _whole(reading: Reading, number: float, limit: int) -> Hit:
+    params = {"lix": f"{number:.0f}", "limit": str(limit)}
+    advice = "Kortere ord og flere punktummer hjælper mest. Lixtallet er {lix}, og {limit} er rigeligt her."
+    return Hit(0, len(reading.text), params=params, heading="Teksten er muligvis tung at læse", advice=advice)
 
 
-def _sentences(reading: Reading, settings: Settings) -> Iterator[Hit]:
-    if not settings.sentence_words:
-        return
-    for span in long_sentences(reading, settings.sentence_words):
-        params = {"words": str(len(reading.words_in(span)))}
-        advice = "Sæt et punktum midtvejs. Sætningen er på {words} ord."
-        yield Hit(span.start, span.end, params=params, heading="En lang sætning kan deles", advice=advice)
+def _long(sentence: Measure) -> Hit:
+    params = {"words": str(sentence.words)}
+    advice = "Sæt et punktum midtvejs. Sætningen er på {words} ord."
+    return Hit(*sentence.span, params=params, heading="En lang sætning kan deles", advice=advice)
 
 
-def _heavy(reading: Reading, settings: Settings) -> Iterator[Hit]:
-    if not settings.word_length:
-        return
-    known = len({m.entry for m in (*reading.find(OFFICIALESE), *hard_words(reading))})
-    mean = settings.word_length - 0.5 * min(known, 2)
-    for span in sorted(
-        {
-            *heavy_sentences(reading, mean),
-            *heavy_sentences(reading, mean - 0.3, at_least=12),
-            *(s for s in heavy_sentences(reading, mean + 0.8, at_least=7) if not _is_list(reading, s)),
-        }
-    ):
+def _heavy(reading: Reading, most: float, sentences: list[Measure], hard: tuple[Match, ...]) -> Iterator[Hit]:
+    known = {m.entry for m in (*reading.find(OFFICIALESE), *hard)}
+    limit = most - 0.5 * min(len(known), 2)
+    for span, _, words, letters in sentences:
+        if words < 7 or letters / words < limit + _leeway(words) or (words < 10 and _is_list(reading, span)):
+            continue
         advice = "Mange lange ord på stribe er svære at læse. Sig det med korte ord, eller del det i to."
         yield Hit(span.start, span.end, heading="Sætningen er muligvis tung", advice=advice)
+
+
+def _leeway(words: int) -> float:
+    """The fewer the words of a sentence, the longer they must be."""
+    return -0.3 if words >= 12 else 0 if words >= 10 else 0.8
 
 
 def _is_list(reading: Reading, sentence: Span) -> bool:
     """`Kanosejlads, skovværksted og fiskeskole`: things in a row are long and yet easy."""
     return any(mark in reading.slice(sentence) for mark in ",:;")
-
-
-def _words(reading: Reading, settings: Settings) -> Iterator[Hit]:
-    if settings.paragraphs:
-        yield from (Hit(s.start, s.end, suggestion="hvad reglen siger") for s in paragraph_references(reading))
-    words = [m for m in hard_words(reading) if m.entry not in settings.allowed]
-    if settings.hard_words and len({m.entry for m in words}) >= settings.hard_words:
-        yield from (Hit(m.start, m.end, suggestion=m.value) for m in words)
 
 
 CHECK = Check(

@@ -24,7 +24,8 @@ class Settings:
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """A hit for each time the tag is used; the fix puts the right one in its place, or takes it out."""
     reading = read(draft.text)
-    used = [s for s in reading.hashtags if settings.tag and key(reading.slice(s)) == key(settings.tag)]
+    wrong = key(settings.tag)
+    used = [s for s in reading.hashtags if wrong and key(reading.slice(s)) == wrong]
     if not used or not _is(reading, settings.content):
         return
     there = any(key(reading.slice(s)) == key(settings.instead) for s in reading.hashtags)

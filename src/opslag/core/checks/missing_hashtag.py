@@ -8,6 +8,7 @@ from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.hashtags import key, loose_key
 from opslag.core.language.reading import read
+from opslag.core.language.sentences import Span
 
 
 @dataclass(frozen=True)
@@ -19,26 +20,24 @@ class Settings:
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """One hit for each tag that is absent; a tag spelled with ae, oe or aa gets its own letters back."""
+    if not settings.tags:
+        return
     reading = read(draft.text)
-    present = {key(reading.slice(s)): s for s in reading.hashtags}
-    nearly = {loose_key(reading.slice(s)): s for s in reading.hashtags}
-    end = len(draft.text.rstrip())
-    for tag in settings.tags:
-        if key(tag) in present:
-            continue
-        span = nearly.get(loose_key(tag))
-        if span:
-            edit = Edit("text", span.start, span.end, f"#{tag}")
-            yield Hit(
-                span.start,
-                span.end,
-                params={"tags": f"#{tag}"},
-                fix=Fix("Ret hashtagget", (edit,)),
-                suggestion=f"#{tag}",
-            )
-            continue
-        edit = Edit("text", end, end, f" #{tag}")
-        yield Hit(end, end, params={"tags": f"#{tag}"}, fix=Fix("Indsæt hashtagget", (edit,)), suggestion=f"#{tag}")
+    present = {key(reading.slice(s)) for s in reading.hashtags}
+    missing = [tag for tag in settings.tags if key(tag) not in present]
+    if missing:
+        nearly = {loose_key(reading.slice(s)): s for s in reading.hashtags}
+        end = len(draft.text.rstrip())
+        yield from [_hit(tag, nearly.get(loose_key(tag)), end) for tag in missing]
+
+
+def _hit(tag: str, nearly: Span | None, end: int) -> Hit:
+    params = {"tags": f"#{tag}"}
+    if nearly is None:
+        fix = Fix("Indsæt hashtagget", (Edit("text", end, end, f" #{tag}"),))
+        return Hit(end, end, params=params, fix=fix, suggestion=f"#{tag}")
+    fix = Fix("Ret hashtagget", (Edit("text", nearly.start, nearly.end, f"#{tag}"),))
+    return Hit(nearly.start, nearly.end, params=params, fix=fix, suggestion=f"#{tag}")
 
 
 CHECK = Check(

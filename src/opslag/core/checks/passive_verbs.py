@@ -23,7 +23,7 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     reading = read(draft.text)
     found = passives(reading)
     if len(found) >= settings.at_least and len(found) >= settings.share * len(reading.sentences):
-        yield from (Hit(s.start, s.end) for s in found)
+        yield from [Hit(s.start, s.end) for s in found]
 
 
 CHECK = Check(

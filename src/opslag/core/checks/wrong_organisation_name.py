@@ -24,25 +24,32 @@ class Settings:
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """A hit on each made-up or outdated name, with the adopted one as suggestion."""
-    name = draft.meta.adopted_name or ""
-    places = [m.span() for m in _FORMS.finditer(draft.text)]
+    text, name = draft.text, draft.meta.adopted_name or ""
+    places = [m.span() for m in _FORMS.finditer(text)] if "Komm" in text or "orvaltning" in text else []
     if name:
-        places += (
-            [m.span() for m in _nicknames(name).finditer(draft.text)]
-            + _misspelt(draft.text, name)
-            + _misspelt_kind(draft.text, name)
-        )
-    places += [m.span() for word in settings.wrong for m in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", draft.text)]
+        places += _near_names(text, name)
+    for word in settings.wrong:
+        if word in text:
+            places += [m.span() for m in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", text)]
     for start, end in sorted(set(places)):
-        if draft.text[start:end] != name:
+        if text[start:end] != name:
             yield Hit(start, end, params={"name": name or "det vedtagne navn"}, suggestion=name)
+
+
+def _near_names(text: str, name: str) -> list[tuple[int, int]]:
+    """What is nearly, but not quite, the adopted name."""
+    nicknames = _nicknames(name).finditer(text) if _place(name).lower() in text.lower() else ()
+    return [m.span() for m in nicknames] + _misspelt(text, name) + _misspelt_kind(text, name)
+
+
+def _place(name: str) -> str:
+    return name.replace("Region ", "", 1).partition(" ")[0]
 
 
 @lru_cache(maxsize=64)
 def _nicknames(name: str) -> re.Pattern[str]:
     """Other ways of joining the place's name with a word for municipality, region, administration or town hall."""
-    place = name.replace("Region ", "", 1).partition(" ")[0]
-    place = re.escape(place)
+    place = re.escape(_place(name))
     other = "Kommune" if name.startswith("Region") else "Region|Amt"
     authority = r"(?:(?:[A-ZÆØÅ]\w*)?(?:[Ff]orvaltning|[Aa]dministration|[Mm]yndighed|[Mm]agistrat)(?:en)?|Kommun(?:al|e)(?:kontor|styre|sekretariat|væsen|råd)(?:et)?|Bystyret?)"
     forms = [
@@ -77,7 +84,9 @@ def _misspelt(text: str, name: str) -> list[tuple[int, int]]:
 def _misspelt_kind(text: str, name: str) -> list[tuple[int, int]]:
     """`Bakkely Komunne`: the word after the place is nearly, but not quite, the right one."""
     place, _, kind = name.partition(" ")
-    found = re.finditer(rf"\b{re.escape(place)} ({kind[:2]}\w+)", text) if len(kind) > 4 else ()
+    if len(kind) <= 4 or place not in text:
+        return []
+    found = re.finditer(rf"\b{re.escape(place)} ({kind[:2]}\w+)", text)
     return [m.span() for m in found if not m[1].startswith(kind) and _similar(m[1], kind)]
 
 

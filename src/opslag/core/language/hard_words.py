@@ -94,7 +94,7 @@ HARD = Lexicon({w.strip(): p.strip() for w, _, p in (line.partition(" = ") for l
 
 def hard_words(reading: Reading) -> tuple[Match, ...]:
     """Hard words that the text does not explain right after."""
-    return tuple(m for m in reading.find(HARD) if not _EXPLAINED.match(reading.text, m.end))
+    return tuple([m for m in reading.find(HARD) if not _EXPLAINED.match(reading.text, m.end)])
 
 
 def paragraph_references(reading: Reading) -> tuple[Span, ...]:

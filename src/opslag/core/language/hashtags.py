@@ -21,5 +21,4 @@ def loose_key(tag: str) -> str:
 
 def is_flat(tag: str) -> bool:
     """Is the hashtag in one case only, so that a screen reader hears one long word?"""
-    letters = tag.lstrip("#")
-    return letters == letters.lower() or (len(letters) > 4 and letters == letters.upper())
+    return tag == tag.lower() or (len(tag.lstrip("#")) > 4 and tag == tag.upper())

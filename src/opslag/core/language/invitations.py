@@ -1,4 +1,10 @@
-"""Invitations (invitationer): a question to the reader, or an open door for an answer, an idea or a visit."""
+"""Invitations (invitationer): a question to the reader, or an open door for an answer, an idea or a visit.
+
+A turn is tried only where its cue stands, a word or a beginning of one: what must follow from the cue on, and what
+must stand right before it.
+"""
+
+from typing import NamedTuple
 
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
@@ -13,31 +19,130 @@ _INVITES = Lexicon(
     |modtages gerne|modtages med tak|er velkommen til|er velkomne til|er meget velkommen|er meget velkomne|er altid velkommen|er altid velkomne|velkommen til at|velkomne til at|alle er velkomne|døren er åben|døren står åben|tag naboen|inviter jer selv
     |prøv det derhjemme|prøv selv|prøv den|prøv det|gæt|meld dig|meld jer|byt erfaring*|bytte erfaring*|udveksle erfaring*|udveksler gerne|vi deler gerne|deler gerne|deler vi gerne|låner gerne|lån gerne|tip os|hjælp os|stem på|stem om|vil du|har du|kender du|hvem vil
     |tag en snak|tager gerne en snak|giver gerne|viser gerne|fortæller gerne|kontakt mig|kontakt os|besøg os|bank på|hop med
+    |velkommen indenfor|velkommen forbi|velkommen på besøg|jeres tur|jeres version|jeres bud|jeres mening|jeres historie|din tur|din version|din mening|din historie|mon nogen|mon andre|mon i|mon du|i kommentaren|i en kommentar|i kommentarerne|i indbakken|i tråden
+    |kommentarfelt*|kommentarspor*|kommentartråd*|kommenter|om i vil dele*|om i vil fortælle*|om i vil skrive*|om i vil hjælpe*|om i vil svare*|lære af jer*|lære af dig*|lære af andre*|tak om i|tak om du|tak hvis i|tak hvis du|tak, om i|tak, om du|tak, hvis i|tak, hvis du
+    |bytte erfaringer*|bytte idéer*|bytte ideer*|døren er altid åben|døren står altid åben|kaffen er varm|kaffen er klar|kaffen er altid varm|kaffen er altid klar
     """.replace("\n    ", "")
     .replace("\n", "")
     .strip()
     .split("|")
 )
 _WISH = (
-    r"(?:hører|tager (?:gerne |altid |stadig |også )?imod|modtager|glæder (?:os|mig) til (?:at høre|at se jeres|jeres|dit|svar|snakken|dialogen|en god snak)|(?:vil|ville) (?:\w+ ){0,4}(?:høre|vide|lære af|lære fra|have jeres|have dit|tale med|snakke|udveksle|bytte|dele|spørge jer|møde jer|have hjælp)|nysgerrige? (?:på|efter)|savner (?:jeres|dit|input|idéer|ideer)|mangler (?:jeres|dit|dine|et godt|gode|input|idéer|ideer|en at)|har (?:\w+ )?brug for (?:jeres|dit|gode|hjælp|input|idéer|ideer|råd|sparring|en snak)"
-    r"|søger (?:råd|gode råd|sparring|inspiration|input|erfaring\w*|idéer|ideer|andre|nogen|hjælp|jeres)|efterlyser (?:råd|gode|sparring|inspiration|input|erfaring\w*|idéer|ideer|jeres|forslag|hjælp)|elsker at høre|spørger jer|lytter gerne|svarer gerne|snakker gerne|fortæller gerne|viser gerne|deler gerne|giver gerne|kommer gerne|låner gerne|er åbne for|er klar på en snak|tager gerne|vil elske|samler (?:på )?(?:\w+ )?(?:navne|jeres|idéer|ideer|forslag|råd|svar))"
+    r"(?:{hears}tager (?:gerne |altid |stadig |også )?imod|modtager|glæder (?:os|mig) til (?:at høre|at se jeres|jeres|dit|svar|snakken|dialogen|en god snak)"
+    r"|(?:vil|ville) (?:\w+ ){{0,4}}(?:høre|vide|lære af|lære fra|have jeres|have dit|tale med|snakke|udveksle|bytte|dele|spørge jer|møde jer|have hjælp)"
+    r"|nysgerrige? (?:på|efter)|savner (?:jeres|dit|input|idéer|ideer)|mangler (?:jeres|dit|dine|et godt|gode|input|idéer|ideer|en at)"
+    r"|har (?:\w+ )?brug for (?:jeres|dit|gode|hjælp|input|idéer|ideer|råd|sparring|en snak)"
+    r"|søger (?:råd|gode råd|sparring|inspiration|input|erfaring\w*|idéer|ideer|andre|nogen|hjælp|jeres)"
+    r"|efterlyser (?:råd|gode|sparring|inspiration|input|erfaring\w*|idéer|ideer|jeres|forslag|hjælp)|elsker at høre|spørger jer"
+    r"|(?:lytter|svarer|snakker|fortæller|viser|deler|giver|kommer|låner|tager) gerne|er åbne for|er klar på en snak|vil elske"
+    r"|samler (?:på )?(?:\w+ )?(?:navne|jeres|idéer|ideer|forslag|råd|svar))"
 )
-_OPEN = Pattern(
-    r"(?:\A|[.!?:…)\n]\s*|, |\b(?:så|og|eller|men|endelig) )(?:fortæl|skriv (?:gerne|endelig|jeres|dit|dine|din|et|en|hvad|hvordan|hvilke\w*|hvem|hvor|her|i|nedenfor|til mig|til os|bare|på|løs|det|,)|send (?:gerne|os|mig|jeres|dit|din|et|en|endelig|bare)|del (?:\w+ )?(?:gerne|jeres|dit|din|dine|endelig|en|et|ud af|hvad|med os|historien|billedet|idé\w*|det)|sig (?:til|frem|gerne|endelig|hej|jeres|din|os|det)|kom (?!i god tid|kl|ind ad|af sted|hjem|op|ud af|nærmere|ikke|tilbage)(?:\w+)|kig (?:forbi|ind|endelig|gerne|med|ned|over|op)|kik (?:forbi|ind)|besøg (?:os|\w+)|prøv (?:det|selv|den|at|jeres|dem|en|legen|opskriften|hjemme)"
-    r"|stem\b|gæt|tip (?:os|en)|giv (?:os|mig|gerne|jeres|dit|din|lyd|et praj|et bud|en hånd|besked|den videre|endelig|det)|byd (?:ind|gerne|endelig|os|med)|bland (?:jer|dig)|meld (?:jer|dig|ind|gerne|tilbage)|kommenter\w*|kommentér|foreslå|anbefal|inspirer|udfordr|hjælp (?:os|mig|gerne)|smid (?:jeres|en|et|gerne|din|dit)|læg (?:jeres|dit|din|en (?:kommentar|besked|hilsen)|et)|kast (?:jeres|dit|din)|nævn|tag (?:\w+ )?(?:en snak|en kop|fat|kontakt|ordet|naboen|en ven|bedste|børnene|familien|endelig|gerne|del|med)|lad (?:os|mig) (?:høre|vide|tage|snakke|endelig|få|se|mødes)|ræk (?:hånden|ud)|hop med|grib (?:fat|telefonen)|stik (?:hovedet|os)|spørg (?:os|mig|løs|endelig|gerne|bare|ind)|ring (?:til mig|endelig|gerne|bare|eller skriv|og)|kontakt (?:os|mig)|skyd løs|svar (?:gerne|her|os|på)|vær med|følg med og|udfordr|opret)\b"
-    rf"|\b(?:vi|jeg|os) (?:\w+ ){{0,3}}{_WISH}|\b{_WISH.replace('hører|', 'hører (?=vi|jeg)|')}(?= (?:vi|jeg|jeres|hvad|hvordan|fra|om|gerne|meget))|\b(?:tager|hører|modtager|deler|lytter|vil|glæder) (?:vi|jeg) (?:\w+ ){{0,4}}(?:gerne|imod|høre|jeres|til at høre)\b"
-    r"|\b(?:råd|fif|idéer|ideer|idé|ide|input|forslag|sparring|kommentarer|spørgsmål|tips|tanker|erfaringer|ris|ros|bud|gæt|feedback|hjælp|kritik|inspiration|indspark|perspektiver|historier|minder|svar|meninger|gæster|besøg|frivillige|hjælpere|opskrifter|ønsker|billeder|modspil) (?:\w+ ){0,5}(?:modtages|velkom\w+|ønskes|efterlyses|imødeses|søges|hjertelig|tages imod|er guld)\b"
-    r"|\b(?:alle|i|du|jer|dig|man|nysgerrige|naboer|andre|forældre) (?:\w+ ){0,3}(?:velkom\w+)\b|\bvelkommen (?:til at|indenfor|forbi|på besøg)\b|\b(?:i|du|man|alle) (?:må|kan|er) (?:\w+ ){0,2}(?:gerne|altid|endelig|inviteret)\b|\b(?:du|i) kan (?:også |fx |selv )?(?:skrive til (?:mig|os)|kommentere|spørge (?:os|mig)|stille spørgsmål|foreslå|give os|hjælpe|være med|stemme|byde ind|dele|møde os|tage en)\b"
-    r"|\b(?:hvis|når) (?:i|du|nogen|andre|der er nogen)[^.!?]{2,60}, (?:så )?(?:hører|skriv|ring|sig|kom|kig|fortæl|del|send|giv|vil vi|vil jeg|er vi|må i|må du|tag|er (?:i|du)|hiv|råb|læg|hjælp|stik|smid|meld|byd)"
-    r"|\b(?:jeres|din) (?:tur|version|bud|mening|historie)\b|\b(?:smæk|hiv|råb|klø|bank|pift|vink) (?:\w+ ){0,2}(?:fat|på|op|an|os|navn|forbi)\b|\bmon (?:nogen|andre|i|du)\b|\bi kommentaren\b|\bom i vil (?:dele|fortælle|skrive|hjælpe|svare)|\blære af (?:jer|dig|andre)\b|\btak,? (?:om|hvis) (?:i|du)\b|\bkommentar(?:felt|spor|tråd)\w*|\bi (?:en kommentar|kommentarerne|indbakken|tråden)\b|\b(?:kommentér|kommenter)\b|\bbytte? (?:erfaringer|idéer|ideer)|\bdøren (?:er|står) (?:altid )?åben\b|\bkaffen er (?:altid )?(?:varm|klar)\b"
-    r"|\b(?:nysgerrige?|spændte?|interesserede?|undrer os|undrer mig|vil gerne vide|gad vide|gad godt vide|overvejer)\b[^.!?]{0,20}\b(?:hvordan|hvad|hvem|hvilke\w*|hvor|om) (?:\w+ ){0,3}(?:i|du|andre|jeres|jer)\b|\b(?:hvordan|hvad|hvilke\w*) (?:mon )?(?:gør|mener|tænker|siger|synes|ville|har|kan) (?:i|du)\b"
+_WISHES = Lexicon(
+    "hører* tager modtager* glæder vil ville nysgerrig nysgerrige savner mangler har søger efterlyser elsker spørger lytter svarer snakker"
+    " fortæller viser deler giver kommer låner er samler".split()
 )
+_ASKED = (
+    r"fortæl|skriv (?:gerne|endelig|jeres|dit|dine|din|et|en|hvad|hvordan|hvilke\w*|hvem|hvor|her|i|nedenfor|til mig|til os|bare|på|løs|det|,)"
+    r"|send (?:gerne|os|mig|jeres|dit|din|et|en|endelig|bare)|del (?:\w+ )?(?:gerne|jeres|dit|din|dine|endelig|en|et|ud af|hvad|med os|historien|billedet|idé\w*|det)"
+    r"|sig (?:til|frem|gerne|endelig|hej|jeres|din|os|det)|kom (?!i god tid|kl|ind ad|af sted|hjem|op|ud af|nærmere|ikke|tilbage)(?:\w+)"
+    r"|kig (?:forbi|ind|endelig|gerne|med|ned|over|op)|kik (?:forbi|ind)|besøg (?:os|\w+)|prøv (?:det|selv|den|at|jeres|dem|en|legen|opskriften|hjemme)"
+    r"|stem\b|gæt|tip (?:os|en)|giv (?:os|mig|gerne|jeres|dit|din|lyd|et praj|et bud|en hånd|besked|den videre|endelig|det)"
+    r"|byd (?:ind|gerne|endelig|os|med)|bland (?:jer|dig)|meld (?:jer|dig|ind|gerne|tilbage)|kommenter\w*|kommentér|foreslå|anbefal|inspirer|udfordr"
+    r"|hjælp (?:os|mig|gerne)|smid (?:jeres|en|et|gerne|din|dit)|læg (?:jeres|dit|din|en (?:kommentar|besked|hilsen)|et)|kast (?:jeres|dit|din)|nævn"
+    r"|tag (?:\w+ )?(?:en snak|en kop|fat|kontakt|ordet|naboen|en ven|bedste|børnene|familien|endelig|gerne|del|med)"
+    r"|lad (?:os|mig) (?:høre|vide|tage|snakke|endelig|få|se|mødes)|ræk (?:hånden|ud)|hop med|grib (?:fat|telefonen)|stik (?:hovedet|os)"
+    r"|spørg (?:os|mig|løs|endelig|gerne|bare|ind)|ring (?:til mig|endelig|gerne|bare|eller skriv|og)|kontakt (?:os|mig)|skyd løs"
+    r"|svar (?:gerne|her|os|på)|vær med|følg med og|opret"
+)
+_REQUESTS = Lexicon(
+    "fortæl skriv send del sig kom kig kik besøg prøv stem gæt tip giv byd bland meld kommenter* kommentér foreslå anbefal inspirer udfordr"
+    " hjælp smid læg kast nævn tag lad ræk hop grib stik spørg ring kontakt skyd svar vær følg opret".split()
+)
+_GIFTS = (
+    "råd|fif|idéer|ideer|idé|ide|input|forslag|sparring|kommentarer|spørgsmål|tips|tanker|erfaringer|ris|ros|bud|gæt|feedback|hjælp|kritik"
+    "|inspiration|indspark|perspektiver|historier|minder|svar|meninger|gæster|besøg|frivillige|hjælpere|opskrifter|ønsker|billeder|modspil"
+)
+
+
+class _Door(NamedTuple):
+    """A turn: its cues, what follows from the cue on, and what stands right before it."""
+
+    cues: Lexicon
+    turn: Pattern
+    before: Pattern | None = None
+
+
+_DOORS = (
+    _Door(
+        _REQUESTS,
+        Pattern(rf"(?:{_ASKED})\b"),
+        Pattern(r"(?:\A|[.!?:…)\n]\s*|, |\b(?:så|og|eller|men|endelig) )\Z"),
+    ),
+    _Door(_WISHES, Pattern(_WISH.format(hears="hører|")), Pattern(r"\b(?:vi|jeg|os) (?:\w+ ){0,3}\Z")),
+    _Door(
+        _WISHES,
+        Pattern(
+            _WISH.format(hears="") + r"(?= (?:vi|jeg|jeres|hvad|hvordan|fra|om|gerne|meget))"
+            r"|(?:tager|hører|modtager|deler|lytter|vil|glæder) (?:vi|jeg) (?:\w+ ){0,4}(?:gerne|imod|høre|jeres|til at høre)\b"
+        ),
+    ),
+    _Door(
+        Lexicon(
+            ("modtages", "velkom*", "ønskes", "efterlyses", "imødeses", "søges", "hjertelig", "tages imod", "er guld")
+        ),
+        Pattern(""),
+        Pattern(rf"\b(?:{_GIFTS}) (?:\w+ ){{0,5}}\Z"),
+    ),
+    _Door(
+        Lexicon(("velkom*",)),
+        Pattern(""),
+        Pattern(r"\b(?:alle|i|du|jer|dig|man|nysgerrige|naboer|andre|forældre) (?:\w+ ){0,3}\Z"),
+    ),
+    _Door(
+        Lexicon(("gerne", "altid", "endelig", "inviteret")),
+        Pattern(""),
+        Pattern(r"\b(?:i|du|man|alle) (?:må|kan|er) (?:\w+ ){0,2}\Z"),
+    ),
+    _Door(
+        Lexicon(("du kan", "i kan")),
+        Pattern(
+            r"\w+ kan (?:også |fx |selv )?(?:skrive til (?:mig|os)|kommentere|spørge (?:os|mig)|stille spørgsmål|foreslå|give os|hjælpe|være med|stemme|byde ind|dele|møde os|tage en)\b"
+        ),
+    ),
+    _Door(
+        Lexicon(f"{when} {who}*" for when in ("hvis", "når") for who in ("i", "du", "nogen", "andre", "der er nogen")),
+        Pattern(
+            r"\w+ (?:i|du|nogen|andre|der er nogen)[^.!?]{2,60}, (?:så )?(?:hører|skriv|ring|sig|kom|kig|fortæl|del|send|giv|vil vi|vil jeg|er vi|må i|må du|tag|er (?:i|du)|hiv|råb|læg|hjælp|stik|smid|meld|byd)"
+        ),
+    ),
+    _Door(
+        Lexicon("smæk hiv råb klø bank pift vink".split()),
+        Pattern(r"\w+ (?:\w+ ){0,2}(?:fat|på|op|an|os|navn|forbi)\b"),
+    ),
+    _Door(
+        Lexicon(
+            "nysgerrig|nysgerrige|spændt|spændte|interessered|interesserede|undrer os|undrer mig|vil gerne vide|gad vide|gad godt vide|overvejer".split(
+                "|"
+            )
+        ),
+        Pattern(
+            r"(?:nysgerrige?|spændte?|interesserede?|undrer os|undrer mig|vil gerne vide|gad vide|gad godt vide|overvejer)\b"
+            r"[^.!?]{0,20}\b(?:hvordan|hvad|hvem|hvilke\w*|hvor|om) (?:\w+ ){0,3}(?:i|du|andre|jeres|jer)\b"
+        ),
+    ),
+    _Door(
+        Lexicon(("hvordan", "hvad", "hvilke*")),
+        Pattern(r"\w+ (?:mon )?(?:gør|mener|tænker|siger|synes|ville|har|kan) (?:i|du)\b"),
+    ),
+)
+_REACH = 120
+"""How far back the words before a cue are looked for."""
 _QUOTED = Pattern(r"»[^«]*«|“[^”]*”|”[^”]*”|\"[^\"]*\"")
 
 
 def invites(reading: Reading) -> bool:
     """A question to the reader, or words that ask them in; what somebody is quoted as asking does not count."""
-    return _asks(reading) or reading.has(_INVITES) or bool(_OPEN.search(reading.prose.lower()))
+    return reading.has(_INVITES) or _asks(reading) or _opens(reading)
 
 
 def _asks(reading: Reading) -> bool:
@@ -45,3 +150,18 @@ def _asks(reading: Reading) -> bool:
         return False
     text = reading.prose
     return "?" in (_QUOTED.sub("", text) if any(c in text for c in '»“”"') else text)
+
+
+def _opens(reading: Reading) -> bool:
+    lower = reading.prose.lower()
+    for door in _DOORS:
+        for cue in reading.find(door.cues):
+            if _stands(door, lower, cue.start):
+                return True
+    return False
+
+
+def _stands(door: _Door, lower: str, at: int) -> bool:
+    if not door.turn.match(lower, at):
+        return False
+    return door.before is None or bool(door.before.search(lower, max(0, at - _REACH), at))

@@ -62,14 +62,15 @@ _OWNERS = Pattern(
 
 def passives(reading: Reading) -> tuple[Span, ...]:
     """Passive verb forms, in the order of the text."""
-    found = [Span(w.start, w.end) for w in reading.words if _is_s_passive(w)]
-    found += [Span(m.start(), m.end()) for m in _blive(reading)]
+    ending = [w for w in reading.words if w[3][-1] == "s"]
+    found = [Span(w.start, w.end) for w in ending if _is_s_passive(w)]
+    found += [Span(*m.span()) for m in _blive(reading)]
     return tuple(sorted(set(found)))
 
 
 def _is_s_passive(word: Word) -> bool:
     text = word.lower
-    if not text.endswith("s") or text in _LOOK_ALIKES or len(text) < 4 or word.text[0].isupper():
+    if text in _LOOK_ALIKES or len(text) < 4 or word.text[0].isupper():
         return False
     return text in _PASSIVE_FORMS or _ends_as_passive(text)
 

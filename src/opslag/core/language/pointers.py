@@ -1,34 +1,101 @@
 """Pointers (henvisninger): does the text show a place, a leaflet or a person where more can be learned?"""
 
-from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.lexicon import Lexicon, Match
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
+from opslag.core.language.sentences import Span
 
-_PHONE = Pattern(r"(?<!\d)(?:\+45[ ]?)?\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}(?!\d)")
+_PHONE = Pattern(r"\d(?:(?<!\d\d)|(?<=\+45\d))\d ?\d\d ?\d\d ?\d\d(?!\d)")
 _CONTACT = Lexicon(
     "spørg|kontakt|skriv til|ring til|ring på|kig forbi|kom forbi|få hjælp hos|henvend dig|henvend jer|tag fat i|læs mere|hør mere|se mere|find mere|mere info*|mere om det|mere at læse|mere om|mere fra|mere på|mere hos|mere i|tilmelding hos|tilmelding på|tilmelding til|tilmelding via|svarer på spørgsmål|svarer på jeres|svarer på alle|tager imod spørgsmål|send en mail|send en besked|send mig|slå os op|slå det op|grib fat i|hiv fat i|fang mig|fang en|prik til|bank på hos|bank på døren|stik hovedet ind|i aula|sendt i aula|opslag i aula|beskrevet i|skrevet om det|står beskrevet|vil du vide mere|vil i vide mere|få mere at vide|find den på|hent den på|få den hos"
-    "|på vores hjemmeside|på hjemmesiden|på intranettet|i nyhedsbrevet|send en besked til|send os en besked|skriv en besked|send en sms|skriv til os|mød os|mød mig|snak med|tal med|tag en snak med|kontaktperson*|kontaktpædagog*|kontaktlærer*|link i*|linket i|linket her|link her|i bio|qr-kode*|qr|følg linket|se linket|klik her|klik ind|find os|besøg os på|sms til|mail til|mail os|book en tid|skriv i aula|ligger i aula|på aula|via aula".split(
+    "|på vores hjemmeside|på hjemmesiden|på intranettet|i nyhedsbrevet|send en besked til|send os en besked|skriv en besked|send en sms|skriv til os|mød os|mød mig|snak med|tal med|tag en snak med|kontaktperson*|kontaktpædagog*|kontaktlærer*|link i*|linket i|linket her|link her|i bio|qr-kode*|qr|følg linket|se linket|klik her|klik ind|find os|besøg os på|sms til|mail til|mail os|book en tid|skriv i aula|ligger i aula|på aula|via aula|har du spørgsmål|har i spørgsmål|ved tvivl|er du i tvivl|er i i tvivl|vil du høre mere|vil i høre mere|vil du læse mere|vil i læse mere|vil du se mere|vil i se mere".split(
         "|"
     )
 )
-_THING = (
-    r"(?:pjece|folder|billede|foto|tegning|udstilling|sangtekst|tekst|forklaring|tal|resultat|skabelon|materiale|værktøj|app|link|hjemmeside|folder|besked|svar|pris|tid|pladsliste|pakkeliste|menu|madplan|referat|dagsorden|beskrivelse|model|brochure|håndbog|program|opskrift|rapport|podcast|ugebrev|nyhedsbrev|ugeplan|plakat|opslag|opslagstavle|skilt|tavle|kalender|katalog|hæfte|bog|kort|artikel|referat|guide|vejledning|skema|liste|brev|plan|oversigt|film|video|avis|blad|skoleblad|notat|oplæg|plancher?|logbog|dagbog|mappe|invitation|seddel|kode|aula|side)"
-    r"(?:en|n|et|t|er|erne|s|ne|rne|r|men|met|lerne|le)?"
+_ENDINGS = ("", "en", "n", "et", "t", "er", "erne", "s", "ne", "rne", "r", "men", "met", "lerne", "le")
+_THINGS = frozenset(
+    thing + ending
+    for thing in """
+    pjece folder billede foto tegning udstilling sangtekst tekst forklaring tal resultat skabelon materiale værktøj app link hjemmeside besked
+    svar pris tid pladsliste pakkeliste menu madplan referat dagsorden beskrivelse model brochure håndbog program opskrift rapport podcast
+    ugebrev nyhedsbrev ugeplan plakat opslag opslagstavle skilt tavle kalender katalog hæfte bog kort artikel guide vejledning skema liste brev
+    plan oversigt film video avis blad skoleblad notat oplæg logbog dagbog mappe invitation seddel kode aula side planche plancher
+    """.split()
+    for ending in _ENDINGS
 )
-_PLACED = Pattern(
-    rf"\b\w*{_THING}\b[^.!?]{{0,50}}\b(?:ligger|findes|fås|hænger|står|hentes|læses|ses|lånes|købes|deles ud|sendes|udleveres|er lagt|kan ses)\b"
-    rf"|\b(?:ligger|findes|fås|hænger|står|hentes|hent|læs|læses|se|få|find|lån|hør|scan|tag)\b[^.!?]{{0,40}}\b\w*{_THING}\b(?! (?:flyve|gynge))"
-    r"|\b(?:jeg|vi|hun|han|[A-ZÆØÅ]\w+|kontoret|køkkenet|pedellen|sekretæren|lederen|personalet) (?:\w+ )?(?:fortæller|forklarer|viser|svarer|ved|uddyber|hjælper) (?:jer |dig |gerne |altid |også )*(?:mere|gerne|på spørgsmål|om det hele)\b|\b(?:fortæller|forklarer|viser|uddyber|hjælper|svarer) (?:jeg|vi|hun|han) (?:jer |dig )?(?:gerne|mere)\b"
-    r"|\b(?:har (?:du|i) spørgsmål|ved tvivl|er (?:du|i) i tvivl|vil (?:du|i) (?:vide|høre|læse|se) mere|hvis (?:du|i) vil (?:vide|høre|læse|se) mere)\b"
-    r"|\b(?:kig|gå|find|se) (?:\w+ )?(?:i|på|ind i|ned i|op på) (?:vinduet|skabet|reolen|receptionen|forhallen|garderoben|kalenderen|gangen|døren|tavlen|montren|postkassen|biblioteket)|\b(?:skriv|ring|mail|send|gå|kom|sms|kig) (?:\w+ ){0,4}(?:til (?:mig|os|kontoret|[A-ZÆØÅ]\w+)|på kontoret|i indbakken|i receptionen|ind på kontoret|forbi)\b|\b(?:findes|står|ligger|hænger) på (?:vores )?(?:hjemmeside|side|intranet|bibliotek|kontor|tavle|dør|opslagstavle)\w*\b",
+"""What can be read, seen or fetched, in all its forms; also as the end of a longer word."""
+_LIES = Lexicon(
+    "ligger|findes|fås|hænger|står|hentes|læses|ses|lånes|købes|deles ud|sendes|udleveres|er lagt|kan ses".split("|")
+)
+_FETCH = Lexicon("ligger findes fås hænger står hentes hent læs læses se få find lån hør scan tag".split())
+_BEFORE, _AFTER = 50, 40
+"""How far from the verb the thing may stand."""
+_LONGEST = 40
+_STOPS = frozenset(".!?")
+_TELLS = Lexicon("fortæller forklarer viser svarer ved uddyber hjælper".split())
+_TELLS_MORE = Pattern(r"\w+ (?:jer |dig |gerne |altid |også )*(?:mere|gerne|på spørgsmål|om det hele)\b")
+_TELLER = Pattern(
+    r"\b(?:jeg|vi|hun|han|[A-ZÆØÅ]\w+|kontoret|køkkenet|pedellen|sekretæren|lederen|personalet) (?:\w+ )?\Z"
+)
+_MORE_IS_TOLD = Pattern(r"(?!ved)\w+ (?:jeg|vi|hun|han) (?:jer |dig )?(?:gerne|mere)\b")
+_GO = Lexicon("kig gå find se skriv ring mail send kom sms findes står ligger hænger".split())
+_THERE = Pattern(
+    r"(?:kig|gå|find|se) (?:\w+ )?(?:i|på|ind i|ned i|op på) (?:vinduet|skabet|reolen|receptionen|forhallen|garderoben|kalenderen|gangen|døren|tavlen|montren|postkassen|biblioteket)"
+    r"|(?:skriv|ring|mail|send|gå|kom|sms|kig) (?:\w+ ){0,4}(?:til (?:mig|os|kontoret|[A-ZÆØÅ]\w+)|på kontoret|i indbakken|i receptionen|ind på kontoret|forbi)\b"
+    r"|(?:findes|står|ligger|hænger) på (?:vores )?(?:hjemmeside|side|intranet|bibliotek|kontor|tavle|dør|opslagstavle)"
 )
 
 
 def points_onward(reading: Reading) -> bool:
     """Does the text hold a link, a mail address, a phone number, a leaflet or a person to ask?"""
-    if reading.urls or reading.emails or reading.mentions or _PHONE.search(reading.text):
+    if reading.urls or reading.emails or reading.mentions or reading.has(_CONTACT):
         return True
-    return reading.has(_CONTACT) or bool(_PLACED.search(_uncapped(reading)))
+    return bool(_PHONE.search(reading.text)) or _goes(reading) or _has_thing(reading) or _tells(reading)
+
+
+def _goes(reading: Reading) -> bool:
+    """`Kig i vinduet`, `skriv til kontoret`: somewhere to go or to write."""
+    cues = reading.find(_GO)
+    text = _uncapped(reading) if cues else ""
+    return any(_THERE.match(text, cue.start) for cue in cues)
+
+
+def _has_thing(reading: Reading) -> bool:
+    """`Opskriften ligger på køkkenbordet`, `hent planen`: something to read that lies somewhere."""
+    return any(_thing_before(reading, verb) for verb in reading.find(_LIES)) or any(
+        _thing_after(reading, verb) for verb in reading.find(_FETCH)
+    )
+
+
+def _thing_before(reading: Reading, verb: Match) -> bool:
+    words = reading.words_in(Span(verb.start - _BEFORE - _LONGEST, verb.start))
+    near = (w for w in words if verb.start - w.end <= _BEFORE and _is_thing(w.lower))
+    return any(_STOPS.isdisjoint(reading.prose[w.end : verb.start]) for w in near)
+
+
+def _thing_after(reading: Reading, verb: Match) -> bool:
+    words = reading.words_in(Span(verb.end, verb.end + _AFTER + _LONGEST))
+    near = (w for w in words if w.start - verb.end <= _AFTER and _is_thing(w.lower))
+    return any(
+        _STOPS.isdisjoint(reading.prose[verb.end : w.start])
+        and not reading.lower.startswith((" flyve", " gynge"), w.end)
+        for w in near
+    )
+
+
+def _is_thing(word: str) -> bool:
+    return any(word[i:] in _THINGS for i in range(len(word) - 1))
+
+
+def _tells(reading: Reading) -> bool:
+    """`Mette fortæller gerne mere`: a person who answers."""
+    cues = reading.find(_TELLS)
+    text = _uncapped(reading) if cues else ""
+    return any(
+        _MORE_IS_TOLD.match(text, cue.start)
+        or (_TELLS_MORE.match(text, cue.start) and _TELLER.search(text, max(0, cue.start - _BEFORE), cue.start))
+        for cue in cues
+    )
 
 
 def _uncapped(reading: Reading) -> str:

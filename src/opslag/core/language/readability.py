@@ -1,4 +1,7 @@
-"""Readability (læsbarhed): LIX, only where the text is long enough to bear it, and long sentences."""
+"""Readability (læsbarhed): how long the words and the sentences of a text are, and LIX where it is long enough to bear it."""
+
+from bisect import bisect_left
+from typing import NamedTuple
 
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
@@ -9,29 +12,37 @@ ENOUGH_SENTENCES = 6
 ENOUGH_WORDS = 100
 
 
-def lix(reading: Reading) -> float | None:
-    """LIX = words per sentence + 100 x long words / words. None when the text is too short for the number to mean
-    anything (fewer than 6 sentences and fewer than 100 words)."""
-    words, sentences = reading.words, reading.sentences
-    if not sentences or (len(sentences) < ENOUGH_SENTENCES and len(words) < ENOUGH_WORDS):
-        return None
-    long = sum(1 for w in words if len(w.text) >= LONG_WORD)
-    return len(words) / len(sentences) + 100 * long / len(words)
+class Measure(NamedTuple):
+    """A sentence, the number of its words, the number of those that are no numbers, and the letters in them."""
+
+    span: Span
+    words: int
+    spelled: int
+    letters: int
 
 
-def long_sentences(reading: Reading, limit: int) -> tuple[Span, ...]:
-    """Sentences of more than `limit` words."""
-    long = (s for s in reading.sentences if s.end - s.start > 2 * limit)
-    return tuple(s for s in long if len(reading.words_in(s)) > limit)
+def measured(reading: Reading, shortest: int) -> tuple[list[Measure], float | None]:
+    """Every sentence of `shortest` letters or more measured, and the LIX of the whole.
+
+    LIX = words per sentence + 100 x long words / words. None when the text is too short for the number to mean
+    anything (fewer than 6 sentences and fewer than 100 words).
+    """
+    lengths = [len(text) if text >= "A" else 0 for _, _, text, _ in reading.words]
+    sentences = _sentences(reading, lengths, shortest)
+    count = len(reading.sentences)
+    if not count or (count < ENOUGH_SENTENCES and len(lengths) < ENOUGH_WORDS):
+        return sentences, None
+    long = len([length for length in lengths if length >= LONG_WORD])
+    return sentences, len(lengths) / count + 100 * long / len(lengths)
 
 
-def heavy_sentences(reading: Reading, mean: float, at_least: int = 10) -> tuple[Span, ...]:
-    """Sentences of some length whose words have more than `mean` letters on average: many nouns, few little words."""
-    return tuple(
-        s for s in reading.sentences if s.end - s.start > mean * at_least and _mean(reading, s, at_least) >= mean
-    )
-
-
-def _mean(reading: Reading, sentence: Span, at_least: int) -> float:
-    words = [w for w in reading.words_in(sentence) if w.text[0].isalpha()]
-    return sum(w.end - w.start for w in words) / len(words) if len(words) >= at_least else 0.0
+def _sentences(reading: Reading, lengths: list[int], shortest: int) -> list[Measure]:
+    words, found, last = reading.words, [], 0
+    for span in reading.sentences:
+        if span.end - span.start < shortest:
+            continue
+        first = bisect_left(words, (span.start,), last)
+        last = bisect_left(words, (span.end,), first)
+        inside = lengths[first:last]
+        found.append(Measure(span, last - first, last - first - inside.count(0), sum(inside)))
+    return found

@@ -70,7 +70,8 @@ def formal_words(reading: Reading) -> tuple[Match, ...]:
 
 def polite_address(reading: Reading) -> tuple[Span, ...]:
     """De, Dem and Deres as address (De-form), only where the words around leave no doubt."""
-    if " De" not in reading.text:
+    text = reading.text
+    if " De " not in text and " Dem" not in text and " Deres" not in text:
         return ()
     if not _YOURS.search(reading.text):
         return tuple(Span(*m.span()) for m in _POLITE_YOUR.finditer(reading.text))
@@ -91,8 +92,11 @@ def shouts(reading: Reading) -> tuple[Span, ...]:
 
 def emoji_rows(reading: Reading, at_least: int) -> Iterator[Span]:
     """Emoji that stand in a row of `at_least` or more, with nothing but space between them."""
+    emojis = reading.emojis
+    if len(emojis) < at_least:
+        return
     row: list[Span] = []
-    for span in (*reading.emojis, None):
+    for span in (*emojis, None):
         if span and row and not reading.text[row[-1].end : span.start].strip():
             row.append(span)
             continue

@@ -48,10 +48,15 @@ def misspelt(reading: Reading, allowed: frozenset[str] = frozenset()) -> Iterato
     """Lower-case words of the prose that are probably misspelt."""
     if not available():
         return
-    for word in reading.words:
-        plain = _is_plain(word.text) or word.lower in WRITTEN_APART
-        if plain and word.lower not in allowed and correction(word.lower):
+    for word in _plain_words(reading):
+        if correction(word.lower) and word.lower not in allowed:
             yield word
+
+
+def _plain_words(reading: Reading) -> list[Word]:
+    """Words of some length in small letters, and those that are always written apart."""
+    apart = WRITTEN_APART if not reading.word_set.isdisjoint(WRITTEN_APART) else {}
+    return [w for w in reading.words if (len(w[2]) >= SHORTEST and w[2].islower() and w[2].isalpha()) or w[3] in apart]
 
 
 @lru_cache(maxsize=_VERDICTS)
@@ -118,10 +123,6 @@ def _entries() -> frozenset[str]:
         return frozenset()
     lines = (folder / "da_DK.dic").read_text(encoding="utf-8", errors="replace").splitlines()[1:]
     return frozenset(line.partition("/")[0].partition("\t")[0] for line in lines)
-
-
-def _is_plain(text: str) -> bool:
-    return len(text) >= SHORTEST and text.isalpha() and text.islower()
 
 
 def _is_compound(word: str, dictionary: _Dictionary) -> bool:
