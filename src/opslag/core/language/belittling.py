@@ -35,8 +35,9 @@ _REACH = 2
 @lru_cache(maxsize=512)
 def belittled(text: str) -> tuple[Span, ...]:
     """The heaviest words of scorn about each recognisable person, left to right; mostly nothing."""
-    found = tuple(c for c in map(_about_a_person, cues(text)) if c)
-    if weigh(tuple(c for c in found if c.weight > 0)) < ENOUGH:
+    heard = cues(text)
+    found = tuple(c for c in map(_about_a_person, heard) if c) if heard else ()
+    if not found or weigh(tuple(c for c in found if c.weight > 0)) < ENOUGH:
         return ()
     return tuple(sorted(set(_hits(read(text), found))))
 
@@ -61,16 +62,18 @@ def _about_a_person(cue: Cue) -> Cue | None:
 
 
 def _hits(reading: Reading, found: tuple[Cue, ...]) -> Iterator[Span]:
-    people = anchors(reading.text)
     sentences = reading.sentences
     for index, sentence in enumerate(sentences):
-        if not any(_is_recognisable(reading, a, sentence) for a in people if _within(sentence, a.start)):
-            continue
         last = sentences[min(len(sentences), index + 1 + _REACH) - 1]
         near = tuple(c for c in found if sentence.start <= c.start < last.end)
         heaviest = max((c for c in near if c.field in _FULL), key=lambda c: c.weight, default=None)
-        if heaviest and weigh(near) >= ENOUGH:
+        if heaviest and weigh(near) >= ENOUGH and _names_somebody(reading, sentence):
             yield Span(heaviest.start, heaviest.end)
+
+
+def _names_somebody(reading: Reading, sentence: Span) -> bool:
+    people = anchors(reading.text)
+    return any(_is_recognisable(reading, a, sentence) for a in people if _within(sentence, a.start))
 
 
 def _within(sentence: Span, place: int) -> bool:

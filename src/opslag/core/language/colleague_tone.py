@@ -200,7 +200,7 @@ def speaks_to_somebody(text: str) -> bool:
 
 def _turns(reading: Reading) -> tuple[Cue, ...]:
     found = {Cue(*m.span(), field, weight) for field, weight, turns in _TURNS for m in turns.find(reading.lower)}
-    return tuple(apart(sorted(found, key=lambda c: (-c.weight, c.start - c.end))))
+    return tuple(apart(sorted(found, key=lambda c: (-c.weight, c.start - c.end, c))))
 
 
 def _weighed(cue: Cue) -> Cue | None:

@@ -155,18 +155,15 @@ def _plain(text: str) -> tuple[Span, ...]:
     """Words that are derogatory by themselves, straight about the nearest person."""
     reading = read(text)
     matches = reading.find(INSULTS)
-    if not matches or STAGE.search(reading.lower):
+    if not matches:
         return ()
-    people = anchors(text)
     found = []
     for match in matches:
         sentence = next((s for s in reading.sentences if s.start <= match.start < s.end), Span(0, len(text)))
         left, right = reading.lower[sentence.start : match.start], reading.lower[match.end : sentence.end]
-        if _is_meant(match.value, match.entry, left, right) and _target(
-            reading, people, sentence, match.start, match.end
-        ):
+        if _is_meant(match.value, match.entry, left, right) and _target(reading, sentence, match.start, match.end):
             found.append(Span(match.start, match.end))
-    return tuple(found)
+    return () if found and STAGE.search(reading.lower) else tuple(found)
 
 
 def _is_meant(kind: str, entry: str, left: str, right: str) -> bool:
@@ -185,9 +182,9 @@ def _is_meant(kind: str, entry: str, left: str, right: str) -> bool:
     return bool(_PREDICATE.search(left)) or not left.strip()
 
 
-def _target(reading: Reading, people: tuple[Anchor, ...], sentence: Span, start: int, end: int) -> bool:
+def _target(reading: Reading, sentence: Span, start: int, end: int) -> bool:
     """Is the nearest person of the sentence somebody a reader would recognise?"""
-    inside = [a for a in people if sentence.start <= a.start < sentence.end]
+    inside = [a for a in anchors(reading.text) if sentence.start <= a.start < sentence.end]
     ahead = [a for a in inside if a.end <= start and reading.lower[a.start : a.end] != "man"]
     meant = _meant(reading, ahead, start) if ahead else [a for a in inside if _belongs(reading.lower, end, a.start)]
     spoken_to = ("du", "dig", "din", "dit")

@@ -10,30 +10,12 @@ from opslag.core.language.sarcasm import lowered
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
-_SUPERLATIVE = "|".join(
-    [
-        "værste",
-        "dårligste",
-        "langsomste",
-        "kedeligste",
-        "dummeste",
-        "dyreste",
-        "ringeste",
-        "grimmeste",
-        "sureste",
-        "dovneste",
-        "farligste",
-        "sløveste",
-        "koldeste",
-        "trægeste",
-        "strengeste",
-        "klodsedeste",
-    ]
-)
-_BOAST = Pattern(
-    rf"\b(?:verdens|landets|danmarks|regionens|byens|europas|kommunens|universets|nordeuropas) (?:absolut |suverænt |klart |nok |vel )?(?:(?:{_SUPERLATIVE})|(?:mest|mindst) (?:upålidelige|forsinkede|dovne|kaotiske|bureaukratiske|besværlige|effektive|uduelige|rodede|inkompetente|forvirrede|tjekkede|punktlige|venlige|hjælpsomme)|længste (?:ventetid\w*|kø\w*|ventelist\w*)|tungeste (?:system|bureaukrati))",
-    re.IGNORECASE,
-)
+_RUN_DOWN = Turns(r"""
+byens/danmarks/europas/kommunens/landets/regionens/universets/verdens | \b(?:verdens|landets|danmarks|regionens|byens|europas|kommunens|universets|nordeuropas)_(?:absolut_|suverænt_|klart_|nok_|vel_)?(?:(?:værste|dårligste|langsomste|kedeligste|dummeste|dyreste|ringeste|grimmeste|sureste|dovneste|farligste|sløveste|koldeste|trægeste|strengeste|klodsedeste)|(?:mest|mindst)_(?:upålidelige|forsinkede|dovne|kaotiske|bureaukratiske|besværlige|effektive|uduelige|rodede|inkompetente|forvirrede|tjekkede|punktlige|venlige|hjælpsomme)|længste_(?:ventetid\w*|kø\w*|ventelist\w*)|tungeste_(?:system|bureaukrati))
+aldrig/allerbedst, når/alligevel ikke/at lade jer vente/at sige nej/dovne/dårlige/elendige/et rod/forvirrede/hele dagen/håbløse/ikke noget/ingenting/inkompetente/jeres penge/kaffe hele/kaotiske/lang tid/lange pauser/langsomme/ligeglade/mest kaffe/papirerne/pengene/på jobbet/ringe/sagen/skatte/sløve/tiden/til grin/umulige/ventetid | \b(?:vi_(?:er|har|gør|kan|laver|sover|svarer|drikker|gider|plejer|holder|tager|bruger|skyder|spilder|leger|lader|finder|glemmer|taber|gemmer|hygger|elsker|keder|venter|ved|når|mister|smider)_(?:jo_|nok_|bare_|alligevel_|selvfølgelig_|naturligvis_|også_|altid_|heller_|da_|vel_|som_altid_|som_sædvanlig_)*(?:elendige|håbløse|umulige|ikke_noget|ingenting|aldrig|alligevel_ikke|hele_dagen|på_jobbet|i_arbejdstiden|kaffe_hele|pengene|skatte\w*|jeres_penge|papirerne|sagen|tiden|langsomme|dovne|sløve|ligeglade|dårlige|ringe|kaotiske|inkompetente|forvirrede|et_rod|til_grin|mest_kaffe|lange_pauser|lang_tid|allerbedst,_når|at_sige_nej|at_lade_jer_vente|ventetid)\b)
+arbejder vi/hjælper vi/kommer vi/laver vi/lytter vi/svarer vi | \b(?:arbejder|svarer|laver|kommer|lytter|hjælper)_vi_(?:aldrig|ingenting|ikke|knap_nok|sjældent)\b
+""")
+"""The sender runs itself down, or boasts of the worst."""
 _WE = Pattern(r"\b(?:vi|vores|os|her hos|i vores|jeg|min|mit)\b", re.IGNORECASE)
 _SMIRKS = frozenset("😏🙃")
 """Irony whatever the words."""
@@ -61,14 +43,6 @@ _BAD = Lexicon(
     "|slået nogen ihjel|slået ihjel|ihjel|dør|døde|død|ødelagt|ødelægger|itu|lukket|skynde sig|siden 19*|siden 20*|lovet|lovede|utæt*|huller|vejhul*|brok|klage|klager|klagede|tålmodig*|sover|kaffepause*|gætte*|improviser*|håber på det bedste|ingen anelse|dovn*|ligeglad*|løn for|smager af|savner|alligevel ikke|aldrig|telefonkø*|faldet fra|styrter|virker ikke|sidste gang|i stykker|strejke*|underskud*|konkurs|bliver ikke bedre|to år om|tre år om|ti år om|sølvbryllup|børnebørn".split(
         "|"
     )
-)
-_SAID_OF_US = Pattern(
-    r"\b(?:vi (?:er|har|gør|kan|laver|sover|svarer|drikker|gider|plejer|holder|tager|bruger|skyder|spilder|leger|lader|finder|glemmer|taber|gemmer|hygger|elsker|keder|venter|ved|når|mister|smider) (?:jo |nok |bare |alligevel |selvfølgelig |naturligvis |også |altid |heller |da |vel |som altid |som sædvanlig )*"
-    r"(?:elendige|håbløse|umulige|ikke noget|ingenting|aldrig|alligevel ikke|hele dagen|på jobbet|i arbejdstiden|kaffe hele|pengene|skatte\w*|jeres penge|papirerne|sagen|tiden|langsomme|dovne|sløve|ligeglade|dårlige|ringe|kaotiske|inkompetente|forvirrede|et rod|til grin|mest kaffe|lange pauser|lang tid|allerbedst, når|at sige nej|at lade jer vente|ventetid)\b)",
-    re.IGNORECASE,
-)
-_NEVER = Pattern(
-    r"\b(?:arbejder|svarer|laver|kommer|lytter|hjælper) vi (?:aldrig|ingenting|ikke|knap nok|sjældent)\b", re.IGNORECASE
 )
 _QUOTABLE = Turns(r"""
 uden_ | \buden_(?:alle_(?:de_|jer_)?|jer_|de_(?:mange_)?)?(?:patienter\w*|borgere\w*|børn\w*|elever\w*|forældre\w*|pårørende\w*|beboere\w*|kunder\w*)[^.!?]{0,20}\b(?:var|er|ville|havde|ville_det|kunne)\b[^.!?]{0,60}\b(?:dejlig\w*|fantastisk\w*|skøn\w*|nem\w*|let|perfekt\w*|lækker\w*|drømme\w*|ro|fred|drøm)\b
@@ -111,13 +85,12 @@ def self_irony(reading: Reading) -> tuple[Span, ...]:
 
 def _is_irony(reading: Reading, sentence: Span, around: Sequence[Span], smirked: bool, turned: bool) -> bool:
     """Judged by the sentence, with its neighbours only to hear whose failing it is."""
-    words = reading.text[sentence.start : sentence.end]
-    ours = bool(_WE.search(reading.text[around[0].start : around[-1].end]))
-    if smirked and _WE.search(words):
+    if smirked and _WE.search(reading.text, sentence.start, sentence.end):
         return True
     if (turned or smirked) and _holds(reading, _BAD, sentence):
         return True
-    return ours and (_holds(reading, _SERIOUS, sentence) or _runs_down(words))
+    ill = _holds(reading, _SERIOUS, sentence) or _runs_down(reading, sentence)
+    return ill and bool(_WE.search(reading.text, around[0].start, around[-1].end))
 
 
 def _holds(reading: Reading, words: Lexicon, sentence: Span) -> bool:
@@ -136,5 +109,5 @@ def close_up(alt_text: str) -> re.Match[str] | None:
     return _CLOSE_UP.search(alt_text)
 
 
-def _runs_down(sentence: str) -> bool:
-    return any(pattern.search(sentence) for pattern in (_BOAST, _SAID_OF_US, _NEVER))
+def _runs_down(reading: Reading, sentence: Span) -> bool:
+    return any(sentence.start <= m.start() < sentence.end for m in _RUN_DOWN.find(reading.lower))

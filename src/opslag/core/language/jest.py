@@ -87,17 +87,23 @@ _PLAIN = Pattern(
 def jests(reading: Reading) -> tuple[Span, ...]:
     """The sentence in which the house runs itself down for fun, or nothing."""
     lower = reading.lower
-    harms = [m.span() for m in _HARM.find(lower)]
+    tone = _tone(reading)
+    harms = [m.span() for m in _HARM.find(lower)] if tone >= 1.0 else []
     if not harms or _PLAIN.search(lower):
         return ()
-    signs = {reading.text[s.start] for s in reading.emojis}
-    tone = (1.5 if signs & _WINK else 0.5 if signs & _SOFT else 0.0) + 1.0 * min(2, len([*_SAID.find(lower)]))
     if not _OURS.search(lower):
         tone -= 0.5
     if tone < 1.0:
         return ()
     told = (s for s in reading.sentences if any(s.start <= start < s.end for start, _ in harms))
     return next(((s,) for s in told if _weight(reading, s, harms) + tone >= ENOUGH), ())
+
+
+def _tone(reading: Reading) -> float:
+    """How much the text winks: its emoji, and the turns that are said in fun."""
+    signs = {reading.text[s.start] for s in reading.emojis}
+    winks = 1.5 if signs & _WINK else 0.5 if signs & _SOFT else 0.0
+    return winks + min(2, len([*_SAID.find(reading.lower)]))
 
 
 def _weight(reading: Reading, sentence: Span, harms: list[tuple[int, int]]) -> float:

@@ -293,7 +293,7 @@ _MOCK = Turns(
     held og|\bheld_og_lykke\b
     nogen får|\bgodt,_(?:at_)?nogen\b
     landet/verden|\bgør_verden_til_et_bedre
-    det er/det var|\bdet_(?:er|var)_(?:da_|jo_|så_|virkelig_|altid_|bare_)*(?:hyggeligt|dejligt|godt|rart|skønt|heldigt|smukt|flot|fint|imponerende|rørende|betryggende)(?:_med_\w+,_der|,_at_(?:jeres|de|han|hun|nogen)|,_vi_\w+|,_når_(?:de|nogen|andre))
+    betryggende med/betryggende,/dejligt med/dejligt,/fint med/fint,/flot med/flot,/godt med/godt,/heldigt med/heldigt,/hyggeligt med/hyggeligt,/imponerende med/imponerende,/rart med/rart,/rørende med/rørende,/skønt med/skønt,/smukt med/smukt,|\bdet_(?:er|var)_(?:da_|jo_|så_|virkelig_|altid_|bare_)*(?:hyggeligt|dejligt|godt|rart|skønt|heldigt|smukt|flot|fint|imponerende|rørende|betryggende)(?:_med_\w+,_der|,_at_(?:jeres|de|han|hun|nogen)|,_vi_\w+|,_når_(?:de|nogen|andre))
     tillykke med det|\btillykke_med_det\b
     hold da|\bhold_da_(?:op|fast|ferie)\b
     burde|\bde_burde_\w+

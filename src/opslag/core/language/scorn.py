@@ -41,24 +41,31 @@ def _entries() -> dict[str, str]:
 
 
 SCORN = Lexicon(_entries())
-_DO = (
-    r"(?:hilse|smile|stave|læse|regne|tælle|skrive|kende|lede|binde|koge|passe|styre|tænke|tænde|åbne|lukke|bage|køre|parkere"
-    r"|gå|huske|holde|svare|læg[eg]e|sortere|trykke|ringe|møde|tale|dreje|skrue|hamre|måle|save|stå|stole|tørre|vaske|bære)"
-)
-_BAD = (
-    r"(?:dum|doven|klog|skarp|kvik|langsom|tom|hul|charmerende|morsom|interessant|nyttig|brugbar|falsk|glat|sur|fuld|skæv|tyk|fed"
-    r"|grim|kedelig|tør|sløv|træg|begavet|intelligent|hjælpsom|venlig|blid|empatisk|fejlfri|pålidelig|ærlig|smidig|høflig|døv"
-    r"|blind|forvirret|ubehagelig|arrogant|irriterende|pinlig|elendig|håbløs|dårlig|ringe|umulig|ulidelig|selvglad|stædig|sær)e?t?"
-)
+_DONE_BY_ALL = (
+    "hilse smile stave læse regne tælle skrive kende lede binde koge passe styre tænke tænde åbne lukke bage køre parkere gå huske"
+    " holde svare lægge sortere trykke ringe møde tale dreje skrue hamre måle save stå stole tørre vaske bære"
+).split()
+_DO = f"(?:{'|'.join(_DONE_BY_ALL)})"
+_CANNOT = "/".join(["ikke at", "ikke engang", *(f"ikke {verb}" for verb in _DONE_BY_ALL)])
+_POOR = (
+    "dum doven klog skarp kvik langsom tom hul charmerende morsom interessant nyttig brugbar falsk glat sur fuld skæv tyk fed"
+    " grim kedelig tør sløv træg begavet intelligent hjælpsom venlig blid empatisk fejlfri pålidelig ærlig smidig høflig døv"
+    " blind forvirret ubehagelig arrogant irriterende pinlig elendig håbløs dårlig ringe umulig ulidelig selvglad stædig sær"
+).split()
+_BAD = f"(?:{'|'.join(_POOR)})e?t?"
+_SO_BAD = "/".join(f"så {word}" for word in _POOR)
+_DULL = "dum|doven|grim|fed|tyk|lad|tom|blind|hul|fuld|snotdum|døv|klog|skarp|kvik|hurtig"
+_LIKE = "/".join(f"{word}{ending} som" for word in _DULL.split("|") for ending in ("", "me", "ne", "de", "e"))
+"""Pieces: a poor word after `så`, before `som`, and what somebody cannot do after `ikke`."""
 _LISTED = (
-    ("simile", 3.0, r"""
-_som_ | \b(?:dum|doven|grim|fed|tyk|lad|tom|blind|hul|fuld|snotdum|døv|klog|skarp|kvik|hurtig)(?:me|ne|de|e)?_som_(?!ingenting|intet\b|om\b|vi\b|jeg\b|de\b|den\b|det\b|han\b|hun\b|i\b|altid|før|har|er\b|skal|kan|mulig|man\b|du\b|sædvanlig|regel)\w+
+    ("simile", 3.0, rf"""
+{_LIKE} | \b(?:{_DULL})(?:me|ne|de|e)?_som_(?!ingenting|intet\b|om\b|vi\b|jeg\b|de\b|den\b|det\b|han\b|hun\b|i\b|altid|før|har|er\b|skal|kan|mulig|man\b|du\b|sædvanlig|regel)\w+
 burde/skulle | \b(?:nogle|visse|den_slags|sådan_nogle|de)_(?:mennesker|folk|borgere|forældre|patienter|typer|klienter|ledige|elever|unge|kunder|lejere|beboere)_(?:burde|skulle)_(?:bare_|altså_|slet_|simpelthen_)?(?:ikke|aldrig|forbydes|have_forbud)\b
 klovn/joke/vittighed/parodi/plage/pest/skændsel/rotte/heks/snog/amatør/katastrofe/medløber/kost/fuser/nar/hund i | \ber_(?:bare_|jo_|altså_|simpelthen_|og_bliver_|en_kæmpe_)?en_(?:stor_|kæmpe_|vandrende_|komplet_|total_|sand_|ren_)?(?:klovn|joke|vittighed|parodi|plage|pest|skændsel|rotte|heks|snog|amatør|katastrofe|medløber|kost|fuser|nar|hund_i_et_spil)\b
 """),
     ("simile", 2.0, rf"""
 som en/som et/som to/som tre/som fem | \b{_BAD}_som_(?:en|et|to|fem|tre)_\w+
-så        | \bså_{_BAD},?_at\b
+{_SO_BAD} | \bså_{_BAD},?_at\b
 som en/som et | \bsom_(?:en|et)_(?:fuld|våd|død|gammel|brugt|tom|punkteret|rusten|tabt|forvirret|hovedløs|halv|tam|rådden|skæv|slatten|søvnig|fladtrådt|overkørt)t?e?_\w+
 på størrelse| \b\w+_på_(?:størrelse|niveau|højde)_med_(?:en|et)\b
 som en/som et | \b(?:charme|hjerne|intelligens|humor|empati|udstråling|ambitioner|hukommelse|personlighed|overblik|indsigt|dømmekraft|moral|takt|begavelse|situationsfornemmelse)_som_(?:en|et)\b
@@ -85,7 +92,7 @@ kun én    | \b(?:kun_én|én|to|tre)_(?:kvaliteter|talenter|gear|hjerneceller|e
 ligner    | \bligner_(?:\w+_)?(?:en|et)_(?:gris|sæk|telt|vraget|spøgelse|fugleskræmsel|julemand_i|hvalros|flodhest|ged|heks|bulldog|skildpadde|affalds\w+|uheld|ulykke)
 """),
     ("unable", 1.5, rf"""
-ikke_ | \b(?:kan|kunne|formår|evner|magter|formåede)_(?:\w+_){{0,2}}ikke_(?:engang_)?(?:at_)?{_DO}\b
+{_CANNOT} | \b(?:kan|kunne|formår|evner|magter|formåede)_(?:\w+_){{0,2}}ikke_(?:engang_)?(?:at_)?{_DO}\b
 ikke engang evner/ikke engang formår/ikke engang kan/ikke engang kunne/ikke engang magter/ikke evner/ikke formår/ikke kan/ikke kunne/ikke magter | \bikke_(?:engang_)?(?:kan|kunne|formår|evner|magter)_(?:at_)?{_DO}\b
 hverken   | \bhverken\b[^.!?]{{2,40}}\beller\b
 uden at   | \buden_at_(?:kunne|ane|vide|have|fatte|forstå)_\w+
@@ -240,9 +247,9 @@ def cues(text: str) -> tuple[Cue, ...]:
     """Every cue, left to right, none inside a heavier one; what is denied, played or said of oneself is left out."""
     reading = read(text)
     every = {*_listed(reading), *_shaped(reading.lower), *_faced(reading)}
-    if sum(cue.weight for cue in every if cue.weight > 0) < LEAST:
+    if not every or sum(cue.weight for cue in every if cue.weight > 0) < LEAST:
         return ()
-    found = sorted(every, key=lambda c: (-abs(c.weight), c.start - c.end))
+    found = sorted(every, key=lambda c: (-abs(c.weight), c.start - c.end, c))
     return tuple(sorted(c for c in apart(found) if not _spared(reading, c)))
 
 

@@ -52,12 +52,16 @@ class Turns:
 def _turns_in(lower: str) -> dict[int, list[int]]:
     """The turns to be tried on a text, by list: those of which a piece stands in it, inside words or not."""
     automaton, owners = _automaton(Turns.made)
-    found = {piece for piece, _, _ in automaton.find_matches_as_indexes(lower, overlapping=True)}
-    wanted: dict[int, set[int]] = {}
-    for piece in found:
+    wanted: dict[int, list[int]] = {}
+    for piece in {piece for piece, _, _ in automaton.find_matches_as_indexes(lower, overlapping=True)}:
         for number, turn in owners[piece]:
-            wanted.setdefault(number, set()).add(turn)
-    return {number: sorted(turns) for number, turns in wanted.items()}
+            if number not in wanted:
+                wanted[number] = [turn]
+            elif turn not in wanted[number]:
+                wanted[number].append(turn)
+    for turns in wanted.values():
+        turns.sort()
+    return wanted
 
 
 @lru_cache(maxsize=1)
