@@ -7,9 +7,14 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.accounts import accounts
+from opslag.core.language.addresses import addresses
+from opslag.core.language.emails import emails
 from opslag.core.language.names import is_first_name, without_genitive
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.personal_data import PersonalSpan, contacts
+from opslag.core.language.phones import phone_numbers
+from opslag.core.language.plates import plates
 from opslag.core.language.surroundings import before
 
 _SURE = 0.75
@@ -36,15 +41,34 @@ class Settings:
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """A hit for each, in any text of the draft; numbers of workplaces and the author's own are left alone."""
     for field, text in draft.texts():
+        if not _may_expose(text):
+            continue
         for span in contacts(text):
             if _is_exposed(text, span, settings):
                 yield Hit(span.start, span.end, field)
 
 
+def _may_expose(text: str) -> bool:
+    """Is there anything that can be exposed? Whose number it is takes longest to tell, and is asked last."""
+    return bool(
+        plates(text)
+        or accounts(text)
+        or any(mail.private for mail in emails(text))
+        or any(address.private for address in addresses(text))
+        or any(_is_somebodys(text, number.start()) for number in phone_numbers(text))
+    )
+
+
+def _is_somebodys(text: str, start: int) -> bool:
+    """Does a word before a number say that it is somebody's own, and not the author's?"""
+    ahead = before(text, start, 60)
+    return bool(_SOMEBODY.search(ahead)) and not _MINE.search(ahead)
+
+
 def _is_exposed(text: str, span: PersonalSpan, settings: Settings) -> bool:
-    ahead = before(text, span.start, 60)
     if span.type == "PHONE_PRIVATE":
-        return bool(_SOMEBODY.search(ahead)) and not _MINE.search(ahead)
+        return _is_somebodys(text, span.start)
+    ahead = before(text, span.start, 60)
     if span.type == "EMAIL_PERSONAL":
         return bool(_MAILBOX.search(text, span.start, span.end)) and not _MINE.search(ahead)
     if span.type == "ADDRESS_PRIVATE":

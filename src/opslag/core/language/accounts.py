@@ -1,11 +1,22 @@
 """Bank accounts and cards (kontonumre): registration and account number, IBAN, payment card."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.reading import read
 from opslag.core.language.sentences import Span
-from opslag.core.language.surroundings import after, any_of, before, digits_of, numbered
+from opslag.core.language.surroundings import (
+    after,
+    any_lower,
+    before,
+    digit_count,
+    digits_of,
+    matches_at,
+    numbered,
+    numerals,
+)
 
 _REG = r"(?:reg(?:istrerings)?\.?\s?-?(?:nr|nummer)?[.:]?\s*)"
 _KONTO = r"(?:konto|kontonr|kt|kto|knt)\w*\.?\s?-?(?:nr|nummer|no)?[.:]?\s*"
@@ -22,13 +33,13 @@ _ALONE = Pattern(
 )
 _IBAN = Pattern(r"(?<!\w)[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){3,7}(?:[ -]?[A-Z0-9]{1,3})?(?!\w)")
 _CARD = Pattern(r"(?<![\w-])(?:[3-6]\d{3})(?:([ -]?)\d{4})(?:\1\d{4}){2}(?![\w-])")
-_SAYS_ACCOUNT = any_of(
+_SAYS_ACCOUNT = any_lower(
     r"""
     \breg\.?\b \breg\.?-?n konto bank overfør indbetal indsæt \bsæt(?:tes|ter)?\b \bsat_ind \bbetal udbetal penge(?:ne)? skylder opsparing går_ind
     \biban \bgave bidrag donation donér doner støt indsamling depositum kontingent refusion refunder \bløn \bhusleje afdrag legat girokonto tilbagebetal
     """
 )
-_NO_ACCOUNT = any_of(
+_NO_ACCOUNT = any_lower(
     r"""
     \bcvr \bean\b \bgln journal \bsags?n \bsag\b faktura(?:n|:|_nr) ordre \btlf telefon kontoplan finanskonto omkostningssted \bpsp budgetkonto \bfik?\b
     fi-kort girokort \bsporing \bpakke \bartskonto \bprojekt(?:nr|nummer)?\b \bserie \bvare(?:nr|nummer) \bisbn \bcpr[^,]*$
@@ -52,13 +63,40 @@ _ACCOUNT_STEMS = (
 @lru_cache(maxsize=512)
 def accounts(text: str) -> tuple[Span, ...]:
     """Account numbers, IBAN and card numbers, left to right."""
-    if sum(map(text.count, "0123456789")) < 8:
+    count = digit_count(text)
+    if count < 8:
         return ()
-    found = [Span(*m.span()) for m in _PAIR.finditer(text) if _is_account(text, m)]
-    found += [Span(*m.span(1)) for m in _ALONE.finditer(text) if not _NO_ACCOUNT.search(before(text, m.start(), 30))]
-    found += [Span(*m.span()) for m in _IBAN.finditer(text) if _iban_fits(m[0])]
-    found += [Span(*m.span()) for m in _CARD.finditer(text) if _card_fits(m[0])]
+    lower = read(text).lower
+    found = [Span(*m.span()) for m in matches_at(_PAIR, text, _pairs_from(text, lower)) if _is_account(text, m)]
+    alone = matches_at(_ALONE, text, _words_with(lower, "konto"))
+    found += [Span(*m.span(1)) for m in alone if not _NO_ACCOUNT.search(before(text, m.start(), 30))]
+    if count < 13:
+        return _apart(found)
+    starts = [start for start, _ in numerals(text)]
+    found += [Span(*m.span()) for m in matches_at(_IBAN, text, [s - 2 for s in starts if s > 1]) if _iban_fits(m[0])]
+    found += [Span(*m.span()) for m in matches_at(_CARD, text, starts) if _card_fits(m[0])]
     return _apart(found)
+
+
+def _pairs_from(text: str, lower: str) -> Iterator[int]:
+    """Where a registration number may begin: at its four digits, or at the "reg" before them."""
+    for start, end in numerals(text):
+        if end - start == 4:
+            called = lower.rfind("reg", max(0, start - 30), start)
+            if called >= 0:
+                yield called
+            yield start
+
+
+def _words_with(lower: str, piece: str) -> Iterator[int]:
+    """Where the words begin that `piece` stands in."""
+    at = lower.find(piece)
+    while at >= 0:
+        start = at
+        while start and (lower[start - 1].isalnum() or lower[start - 1] == "_"):
+            start -= 1
+        yield start
+        at = lower.find(piece, at + 1)
 
 
 def _is_account(text: str, pair: re.Match[str]) -> bool:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from opslag.core.language.persons import persons
-from opslag.core.language.surroundings import Found, after, any_of, before, nearest
+from opslag.core.language.surroundings import Found, after, any_lower, before, digit_count, has_any, nearest, numerals
 
 _KINDS = tuple(
     """
@@ -32,10 +33,12 @@ _SURE_KINDS = (
     "|kæret|stien|krogen|højen|haven|vangen|brinken|skrænten|ageren|agrene|løkken|promenaden|stykket|mosen|dalen|skoven|kollegiet"
 )
 """Ends that tell a street in lower case too."""
-_ENDS = "|".join("(?<!e)(?<!n)ring" if kind == "ring" else kind for kind in dict.fromkeys(_KINDS))
-_CAPITALS = "|".join(kind.capitalize() for kind in dict.fromkeys(_KINDS) if kind not in ("alle", "vest", "øst"))
-_STREET_ENDS = (*_KINDS, *(kind.capitalize() for kind in _KINDS))
-_NUMBER = re.compile(r"\s(?:nr\.? ?|nummer )?\d{1,3}(?!\d)")
+_ENDS = tuple(dict.fromkeys(_KINDS))
+_LAST_TWO = frozenset(kind[-2:] for kind in _KINDS)
+"""The last two letters of each, to be asked first."""
+_WHOLE = frozenset(kind.capitalize() for kind in _KINDS) - {"Alle", "Vest", "Øst"}
+_SURE_ENDS = tuple(_SURE_KINDS.split("|"))
+_NUMBER_SIGNS = frozenset(("nr", "nr.", "no.", "nummer"))
 _PART = r"(?:[A-ZÆØÅ][\w’'-]*\.?|[A-ZÆØÅ]\.)"
 _SIDE = r"(?:tv|th|mf|midt|t\.\s?v|t\.\s?h|m\.\s?f|venstre|højre)\b\.?"
 _FLOOR = (
@@ -48,36 +51,31 @@ _NOT_COUNTED = (
     r"(?!\d|[.:][\dA-Za-z-]|\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|årgang|gang|etape|plads|division|del\b|runde)|\s?(?:gange|timer|minutter|min\.|km|kilometer|meter|personer|år\b|dage|uger|aftener|nætter|måneder|etager|steder|lektioner|kr\b|kroner|%|procent|stk|hold"
     r"|kampe|børn|pladser|spor|biler|elever|point|mål|fra\s\d{4})\b)"
 )
-_STREET = re.compile(
-    rf"(?<![\w@])((?:{_PART}[ \u00a0](?:og )?){{0,3}}(?:[A-ZÆØÅ][\w’'-]*?(?:{_ENDS})|(?:{_CAPITALS})))"
-    rf"{_NR}\d{{1,3}}{_NOT_COUNTED}(?:\s?[A-Ha-h](?!\w))?{_FLOOR}{_TOWN}"
-)
+_HOUSE = re.compile(rf"\d{{1,3}}{_NOT_COUNTED}(?:\s?[A-Ha-h](?!\w))?{_FLOOR}{_TOWN}")
+"""The number, and what may follow it."""
+_STREET = re.compile(rf"(?<![\w@])((?:{_PART}[ \u00a0](?:og )?){{0,3}}[A-ZÆØÅ][\w’'-]*){_NR}$")
 _SMALL = re.compile(
-    rf"(?<![\w@.-])((?:(?:gl|gammel|gamle|ny|nørre|nr|sdr|sønder|store|lille|st|ndr|øster|vester|øvre|nedre|ved)\.? ){{0,1}}[a-zæøå][\wæøå]{{0,25}}?(?:{_SURE_KINDS}))"
-    rf"{_NR}\d{{1,3}}{_NOT_COUNTED}(?:\s?[A-Ha-h](?!\w))?{_FLOOR}{_TOWN}",
+    rf"(?<![\w@.-])((?:(?:gl|gammel|gamle|ny|nørre|nr|sdr|sønder|store|lille|st|ndr|øster|vester|øvre|nedre|ved)\.? ){{0,1}}[a-zæøå][\wæøå]{{0,25}}?(?:{_SURE_KINDS})){_NR}$"
 )
 _NO_SMALL = re.compile(
     r"^(?:motor|hoved|lande?|ring|cykel|om|ad|gang|grus|skov|mark|til|fra|bi|side|adgangs|indfalds|køre|brand|priv|vand|ud|ind|af|halv|luft|rute|vind"
     r"|nød|gen|råd|høj|bag|mel|kø|fælles|motortrafik|trafik|cirkulations)(?:vej|vejen|gade|gaden)$|^(?:vejen|gaden|stien|haven|parken|marken|engen|skoven|bakken|højen|mosen|dalen|krogen"
     r"|strædet|stykket|kæret|ageren|lunden)$|^(?:børne|køkken|for|ur|skole|natur|bypark|kommune|lege|sanse|botanisk|zoo)\w*(?:haven|parken|stien|skoven)$"
 )
-_ODD = re.compile(
-    rf"(?<![\w@])({_PART}(?:[ ]{_PART}){{0,2}})[ ](\d{{1,3}}\s?[A-Ha-h]?)(?:,?\s(?:\d{{1,2}}|st)\.?\s?(?:sal|tv|th|mf)?\.?(?:\s(?:tv|th|mf)\.?)?)?,?\s(?:[A-ZÆØÅ][\wæøå-]+,\s)?\d{{4}}\s[A-ZÆØÅ][\w-]+"
+_ODD = re.compile(rf"(?<![\w@])({_PART}(?:[ ]{_PART}){{0,2}})[ ]$")
+_IN_TOWN = re.compile(
+    r"\d{1,3}\s?[A-Ha-h]?(?:,?\s(?:\d{1,2}|st)\.?\s?(?:sal|tv|th|mf)?\.?(?:\s(?:tv|th|mf)\.?)?)?,?\s(?:[A-ZÆØÅ][\wæøå-]+,\s)?\d{4}\s[A-ZÆØÅ][\w-]+"
 )
+_NAME = r"((?:[A-ZÆØÅ][\w’'-]+)(?:[ ][A-ZÆØÅ][\w’'-]+){0,2})"
 _AT_HOME = re.compile(
     rf"(?:\b(?:[Bb]or|[Bb]oede|[Bb]osat|[Bb]oende|[Hh]jem(?:me)?|[Aa]dresse(?:n)?|[Nn]abo(?:en|erne)?\b|[Gg]enbo(?:en)?|[Pp]ar(?:ret)?\b|[Ff]amilie(?:n)?|[Dd]amen|[Mm]anden|[Kk]vinden|[Hh]us\b|[Ll]ejlighed|[Bb]eboeren?|[Ll]everet|[Ff]lyttet|[Ee]jer(?:en|ne)?|[Nn]aboer|[Bb]eboer(?:en|ne|e)?)"
-    rf"[^.!?\d\n]{{0,20}}(?:\bpå|\bi|\btil|\bved|\bfra|\baf|:|\ber)\s)((?:[A-ZÆØÅ][\w’'-]+)(?:[ ][A-ZÆØÅ][\w’'-]+){{0,2}}){_NR}\d{{1,3}}{_NOT_COUNTED}(?:\s?[A-Ha-h](?!\w))?{_FLOOR}{_TOWN}"
+    rf"[^.!?\d\n]{{0,20}}(?:\bpå|\bi|\btil|\bved|\bfra|\baf|:|\ber)\s){_NAME}{_NR}$"
 )
 """A road without a word for road, where somebody is said to live."""
-_CAPITAL_NUMBER = re.compile(r"[A-ZÆØÅ][\w’'-]+ (?:nr\.? ?|nummer )?\d{1,3}(?!\d)")
-_DOOR_OR_TOWN = re.compile(
-    r"\d ?[A-Ha-h]?,? (?:\d{4} [A-ZÆØÅ]|[^\d\n]{1,25} \d{4} [A-ZÆØÅ]|(?:\d{1,2}|st|kl)\.? ?(?:sal|t\.?v|t\.?h|mf))"
-)
-_DOOR = re.compile(
-    rf"(?<![\w@])((?:[A-ZÆØÅ][\w’'-]+)(?:[ ][A-ZÆØÅ][\w’'-]+){{0,2}}) \d{{1,3}}\s?[A-Ha-h]?,\s(?:\d{{1,2}}|st|kl)\.?(?:\s?sal)?,?\s?{_SIDE}"
-)
+_DOOR = re.compile(rf"(?<![\w@]){_NAME} $")
+_AT_DOOR = re.compile(rf"\d{{1,3}}\s?[A-Ha-h]?,\s(?:\d{{1,2}}|st|kl)\.?(?:\s?sal)?,?\s?{_SIDE}")
 """A road without a word for road, with a floor and a door."""
-_LIVES = any_of(
+_LIVES = any_lower(
     r"""
     \bbor\b \bboede\b \bboende\b bopæl hjemme_hos \bhjem_til\b privatadresse \bhjemadresse \bhjemmeadresse \bflytte[rt]?\b nabo(?:en|erne)?\b
     \b(?:min|hans|hendes|deres|vores|din|jeres|ny|nye|hemmelige?|beskyttede?)_(?:\w+_)?(?:adresse|hus|lejlighed|bolig|villa)
@@ -85,11 +83,11 @@ _LIVES = any_of(
     \bår,?_*$ \bårig plejefamilie beskyttet kom(?:me)?_forbi_mig hos_mig mit_hus \bmi(?:n|t|ne)_(?!læge|skole|tandlæge|frisør|bank|arbejd|børne|klub|mor|far|søn|datter)\w+_(?:på|i|ved)_$ \bmin_(?:garage|have|carport|indkørsel) \bgården_[a-zæøå]+,_$ fødselsdag_(?:på|i) \bfest_(?:på|hos) \b(?:sit|hans|hendes|deres|mit|vores)_hjem\b dødsbo hjemmebesøg \bkører?_(?:vi_)?(?:ud_)?til \bhos_(?:ham|hende|fru|hr)
     """
 )
-_PUBLIC = any_of(
+_PUBLIC = any_lower(
     r"""
     kommun rådhus (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b personlig_henvendelse nyåbning spillested sognegård gymnasi campus politistation brandstation vandrerhjem bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalon(?:en)?\b \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke klinik sygehus hospital institution børnehave
     vuggestue plejehjem plejecent klub forening butik café restaurant genbrug station museum teater \w*salen\b festsal sundhedshus
-    hjørnet_af \bbus(?:sen)?\b \bhul(?:let|ler)?_ gadelys lygtepæl lyskryds fortov cykelsti vejskilt \bbrønd brandhane saltet ryddet sneryd krydset ladestander kør_efter skiltet P-plads \b\w*marked(?:et)?\b spærres\b spærret\b
+    hjørnet_af \bbus(?:sen)?\b \bhul(?:let|ler)?_ gadelys lygtepæl lyskryds fortov cykelsti vejskilt \bbrønd brandhane saltet ryddet sneryd krydset ladestander kør_efter skiltet p-plads \b\w*marked(?:et)?\b spærres\b spærret\b
     vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted
     køkken fritids hjemmeplej vi_(?:ligger|holder_til) holder_til besøgsadresse kirke butik åbent_hus depot \bstand(?:en)?\b \btelt(?:et)? \bbod(?:en)?\b udlån viser_rundt fjernvarme
@@ -102,39 +100,78 @@ _NAMED = re.compile(
 """What may stand between a name and where that person lives."""
 
 
+class _House(NamedTuple):
+    """A street and a number: where they stand, the street's name, and whether somebody is said to live there."""
+
+    start: int
+    end: int
+    street: str
+    home: bool
+
+
 @lru_cache(maxsize=512)
 def addresses(text: str) -> tuple[Found, ...]:
     """Street addresses, left to right; `private` when somebody seems to live there."""
-    numbers = [*_NUMBER.finditer(text)]
-    if not numbers:
-        return ()
-    lower = text.lower()
-    homes = bool(_CAPITAL_NUMBER.search(text)) and any(word in lower for word in _HOME_WORDS)
-    ends = any(text.endswith(_STREET_ENDS, 0, n.start()) for n in numbers)
-    if not (homes or ends or _DOOR_OR_TOWN.search(text)):
-        return ()
-    taken: list[re.Match[str]] = []
-    for found in _candidates(text, ends, homes):
-        if not any(t.start(1) < found.end() and found.start(1) < t.end() for t in taken):
-            taken.append(found)
-    return tuple(sorted(_judged(text, m) for m in taken))
+    return tuple(_judged(text, house) for house in _houses(text)) if digit_count(text) else ()
 
 
-def _candidates(text: str, ends: bool, homes: bool) -> Iterator[re.Match[str]]:
-    if ends:
-        yield from _STREET.finditer(text)
-        yield from (m for m in _SMALL.finditer(text) if not _NO_SMALL.search(m[1]))
-    yield from _ODD.finditer(text)
-    yield from _DOOR.finditer(text)
-    if homes:
-        yield from (m for m in _AT_HOME.finditer(text) if not _NO_ROAD.search(m[1]))
+def _houses(text: str) -> Iterator[_House]:
+    end = 0
+    for start, stop in numerals(text):
+        if start < end or stop - start > 3:
+            continue
+        word = _word_before(text, start)
+        house = _house(text, word, max(end, start - 90), start) if word else None
+        if house:
+            end = house.end
+            yield house
 
 
-def _judged(text: str, street: re.Match[str]) -> Found:
-    start = street.start(1) + _opening(street[1])
-    if street.re is _AT_HOME:
-        return Found(start, street.end(), True, 0.8)
-    ahead, behind = _BESIDE.sub(" ", _MAIL.sub(" ", before(text, start, 70))), after(text, street.end(), 40)
+def _word_before(text: str, start: int) -> str:
+    """The word that a number belongs to (`Solvej 4`, `Solvej nr. 4`), if it can be the name of a street."""
+    words = text[max(0, start - 40) : start].split()
+    if words and words[-1] in _NUMBER_SIGNS:
+        words.pop()
+    elif not text[start - 1 : start].isspace():
+        return ""
+    word = words[-1].lstrip("(»\"'“[/*_") if words else ""
+    return word if not word.islower() or word.endswith(_SURE_ENDS) else ""
+
+
+def _house(text: str, word: str, first: int, start: int) -> _House | None:
+    """The house whose number begins at `start`; its street begins at `first` or later."""
+    if word.islower():
+        small = _join(text, _SMALL, _HOUSE, first, start)
+        return small if small and not _NO_SMALL.search(small.street) else None
+    if _is_road(word) and (found := _join(text, _STREET, _HOUSE, first, start)):
+        return found
+    odd = _join(text, _ODD, _IN_TOWN, first, start) or _join(text, _DOOR, _AT_DOOR, first, start)
+    if odd or not has_any(text[first:start].lower(), _HOME_WORDS):
+        return odd
+    home = _join(text, _AT_HOME, _HOUSE, first, start)
+    return home if home and not _NO_ROAD.search(home.street) else None
+
+
+def _join(text: str, head: re.Pattern[str], tail: re.Pattern[str], first: int, start: int) -> _House | None:
+    """The street before `start` and the number from there on."""
+    number = tail.match(text, start)
+    street = head.search(text, first, start) if number else None
+    return _House(street.start(1), number.end(), street[1], head is _AT_HOME) if number and street else None
+
+
+def _is_road(word: str) -> bool:
+    """Does a word with a capital end as streets do?"""
+    if word in _WHOLE:
+        return True
+    ends = (word[-2:] in _LAST_TWO or word[-1] in "øå") and word.endswith(_ENDS, 1)
+    return ends and not word.endswith(("ering", "nring"))
+
+
+def _judged(text: str, house: _House) -> Found:
+    start = house.start + _opening(house.street)
+    if house.home:
+        return Found(start, house.end, True, 0.8)
+    ahead, behind = _BESIDE.sub(" ", _MAIL.sub(" ", before(text, start, 70))), after(text, house.end, 40)
     lives, public = nearest(_LIVES, ahead), nearest(_PUBLIC, ahead)
     if not lives and not public:
         public = _LIES.search(ahead)
@@ -145,17 +182,23 @@ def _judged(text: str, street: re.Match[str]) -> Found:
             and (lives[0].startswith("flytte") or (0 <= lives.start() - public.end() < 12 and "adresse" in lives[0]))
         )
         private = bool(lives and not moves and (public is None or lives.end() > public.end()))
-        return Found(start, street.end(), private, 0.9 if not private or _somebody(text, start, ahead, lives) else 0.65)
+        return Found(start, house.end, private, 0.9 if not private or _somebody(text, start, ahead, lives) else 0.65)
+    return _by_what_follows(text, house._replace(start=start), behind)
+
+
+def _by_what_follows(text: str, house: _House, behind: str) -> Found:
+    """No word before tells whose it is."""
+    start, end, street, _ = house
     if _LIVES.search(behind):
-        return Found(start, street.end(), True, 0.8)
+        return Found(start, end, True, 0.8)
     if _PUBLIC.search(behind[:16]):
-        return Found(start, street.end(), False, 0.8)
-    if _RANGE.match(text, street.end()):
-        return Found(start, street.end(), False, 0.6)
-    if _DOORED.search(street[0]):
-        return Found(start, street.end(), True, 0.8)
+        return Found(start, end, False, 0.8)
+    if _RANGE.match(text, end):
+        return Found(start, end, False, 0.6)
+    if _DOORED.search(text, start, end):
+        return Found(start, end, True, 0.8)
     named = any(not p.public and _NAMED.fullmatch(text, p.end, start) for p in persons(text) if p.end <= start)
-    return Found(start, street.end(), not _NO_STREET.match(street[1]), 0.8 if named else 0.5)
+    return Found(start, end, not _NO_STREET.match(street), 0.8 if named else 0.5)
 
 
 _BESIDE = re.compile(

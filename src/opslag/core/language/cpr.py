@@ -8,7 +8,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from opslag.core.language.sentences import Span
-from opslag.core.language.surroundings import after, any_of, before, digits_of, nearest
+from opslag.core.language.surroundings import (
+    after,
+    any_lower,
+    before,
+    digit_count,
+    digits_of,
+    matches_at,
+    nearest,
+    numerals,
+)
 
 _DASH = r"[-\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]"
 _GAP = r"[\s\u200b\u2060]"
@@ -30,13 +39,13 @@ _TOLD = re.compile(
 )
 """`120387, de sidste fire er 0000`."""
 _DASHED = re.compile(rf"\d{_GAP}{{0,3}}{_DASH}{{1,2}}{_GAP}{{0,3}}\d{{4}}$")
-_SAYS_CPR = any_of(
+_SAYS_CPR = any_lower(
     r"""
     cpr c\.p\.r personnum personnr personid person-?nummer fødselsn(?:um|r) fødselsdato_og_de_fire civilregist \bp\.?_?nr\b
     sygesikring(?!sgruppe) sundhedskort gule?_kort
     """
 )
-_SAYS_OTHER = any_of(
+_SAYS_OTHER = any_lower(
     r"""
     \bsags?[-._]?(?:nr|nummer|id|nøgle) \bsag:?_*$ \bjournal \bj\.?_?nr ordre faktura bilag løbenr løbenummer \bkunde
     \bvare bestilling projekt \bean\b \bcvr p-?nummer konto(?!r) \breg\. \blåne \bmedlem tilbud rekvisition booking \bserie isbn
@@ -51,7 +60,7 @@ _NUMBERED = re.compile(
     r"(?:([a-zæøåé.-]{2,})[-.]?(?:nr|nummer(?:et)?|numre(?:ne)?|no)|[a-zæøåé]+[a-rt-zæøå] (?:nr|nummer))\b\.?:?\s*(?:er\s)?$"
 )
 """`partinr. `: what the number is a number of."""
-_THING = any_of(
+_THING = any_lower(
     r"""
     \b\w*sag(?:er|erne)? rekv kvitt hold klasse kursus tur forløb seddel rapport(?:en)? regnskab referat notat dagsorden protokol aftale kontrakt tegning forsendelse
     pakken? kolli container vogn hylde boks skab lås vindue model udgave bekendtgørelse cirkulære perioden? tidsrum(?:met)?
@@ -68,7 +77,7 @@ _SAYS_PERSON = re.compile(
     re.IGNORECASE,
 )
 _NAME_AHEAD = re.compile(r"(?:[A-ZÆØÅ][a-zæøåéü]+[ -]){1,3}[A-ZÆØÅ][a-zæøåéü]+,? [(:]?$")
-_SAYS_TIME = any_of(
+_SAYS_TIME = any_lower(
     r"""
     \bkl\b klokken \bdato\b \bmøde \bfra\b \btil\b afgang \blog\b backup \bfil(?:en)?\b version optagelse \bimg \bdsc \bfoto
     \bscan(?:s|ning|fil)?\b åben \blukket deadline \bfrist
@@ -86,10 +95,10 @@ _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 @lru_cache(maxsize=512)
 def cpr_numbers(text: str) -> tuple[Span, ...]:
     """Places that hold a CPR number, left to right."""
+    if digit_count(text) < 10:
+        return ()
     if _WIDE.search(text):
         text = text.translate(_NARROW)
-    if sum(map(text.count, "0123456789")) < 10:
-        return ()
     kept: list[Span] = []
     last: tuple[int, str] = (-1, "")
     for found in {m.span(): m for m in sorted(_candidates(text), key=lambda m: (m.start(), -m.end()))}.values():
@@ -114,13 +123,18 @@ def modulus_11(digits: str) -> bool:
 
 
 def _candidates(text: str) -> Iterator[re.Match[str]]:
-    yield from _SOLID.finditer(text)
-    yield from _LOOSE.finditer(text)
+    free: list[int] = []
+    joined: list[int] = []
+    for start, _ in numerals(text):
+        ahead = text[start - 1] if start else " "
+        (free if not ahead.isalnum() else joined).append(start)
+    yield from matches_at(_SOLID, text, free)
+    yield from matches_at(_LOOSE, text, free)
     lower = text.lower()
-    if "cpr" in lower or "nr" in lower:
-        yield from _JOINED.finditer(text)
+    if joined and ("cpr" in lower or "nr" in lower):
+        yield from matches_at(_JOINED, text, joined)
     if "sidste" in lower or "cifre" in lower or "slutter" in lower or "ender" in lower:
-        yield from _TOLD.finditer(text)
+        yield from matches_at(_TOLD, text, free)
 
 
 def _is_cpr(text: str, found: re.Match[str], label: str) -> bool:

@@ -1,11 +1,13 @@
 """E-mail addresses (e-mailadresser): a person's own, or the mailbox of a function (funktionspostkasse)."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from opslag.core.language.names import is_first_name, is_last_name
 from opslag.core.language.patterns import Pattern
-from opslag.core.language.surroundings import Found
+from opslag.core.language.reading import read
+from opslag.core.language.surroundings import Found, matches_at
 
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]*\w@\w[\w-]*(?:\.[\w-]+)+(?<![-_])")
 _AT = r"\s?(?:\(at\)|\[at\]|[(\[ ]snabel-?a[)\] ])\s?"
@@ -61,12 +63,23 @@ _CLASS = Pattern(
 @lru_cache(maxsize=512)
 def emails(text: str) -> tuple[Found, ...]:
     """E-mail addresses, left to right, also spelled with (at) or snabel-a."""
-    found = [_judged(m) for m in _MAIL.finditer(text)] if "@" in text else []
+    found = [_judged(m) for m in matches_at(_MAIL, text, _starts(text))] if "@" in text else []
     found = [f._replace(private=True) if _is_made_of_name(text, f) else f for f in found]
-    lower = text.lower()
+    lower = read(text).lower
     if "snabel" in lower or "(at)" in lower or "[at]" in lower:
         found += [_judged(m) for m in _SPELLED.finditer(text)]
-    return tuple(sorted(found))
+    return tuple(sorted(found)) if found else ()
+
+
+def _starts(text: str) -> Iterator[int]:
+    """Where the words begin that an at sign ends."""
+    at = text.find("@")
+    while at >= 0:
+        start = at
+        while start and (text[start - 1].isalnum() or text[start - 1] in "_.+-"):
+            start -= 1
+        yield start
+        at = text.find("@", at + 1)
 
 
 def is_free(address: str) -> bool:

@@ -1,12 +1,24 @@
 """Danish telephone numbers (telefonnumre): a private one, or one that a workplace is called on."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from opslag.core.language.emails import emails, is_free
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.persons import Person, persons
-from opslag.core.language.surroundings import Found, after, any_of, before, digits_of, nearest, numbered
+from opslag.core.language.surroundings import (
+    Found,
+    after,
+    any_lower,
+    before,
+    digit_count,
+    digits_of,
+    matches_at,
+    nearest,
+    numbered,
+    numerals,
+)
 
 _S = r"(?:[ \u00a0\u202f\t]{1,3}| ?[-–.·/] ?)"
 _SHAPES = "|".join(
@@ -23,7 +35,7 @@ _NUMBER = Pattern(
     rf"(?![^\W_]|[-/.,:]\d|\s\d\d(?:\D|$)|\s\d{{3,4}}(?!\d|\s[A-ZÆØÅ])|\s?(?:{_UNITS})\b)"
     r"|(?<![\w+])(?<!\d[-/.,: ])(?:\+|00)(?:4[046789]|3[01234789]\d?|90|1)[\s-]?(?:\d[\s-]?){6,11}\d(?!\w)"
 )
-_NO_PHONE = any_of(
+_NO_PHONE = any_lower(
     r"""
     \bcvr \bse-?n(?:r|umm) \bean\b \bgln \bjournal \bsags?[-._]?(?:nr|nummer|id)? \bj\.?_?nr ordre faktura bilag \bkonto(?!r|n?t?akt)
     \breg\.?\s?n \bkunden \bvaren \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
@@ -37,13 +49,13 @@ _PHONE_STEMS = (
     "alarm", "service", "fastnet", "kontakt", "fax", "mobilepay", "hotline", "kontor", "skole", "rådgivnings", "support", "info",
     "omstillings", "whatsapp", "ring",
 )  # fmt: skip
-_SAYS_PHONE = any_of(
+_SAYS_PHONE = any_lower(
     r"""
     \btlf telefon \bring(?!e[rn]) mobil \bsms (?<![\w-])nummer(?:et)? (?<![\w-])nr\.?:?\s*$ kontakt \bkald direkte hotline \bvagt
     fang_(?:mig|ham|hende) \bgsm\b ☎ 📞 📱 ✆ whatsapp mobilepay swipp skriv_til fastnet \bopkald \bfax \bnås_på træffes fanges_på \bgiv_(?:mig|os|ham|hende)
     """
 )
-_HOUSE = any_of(
+_HOUSE = any_lower(
     r"""
     kontor(?!l) \bskole \w+skole kommun region borgerservice rådhus reception bibliotek hovednummer hoved-?telefon omstilling
     central lægevagt akut hotline sekretariat forvaltning afdeling klinik ambulatori center(?:et)?\b centr(?:et|um|er) styrelse vagten\b \w+vagt\b \bvagt\b
@@ -57,14 +69,14 @@ _HOUSE = any_of(
     \w+(?:stuen|gruppen|linjen|skolen|centret|telefonen)\b
     """
 )
-_WEAK_HOUSE = any_of(
+_WEAK_HOUSE = any_lower(
     r"""
     \bos\b \bvores\b min_direkte \bbook \bvi\b tilmeld bestil booking åbent åbningstid \bhverdage fra_kl kl\. anmeld \bafbud hele_døgnet
     døgnet_rundt personalet medarbejder(?!s) sagsbehandler projektleder \w+konsulent koordinator \w+chef \w+leder\b \bleder\b formand
     kasserer bestyrelse tovholder rådgiver vejleder konsulent pedel viceværten? inspektør sekretær billet arrangør rundvisning turen holdet
     """
 )
-_OWN = any_of(
+_OWN = any_lower(
     r"""
     privat(?!e_dagplej|skol) hjemme\b hjemmenummer \bmit_(?:\w+_)?(?:nummer|mobil|telefon|private|nr) \bmin_(?:mobil|telefon|private|tlf) \bmobilen\b
     \bhendes\b \bhans\b \btil_(?:ham|hende)\b \bderes_(?:nummer|mobil|telefon)
@@ -73,7 +85,7 @@ _OWN = any_of(
     \bpatientens \bbeboerens \bfamilien \bjeg\b babysitter barnepige
     """
 )
-_OWN_AFTER = any_of(
+_OWN_AFTER = any_lower(
     r"""
     \bprivat \bhjemme\b \bhendes\b \bhans\b \b(?:mor|far|mormor|morfar|farmor|farfar|forældrene|kone|mand|søster|bror|datter|søn)s?\b
     \bnabo(?:en)?s?\b \bbor\b \bmig\b \bjeg\b \bborger(?:ens?)?\b \bpatient(?:ens?)?\b \bbeboer(?:ens?)?\b \bfamilien \bdet_er_m(?:in|it)\b
@@ -123,18 +135,34 @@ _DATE = Pattern(
 @lru_cache(maxsize=512)
 def phones(text: str) -> tuple[Found, ...]:
     """Telephone numbers, left to right."""
-    if sum(map(text.count, "0123456789")) < 8:
+    return tuple(Found(*n.span(), *_owner(text, n, before(text, n.start(), 60))) for n in phone_numbers(text))
+
+
+@lru_cache(maxsize=512)
+def phone_numbers(text: str) -> tuple[re.Match[str], ...]:
+    """The same, without a thought for whose they are."""
+    if digit_count(text) < 8:
         return ()
-    found: list[Found] = []
+    found: list[re.Match[str]] = []
     denied = -1
-    for number in _NUMBER.finditer(text):
-        ahead = before(text, number.start(), 60)
+    for number in matches_at(_NUMBER, text, _starts(text)):
         listed = denied >= 0 and _LISTED.fullmatch(text, denied, number.start())
-        if listed or not _is_phone(text, number, ahead):
+        if listed or not _is_phone(text, number, before(text, number.start(), 60)):
             denied = number.end()
         else:
-            found.append(Found(*number.span(), *_owner(text, number, ahead)))
+            found.append(number)
     return tuple(found)
+
+
+def _starts(text: str) -> Iterator[int]:
+    """Where a number may begin: at a digit, or at the plus or the bracket before it."""
+    for start, _ in numerals(text):
+        ahead = text[max(0, start - 2) : start]
+        if ahead == "(+":
+            yield start - 2
+        if ahead.endswith(("+", "(")):
+            yield start - 1
+        yield start
 
 
 def _is_phone(text: str, found: re.Match[str], ahead: str) -> bool:

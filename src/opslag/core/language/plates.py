@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.sentences import Span
-from opslag.core.language.surroundings import after, any_of, before, numbered
+from opslag.core.language.surroundings import after, any_lower, before, digit_count, numbered, numerals
 
 _GAP = r"[ \u00a0.–-]?"
 _END = r"(?![^\W_]|[-/.,:]\d| \d)"
@@ -26,7 +26,7 @@ _OWN_CHOICE = Pattern(
     r"\s?[:»\"”'‘“]?\s?([A-ZÆØÅ][A-ZÆØÅ0-9]{1,6}(?: \d{1,3})?)(?![\w-])"
 )
 _DIGITS = Pattern(r"\d[ \u00a0.–-]?\d[ \u00a0.–-]?\d")
-_LETTERS = Pattern(r"[A-Za-zÆØÅæøå][ \u00a0.–-]?$")
+_GAPS = " \u00a0.–-"
 _CARS = r"""
     nummerplade \bplade(?:n|r|rne)?\b registrering \b(?:ind)?reg\.?\s?n \bregnr \bindregist \bregistreret \b(?!\w*(?:mobil|stabil|habil|debil|labil)\w*)\w*bil(?:en|er|ens|erne|s|ist\w*)?\b
     vogn(?:en|e|s)?\b trailer \banhænger(?:en)?\b knallert scooter køretøj motorcyk \bmc(?:'en)?\b \btruck(?:en)?\b stationcar cabriolet \bsuv(?:'en)?\b pick-?up autocamper
@@ -38,10 +38,12 @@ _DRIVES = r"""
     parker p-bøde p-afgift p-plads \bholde[rt] \bkør(?:e|er|te|t|sel)?\b påkør \bbakke(?:de|t|r)_ \blygter flugtbilist \bfører(?:en|s)?\b \bejer(?:en)?\b bugser afgift
     efterlys stjål \bsyn(?:et|es)?\b spærrer blokerer fart(?:bøde|måling|syn) overhal dytte motorkontor \bchauffør \btank(?:en|ede|station) ladestander handicapplads
     """
-_SAYS_CAR = any_of(_CARS + _DRIVES)
-_SURE_CAR = any_of(_CARS)
-_SAYS_OLD = any_of("veteran nummerplade \\bplade(?:n)?\\b reg\\.?\\s?n registrering oldtimer klassisk traktor knallert")
-_NO_PLATE = any_of(
+_SAYS_CAR = any_lower(_CARS + _DRIVES)
+_SURE_CAR = any_lower(_CARS)
+_SAYS_OLD = any_lower(
+    "veteran nummerplade \\bplade(?:n)?\\b reg\\.?\\s?n registrering oldtimer klassisk traktor knallert"
+)
+_NO_PLATE = any_lower(
     r"""
     faktura ordre sagsn sags?-?id journal \bmodel standard \bvare[nr]?\b \bkr\b kroner \bnorm artikel \bserie bilag konton type \brum\b \bskab
     lokale komponent produkt \bral\b farve del(?:nr|nummer) bestillings medlems inventar udgave \bvejr \brute linje printer \w*maskine[nr]? kopi skærm \bserver
@@ -78,20 +80,32 @@ _NOT_CHOSEN = frozenset("DK EU SKAT DMR FDM NB OBS PS OK EN ET".split())
 @lru_cache(maxsize=512)
 def plates(text: str) -> tuple[Span, ...]:
     """Number plates, left to right."""
-    lower = "plade" in text
     found: list[Span] = []
-    for digits in _DIGITS.finditer(text):
-        if _LETTERS.search(text, max(0, digits.start() - 2), digits.start()):
-            found += _from(text, max(0, digits.start() - 4))
-    if lower:
+    if digit_count(text) > 2:
+        for start, _ in numerals(text):
+            letters = _letters_before(text, start)
+            if letters >= 0 and _DIGITS.match(text, start):
+                found += _from(text, letters)
+    if "plade" in text:
         found += [Span(*m.span(1)) for m in _OWN_CHOICE.finditer(text) if m[1] not in _NOT_CHOSEN]
     return _apart(found)
 
 
+def _letters_before(text: str, start: int) -> int:
+    """Where the one or two letters before the digits begin; -1 when it is another word, or no letters."""
+    end = start - 1 if text[start - 1] in _GAPS else start
+    first = end
+    while first and text[first - 1].isalpha() and end - first < 3:
+        first -= 1
+    letters = text[first:end]
+    fits = len(letters) == 2 or (len(letters) == 1 and letters.isupper())
+    return first if fits and (letters.isupper() or letters.lower() not in _WORDS) else -1
+
+
 def _from(text: str, start: int) -> Iterator[Span]:
-    """The plate that begins at `start` or a few letters on."""
+    """The plate that begins at `start`."""
     for pattern in (_PLATE, _SHORT, _OLD):
-        found = pattern.search(text, start, start + 20)
+        found = pattern.match(text, start)
         if found is None:
             continue
         known = (

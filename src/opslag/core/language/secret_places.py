@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read
 from opslag.core.language.sentences import Span
-from opslag.core.language.surroundings import any_of
+from opslag.core.language.surroundings import PiecesFound, any_lower, digit_count, has_any, matches_at, numerals
 
 _LOCK = (
     r"(?:\w*(?:adgangs|pin|dør|låse|nøgle|alarm|wifi|login|skabs|port|gæste|net|lås|fælles)-?koden?|(?<!-)\bkoden?|kodern?e?|password\w*|passord\w*|kodeord\w*"
@@ -21,21 +21,41 @@ _LOCK_WORDS = (
 )  # fmt: skip
 _HASHED = Pattern(r"(?<![\w#*+])[A-Z]?\d{3,8}[#*](?!\w)")
 _KEY_WORDS = (
-    "nøgle",
-    "adgangskort",
-    "gule kort",
-    "blå kort",
-    "røde kort",
-    "grønne kort",
-    "hvide kort",
-    "fælles kort",
-    "dørbrik",
+    "nøgle", "adgangskort", "gule kort", "blå kort", "røde kort", "grønne kort", "hvide kort", "fælles kort", "dørbrik",
+)  # fmt: skip
+_UNLOCKED_WORDS = ("låst", "ingen lås", "uden lås", "låses", "stå åben", "i lås")
+_YEARS_AND_NUMBERS = (
+    "husnummer", "postnummer", "telefonnummer", "vejnummer", "årstal", "fødselsår", "stiftelsesår", "byggeår", "datoen", "klubbens år",
+)  # fmt: skip
+PINS = (
+    "pin ",
+    "pin:",
+    "pin=",
+    "pin-",
+    "pin(",
+    "pin,",
+    "pin\n",
+    "pinen",
+    "pinne ",
+    "pinkode",
+    "pin\u00a0",
+    "pin»",
+    "pin.",
 )
-_DIGIT = Pattern(r"\d")
-_WITH_DIGIT = Pattern(r"\bmed\s(?:koden\s)?[^\s.,!?]*\d")
+_GUESSABLE = (*_YEARS_AND_NUMBERS, "fødselsdag", "navn", "samme")
+PLACE_OPENERS = (
+    *_KEY_WORDS, *_UNLOCKED_WORDS, *PINS, "alarm", "skærm", "screenshot", "tast", "tryk", "drej", "slå", "kode", "password",
+    "hængelås", "nøgleboksen", "låsen", "porten", "login",
+)  # fmt: skip
+"""Without one of these nothing of this module is found, but for what digits show."""
+PLACE_PIECES = (
+    *PLACE_OPENERS, *_GUESSABLE, "billede af", "brug", "gange", "skrevet", "hængt", "sat", "klistret", "noteret", "skriver", "hænger",
+)  # fmt: skip
+_WITH_DIGIT = Pattern(r"med\s(?:koden\s)?[^\s.,!?]*\d")
 _VALUE = Pattern(
     r"(?<![\w@/#.+&=?-])(?=[^\s,;]*\d)(?=[^\s,;]*[A-Za-zÆØÅæøå])[A-Za-zÆØÅæøå0-9][\w!#*@&%$.+-]{3,24}(?<![.\-])(?![\w@])"
 )
+_SPACE = Pattern(r"\s")
 _LOOKS = Pattern(
     r"[A-Za-zÆØÅæøå]{4,}[-_!#.+]?\d+[!#*]?$|[A-ZÆØÅ][A-Za-zæøå]{2,}[-_!#.+]?\d+[!#*]?$|\w*[!#*@&%$]\w*|[a-zæøå]+[A-ZÆØÅ]\w*|\d{3,}[A-Z]$|[A-Za-zæøå]+-\d+-\w+$"
     r"|[a-zA-Z]+\d+[a-zA-Z]+\w*$|\w+-\d{4}-\w+$"
@@ -74,7 +94,7 @@ _HIDDEN = Pattern(
     rf"\b{_KEY}\b[^.!?\n]{{0,60}}\b(?:under|bag(?:ved)?|i|oven ?på|oppe på|på|over|inde i|ved siden af|ved|bagved) (?:(?:den|det|en|et|vores|hans|hendes|første|anden|øverste|nederste|venstre|højre|gamle|store|lille|blå|røde|grønne|gule|sorte|hvide|løse)\s){{0,3}}{_WHERE}\b",
     re.IGNORECASE,
 )
-_STAFFED = any_of(
+_STAFFED = any_lower(
     r"""
     fundet glemt tabt mistet efterlyst hos_(?:os|pedel|vagt|kontor) reception borgerservice kontoret biblioteket udlever afhent depositum skranken informationen
     hittegods væk\b knæk ikke_(?:læg|gem) aldrig_(?:læg|gem) undgå læg_ikke
@@ -90,7 +110,7 @@ _GUESSED = Pattern(
     r"|samme (?:\w+ )?som (?:sidst|sidste år|altid|på|i fjor|skolens|vores|dørens|alarmens|før)|samme kode som)",
     re.IGNORECASE,
 )
-_ADVICE = any_of(
+_ADVICE = any_lower(
     r"""må_ikke ikke_være undgå aldrig vælg_(?:ikke|en|et) brug_ikke skift ikke_bruge? skal_(?:være|mindst) din_fødselsdag dit_navn"""
 )
 _NOTED = Pattern(
@@ -110,15 +130,15 @@ _DISARMED = Pattern(
     r"\b(?:ind)?(?:tast|tryk|slå|drej)(?:er|e)? (?:bare |blot |så |ind )?(?:husnummeret|postnummeret|årstallet|byggeåret|fødselsåret|vejnummeret|telefonnummeret|datoen|stiftelsesåret|klubbens år)\b(?: (?:baglæns|bagfra|forfra|to gange|tre gange|omvendt))*",
     re.IGNORECASE,
 )
-_LOCKED = any_of(r"alarm \bkode lås låge \bport(?:en)?\b panel nøgleboks \bdøren\b")
-_OWN_NOTE = any_of(
+_LOCKED = any_lower(r"alarm \bkode lås låge \bport(?:en)?\b panel nøgleboks \bdøren\b")
+_OWN_NOTE = any_lower(
     r"din_ dit_ dine_ jeres_ brev digital_post invitation billet kvittering velkomst app(?:en)?\b e-?boks sms mail rabat"
 )
 _UNLOCKED = Pattern(
     r"\b\w*(?:dør(?:en|ene)?|port(?:en)?|lågen?|skuret|kælderen|skabet|skuffen|vindue(?:t|rne)?|hallen|indgangen)\b[^.!?\n]{0,60}\b(?:ulåst|uaflåst|aldrig (?:af)?låst|ikke (?:af)?låst|ingen lås|uden lås|kan ikke låses|lader vi stå åben|går ikke i lås)\b",
     re.IGNORECASE,
 )
-_ALWAYS = any_of(
+_ALWAYS = any_lower(
     r"""
     om_natten i_nat weekend altid aldrig indtil_videre i_denne_uge til_på_ hele_(?:sommeren|ferien|ugen) efter_lukketid efter_kl lukket bare_(?:kom|gå|skub|tag)
     kom_og_gå så_gå_bare døgnet_rundt når_ingen uden_for_åbningstid
@@ -150,7 +170,7 @@ _SCREEN = Pattern(
     r"|lønsystem\w*|økonomisystem\w*|medicinmodul\w*|intern\w* system\w*|patientsystem\w*|vagtplansystem\w*|borgersystem\w*|adgangssystem\w*)",
     re.IGNORECASE,
 )
-_HARMLESS = any_of(
+_HARMLESS = any_lower(
     r"""
     rabat kampagne dress tøj farve \bqr stregkode kilde programm moral etisk adfærds quiz kahoot tilmeldingskode kursuskode holdkode varekode
     knæk succes koden_bag koden_for god_ genetisk danse morse konkurrence gavekort vejrkode skattejagt skattekiste escape gåde mysteri billet ean mitid spil(?:let)?\b \bord(?:et)?_i_kryds
@@ -158,19 +178,18 @@ _HARMLESS = any_of(
 )
 
 
-def hidden(text: str, lower: str) -> Iterator[Span]:
+def hidden(text: str, pieces: PiecesFound) -> Iterator[Span]:
     """Keys where anybody can take them, and alarms that are put out."""
-    if any(word in lower for word in _KEY_WORDS):
-        for found in _HIDDEN.finditer(text):
-            if not _STAFFED.search(lower[max(0, found.start() - 30) : found.end() + 25]) and _is_key(lower, found):
-                yield Span(*found.span())
-        yield from (Span(*m.span()) for m in _IN_THE_DOOR.finditer(text))
-        yield from (
-            Span(*m.span()) for m in _ASKED.finditer(text) if not _STAFFED.search(lower[m.start() + 20 : m.end() + 20])
-        )
-    if "alarm" in lower:
-        yield from (Span(*m.span()) for m in _ALARM_OFF.finditer(text))
-    if "lås" in lower:
+    lower = pieces.lower
+    for found in pieces.matches(_HIDDEN, text, *_KEY_WORDS):
+        if not _STAFFED.search(lower[max(0, found.start() - 30) : found.end() + 25]) and _is_key(lower, found):
+            yield Span(*found.span())
+    yield from (Span(*m.span()) for m in pieces.matches(_IN_THE_DOOR, text, *_KEY_WORDS))
+    for found in pieces.matches(_ASKED, text, *_KEY_WORDS):
+        if not _STAFFED.search(lower[found.start() + 20 : found.end() + 20]):
+            yield Span(*found.span())
+    yield from (Span(*m.span()) for m in pieces.matches(_ALARM_OFF, text, "alarm"))
+    if pieces.has(*_UNLOCKED_WORDS):
         yield from (Span(*m.span()) for m in _UNLOCKED.finditer(text) if _ALWAYS.search(_around(lower, m, 45)))
 
 
@@ -181,33 +200,44 @@ def _is_key(lower: str, found: re.Match[str]) -> bool:
     )
 
 
-def told(text: str, lower: str) -> Iterator[Span]:
+def told(text: str, pieces: PiecesFound) -> Iterator[Span]:
     """Values and hints in a sentence that speaks of a lock, a code or a log-in, or in the one after."""
-    if "screens" in lower or "skærm" in lower:
+    lower = pieces.lower
+    if pieces.has("skærm", "screenshot"):
         for pattern in (_SCREEN, _BEHIND_US):
-            yield from (Span(*m.span()) for m in pattern.finditer(text))
-    if "tast" in lower or "tryk" in lower:
-        yield from (Span(*m.span()) for m in _TYPE_IT.finditer(text) if _is_at_a_lock(lower, m))
-        yield from (Span(*m.span()) for m in _DISARMED.finditer(text) if _LOCKED.search(_around(lower, m, 70)))
-    digit = _DIGIT.search(text) is not None
-    if digit:
-        yield from _pressed(text, lower)
-    if not any(word in lower for word in _LOCK_WORDS):
-        return
-    if digit:
-        yield from _values(text, lower)
-        yield from (Span(*m.span()) for m in _CODED.finditer(text) if _is_code(lower, m))
-    yield from _hinted(text, lower)
-
-
-def _pressed(text: str, lower: str) -> Iterator[Span]:
-    """Digits that are typed, that end in a hash, or that something is opened with, where a door is spoken of."""
-    if any(w in lower for w in ("tast", "tryk", "drej", "slå")):
-        for found in _TYPED.finditer(text):
-            if _DOORS.search(_around(lower, found, 70)) and _is_code(lower, found):
+            yield from (Span(*m.span()) for m in pieces.matches(pattern, text, "skærm", "screenshot", "billede af"))
+    if pieces.has("tast", "tryk") and pieces.has(*_YEARS_AND_NUMBERS):
+        typed = ("tast", "tryk", "drej", "slå", "brug")
+        yield from (Span(*m.span()) for m in pieces.matches(_TYPE_IT, text, *typed) if _is_at_a_lock(lower, m))
+        for found in pieces.matches(_DISARMED, text, *typed):
+            if _LOCKED.search(_around(lower, found, 70)):
                 yield Span(*found.span())
+    if digit_count(text):
+        yield from _pressed(text, pieces)
+    yield from _hinted(text, pieces)
+
+
+def _pressed(text: str, pieces: PiecesFound) -> Iterator[Span]:
+    """Digits that are typed, or that something is opened with, where a door is spoken of."""
+    lower = pieces.lower
+    for found in pieces.matches(_TYPED, text, "tast", "tryk", "drej", "slå"):
+        if _DOORS.search(_around(lower, found, 70)) and _is_code(lower, found):
+            yield Span(*found.span())
+    coded = [*pieces.matches(_CODED, text, "kode", *PINS, "hængelås", "password", "nøgleboksen")]
+    if coded and has_any(lower, _LOCK_WORDS):
+        yield from (Span(*m.span()) for m in coded if _is_code(lower, m))
+
+
+def hashed(text: str, lower: str) -> Iterator[Span]:
+    """Digits that end in a hash, or that something is opened with, where a door is spoken of; words with digits in them."""
+    if not digit_count(text):
+        return
+    yield from _values(text, lower)
     if "#" in text or "*" in text:
-        yield from (Span(*m.span()) for m in _HASHED.finditer(text) if _DOORS.search(_around(lower, m, 70)))
+        ended = [start for start, end in numerals(text) if text[end : end + 1] in ("#", "*")]
+        for found in matches_at(_HASHED, text, (s for start in ended for s in (max(0, start - 1), start))):
+            if _DOORS.search(_around(lower, found, 70)):
+                yield Span(*found.span())
     if _WITH_DIGIT.search(lower):
         for found in _OPENED.finditer(text):
             if _is_code(lower, found) and _DOORS.search(_around(lower, found, 50)):
@@ -219,31 +249,68 @@ def _is_at_a_lock(lower: str, found: re.Match[str]) -> bool:
     return " dit " not in found[0].lower() or bool(_LOCKED.search(_around(lower, found, 70)))
 
 
-def _hinted(text: str, lower: str) -> Iterator[Span]:
+def _hinted(text: str, pieces: PiecesFound) -> Iterator[Span]:
     """A code in words, one that can be guessed, or a note where all can read it."""
-    for spelled in (_TIMES, _SPELLED):
-        yield from (Span(*m.span()) for m in spelled.finditer(text))
-    for found in _GUESSED.finditer(text):
-        if not _ADVICE.search(_around(lower, found, 50)) and not _HARMLESS.search(_around(lower, found, 30)):
-            yield Span(*found.span())
-    for note in (_WRITTEN, _NOTED):
-        for found in note.finditer(text):
-            own = _OWN_NOTE.search(lower[found.start() : found.end() + 20])
-            if not own and not _HARMLESS.search(_around(lower, found, 12)):
+    lower = pieces.lower
+    if pieces.has("gange") or " x " in lower:
+        yield from (Span(*m.span()) for m in pieces.matches(_TIMES, text, "alarm", "kode", "låsen"))
+    yield from (Span(*m.span()) for m in pieces.matches(_SPELLED, text, "kode", *PINS, "låsen"))
+    if pieces.has(*_GUESSABLE):
+        for found in pieces.matches(_GUESSED, text, "kode", "password", "låsen", "porten", "alarm", "login"):
+            if not _ADVICE.search(_around(lower, found, 50)) and not _HARMLESS.search(_around(lower, found, 30)):
                 yield Span(*found.span())
+    if pieces.has("kode", "password", "login"):
+        yield from _noted(text, pieces)
+
+
+def _noted(text: str, pieces: PiecesFound) -> Iterator[Span]:
+    lower = pieces.lower
+    yield from (
+        Span(*found.span())
+        for found in (
+            *pieces.matches(_WRITTEN, text, "skrevet", "hængt", "sat", "klistret", "noteret", "skriver", "hænger"),
+            *pieces.matches(_NOTED, text, "kode", "password", "login"),
+        )
+        if not _OWN_NOTE.search(lower[found.start() : found.end() + 20])
+        and not _HARMLESS.search(_around(lower, found, 12))
+    )
 
 
 def _values(text: str, lower: str) -> Iterator[Span]:
-    taken = [*read(text).urls, *read(text).emails, *read(text).hashtags]
-    for value in _VALUE.finditer(text):
+    """Words of letters and digits that look like a password, near a word for what they open."""
+    for value in _words_with_digits(text):
         word = value[0].rstrip(".!?:)")
-        if not _LOOKS.match(word) or _COMMON.match(word) or any(t.start <= value.start() < t.end for t in taken):
+        if not _LOOKS.match(word) or _COMMON.match(word):
             continue
-        ahead = lower[max(0, value.start() - 85) : value.start()]
-        if _KEYS.search(lower, max(0, value.start() - 85), value.end() + 25) and not _HARMLESS.search(
-            ahead + lower[value.end() : value.end() + 25]
-        ):
+        first, last = max(0, value.start() - 85), value.end() + 25
+        around = lower[first:last]
+        if not has_any(around, _LOCK_WORDS) or _is_taken(text, value.start()):
+            continue
+        harmless = _HARMLESS.search(lower[first : value.start()] + lower[value.end() : last])
+        if not harmless and _KEYS.search(lower, first, last):
             yield Span(value.start(), value.start() + len(word))
+
+
+def _words_with_digits(text: str) -> Iterator[re.Match[str]]:
+    """Stretches without a space that hold digits and letters."""
+    last = 0
+    for start, stop in numerals(text):
+        if start < last:
+            continue
+        if text[start - 1 : start].isspace() and text[stop : stop + 2].strip(" .,!?\n") == "":
+            continue
+        begin = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
+        space = _SPACE.search(text, stop)
+        last = space.start() if space else len(text)
+        stretch = text[begin:last]
+        if len(stretch) > 3 and "://" not in stretch and stretch.lower() != stretch.upper():
+            yield from _VALUE.finditer(text, begin, last)
+
+
+def _is_taken(text: str, start: int) -> bool:
+    """Is the place a part of a link, a mail address or a hashtag?"""
+    known = read(text)
+    return any(t.start <= start < t.end for t in (*known.urls, *known.emails, *known.hashtags))
 
 
 def _is_code(lower: str, found: re.Match[str]) -> bool:

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read
-from opslag.core.language.secret_places import hidden, told
+from opslag.core.language.secret_places import PINS, PLACE_OPENERS, PLACE_PIECES, hashed, hidden, told
 from opslag.core.language.sentences import Span
-from opslag.core.language.surroundings import any_of
+from opslag.core.language.surroundings import Pieces, PiecesFound, any_lower
 
 _WORD = (
     r"(?:wi-?fi|netværks|gæste|internet|net|dør|nøgleboks|alarm|låse|adgangs|login|log-?ind|pin|gate|port|medicin|skabs|kasse|elevator|parkerings|p-kælder|bom)?-?"
@@ -53,25 +53,22 @@ _TOKEN = Pattern(
     r"|https?://[^\s/@]+:[^\s/@]+@\S+|[?&](?:access_token|api_?key|apikey|token|password|pwd|secret)=[^\s&]{6,}|\bapi[- ]?(?:key|nøgle)\w*\s?(?:er|:|=)\s?\S{8,}",
     re.IGNORECASE,
 )
+_IN_A_LINK = Pattern(r"://[^\s/@]+:[^\s/@]+@")
 _TOKEN_SIGNS = (
-    "sk_",
-    "sk-",
-    "AKIA",
-    "ghp_",
-    "glpat-",
-    "xox",
-    "PRIVATE KEY",
-    "eyJ",
-    "token=",
-    "key=",
-    "pwd=",
-    "password=",
-    "secret=",
-    "API",
-    "api",
+    "sk_live_", "sk-", "akia", "ghp_", "glpat-", "xox", "private key", "eyj", "token=", "key=", "pwd=", "password=", "secret=",
+    "api key", "api-key", "apikey", "api nøgle", "api-nøgle", "apinøgle",
+)  # fmt: skip
+_PIECES = Pieces(
+    *PLACE_PIECES,
+    *"kode password passord login adgang passcode pw bruger user logge sat skiftet ændret stillet tast".split(),
+    "fælles bruger",
+    *_TOKEN_SIGNS,
 )
-_DIGIT = Pattern(r"\d")
-_NO_SECRET = any_of(
+_OPENERS = (*PLACE_OPENERS, "passord", "adgang", "passcode", "pw", "bruger", "user")
+"""Without one of these nothing is a secret, but for what digits or signs show."""
+_CODES = ("kode", "password", "pw", "login")
+_WITH_VALUE = Pattern(r"med\s(?:koden?\s|pinkoden?\s)?[»\"']?(?:[\d#*-]{3}|[a-zæøå]+[-_]?\d\d)")
+_NO_SECRET = any_lower(
     r"""
     rabat kampagne dress tøj farve qr stregkode post(?:nummer)?kode zip kilde programm moral etisk adfærds dress-?code quiz
     kahoot tilmeldings(?:kode)? kursus hold(?:et)?kode fag(?:kode)? hemmelige?_kode_til_succes nøglen_til(?!_(?:hallen|huset|klub|omkl|depot|skab|dør|kælder|kontor|lokale|hus|skur))
@@ -97,25 +94,37 @@ def secrets(text: str) -> tuple[Span, ...]:
 
 def _found(text: str) -> Iterator[Span]:
     lower = read(text).lower
-    if any(w in lower for w in ("kode", "password", "passord", "login", "adgang", "passcode", "pw", "pin", "bruger")):
-        yield from (Span(*m.span()) for m in _SAYS.finditer(text) if _is_secret(lower, m))
-        yield from (Span(*m.span()) for m in _BARE.finditer(text) if not _NO_SECRET.search(_around(lower, m)))
-        for pattern in (_SET, _PAIR, _SHOWN):
-            yield from (Span(*m.span()) for m in pattern.finditer(text))
-        yield from (Span(*m.span()) for m in _NOTE.finditer(text) if not _NO_SECRET.search(_around(lower, m)))
-        yield from (Span(*m.span()) for m in _USER.finditer(text) if any(c.isdigit() for c in m[0]))
-    if "tast" in lower or "pin" in lower:
-        yield from (Span(*m.span()) for m in _TYPED.finditer(text))
-    if (
-        " med " in lower
-        and _DIGIT.search(text)
-        and any(w in lower for w in ("lås", "åbn", "log", "luk", "slå", "kommer"))
-    ):
+    pieces = _PIECES.found_in(lower)
+    if pieces.has(*_OPENERS):
+        yield from (Span(*m.span()) for m in _said(text, pieces))
+        yield from hidden(text, pieces)
+        yield from told(text, pieces)
+    if _WITH_VALUE.search(lower):
         yield from (Span(*m.span()) for m in _OPENED.finditer(text) if not _is_clock(m["value"]))
-    yield from hidden(text, lower)
-    yield from told(text, lower)
-    if any(sign in text for sign in _TOKEN_SIGNS) or ("://" in text and "@" in text):
+    yield from hashed(text, lower)
+    if pieces.has(*_TOKEN_SIGNS) or _IN_A_LINK.search(text):
         yield from (Span(*m.span()) for m in _TOKEN.finditer(text))
+
+
+def _said(text: str, pieces: PiecesFound) -> Iterator[re.Match[str]]:
+    """A code, a password, a user that the text gives."""
+    lower = pieces.lower
+    for said in pieces.matches(_SAYS, text, *_CODES, "passord", "adgang", "passcode", *PINS):
+        if _is_secret(lower, said):
+            yield said
+    yield from pieces.matches(_TYPED, text, "tast", *PINS)
+    yield from pieces.matches(_PAIR, text, "login", "bruger")
+    if not pieces.has(*_CODES):
+        return
+    yield from (m for m in pieces.matches(_BARE, text, *_CODES) if not _NO_SECRET.search(_around(lower, m)))
+    yield from pieces.matches(_SET, text, "sat", "skiftet", "ændret", "stillet")
+    yield from pieces.matches(_SHOWN, text, "kode", "password")
+    for note in pieces.matches(_NOTE, text, *_CODES, "logge"):
+        if not _NO_SECRET.search(_around(lower, note)):
+            yield note
+    for user in pieces.matches(_USER, text, "bruger", "fælles bruger", "user", "login"):
+        if any(map(str.isdigit, user[0])):
+            yield user
 
 
 def _around(lower: str, found: re.Match[str]) -> str:

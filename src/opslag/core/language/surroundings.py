@@ -1,8 +1,13 @@
 """What stands around a find (omgivelser): the words just before and after decide what a number or an address is."""
 
+from __future__ import annotations
+
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick
 
 from opslag.core.language.patterns import Pattern
 
@@ -47,7 +52,8 @@ def after(text: str, end: int, length: int = 40) -> str:
 
 def nearest(pattern: Pattern, piece: str) -> re.Match[str] | None:
     """The last find of `pattern` in `piece`: the one nearest to what follows it."""
-    return max(pattern.finditer(piece), key=lambda m: m.end(), default=None)
+    found = [*pattern.finditer(piece)]
+    return found[-1] if found else None
 
 
 def any_of(pieces: str, *, edge: str = "", tail: str = "", flags: int = re.IGNORECASE) -> Pattern:
@@ -57,6 +63,14 @@ def any_of(pieces: str, *, edge: str = "", tail: str = "", flags: int = re.IGNOR
     return Pattern(f"(?:{either}){tail}" if tail else either, flags)
 
 
+def any_lower(pieces: str, *, tail: str = "") -> Pattern:
+    """The same for text that is in lower case already: much faster."""
+    return any_of(pieces, tail=tail, flags=0)
+
+
+_NO_DIGIT = re.compile(r"\D+")
+_RUN = re.compile(r"\d+")
+_OTHER_BYTES = bytes(byte for byte in range(256) if not 48 <= byte <= 57)
 _NUMBERED = Pattern(r"([a-zæøåé-]{2,}?)[-.]?(?:nr|nummer(?:et)?|numre(?:ne)?|no)\b\.?:?\s*(?:er\s|hedder\s)?$")
 
 
@@ -66,7 +80,76 @@ def numbered(ahead: str) -> str:
     return found[1] if found else ""
 
 
-@lru_cache(maxsize=4096)
 def digits_of(piece: str) -> str:
     """Only the digits."""
-    return "".join(c for c in piece if c.isdigit())
+    return _NO_DIGIT.sub("", piece)
+
+
+@lru_cache(maxsize=512)
+def digit_count(text: str) -> int:
+    """How many digits stand in the text, at the most (wide ones are counted by how they begin)."""
+    written = text.encode(errors="replace")
+    return len(written.translate(None, _OTHER_BYTES)) + written.count(b"\xef\xbc")
+
+
+@lru_cache(maxsize=512)
+def numerals(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the runs of digits begin and end, left to right."""
+    return tuple([m.span() for m in _RUN.finditer(text)])
+
+
+def has_any(text: str, pieces: Iterable[str]) -> bool:
+    """Does any of the pieces stand in the text, inside words or not?"""
+    return any(map(text.__contains__, pieces))
+
+
+def matches_at(pattern: Pattern | re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """What `finditer` finds, when a find can only begin at one of `starts` (in order)."""
+    end = 0
+    for start in starts:
+        if start >= end and (found := pattern.match(text, start)):
+            end = found.end()
+            yield found
+
+
+class Pieces:
+    """Pieces of words (stumper), all looked for in one pass, and patterns tried only at the words they stand in."""
+
+    def __init__(self, *pieces: str) -> None:
+        self._pieces = tuple(dict.fromkeys(pieces))
+        self._automaton = AhoCorasick(self._pieces)
+
+    def found_in(self, lower: str) -> PiecesFound:
+        """Where each piece stands in a lower-case text."""
+        found = PiecesFound(lower)
+        for piece, start, _ in self._automaton.find_matches_as_indexes(lower, overlapping=True):
+            found.places.setdefault(self._pieces[piece], []).append(start)
+        return found
+
+
+class PiecesFound:
+    """The pieces that stand in one text, and where."""
+
+    def __init__(self, lower: str) -> None:
+        self.lower = lower
+        self.places: dict[str, list[int]] = {}
+
+    def has(self, *pieces: str) -> bool:
+        """Does any of them stand in the text?"""
+        return not self.places.keys().isdisjoint(pieces)
+
+    def matches(self, pattern: Pattern, text: str, *pieces: str) -> Iterable[re.Match[str]]:
+        """What `finditer` finds of a pattern that begins with a word in which one of the pieces stands."""
+        starts = [start for piece in pieces if piece in self.places for start in self._starts(piece)]
+        return matches_at(pattern, text, sorted(set(starts))) if starts else ()
+
+    def _starts(self, piece: str) -> Iterator[int]:
+        """Where the words begin, and their parts about each hyphen."""
+        lower = self.lower
+        for start in self.places[piece]:
+            while start and (lower[start - 1].isalnum() or lower[start - 1] in "_-"):
+                if lower[start - 1] == "-":
+                    yield start
+                    yield start - 1
+                start -= 1
+            yield start
