@@ -7,7 +7,13 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.reading import read
-from opslag.core.language.topics import child_weight, has_pride, is_for_parents, knowledge_weight, professional_signs
+from opslag.core.language.topics import (
+    has_pride,
+    is_for_parents,
+    knowledge_weight,
+    outweighs_children,
+    professional_signs,
+)
 
 
 @dataclass(frozen=True)
@@ -22,9 +28,9 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     """A hit on the professional words, when they outweigh children, families and pride."""
     reading = read(draft.text)
     signs = professional_signs(reading)
-    if not signs or has_pride(reading) or is_for_parents(reading):
+    if len(signs) + 0.5 < settings.signs or not signs or has_pride(reading) or is_for_parents(reading):
         return
-    if knowledge_weight(reading) >= settings.signs + 2 * child_weight(reading):
+    if outweighs_children(reading, (knowledge_weight(reading, signs) - settings.signs) / 2):
         yield from (Hit(m.start, m.end, params={"better": settings.better}) for m in signs)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from opslag.core.language.lexicon import Lexicon, Match
-from opslag.core.language.occasions import WHEN, occasions_in
+from opslag.core.language.occasions import may_name_times, occasion_places, times
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
@@ -125,7 +125,7 @@ def messages(reading: Reading) -> tuple[Span, ...]:
     Different kinds of message (reminds, seeks, thanks …) are not enough: the topics must differ too, by occasion, by
     day, or by the writer's own words ("i øvrigt").
     """
-    if not reading.has(_HARD):
+    if not _may_hold_several(reading):
         return ()
     found = [m for m in (_message(reading, span) for span in reading.sentences) if m.hard or m.soft or m.topics]
     hard = {kind for m in found for kind in m.hard}
@@ -136,6 +136,16 @@ def messages(reading: Reading) -> tuple[Span, ...]:
     listed = weight > 2 and len(days) > 2
     several = (len(hard) > 1 and weight > 1) or (len(hard) > 3 and weight) or listed or turned
     return _parts(reading, found) if several else ()
+
+
+def _may_hold_several(reading: Reading) -> bool:
+    """A look at the kinds alone, which most texts are done with: two of them, three days, or a turn to more."""
+    hard = {m.value for m in reading.find(_HARD)}
+    if len(hard) != 1:
+        return bool(hard)
+    if reading.has(_MORE) and len(hard | {m.value for m in reading.find(_SOFT)}) > 2:
+        return True
+    return may_name_times(reading, 3) and len({_day(m[0]) for m in times(reading) if m[0][0] not in "kK"}) > 2
 
 
 def _parts(reading: Reading, found: list[_Message]) -> tuple[Span, ...]:
@@ -170,11 +180,11 @@ def _inside(matches: tuple[Match, ...], span: Span) -> Iterator[Match]:
 
 
 def _topics(reading: Reading, span: Span, hard: frozenset[str]) -> frozenset[str]:
-    text = reading.prose[span.start : span.end]
-    topics = set(occasions_in(text.lower()))
-    topics |= {f"more {m.start}" for m in _inside(reading.find(_MORE), span)}
-    if not _DEADLINE.search(text):
-        topics |= {f"day {_day(m[0])}" for m in WHEN.finditer(text) if not m[0].lower().startswith("kl")}
+    topics = {name for start, name in occasion_places(reading) if span.start <= start < span.end}
+    topics.update(f"more {m.start}" for m in _inside(reading.find(_MORE), span))
+    days = [m[0] for m in times(reading) if span.start <= m.start() < span.end and m[0][0] not in "kK"]
+    if days and not _DEADLINE.search(reading.prose, span.start, span.end):
+        topics.update(f"day {_day(day)}" for day in days)
     if hard & {CLOSED, LOST}:
         topics.add(f"own {span.start}")
     return frozenset(topics)

@@ -4,10 +4,12 @@ Each clause belongs to the matters its words name. What goes with an occasion (b
 its own, thanks for an occasion belong to it, and a programme of occasions counts as two at most.
 """
 
-from collections.abc import Iterator
+import re
+from bisect import bisect_left
+from functools import lru_cache
 
 from opslag.core.language.lexicon import Lexicon
-from opslag.core.language.occasions import WHEN, occasions_in
+from opslag.core.language.occasions import occasion_places, times
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
@@ -49,8 +51,9 @@ _MORE = Lexicon(
         "|"
     )
 )
-_CUT = Pattern(
-    r"[,;:] (?:og |samt |men )?| og (?=husk|holder|søger|mangler|inviterer|byder|så |meld|kom|køb|betal|skriv|svar|sig|følg|tag|se|stem|at der|nye|ny|lukke|der er|vi )"
+_COMMA = re.compile(r"[,;:] (?:og |samt |men )?")
+_AND = re.compile(
+    r" og (?=husk|holder|søger|mangler|inviterer|byder|så |meld|kom|køb|betal|skriv|svar|sig|følg|tag|se|stem|at der|nye|ny|lukke|der er|vi )"
 )
 
 
@@ -77,50 +80,57 @@ _KINDS = (
     ("open", Pattern(r"\b(?:lukker|åbner|lukket|åbent|åben)\b")),
 )
 _BACK = Pattern(
-    r"^(?:og |men |så )?(?:det|den|de|der(?! er kommet)|her|han|hun|dem|derfor|herefter|bagefter|begge|alle|børnene|eleverne|ungerne|vi ses|vi glæder|i går|i dag|først|kl\.)\b(?! (?:er der|kommer|næste))"
+    r"(?:og |men |så )?(?:det|den|de|der(?! er kommet)|her|han|hun|dem|derfor|herefter|bagefter|begge|alle|børnene|eleverne|ungerne|vi ses|vi glæder|i går|i dag|først|kl\.)\b(?! (?:er der|kommer|næste))"
 )
 _LONG = Pattern(r"[a-zæøåé-]{6,}")
 
 
 def matters(reading: Reading) -> tuple[Span, ...]:
     """The clauses that begin a matter of their own, or nothing when there are fewer than three."""
-    if reading.has(_NAMED):
-        seen: set[str] = set()
-        begun: list[Span] = []
-        for clause in _clauses(reading):
-            new = _of(reading, clause) - seen
-            own = new - _DEPENDENT
-            if own and not (own == {THANKS} and EVENT in {n.split(" ")[0] for n in seen}):
-                begun.append(clause)
-            seen |= new
-        if _weight(reading, seen) > 2 and len(begun) > 2:
+    named = {m.value for m in reading.find(_NAMED)} - _DEPENDENT
+    if len(named) + len(occasion_places(reading)) > 2:
+        begun, seen = _begun(reading)
+        if len(begun) > 2 and _weight(reading, seen) > 2:
             return tuple(begun)
     return _unrelated(reading)
 
 
+def _begun(reading: Reading) -> tuple[list[Span], set[str]]:
+    """The clauses that begin a matter, and every matter that was named."""
+    seen: set[str] = set()
+    begun: list[Span] = []
+    for clause in _clauses(reading):
+        new = _of(reading, clause) - seen
+        own = new - _DEPENDENT
+        if own and not (own == {THANKS} and any(n.startswith(EVENT) for n in seen)):
+            begun.append(clause)
+        seen |= new
+    return begun, seen
+
+
 def _unrelated(reading: Reading) -> tuple[Span, ...]:
     """Four notices or more, of three kinds, that share no word and point back to nothing that was said."""
-    clauses = [(c, reading.prose[c.start : c.end].strip().lower()) for c in _clauses(reading)]
-    if len(clauses) < 4 or any(_BACK.search(text) for _, text in clauses):
+    if any(_BACK.match(reading.lower, s.start) for s in reading.sentences):
         return ()
-    kinds: set[str] = set()
-    notices: list[Span] = []
-    stems: set[str] = set()
-    for clause, text in clauses:
-        words = {w[:6] for w in _LONG.findall(text)}
-        if words & stems:
-            return ()
-        stems |= words
-        found = {name for name, pattern in _KINDS if pattern.search(text)}
-        if found and words:
-            notices.append(clause)
-            kinds |= found
-    return tuple(notices) if len(notices) > 3 and len(kinds) > 2 and kinds & {"social", "seeks", "done"} else ()
+    clauses = [(c, reading.prose[c.start : c.end].strip().lower()) for c in _clauses(reading)]
+    if len(clauses) < 4 or any(_BACK.match(text) for _, text in clauses):
+        return ()
+    words = [{w[:6] for w in _LONG.findall(text)} for _, text in clauses]
+    if sum(map(len, words)) > len(set().union(*words)):
+        return ()
+    found = [(c, _kinds(text)) for (c, text), named in zip(clauses, words, strict=True) if named]
+    notices = tuple(c for c, kinds in found if kinds)
+    kinds = set().union(*(kinds for _, kinds in found))
+    return notices if len(notices) > 3 and len(kinds) > 2 and kinds & {"social", "seeks", "done"} else ()
+
+
+def _kinds(clause: str) -> set[str]:
+    return {name for name, pattern in _KINDS if pattern.search(clause)}
 
 
 def _weight(reading: Reading, seen: set[str]) -> int:
     events = {n for n in seen if n.startswith(EVENT)}
-    days = {m[0].lower() for m in WHEN.finditer(reading.prose) if not m[0].lower().startswith("kl")}
+    days = {m[0].lower() for m in times(reading) if m[0][0] not in "kK"}
     beside = seen & _DEPENDENT
     own = len(seen - events - _DEPENDENT) + min(len(events), 2 if len(days) > 1 else 1)
     if events and THANKS in seen and own < 4:
@@ -132,7 +142,7 @@ def _weight(reading: Reading, seen: set[str]) -> int:
 def _of(reading: Reading, clause: Span) -> set[str]:
     """The matters of one clause; an occasion in it takes what goes with it."""
     found = {m.value for m in reading.find(_NAMED) if clause.start <= m.start < clause.end}
-    occasions = occasions_in(reading.prose[clause.start : clause.end].lower())
+    occasions = [name for start, name in occasion_places(reading) if clause.start <= start < clause.end]
     if occasions:
         return {f"{EVENT} {name}" for name in occasions} | (
             found & {"closed", "moved", "seeks things"} if found else set()
@@ -140,10 +150,19 @@ def _of(reading: Reading, clause: Span) -> set[str]:
     return found
 
 
-def _clauses(reading: Reading) -> Iterator[Span]:
+@lru_cache(maxsize=64)
+def _clauses(reading: Reading) -> tuple[Span, ...]:
+    """The sentences, cut by their commas and by an "og" that begins something new."""
+    prose = reading.prose
+    cuts = sorted(m.span() for pattern in (_COMMA, _AND) for m in pattern.finditer(prose))
+    clauses: list[Span] = []
     for sentence in reading.sentences:
         start = sentence.start
-        for cut in _CUT.finditer(reading.prose, sentence.start, sentence.end):
-            yield Span(start, cut.start())
-            start = cut.end()
-        yield Span(start, sentence.end)
+        for cut, end in cuts[bisect_left(cuts, (start,)) :]:
+            if end > sentence.end:
+                break
+            if cut >= start:
+                clauses.append(Span(start, cut))
+                start = end
+        clauses.append(Span(start, sentence.end))
+    return tuple(clauses)

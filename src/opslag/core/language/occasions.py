@@ -1,6 +1,8 @@
 """Occasions (anledninger): which are named, when they are, and whether the text tells what people do together."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 from opslag.core.language.lemmas import nouns, verbs
 from opslag.core.language.lexicon import Lexicon
@@ -70,7 +72,7 @@ _OCCASION_ENDINGS = (
     "foredraget",
     "løbet",
 )
-_WORDS = Pattern(r"[a-zæøåé-]{4,}")
+_LAST_LETTERS = frozenset(ending[-3:] for ending in _OCCASION_ENDINGS)
 _ARTICLE = Pattern(r"(?:e?rne|e[nt]|[nt])$")
 _NO_OCCASION = frozenset(
     "mandag tirsdag onsdag torsdag fredag lørdag søndag hverdag hverdagen hverdagsaften dagen aften aftenen i-dag idag mandagen tirsdagen onsdagen torsdagen fredagen lørdagen søndagen fødselsdagen fest festen møde mødet eftermiddagen formiddagen middagen morgendagen mandagsmøde personalemøde teammøde arbejdsdagen skoledagen salg salget forløbet løbet udløbet omløbet tilløbet ugedagen råbet heldagen halvdagen hviledagen"
@@ -80,6 +82,11 @@ WHEN = Pattern(
     r"\b(?:(?:på |i )?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|i (?:dag|morgen|aften|overmorgen|weekenden)\b|(?:d\. ?|den )?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*|(?:d\. |den )\d{1,2}[./]\d{1,2}|\bd\. ?\d{1,2}\b|den \d{1,2}\.(?! (?:klasse|årgang|etage|sal))|\d{1,2}/\d{1,2}\b|kl\.? ?\d{1,2}|uge \d{1,2})",
     re.IGNORECASE,
 )
+_DIGITS = re.compile(r"\d+")
+_DAYS = Lexicon(
+    "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|i dag|i morgen|i aften|i overmorgen|i weekenden".split("|")
+)
+_NONE: frozenset[str] = frozenset()
 
 SOON = re.compile(
     r"\b(?:i (?:dag|aften|morgen|næste uge|denne uge|weekenden|år)|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|næste \w+dag|næste uge|om (?:en|to|tre|fire|fem|\d+) (?:uge|dage|dag)\w*|snart|efter ferien|til (?:foråret|efteråret|sommer|vinter|jul|august|maj|juni)|nærmer sig|står for døren)\b",
@@ -128,17 +135,59 @@ _PERFECT = Pattern(r"\b(?:har|have|havde) (?:\w+ ){0,3}?(\w{3,}(?:et|t))\b")
 
 def occasions(reading: Reading) -> frozenset[str]:
     """Occasions that are named: lucia, sommerfest, forældremøde."""
-    named = {w for w in reading.word_set if _is_occasion(w)}
-    return frozenset(named) | {m.entry for m in reading.find(_OCCASION_PHRASES)}
+    return _named(reading) | {m.entry for m in reading.find(_OCCASION_PHRASES)}
 
 
-def occasions_in(lower: str) -> frozenset[str]:
-    """Occasions named in a piece of a text, already in lower case."""
-    return frozenset(_ARTICLE.sub("", w) for w in _WORDS.findall(lower) if _is_occasion(w))
+@lru_cache(maxsize=64)
+def occasion_places(reading: Reading) -> tuple[tuple[int, str], ...]:
+    """Where occasions are named by a word of their own, and each name without its article."""
+    named = _named(reading)
+    return tuple((w.start, _ARTICLE.sub("", w.lower)) for w in reading.words if w.lower in named) if named else ()
+
+
+@lru_cache(maxsize=64)
+def times(reading: Reading) -> tuple[re.Match[str], ...]:
+    """Days and times in the prose, left to right."""
+    places = _places_of_time(reading)
+    return tuple(_near(reading.prose, places)) if places else ()
+
+
+def may_name_times(reading: Reading, enough: int) -> bool:
+    """Are there figures and names of days enough for so many times? A cheap look before `times`."""
+    return len(_places_of_time(reading)) >= enough
+
+
+@lru_cache(maxsize=64)
+def _places_of_time(reading: Reading) -> list[int]:
+    figures = [m.start() for m in _DIGITS.finditer(reading.prose)]
+    return sorted([*figures, *(m.start for m in reading.find(_DAYS))])
+
+
+def _near(prose: str, places: list[int]) -> Iterator[re.Match[str]]:
+    """Every time stands around one of the places: at most "den " ahead of it."""
+    end = 0
+    for place in places:
+        if place < end:
+            continue
+        near = WHEN.search(prose, max(end, place - 4), place + 20)
+        found = WHEN.match(prose, near.start()) if near else None
+        if found:
+            yield found
+            end = found.end()
+
+
+@lru_cache(maxsize=64)
+def _named(reading: Reading) -> frozenset[str]:
+    likely = [w for w in reading.word_set if w in _OCCASIONS or (w[-3:] in _LAST_LETTERS and _ends_as_one(w))]
+    return frozenset(w for w in likely if w not in _NO_OCCASION) if likely else _NONE
 
 
 def _is_occasion(word: str) -> bool:
-    return (word in _OCCASIONS or (len(word) > 6 and word.endswith(_OCCASION_ENDINGS))) and word not in _NO_OCCASION
+    return (word in _OCCASIONS or _ends_as_one(word)) and word not in _NO_OCCASION
+
+
+def _ends_as_one(word: str) -> bool:
+    return len(word) > 6 and word.endswith(_OCCASION_ENDINGS)
 
 
 def announces(reading: Reading) -> bool:

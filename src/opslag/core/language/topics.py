@@ -10,6 +10,7 @@ from opslag.core.language.lemmas import nouns, verbs
 from opslag.core.language.lexicon import Lexicon, Match
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
+from opslag.core.language.sentences import Span
 
 _PROFESSIONAL = Lexicon(
     """
@@ -166,6 +167,14 @@ _CERTAIN = re.compile(
     r"\b(?:børnene|ungerne|eleverne|drengene|pigerne|de små|de mindste|de store|tumlingerne|en (?:dreng|pige)|\d\. ?klasse|\d\.? ?[a-f]\b|forældrene|jeres (?:børn|barn)|familierne)(?! (?:udvikling|læring|trivsel|behov))",
     re.IGNORECASE,
 )
+_CERTAIN_WORDS = Lexicon(
+    "børnene*|ungerne*|eleverne*|drengene*|pigerne*|de små*|de mindste*|de store*|tumlingerne*|en dreng*|en pige*|forældrene*|jeres børn*|jeres barn*|familierne*".split(
+        "|"
+    )
+)
+_LITTLE_WORDS = Lexicon("lille|den yngste|den mindste|de mindste|store".split("|"))
+_MARKS = frozenset('»“"')
+_DIGIT = re.compile(r"\d")
 _QUOTE = Pattern(r"[»“\"][^«”\"]{3,90}[«”\"]")
 _TODAY = Pattern(
     r"\b(?:i (?:dag|går|morges|formiddag|eftermiddag|mandags|tirsdags|onsdags|torsdags|fredags|lørdags|søndags|weekenden|aftes|ferien)|dagens|pludselig|så (?:var|kom|blev|skete|sad|stod|lige)|midt i|da vi|hele (?:dagen|formiddagen|eftermiddagen|huset|skolen|stuen|klassen|sfo)|sikke en|en af de (?:små|store|mindste|yngste)|ingen (?:ved|har set)|haha|hihi)\b",
@@ -199,29 +208,38 @@ def _ends_professional(word: str) -> bool:
 def professional_signs(reading: Reading) -> tuple[Match, ...]:
     """Words of professional knowledge, each entry of the list once."""
     first: dict[str, Match] = {}
-    found = reading.find(_PROFESSIONAL)
-    for match in found:
-        if not _in_tag(reading, match):
-            first.setdefault(match.entry, match)
-    known = {m.start for m in found}
-    ends = (w for w in reading.words if w.start not in known and _ends_professional(w.lower))
-    return (*first.values(), *(Match(w.start, w.end, w.lower, "") for w in ends))
+    for match in _outside_tags(reading, _PROFESSIONAL):
+        first.setdefault(match.entry, match)
+    likely = [w for w in reading.words if _ends_professional(w.lower)]
+    known = {m.start for m in reading.find(_PROFESSIONAL)} if likely else ()
+    return (*first.values(), *(Match(w.start, w.end, w.lower, "") for w in likely if w.start not in known))
 
 
 def professional_weight(reading: Reading) -> float:
     """How professional it is: a word of knowledge or a point counts one, half a point a half."""
     signs = len(professional_signs(reading))
-    points = len({m.entry for m in reading.find(_POINT) if not _in_tag(reading, m)})
-    halves = len({m.entry for m in reading.find(_HALF_POINT) if not _in_tag(reading, m)})
+    points = len({m.entry for m in _outside_tags(reading, _POINT)})
+    halves = len({m.entry for m in _outside_tags(reading, _HALF_POINT)})
     result = bool(_RESULT.search(reading.prose) or _FIGURES.search(reading.prose))
     asks = len(_AMONG_PEERS.findall(reading.prose))
     return max(signs, points) + (halves + asks + result * 2) / 2
 
 
-def knowledge_weight(reading: Reading) -> float:
+def knowledge_weight(reading: Reading, signs: tuple[Match, ...]) -> float:
     """How much of it is for peers: words of knowledge, and half of every point that could also be made to parents."""
-    points = {m.entry for m in (*reading.find(_POINT), *reading.find(_HALF_POINT)) if not _in_tag(reading, m)}
-    return len(professional_signs(reading)) + min(len(points), 2) / 4
+    points = {m.entry for kind in (_POINT, _HALF_POINT) for m in _outside_tags(reading, kind)}
+    return len(signs) + min(len(points), 2) / 4
+
+
+def _outside_tags(reading: Reading, words: Lexicon) -> tuple[Match, ...]:
+    """What is found of a list in the running text, not in a hashtag, a link or an address."""
+    found = reading.find(words)
+    tags = (*reading.hashtags, *reading.urls, *reading.emails) if found else ()
+    return tuple(m for m in found if not _is_in(m.start, tags)) if tags else found
+
+
+def _is_in(place: int, spans: tuple[Span, ...]) -> bool:
+    return any(s.start <= place < s.end for s in spans)
 
 
 def story_weight(reading: Reading) -> float:
@@ -229,7 +247,7 @@ def story_weight(reading: Reading) -> float:
     words = reading.word_set
     things = _FUNNY & words
     prose = reading.prose
-    somebody = bool(_SOMEBODY.search(prose)) or bool(_LITTLE.search(reading.text))
+    somebody = bool(_SOMEBODY.search(prose)) or _is_somebody_little(reading)
     told = (
         bool(_TODAY.search(prose))
         or bool(_QUOTE.search(prose))
@@ -240,15 +258,37 @@ def story_weight(reading: Reading) -> float:
 
 def child_weight(reading: Reading) -> float:
     """How much of it is about certain children and what they do: "børn" in general is little of that."""
-    words = reading.word_set
-    things = len(_THINGS & words)
-    certain = bool(_CERTAIN.search(reading.prose)) or bool(_LITTLE.search(reading.text))
-    return min(things, 3) + certain + (0.25 if names_children(reading) else 0)
+    return _child_things(reading) + _certain_children(reading) + (0.25 if names_children(reading) else 0)
+
+
+def outweighs_children(reading: Reading, weight: float) -> bool:
+    """Is `weight` as much as what there is of children? Asked step by step, for most texts are done with the first."""
+    rest = weight - _child_things(reading)
+    return rest >= 0 and rest - _certain_children(reading) - (0.25 if names_children(reading) else 0) >= 0
+
+
+def _child_things(reading: Reading) -> int:
+    return min(len(_THINGS & reading.word_set), 3)
+
+
+def _certain_children(reading: Reading) -> bool:
+    if (reading.has(_CERTAIN_WORDS) or _DIGIT.search(reading.prose)) and _CERTAIN.search(reading.prose):
+        return True
+    return _is_somebody_little(reading)
+
+
+def _is_somebody_little(reading: Reading) -> bool:
+    may = reading.has(_LITTLE_WORDS) or not _MARKS.isdisjoint(reading.text)
+    return may and bool(_LITTLE.search(reading.text))
 
 
 def names_children(reading: Reading) -> bool:
     """Are children, pupils, families or a class in the text?"""
-    return bool(_CHILDREN & reading.word_set) or bool(_CLASS.search(reading.text))
+    words = reading.word_set
+    if not _CHILDREN.isdisjoint(words):
+        return True
+    may = "år" in words or "-årig" in reading.lower or _DIGIT.search(reading.text)
+    return bool(may) and bool(_CLASS.search(reading.text))
 
 
 def has_pride(reading: Reading) -> bool:
@@ -259,7 +299,3 @@ def has_pride(reading: Reading) -> bool:
 def is_for_parents(reading: Reading) -> bool:
     """Practical matters between the place and the parents."""
     return reading.has(_PARENTS)
-
-
-def _in_tag(reading: Reading, match: Match) -> bool:
-    return any(s.start <= match.start < s.end for s in (*reading.hashtags, *reading.urls, *reading.emails))
