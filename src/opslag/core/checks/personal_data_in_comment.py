@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
 from opslag.core.domain.draft import Draft
-from opslag.core.language.personal_data import spans
+from opslag.core.language.personal_data import spans, spans_but_names
 
 _PRIVATE = {
     "CPR": "[cpr skjult]",
@@ -30,7 +30,8 @@ class Settings:
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """A hit on each; the fix hides it behind a note of what stood there."""
-    for span in spans(draft.text):
+    names = any(kind.startswith("PERSON") for kind in settings.types)
+    for span in spans(draft.text) if names else spans_but_names(draft.text):
         if span.type in settings.types and (span.type != "ADDRESS_PRIVATE" or span.confidence >= _SURE):
             edit = Edit("text", span.start, span.end, _PRIVATE.get(span.type, "[skjult]"))
             yield Hit(span.start, span.end, fix=Fix("Skjul oplysningen", (edit,)))
