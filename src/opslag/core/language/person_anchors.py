@@ -64,8 +64,9 @@ _BEFORE_ONE = frozenset("den en et vores denne det min".split())
 _CERTAIN = frozenset("ny nye ældste yngste egen eneste faste nyeste sidste tidligere".split())
 _CLAUSE = Pattern(r",? (?:der|som|vi|jeg) (?!kan |skal |bør |må )\w+")
 _ARTICLE = frozenset("en et én ét ung ældre vis".split())
+_THE_AGENT_ENDINGS = tuple("neren deren teren leren geren keren beren feren isten øren anten".split())
 _THE_AGENT = Pattern(
-    r"^(?!sommeren|vinteren|computeren|serveren|printeren|motoren|minister|oktober)\w{4,}(?:neren|deren|teren|leren|geren|keren|beren|feren|isten|øren|anten)$"
+    rf"(?!sommeren|vinteren|computeren|serveren|printeren|motoren|minister|oktober)\w{{4,}}(?:{'|'.join(_THE_AGENT_ENDINGS)})$"
 )
 _OURS_DOES = Pattern(
     r" (?:er|har|blev|fik|kom|i|på|fra|går|gik|stopper|holder|ligger|bliver|vender|kan|skal|måtte|mistede)\b|,"
@@ -108,7 +109,7 @@ def _tells(lower: str) -> str:
         ways.append("kin")
     if role_of(lower) or _YEARS_OLD.match(lower):
         ways.append("role")
-    elif does_something(lower) or _THE_AGENT.search(lower):
+    elif does_something(lower) or _is_the_agent(lower):
         ways.append("job")
     return " ".join(ways)
 
@@ -268,11 +269,16 @@ def _by_role(here: Here) -> Anchor | None:
     return here.anchor(kind, score, owner="colleague" if ours else "") if score else None
 
 
+def _is_the_agent(lower: str) -> bool:
+    """`skibsføreren`, `organisten`."""
+    return lower.endswith(_THE_AGENT_ENDINGS) and _THE_AGENT.match(lower) is not None
+
+
 def _our_agent(here: Here) -> Anchor | None:
     """`vores underviser i dansk`, `den gamle skibsfører på`: whoever does something, though no list knows the job."""
     lower = here.word.lower
     described = _DESCRIBED_NEXT.match(here.reading.lower, here.word.end)
-    if described and _THE_AGENT.search(lower):
+    if described and _is_the_agent(lower):
         return here.anchor("citizen", 1.0)
     before = [w.lower for w in here.before(2)]
     ours = ("vores" in before or "vor" in before) and does_something(lower)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from opslag.core.language.lexicon import Lexicon, Match
 from opslag.core.language.names import (
@@ -16,6 +17,7 @@ from opslag.core.language.names import (
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading, Word
 from opslag.core.language.sentences import Span
+from opslag.core.language.surroundings import digit_count
 
 _SIGNS = Lexicon(
     "hej kære dav goddag hallo mvh m.v.h vh v.h kh k.h dbh hilsen hilsner hilsener knus hedder navn navnet".split()
@@ -50,7 +52,7 @@ _ORDINARY = frozenset(
 
 def capitalised(reading: Reading) -> list[int]:
     """The places of the words that are not all in lower case."""
-    return [i for i, (_, _, text, lower) in enumerate(reading.words) if text != lower]
+    return [i for i, word in enumerate(reading.words) if word.text != word.lower]
 
 
 def greeted(reading: Reading, capitals: list[int]) -> Iterator[Span]:
@@ -85,13 +87,10 @@ def _after_signs(reading: Reading, signs: tuple[Match, ...]) -> Iterator[Span]:
 
 def _loud(reading: Reading, capitals: list[int]) -> Iterator[Span]:
     """`BENTE HOLM`: two words all in capitals, between others that are not."""
-    words, last = reading.words, -2
-    loud = False
-    for index in capitals:
-        if words[index].text.isupper() and len(words[index].text) > 2:
-            loud = loud or last == index - 1
-            last = index
-    for found in _LOUD.finditer(reading.text) if loud else ():
+    words = reading.words
+    loud = [i for i in capitals if words[i].text.isupper() and len(words[i].text) > 2]
+    together = any(later == one + 1 for one, later in pairwise(loud)) if len(loud) > 1 else False
+    for found in _LOUD.finditer(reading.text) if together else ():
         first, second = found[1].lower(), found[2].lower()
         if is_first_name(first, common=True) and is_last_name(without_genitive(second)) and first not in NOUN_NAMES:
             yield Span(*found.span())
@@ -140,7 +139,7 @@ def _signature(reading: Reading, capitals: list[int]) -> Iterator[Span]:
         found = _LAST_WORD.search(text, max(0, len(text) - 40)) if last[:1].isupper() else None
         if found and found.start(1) and _ENDED.search(text, 0, found.start(1)) and is_first_name(found[1].lower()):
             yield Span(*found.span(1))
-    for index in capitals:
+    for index in capitals if digit_count(text) > 5 else ():
         word = words[index]
         if text[word.end : word.end + 3].strip(", (:+")[:1].isdigit() and _is_caller(text, word):
             yield Span(word.start, word.end)

@@ -80,6 +80,7 @@ _ENDINGS = {
         "pensionist", "pensionisten", "naboen", "nabo", "lejeren", "lejer", "studerende",
     ),
 }  # fmt: skip
+_ALL_ENDINGS = tuple(end for ends in _ENDINGS.values() for end in ends)
 _SINGLE = frozenset(
     """
     pedel pedellen bibliotekar bibliotekaren sekretær sekretæren skolesekretær kok kokken køkkenleder vicevært viceværten
@@ -147,7 +148,7 @@ def role_of(lower: str) -> Role | None:
     word = lower if lower in known or len(lower) < 4 else lower.rstrip("'’").removesuffix("s")
     if word in known:
         return known[word]
-    for kind, ends in _ENDINGS.items():
+    for kind, ends in _ENDINGS.items() if word.endswith(_ALL_ENDINGS) else ():
         for end in ends:
             if word.endswith(end) and len(word) > len(end) + 1:
                 single = word in _SINGLE or (kind == "colleague" and len(word) > len(end) + 4)
@@ -155,7 +156,8 @@ def role_of(lower: str) -> Role | None:
     return None
 
 
-_AGENT = re.compile(r"[a-zæøå]{4,}(?:er|ør|ist|ent|tor|sor|ant|mester|ansvarlig|mægtig|mand|dame|kvinde|hoved)$")
+_AGENT_ENDINGS = tuple("er ør ist ent tor sor ant mester ansvarlig mægtig mand dame kvinde hoved".split())
+_AGENT = re.compile(rf"[a-zæøå]{{4,}}(?:{'|'.join(_AGENT_ENDINGS)})$")
 _NO_AGENT = Pattern(
     r"(?:computer|printer|server|motor|scanner|container|projektor|robot|router|sommer|vinter|filter|aften|nummer|vand|medier"
     r"|billeder|plakater|bøger|planer|sager|opgaver|måneder|fester|ture|filer|sider|haver|hunde|høner|dyr|planter|blomster|bænke"
@@ -165,4 +167,4 @@ _NO_AGENT = Pattern(
 
 def does_something(lower: str) -> bool:
     """Does the word name somebody by what one does, though no list knows the job (`skibsfører`)?"""
-    return bool(_AGENT.match(lower)) and not _NO_AGENT.search(lower)
+    return lower.endswith(_AGENT_ENDINGS) and bool(_AGENT.match(lower)) and not _NO_AGENT.search(lower)
