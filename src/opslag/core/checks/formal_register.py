@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.lexicon import Match
+from opslag.core.language.officialese import OFFICIALESE
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.quotations import is_quoted, quotations
 from opslag.core.language.reading import Reading, read
@@ -26,7 +28,8 @@ class Settings:
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
-    """A hit on each formal word, when they together make the text stiff."""
+    """A hit on each formal word, when they together make the text stiff; a weak one that has a plain alternative counts,
+    and is marked by the check that offers it."""
     if settings.target == "informal":
         yield from (Hit(s.start, s.end) for s in _stiff(read(draft.text), settings))
 
@@ -40,7 +43,17 @@ def _stiff(reading: Reading, settings: Settings) -> list[Span]:
     spoken = _address(reading, address, quoted)
     if not spoken and STRONG not in {m.value for m in said} and len({m.entry for m in said}) < settings.weak:
         return []
-    return sorted([*spoken, *(Span(m.start, m.end) for m in said)])
+    return sorted([*spoken, *_without_plain_word(reading, said)])
+
+
+def _without_plain_word(reading: Reading, words: list[Match]) -> list[Span]:
+    """Weak words that have a plain alternative are left to bureaucratic-wording: one card for the same words."""
+    heavy = reading.find(OFFICIALESE)
+    return [
+        Span(m.start, m.end)
+        for m in words
+        if m.value == STRONG or not any(h.start < m.end and m.start < h.end for h in heavy)
+    ]
 
 
 def _address(reading: Reading, found: tuple[Span, ...], quoted: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -74,6 +87,7 @@ CHECK = Check(
         Example("Husk, at porten låses kl. 17."),
         Example("De unge har selv valgt musikken, og når De Ældre kommer, danser alle."),
         Example("Hermed en hilsen fra skoven."),
+        Example("Vi øver os i henhold til planen."),
         Example("Undertegnede vil hermed takke.", settings={"target": "formal"}),
     ),
 )
