@@ -4,23 +4,27 @@ import re
 
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
+from opslag.core.language.turns import Turns
 
 _BODY = r"(?:byrådet|kommunalbestyrelsen|\w*udvalget|\w*bestyrelsen|\w*rådet(?<!elevrådet)|folketinget|regeringen|kommunen|forvaltningen|direktionen|\w*ledelsen|chefgruppen|ledergruppen|politikerne|\w*partierne|forligskredsen|magistraten|rådmanden|borgmesteren|ministeren|ministeriet|generalforsamlingen|et (?:bredt |stort )?flertal|flertallet|styregruppen|med-udvalget|skolelederen|områdelederen|kredsen|partierne)"
 _MADE = r"(?:vedtag(?:et|er)|vedtog|beslutte(?:t|de|r)|godkend(?:t|te|er)|bevilge(?:t|de|r)|(?:sagt|sagde|siger|sige) (?:\w+ )?(?:ja|nej|god for)|bakket op om|givet håndslag|beseglet|stadfæstet|nikket|nikkede|tilsluttet|tiltrådt|tiltrådte|truffet|traf|stemt(?! om farven)|stemte|afsat|frigivet|frigav|frigiver|behandlet og godkendt|peget på|pegede på|vælger|valgte (?:model|forslag|den|at)|landet|indgået|indgik|(?:er|blev|blevet) (?:\w+ )?enige om|forkastet|afvist|fastlagt|vraget|udskudt|givet grønt lys|gav grønt lys|skrevet under|underskrevet|lagt sig fast|truffet valg)"
 _THING = r"(?:\w*(?:struktur|plan|strategi|politik|budget|model|reform|lov|aftale|forlig|ordning|princip|retningslinje|vision|takst|forslag|indstilling|norm|regulativ|vedtægt|værdigrundlag|ramme|prioritering|spareplan|omstilling|sammenlægning|rokade|vedtagelse|fordeling|kvalitetsrapport|regler|reglerne|charter|kompas|koncept)(?:en|et|erne|er|ene|e|n|t|ne|s|ter|terne)?)"
-_DECISION = Pattern(
-    rf"\b{_BODY}\b[^.!?]{{0,60}}?\b{_MADE}\b|\b{_MADE} (?:\w+ )?(?:af|i|på) (?:et )?(?:\w+ )?(?:\w*byråd\w*|kommunalbestyrelse\w*|\w*udvalg\w*|\w*bestyrelse\w*|regionsråd\w*|\w*ledelse\w*|direktion\w*|rådmand\w*|folketing\w*|\w*politikerne)\b"
-    rf"|\b{_BODY} har valgt (?:at|en ny \w*(?:strategi|plan|politik|model|ordning|struktur|løsning)|et nyt \w+|den \w+ (?:model|plan|løsning))|\bvalgt (?:en ny|den nye) (?:{_THING})"
-    rf"|\b(?:er|blev|er nu|er blevet|nu er|så er|blev i går|blev i aftes) (?:det |der |den |så )?(?:(?:nu|endelig|endeligt|officielt|i går|i dag|i aftes|formelt|enstemmigt|netop|blevet) )*(?:vedtaget|truffet|besluttet|(?<=det er )afgjort|(?<=er det )afgjort|bevilget)\b"
-    rf"|\b{_THING} (?:(?:om|for|i|på|af|til) (?:\w+ ){{1,4}})?(?:\w+ )?(?:er|blev|er nu|er blevet|kom)(?: (?:nu|endelig|endeligt|netop|i går|i dag|i aftes|enstemmigt|formelt|blevet|officielt))* (?:vedtaget|godkendt|besluttet|forhandlet|landet|underskrevet|på plads|faldet på plads|i hus|trådt i kraft|stemt igennem|stemt ned|indgået|blevet til virkelighed|en realitet)\b"
-    rf"|\b(?:blev|er) (?:den|det|de) (?:nye? |\w+ )?{_THING} (?:\w+ )?(?:vedtaget|godkendt|besluttet|stemt igennem)\b"
-    r"|\b(?:afgørelsen|beslutningen|valget) (?:\w+ ){0,3}(?:er|blev) (?:nu |endelig )?(?:faldet|truffet|taget|landet|endelig|en realitet)\b|\b(?:truffet|taget|træffer|traf|tog) (?:en |sin |den )?(?:\w+ )?(?:beslutning|afgørelse)\w*\b|\bnu er det (?:officielt|endeligt|en realitet|en kendsgerning)\b|\bbudgetforlig\w*\b|\bny(?:e|t)? \w*(?:beslutning|vedtagelse|aftale)\w*\b",
-    re.IGNORECASE,
-)
-_DECIDES = tuple(
-    "vedt|god for|bakket|håndslag|besegl|officielt|kendsgerning|frigi|peget|pegede|valgte|vælger|beslut|godkend|bevil|truffet|traf |træffer|stemt|forlig|afgør|afgjort|sagt ja|sagt nej|siger ja|siger nej|sagde ja|sagde nej|nikke|tilslut|tiltr|landet|indgå|indgik|enige om|valgt|på plads|i hus|i kraft|realitet"
-    "|grønt lys|underskr|skrevet under|afvist|forkast|udskudt|fastlagt|afsat|aftale".split("|")
-)
+_BODIES = "byrådet/kommunalbestyrelsen/udvalget/bestyrelsen/råde/folketinget/regeringen/kommunen/forvaltningen/direktionen/ledelsen/chefgruppen/ledergruppen/politikerne/partierne/kredsen/magistraten/rådmanden/borgmesteren/minister/generalforsamlingen/flertal/styregruppen/skolelederen/områdelederen"
+_BY = "byråd/kommunalbestyrelse/udvalg/bestyrelse/regionsråd/ledelse/direktion/rådmand/folketing/politikerne"
+_DECISION = Turns(rf"""
+{_BODIES} | \b{_BODY}\b[^.!?]{{0,60}}?\b{_MADE}\b
+{_BY} | \b{_MADE}_(?:\w+_)?(?:af|i|på)_(?:et_)?(?:\w+_)?(?:\w*byråd\w*|kommunalbestyrelse\w*|\w*udvalg\w*|\w*bestyrelse\w*|regionsråd\w*|\w*ledelse\w*|direktion\w*|rådmand\w*|folketing\w*|\w*politikerne)\b
+har valgt | \b{_BODY}_har_valgt_(?:at|en_ny_\w*(?:strategi|plan|politik|model|ordning|struktur|løsning)|et_nyt_\w+|den_\w+_(?:model|plan|løsning))
+valgt en ny/valgt den nye | \bvalgt_(?:en_ny|den_nye)_(?:{_THING})
+vedtaget/truffet/besluttet/afgjort/bevilget | \b(?:er|blev|er_nu|er_blevet|nu_er|så_er|blev_i_går|blev_i_aftes)_(?:det_|der_|den_|så_)?(?:(?:nu|endelig|endeligt|officielt|i_går|i_dag|i_aftes|formelt|enstemmigt|netop|blevet)_)*(?:vedtaget|truffet|besluttet|(?<=det_er_)afgjort|(?<=er_det_)afgjort|bevilget)\b
+vedtaget/godkendt/besluttet/forhandlet/landet/underskrevet/på plads/i hus/i kraft/stemt igennem/stemt ned/indgået/virkelighed/realitet | \b{_THING}_(?:(?:om|for|i|på|af|til)_(?:\w+_){{1,4}})?(?:\w+_)?(?:er|blev|er_nu|er_blevet|kom)(?:_(?:nu|endelig|endeligt|netop|i_går|i_dag|i_aftes|enstemmigt|formelt|blevet|officielt))*_(?:vedtaget|godkendt|besluttet|forhandlet|landet|underskrevet|på_plads|faldet_på_plads|i_hus|trådt_i_kraft|stemt_igennem|stemt_ned|indgået|blevet_til_virkelighed|en_realitet)\b
+vedtaget/godkendt/besluttet/stemt igennem | \b(?:blev|er)_(?:den|det|de)_(?:nye?_|\w+_)?{_THING}_(?:\w+_)?(?:vedtaget|godkendt|besluttet|stemt_igennem)\b
+afgørelsen/beslutningen/valget | \b(?:afgørelsen|beslutningen|valget)_(?:\w+_){{0,3}}(?:er|blev)_(?:nu_|endelig_)?(?:faldet|truffet|taget|landet|endelig|en_realitet)\b
+beslutning/afgørelse | \b(?:truffet|taget|træffer|traf|tog)_(?:en_|sin_|den_)?(?:\w+_)?(?:beslutning|afgørelse)\w*\b
+nu er det | \bnu_er_det_(?:officielt|endeligt|en_realitet|en_kendsgerning)\b
+budgetforlig | \bbudgetforlig\w*\b
+beslutning/vedtagelse/aftale | \bny(?:e|t)?_\w*(?:beslutning|vedtagelse|aftale)\w*\b
+""")
 _OURSELVES = Pattern(
     r"\b(?:vi|børnene|eleverne|klassen|ungerne|de unge|\d\. klasse) (?:har |fik )?(?:\w+ )?(?:besluttet|stemt|valgt|vedtaget|truffet)",
     re.IGNORECASE,
@@ -54,11 +58,13 @@ _US = Pattern(
 
 def decision(reading: Reading) -> re.Match[str] | None:
     """A decision of a body: "Byrådet har vedtaget …". What children vote about is none."""
-    prose = reading.prose
-    if not any(sign in reading.lower for sign in _DECIDES):
-        return None
-    found = _DECISION.search(prose)
-    return None if found and _OURSELVES.search(prose) else found
+    lower = reading.lower if reading.prose == reading.text else reading.prose.lower()
+    found = min(_DECISION.find(lower), key=_place, default=None)
+    return None if found and _OURSELVES.search(lower) else found
+
+
+def _place(found: re.Match[str]) -> int:
+    return found.start()
 
 
 _NEXT = re.compile(

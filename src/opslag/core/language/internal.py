@@ -28,7 +28,7 @@ arbejdspapir  | \barbejdspapir\w*
 deling        | ikke_til_(?:videre_)?(?:deling|videredeling)
 ikke til      | ikke_til_(?:offentliggørelse|distribution|videresendelse|pressen)
 må ikke       | må_ikke_(?:deles|videresendes|offentliggøres|komme_(?:ud|videre|frem)|slippe_ud|vide_det)
-ikke          | \bikke_(?:er_)?(?:offentliggjort|offentligt?_kendt|meldt_ud|sendt_ud|annonceret)(?:_endnu)?
+ikke offentlig/ikke er offentlig/ikke meldt/ikke er meldt/ikke sendt/ikke er sendt/ikke annonc/ikke er annonc | \bikke_(?:er_)?(?:offentliggjort|offentligt?_kendt|meldt_ud|sendt_ud|annonceret)(?:_endnu)?
 ikke officie  | ikke_officielt?\b
 ikke videre/videre | (?:sig|del|send|giv|fortæl|bring)_(?:det|dem|den)?_?(?:endelig_)?ikke_(?:det_)?videre
 ikke til nog  | (?:sig|fortæl)_det_(?:endelig_)?ikke_til_(?:nogen|andre)
@@ -40,7 +40,7 @@ mellem        | mellem_(?:jer|dig)_og_(?:mig|os)\b
 set           | som_kun_(?:ledelsen|direktionen|chefen|vi|byrådet)_(?:har_set|kender|må_se)
 offentlig     | (?:endnu_)?ikke_offentligt?_endnu|endnu_ikke_offentligt?\b|ikke_er_offentligt?\b
 internt:/intern | (?:^|[.!?\n]_?)internt?:
-hold tæt/hold/hold det hemmeligt | \bhold_(?:nu_|lige_)?tæt_(?:til|indtil|med_det|om_det)|hold_det_hemmeligt
+hold tæt/hold nu tæt/hold lige tæt/hold det hemmeligt | \bhold_(?:nu_|lige_)?tæt_(?:til|indtil|med_det|om_det)|hold_det_hemmeligt
 intern        | \b(?:den|det|de|vores|ledelsens|direktionens)_interne?_(?:regneark|tal|rapport|system|plan|liste|mail|undersøgelse|notat|vurdering)\w*
 rygte         | rygte\w*_(?:fra|på)_(?:direktion|chef|ledelses)\w*
 embargo       | \bembargo\w*

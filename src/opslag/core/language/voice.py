@@ -11,6 +11,8 @@ _PERSON = frozenset("jeg mig min mit mine vi os vores vor vort vore du dig din d
     "man",
     "sgu",
 }
+_SPEAKING = frozenset("jeg mig min mit mine vi vor vort vore".split())
+"""Words of somebody who speaks: no mere pointer has them."""
 _AFTER_I = frozenset(
     "er har kan må skal vil får ved var kommer gør går ser synes tror bor møder hører finder gerne også selv alle jo"
     " kunne havde skulle ville mener bliver giver tager bruger oplever arbejder læser bygger".split()
@@ -94,6 +96,10 @@ def is_you_all(reading: Reading, word: Word) -> bool:
 
 def speaks_personally(reading: Reading, pointers: bool = True) -> bool:
     """Is there an I, a we or a you in the text? Without `pointers`, "hvis du vil vide mere" and the like is nobody."""
+    if not _SPEAKING.isdisjoint(reading.word_set):
+        return True
+    if _PERSON.isdisjoint(reading.word_set) and " I " not in f" {reading.text}":
+        return False
     text = reading.prose
     if not pointers and _POINTER.search(text):
         reading = read(_POINTER.sub(lambda m: " " * len(m[0]), text))
