@@ -4,6 +4,7 @@ from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
+from opslag.core.language.turns import Turns
 
 _STAFF = Lexicon(
     """
@@ -26,23 +27,25 @@ _SIGNS = Lexicon(
     .strip()
     .split("|")
 )
-_UNITS = Pattern(
-    r"\b(?:Team|Stab|Drift|Ydelse|Ydelser|Myndighed|Udfører|Sektion|Gruppe|Driftsgruppe|Driftsteam|Distrikt|Afsnit|Afdeling|Enhed|Kontor|Blok|Fløj|Rotation|Hold) (?:\d{1,2}|[A-H]|Nord|Syd|Øst|Vest|Midt|Voksen|Børn|Unge|Ældre|Drift|Plan|Byg|Vej|Digital|Løn|HR|Jura|Stab)\b(?! (?:år|km|meter|procent))"
-    r"|\b[Hh]us [A-H]\b|\b(?:i|bag|ved|fra|til|ind i) Hus \d{1,2}\b"
-    r"|\bi (?:Ydelse|Ydelser|Myndighed|Udfører|Visitationen|Stab|Staben|Løn|Drift|Udvikling|Indkøb|Byg|Sekretariatet|Opkrævning|Regnskab|Budget|Personale)\b(?! (?:og|for|af) [a-zæøå]+)"
-    r"|\b(?:Byg|Drift|Miljø|Løn|Plan|Ydelse|Jura|Stab|Teknik|Indkøb) (?:mod|foran|og) (?:Byg|Drift|Miljø|Løn|Plan|Ydelse|Jura|Stab|Teknik|Indkøb)\b(?= (?:i den|i vores|\d|i finalen))"
-    r"|\b(?:Myndighed|Udfører|Ydelse) og (?:Myndighed|Udfører|Drift|Ydelse)\b"
-)
-_FROM_UNIT = Pattern(
-    r"\b(?:[Tt]ak|[Tt]illykke|[Ff]arvel|[Aa]fsked\w*|[Pp]ension\w*|[Hh]ilsen|[Ss]kulderklap\w*|[Rr]os|[Vv]elkommen|[Jj]ubilæum\w*|[Ss]hout\s?out\w*|[Kk]rammer?|[Vv]andt|[Vv]inder\w*)\b[^.!?]{0,60}\b(?:i|fra|på) (?:Reception|Materielgård|Opkrævning|Visitation|Sekretariat|Stab|Ydelse|Borgerservice|Løn|Regnskab|Indkøb|Økonomi|Jura|Drift|Byggesag|Myndighed|Kantine|Budget|Ejendom\w*|Park|Vej|HR|IT|It|Digitalisering|Kommunikation|Planafdeling|Pladsanvisning|Rengøring|Servicecent\w*|Center for|Team|Afdeling)\w*"
-    r"|\b[A-H]-(?:fløjen|gangen|afsnittet|huset|blokken)\b|\b[Tt]ak til (?:IT|HR|Løn|Økonomi|Jura|Drift|Stab|Kommunikation|Borgerservice|Kantinen|Sekretariatet|Rengøringen|Receptionen)\b"
-    r"|\b[Ss]om I (?:\w+ ){0,2}?(?:ved|har set|har hørt|husker|har læst|kender|er klar over)\b(?=[^.!?]{0,40}(?:intranet|,))"
-    r"|(?:^|\n|[.!?] )(?:Kolleger|Kollegaer)\b[^.!?:,\n]{0,20}[:,!]"
-    r"|\b(?:Kære|Hej|Godmorgen) alle i (?:[A-ZÆØÅ]\w+)\b"
-    r"|\b(?:Vores|vores) (?:allesammens|alle sammens|egen|kære) [A-ZÆØÅ]\w+ (?:fra|i|på) [A-ZÆØÅ]\w+"
-    r"|\b(?:drengene|tøserne|folkene|gutterne|pigerne|damerne|banden|holdet|crewet|kollegerne|kollegaerne) (?:i|fra|på) (?:[A-ZÆØÅ]\w+(?:en|et|ing|ion|vice|gården)|[A-ZÆØÅ]{2,5})\b"
-    r"|\b(?:Myndighed|Drift|Plan|Byg|Ydelse|Udfører|Stab|Jura|Miljø|Visitation|Økonomi|Løn|Indkøb|HR|IT) (?:slog|tabte|tæskede|rykker|flytter|får|overtager|beholder|bytter|vinder|vandt|slår|tager|skifter|går)\b"
-)
+_UNITS = Turns(r"""
+team/stab/drift/ydelse/myndighed/udfører/sektion/gruppe/distrikt/afsnit/afdeling/enhed/kontor/blok/fløj/rotation/hold | \b(?:Team|Stab|Drift|Ydelse|Ydelser|Myndighed|Udfører|Sektion|Gruppe|Driftsgruppe|Driftsteam|Distrikt|Afsnit|Afdeling|Enhed|Kontor|Blok|Fløj|Rotation|Hold)_(?:\d{1,2}|[A-H]|Nord|Syd|Øst|Vest|Midt|Voksen|Børn|Unge|Ældre|Drift|Plan|Byg|Vej|Digital|Løn|HR|Jura|Stab)\b(?!_(?:år|km|meter|procent))
+hus a/hus b/hus c/hus d/hus e/hus f/hus g/hus h | \b[Hh]us_[A-H]\b
+ hus 1/ hus 2/ hus 3/ hus 4/ hus 5/ hus 6/ hus 7/ hus 8/ hus 9/ hus 0 | \b(?:i|bag|ved|fra|til|ind_i)_Hus_\d{1,2}\b
+i ydelse/i myndighed/i udfører/i visitationen/i stab/i løn/i drift/i udvikling/i indkøb/i byg/i sekretariatet/i opkrævning/i regnskab/i budget/i personale | \bi_(?:Ydelse|Ydelser|Myndighed|Udfører|Visitationen|Stab|Staben|Løn|Drift|Udvikling|Indkøb|Byg|Sekretariatet|Opkrævning|Regnskab|Budget|Personale)\b(?!_(?:og|for|af)_[a-zæøå]+)
+ mod / foran / og byg/ og drift/ og miljø/ og løn/ og plan/ og ydelse/ og jura/ og stab/ og teknik/ og indkøb | \b(?:Byg|Drift|Miljø|Løn|Plan|Ydelse|Jura|Stab|Teknik|Indkøb)_(?:mod|foran|og)_(?:Byg|Drift|Miljø|Løn|Plan|Ydelse|Jura|Stab|Teknik|Indkøb)\b(?=_(?:i_den|i_vores|\d|i_finalen))
+myndighed og/udfører og/ydelse og | \b(?:Myndighed|Udfører|Ydelse)_og_(?:Myndighed|Udfører|Drift|Ydelse)\b
+""")
+_FROM_UNIT = Turns(r"""
+i reception/fra reception/på reception/i materielgård/fra materielgård/på materielgård/i opkrævning/fra opkrævning/på opkrævning/i visitation/fra visitation/på visitation/i sekretariat/fra sekretariat/på sekretariat/i stab/fra stab/på stab/i ydelse/fra ydelse/på ydelse/i borgerservice/fra borgerservice/på borgerservice/i løn/fra løn/på løn/i regnskab/fra regnskab/på regnskab/i indkøb/fra indkøb/på indkøb/i økonomi/fra økonomi/på økonomi/i jura/fra jura/på jura/i drift/fra drift/på drift/i byggesag/fra byggesag/på byggesag/i myndighed/fra myndighed/på myndighed/i kantine/fra kantine/på kantine/i budget/fra budget/på budget/i ejendom/fra ejendom/på ejendom/i park/fra park/på park/i vej/fra vej/på vej/i hr/fra hr/på hr/i it/fra it/på it/i digitalisering/fra digitalisering/på digitalisering/kommunikation/planafdeling/pladsanvisning/rengøring/servicecent/center for/team/afdeling | \b(?:[Tt]ak|[Tt]illykke|[Ff]arvel|[Aa]fsked\w*|[Pp]ension\w*|[Hh]ilsen|[Ss]kulderklap\w*|[Rr]os|[Vv]elkommen|[Jj]ubilæum\w*|[Ss]hout\s?out\w*|[Kk]rammer?|[Vv]andt|[Vv]inder\w*)\b[^.!?]{0,60}\b(?:i|fra|på)_(?:Reception|Materielgård|Opkrævning|Visitation|Sekretariat|Stab|Ydelse|Borgerservice|Løn|Regnskab|Indkøb|Økonomi|Jura|Drift|Byggesag|Myndighed|Kantine|Budget|Ejendom\w*|Park|Vej|HR|IT|It|Digitalisering|Kommunikation|Planafdeling|Pladsanvisning|Rengøring|Servicecent\w*|Center_for|Team|Afdeling)\w*
+-fløjen/-gangen/-afsnittet/-huset/-blokken | \b[A-H]-(?:fløjen|gangen|afsnittet|huset|blokken)\b
+tak til   | \b[Tt]ak_til_(?:IT|HR|Løn|Økonomi|Jura|Drift|Stab|Kommunikation|Borgerservice|Kantinen|Sekretariatet|Rengøringen|Receptionen)\b
+som i     | \b[Ss]om_I_(?:\w+_){0,2}?(?:ved|har_set|har_hørt|husker|har_læst|kender|er_klar_over)\b(?=[^.!?]{0,40}(?:intranet|,))
+kolleger/kollegaer | (?:^|\n|[.!?]_)(?:Kolleger|Kollegaer)\b[^.!?:,\n]{0,20}[:,!]
+alle i    | \b(?:Kære|Hej|Godmorgen)_alle_i_(?:[A-ZÆØÅ]\w+)\b
+vores allesammens/vores alle sammens/vores egen/vores kære | \b(?:Vores|vores)_(?:allesammens|alle_sammens|egen|kære)_[A-ZÆØÅ]\w+_(?:fra|i|på)_[A-ZÆØÅ]\w+
+drengene/tøserne/folkene/gutterne/pigerne/damerne/banden/holdet/crewet/kollegerne/kollegaerne | \b(?:drengene|tøserne|folkene|gutterne|pigerne|damerne|banden|holdet|crewet|kollegerne|kollegaerne)_(?:i|fra|på)_(?:[A-ZÆØÅ]\w+(?:en|et|ing|ion|vice|gården)|[A-ZÆØÅ]{2,5})\b
+myndighed /drift /plan /byg /ydelse /udfører /stab /jura /miljø /visitation /økonomi /løn /indkøb /hr /it  | \b(?:Myndighed|Drift|Plan|Byg|Ydelse|Udfører|Stab|Jura|Miljø|Visitation|Økonomi|Løn|Indkøb|HR|IT)_(?:slog|tabte|tæskede|rykker|flytter|får|overtager|beholder|bytter|vinder|vandt|slår|tager|skifter|går)\b
+""")
 _THANKED = Pattern(
     r"\b[Tt]ak til (?:jer )?alle(?: jer)? i(?= (?:[A-ZÆØÅ]{2,6}\b|Team|Center|Stab|Drift|Afdeling|Sekretariat|Ydelse|Myndighed|huset|afdeling|team|center|forvaltning|sekretariat|stab|drift|direktion))"
 )
@@ -58,8 +61,7 @@ def staff_words(reading: Reading, enough: int = 2) -> tuple[Span, ...]:
     """Places that speak to or about the house's own people: one plain sign, or `enough` slight ones together."""
     found = reading.find(_STAFF)
     strong = [Span(m.start, m.end) for m in found if m.entry not in _WEAK]
-    strong += [Span(*m.span()) for m in _UNITS.finditer(reading.prose)]
-    strong += [Span(*m.span()) for m in _FROM_UNIT.finditer(reading.prose)]
+    strong += [Span(*m.span()) for turns in (_UNITS, _FROM_UNIT) for m in turns.find(reading.lower, reading.prose)]
     if "tak" in reading.lower or "tillykke" in reading.lower or "ved" in reading.word_set or "ros" in reading.word_set:
         strong += [Span(*m.span()) for m in _THANKED.finditer(reading.prose)]
         strong += [Span(*m.span()) for m in _THANKS.finditer(reading.lower)]

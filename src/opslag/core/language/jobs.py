@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from opslag.core.language.endings import Endings
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
@@ -14,7 +15,7 @@ _TRADES = (
     "|bibliotekar|formidler|museumsinspektør|arkivar|kommunikationsmedarbejder|journalist|fotograf|grafiker|webredaktør|redaktør|udvikler|programmør|datamatiker|analytiker|arkitekt|projektleder|specialist|fuldmægtig|akademiker|ac-medarbejder|elev|lærling|trainee|praktikant|studentermedhjælper|studentermedarbejder|student|barselsvikar|vikar|afløser|nattevagt|aftenvagt|dagplejer|plejefagligt personale|støtteperson|kontaktperson|hjemmehjælper|sosu'er|sosu-hjælper|sosu-assistent"
     "|sundhedsplejerske|diætist|logopæd|talehørelærer|audiolog|fysioterapeut|ergoterapeut|socialrådgiver|familiebehandler|jobkonsulent|kollega|kolleger|kollegaer|makker|ejendomsservicetekniker|driftsleder|inspektør|supporter|receptionist|omsorgsmedhjælper|hænder"
 )
-_TRADE_FORMS = tuple(
+_TRADE_FORMS = Endings(
     trade + ending for trade in _TRADES.split("|") for ending in ("", "e", "er", "ere", "en", "n", "r", "s")
 )
 _NO_TRADE = frozenset("mellemleder hænder afhænder medstuderende kollektiv".split())
@@ -84,18 +85,20 @@ def seeks_employee(reading: Reading) -> Span | None:
 def _adds_up(reading: Reading) -> Span | None:
     """No single turn says it, but a trade, a wish, work and "is it you?" stand together."""
     lower = reading.lower
-    need, work, apply = _NEED.search(lower), _WORK.search(lower), _APPLY.search(lower)
-    told = need or _METAPHOR.search(lower) or (work if apply and _names_any_trade(reading) else None)
-    if not told or _ELSEWHERE.search(lower):
+    if _ELSEWHERE.search(lower):
         return None
-    if _METAPHOR.search(lower) and (_names_any_trade(reading) or apply or "hvis du" in lower):
+    need, work, apply, metaphor = (pattern.search(lower) for pattern in (_NEED, _WORK, _APPLY, _METAPHOR))
+    told = need or metaphor or (work if apply and _names_any_trade(reading) else None)
+    if not told:
+        return None
+    if metaphor and (apply or "hvis du" in lower or _names_any_trade(reading)):
         return Span(*told.span())
     signs = (_names_any_trade(reading), bool(_TO_YOU.search(lower)), bool(work), bool(apply))
     return Span(*told.span()) if sum(signs) >= (2 if need else 3) else None
 
 
 def _names_any_trade(reading: Reading) -> bool:
-    return any(w.lower.endswith(_TRADE_FORMS) and w.lower not in _NO_TRADE for w in reading.words)
+    return any(_TRADE_FORMS.end(w) and w not in _NO_TRADE for w in reading.word_set)
 
 
 def offers_position(reading: Reading) -> Span | None:
@@ -137,7 +140,7 @@ def _clause(after: str) -> str:
 
 
 def _names_trade(words: str) -> bool:
-    return any(w.endswith(_TRADE_FORMS) and w not in _NO_TRADE for w in re.findall(r"[\w'-]+", words)[:8])
+    return any(_TRADE_FORMS.end(w) and w not in _NO_TRADE for w in re.findall(r"[\w'-]+", words)[:8])
 
 
 def _sentence(lower: str, start: int, end: int) -> str:

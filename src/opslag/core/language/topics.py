@@ -4,8 +4,8 @@ Word lists only; they count signs and never claim to understand.
 """
 
 import re
-from functools import lru_cache
 
+from opslag.core.language.endings import Endings
 from opslag.core.language.lemmas import nouns, verbs
 from opslag.core.language.lexicon import Lexicon, Match
 from opslag.core.language.patterns import Pattern
@@ -36,7 +36,7 @@ _PROFESSIONAL = Lexicon(
     .strip()
     .split("|")
 )
-_PRO_ENDS = tuple(
+_PRO_ENDS = Endings(
     stem + end
     for stem in (
         "ledelse strategi metode model evaluering undersøgelse analyse vurdering indsats proces kompetence vejledning redskab materiale rapport"
@@ -200,9 +200,8 @@ _AMONG_PEERS = Pattern(
 )
 
 
-@lru_cache(maxsize=20_000)
 def _ends_professional(word: str) -> bool:
-    return len(word) > 8 and word.endswith(_PRO_ENDS) and not word.startswith(_NO_PRO)
+    return len(word) > 8 and _PRO_ENDS.end(word) and not word.startswith(_NO_PRO)
 
 
 def professional_signs(reading: Reading) -> tuple[Match, ...]:
