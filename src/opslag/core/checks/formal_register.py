@@ -1,6 +1,6 @@
 """Formal register (stiv tone): wording of a letter from an office on a channel that is light and informal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from opslag.core.domain.channel import ChannelFacts
@@ -36,14 +36,19 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 def _stiff(reading: Reading, settings: Settings) -> list[Span]:
     words, address = formal_words(reading), polite_address(reading)
-    if not words and not address:
+    if not address and not _are_stiff(words, settings):
         return []
     quoted = quotations(reading)
     said = [m for m in words if m.entry not in settings.allowed and not is_quoted(m.start, quoted)]
     spoken = _address(reading, address, quoted)
-    if not spoken and STRONG not in {m.value for m in said} and len({m.entry for m in said}) < settings.weak:
+    if not spoken and not _are_stiff(said, settings):
         return []
     return sorted([*spoken, *_without_plain_word(reading, said)])
+
+
+def _are_stiff(words: Sequence[Match], settings: Settings) -> bool:
+    """One strong word, or several weak ones."""
+    return STRONG in {m.value for m in words} or len({m.entry for m in words}) >= settings.weak
 
 
 def _without_plain_word(reading: Reading, words: list[Match]) -> list[Span]:

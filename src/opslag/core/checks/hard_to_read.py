@@ -7,14 +7,10 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.hard_words import hard_words, paragraph_references
-from opslag.core.language.lexicon import Match
 from opslag.core.language.officialese import OFFICIALESE
-from opslag.core.language.readability import Measure, measured
+from opslag.core.language.readability import Measure, lix, measured
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.sentences import Span
-
-_SHORT = 40
-"""Letters of a sentence too short to be heavy."""
 
 
 @dataclass(frozen=True)
@@ -35,14 +31,17 @@ class Settings:
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """Hits on long sentences and hard words; one on the whole text when its LIX is high."""
     reading = read(draft.text)
-    sentences, number = measured(reading, min(2 * settings.sentence_words, _SHORT) or _SHORT)
     hard = hard_words(reading)
-    if settings.lix and number is not None and number > settings.lix:
+    number = lix(reading) if settings.lix else None
+    if number is not None and number > settings.lix:
         yield _whole(reading, number, settings.lix)
+    known = {m.entry for m in (*reading.find(OFFICIALESE), *hard)}
+    limit = settings.word_length - 0.5 * min(len(known), 2)
+    sentences = measured(reading, settings.sentence_words, limit + _leeway(100))
     if settings.sentence_words:
         yield from [_long(m) for m in sentences if m.words > settings.sentence_words]
     if settings.word_length:
-        yield from _heavy(reading, settings.word_length, sentences, hard)
+        yield from [_heavy(m.span) for m in sentences if _is_heavy(reading, m, limit)]
     if settings.paragraphs:
         yield from [Hit(s.start, s.end, suggestion="hvad reglen siger") for s in paragraph_references(reading)]
     words = [m for m in hard if m.entry not in settings.allowed]
@@ -62,14 +61,16 @@ def _long(sentence: Measure) -> Hit:
     return Hit(*sentence.span, params=params, heading="En lang sætning kan deles", advice=advice)
 
 
-def _heavy(reading: Reading, most: float, sentences: list[Measure], hard: tuple[Match, ...]) -> Iterator[Hit]:
-    known = {m.entry for m in (*reading.find(OFFICIALESE), *hard)}
-    limit = most - 0.5 * min(len(known), 2)
-    for span, _, words, letters in sentences:
-        if words < 7 or letters / words < limit + _leeway(words) or (words < 10 and _is_list(reading, span)):
-            continue
-        advice = "Mange lange ord på stribe er svære at læse. Sig det med korte ord, eller del det i to."
-        yield Hit(span.start, span.end, heading="Sætningen er muligvis tung", advice=advice)
+def _heavy(sentence: Span) -> Hit:
+    advice = "Mange lange ord på stribe er svære at læse. Sig det med korte ord, eller del det i to."
+    return Hit(*sentence, heading="Sætningen er muligvis tung", advice=advice)
+
+
+def _is_heavy(reading: Reading, sentence: Measure, limit: float) -> bool:
+    span, _, words, letters = sentence
+    if words < 7 or letters / words < limit + _leeway(words):
+        return False
+    return words >= 10 or not _is_list(reading, span)
 
 
 def _leeway(words: int) -> float:

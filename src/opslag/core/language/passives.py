@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading, Word
 from opslag.core.language.sentences import Span
@@ -19,7 +20,8 @@ _LOOK_ALIKES = frozenset(
     minutters timers dages ugers måneders års børnenes forældrenes elevernes byens skolens kommunens menneskers
     """.split()
 )
-_AUXILIARY = Pattern(r"\b(?:bliver|blev|bliv|blive|blevet)\b(?:\s+\w+){0,2}?\s+(\w+(?:et|t|de|ne))\b", re.IGNORECASE)
+_AUXILIARY = Lexicon("bliver blev bliv blive blevet".split())
+_PARTICIPLE = Pattern(r"(?:\s+\w+){0,2}?\s+(\w+(?:et|t|de|ne))\b", re.IGNORECASE)
 _NO_PARTICIPLE = frozenset(
     """
     det et meget godt stort lidt nyt koldt varmt vådt mørkt lyst sjovt svært nemt let dejligt hyggeligt spændende fantastisk
@@ -64,7 +66,7 @@ def passives(reading: Reading) -> tuple[Span, ...]:
     """Passive verb forms, in the order of the text."""
     ending = [w for w in reading.words if w[3][-1] == "s"]
     found = [Span(w.start, w.end) for w in ending if _is_s_passive(w)]
-    found += [Span(*m.span()) for m in _blive(reading)]
+    found += _blive(reading)
     return tuple(sorted(set(found)))
 
 
@@ -83,12 +85,11 @@ def _ends_as_passive(text: str) -> bool:
     return any(text.startswith(p) and text[len(p) :] in _PASSIVE_FORMS for p in _PREFIXES)
 
 
-def _blive(reading: Reading) -> Iterator[re.Match[str]]:
-    if "bliv" not in reading.lower and "blev" not in reading.lower:
-        return
-    for found in _AUXILIARY.finditer(reading.prose):
-        if _is_participle(found[1].lower()):
-            yield found
+def _blive(reading: Reading) -> Iterator[Span]:
+    for auxiliary in reading.find(_AUXILIARY):
+        found = _PARTICIPLE.match(reading.prose, auxiliary.end)
+        if found and _is_participle(found[1].lower()):
+            yield Span(auxiliary.start, found.end())
 
 
 def _is_participle(word: str) -> bool:

@@ -1,6 +1,5 @@
 """Readability (læsbarhed): how long the words and the sentences of a text are, and LIX where it is long enough to bear it."""
 
-from bisect import bisect_left
 from typing import NamedTuple
 
 from opslag.core.language.reading import Reading
@@ -12,8 +11,18 @@ ENOUGH_SENTENCES = 6
 ENOUGH_WORDS = 100
 
 
+def lix(reading: Reading) -> float | None:
+    """LIX = words per sentence + 100 x long words / words. None when the text is too short for the number to mean
+    anything (fewer than 6 sentences and fewer than 100 words)."""
+    words, sentences = reading.words, reading.sentences
+    if not sentences or (len(sentences) < ENOUGH_SENTENCES and len(words) < ENOUGH_WORDS):
+        return None
+    long = len([text for _, _, text, _ in words if len(text) >= LONG_WORD])
+    return len(words) / len(sentences) + 100 * long / len(words)
+
+
 class Measure(NamedTuple):
-    """A sentence, the number of its words, the number of those that are no numbers, and the letters in them."""
+    """A sentence, the number of its words, the number of those that are no numbers, and the letters in these."""
 
     span: Span
     words: int
@@ -21,28 +30,21 @@ class Measure(NamedTuple):
     letters: int
 
 
-def measured(reading: Reading, shortest: int) -> tuple[list[Measure], float | None]:
-    """Every sentence of `shortest` letters or more measured, and the LIX of the whole.
+def measured(reading: Reading, many: int, mean: float) -> list[Measure]:
+    """Sentences that may have more than `many` words, or words of more than `mean` letters.
 
-    LIX = words per sentence + 100 x long words / words. None when the text is too short for the number to mean
-    anything (fewer than 6 sentences and fewer than 100 words).
+    Most are told from the spaces in them to have neither, and are not measured.
     """
-    lengths = [len(text) if text >= "A" else 0 for _, _, text, _ in reading.words]
-    sentences = _sentences(reading, lengths, shortest)
-    count = len(reading.sentences)
-    if not count or (count < ENOUGH_SENTENCES and len(lengths) < ENOUGH_WORDS):
-        return sentences, None
-    long = len([length for length in lengths if length >= LONG_WORD])
-    return sentences, len(lengths) / count + 100 * long / len(lengths)
-
-
-def _sentences(reading: Reading, lengths: list[int], shortest: int) -> list[Measure]:
-    words, found, last = reading.words, [], 0
+    prose, found = reading.prose, []
     for span in reading.sentences:
-        if span.end - span.start < shortest:
-            continue
-        first = bisect_left(words, (span.start,), last)
-        last = bisect_left(words, (span.end,), first)
-        inside = lengths[first:last]
-        found.append(Measure(span, last - first, last - first - inside.count(0), sum(inside)))
+        start, end = span
+        pieces = prose.count(" ", start, end) + 1
+        if end - start >= mean * pieces or pieces > many // 2:
+            found.append(_measure(reading, span))
     return found
+
+
+def _measure(reading: Reading, span: Span) -> Measure:
+    words = reading.words_in(span)
+    spelled = [len(text) for _, _, text, _ in words if text[0].isalpha()]
+    return Measure(span, len(words), len(spelled), sum(spelled))
