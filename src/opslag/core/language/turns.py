@@ -1,7 +1,7 @@
 """Turns of phrase (vendinger): patterns that are tried only where a piece of theirs stands in the text.
 
-A list of turns is text, one a line: the piece (or several, with a slash between), a bar, the pattern. `_` in a
-pattern stands for a space. The pieces of all lists are looked for in one pass over the text.
+A list of turns is text, one a line: the piece (or several, with a slash between), a bar, the pattern. `_` stands for
+a space in both. The pieces of all lists are looked for in one pass over the text.
 """
 
 import re
@@ -28,26 +28,40 @@ class Turns:
         Turns.made += 1
         self._number = Turns.made
         for turn, (needs, _) in enumerate(lines):
-            for piece in needs.strip().split("/"):
+            for piece in needs.strip().replace("_", " ").split("/"):
                 _owners.setdefault(piece, []).append((self._number, turn))
         _turns_in.cache_clear()
 
-    def find(self, lower: str, text: str = "") -> Iterator[re.Match[str]]:
-        """Every turn in the text, in the order of the list; in `text`, when capitals tell something."""
+    def find(self, lower: str, told: str = "") -> Iterator[re.Match[str]]:
+        """Every turn in the text, or in what is left of it when parts are blanked (`told`), in the order of the list."""
         for turn in _turns_in(lower).get(self._number, ()):
-            yield from self._patterns[turn].finditer(text or lower)
+            yield from self._patterns[turn].finditer(told or lower)
+
+    def numbered(self, lower: str) -> Iterator[tuple[int, re.Match[str]]]:
+        """Every turn in the text with its place in the list."""
+        for turn in _turns_in(lower).get(self._number, ()):
+            for match in self._patterns[turn].finditer(lower):
+                yield turn, match
+
+    def hinted(self, lower: str) -> bool:
+        """Is there a piece of any turn in the text?"""
+        return self._number in _turns_in(lower)
 
 
 @lru_cache(maxsize=256)
 def _turns_in(lower: str) -> dict[int, list[int]]:
     """The turns to be tried on a text, by list: those of which a piece stands in it, inside words or not."""
     automaton, owners = _automaton(Turns.made)
-    found = {piece for piece, _, _ in automaton.find_matches_as_indexes(lower, overlapping=True)}
-    wanted: dict[int, set[int]] = {}
-    for piece in found:
+    wanted: dict[int, list[int]] = {}
+    for piece in {piece for piece, _, _ in automaton.find_matches_as_indexes(lower, overlapping=True)}:
         for number, turn in owners[piece]:
-            wanted.setdefault(number, set()).add(turn)
-    return {number: sorted(turns) for number, turns in wanted.items()}
+            if number not in wanted:
+                wanted[number] = [turn]
+            elif turn not in wanted[number]:
+                wanted[number].append(turn)
+    for turns in wanted.values():
+        turns.sort()
+    return wanted
 
 
 @lru_cache(maxsize=1)
