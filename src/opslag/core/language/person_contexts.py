@@ -1,7 +1,6 @@
 """Words around a name (ord omkring navne) that tell what bears it: a person, a public person, a pet, a house, a figure."""
 
 import re
-from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.surroundings import any_of
@@ -100,106 +99,6 @@ FICTION = tuple(
 )
 """Figures that bear a person's name."""
 FICTION_LISTED = Pattern(rf"(?:{'|'.join(FICTION)})(?:(?:, | og )\w+)*(?:, | og )$")
-
-PUBLIC_PEOPLE = _names(
-    """
-    mette_frederiksen lars_løkke lars_løkke_rasmussen kim_larsen h.c_andersen h.c._andersen h._c._andersen hc_andersen
-    søren_kierkegaard astrid_lindgren greta_thunberg karen_blixen niels_bohr tycho_brahe grundtvig halfdan_rasmussen
-    benny_andersen carl_nielsen rasmus_seebach anne_linnet poul_henningsen arne_jacobsen piet_hein per_kirkeby
-    asger_jorn inger_christensen tove_ditlevsen ole_lund_kirkegaard egon_mathiesen jakob_martin_strid cecilie_bødker
-    caroline_wozniacki viktor_axelsen jonas_vingegaard michael_laudrup dronning_margrethe kong_frederik dronning_mary
-    anker_jørgensen poul_schlüter helle_thorning-schmidt anders_fogh_rasmussen margrethe_vestager leif_panduro
-    naja_marie_aidt bertel_thorvaldsen
-    """
-)
-
-_OFFICES = """
-\\w*borgmester(?:en|kandidat(?:en|erne)?)? borgmestrene rådm(?:and|anden|ænd|ændene) \\w*minister(?:en|ens|præsident(?:en)?)? ministrene byråds(?:medlem(?:met|merne|mer)?|kandidat(?:en)?)
-kommunalbestyrelsesmedlem(?:met|merne)? folketings(?:medlem(?:met|merne)?|kandidat(?:en)?) regionsråds(?:medlem(?:met|merne)?|kandidat(?:en)?) udvalgsmedlem(?:met)? \\w*politiker(?:en|ne)?
-(?!elevråds|klasse)\\w*forma(?:nd|nden|end|ændene) (?!elevråds)\\w*forperson(?:en)? europaparlamentariker \\w*kandidat(?:en|erne)?
-\\w*direktør(?:en)? (?:beredskabs|vicepoliti|politi|indsats|presse)chef(?:en)? (?:formand|forperson)_for_[\\w-]+(?:_og_\\w+|_\\w+)? provst(?:en)? partileder(?:en)? gruppeformand(?:en)? \\w*ordfører(?:en)?
-\\w*-?kommissær(?:en)? ambassadør(?:en)? generalsekretær(?:en)? statsrevisor(?:en)? ombudsmand(?:en)? politidirektør(?:en)? rigspolitichef(?:en)? generaldirektør(?:en)?
-europaparlamentsmedlem(?:met)? \\bmep \\bmf\\b byrådskandidat(?:en)? \\w*borgmesterkandidat(?:en)? regionsformand(?:en)? \\w*præsident(?:en)? statsleder(?:en)? landshøvding(?:en)?
-vicestatsminister(?:en)? sognepræst(?:en)? domprovst(?:en)? biskop(?:pen)? (?:cirkus|festival|zoo|teater|museum|museums|film|koncert)direktør(?:en)? medlem(?:met)?_af_(?:byrådet|regionsrådet|folketinget|kommunalbestyrelsen|europa-?parlamentet) chefredaktør(?:en)? \\w*parlamentsmedlem(?:met)? rådsmedlem(?:met)?
-"""
-_FAME = """
-\\w*forfatter(?:en|ne|inden|parret)? \\w*digter(?:en|ne)? \\w*lyriker(?:en)? \\w*poet(?:en)? \\w*sanger(?:en|inden|ne|inde)? \\w*musiker(?:en|ne)? \\w*rapper(?:en|ne)? \\w*komponist(?:en)? \\w*sangskriver(?:en)?
-\\w*skuespiller(?:en|inden|ne|inde)? \\w*kunstner(?:en|ne)? \\w*maler(?:en|inden)? \\w*komiker(?:en|ne)? (?:tv|radio|studie|quiz|podcast|talkshow|morgen)-?vært(?:en|inden)? filosof(?:fen)? \\w*pianist(?:en)? \\w*skulptør(?:en)? billedhugger(?:en)?
-landsholds\\w+ landsholdets \\w+landsholdets \\w*(?:hånd|fod|basket|volley|bad)\\w*spiller(?:en)? tennisspiller(?:en)? skakspiller(?:en)? (?:verdens|europa|danmarks|nordisk_|dm-|stor|kapel|sprint|olympisk_)mester(?:en)? (?:verdens|danmarks)mestre(?:ne)? (?:\\w*-)?(?:guld|sølv|bronze|pris|oscar|grammy|tour|grandprix|ol|vm|em|medalje|rekord|bodil|robert)-?\\w*vinder(?:en|inden)? \\w*medaljør(?:en)?
-cykelrytter(?:en)? (?:cykel|dressur|spring|motocross|bane|speedway)-?rytter(?:en)? svømmer(?:en|ske)? (?:maraton|ultra|bane|forhindrings|orienterings|ski|sprint|kunst|skøjte|iron)\\w*løber(?:en|ske)? bokser(?:en)? roer(?:en)? atlet(?:en)? landstræner(?:en)? sportsstjerne(?:n)? målmand(?:en)?
-prins prinsesse(?:n)? kronprins(?:en|esse|essen)? dronning(?:en)? kong(?:en)? greve(?:n)? grevinde(?:n)? baron(?:en)? \\w*dronning(?:en)? \\w*konge(?:n)? dirigent(?:en)? kapelmester(?:en)?
-h\\.m\\. h\\.k\\.h\\. arkitekt(?:en)? astronaut(?:en)? nobelpris\\w+ præsident(?:en)? \\w*ist(?:en)?_fra_\\w+ \\w*forsker(?:en)? \\w*eventyrer(?:en)? bjergbestiger(?:en)? polar\\w+ opfinder(?:en)?
-foredragsholder(?:en)? oplægsholder(?:en)? (?:film|teater|scene|dokumentar)?instruktør(?:en)? olympisk_\\w+ (?:instrueret|skrevet|malet|komponeret|illustreret|dirigeret|tegnet|skabt|udført|oversat|indlæst|fotograferet|koreograferet)_af
-guitarist(?:en)? violinist(?:en)? trommeslager(?:en)? saxofonist(?:en)? organist(?:en)? bassist(?:en)? cellist(?:en)? fløjtenist(?:en)? harpenist(?:en)? trompetist(?:en)? solist(?:en|erne)? trubadur(?:en)? \\bdj \\w*stjerne(?:n)?
-\\w*professor(?:en)? meteorolog(?:en)? historiker(?:en)? \\w*illustrator(?:en)? \\w*tegner(?:en)? koreograf(?:en)? \\w*danser(?:en|inden)? tv-\\w+ radio\\w+ journalist(?:en)? redaktør(?:en)? debattør(?:en)? influencer(?:en)? youtuber(?:en)?
-podcaster(?:en)? blogger(?:en)? tryllekunstner(?:en)? entertainer(?:en)? satiriker(?:en)? designer(?:en)? \\w*modeskaber(?:en)? stand-?upper(?:en)? \\w*kokken fortæller(?:en) eventyrfortæller(?:en)? konferencier(?:en)?
-"""
-
-
-def _either(listed: str) -> str:
-    return "|".join(piece.replace("_", " ") for piece in listed.split())
-
-
-_PLACE = r"(?: (?:for|i|af|bag|på|fra|ved|hos|til|med|og) [\w\"»«” -]{3,32}?)?"
-PUBLIC_BEFORE = Pattern(
-    rf"\b(?:{_either(_OFFICES + _FAME)})(?:{_PLACE}(?: er| hedder| var| bliver)?,? ?|, (?:tv-kendte|kendte|populære|tidligere|folkekære|lokale) |: )(?:\([\wæøå]{{1,3}}\) ?)?$"
-    r"|\b(?:formand|forperson|borgmester|direktør|næstformand)\w*\b[^.!?]{0,50}\b(?:afløser|efterfølger|overtager (?:posten )?efter) $"
-    r"|\b(?:koncert|foredrag|foredraget|oplæg|oplægget|forfatteraften|forfatterbesøg|fernisering|koncerten|musik|show|stand-?up|underholdning) (?:med|af|ved) $"
-    r"|\b(?:roman|romanen|bog|bogen|digt|digtet|skulptur|skulpturen|maleri|maleriet|vægmaleri|værk|værket|tekst|musik|film|filmen|melodi|udstilling|udstillingen|besøg|\w*forfatterbesøg|aften) af $"
-    r"|\b(?:skulptur|værk|maleri|gavl|melodi|sang|musik|stykke|bog|tekst|udsmykning|vægmaleri|monument|springvand|logo|plakat)\w*[^.!?]{0,30} (?:lavet|skabt|udført|malet|tegnet|skrevet|komponeret|designet) af $"
-    r"|\bvinder(?:en)? af (?:grand prix|x factor|vm|em|ol|den store bagedyst|vild med dans|melodi ?grand ?prix|nobel\w*|tour\w*|voice)[^.!?]{0,20}, $"
-)
-"""An office or a fame just before the name."""
-_RANK = Pattern(
-    r"borgm|rådm|minist|byråd|bestyrelse|folketing|råds?med|regions|udvalg|politi|forma|formænd|forperson|parlament|kandidat|direktør|chef|provst|partil"
-    r"|gruppef|ordfør|kommissær|ambassad|sekretær|revisor|ombuds|mep|mf|præsident|statsl|høvding|præst|biskop|medlem|redaktør"
-    r"|forfatter|digt|lyrik|poet|sang|musik|rapper|komponist|skuespil|kunstner|male|komiker|vært|filosof|skulpt|hugger|landshold|spiller"
-    r"|mest|vinder|medalj|rytter|svøm|løber|bokser|roer|atlet|træner|stjerne|målmand|prins|dronning|kong|grev|baron|dirige|h\.m|h\.k"
-    r"|arkitekt|astronaut|nobel|ist|forsker|eventyr|bjerg|polar|opfinder|holder|instru|olympi|skrevet|komponer|illustr|tegne|skabt|udført|oversat"
-    r"|indlæst|fotogr|koreogr|trubad|dj|professor|meteor|histori|danser|tv|radio|debat|influen|youtu|podcast|blogger|kunst|entert|satir|design"
-    r"|modesk|upper|kokken|fortæller|konfer|koncert|foredrag|oplæg|fernis|show|stand|underhold|roman|bog|værk|tekst|film|melodi|besøg|aften"
-    r"|lavet|band|orkester|trio|kvartet|rollen|vokal|guitar|klaver|violin|tromme|scenen|social|venstre|radikal|konserv|folkeparti|enheds|liberal"
-    r"|moderat|alternativ"
-)
-
-
-@lru_cache(maxsize=16384)
-def tells_rank(piece: str) -> bool:
-    """May this word near a name be an office, a fame, a work or a party? Most are none, and the long patterns are spared."""
-    return _RANK.search(piece) is not None
-
-
-OFFICE_BEFORE = Pattern(
-    rf"\b(?:{_either(_OFFICES)}|h\.k\.h\. \w+|prins|prinsesse|kronprins\w*|dronning|kong)(?:{_PLACE},? ?)$"
-)
-"""What makes somebody public who is named by one name alone."""
-_NEW = r"(?:ny |nye |vores |byens |kommunens |tidligere |forhenværende |afgående |kommende |konstitueret |første |\d\. |stedfortrædende |valgt |genvalgt |blevet |valgt som |valgt til )*"
-_PARTIES = (
-    "socialdemokrat\\w*|venstre|konservative?|de konservative|det konservative folkeparti|radikale|radikale venstre|dansk folkeparti|enhedslisten|liberal alliance"
-    "|moderaterne|alternativet|danmarksdemokraterne|nye borgerlige|borgerlisten|lokallisten|kristendemokraterne|sf|s|v|k|el|ø|m|c|i|o|df|rv|b|å|a|f|d|kd|alt|la|dd|æ|nb|jl"
-)
-SPEAKS_AFTER = Pattern(
-    r",? (?:udtaler|oplyser|forklarer|afviser|beklager|siger|fortæller|holder pressemøde|svarer|understreger|fastslår|uddyber)\b"
-    r"[^.!?]{0,40}(?:[\"»”“:]|\b(?:vegne|pressen|avisen|bladet|medierne|tv|radioen|redaktionen|spørgsmål|kl)\b|\bi \w*(?:blad|avis|tidende|radio)\w*)"
-)
-"""A leader who speaks as one, to whoever listens."""
-LEADS_BEFORE = Pattern(r"\b\w*(?:chef|leder|rektor|forstander)(?:en)?(?: (?:for|i|på) [\wæøå -]{3,30})?,? $")
-LISTED_BEFORE = Pattern(r"(?:^|\n)[-–•* ]*\d{1,2}(?:/\d{1,2}|\.(?: [a-zæøå]+)?)(?: kl\.? ?[\d.:]+)?:? $")
-"""A line of a programme: a date, a name, a colon."""
-STAGED_AFTER = Pattern(
-    r" (?:åbner (?:festen|festivalen|aftenen)|holder (?:foredrag|oplæg)|spiller (?:sine|egne|koncert|op)|optræder|giver koncert|læser op|fortolker|underholder)\b"
-)
-"""Who does so is announced to the public."""
-PUBLIC_AFTER = Pattern(
-    rf"\s?\((?:{_PARTIES})\)| og (?:hans|hendes) (?:band|orkester|trio|kvartet|bigband)\b| i (?:hoved|titel)rollen\b| på (?:vokal|guitar|klaver|violin|trommer|scenen)\b|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikal|konservativ|venstre|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
-    rf"|(?:,? |\s?\()(?:der |som )?(?:nu )?(?:er |har |var |blev |bliver |til |som ){{0,2}}{_NEW}(?:{_either(_OFFICES)})\b"
-    rf"|(?: \((?:født|f\.)? ?[\d –-]{{2,12}}\))?(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores )?(?:kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
-)
-"""A party letter or an office just after the name."""
-PLURAL_BEFORE = Pattern(
-    r"\b\w*(?:forfatter|kunstner|musiker|skuespiller|komiker|sanger|rapper|politiker|minist|borgmest|medlem|formænd|rådmænd|spiller|digter|solist|kandidat|mest)\w*ne $|: $"
-)
-"""Several are named after one word for them."""
 
 TITLES = frozenset("fru frøken hr frk dr familien ægteparret søskendeparret overlæge pastor herr".split())
 """Words after which any capitalised word is a person's name."""

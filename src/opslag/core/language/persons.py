@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from opslag.core.language import person_contexts as contexts
+from opslag.core.language import person_public as public
 from opslag.core.language.names import (
     NOT_NAMES,
     NOUN_NAMES,
@@ -53,10 +54,10 @@ def persons(text: str) -> tuple[Person, ...]:
     found = _with_greeted(reading, _found(reading, capitals), capitals)
     if len(found) > 1:
         _in_company(reading, found)
-    public = {part for p in found if p.public for part in p.name.split()}
-    if not public:
+    known = {part for p in found if p.public for part in p.name.split()}
+    if not known:
         return tuple(found)
-    return tuple(replace(p, public=True) if public.issuperset(p.name.split()) else p for p in found)
+    return tuple(replace(p, public=True) if known.issuperset(p.name.split()) else p for p in found)
 
 
 def _with_greeted(reading: Reading, found: list[Person], capitals: list[int]) -> list[Person]:
@@ -84,7 +85,7 @@ def _in_company(reading: Reading, found: list[Person]) -> None:
     for index in range(1, len(found)):
         one, other = found[index - 1], found[index]
         between = reading.text[one.end : other.start]
-        listed = between == ", " and contexts.PLURAL_BEFORE.search(reading.lower[max(0, one.start - 40) : one.start])
+        listed = between == ", " and public.PLURAL_BEFORE.search(reading.lower[max(0, one.start - 40) : one.start])
         if one.public and " " in other.name and (between == " og " or listed):
             found[index] = replace(other, public=True)
 
@@ -189,8 +190,8 @@ def _is_strange_first(reading: Reading, chain: list[Word], first: int) -> bool:
     known = word.lower in contexts.ROLE_BEFORE or word.lower in NOT_NAMES or word.lower in contexts.GREETS
     if known or not _is_capital(word) or _begins(reading, word):
         return False
-    staged = contexts.PUBLIC_BEFORE.search(reading.lower[max(0, word.start - 45) : word.start])
-    alone = first < 2 or contexts.PUBLIC_BEFORE.match(reading.lower[chain[first - 2].start : word.start])
+    staged = public.PUBLIC_BEFORE.search(reading.lower[max(0, word.start - 45) : word.start])
+    alone = first < 2 or public.PUBLIC_BEFORE.match(reading.lower[chain[first - 2].start : word.start])
     return is_last_name(chain[first].lower) or bool(staged and alone)
 
 
@@ -291,7 +292,7 @@ def _is_role(reading: Reading, chain: list[Word]) -> bool:
     opens = chain[0].lower
     if opens in contexts.TITLES or opens in contexts.ROLE_BEFORE:
         return len(chain[1].text) > 1 or len(chain) > 2
-    return len(chain) > 2 and bool(contexts.PUBLIC_BEFORE.match(reading.lower[chain[0].start : chain[1].start]))
+    return len(chain) > 2 and bool(public.PUBLIC_BEFORE.match(reading.lower[chain[0].start : chain[1].start]))
 
 
 def _has_last_name(chain: list[Word]) -> bool:
@@ -307,20 +308,4 @@ def _has_last_name(chain: list[Word]) -> bool:
 
 def _made(reading: Reading, first: Word, last: Word, confidence: float) -> Person:
     name = without_genitive(reading.lower[first.start : last.end])
-    return Person(first.start, last.end, name, _is_public(reading, first.start, last.end, name), confidence)
-
-
-def _is_public(reading: Reading, start: int, end: int, name: str) -> bool:
-    if name in contexts.PUBLIC_PEOPLE:
-        return True
-    ahead, behind = reading.lower[max(0, start - 45) : start], reading.lower[end : end + 80]
-    ranked = any(map(contexts.tells_rank, ahead.split()))
-    if (any(map(contexts.tells_rank, behind.split())) or "(" in behind[:2]) and contexts.PUBLIC_AFTER.match(behind):
-        return True
-    if " " not in name and "." not in name:
-        return ranked and contexts.OFFICE_BEFORE.search(ahead) is not None
-    if (ranked and contexts.PUBLIC_BEFORE.search(ahead)) or contexts.STAGED_AFTER.match(behind):
-        return True
-    if behind.startswith(": ") and contexts.LISTED_BEFORE.search(ahead):
-        return True
-    return bool(contexts.SPEAKS_AFTER.match(behind) and contexts.LEADS_BEFORE.search(ahead))
+    return Person(first.start, last.end, name, public.is_public(reading, first.start, last.end, name), confidence)
