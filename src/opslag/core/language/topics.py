@@ -11,6 +11,7 @@ from opslag.core.language.lexicon import Lexicon, Match
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
+from opslag.core.language.turns import Turns
 
 _PROFESSIONAL = Lexicon(
     """
@@ -176,21 +177,44 @@ _LITTLE_WORDS = Lexicon("lille|den yngste|den mindste|de mindste|store".split("|
 _MARKS = frozenset('»“"')
 _DIGIT = re.compile(r"\d")
 _QUOTE = Pattern(r"[»“\"][^«”\"]{3,90}[«”\"]")
-_TODAY = Pattern(
-    r"\b(?:i (?:dag|går|morges|formiddag|eftermiddag|mandags|tirsdags|onsdags|torsdags|fredags|lørdags|søndags|weekenden|aftes|ferien)|dagens|pludselig|så (?:var|kom|blev|skete|sad|stod|lige)|midt i|da vi|hele (?:dagen|formiddagen|eftermiddagen|huset|skolen|stuen|klassen|sfo)|sikke en|en af de (?:små|store|mindste|yngste)|ingen (?:ved|har set)|haha|hihi)\b",
-    re.IGNORECASE,
-)
-_SOMEBODY = Pattern(
-    r"\b(?:(?:den|det|de|to|tre|fire) (?:\w+ )?(?:dreng|pige|barn|elev|drenge|piger|børn|elever|tvillinger)|en på \w+ år|\d\. årgang|en (?:lille |stor |stolt |ny |modig )?(?:dreng|pige|elev|teenager|tumling)|drengen|pigen|ungerne|børnene|eleverne|drengene|pigerne|tumlingerne|rødderne|poderne|de (?:små|store|mindste|yngste|ældste|tre|fire|to|fem) ?(?:-?årige)?|(?:lille|store) [a-zæøå]+|\w+ på (?:\w+|\d+)(?= (?:år|der|som|fortalte|spurgte|sagde|har|ville))|[0-9]\.? ?[a-f]\b|\d\. ?klasse|sfo'?en|vuggestuen|børnehaven|stuen|legepladsen)",
-    re.IGNORECASE,
-)
+_TODAY = Turns(r"""
+i dag/i går/i morges/i formiddag/i eftermiddag/i mandags/i tirsdags/i onsdags/i torsdags/i fredags/i lørdags/i søndags/i weekenden/i aftes/i ferien | \bi_(?:dag|går|morges|formiddag|eftermiddag|mandags|tirsdags|onsdags|torsdags|fredags|lørdags|søndags|weekenden|aftes|ferien)\b
+dagens/pludselig | \b(?:dagens|pludselig)\b
+så var/så kom/så blev/så skete/så sad/så stod/så lige | \bså_(?:var|kom|blev|skete|sad|stod|lige)\b
+midt i/da vi/sikke en/haha/hihi | \b(?:midt_i|da_vi|sikke_en|haha|hihi)\b
+hele dagen/hele formiddagen/hele eftermiddagen/hele huset/hele skolen/hele stuen/hele klassen/hele sfo | \bhele_(?:dagen|formiddagen|eftermiddagen|huset|skolen|stuen|klassen|sfo)\b
+en af de  | \ben_af_de_(?:små|store|mindste|yngste)\b
+ingen ved/ingen har set | \bingen_(?:ved|har_set)\b
+""")
+_SOMEBODY = Turns(r"""
+drengen/pigen/ungerne/børnene/eleverne/drengene/pigerne/tumlingerne/rødderne/poderne/sfoen/sfo'en/vuggestuen/børnehaven/stuen/legepladsen | \b(?:drengen|pigen|ungerne|børnene|eleverne|drengene|pigerne|tumlingerne|rødderne|poderne|sfo'?en|vuggestuen|børnehaven|stuen|legepladsen)
+lille/store | \b(?:lille|store)_[a-zæøå]+
+de små/de store/de mindste/de yngste/de ældste/de tre/de fire/de to/de fem | \bde_(?:små|store|mindste|yngste|ældste|tre|fire|to|fem)
+dreng/pige/barn/elev/børn/tvilling | \b(?:den|det|de|to|tre|fire)_(?:\w+_)?(?:dreng|pige|barn|elev|drenge|piger|børn|elever|tvillinger)
+dreng/pige/elev/teenager/tumling | \ben_(?:lille_|stor_|stolt_|ny_|modig_)?(?:dreng|pige|elev|teenager|tumling)
+en på     | \ben_på_\w+_år
+årgang/klasse | \b\d\.(?:_årgang|_?klasse)
+0/1/2/3/4/5/6/7/8/9 | [0-9](?<!\w[0-9])\.?_?[a-f]\b
+ på       | _på_(?<=\w_på_)\w+(?=_(?:år|der|som|fortalte|spurgte|sagde|har|ville))
+""")
 
 
-_RESULT = re.compile(
-    r"\bnu (?!har|er|mangler|venter|glæder|ved|bor|kan|skal|hedder|leder|savner|griner|synger)\w+er vi\b|\bhar (?:vi )?spurgt\b|\bselv mener\b|\bsiden (?:da )?(?:har|er|gør)\b|\bderfor (?:\w+ )?vi\b|\b(?:mindre|færre|dobbelt|halvt) (?:\w+ ){0,2}(?:end|tid|minutter|konflikter|uro|larm|fravær|skæld)\b|\btager nu\b|\bgiver (?:mere )?ro\b|\b(?:næsten|helt) væk\b"
-    r"|\b(?:vi|jeg) (?:\w+ )?opdagede\b|\bopdagede (?:vi|jeg)\b|\bhar (?:\w+ ){0,3}arbejdet med\b|\bspurgte vi|\b(?:fik|får) (?:mig|os) til at (?:tænke|undre|spørge|overveje|ændre)|\bi (?:et|to|tre|fire|fem|seks|otte) (?:år|måneder|uger)\b|\bhvad har børns\b[^.!?]{0,40}\blært\b|\bjeres (?:bedste )?(?:erfaring|greb|råd|rutine|bud på)",
-    re.IGNORECASE,
-)
+_RESULT = Turns(r"""
+er vi     | \bnu_(?!har|er|mangler|venter|glæder|ved|bor|kan|skal|hedder|leder|savner|griner|synger)\w+er_vi\b
+har spurgt/har vi spurgt | \bhar_(?:vi_)?spurgt\b
+selv mener | \bselv_mener\b
+siden     | \bsiden_(?:da_)?(?:har|er|gør)\b
+derfor    | \bderfor_(?:\w+_)?vi\b
+mindre/færre/dobbelt/halvt | \b(?:mindre|færre|dobbelt|halvt)_(?:\w+_){0,2}(?:end|tid|minutter|konflikter|uro|larm|fravær|skæld)\b
+tager nu/giver ro/giver mere ro/næsten væk/helt væk | \btager_nu\b|\bgiver_(?:mere_)?ro\b|\b(?:næsten|helt)_væk\b
+opdagede  | \b(?:vi|jeg)_(?:\w+_)?opdagede\b|\bopdagede_(?:vi|jeg)\b
+arbejdet med | \bhar_(?:\w+_){0,3}arbejdet_med\b
+spurgte vi | \bspurgte_vi
+os til at/mig til at | \b(?:fik|får)_(?:mig|os)_til_at_(?:tænke|undre|spørge|overveje|ændre)
+ år/ måneder/ uger | \bi_(?:et|to|tre|fire|fem|seks|otte)_(?:år|måneder|uger)\b
+hvad har børns | \bhvad_har_børns\b[^.!?]{0,40}\blært\b
+jeres     | \bjeres_(?:bedste_)?(?:erfaring|greb|råd|rutine|bud_på)
+""")
 _FIGURES = Pattern(
     r"\bhver (?:anden|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende) (?:elev|barn|dreng|pige|forælder|familie|medarbejder|lærer|pædagog|unge?)\b|\b(?:blandt|hos|af|fra) \d{2,4} (?:elever|børn|forældre|familier|lærere|pædagoger|besøg|samtaler|svar)\b"
     r"|\b(?:færre|flere|længere tid|kortere tid|mindre tid|timer|minutter) (?:pr\.|per) \w+"
@@ -219,7 +243,7 @@ def professional_weight(reading: Reading) -> float:
     signs = len(professional_signs(reading))
     points = len({m.entry for m in _outside_tags(reading, _POINT)})
     halves = len({m.entry for m in _outside_tags(reading, _HALF_POINT)})
-    result = bool(_RESULT.search(reading.prose) or _FIGURES.search(reading.prose))
+    result = _tells(_RESULT, reading) or bool(_FIGURES.search(reading.prose))
     asks = len(_AMONG_PEERS.findall(reading.prose))
     return max(signs, points) + (halves + asks + result * 2) / 2
 
@@ -228,6 +252,11 @@ def knowledge_weight(reading: Reading, signs: tuple[Match, ...]) -> float:
     """How much of it is for peers: words of knowledge, and half of every point that could also be made to parents."""
     points = {m.entry for kind in (_POINT, _HALF_POINT) for m in _outside_tags(reading, kind)}
     return len(signs) + min(len(points), 2) / 4
+
+
+def _tells(turns: Turns, reading: Reading) -> bool:
+    prose = "" if reading.prose == reading.text else reading.prose.lower()
+    return next(turns.find(reading.lower, prose), None) is not None
 
 
 def _outside_tags(reading: Reading, words: Lexicon) -> tuple[Match, ...]:
@@ -246,9 +275,9 @@ def story_weight(reading: Reading) -> float:
     words = reading.word_set
     things = _FUNNY & words
     prose = reading.prose
-    somebody = bool(_SOMEBODY.search(prose)) or _is_somebody_little(reading)
+    somebody = _tells(_SOMEBODY, reading) or _is_somebody_little(reading)
     told = (
-        bool(_TODAY.search(prose))
+        _tells(_TODAY, reading)
         or bool(_QUOTE.search(prose))
         or any(reading.text[s.start] in _LAUGHS for s in reading.emojis)
     )
