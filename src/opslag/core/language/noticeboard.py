@@ -88,7 +88,7 @@ _LONG = Pattern(r"[a-zæøåé-]{6,}")
 def matters(reading: Reading) -> tuple[Span, ...]:
     """The clauses that begin a matter of their own, or nothing when there are fewer than three."""
     named = {m.value for m in reading.find(_NAMED)} - _DEPENDENT
-    if len(named) + len(occasion_places(reading)) > 2:
+    if reading.has(_NAMED) and len(named) + len(occasion_places(reading)) > 2:
         begun, seen = _begun(reading)
         if len(begun) > 2 and _weight(reading, seen) > 2:
             return tuple(begun)
