@@ -52,7 +52,7 @@ def test_suggestions_are_asked_for_one_at_a_time() -> None:
 
 
 def test_without_a_dictionary_there_is_silence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(spelling, "_dictionary", lambda: None)
+    monkeypatch.setattr(spelling, "_folder", lambda: None)
     assert not spelling.available()
     assert misspelt("Vi var på bibliotekket.") == []
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from opslag.core.language.reading import Reading, Word
+from opslag.core.language.word_forms import Forms
 
 SYSTEM = Path("/usr/share/hunspell")
 PACKAGED = Path(__file__).parent / "data" / "hunspell-da"
@@ -34,14 +35,12 @@ _CONFUSED = {
 class _Dictionary(Protocol):
     def spell(self, word: str) -> bool: ...
 
-    def analyze(self, word: str) -> tuple[str, ...]: ...
-
     def suggest(self, word: str) -> tuple[str, ...]: ...
 
 
 def available() -> bool:
     """Is there a dictionary to spell by?"""
-    return _dictionary() is not None
+    return _folder() is not None
 
 
 def misspelt(reading: Reading, allowed: frozenset[str] = frozenset()) -> Iterator[Word]:
@@ -73,21 +72,22 @@ def correction(word: str) -> str:
 
 @lru_cache(maxsize=_VERDICTS)
 def is_word(word: str) -> bool:
-    """Does the dictionary know the word, as it stands or as a compound of words it knows?"""
+    """Does the dictionary know the word, as it stands or as a compound of words it knows?
+
+    Hunspell is asked last: it takes long to put a long word together.
+    """
+    forms = _forms()
+    if forms is None or forms.has(word) or _is_compound(word, forms):
+        return True
     dictionary = _dictionary()
-    return dictionary is None or dictionary.spell(word) or _is_compound(word, dictionary)
+    return dictionary is None or dictionary.spell(word)
 
 
 @lru_cache(maxsize=_VERDICTS)
 def is_entry(word: str) -> bool:
-    """Is it a word of the dictionary's own, not one put together on the spot?
-
-    Asking hunspell about a non-word is slow, so only what begins as an entry of the list is asked about.
-    """
-    dictionary, entries = _dictionary(), _entries()
-    if dictionary is None or not any(word[:end] in entries for end in range(len(word), max(1, len(word) - 5), -1)):
-        return False
-    return dictionary.spell(word) and any(not a.lstrip().startswith("pa:") for a in dictionary.analyze(word))
+    """Is it a word of the dictionary's own, not one put together on the spot?"""
+    forms = _forms()
+    return forms is not None and forms.begins(word) and forms.has_alone(word)
 
 
 @lru_cache(maxsize=256)
@@ -116,25 +116,22 @@ def _folder() -> Path | None:
 
 
 @cache
-def _entries() -> frozenset[str]:
-    """The entries of the word list, without their endings; read when the first unknown word turns up."""
+def _forms() -> Forms | None:
+    """The words of the list and their forms; read when the first word is asked about."""
     folder = _folder()
-    if folder is None:
-        return frozenset()
-    lines = (folder / "da_DK.dic").read_text(encoding="utf-8", errors="replace").splitlines()[1:]
-    return frozenset(line.partition("/")[0].partition("\t")[0] for line in lines)
+    return Forms(folder) if folder else None
 
 
-def _is_compound(word: str, dictionary: _Dictionary) -> bool:
+def _is_compound(word: str, forms: Forms) -> bool:
     """Two known words, joined by nothing, s or e; only for words so long that chance plays no part."""
     if len(word) < 14:
         return False
     splits = ((word[:i], word[i:]) for i in range(5, len(word) - 4))
-    return any(dictionary.spell(right) and _is_first_part(left, dictionary) for left, right in splits)
+    return any(_is_first_part(left, forms) and forms.has(right) for left, right in splits)
 
 
-def _is_first_part(left: str, dictionary: _Dictionary) -> bool:
-    return dictionary.spell(left) or (left[-1] in "se" and dictionary.spell(left[:-1]))
+def _is_first_part(left: str, forms: Forms) -> bool:
+    return forms.has(left) or (left[-1] in "se" and forms.has(left[:-1]))
 
 
 def _near(word: str) -> Iterator[str]:
