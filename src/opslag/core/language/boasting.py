@@ -33,7 +33,7 @@ som små   | som_små_\w+
 mine      | \blange?_mine
 ansigt/have set | (?:det|deres|hans|hendes)_ansigt(?:er)?_(?:da|bagefter|var)|lige_i_ansigtet|skulle_(?:i_)?have_set_(?:hans|hendes|deres)
 orden     | sådan_holder_man_orden
-fangst    | (?:dagens|aftenens|nattens|ugens)_(?:fangst|sejr|trofæ|højdepunkt|score)
+fangst/højdepunkt/score/sejr/trofæ | (?:dagens|aftenens|nattens|ugens)_(?:fangst|sejr|trofæ|højdepunkt|score)
 rekord    | ny_(?:personlig_)?rekord
 trofæ     | \btrofæ\w*
 scor      | \bscore(?:de|t)?_(?:\d+|tre|to|fire|fem)_(?:bøder|afgifter|biler)
@@ -72,7 +72,7 @@ snyder    | \bsnyder(?:en|e|ne)?\b
 krone/ikke en eneste fik | ikke_en_(?:eneste_)?krone|ikke_en_eneste_fik
 fjæs      | (?:deres|hans|hendes)_fjæs\w*
 se deres  | (?:skulle|man_skal|prøv_at)_se_(?:deres|hans|hendes)_\w+
-sødt      | smile(?:r|de)_(?:bare_)?(?:sødt|pænt|skævt)
+smile | smile(?:r|de)_(?:bare_)?(?:sødt|pænt|skævt)
 bad og bad/tryglede | bad_og_bad|tryglede\w*
 endelig lov/jeg fået lov/jeg lov | endelig_(?:fik|har)_jeg_(?:fået_)?lov|fik_(?:jeg|vi)_endelig_lov
 græder    | græder,?_(?:fordi|når|for)|\bgræder_de\b
@@ -86,6 +86,8 @@ bingo/jackpot | \bbingo!|\bjackpot\b
 ned med/ned i støvlerne | ned_med_nakken|ned_i_støvlerne
 fortjent  | (?:velfortjent|fik,?_hvad_(?:de|han|hun)_fortjente)
 straf     | strafrunde
+næste gang går vi efter/respekt til/så hurtigt har | \bså_hurtigt_har_\w+_(?:\w+_)?aldrig\b|\bnæste_gang_går_vi_efter\b|\brespekt_til_(?:drengene|holdet|gutterne)
+nåede | \bnåede_(?:\w+_)?ikke_(?:engang_)?at_(?:sige|råbe|færdiggøre|protestere|blinke)
 """)
 _ACTS = Turns(r"""
 bøde      | \bbøde(?:n|r|rne)?\b|\w+bøder?\b
@@ -144,11 +146,12 @@ taget     | \btaget_(?:bilen|pengene|børnene|hunden|boligen)
 nægt      | \bnægtede\w*
 tvang/tvunget | \btvang_(?:ham|hende|dem)\b|\btvunget
 sat_/satte/sætte_ | \b(?:sat|sætte|satte)_(?:\w+_){0,4}(?:ud|på_gaden)\b
-bunken    | (?:nederst|bagest)_i_(?:bunken|køen)
+bunken/køen | (?:nederst|bagest)_i_(?:bunken|køen)
 sank      | \bsanktion\w*
 vist      | fik_(?:de|han|hun|vi|den|det)_(?:\w+_){0,4}vist
 fik de/fik han/fik hun | fik_(?:de|han|hun)_(?:ikke|ingen|intet)
 elektron/fodlænke/isolation | fodlænke\w*|isolation\w*
+i bælte/sidste spænde | \bi_bælte\b|\bsidste_spænde\b
 """)
 _CITIZENS = Pattern(
     r"\b(?:unge|teenager\w*|borger\w*|klient\w*|bilist\w*|kunde\w*|ledige?|kontanthjælp\w*|patient\w*|beboer\w*|ballademager\w*"

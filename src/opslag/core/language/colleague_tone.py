@@ -25,10 +25,11 @@ typisk    | \btypisk_(?:dig|jer|it|hr|økonomi|ledelsen|nattevagten|aftenholdet|
 skyld     | \b(?:din|jeres|hans|hendes)_(?:egen_)?(?:fejl|skyld)\b(?<!ikke_din_skyld)
 ødelæg    | \b(?:du|i)_(?:ødelægger|smadrer|spolerer|forpester|saboterer)
 undskyld/træt af | \b(?:dine|jeres|den_slags|flere|evige|dårlige)_(?:\w+_)?undskyldning|\bhar_du_en_undskyldning|\btræt_af_(?:dit|dine|din|jeres|jer|dig|at_rydde|at_gøre|at_samle|at_dække)
-måtte     | \b(?:mig|os|andre)\b[^.!?]{0,20}\b(?:må|måtte|skal|skulle)_(?:rydde|samle|tage|lave|redde|dække|gøre|trække|bruge)\b[^.!?]{0,25}\b(?:dig|jer|læsset|din|dit|jeres|sliddet|arbejdet)
+må bruge/må dække/må gøre/må lave/må redde/må rydde/må samle/må tage/må trække/måtte bruge/måtte dække/måtte gøre/måtte lave/måtte redde/måtte rydde/måtte samle/måtte tage/måtte trække/skal bruge/skal dække/skal gøre/skal lave/skal redde/skal rydde/skal samle/skal tage/skal trække/skulle bruge/skulle dække/skulle gøre/skulle lave/skulle redde/skulle rydde/skulle samle/skulle tage/skulle trække | \b(?:mig|os|andre)\b[^.!?]{0,20}\b(?:må|måtte|skal|skulle)_(?:rydde|samle|tage|lave|redde|dække|gøre|trække|bruge)\b[^.!?]{0,25}\b(?:dig|jer|læsset|din|dit|jeres|sliddet|arbejdet)
 knokle    | \b(?:mens_)?vi_(?:andre_)?(?:knokler|løber|slider|arbejder)\b[^.!?]{0,12}\b(?:og|mens)_(?:du|i)\b
 du ved/ved godt selv | \bdu_ved_(?:godt|udmærket),?_hvem_du_er|\b(?:i|du)_ved_godt_selv
 hvem      | \bhvem_(?:\w+_){0,4}(?:har_lært|har_ansat|ansatte|gav|har_sluppet|har_givet|bad|har_spurgt|tror)_(?:dig|jer|du|i)\b
+altid dig/det er dig | \bdet_er_altid_dig\b|\bdet_er_ikke_\w+\._det_er_dig\b
 """)),
     ("jab", 2.0, Turns(r"""
 dovneste/dummeste/dårligste/langsomste/mest_/ringeste/sløveste/sureste/værste | \b(?:du|i)_er_(?:\w+_)?(?:den|det|de|vores|husets|afdelingens|verdens)_(?:absolut_|suverænt_)?(?:dårligste|værste|ringeste|dummeste|sløveste|langsomste|dovneste|sureste|mest_(?:u\w+|dovne|irriterende|besværlige|håbløse))
@@ -56,18 +57,25 @@ glemt/undladt/sovet/svigtet/rodet | \b(?:har|er)_(?:\w+_){0,2}(?:igen|nok_en_gan
 leverer   | \bder_aldrig_(?:leverer|svarer|hjælper|møder|rydder|laver|bidrager|overholder)
 ordentlig | \bså_bliver_det_(?:i_det_mindste_|i_hvert_fald_|da_|vel_)?(?:gjort|lavet|ordentligt|rigtigt)
 uden dig/gave til os alle | \b(?:bedre|nemmere|lettere|hurtigere|hyggeligere)_uden_(?:dig|jer|\w+s_hjælp)|\bgave_til_os_alle\b[^.!?]*\b(?:gik|stoppede|tav)
+bravo/dejligt/fantastisk,_/flot,_/genialt/imponerende/perfekt/skønt/stærkt/super,_/tillykke,_ | ^(?:fantastisk|flot|genialt|bravo|perfekt|super|tillykke|skønt|dejligt|imponerende|stærkt),_[a-zæøå]+[.!]_(?:endnu|nu|så|igen|atter)_
+hvad du | \bhvad_du_(?:egentlig_|ellers_)?(?:laver|bruger|får)_(?:hele_dagen|dagen_på|din_tid|løn)
+kan nogen | \bkan_nogen_(?:oversætte|tolke|tyde|afkode)_
+du har | \bdu_har_(?:vist_|åbenbart_|tydeligvis_|stadig_|nok_|jo_)+ikke_(?:helt_)?(?:fattet|forstået|læst|lært|fundet|opdaget)\b
+brænde vand på/lykkedes | \blykkedes_(?:jer|dig|\w+)_at_(?:brænde|ødelægge|glemme|misforstå|smadre|miste|køre)\b|\bbrænde_vand_på\b
+mærkeligt/pudsigt/påfaldende/sjovt/underligt | \b(?:sjovt|mærkeligt|pudsigt|underligt|påfaldende),?_(?:som|at|så|hvor)_[^.!?]{3,45}_(?:altid|kun|aldrig)_[^.!?]{0,30}\bnår_[a-zæøå]+_
+pudse | \bpudse_(?:din|jeres)_glorie
 """)),
     ("edge", 1.0, Turns(r"""
 klæde     | \bdet_ville_klæde_(?:dig|jer)\b|\bdet_klæder_(?:dig|jer)_ikke
 bedt om   | \bsom_ingen_har_bedt_om|\bingen_har_bedt_om
 holde mund/tie stille/holde kæft | \b(?:holde_mund|tie_stille|holde_kæft|holde_sig_fra)\b
 mestre/mester i | \b(?:verdens)?mest(?:re|er)_i_at\b
-skal mor/skal far/skal nogen | \bskal_(?:mor|far|mormor|nogen|jeg)_(?:komme|holde|hjælpe|stå)\b
+skal far/skal jeg/skal mor/skal nogen | \bskal_(?:mor|far|mormor|nogen|jeg)_(?:komme|holde|hjælpe|stå)\b
 døv/blind/idiot | \ber_(?:du|i)_(?:\w+_)?(?:døv|blind|idiot|tosset|blank|faldet)\w*
 åbenbart/tydeligvis/øjensynlig/tilsyneladende | \b(?:åbenbart|tydeligvis|øjensynlig\w*|tilsyneladende)\b
 overhovedet | \boverhovedet\b
 pokker/søren/fanden/satan/sgu/kraft/helvede/katten | \b(?:for_(?:pokker|søren|fanden|satan|helvede|katten)|sgu|kraftede?me|fandeme|fandme|satme|herregud)\b
-vist      | \b(?:vist|nok)_(?:stadig|igen|heller|ikke_alle|aldrig|bare)\b|\bsover_vist
+nok_/sover vist/vist_ | \b(?:vist|nok)_(?:stadig|igen|heller|ikke_alle|aldrig|bare)\b|\bsover_vist
 helt præcist/lige præcis | \b(?:helt_præcist|lige_præcis|nøjagtig|egentlig)\b[^.!?]{0,25}\b(?:du|i)\b
 laver     | \bhvad_(?:\w+_){0,4}(?:du|i)_(?:\w+_)?laver\b|\bhvad_laver_(?:du|i)_(?:egentlig|dog|derinde|overhovedet|hele)
 heldigvis/gudskelov | \b(?:heldigvis|gudskelov)\b
@@ -82,7 +90,7 @@ anstreng | \b(?:efter|oven_på|af)_(?:al_)?(?:den_)?anstrengelsen?\b|\bfor_(?:ud
 har lært  | \bat_(?:du|i)\b[^.!?]{0,30}\b(?:har_lært|har_fundet_ud_af|har_opdaget|kan_finde_ud_af),?_(?:hvordan_man|at_man|hvor_man|at_trykke|at_åbne|at_læse|at_svare)
 evner/vilje/forstand | \b(?:manglende|ingen|uden|få)_(?:evner|vilje|forstand|indsigt|respekt|situationsfornemmelse)\b|\bond_vilje
 vasken/takke/ansvar/så ved vi | \bgår_i_vasken\b|\bhvem_(?:de|man|vi)_(?:skal|kan)_takke|\bså_ved_vi,?_hvem|\btag_(?:dog_|nu_|selv_)?(?:et_)?ansvar
-mund/hoved/hjerne | \bd(?:in|it)_(?:store_|lille_)?(?:mund|hoved|hjerne|attitude|selvtillid|tone|facon)\b
+attitude/facon/hjerne/hoved/mund/selvtillid/tone | \bd(?:in|it)_(?:store_|lille_)?(?:mund|hoved|hjerne|attitude|selvtillid|tone|facon)\b
 du bestemmer ikke/du er/hvem har gjort dig til/styr dig/styre dig | \bstyr(?:e)?_dig\b|\bdu_er_(?:ikke|hverken|aldrig_blevet)_(?:min_|vores_|nogens_)?(?:chef|leder|boss|mor)\b|\bdu_bestemmer_ikke|\bhvem_har_gjort_dig_til
 besked    | \bgør(?:e)?,?_(?:bare_)?(?:som|hvad)_du_(?:får|har_fået|bliver)_(?:besked|bedt|sagt)
 opdrag/privat/sådan kører du vel/som du | \bopdrager_dine|\bsådan_kører_du_vel|\bsom_du_(?:fører|skriver|kører|holder|passer)\b
@@ -119,6 +127,8 @@ brugte/havde gidet/havde læst/kunne læse/læs dog/læs lige hvad/læs nu dog/l
 så må/andre | \b(?:må|bliver)_jeg_(?:jo_|vel_|nok_|så_)*(?:nødt_til_at_)?(?:sætte|finde|få|bede)_nogle?n?_andre
 gå bare hjem/gå dog hjem/gå hjem/gå nu hjem/skrid/smut | \bgå_(?:dog_|nu_|bare_)?hjem\b|\bskrid\b(?!t)|\bsmut_(?:nu|så|med)
 dit arbejde/dit job/pas_ | \bgør_(?:dog_|nu_|lige_|bare_)?dit_(?:arbejde|job)|\bpas_(?:dog_|nu_|lige_)?dit_(?:arbejde|job)
+brugt | \bhvis_(?:du|i)_(?:havde_)?brugte?_(?:lige_så|halvt_så|bare_halv|en_tiendedel)\w*
+voksne_ | \blad_(?:nu_|dog_|lige_)?(?:os_|de_)?voksne_(?:tale|klare|ordne|arbejde)
 """)),
     ("lecture", 2.0, Turns(r"""
 svært     | \bhvor_svært_(?:kan_det|er_det|skal_det)|\ber_det_(?:virkelig|da_virkelig|altså_virkelig|alligevel)_så_svært_at\b|\bså_svært_(?:kan_det|er_det)_(?:vel|da|altså)?_?(?:ikke|heller)
@@ -132,10 +142,10 @@ hul/hallo/jord til/har du sovet/sover du/foran næsen på | \ber_der_hul_igennem
 overhoved/nogensinde | \b(?:har|forstår|læser|kan|ved|lytter|tænker)_(?:du|i)_(?:egentlig_|nogensinde_)?overhovedet|\bhar_(?:du|i)_(?:egentlig_)?nogensinde
 engang    | \b(?:du|i|de)_(?:kan|gider|gad|kunne|ved|har|er)_(?:jo_|da_|åbenbart_|tilsyneladende_)?ikke_engang|\bkan_(?:du|i)_ikke_engang
 forstand  | \b(?:ikke|intet|noget)_(?:\w+_){0,2}(?:forstand|begreb|indsigt)_(?:på|om|i)\b
-klog/belær/bedrevid | \b(?:dine|dit|din|jeres)_(?:kloge|geniale|fantastiske|smarte|gode|bedrevidende|sædvanlige|evindelige|såkaldte)_\w+|\bspiller?_klog|\bbelær\w*|\bbedrevid\w*
+bedrevid/belær/evindelige/fantastiske/geniale/gode/klog/smarte/såkaldte/sædvanlige | \b(?:dine|dit|din|jeres)_(?:kloge|geniale|fantastiske|smarte|gode|bedrevidende|sædvanlige|evindelige|såkaldte)_\w+|\bspiller?_klog|\bbelær\w*|\bbedrevid\w*
 den rigtige/den sidste/siger den/siger du/siger ham/siger hende | \bdu_er_(?:da_|altså_|nok_|vist_)?den_sidste,?_der|\bdet_(?:siger|kommer)_(?:lige_|jo_)?(?:den_rigtige|fra_den_rigtige)|\bsiger_(?:ham|hende|du|den),_der
-ærlig     | \bgider_(?:ærlig_talt_|simpelthen_|altså_|slet_|snart_|bare_)*ikke_(?:mere|høre|læse|svare|diskutere|arbejde_sammen|bruge|sidde|tale)
-eneste/tror du/hvem tror du | \bdu_er_(?:åbenbart_|selvfølgelig_|jo_|vist_|nok_)*(?:den_eneste|hævet_over|for_fin|for_vigtig|for_god)|\btror_du,?_(?:at_)?du_er|\bhvem_tror_du
+gider | \bgider_(?:ærlig_talt_|simpelthen_|altså_|slet_|snart_|bare_)*ikke_(?:mere|høre|læse|svare|diskutere|arbejde_sammen|bruge|sidde|tale)
+du er/tror du | \bdu_er_(?:åbenbart_|selvfølgelig_|jo_|vist_|nok_)*(?:den_eneste|hævet_over|for_fin|for_vigtig|for_god)|\btror_du,?_(?:at_)?du_er|\bhvem_tror_du
 bedt/inviteret/også en/spurgt_ | \b(?:ingen|hvem)_har_(?:spurgt|bedt|inviteret)_(?:dig|jer)|\bfik_\w+_også_en_(?:holdning|mening)
 få løn for/løn for at/vi andre har | \bvi_andre_har_(?:faktisk_|altså_|jo_|rent_faktisk_)*(?:et_arbejde|noget_at|rigtige|andet_at)|\bfå_løn_for\b|\bløn_for_at\b
 glæde/det må være | \bdet_må_være_(?:dejligt|rart|skønt|svært|hårdt)_at_(?:være_dig|have_så|kunne_gå|sidde|være_så)
@@ -148,7 +158,7 @@ mon ikke/skulle vi | \b(?:mon_ikke|skulle_vi_ikke)_(?:du|lade_en)_
 kritik/dybt uprofessionel/helt uprofessionel/amatøragtig/amatør/håbløst arbejde | \bunder_al_kritik|\bdybt_uprofessionel\w*|\bhelt_uprofessionel\w*|\bamatøragtig\w*|\bamatør(?:er|isme|arbejde)?\b|\bhåbløst_arbejde
 til grin  | \btil_grin\b
 elendig   | \b(?:er|var|bliver)_(?:simpelthen_|bare_|noget_)?elendig\b[^.!?]{0,25}\b(?:du|dig|som)\b
-makværk   | \b(?:dit|jeres|hans|hendes)_(?:\w+_)?(?:makværk|sjusk|rod|vrøvl|ævl|pladder|sludder|lort|svineri|brok|pjat|klynk)
+brok/klynk/lort/makværk/pjat/pladder/rod/sjusk/sludder/svineri/vrøvl/ævl | \b(?:dit|jeres|hans|hendes)_(?:\w+_)?(?:makværk|sjusk|rod|vrøvl|ævl|pladder|sludder|lort|svineri|brok|pjat|klynk)
 ingen hjælp/ingenting/intet/svine/tak for lort | \bsvine(?:hus|sti|ri)\b|\bsviner\b|\btak_for_lort|\btak_for_(?:ingenting|ingen_hjælp|lige_præcis_ingenting|intet)
 ligeglad  | \b(?:du|i)_er_(?:jo_|da_|åbenbart_|bare_|fuldstændig_|fløjtende_)+ligeglade?
 skam/pinlig/du er | \bskam_(?:dig|jer)\b|\b(?:burde|skulle)_skamme_(?:dig|jer)|\bpinligt?_at_(?:være|arbejde|se|læse)|\bdu_er_(?:pinlig|flov)

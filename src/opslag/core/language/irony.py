@@ -60,6 +60,8 @@ vi gider/vi orker | \bvi_(?:gider|orker)_(?:ikke|heller_ikke|sgu_ikke|bare_ikke)
 hvem har også brug for | \bhvem_har_også_brug_for_(?:rent_vand|vand|varme|strøm|fortove|asfalt|gadelys|busser|toiletter|internet|veje|tog|personale)\b
 hvem har | \bhvem_har_(?:også_)?brug_for_(?:læger|regler|hygiejne|søvn|sikkerhed|patienter|lærere|kvalitet|evidens)\b
 bare vi ikke skal | \bbare_vi_ikke_skal_(?:arbejde|svare|se_på|møde)\b
+uden_ | \buden_(?:besøgende|gæster|lånere|brugere|studerende|passagerer|kursister|telefoner|læsere|lejere)\b[^.!?]{0,15}\b(?:ville|var|er|kunne)\b[^.!?]{0,40}\b(?:fredelig\w*|stille|rolig\w*|ro|nem\w*|dejlig\w*|skøn\w*|fred)\b
+skattekroner på arbejde/_mand_ | \bskattekroner_på_arbejde\b|\b(?:to|tre|fire|fem|seks)_mand_(?:kigge|kigger|glo|glor|ser_på|hænger|læner)\b
 """)
 _CLOSE_UP = Pattern(
     r"\b(?:nærbillede|close-?up|portræt|ansigtet helt tæt på|ansigt(?:et)? tæt på)\b[^.]{0,40}\b\w*(?:barn\w*|børn\w*|dreng\w*|pige\w*|elev\w*|baby\w*|spædbarn\w*|spædbørn\w*|tvilling\w*)|\b(?:barn\w*|dreng\w*|pige\w*|elev\w*|baby\w*|spædbarn\w*)\b[^.]{0,30}\b(?:i nærbillede|tæt på kameraet|helt tæt på|set helt tæt på|ansigt fylder)",

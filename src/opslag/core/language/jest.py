@@ -27,6 +27,8 @@ heldigvis | \bheldigvis_(?:kun|er_det|har_vi|ser|opdager)
 det er de/modsat | \bmodsat_(?:os|alle_andre|de_andre)|\bdet_er_(?:derfor|det),?_vi_(?:får|blev|er)
 næsten    | \?_næsten\b|\b(?:er_vi|har_vi|kan_vi)\b[^.!?]{0,50}\?_(?:næsten|ja|jep|måske|selvfølgelig|nej)
 da alligevel/da altid/da bare/da ikke/da kun/jo alligevel/jo altid/jo bare/jo ikke/jo kun | \b(?:vi|det)_(?:har|er|kan|vil|skal)_(?:jo|da)_(?:kun|bare|ikke|altid|alligevel)
+hold det for jer selv/mellem os sagt/sig det ikke til nogen | \bsig_det_ikke_til_nogen|\bmellem_os_sagt|\bhold_det_for_jer_selv
+bare så i ved det/den var god/sådan cirka | \bden_var_god[.!]|\bbare_så_i_ved_det|\bsådan_cirka[.!]
 """)
 _OURS = Pattern(
     r"\b(?:vi|vores|os|kommunen|regionen|hospitalet|forvaltningen|borgerservice|rådhuset|jobcentret|biblioteket|byrådet|politikerne|skolen|budgettet|børnehaven|køkkenet|kantinen|driften|her hos|i vores|nyt fra)\b"
@@ -78,6 +80,15 @@ klager/brok | \bklager?(?:ne)?\b|\bbrok\w*
 tvivl/aner ikke/ingen anelse/gætter/måske rammer/slår plat/terning/lodtrækning/håber på det bedste/improviser | \baner_ikke|\bingen_anelse|\bgætter|\bmåske_rammer|\bslår_plat|\bterning\w*|\blodtrækning|\bhåber_på_det_bedste|\bimproviser\w*
 bureaukrati/blanket/skema/paragraf/papirarbejde/i tre eksemplarer/omstilling | \bbureaukrati\w*|\bblanket\w*|\bskema(?:er)?\b|\bparagraf\w*|\bpapirarbejde|\bi_tre_eksemplarer|\bomstilling\w*_(?:nummer|fem)
 varm luft/møder om møder/møde om et møde/holde møder | \bvarm_luft\b|\bmøder_om_møder|\bmøde_om_et_møde|\bholde_møder
+miste | \bmist(?:e|er|ede|et)_(?:\w+_)?(?:dine|din|dit|jeres|patient\w*|borger\w*|oplysninger|data|journal\w*|sagen)\b
+de fleste/nogle af jer/næsten alle | \b(?:de_fleste|næsten_alle|nogle_af_jer)_(?:kommer|overlever|finder|slipper|går|når)_\w+
+ikke så/ikke særlig | \b(?:ser|hører|husker|læser)_vi_(?:desværre_|nemlig_)?ikke_(?:så|særlig)\b
+hvilke | \bhvilket_(?:ben|øje|barn|knæ|øre)\b|\bhvilken_(?:arm|tand|fod|patient|side)\b[^.!?]{0,20}\?
+_ret | \bvi_(?:selv_)?(?:har|havde|fik)_(?:altid_)?ret\b
+begår aldrig fejl/med at gætte/tager aldrig fejl | \b(?:holdt_op|hører_op|stoppet)_med_at_gætte\b|\btager_aldrig_fejl\b|\bbegår_aldrig_fejl\b
+glemt at | \bglemt_at_(?:rette|svare|åbne|betale|bestille|tænde|fortælle|sende)
+ingen er | \bingen_er_(?:døde|død|blevet_syge|kommet_noget_til)\b
+spare på | \bspare_på_det_hele\b|\bspare_på_(?:alt|jer|sproget|strømmen_ved)\b
 """)
 _PLAIN = Pattern(
     r"\b(?:derfor (?:ansætter|har vi|laver|søger)|vi beklager|beklager|undskyld|det laver vi om|arbejder på det|skyldes|det er for mange|ikke godt nok|søger|tilmeld|frist(?:en)? er)\b"

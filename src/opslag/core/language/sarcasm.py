@@ -55,7 +55,7 @@ _COLD = Turns(
     problemet er|\b(?:problemet|skylden)_er_(?:{_ADV})*(?:forældrene|lærerne|pædagogerne|fagforeningen|politikerne|forvaltningen|konsulenterne|jer)\b
     gider|\bikke_gider_(?:være|opdrage|arbejde|rejse|læse|komme|svare|bruge|tage|lave|høre|møde|hjælpe|se|gå|tænke|rydde|betale)
     gider|\b(?:gider|orker|gad)_(?:{_ADV})*(?:ikke|aldrig)_(?:{_ADV})*(?:at_)?(?:være|opdrage|arbejde|rejse|læse|komme|svare|bruge|tage|lave|høre|møde|hjælpe|se|gå|tænke|rydde|betale|bestille|løfte|sætte|engang)
-    raketvidenskab|\braketvidenskab\b|\bdoktordisputats\b|\b(?<!hvor_)så_svært_(?:er|kan)_det\b|\bikke_være_så_svært\b|\bhvor_svært_(?:kan|er)_det\b(?!_(?:være_)?at_få)|\bkræver_ikke_en_(?:uddannelse|phd|ph\.d|universitetsgrad)
+    doktordisputats/hvor svært/kræver ikke en/raketvidenskab/så svært|\braketvidenskab\b|\bdoktordisputats\b|\b(?<!hvor_)så_svært_(?:er|kan)_det\b|\bikke_være_så_svært\b|\bhvor_svært_(?:kan|er)_det\b(?!_(?:være_)?at_få)|\bkræver_ikke_en_(?:uddannelse|phd|ph\.d|universitetsgrad)
     undskyldning|\bhvad_er_jeres_undskyldning\b|\bhvad_mon_undskyldningen_er\b|\bden_dårlige_undskyldning\b
     som de altid|\bsom_(?:de|den|det|han|hun|i)_(?:jo_)?(?:altid_gør|plejer|nu_engang_gør)_når_(?:nogen|der|vi)
     virkelighed|\b(?:langt|fjern\w*|isoleret|afsondret)_(?:væk_)?fra_virkeligheden\b|\b(?:kontakten|jordforbindelse\w*|forbindelsen)_(?:til|med)_virkelighed\w*|\bfremmede?_for_virkeligheden\b
@@ -114,7 +114,7 @@ _COLD = Turns(
     kalde|\b(?:hvis|om)_man_(?:da_|ellers_|overhovedet_|altså_)*(?:kan|må|skal|tør|vil)_kalde\b|\bhvis_(?:det|de|man|den)_(?:da_)?(?:kan|må|skal)_kaldes\b|\bkalder_sig_(?:selv_)?(?:professionel\w*|eksperter?|pædagog\w*|lærere?|fagfolk|forældre|ledere?|voksne?)\b
     hoved|\b(?:tager|tog)_(?:man|vi|jeg|os|mig|sig)_(?:\w+_)?til_hovedet\b|\bryster_på_hovedet_(?:af|over)\b|\bondt_i_hovedet_af\b|\b(?:lyse|kvikke|skarpe|tomme)_hoveder?_(?:på|i|hos|fra|bag)
     grin/latter|\btil_grin\b|\btil_at_(?:grine|le|tude)_(?:af|ad)\b|\bgriner?_(?:vi_)?(?:stadig_|højt_|lidt_)?ad_(?:dem|jer|ham|hende|konsulent\w*|politiker\w*|forvaltning\w*|forsker\w*|lærer\w*)\b
-    farce/parodi/tragikom/pinlig/flov|\b(?:en|ren|værre|sikken_en)_(?:farce|parodi|komedie)\b|\btragikomisk\w*|\b(?:hvor|dybt|direkte|ret|lidt|så)_(?:pinligt|flovt|latterligt)\b|\bpå_(?:deres|jeres|hans|hendes)_vegne\b
+    farce/flovt/komedie/latterligt/parodi/pinligt/tragikomisk/vegne|\b(?:en|ren|værre|sikken_en)_(?:farce|parodi|komedie)\b|\btragikomisk\w*|\b(?:hvor|dybt|direkte|ret|lidt|så)_(?:pinligt|flovt|latterligt)\b|\bpå_(?:deres|jeres|hans|hendes)_vegne\b
     mars/månen/planet|\b(?:en_anden|fremmed)_planet\b|\bfra_mars\b|\b(?:bor|boet|lever|kommer)_(?:\w+_)?(?:på|fra)_(?:månen|mars)\b
     geni/einstein/skarpeste/kniv/lysende|\b(?:endnu_et|et_rent|et_sandt|rene)_geni(?:er)?\b|\beinstein\w*|\bskarpeste_(?:kniv|blyant|knive)\b|\bden_lysende_idé\b|\bgeniale_idé\b|\bikke_de_hurtigste\b
     forlange/forvente|\bman_(?:kan|skal|må)_(?:jo_|vel_|heller_|åbenbart_|nok_)*ikke_(?:forlange|forvente|håbe|regne_med|stille)_(?:\w+_)?\w+|\bfor_meget_at_(?:forlange|forvente|håbe)\b|\bforventer_vi_(?:heller_|jo_)*ikke_af_(?:dem|jer|ham|hende|\w+erne)\b
@@ -135,7 +135,7 @@ _COLD = Turns(
     intet om|\bog_intet_om\b
     der aldrig|\b(?:folk|nogen|mennesker|dem|en|personer|mænd|typer|konsulenter|politikere|eksperter),_der_(?:vist_|åbenbart_|selv_)?aldrig_(?:selv_)?har_\w+
     man bliver/man er/man kan |\bman_(?:bliver|er|kan)_(?:jo_|vel_|da_|heller_)+(?:heller_)?ikke_\w+_(?:af|fordi|bare_fordi)\b
-    useet/å gerne hente|\bmuseet_(?:må|kan|har)\b|\bmå_gerne_hente_(?:dem|ham|hende|jer)\b
+    museet/må gerne hente|\bmuseet_(?:må|kan)_(?:gerne_|godt_|bare_)?hente\b|\bmå_gerne_hente_(?:dem|ham|hende|jer)\b
     nej til alt|\b(?:sagt|siger|sige|sagde)_nej_til_alt\b|\b(?:er|var|altid)_imod_alt\b
     ekspertise/visdom/indsigt/klogskab/rettidig|\bså_(?:megen|meget|stor)_(?:ekspertise|visdom|indsigt|klogskab|omtanke|rettidig\w*)\b
     der brokker/der klager/der ringer/der synes/der parkerer|\btil_(?:jer|dem|alle|alle_jer|dig),?_der_(?:\w+_)?(?:brokker|klager|parkerer|skælder|ringer_og|synes,?_(?:at_)?(?:vi|det))
@@ -148,6 +148,11 @@ _COLD = Turns(
     har prøvet at|\b(?:når|hvis)_(?:i|de|du|han|hun|nogen_af_dem)_(?:selv_|engang_|bare_én_gang_|en_dag_)*har_prøvet_at\b
     fejlet|\b(?:fejlet|dumpet|droppet_ud)_som_\w+,_(?:kan|bliver)
     af slagsen|\bkan_man_altid_blive\b
+    _siden_|\b(?:folk|dem|nogen|mennesker|voksne|\w+ere|\w+erne|\w+er),?_der_(?:ikke|sidst|aldrig|næppe)_har_[^.!?]{{3,40}}_siden_\w+
+    alle andre/os alle/os andre/resten af os|\b(?:vil|ville)_(?:gerne_|så_gerne_|nu_|også_)*(?:lære|fortælle|belære|forklare|vise|undervise)_(?:os_andre|os_alle|alle_andre|resten_af_os)\b
+    det kan|\bdet_kan_(?:de|han|hun)_(?:jo_|da_)?(?:sagtens|let|nemt)_sige\b
+    få briller/få et ur/købe_/lære klokken/læse_|\b(?:skulle|kunne|burde)_(?:i|de|han|hun)_(?:\w+_)?(?:prøve_at_|overveje_at_)?(?:købe_(?:et_ur|sig|en_kalender|briller)|få_(?:briller|et_ur)|lære_klokken|læse_(?:skiltet|beskeden|brevet|indbydelsen))
+    at kigge på/at købe et ur|\bprøve?_at_købe_et_ur\b|\bprøve?_at_kigge_på_(?:klokken|uret|skiltet)
     """
 )
 _FAILING = Turns(
@@ -166,7 +171,7 @@ _FAILING = Turns(
     i søvn|\bfaldt_(?:\w+_){{0,2}}i_søvn\b|\bfalder_i_søvn\b
     sove|\b(?:sover|sov)_(?:i_timen|på_jobbet|på_deres|videre|over)\b
     kunne|\bkunne_(?:vi|jeg|enhver|et_barn|en_\w+)_(?:selv_|godt_|nemt_|jo_)?(?:have_)?(?:sagt|fortalt|lavet|skrevet|regnet|gjort)\b|\b(?:vi|jeg|et_barn|en_\w+årig|enhver)_kunne_(?:godt_|nemt_|jo_|selv_)?have_(?:sagt|fortalt|lavet|skrevet|regnet|gjort)
-    post-its|\b(?:farvede|gule|kulørte|farvestrålende|fine|dyre|smarte|flotte|mange)_(?:post-?its?|plancher|slides?|powerpoint\w*|sedler|pile|kasser|modeller|titler|jakkesæt|ord|tasker|laptops?|floskler)\b
+    dyre/farvede/farvestrålende/fine/flotte/gule_/kulørte/mange/smarte|\b(?:farvede|gule|kulørte|farvestrålende|fine|dyre|smarte|flotte|mange)_(?:post-?its?|plancher|slides?|powerpoint\w*|sedler|pile|kasser|modeller|titler|jakkesæt|ord|tasker|laptops?|floskler)\b
     laptop/slips/mappe/habit/jakkesæt/dyr/titel|\bmed_(?:sin_|en_|deres_)?(?:laptop|slips|mappe|mapper|habit|jakkesæt|dyr_\w+|stor_titel)\b
     slips/habit/jakkesæt/pænt tøj|\bi_(?:slips|habit|jakkesæt|pænt_tøj)_(?:og|der|fra|som)
     titel|\b(?:fin|fine|flot|lange?|smart\w*|vigtige?|stor)_titel\w*
@@ -190,26 +195,26 @@ _FAILING = Turns(
     dage om/dage på/måneder om/måneder på/møder om/møder på/timer om/timer på/uger om/uger på|\b(?:har|havde|bruger|brugte|holdt|holder|snakkede|diskuterede)_(?:\w+_){{0,3}}(?:timer|dage|uger|måneder|møder)_(?:på|om)_\w+
     fik taget/smiled/stilled|\bfik_taget_(?:et_)?billede\w*|\bstillede?_op_til_foto\w*|\bsmilede?_til_kameraet\b
     hellere har lyst til at/hellere vil/kun har lyst til at/kun vil/med deres/med sin/mest har lyst til at/mest vil|\b(?:mest|hellere|kun)_(?:ville|vil|ville_gerne|har_lyst_til_at)_(?:sidde|kigge|snakke|glo|drikke|være|scrolle)\b|\bmed_(?:sin|deres)_(?:telefon|mobil)\b
-    tjekliste|\bmed_(?:tjekliste\w*|slips|blok|iPad|clipboard|fine_sko|høje_hæle|lak\w*)\b
+    blok/clipboard/fine sko/høje hæle/iPad/lak/slips/tjekliste|\bmed_(?:tjekliste\w*|slips|blok|iPad|clipboard|fine_sko|høje_hæle|lak\w*)\b
     fine sko|\bfine_(?:sko|jakker?|frakker?|tasker?|biler?|kontorer)\b
     sygemeld|\bså_er_(?:de|han|hun)_(?:\w+_)?(?:sygemeldt|stresset|sure?|fornærmet|krænket|væk|hjemme|trætte?)\w*
     skældud|\bet_enkelt_\w+,_og_så\b
     undskyldning|\b(?:har|finder|fandt|med)_(?:altid_|jo_|selvfølgelig_|igen_)?en_undskyldning\b
     forkert|\bden_forkerte_\w+|\bforkerte_(?:ende|sted|dag|hus|børn)\b
-    forstår|\bsom_ingen_(?:forstår|fatter|kan_læse|har_bedt_om|har_brug_for|ønsker)\b
+    som ingen|\bsom_ingen_(?:forstår|fatter|kan_læse|har_bedt_om|har_brug_for|ønsker)\b
     bedt om|\bingen_har_bedt_om\b
     aldrig/ikke op/ikke på/ikke tilbage/sjældent|\b(?:svarer|svarede|ringer|kommer|dukker)_(?:\w+_)?(?:aldrig|sjældent|ikke_(?:på|tilbage|op))\b
     plan|\b(?:den_)?(?:femte|tredje|fjerde|sjette|syvende|niende|tiende)_(?:plan|rapport|strategi|konsulent|leder|rådmand|undersøgelse|version)\b
     bestemme|\bbestemmer_(?:\w+_)?(?:over|om)_\w+,?_(?:de|som_de)
     kursus|\bkurs(?:us|er)_i_(?:at_)?(?:trække|ånde|lytte|smile|mindful\w*|robusthed|stresshåndtering|at)\b
-    fryser|\bhar_(?:\w+_)?travlt_med_(?:at_)?\w+
+    travlt med|\bhar_(?:\w+_)?travlt_med_(?:at_)?\w+
     andre |\bvi_andre_(?:har|må|skal|står|passer|laver|arbejder|tager|bliver)\b
     læst en bog/gået i skole|\bselv_(?:har_)?(?:læst_en_bog|gået_i_skole)|\bengang_selv_har\b|\bhar_selv_læst_en\b
-    høflig/manerer/hilse|\b(?:lære|lærer|lært)_(?:\w+_)?(?:høflighed|manerer|at_hilse|at_sige_tak|at_læse|at_lytte|at_tie)\b
+    at hilse/at lytte/at læse/at sige tak/at tie/høflighed/manerer|\b(?:lære|lærer|lært)_(?:\w+_)?(?:høflighed|manerer|at_hilse|at_sige_tak|at_læse|at_lytte|at_tie)\b
     set meget til|\bikke_set_(?:meget|noget|skyggen)_(?:til|af)\b
     _kr|\bfor_(?:kun_|sølle_|blot_)?[\d.]+_(?:kr\b|kroner)
     nummer |\bnummer_(?:to|tre|fire|fem|ti)_(?:på|i|siden)\b
-    sider|\bpå_\d+_sider\b|\b\d+_(?:sider|slides|bilag)\b
+    bilag/sider/slides|\bpå_\d+_sider\b|\b\d+_(?:sider|slides|bilag)\b
     alvorlig|\bså_(?:meget_|dybt_)?(?:alvorlig|vigtig|bekymret|optaget|klog)t?_ud\b
     hvad klokken er/obligatoriske|\bhvad_klokken_er\b|\bobligatoriske\b
     forkert|\bat_(?:vi|jeg)_\w+_(?:\w+_)?forkert\b
@@ -223,18 +228,41 @@ _FAILING = Turns(
     nu også|\bom_vi_(?:nu_|overhovedet_|også_)+kan\b
     at vide|\bfor_at_få_det_at_vide\b|\bbetalte_(?:\w+_)?for\b
     sofa|\bsætter_sig_i_(?:sofaen|stolen|kaffestuen)\b
-    igen har|\bder_igen_(?:har|sender|glemmer|kommer|ikke|havde)\b
+    der igen|\bder_igen_(?:har|sender|glemmer|kommer|ikke|havde)\b
     af slagsen|\b(?:to|tre|flere|en)_af_slagsen\b
     guldklump|\bderes_(?:lille_)?(?:guldklump|øjesten|prins|prinsesse|englebarn|vidunder\w*|små_genier)\w*
-    vigtige|\b(?:er|var)_så_(?:vigtige?|travle?|optagede?|fine?|kloge?|dygtige?)\b
+    er så/var så|\b(?:er|var)_så_(?:vigtige?|travle?|optagede?|fine?|kloge?|dygtige?)\b
     grinede|\bvi_grinede_(?:lidt|højt|meget)\b(?!_sammen)
+    drak/drikker/drukket/spiser/spist|\b(?:drak|drikker|drukket)_(?:al_)?(?:vores|kaffen)\b|\b(?:spiste|spist|spiser)_(?:al_|alle_)?(?:vores_(?:kage|boller|frokost|kiks|småkager)|kagen|kiksene)
+    cyklede/forsvandt/gik/kørte/rejste/smuttede/tog_|\b(?:kørte|gik|tog|smuttede|forsvandt|rejste|cyklede)_(?:\w+_){{0,2}}(?:hjem|igen|videre|tilbage|væk)(?:_igen)?,?_(?:uden_at|før|inden)\b
+    uden at|\buden_at_(?:have_)?(?:set|mødt|møde|se|tale_med|talt_med|hilse|hilst|spørge|spurgt|læse|læst|røre|rørt|løfte|løftet|åbne|åbnet|kigge|smile|lytte|lyttet)_(?:på_|til_)?(?:et_eneste|en_eneste|et|en|ét|én|nogen|noget|op|os|børnene|børn|med)\b
+    bruger_/brugt_/brugte|\bbrug(?:er|te|t)_[^.!?]{{0,18}}(?:uger|måneder|møder|år|dage|timer|minutter)_på_(?:at_(?:finde_ud_af|nå_frem|blive_enige|beslutte|opdage|forstå|konkludere|fortælle|undersøge|vurdere|afgøre|diskutere)|konklusionen)
+    ikke blive enige|\bkunne_(?:\w+_)?ikke_blive_enige\b|\bkan_(?:\w+_)?ikke_blive_enige\b
+    onklusionen/unne|\bkunne_(?:\w+_){{0,2}}(?:konstatere|konkludere|oplyse|meddele|fastslå|berolige),?_(?:os_med,?_)?at\b|\bkonklusionen_(?:er|var|blev|lyder|lød)\b
+    for sent|\bmødte_(?:\w+_){{0,3}}for_sent\b
+    betal/for pengene/får deres/får sine/penge alligevel/regning/_i_timen|\bfår_(?:sine|deres)_penge\b|\bpenge_alligevel\b|\bfor_pengene[,.!]|\b(?:kroner|kr\.)_i_timen\b|\bskrev_en_regning\b|\bsendte_(?:\w+_){{0,2}}regning\w*|\bbetalt?e?_for_at_(?:få_at_vide|få_det_at_vide|høre|fortælle)
+    så_få_/så lidt/så mange/så meget|\bså_(?:meget|lidt|mange|få)_\w+(?:_\w+){{0,4}}_kan_(?:nå_at_)?(?:overse|glemme|misforstå|undgå|overhøre|forstå|nå|vide|fylde|sige)\b
+    født som/mener/skabt som/tror|\b(?:født|skabt)_som_(?:direktør|prins\w*|konge|geni\w*|leder|minister)\b|\b(?:tror|mener),?_(?:at_)?(?:deres|sit|sin)_(?:barn|poder|unge|datter|søn)_er\b
+    erfaret/fundet ud af/nået frem til/opdagede/opdaget/regnet ud|\b(?:opdaget|opdagede|erfaret|fundet_ud_af|regnet_ud|nået_frem_til),_at_(?:børn|elever|vand|solen|skoler|regn|unge|mennesker|gamle|vinteren|man|det_er_(?:sundt|koldt|dyrt|vigtigt))\b
+    fået et/googlet/kursus/læst en bog/set en|\bhar_(?:læst_en_bog|set_en_(?:film|video|udsendelse)|googlet|været_på_(?:et_)?kursus|fået_et_(?:certifikat|diplom))\b
+    himlede med/rystede på hovedet/trak på skuldrene|\brystede_på_hovedet\b|\btrak_på_skuldrene\b|\bhimlede_med\b
+    bare bruge/bare have/brugsanvisning/manual|\bskal_(?:de_)?bare_(?:bruge|have)_en_(?:manual|brugsanvisning|vejledning|tegning)\b|\bmed_(?:en_)?(?:manual|brugsanvisning)
+    bedt om/fattede/forstod/har hørt før/spurgt om/spurgt til|\bingen_(?:af_os_|andre_)?(?:har_)?(?:nogensinde_)?(?:bedt_om|spurgt_om|spurgt_til|forstod|fattede|har_hørt_før)
+    faldt i søvn/i søvn af|\bfaldt_i_søvn\b|\bi_søvn_af\b
+    flueben/kryds|\b(?:lagde|lagt|satte|sat)_(?:\w+_){{0,3}}(?:krydser|kryds|flueben)_i\b
+    sider|\bpå_(?:\d+|tredive|fyrre|halvtreds|tres|hundrede)_sider\b
+    hverken|\bhverken_\w+_(?:\w+_){{0,3}}eller_
+    ja på ingen/sige nej på|\bsige_nej_på\b|\bja_på_ingen\b
+    betydningsfuld/klog/vigtig|\b(?:ser|så|kigger|kiggede)_(?:\w+_)?(?:klog|kloge|vigtig|vigtige|betydningsfuld\w*)_ud\b
+    glemmer/glemte/har glemt|\b(?:glemmer|glemte|har_glemt)_(?:kun_|bare_|aldrig_)?(?:at_holde_fri|deres_(?:frokost|kaffe)|løn\w*)
+    dyr_/flot jakkesæt/pæn_/pæne/slips|\bflot_jakkesæt\b|\bpæne?_(?:sko|slips|jakke\w*)\b|\bdyr_(?:dragt|frisure|kuglepen)\b|\bmed_slips\b|\bslips\b[^.!?]{{0,20}}\bpå\b
     """
 )
 _MOCK = Turns(
     r"""
     flot|\bflot_(?:klaret|arbejde|gået|indsats|præstation|service)\b(?=[.!?,]|_af|_at)
     godt arbejde/godt at de/godt at nogen/godt at vi har dem/godt at vi har eksperter/godt at vi har nogen/godt brølt/godt gået/godt klaret/godt nok/godt set/godt, at de/godt, at nogen/godt, at vi har dem/godt, at vi har eksperter/godt, at vi har nogen|\bgodt_(?:gået|klaret|arbejde|nok|brølt|set)\b(?=[.!?,]|_af)|\bgodt,?_at_(?:nogen|der_er_nogen|de|vi_har_(?:dem|nogen|eksperter))\b
-    tak for kaffe|\btak_for_kaffe\b|\btak_for_(?:ingenting|hjælpen|oplysningen|det_gode_råd|rådet|belæringen|tippet)\b|\bmange_tak_for_(?:ingenting|belæringen)
+    tak for|\btak_for_kaffe\b|\btak_for_(?:ingenting|hjælpen|oplysningen|det_gode_råd|rådet|belæringen|tippet)\b|\bmange_tak_for_(?:ingenting|belæringen)
     tak til alle dem/tak til de/tak til jer|\b(?:stor_|tusind_|mange_|særlig_)?tak_til_(?:den|de|dem|alle_dem|jer)_\w*,?_?(?:\w+_)?der_(?:ikke|aldrig|igen|ringer|klager|brokker|altid|endnu|hver_gang|glemte|parkerer|mener|synes)
     imponer|\b(?:imponerende|imponerede?|dybt_imponer\w*)\b
     beundr|\b(?:beundrer|beundring|beundringsværdig\w*|man_må_beundre)\b
@@ -243,7 +271,7 @@ _MOCK = Turns(
     det havde vi aldrig/fundet på/gættet/hvem kunne/hvem skulle/hvem ville/regnet ud/troet/tænkt |\b(?:havde|ville|kunne)_(?:vi|jeg|ingen)_(?:da_|jo_)?(?:aldrig|ikke|næppe)?_?(?:selv_)?(?:have_)?(?:fundet_på|gættet|tænkt|regnet_ud|troet)\b|\bhvem_(?:kunne|skulle|ville)_have_(?:gættet|troet|tænkt|set)\b|\bdet_havde_vi_aldrig\b
     belært/endelig/forklaret/åh|\b(?:så_(?:blev|fik|kom|er|har)|åh,?|nå,?|endelig)_(?:\w+_){0,3}(?:endelig|forklaret|belært)\b|\båh,?_endelig\b|\bendelig_(?:et|en)_nyt?_(?:skema|strategi|rapport|politik|evaluering|koncept|vejledning)\b
     sikke|\b(?:sikke|hvilken|hvilket)_(?:en_|et_)?(?:\w+_)?(?:indsats|visdom|overraskelse|opfindsomhed|lettelse|gave|held|lykke|service|omsorg|dyb|timing|interesse|logik|tålmodighed|rettidig\w*|indsigt|respekt|effektivitet)\b
-    hvor er det|\bhvor_er_(?:det|vi|man)_(?:da_|bare_|dog_|altså_)?(?:dejligt|heldigt|smukt|rørende|betryggende|rart|godt|trygt|heldige|skønt|pudsigt|sødt|fint|nemt|generøst|interessant)_(?:at|når|for_dem)|\bhvor_er_vi_(?:dog_|bare_)?heldige
+    hvor er|\bhvor_er_(?:det|vi|man)_(?:da_|bare_|dog_|altså_)?(?:dejligt|heldigt|smukt|rørende|betryggende|rart|godt|trygt|heldige|skønt|pudsigt|sødt|fint|nemt|generøst|interessant)_(?:at|når|for_dem)|\bhvor_er_vi_(?:dog_|bare_)?heldige
     må være|\bdet_må_(?:da_|jo_|virkelig_)?være_(?:hårdt|dejligt|rart|skønt|svært|anstrengende|nemt|fantastisk|trættende|ensomt)_(?:at|når|sådan)
     stakkels/synd for|\bstakkels_(?:jer|dem|ham|hende|små|forældre|lærere|politikere|konsulenter|mor|far|mennesker)\b|\bhvor_er_det_synd_for_(?:dem|ham|hende)
     tak, fordi|\btak,_fordi_(?:i|de|du)_(?:så_)?(?:venligt_|omhyggeligt_|altid_|endnu)
@@ -266,7 +294,7 @@ _MOCK = Turns(
     man skulle|\bman_skulle_(?:næsten_)?tro\b
     hvor lidt/hvor længe/hvor mange/hvor meget/hvor travlt|\bhvor_(?:meget|lidt|mange|længe|travlt)_(?:tid_|de_|man_)+\w+
     åh|\b(?:åh|nåh|næ|nåda|hov)\b[,_]
-    nå,|\bnå,_så\b|\bså_(?:sidder|står|venter|gør|må)_vi_(?:vel_|andre_|jo_)+
+    nå, så/så gør/så må/så sidder/så står/så venter|\bnå,_så\b|\bså_(?:sidder|står|venter|gør|må)_vi_(?:vel_|andre_|jo_)+
     man skal|\bman_skal_jo\b
     sikkert|\bnu_(?:forstår|ved|kender|kan)_(?:han|hun|de)_(?:helt_|jo_|sikkert_|nok_|endelig_)*(?:sikkert|alt|det_hele|vores|hvordan)
     så har man|\bså_har_(?:man|vi)_(?:da_|også_|jo_|det_)+(?:også_)?(?:prøvet|set|lært|hørt)
@@ -275,29 +303,44 @@ _MOCK = Turns(
     fornemt/fint|\bhvor_(?:fornemt|fint|nobelt|gavmildt|rørende|belejligt|praktisk|heldigt)\b
     gourmet|\bsom_(?:var|er)_(?:det|de|han|hun)\b
     den rene |\bden_rene_\w+\b
-    held|\b(?:held_og_lykke|god_fornøjelse|velbekomme|værsgo|selv_tak|prosit|skål)\b[.!]
-    overraskelse|\boverraskelse\w*\b|\bchok(?:erende)?\b[.!]|\bbreaking\b
+    god fornøjelse/held og lykke/prosit/selv tak/skål/velbekomme/værsgo|\b(?:held_og_lykke|god_fornøjelse|velbekomme|værsgo|selv_tak|prosit|skål)\b[.!]
+    breaking/chok/overraskelse|\boverraskelse\w*\b|\bchok(?:erende)?\b[.!]|\bbreaking\b
     atter e/endnu engang e/for 117/for femte/for fjerde/for gud ved/for syttende/for tredje/igen e/igen-igen |\b(?:igen|atter|endnu_engang)_(?:en|et),?_der\b|\bigen-igen\b|\bfor_(?:tredje|fjerde|femte|syttende|117\.|gud_ved)\b
-    forstå|\bforstå_det,?_(?:hvem|den)_der_kan\b|\bja,_du_læste_rigtigt\b|\bnej,_det_er_ikke_(?:en_)?(?:joke|løgn|aprilsnar|spøg)
-    magisk|\b(?:magisk|mirakuløst|mirakel|vidunderligt|fantastisk|genialt|storartet|fremragende|prægtigt|strålende|glimrende)[.!]
-    ellers|\bman_må_(?:jo_)?(?:have|beundre|håbe|undre)\b
+    forstå det/ja, du læste rigtigt/nej, det er ikke|\bforstå_det,?_(?:hvem|den)_der_kan\b|\bja,_du_læste_rigtigt\b|\bnej,_det_er_ikke_(?:en_)?(?:joke|løgn|aprilsnar|spøg)
+    fantastisk/fremragende/genialt/glimrende/magisk/mirakel/mirakuløst/prægtigt/storartet/strålende/vidunderligt|\b(?:magisk|mirakuløst|mirakel|vidunderligt|fantastisk|genialt|storartet|fremragende|prægtigt|strålende|glimrende)[.!]
+    man må|\bman_må_(?:jo_)?(?:have|beundre|håbe|undre)\b
     minutter|\b(?:hele|i|efter|kun)_(?:to|tre|fem|ti|5|10)_(?:minutter|sekunder)\b
     sødt|\bdet_er_(?:da_|jo_|virkelig_|meget_)?(?:sødt|rørende|nydeligt|bedårende)[.!]
     jo godt|\b(?:så_)?ved_(?:man|vi)_(?:jo_|godt_|allerede_)+
-    hjælpe|\bdet_ville_(?:hjælpe|klæde|pynte|være_en_start)\b
+    det ville|\bdet_ville_(?:hjælpe|klæde|pynte|være_en_start)\b
     prøv at|(?:^|[.!?:]_)prøv_at_(?:gå|læse|lytte|møde|opdrage|stå|passe|tænke|tælle|høre|arbejde|se)
     ironi|\bironi\w*\b
     takker|\bvi_takker_(?:for|ydmygt|og_bukker)\b
     målløs|\bmålløse?\b|\bmundlamme?\b
     lykkelig|\bendelig_kan_(?:blive|sove|få)\b
     held og|\bheld_og_lykke\b
-    nogen får|\bgodt,_(?:at_)?nogen\b
+    godt,_|\bgodt,_(?:at_)?nogen\b
     landet/verden|\bgør_verden_til_et_bedre
     betryggende med/betryggende,/dejligt med/dejligt,/fint med/fint,/flot med/flot,/godt med/godt,/heldigt med/heldigt,/hyggeligt med/hyggeligt,/imponerende med/imponerende,/rart med/rart,/rørende med/rørende,/skønt med/skønt,/smukt med/smukt,|\bdet_(?:er|var)_(?:da_|jo_|så_|virkelig_|altid_|bare_)*(?:hyggeligt|dejligt|godt|rart|skønt|heldigt|smukt|flot|fint|imponerende|rørende|betryggende)(?:_med_\w+,_der|,_at_(?:jeres|de|han|hun|nogen)|,_vi_\w+|,_når_(?:de|nogen|andre))
     tillykke med det|\btillykke_med_det\b
     hold da|\bhold_da_(?:op|fast|ferie)\b
     burde|\bde_burde_\w+
     tak til de|\btak_til_(?:de|den|det)_\w+,_der_(?:igen|ikke|aldrig|altid|stadig|har_glemt|glemte|sender|lader)
+    bemærkelsesværdigt/besynderligt/betryggende/fascinerende/forunderligt/heldigt/imponerende/interessant/pudsigt/rørende/tankevækkende/utroligt|\bdet_er_(?:da_|jo_|så_|virkelig_|altid_|simpelthen_|nærmest_)*(?:imponerende|utroligt|rørende|fascinerende|tankevækkende|betryggende|pudsigt|bemærkelsesværdigt|forunderligt|besynderligt|heldigt|interessant),?_(?:at|så|hvor|hvad|hvordan|som|når)\b
+    fin_/flot_/formidabel/fornem/gevaldig/heroisk/imponerende/overbevisende/smuk/stærk_|\b(?:fornem|flot|fin|stærk|smuk|imponerende|overbevisende|heroisk|formidabel|gevaldig)_(?:indsats|præstation|timing|planlægning|prioritering|forestilling|service)\b
+    det skal/må man/skal man|\bmå_man_sige\b|\b(?:må|skal)_man_(?:jo_|da_)?lade_(?:dem|ham|hende)\b|\bdet_skal_(?:de|han|hun)_(?:da_|jo_)?have\b
+    _tak_for_|[.!?]_tak_for_(?:den|det|kaffe|hjælpen|turen|besøget|indsatsen|besvær\w*|oplysning\w*)[.!]
+    igen haft/talt igen/talt!/talt.|\bhar_(?:vi_)?(?:nu_)?igen_haft_\w+|\bhar_(?:nu_)?talt(?:_igen)?[.!]
+    høfligt/man griner/pænt/sødt|\bman_griner_(?:lidt|jo)|\bvi_(?:klappede|nikkede|smilede)_(?:alle_)?(?:høfligt|pænt|sødt)
+    godt,_/hvor er det|\bhvor_er_det_(?:da_)?(?:heldigt|godt|dejligt|rart|betryggende|skønt|flot),?_at_(?:vi_har|nogen|de|der)\b|\bgodt,_(?:at_)?(?:nogen|vi_har|der_findes|vi_fik|vi_betal\w+)\b
+    beærede/chokerede/dybt rørte/lettede/målløse/overvældede/rystede|\b(?:mine_kolleger_og_jeg_er|vi_er)_(?:\w+_){0,2}(?:lettede|rystede|overvældede|målløse|chokerede|beærede|dybt_rørte)\b
+    applaus/bravo/ellers tak/fantastisk!/genialt/hurra/imponerende/jo tak/nemlig/nul/nå!/næh/suk/tillykke!/tjah/to!/wow/åh ja/én!/_en!/_en./_et!/_et./_fantastisk./_nå./_tillykke./_to./_én.|[.!?]_(?:én|en|et|to|nul|næh|tjah|wow|bravo|suk|nemlig|applaus|åh_ja|jo_tak|ellers_tak|nå|imponerende|fantastisk|genialt|tillykke|hurra)[.!]
+    især/navnlig/særligt|\b(?:især|særligt|navnlig)_(?:op_til|lige_før|når_der_er_(?:valg|kage|kamera|fotograf))
+    resten af|\bresten_af_(?:tiden|året|dagen|ugen)_(?:må|kan|er|skal|passer)\b
+    bind_/i spænding/i åndeløs|\bbind_(?:to|2)\b|\bi_spænding\b|\bi_åndeløs\b
+    meningen/måske|\bmåske_(?:var|er)_det_(?:også_)?(?:meningen|planen)\b|\bdet_var_måske_(?:også_)?meningen
+    nå, så/på den hårde måde/så noget virkede|\bnå,_så_(?:sidder|står|venter|må|gør)\b|\bså_noget_virkede\b|\bpå_den_hårde_måde\b
+    egn_/egne_/hjerner|\bvores_egne?_(?:små|ringe|begrænsede|stakkels)\b|\bvores_(?:små|ringe)_hjerner\b
     """
 )
 _QUOTED = Pattern(r"»[^«]{12,}«|“[^”]{12,}”|”[^”]{12,}”|\"[^\"]{12,}\"")

@@ -88,16 +88,22 @@ uden at   | \b(?:kan|kunne)_(?:\w+_)?ikke_\w+_(?:en|et)_\w+_uden_at_(?:glemme|mi
 bevis     | \b(?:levende|vandrende|lysende|omvandrende)_(?:bevis|eksempel|argument)\w*
 brok/dovenskab/dumhed/inkompetence/selvtillid/sludder/uduelighed/varm luft | \bhvis_(?:dumhed|dovenskab|brok|uduelighed|inkompetence|sludder|varm_luft|selvtillid)
 vild i    | \bfar(?:e|er|et)?_vild_i_(?:en|et|sin|sit)\b
-kun én    | \b(?:kun_én|én|to|tre)_(?:kvaliteter|talenter|gear|hjerneceller|evner?|udtryk)\b
+evne/gear/hjerneceller/kvaliteter/talenter/udtryk | \b(?:kun_én|én|to|tre)_(?:kvaliteter|talenter|gear|hjerneceller|evner?|udtryk)\b
 ligner    | \bligner_(?:\w+_)?(?:en|et)_(?:gris|sæk|telt|vraget|spøgelse|fugleskræmsel|julemand_i|hvalros|flodhest|ged|heks|bulldog|skildpadde|affalds\w+|uheld|ulykke)
+det er som | \bdet_er_som_(?:køer|grise|høns|får|aber|katte|elefanter|børn|at_se|at_tale_til)_(?:på|i|med|der|en|et|til)?
+end de/end han/end hun | \b(?:snakker|taler|skriver|råber|sender|lover)_(?:\w+_)?(?:hurtigere|mere|højere|længere)_end_(?:han|hun|de)_(?:tænker|læser|lytter|arbejder|ved|holder)
+som en/som et | \bsamme_(?:\w+_)?(?:sans|intelligens|charme|udstråling|empati|talent|forståelse|humor|overblik|evner|temperament|hukommelse|begavelse|personlighed|situationsfornemmelse)_(?:for_\w+_)?som_(?:en|et)\b
+før h/uden h | \b(?:uden|før)_(?:ham|hende)_ville_(?:alting|alt|det_hele)_(?:virke|køre|gå|fungere)
+end for | \bmere_(?:talent|evner|flair|sans|tid|interesse|øje)_for_\w+(?:_\w+)?_end_for\b
 """),
     ("unable", 1.5, rf"""
 {_CANNOT} | \b(?:kan|kunne|formår|evner|magter|formåede)_(?:\w+_){{0,2}}ikke_(?:engang_)?(?:at_)?{_DO}\b
 ikke engang evner/ikke engang formår/ikke engang kan/ikke engang kunne/ikke engang magter/ikke evner/ikke formår/ikke kan/ikke kunne/ikke magter | \bikke_(?:engang_)?(?:kan|kunne|formår|evner|magter)_(?:at_)?{_DO}\b
-hverken   | \bhverken\b[^.!?]{{2,40}}\beller\b
+hverken   | \bhverken_(?!er_|var_|om_)[^.!?]{{1,40}}\beller\b
 uden at   | \buden_at_(?:kunne|ane|vide|have|fatte|forstå)_\w+
 forskel   | \bkende_forskel_på
 formåe    | \bformåede(?:_\w+)?_at_(?:glemme|tabe|miste|vælte|smadre|misforstå|ødelægge|køre|ramme|rode)
+havde ikke læst | \bhavde_ikke_læst_(?:brevet|beskeden|mailen|skiltet|indbydelsen),
 """),
     ("inept", 2.0, r"""
 , der aldrig/, der ikke/, som aldrig/, som ikke/, der knap/, der dårligt/, der næppe | \b(?:en|nogen|mand|kvinde|folk|mennesker|chef|person),_(?:der|som)_(?:aldrig|ikke|knap|næppe|dårligt)_(?:nok_)?(?:har|kan|kunne|ved|gider|tør|evner|duer|læser|tænker)\b
@@ -107,6 +113,14 @@ hjerne    | \bhjerne\w*\b[^.!?]{0,30}\b(?:barsel|ferie|slukket|tom|derhjemme|gle
 ste_ | \b(?:ikke|næppe|hverken)(?:_\w+)?_(?:den|det|byens|verdens)_\w+ste_\w+(?:_\w+)?_(?:i|på|ved)_
 glemme    | \bglemmer?_(?:sit_eget|sin_egen|alt)\b
 lyver/lyve | \blyver\b|\blyve,?_når\b
+begavelse/charme/dygtighed/evner/faglighed/flid/humor/intelligens/kompetence/talent | \b(?:talent|evner|flid|dygtighed|intelligens|kompetence(?:r|rne)?|humor|charme|faglighed|begavelse)_(?:kan|er|var)_(?:det|der)_(?:\w+_)?(?:ikke|næppe)\b
+ikke just/ikke ligefrem/næppe | \b(?:intelligens\w*|begavelse\w*|hjerneceller\w*)\b[^.!?]{0,25}\b(?:ikke_ligefrem|næppe|ikke_just)\b
+eneste_ | \beneste_(?:kernekompetence|kompetence|talent|evne|kvalifikation)\b
+dumt/idiotisk/sludder/tåbeligt/vrøvl | \b(?:sagt|sagde|siger|skrevet|lavet)_(?:\w+_)?(?:noget|det)_(?:dumt|vrøvl|sludder|tåbeligt|idiotisk)\b
+f guds nåde/ldrig ladet | \baldrig_ladet_(?:sandheden|fakta|viden|virkeligheden)\b|\baf_guds_nåde\b
+at blive | \buden_(?:nogensinde_)?at_blive_(?:fortrolig|klogere|dygtigere|bedre)\b
+den anden halvdel | \bden_anden_halvdel_(?:kunne|kan|gad|gider)_(?:det_)?ikke\b
+er dum/er fed/er fuld/er skæv/er tyk | \b(?:mor|far|moren|faren|konen|manden|datteren|sønnen)_er_(?:tyk|fed|dum|skæv|fuld|dummere|tykkere)\b
 """),
     ("wish", 2.0, r"""
 burde     | \bburde\b[^.!?]{0,20}\b(?:aldrig|ikke|nøjes|fyres|skamme|vide_bedre|prøve_at|lære|tage_et|skifte|blive_hjemme|være_hjemme|gå_hjem)\b
@@ -116,6 +130,9 @@ hvem ansatte/hvem gav/hvem har/hvem lukkede | \bhvem_(?:har|gav|lukkede|ansatte)
 hvor finder/hvor får/hvor graver | \bhvor_(?:finder|får|graver)_(?:de|man|i|vi)_(?:dem|dog|sådan|den_slags)
 græd/kommer til at savne/mærker forskel/savnede/savner | \b(?:ingen|ikke_et_øje)\b[^.!?]{0,18}\b(?:græd|grædt|savner|savnede|kommer_til_at_savne|mærker_forskel)
 skolebænken/sandkassen/hjem til/tilbage til | \b(?:tilbage|hjem)_til_(?:skolebænken|sandkassen|børnehaven|der,_hvor)
+burde have | \bburde_have_(?:kørekort|tilladelse|opsyn|advarsel|brugsanvisning)
+nogen burde | \bnogen_burde_(?:tage|slukke|gemme|fjerne)_(?:\w+_)?(?:mikrofonen|telefonen|computeren|nøglerne|tastaturet|fra_ham|fra_hende)
+mere end h/savnet mere | \b(?:blive|bliver)_savnet_mere\b|\bsavner_(?:\w+_)?mere_end_(?:ham|hende)
 """),
     ("force", 2.0, r"""
 på ham/på hende/på dem/på knægten/på manden/på damen/på patienten | \b(?:satte|sad|lagde|lå|stod)_(?:\w+_){0,2}på_(?:ham|hende|dem|knægten|manden|damen|patienten)\b
@@ -128,6 +145,8 @@ lærte     | \bså_(?:han|hun|de)_(?:lærte|kan_lære|kunne_lære|kunne_forstå|
 isolation/underværker | \bi_isolation\b|\bunderværker
 ekstra    | \b(?:strammede|spændte|skruede)_(?:\w+_){0,2}(?:lidt_ekstra|en_tand|til)\b
 i kulden/i mørket/i regnen/i sneen | \b(?:udenfor|ude|ud)_i_(?:regnen|kulden|sneen|mørket)
+tog_ | \btog_(?:kun_|bare_|lige_)?(?:to|tre|fire|fem|seks)_(?:mand|mænd|kolleger|betjente|vagter|voksne|af_os)_at
+i gulvet med/ned i | \bned_i_(?:gulvet|asfalten|fliserne|brostenene)\b|\bi_gulvet_med\b
 """),
     ("slur", 2.0, r"""
 møg/lorte/skide/pisse/fucking | \b(?:møg|lorte|skide|pisse)(?!vejr|spred|dag|fald|kold|lækker|flot|fed|sød|sej|dejlig|hygge|nice|smart|ærger|varm|vigtig|godt|god|sjov|dyr|sag|bunke|irriter|dygtig|skræm|r\b|t\b|n\b|st|lig)[a-zæøå]{3,}|\bfucking_\w+
@@ -137,7 +156,7 @@ rotte/hoved | \b(?:snylte|klub|kloak|skatte|møg)rotte\w*|\b(?:får|tom|fed|kål
     ("power", 1.0, r"""
 skraldespand/makulator/papirkurv/bunken/rundt arkiv/runde/glemmebog | \b(?:ryger|røg|lægges|lander|landede|smed|smider)_(?:\w+_){0,2}(?:i|ned_i|i_den_runde)_(?:skraldespanden|makulatoren|papirkurven|det_runde_arkiv|bunken|glemmebogen)
 lader/lod_ | \b(?:lod|lader)_(?:den|telefonen|klokken|snoren|det)_(?:bare_)?(?:kime|ringe|bippe)
-afvist/smidt ud/lukket på | \b(?:ansøgning|sag|klage|anmodning)\w*_(?:blev|er|bliver|røg)_(?:afvist|lukket|smidt|skrottet)\b
+afvist/lukket/skrottet/smidt | \b(?:ansøgning|sag|klage|anmodning)\w*_(?:blev|er|bliver|røg)_(?:afvist|lukket|smidt|skrottet)\b
 brusebad/kold spand | \bkold(?:t|e)?_(?:brusebad|spand|afvaskning)
 som om vi/som om | \b(?:lod|lader)_(?:vi|jeg),?_som_om\b|\blod_som_om_(?:vi|jeg)\b
 fulde     | \bvores_fulde_\w+
@@ -155,12 +174,17 @@ boden/cyklen/hunden/knallerten/nøglerne/pengene/skiltet/soveposen/telefonen/tel
 tilbage/kontanthjælp | \b(?:holde|holder|holdt)_(?:\w+_){0,2}tilbage\b|\bkontanthjælp\w*_(?:kan|kunne|skal)
 lade_/lader/lod_ | \b(?:lod|lader|lade)_(?:jeg_|vi_)?(?:ham|hende|dem|\w+en|\w+erne|\w+ne)_(?:\w+_)?(?:ringe|vente|stå|sidde|svede|fryse|tigge|gå|komme|rende|udfylde|kravle)
 stempl/magten/nøglen/pengene/sidste ord/hånden | \b(?:har|sidder_med|holder)_(?:stemplet|magten|nøglen|nøglerne|pengene|det_sidste_ord|sidste_ord|hånden_på|kuglepennen|pennen|papirerne)\b
-hvide/blege/lang i | \b(?:blive|bliver|blev|blevet)_(?:\w+_)?(?:hvide?|blege?|tavse?|små|lille|lang)_(?:i_|i_ansigtet|i_hovedet)?
+bleg/hvid/lang_/lille/små_/tavs_/tavse | \b(?:blive|bliver|blev|blevet)_(?:\w+_)?(?:hvide?|blege?|tavse?|små|lille|lang)_(?:i_|i_ansigtet|i_hovedet)?
 lige e/manglede/naturligvis e/selvfølgelig e | \bfandt_(?:jeg_|vi_)?(?:lige|selvfølgelig|naturligvis)_(?:en|et)\b|\bmanglede_(?:lige|selvfølgelig)_(?:en|et)
 hvis de/hvis han/hvis hun | \bhvis_(?:han|hun|de)_ikke_(?:smiler|opfører|tier|holder|sidder|spørger|siger|retter)
 _gange | \b(?:ringe|komme|udfylde|sende|spørge|bede|møde)_(?:\w+_)?(?:tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tyve|hundrede)_gange
 3 om/4 om/5 om/6 om/fem om/fire om/i nattøj/mens de s/seks om/tre om | \bklokken_(?:tre|fire|fem|seks)_om_(?:natten|morgenen)|\bkl\._(?:3|4|5|6)_om_(?:natten|morgenen)|\bmens_de_(?:sov|spiste)|\bi_nattøj\w*
-afslag/nej | \b(?:gav|give|giver|uddele|uddelte|stemplede|skrev)_(?:vi_|jeg_)?(?:\w+_)?(?:afslag|nej|bøde\w*|afgift\w*)\b|\bsige_nej_til
+afgift/afslag/bøde/nej | \b(?:gav|give|giver|uddele|uddelte|stemplede|skrev)_(?:vi_|jeg_)?(?:\w+_)?(?:afslag|nej|bøde\w*|afgift\w*)\b|\bsige_nej_til
+bodycam/kameraet/lydløs | \b(?:sat|sætter|satte|slår|slog|slået)_(?:\w+_){0,2}(?:på_lydløs|lydløs|bodycam|kameraet)\b
+bagest/i bunken/nederst | \b(?:lægge|lagde|lægger)_(?:den|dem|sagen|klagen|brevet)_(?:\w+_)?(?:i_bunken|nederst|bagest)
+lommelygte/med hundene | \blommelygte\w*_(?:i|kl|klokken)|\bmed_hundene\b
+for sent/sekunder_ | \bsekunder_(?:efter|for_sent)\b|\bminut(?:ter)?_for_sent\b
+ude på/uden på | \b(?:ude|uden)_på_(?:parkeringspladsen|gaden|trappen|fortovet)\b
 """),
     ("relish", 1.5, r"""
 højdepunkt/intet/ikke noget/ingenting | \b(?:intet|ikke_noget|ingenting)_(?:er_)?(?:som|bedre_end|skønnere_end|så_\w+_som|slår)_(?:at_se|at_høre|synet|lyden|det_blik|en_\w+)
@@ -171,10 +195,10 @@ alligevel | \b(?:hun|han|de)_(?:kan|ved|husker|mærker|hører|forstår|opdager)_
 virkeligheden | \bvelkommen_til_(?:virkeligheden|den_virkelige|livet|danmark,)
 fra frisk/fra højrøvet/fra kæk/fra sej/fra smart/fra stor | \bfra_(?:kæk|frisk|stor|sej|smart|højrøvet)_til_\w+
 ha!       | ,_ha!|\bha!\W*$
-bedste/skønneste/sjoveste/fedeste | \b(?:den_|det_)?(?:bedste|skønneste|sjoveste|fedeste|dejligste|højdepunkt\w*)_(?:\w+_)?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|dag|vagt|nat|tur|øjeblik|morgen|del|lyd|syn|service|wakeup\S*)\b|\bdagens_højdepunkt
+bedste/dejligste/fedeste/højdepunkt/sjoveste/skønneste | \b(?:den_|det_)?(?:bedste|skønneste|sjoveste|fedeste|dejligste|højdepunkt\w*)_(?:\w+_)?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|dag|vagt|nat|tur|øjeblik|morgen|del|lyd|syn|service|wakeup\S*)\b|\bdagens_højdepunkt
 glæder/glæde/skadefryd/en fryd/fryd for | \b(?:de|livets|hverdagens)_små_glæder|\bsmå_glæder\b|\bskadefryd\w*|\bren_glæde|\ben_fryd|\bfryd_for
 giv mig/jeg får aldrig nok/kunne gøre det | \bgiv_(?:mig|os)_(?:flere|mere|endnu)|\bjeg_får_aldrig_nok|\bkunne_gøre_det_(?:hele|hver)
-skægt/sjovt/festlig/morsom/underhold | \b(?:skægt|festligt|morsomt|underholdende|tilfredsstillende|herligt|kosteligt)\b|\bsjovt_at_(?:se|høre)\b
+festligt/herligt/kosteligt/morsomt/sjovt at/skægt/tilfredsstillende/underholdende | \b(?:skægt|festligt|morsomt|underholdende|herligt|kosteligt)\b|\btilfredsstillende_at\b|\bsjovt_at_(?:se|høre)\b
 fordi jeg gad/fordi jeg kan/fordi jeg kunne/fordi jeg må/fordi vi gad/fordi vi kan/fordi vi kunne/fordi vi må | \bfordi_(?:jeg|vi)_(?:kunne|kan|må|gad)\b
 vise_/vise,_ | \bvise,?_(?:dem,?_|ham,?_|hende,?_)?hvem_der
 hele vejen | \b(?:grinede|lo|smilede|sang|fløjtede)_(?:vi_|jeg_)?hele_vejen
@@ -192,6 +216,17 @@ sig selv  | \bklage[rdt]*_over_(?:sig_selv|vejret|solen|fuglene|regnen|luften|al
 bane-rekord/rekord    | \brekordtid|\bpersonlig_rekord|\bny_(?:\w+-?)?rekord|\bbane-?rekord
 derfor | \b(?:derfor|det_er_derfor)_(?:elsker|holder)_(?:jeg|vi)
 elsker    | \belsker_(?:mit_job|jobbet|mit_arbejde|min_vagt)
+så hurtigt/så pænt/så stille/så stærkt | \baldrig_(?:før_)?(?:har_\w+_|set_)?(?:\w+_)?(?:pakket?|løbet|flyttet|smuttet|adlydt)_så_(?:hurtigt|stærkt|pænt|stille)
+sikke en | \bsikke_en_(?:dejlig|fredelig|skøn|rolig|herlig)_(?:vagt|nat|aften|dag_på)
+dyst/kappes/konkurrence/væddemål | \b(?:væddemål|konkurrence|dyst|kappes)\b[^.!?]{0,25}\b(?:om,?_)?hvem_(?:af_os_)?(?:der_)?(?:\w+_)?(?:få|får|skrive|skriver|nå|give|giver|skræmme|afvise|smide|flest|hurtigst)
+ev_de_/ev han/ev hun/iver_de_/iver han/iver hun | \b(?:bliver|blev)_(?:de|han|hun)_(?:pludselig_|straks_|altid_)?(?:\w+_)?(?:høflige?|flinke?|medgørlige?|tavse?|spage?|artige?|spagfærdig\w*)\b
+elsker | \b(?:vi|jeg)_elsker,?_når_(?:\w+erne|folk|de|han|hun|borger\w*|en_\w+)_(?:løber|kommer_løbende|bander|græder|råber|sparker|tigger|bønfalder|skælder|hyler)
+elsker | \belsker_(?:lyden|synet|duften)_af\b
+mens_ | \bmens_\w+_(?:løber|løb|råber|råbte|hylede|bandede)_(?:efter|ved|af|og|rundt)
+gør man/lærer de det/skal det gøres | \bsådan_(?:skal_det_gøres|gør_man|lærer_de_det)[.!]
+_er_noget | \bskal_ikke_(?:komme_og_)?tro,?_(?:at_)?(?:han|hun|de)_er_noget
+får man ikke for meget af/grinede | \bgrinede_(?:helt_|hele_vejen_)?hjem\b|\bfår_man_ikke_for_meget_af
+fornøjelse til/morgen,_ | \bgodmorgen,_(?:gutter|drenge|venner|prinsesser|søvntryner|piger)[.!]|\bgod_fornøjelse_til_(?:os|mig|nattevagten|aftenvagten|kollegerne)
 """),
     ("sigh", 1.5, r"""
 sikke     | \bsikke_(?:en|et|nogle)_(?!fest|dag|aften|nat|oplevelse|udsigt|flot|dejlig|fantastisk|skøn|stemning|weekend|sommer|vinter|god|glæde|lettelse|jubel|tur|start|forskel|modtagelse|energi|indsats|hyggelig|smuk)\w+
@@ -205,6 +240,14 @@ det tog | \bdet_tog_(?:kun|bare)_\w+_(?:måneder|uger|timer|år|dage|forsøg|sam
 agde jeg/agde vi/krev jeg/krev vi/tænkte | \b(?:sagde|skrev)_(?:vi|jeg)_(?:selvfølgelig_|naturligvis_)?ikke\b|\bmen_(?:vi|jeg)_tænkte_(?:det|vores|mit)
 klag      | \bklage[rdt]*_over_\w+(?:en|et|rne)?,_\w+
 man burde/man kan jo/man må da/man skulle tro | \bman_(?:skulle_tro|burde|må_da|kan_jo)\b
+aftenens/dagens/månedens/nattens/ugens/årets | \b(?:dagens|ugens|månedens|aftenens|nattens|årets)_(?:\w+_)?(?:spørgsmål|undskyldning|citat|kunde|borger|opkald|mail|klage|perle|gæst|patient|pårørende|forælder|geni|lyshoved|idiot|bilist)\b
+besynderligt/mærkeligt/pudsigt/påfaldende/sjovt/underligt | \b(?:mærkeligt|sjovt|underligt|pudsigt|forunderligt|besynderligt|påfaldende)(?:_nok)?,?_(?:at|så|som|hvordan)_(?:det|de|han|hun|alle)_(?:kun|altid|aldrig|pludselig|lige)\b
+jo da/nej da/nej nej/næh nej | [.!?«]_(?:nej_da|nej_nej|jo_da|næh_nej),_(?:vi|det|du|man|så)_
+ja ja/jaja/jo jo/nå ja | \b(?:ja_ja|jaja|nå_ja|jo_jo),_og_(?:julemanden|månen|jorden|grise|min_hund|jeg_er|påskeharen)
+sødt | [.!?«»]_sødt[.!]
+lufte/tillæg | \b(?:luftede|lufte|lufter)_(?:\w+_)?ud_(?:i|efter|bagefter|hele)_|\bkan_man_få_\w*tillæg\b|\bhvor_er_\w+tillægget
+amme spørgsmål/om det samme | \bspørg(?:er|e|te)_(?:os_)?(?:\w+_)?om_det_samme\b|\bsamme_spørgsmål_(?:hver|igen)
+svar: | \bsvar:_(?:nej|ja),_men_det
 """),
 )  # fmt: skip
 _SHAPES = Turns("\n".join(turns.strip() for _, _, turns in _LISTED))
