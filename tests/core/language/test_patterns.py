@@ -7,7 +7,7 @@ import re
 import pytest
 
 from opslag.core.language import patterns
-from opslag.core.language.patterns import Pattern
+from opslag.core.language.patterns import Pattern, compile_all
 
 
 def test_it_is_not_compiled_before_it_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -35,3 +35,9 @@ def test_it_answers_as_the_library_does(asked: str) -> None:
 def test_it_knows_no_other_questions() -> None:
     with pytest.raises(AttributeError):
         Pattern("x").scanner("x")
+
+
+def test_everything_can_be_compiled_beforehand() -> None:
+    pattern = Pattern("sk.v")
+    compile_all()
+    assert "search" in vars(pattern)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, ClassVar
+from weakref import WeakSet
 
 _ASKED = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 
@@ -20,8 +21,11 @@ class Pattern:
     sub: Callable[..., str]
     split: Callable[..., list[Any]]
 
+    made: ClassVar[WeakSet[Pattern]] = WeakSet()
+
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern, self.flags = pattern, int(flags)
+        Pattern.made.add(self)
 
     def __repr__(self) -> str:
         return f"Pattern({self.pattern!r})"
@@ -33,3 +37,9 @@ class Pattern:
         compiled = re.compile(self.pattern, self.flags)
         self.__dict__.update({asked: getattr(compiled, asked) for asked in _ASKED})
         return self.__dict__[name]
+
+
+def compile_all() -> None:
+    """Compile now what has not been tried yet; half a second of work."""
+    for pattern in tuple(Pattern.made):
+        getattr(pattern, _ASKED[0])
