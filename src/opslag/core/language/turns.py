@@ -7,6 +7,7 @@ a space in both. The pieces of all lists are looked for in one pass over the tex
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from importlib import resources
 from typing import ClassVar
 
 from ahocorasick_rs import AhoCorasick
@@ -46,6 +47,15 @@ class Turns:
     def hinted(self, lower: str) -> bool:
         """Is there a piece of any turn in the text?"""
         return self._number in _turns_in(lower)
+
+
+def sections(name: str, **names: str) -> list[tuple[str, str]]:
+    """The lists in `data/<name>.txt`, each with its head; `@NAME` in a turn stands for what is given under that name."""
+    text = (resources.files("opslag.core.language") / "data" / f"{name}.txt").read_text(encoding="utf-8")
+    for short, long in names.items():
+        text = text.replace(f"@{short}", long)
+    found = (section.partition("]\n") for section in text.split("\n[")[1:])
+    return [(head, listed.strip()) for head, _, listed in found]
 
 
 @lru_cache(maxsize=256)
