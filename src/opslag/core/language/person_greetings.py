@@ -38,6 +38,7 @@ _LAST_WORD = Pattern(r"(?:^|[.!?:)\n]|\S )\s*([A-ZÆØÅ][a-zæøåéü-]+)\s*(?
 _ENDED = Pattern(r"(?:[.!?:)…]|\n|[^\w\s,;])\s*$")
 _NUMBER_NEXT = Pattern(r"(?:,| \(?|:) ?(?=\(?\+?\d{2}[\d ]{4})")
 _STOPPED = Pattern(r"(?:^|[.!?:)\n])\s*$")
+_SIGNED_SMALL = Pattern(r"[.!?\n,] ?([a-zæøåé-]{2,}(?: [a-zæøåé-]{2,}){1,3})\s*$")
 _ORDINARY = frozenset(
     """
     hans per line signe frank lærke palle mille tom mark rune august alma bjørn aksel stig børge liv rosa tage storm vera marc ane
@@ -66,6 +67,8 @@ def greeted(reading: Reading, capitals: list[int]) -> Iterator[Span]:
             for m in _MENTIONED.finditer(text)
             if " " in m[1] and is_first_name(m[1].split()[0].lower())
         )
+    if reading.words and is_last_name(reading.words[-1].text, common=True):
+        yield from _small_signature(reading)
     if text[:1].islower() and len(_CAPITALS.findall(text)) < 2:
         yield from _all_small(reading)
     if capitals:
@@ -83,6 +86,16 @@ def _after_signs(reading: Reading, signs: tuple[Match, ...]) -> Iterator[Span]:
             reached = found.end()
             if text[found.start(1)].islower():
                 yield from _small_name(reading, found)
+
+
+def _small_signature(reading: Reading) -> Iterator[Span]:
+    """`… tak for hjælpen. jens otto friis`: a whole name in lower case as the last words."""
+    signed = _SIGNED_SMALL.search(reading.text, max(0, len(reading.text) - 45))
+    names = signed[1].split(" ") if signed else [""]
+    if not signed or names[0] in _ORDINARY or not is_first_name(names[0], common=True):
+        return
+    if all(is_first_name(n) or is_last_name(n, common=True) for n in names[1:]):
+        yield Span(*signed.span(1))
 
 
 def _loud(reading: Reading, capitals: list[int]) -> Iterator[Span]:

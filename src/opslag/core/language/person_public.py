@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.person_contexts import ROLE_BEFORE
 from opslag.core.language.reading import Reading
 
 _PEOPLE = frozenset(
@@ -22,9 +23,9 @@ _OFFICES = """
 \\w*borgmester(?:en|kandidat(?:en|erne)?)? borgmestrene rådm(?:and|anden|ænd|ændene) \\w*minister(?:en|ens|præsident(?:en)?)? ministrene byråds(?:medlem(?:met|merne|mer)?|kandidat(?:en)?)
 kommunalbestyrelsesmedlem(?:met|merne)? folketings(?:medlem(?:met|merne)?|kandidat(?:en)?) regionsråds(?:medlem(?:met|merne)?|kandidat(?:en)?) udvalgsmedlem(?:met)? \\w*politiker(?:en|ne)?
 (?!elevråds|klasse)\\w*forma(?:nd|nden|end|ændene) (?!elevråds)\\w*forperson(?:en)? europaparlamentariker \\w*kandidat(?:en|erne)?
-\\w*direktør(?:en)? (?:beredskabs|vicepoliti|politi|indsats|presse)chef(?:en)? (?:formand|forperson)_for_[\\w-]+(?:_og_\\w+|_\\w+)? provst(?:en)? partileder(?:en)? gruppeformand(?:en)? \\w*ordfører(?:en)?
+\\w*direktør(?:en)? (?:beredskabs|brand|vicepoliti|politi|indsats|presse)chef(?:en)? (?:formand|forperson)_for_[\\w-]+(?:_og_\\w+|_\\w+)? \\w*provst(?:en)? partileder(?:en)? gruppeformand(?:en)? \\w*ordfører(?:en)?
 \\w*-?kommissær(?:en)? ambassadør(?:en)? generalsekretær(?:en)? statsrevisor(?:en)? ombudsmand(?:en)? politidirektør(?:en)? rigspolitichef(?:en)? generaldirektør(?:en)?
-europaparlamentsmedlem(?:met)? \\bmep \\bmf\\b byrådskandidat(?:en)? \\w*borgmesterkandidat(?:en)? regionsformand(?:en)? \\w*præsident(?:en)? statsleder(?:en)? landshøvding(?:en)?
+europaparlamentsmedlem(?:met)? \\bmep \\bmf\\b byrådskandidat(?:en)? \\w*borgmesterkandidat(?:en)? regionsformand(?:en)? \\w*præsident(?:en)? statsleder(?:en)? landshøvding(?:en)? politi(?:mester|inspektør)(?:en)? stadsarkitekt(?:en)? imam(?:en)? rabbiner(?:en)?
 vicestatsminister(?:en)? sognepræst(?:en)? domprovst(?:en)? biskop(?:pen)? (?:cirkus|festival|zoo|teater|museum|museums|film|koncert)direktør(?:en)? medlem(?:met)?_af_(?:byrådet|regionsrådet|folketinget|kommunalbestyrelsen|europa-?parlamentet) chefredaktør(?:en)? \\w*parlamentsmedlem(?:met)? rådsmedlem(?:met)?
 """
 _FAME = """
@@ -35,8 +36,8 @@ cykelrytter(?:en)? (?:cykel|dressur|spring|motocross|bane|speedway)-?rytter(?:en
 prins prinsesse(?:n)? kronprins(?:en|esse|essen)? dronning(?:en)? kong(?:en)? greve(?:n)? grevinde(?:n)? baron(?:en)? \\w*dronning(?:en)? \\w*konge(?:n)? dirigent(?:en)? kapelmester(?:en)?
 h\\.m\\. h\\.k\\.h\\. arkitekt(?:en)? astronaut(?:en)? nobelpris\\w+ præsident(?:en)? \\w*ist(?:en)?_fra_\\w+ \\w*forsker(?:en)? \\w*eventyrer(?:en)? bjergbestiger(?:en)? polar\\w+ opfinder(?:en)?
 foredragsholder(?:en)? oplægsholder(?:en)? (?:film|teater|scene|dokumentar)?instruktør(?:en)? olympisk_\\w+ (?:instrueret|skrevet|malet|komponeret|illustreret|dirigeret|tegnet|skabt|udført|oversat|indlæst|fotograferet|koreograferet)_af
-guitarist(?:en)? violinist(?:en)? trommeslager(?:en)? saxofonist(?:en)? organist(?:en)? bassist(?:en)? cellist(?:en)? fløjtenist(?:en)? harpenist(?:en)? trompetist(?:en)? solist(?:en|erne)? trubadur(?:en)? \\bdj \\w*stjerne(?:n)?
-\\w*professor(?:en)? meteorolog(?:en)? historiker(?:en)? \\w*illustrator(?:en)? \\w*tegner(?:en)? koreograf(?:en)? \\w*danser(?:en|inden)? tv-\\w+ radio\\w+ journalist(?:en)? redaktør(?:en)? debattør(?:en)? influencer(?:en)? youtuber(?:en)?
+guitarist(?:en)? violinist(?:en)? trommeslager(?:en)? saxofonist(?:en)? \\w*organist(?:en)? bassist(?:en)? cellist(?:en)? fløjtenist(?:en)? harpenist(?:en)? trompetist(?:en)? solist(?:en|erne)? trubadur(?:en)? \\bdj \\w*stjerne(?:n)?
+\\w*professor(?:en)?(?:_emeritus|_emerita)? ordstyrer(?:en)? moderator(?:en)? dommer(?:en)? kunsthåndværker(?:en)? keramiker(?:en)? \\w+ekspert(?:en)? \\w*duo(?:en)? mæcen(?:en)? meteorolog(?:en)? historiker(?:en)? \\w*illustrator(?:en)? \\w*tegner(?:en)? koreograf(?:en)? \\w*danser(?:en|inden)? tv-\\w+ radio\\w+ journalist(?:en)? redaktør(?:en)? debattør(?:en)? influencer(?:en)? youtuber(?:en)?
 podcaster(?:en)? blogger(?:en)? tryllekunstner(?:en)? entertainer(?:en)? satiriker(?:en)? designer(?:en)? \\w*modeskaber(?:en)? stand-?upper(?:en)? \\w*kokken fortæller(?:en) eventyrfortæller(?:en)? konferencier(?:en)?
 """
 
@@ -63,7 +64,8 @@ _RANK = Pattern(
     r"|arkitekt|astronaut|nobel|ist|forsker|eventyr|bjerg|polar|opfinder|holder|instru|olympi|skrevet|komponer|illustr|tegne|skabt|udført|oversat"
     r"|indlæst|fotogr|koreogr|trubad|dj|professor|meteor|histori|danser|tv|radio|debat|influen|youtu|podcast|blogger|kunst|entert|satir|design"
     r"|modesk|upper|kokken|fortæller|konfer|koncert|foredrag|oplæg|fernis|show|stand|underhold|roman|bog|værk|tekst|film|melodi|besøg|aften"
-    r"|lavet|band|orkester|trio|kvartet|rollen|vokal|guitar|klaver|violin|tromme|scenen|social|venstre|radikal|konserv|folkeparti|enheds|liberal"
+    r"|ordstyr|moderat|dommer|keramik|ekspert|duo|mæcen|rabbi|imam|jazz|debat|panel|gæst|taler|medvirk|læser|spiller|synger|optræder|underholder"
+    r"|\bhør\b|oplev|instruktion|tegning|manus|roller?\b|ses|lavet|band|orkester|trio|kvartet|rollen|vokal|guitar|klaver|violin|tromme|scenen|social|venstre|radikal|konserv|folkeparti|enheds|liberal"
     r"|moderat|alternativ"
 )
 
@@ -89,10 +91,36 @@ SPEAKS_AFTER = Pattern(
 )
 """A leader who speaks as one, to whoever listens."""
 LEADS_BEFORE = Pattern(r"\b\w*(?:chef|leder|rektor|forstander)(?:en)?(?: (?:for|i|på) [\wæøå -]{3,30})?,? $")
+_HEADS = r"(?!afdelings|team|projekt|køkken|sou|gruppe|kontor|vagt|hold|kor)\w*(?:leder|chef|rektor|forstander|inspektør|overlæge|overtandlæge|cheflæge|talsmand|talsperson)(?:en)?(?: (?:for|i|på|hos|ved|af) [\wæøå -]{3,30})?"
+_HEAD_BEFORE = Pattern(
+    rf"[\"”»],? (?:siger|udtaler|forklarer|svarer|lyder det fra|fortæller|understreger|mener|skriver) (?:\w+ )?{_HEADS},? $"
+    r"|\bnye? (?:leder|rektor|forstander|chef|(?:center|skole|institutions|museums|biblioteks|børnehave|plejehjems|kultur)(?:leder|chef))(?:en)?(?: (?:for|af|på|i) [\wæøå -]{3,30})?(?: hedder| bliver| er)?:? $"
+)
+"""The head of a house, quoted or new."""
+_HEAD = Pattern(rf"\b{_HEADS},? $")
+_HEAD_SPEAKS = Pattern(
+    r",? (?:udtaler|oplyser|forklarer|afviser|beklager|understreger|fastslår|uddyber|opfordrer|advarer|b[øy]de?r? velkommen"
+    r"|holder (?:fest|vel\w+|jubilæums|afgangs|åbnings)?talen?|siger (?:til|, at)|(?:siger|fortæller), at|siger:)"
+)
+_STAGE_BEFORE = Pattern(
+    r"\b(?:\w*koncert|\w*foredrag|\w*oplæg|forfatteraften|forfatterbesøg|fernisering|stand-?up|\w*show|jazz|viseaften|debat|debataften|paneldebat|(?:kunstner|forfatter)samtale"
+    r"|højtlæsning|underholdning|fortælleaften|masterclass)(?:en|et|er)?(?: (?:i|på|om) [^.!?:]{3,25})? (?:med|ved|af) (?:bl\.a\. )?$"
+    r"|\b(?:\w*koncert|\w*foredrag|fernisering|stand-?up|jazz|\w*show|forfatteraften|oplæg|(?:aftenens|dagens|månedens) \w+|ordstyrer|moderator|konferencier|solist|dirigent|instruktør|musik"
+    r"|toastmaster|talere?|hovedtaler|festtaler|medvirkende|i panelet|paneldebat|debattører|gæster)(?: (?:i|på|kl) [\wæøå .\d]{2,22})?: $"
+    r"|\b(?:læser|spiller|synger|optræder|underholder) $|(?:^|[.!?:\n–-] ?|kom og )(?:hør|oplev) $"
+    r"|\b(?:musik|musikken|tekst|teksten|instruktion|instruktionen|scenografi|koreografi|illustrationer|illustrationerne|tegninger|tegningerne|manuskript|manuskriptet|oversættelse)(?: er)? (?:af|ved) $"
+    r"|\b(?:skulptur|værk|maleri|roman|bog|film|stykke|forestilling|digt|sang|relief|installation|statue|udstilling|novelle|krimi|børnebog)(?:e?n|et)? [\"»”“'‘][^\"»”“]{1,40}[\"«”“'’] (?:er |blev )?(?:skabt |malet |skrevet |lavet )?af $"
+    r"|\bi (?:hoved|titel)rollen(?: som [\wæøå ]{2,20})? (?:ses|er|har vi|møder vi) $|\brollen(?: som [\wæøå ]{2,20})? (?:spilles|synges) af $"
+    r"|\b\w*(?:minister|borgmester|formand|direktør)en\b[^.\n]{0,60}[\"”»],? (?:siger|udtaler|svarer|lyder det fra) $"
+    r"|\b\w*(?:minister|borgmester|formand)(?:en)?s (?:besøg|tale|svar|brev|kommentar): $"
+)
+"""A stage, a work or a programme just before the name."""
 LISTED_BEFORE = Pattern(r"(?:^|\n)[-–•* ]*\d{1,2}(?:/\d{1,2}|\.(?: [a-zæøå]+)?)(?: kl\.? ?[\d.:]+)?:? $")
 """A line of a programme: a date, a name, a colon."""
 STAGED_AFTER = Pattern(
-    r" (?:åbner (?:festen|festivalen|aftenen)|holder (?:foredrag|oplæg)|spiller (?:sine|egne|koncert|op)|optræder|giver koncert|læser op|fortolker|underholder)\b"
+    r"(?: fra [\wæøå ]{3,30}?)? (?:åbner (?:festen|festivalen|aftenen|udstillingen)|holder (?:et |en |sit |sin |årets |julens |aftenens )?(?:\w*foredrag|oplæg|(?:fest|bål|grundlovs|nytårs|fastelavns)talen?|\w*koncert|forelæsning)"
+    r"|spiller(?: (?:sine|egne|koncert|op|live)|(?=[.!]))|optræder|giver (?:en |et )?\w*koncert|læser op|læser højt (?:af|fra)|fortolker|underholder|udstiller|prædiker|debatterer|modererer|dirigerer|uropfører|signerer"
+    r"|fortæller? om (?:sin|sit|sine)(?! mor\b| far\b| sygdom| forløb| syg)|viser (?:sine )?(?:billeder|akvareller|malerier|skulpturer|film|fotos)|viser sin film|står for (?:musikken|underholdningen)|tegner sammen med|live)(?!\w)"
 )
 """Who does so is announced to the public."""
 PUBLIC_AFTER = Pattern(
@@ -101,6 +129,7 @@ PUBLIC_AFTER = Pattern(
     rf"|(?: \((?:født|f\.)? ?[\d –-]{{2,12}}\))?(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores )?(?:kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
 )
 """A party letter or an office just after the name."""
+_NO_ARTISTS = ROLE_BEFORE - {"leder", "chef"}
 PLURAL_BEFORE = Pattern(
     r"\b\w*(?:forfatter|kunstner|musiker|skuespiller|komiker|sanger|rapper|politiker|minist|borgmest|medlem|formænd|rådmænd|spiller|digter|solist|kandidat|mest)\w*ne $|: $"
 )
@@ -117,8 +146,24 @@ def is_public(reading: Reading, start: int, end: int, name: str) -> bool:
         return True
     if " " not in name and "." not in name:
         return ranked and OFFICE_BEFORE.search(ahead) is not None
-    if (ranked and PUBLIC_BEFORE.search(ahead)) or STAGED_AFTER.match(behind):
+    if ranked and (PUBLIC_BEFORE.search(ahead) or _STAGE_BEFORE.search(reading.lower, max(0, start - 90), start)):
         return True
-    if behind.startswith(": ") and LISTED_BEFORE.search(ahead):
+    return _is_staged(ahead, behind) or _heads_a_house(ahead, behind)
+
+
+def _is_staged(ahead: str, behind: str) -> bool:
+    """`Selma Drost læser op`; `5/2 Ulla Skaarup: Livet på Færøerne`. A teacher or a child who does so is no artist."""
+    if STAGED_AFTER.match(behind):
+        return ahead.rstrip(" ,").rpartition(" ")[2] not in _NO_ARTISTS
+    return behind.startswith(": ") and LISTED_BEFORE.search(ahead) is not None
+
+
+def _heads_a_house(ahead: str, behind: str) -> bool:
+    """`siger centerleder Tine Bramming`, `Rektor Birthe Aalund holder festtalen`."""
+    if SPEAKS_AFTER.match(behind) and LEADS_BEFORE.search(ahead):
         return True
-    return bool(SPEAKS_AFTER.match(behind) and LEADS_BEFORE.search(ahead))
+    if _HEAD_SPEAKS.match(behind) and _HEAD.search(ahead):
+        return True
+    return ("leder" in ahead or "chef" in ahead or "rektor" in ahead or "stander" in ahead or "læge" in ahead) and (
+        _HEAD_BEFORE.search(ahead) is not None
+    )

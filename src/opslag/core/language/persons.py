@@ -6,6 +6,7 @@ neighbours.
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from opslag.core.language import person_contexts as contexts
 from opslag.core.language import person_public as public
@@ -20,6 +21,7 @@ from opslag.core.language.names import (
 )
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_greetings import capitalised, greeted
+from opslag.core.language.person_things import is_thing, names_of_things, speaks_of_things
 from opslag.core.language.reading import Reading, Word, read
 
 _PARTICLES = frozenset("von van de der den af el al bin ibn da di la le".split())
@@ -30,6 +32,9 @@ _FOREIGN = Pattern(r"[A-Z]['’][A-Z][a-z]|Mc[A-Z][a-z]")
 _QUOTES = "\"»”“'‘"
 _NAMING = frozenset("hedder døbt kaldes kaldt navn navnet".split())
 _LONGEST = 6
+_SAINTS = ("skt", "sct", "st", "sankt", "f", "s")
+_KIND_OF = ("en", "et", "la")
+"""`en Kia`, `à la Karoline`: what is of that name, not who."""
 _LEADS = contexts.TITLES | contexts.ROLE_BEFORE
 _SURE_ALONE = 7000
 """Names rarer than this are not taken for a person where a sentence begins."""
@@ -52,12 +57,43 @@ def persons(text: str) -> tuple[Person, ...]:
     reading = read(text)
     capitals = capitalised(reading)
     found = _with_greeted(reading, _found(reading, capitals), capitals)
+    if found and speaks_of_things(reading):
+        found = _without_things(reading, found)
     if len(found) > 1:
         _in_company(reading, found)
     known = {part for p in found if p.public for part in p.name.split()}
     if not known:
         return tuple(found)
     return tuple(replace(p, public=True) if known.issuperset(p.name.split()) else p for p in found)
+
+
+def _without_things(reading: Reading, found: list[Person]) -> list[Person]:
+    """Without first names that a bus, a room or a rose bears, here or elsewhere in the text."""
+    borne: set[str] = set()
+    kept: list[Person] = []
+    reached = 0
+    for person in found:
+        if person.start < reached:
+            borne.add(person.name)
+            continue
+        stretch = names_of_things(reading, person.start, person.end, _is_bare(person))
+        if stretch:
+            reached = stretch[1]
+            borne.add(person.name)
+        else:
+            kept.append(person)
+    words = reading.words
+    borne |= {
+        one.lower
+        for before, one in pairwise(words)
+        if one.text != one.lower and one.start - before.end == 1 and is_thing(before.lower)
+    }
+    return [p for p in kept if p.name not in borne] if borne else found
+
+
+def _is_bare(person: Person) -> bool:
+    """One first name, or two (`Anna Margrethe`)."""
+    return all(is_first_name(part) for part in person.name.split(" "))
 
 
 def _with_greeted(reading: Reading, found: list[Person], capitals: list[int]) -> list[Person]:
@@ -170,6 +206,11 @@ def _is_first(lower: str) -> bool:
 def _is_thing(reading: Reading, words: tuple[Word, ...], index: int) -> bool:
     """A pet, a storm or a ship that bears a person's name; after `i` a rare name is a place."""
     ahead = _before(words, index)
+    gap = reading.text[words[index - 1].end : words[index].start] if index else ""
+    if ("." in gap and ahead not in _SAINTS) or "\n" in gap or "!" in gap or "?" in gap:
+        return False
+    if ahead in _KIND_OF and (index + 1 == len(words) or not _is_capital(words[index + 1])):
+        return True
     if ahead == "i" and words[index - 1].text == "i":
         name = without_genitive(words[index].lower)
         return first_names().get(name, 99_999) > 1500 or name in WORD_NAMES
@@ -208,6 +249,8 @@ def _is_house(reading: Reading, chain: list[Word]) -> bool:
     tail = last.text.rpartition("-")[2]
     if "-" in last.text and tail.islower() and len(tail) > 3 and not is_first_name(tail) and not is_last_name(tail):
         return True
+    if len(chain) > 2 and last.lower in contexts.LAND and is_first_name(chain[0].lower, common=True):
+        return chain[-2].lower.endswith("s")
     borne = is_last_name(last.lower, common=True) or (last.lower in contexts.LAND and is_last_name(last.lower))
     if len(chain) > 1 and is_first_name(chain[-2].lower, common=True) and borne:
         return bool(contexts.NAMED_PLACE_AFTER.match(reading.text, last.end))
@@ -222,6 +265,8 @@ def _is_fiction(reading: Reading, chain: list[Word]) -> bool:
     if any(reading.lower.startswith(contexts.FICTION, w.start) for w in chain):
         return True
     ahead = reading.lower[max(0, chain[0].start - 80) : chain[0].start]
+    if ahead.endswith(("rollen som ", "roller som ", "m/f ", "m/s ", "m/f prinsesse ", "m/f kong ", "m/f dronning ")):
+        return True
     if ahead.endswith((", ", " og ")) and contexts.FICTION_LISTED.search(ahead):
         return True
     return any(sign in ahead for sign in _QUOTES) and contexts.TITLED.search(ahead) is not None

@@ -1,0 +1,181 @@
+"""Things and beasts that bear a person's name (ting med navn): buses, ploughs, rooms, horses, roses, robots, storms.
+
+A first name, alone or in a list, is no person's when the words around it say what bears it.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from opslag.core.language.names import is_first_name
+from opslag.core.language.patterns import Pattern
+from opslag.core.language.person_roles import KIN, role_of
+from opslag.core.language.reading import Reading, Word
+from opslag.core.language.sentences import Span
+
+_COMPOUNDS = """
+n r rne       | slange skildpadde papegøje færge maskine drone hytte bjørneunge løveunge elefantunge girafunge sælunge klokke bamse dukke
+en er erne    | killing kylling undulat giraf elefant delfin pingvin traktor tulipan satellit figur kanin orkan cyklon tyfon skonnert musical opera
+en er erne    | lastbil elbil varebil skraldebil brandbil
+en e ene      | hund hvalp hest isbjørn plov båd
+en e ne       | hamster kutter isbryder sandgraver scooter klipper støvsuger printer computer edderkop
+et e ene      | skib næsehorn
+et er erne    | fartøj lokomotiv lavtryk
+sen ser serne | bus
+ten ter terne | robot maskot chatbot
+ken ker kerne | kajak
+met    mene   | grupperum
+t r rne       | mødelokale
+et ene        | marsvin
+"""
+"""Nouns with their endings; a compound may end in them (`skolebusserne`)."""
+_WORDS = """
+n er erne     | alpaka lama
+n r rne       | kvie høne hane ilder rotte jolle galease måge ugle villa kampagne statue rose pære krabbe løve
+en er erne    | bil kano tunnel trailer sæl hval kran helikopter station bygning skulptur forestilling platform pony ræv serie
+en e ene      | kalv gris stork hjort trold
+en e ne       | server
+ten te tene   | kat
+et er erne    | træ system
+t r rne       | æble lokale kollegium
+"""
+_FORMS = frozenset(
+    """
+    køer køerne koen fårene lammet lammene hønsene ænderne gæssene gåsen dyret dyrene fuglen fuglene bierne toget togene flyet flyene bøgerne bogen filmen
+    cykler cyklerne cyklen elcykler elcyklerne elcyklen ladcykler ladcyklerne ladcyklen kartofler kartoflerne kartoflen tomater tomaterne rummet rummene
+    stormen stormene romanen sangen rosen appen botten æslet æslerne føllet geden gederne ulven ulvene bjørnen bjørnene ørnen svanen fisken fiskene
+    sorten sorterne æblesorten æblesorterne kartoffelsorten kartoffelsorterne løvinden hingsten vallakken hoppen hingst vallak øllen vinen osten
+    nissen heksen dragen kunstværket
+    """.split()
+)
+_NOT_THINGS = frozenset("rose rosen nissen krabbe løve træ server antabus".split())
+"""Forms that are also something else, or somebody's name."""
+_NAMED_ONLY = frozenset(
+    """
+    hold holdet holdene grupper grupperne gruppe gruppen stuer stuerne stue stuen afdelinger afdelingerne afdelingen afsnittene etaper etaperne husene huset
+    broer broerne broen hallerne hallen salene teams teamene klynger klyngerne enheder enhederne boenheder boenhederne ruter ruterne ruten værelserne
+    """.split()
+)
+"""Of these only "hedder" and the like tell so; a colon may also come before those who belong there."""
+_OFFENSIVE = frozenset(
+    "gris grise gås gæs høns høne so køter køtere abe aber rotte rotter slange slanger æsel æsler heks drage drager får".split()
+)
+"""What somebody is called in anger: after `er` it says nothing of who bears the name."""
+
+
+def _forms(listed: str) -> Iterator[str]:
+    for line in listed.strip().splitlines():
+        endings, _, nouns = line.partition("|")
+        for noun in nouns.split():
+            yield noun
+            yield from (noun + ending for ending in endings.split())
+
+
+_COMPOUNDED = frozenset(_forms(_COMPOUNDS))
+_WHOLE = (_FORMS | frozenset(_forms(_WORDS))) - _NOT_THINGS
+_LIST_AHEAD = Pattern(r"(?:[A-ZÆØÅ][\w'’-]*(?: [A-ZÆØÅ][\w-]*)?(?: \([^)\n]*\))?(?:,? og |,? eller | samt |, | & ))+$")
+_LIST_BEHIND = Pattern(
+    r"(?:(?: \([^)\n]*\))?(?:,? og |,? eller | samt |, | & )[A-ZÆØÅ][\w'’-]*(?: [A-ZÆØÅ][\w-]*)?)*(?: \([^)\n]*\))?"
+)
+_CALLED = Pattern(r"\b(?:hedder|hed|hedde|kaldes|kaldt|døbt|navn\w*|opkaldt|lyder)\b[^.!]{0,25}$")
+_APART = (", ", " – ", " (", ": ")
+_STANDS_BY = Pattern(r" (?:[\"»”“'‘](?:\w+ )?)?")
+_TOLD_OF = Pattern(r"(?: (?!af|til|kl|fra|med|på|for|i )[a-zæøå]+){1,3}: ")
+_PLURAL = ("er", "ne", "e", "r")
+_OWNED = frozenset("kørte købte lånte fik tog havde ejede ejer bruger brugte".split())
+"""What somebody did with it: `bilen Karen kørte`."""
+_DETERMINED = "alle|også|blot|faktisk|det|den|de|vores|nogle|en|et|to|tre|fire|fem|seks|nye|ny|nyt|første|store|lille|små|søde|gamle|kommunens|skolens|byens|vejvæsenets|havnens"
+_IS_THING = Pattern(
+    rf"(?:,? (?:der |som )?(?:er|var|bliver|blev|hedder) (?:navnene? på |navnet på )?(?:(?:{_DETERMINED}) )*"
+    rf"|, (?:(?:{_DETERMINED}) )+|[.!?:]? ?(?:nej, )?(?:det er )?ikke [^.!?]{{3,25}}, men (?:(?:{_DETERMINED}) )*)(\w+)"
+)
+_PREPOSITIONS = frozenset("på med i fra til af ved om for under over hos efter bag foran mod".split())
+_SMALL = frozenset("den det de vores en et to tre fire nye ny gamle store lille små min hans hendes deres".split())
+
+
+@lru_cache(maxsize=16384)
+def is_thing(lower: str) -> bool:
+    """Is this a word for a beast, a vehicle, a machine, a room, a plant or a storm, also at the end of a compound?"""
+    if lower in _WHOLE:
+        return True
+    return lower not in _NOT_THINGS and any(lower[i:] in _COMPOUNDED for i in range(len(lower) - 2))
+
+
+def speaks_of_things(reading: Reading) -> bool:
+    """May anything in the text bear a person's name?"""
+    words = reading.word_set
+    return any(map(is_thing, words)) or not words.isdisjoint(_NAMED_ONLY) or "m/f " in reading.lower
+
+
+def names_of_things(reading: Reading, start: int, end: int, bare: bool) -> tuple[int, int] | None:
+    """The stretch of names around this one, when it is things that bear them; a full name must stand right after."""
+    text = reading.text
+    ahead = _LIST_AHEAD.search(text, max(0, start - 90), start)
+    first = ahead.start() if ahead else start
+    behind = _LIST_BEHIND.match(text, end)
+    last = behind.end() if behind else end
+    several = first < start or last > end
+    if _told_before(reading, first, last, several, bare) or (bare and _told_after(reading, last, several)):
+        return first, last
+    return None
+
+
+def _told_after(reading: Reading, last: int, several: bool) -> bool:
+    """`Carl og Claus er bryggerheste`, `Laurits, det første lavtryk`."""
+    found = _IS_THING.match(reading.lower, last)
+    if not found or not is_thing(found[1]):
+        return False
+    return several and found[1] not in _OFFENSIVE if " er " in found[0] and "navn" not in found[0] else True
+
+
+def _told_before(reading: Reading, first: int, last: int, several: bool, bare: bool) -> bool:
+    """`elbusser har fået navne: Frida`, `Hønsene hedder Gerda`, `to marsvin, Ib og Kurt, i klassen`."""
+    words = reading.words_in(Span(max(0, first - 70), first))
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index]
+        between = reading.lower[word.end : first]
+        if "." in between or "!" in between or "\n" in between:
+            return False
+        naming = _CALLED.search(between) is not None
+        if "?" in between and not naming:
+            return False
+        if not (is_thing(word.lower) or (naming and word.lower in _NAMED_ONLY)):
+            continue
+        if word.text[0].isupper() and is_first_name(word.lower):
+            return False
+        if not bare or _STANDS_BY.fullmatch(between):
+            return _STANDS_BY.fullmatch(between) is not None and _is_its_own(reading, last, several)
+        return _ties(reading, words, index, between, naming, last, several)
+    return False
+
+
+def _ties(
+    reading: Reading, words: tuple[Word, ...], index: int, between: str, naming: bool, last: int, several: bool
+) -> bool:
+    """Do the words between a thing and the names say that it bears them?"""
+    if any(_is_somebody(w.lower) for w in words[index + 1 :]) or _is_governed(words, index):
+        return False
+    if naming:
+        return True
+    if between == ": " or (several and _TOLD_OF.fullmatch(between)):
+        return words[index].lower.endswith(_PLURAL)
+    ended = reading.text[last : last + 1]
+    return between in _APART and (ended in tuple(",)") or (several and ended in tuple(".!?–;")))
+
+
+def _is_its_own(reading: Reading, last: int, several: bool) -> bool:
+    """Not `bilen Karen kørte`."""
+    following = reading.lower[last : last + 12].split()
+    return not following or several or following[0] not in _OWNED
+
+
+def _is_somebody(lower: str) -> bool:
+    role = role_of(lower)
+    return lower in KIN or (role is not None and role.kind != "group")
+
+
+def _is_governed(words: tuple[Word, ...], index: int) -> bool:
+    """`pigen på hesten hedder Emma`: not the horse."""
+    before = index - 1
+    while before >= 0 and words[before].lower in _SMALL:
+        before -= 1
+    return before >= 0 and words[before].lower in _PREPOSITIONS
