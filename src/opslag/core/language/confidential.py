@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from opslag.core.language import confidential_guards as guards
 from opslag.core.language.confidential_phrases import phrases
-from opslag.core.language.confidential_words import MATTERS, by_ending, whole_phrases
+from opslag.core.language.confidential_spread import spread
+from opslag.core.language.confidential_words import MATTERS, compounds
 from opslag.core.language.names import without_genitive
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_anchors import Anchor, anchors
@@ -26,10 +27,6 @@ _ABOUT_WHOM = Pattern(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
 _CERTAIN = frozenset(("management", "colleague", "child", "person", "relative", "patient"))
 _GREETS = ("hej ", "kære ", "goddag ")
 _WAYS = "spnw"
-_FILLER = Pattern(
-    r"(?<= )(?:han|hun|de|desværre|nu|stadig|også|jo|lige|netop|endelig|nok|vist|faktisk|virkelig|helt|igen|igen igen|åbenbart|pludselig"
-    r"|simpelthen|selv|efterhånden|snart|sikkert|måske|altså|heldigvis|længe|allerede|alligevel|kun|bare|desuden|måtte|så|meget|ret) "
-)
 _UNCERTAIN = frozenset(("group", "self", "addressee", "own relative"))
 _MOURNED = frozenset(("relative", "own relative", "child", "patient", "addressee"))
 """Of others a death is news that may be told."""
@@ -83,12 +80,16 @@ def disclosures(text: str, reply: bool = False) -> tuple[Disclosure, ...]:
 def _matters(reading: Reading) -> list[Matter]:
     """Words of the list, compounds that end in one, and turns of phrase; each place once."""
     found = [Matter(m.start, m.end, *m.value.split()) for m in reading.find(MATTERS)]
-    found += _spread(reading)
     found += [Matter(start, end, kind, "s") for start, end, kind in phrases(reading.lower)]
-    for word in reading.words:
-        head = by_ending(word.lower) if len(word.lower) > 8 else ""
-        if head:
-            found.append(Matter(word.start, word.end, *head.split()))
+    found += [Matter(start, end, *value.split()) for start, end, value in spread(reading)]
+    ending = compounds(reading.word_set)
+    if ending:
+        found += [Matter(w.start, w.end, *ending[w.lower].split()) for w in reading.words if w.lower in ending]
+    return _apart(found) if len(found) > 1 else found
+
+
+def _apart(found: list[Matter]) -> list[Matter]:
+    """Each place once: the longest, and what says it by itself before what may be talked of in general."""
     kept: list[Matter] = []
     for matter in sorted(found, key=lambda m: (m.start, -m.end, _WAYS.index(m.way))):
         if not kept or matter.start >= kept[-1].end:
@@ -96,23 +97,6 @@ def _matters(reading: Reading) -> list[Matter]:
         elif (kept[-1].way in "nw" and matter.way in "ps") or (kept[-1].kind == "death" != matter.kind):
             kept[-1] = Matter(kept[-1].start, max(kept[-1].end, matter.end), matter.kind, matter.way)
     return kept
-
-
-def _spread(reading: Reading) -> list[Matter]:
-    """Phrases of the list with a little word in their midst: `lugtede hun af sprut`, `har nu fået konstateret`."""
-    kept: list[str] = []
-    places: list[int] = []
-    last = 0
-    for filler in _FILLER.finditer(reading.lower):
-        kept.append(reading.lower[last : filler.start()])
-        places += range(last, filler.start())
-        last = filler.end()
-    if not kept:
-        return []
-    kept.append(reading.lower[last:])
-    places += range(last, len(reading.lower))
-    spread = ((places[a], places[b - 1] + 1, b - a, value) for a, b, value in whole_phrases("".join(kept)))
-    return [Matter(start, end, *value.split()) for start, end, length, value in spread if end - start > length]
 
 
 def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) -> Disclosure | None:

@@ -5,11 +5,8 @@ The list is `data/matters.txt`. A matter's way says what it takes to be about so
 when it clearly belongs to a person (hans medicin).
 """
 
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable
 from importlib import resources
-
-from ahocorasick_rs import AhoCorasick, MatchKind
 
 from opslag.core.language.lexicon import Lexicon
 
@@ -33,21 +30,6 @@ def _definite(entry: str, head: str) -> tuple[str, ...]:
 
 
 MATTERS = Lexicon(_entries())
-_PHRASES = tuple((entry, value) for entry, value in MATTERS.entries.items() if " " in entry and not entry.endswith("*"))
-
-
-@cache
-def _phrases() -> AhoCorasick:
-    return AhoCorasick([f" {entry} " for entry, _ in _PHRASES], matchkind=MatchKind.Standard)
-
-
-def whole_phrases(lower: str) -> Iterator[tuple[int, int, str]]:
-    """Entries of more than one word, with a space on both sides: start, end and the value."""
-    for number, start, end in _phrases().find_matches_as_indexes(lower.translate(_GAPS) + " ", overlapping=True):
-        yield start + 1, end - 1, _PHRASES[number][1]
-
-
-_GAPS = str.maketrans(".,!?;:\n", " " * 7)
 HEALTH_KINDS = frozenset(("health", "care", "social", "violence", "family"))
 """Kinds that count as health, social matters, abuse or placement in `opslag personal-data`."""
 _ENDS = {
@@ -96,9 +78,10 @@ _ENDS = {
 _ENDINGS = tuple(_ENDS)
 
 
-@cache
-def by_ending(word: str) -> str:
-    """The `kind way` of a compound that ends in a matter (`bugspytkirtelkræft`), or ""."""
-    if len(word) < 9 or not word.endswith(_ENDINGS):
-        return ""
+def compounds(words: Iterable[str]) -> dict[str, str]:
+    """The words that are compounds and end in a matter (`bugspytkirtelkræft`), with their `kind way`."""
+    return {word: _head(word) for word in words if len(word) > 8 and word.endswith(_ENDINGS)}
+
+
+def _head(word: str) -> str:
     return next(head for end, head in _ENDS.items() if word.endswith(end))
