@@ -6,11 +6,16 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.messages import messages
+from opslag.core.language.noticeboard import matters
 from opslag.core.language.occasions import WHEN, announces, tells_what_is_done
 from opslag.core.language.reading import Reading, read
 
 SHORT = 15
 """Words: an occasion in so few tells nothing, with or without a time."""
+
+MANY = 3
+"""Messages: with so many the post is a noticeboard, and that is said by another check."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +30,9 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     reading = read(draft.text)
     if not reading.sentences or len(reading.words) > settings.longest or not _announces(draft, reading):
         return
-    if not tells_what_is_done(reading) and "fordi" not in reading.word_set:
+    if tells_what_is_done(reading) or "fordi" in reading.word_set:
+        return
+    if max(len(messages(reading)), len(matters(reading))) < MANY:
         first = reading.sentences[0]
         yield Hit(first.start, first.end)
 

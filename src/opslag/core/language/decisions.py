@@ -6,7 +6,7 @@ from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.turns import Turns
 
-_BODY = r"(?:byrådet|kommunalbestyrelsen|\w*udvalget|\w*bestyrelsen|\w*rådet(?<!elevrådet)|folketinget|regeringen|kommunen|forvaltningen|direktionen|\w*ledelsen|chefgruppen|ledergruppen|politikerne|\w*partierne|forligskredsen|magistraten|rådmanden|borgmesteren|ministeren|ministeriet|generalforsamlingen|et (?:bredt |stort )?flertal|flertallet|styregruppen|med-udvalget|skolelederen|områdelederen|kredsen|partierne)"
+_BODY = r"(?:byrådet|kommunalbestyrelsen|\w*udvalget|\w*bestyrelsen|\w*rådet(?<!elevrådet)(?<!børnerådet)(?<!ungerådet)(?<!klasserådet)(?<!ungdomsrådet)(?<!legerådet)|folketinget|regeringen|kommunen|forvaltningen|direktionen|\w*ledelsen|chefgruppen|ledergruppen|politikerne|\w*partierne|forligskredsen|magistraten|rådmanden|borgmesteren|ministeren|ministeriet|generalforsamlingen|et (?:bredt |stort )?flertal|flertallet|styregruppen|med-udvalget|skolelederen|områdelederen|kredsen|partierne)"
 _MADE = r"(?:vedtag(?:et|er)|vedtog|beslutte(?:t|de|r)|godkend(?:t|te|er)|bevilge(?:t|de|r)|(?:sagt|sagde|siger|sige) (?:\w+ )?(?:ja|nej|god for)|bakket op om|givet håndslag|beseglet|stadfæstet|nikket|nikkede|tilsluttet|tiltrådt|tiltrådte|truffet|traf|stemt(?! om farven)|stemte|afsat|frigivet|frigav|frigiver|behandlet og godkendt|peget på|pegede på|vælger|valgte (?:model|forslag|den|at)|landet|indgået|indgik|(?:er|blev|blevet) (?:\w+ )?enige om|forkastet|afvist|fastlagt|vraget|udskudt|givet grønt lys|gav grønt lys|skrevet under|underskrevet|lagt sig fast|truffet valg)"
 _THING = r"(?:\w*(?:struktur|plan|strategi|politik|budget|model|reform|lov|aftale|forlig|ordning|princip|retningslinje|vision|takst|forslag|indstilling|norm|regulativ|vedtægt|værdigrundlag|ramme|prioritering|spareplan|omstilling|sammenlægning|rokade|vedtagelse|fordeling|kvalitetsrapport|regler|reglerne|charter|kompas|koncept)(?:en|et|erne|er|ene|e|n|t|ne|s|ter|terne)?)"
 _BODIES = "byrådet/kommunalbestyrelsen/udvalget/bestyrelsen/råde/folketinget/regeringen/kommunen/forvaltningen/direktionen/ledelsen/chefgruppen/ledergruppen/politikerne/partierne/kredsen/magistraten/rådmanden/borgmesteren/minister/generalforsamlingen/flertal/styregruppen/skolelederen/områdelederen"
@@ -21,6 +21,7 @@ vedtaget/godkendt/besluttet/forhandlet/landet/underskrevet/på plads/i hus/i kra
 vedtaget/godkendt/besluttet/stemt igennem | \b(?:blev|er)_(?:den|det|de)_(?:nye?_|\w+_)?{_THING}_(?:\w+_)?(?:vedtaget|godkendt|besluttet|stemt_igennem)\b
 afgørelsen/beslutningen/valget | \b(?:afgørelsen|beslutningen|valget)_(?:\w+_){{0,3}}(?:er|blev)_(?:nu_|endelig_)?(?:faldet|truffet|taget|landet|endelig|en_realitet)\b
 beslutning/afgørelse | \b(?:truffet|taget|træffer|traf|tog)_(?:en_|sin_|den_)?(?:\w+_)?(?:beslutning|afgørelse)\w*\b
+beslutning/afgørelse/vedtagelse | \b(?:\w*rådets|\w*udvalgets|kommunens|\w*bestyrelsens|\w*styrelsens|regeringens|ministeriets|politikernes|\w*ledelsens|direktionens)_(?:\w+_)?(?:beslutning|afgørelse|vedtagelse)(?:en)?\b
 nu er det | \bnu_er_det_(?:officielt|endeligt|en_realitet|en_kendsgerning)\b
 budgetforlig | \bbudgetforlig\w*\b
 beslutning/vedtagelse/aftale | \bny(?:e|t)?_\w*(?:beslutning|vedtagelse|aftale)\w*\b
@@ -36,7 +37,7 @@ _CONTENT = Pattern(
 
 _AFFECTED = re.compile(
     r"\b(?:\w*børn(?:ene|s|enes)?|\w*barn(?:et|s|ets)?|\w*elev(?:er|erne|ers|ernes|en)?|\w*forældre(?:ne|nes)?|familie(?:r|rne|n)|\w*medarbejder(?:e|ne|nes)?|\w*lærer(?:e|ne|nes)|\w*pædagog(?:er|erne|en)|personalet|ansatte|kolleger(?:ne)?|unge(?:ne|s)?|de unge|"
-    r"drenge(?:ne)?|piger(?:ne)?|\w*klasse(?:r|rne|n)?|\d\.-\d\.|mellemtrinnet|indskolingen|udskolingen|borgere(?:ne)?|brugere(?:ne)?|alle (?:afdelinger|huse|skoler|institutioner)|skoledagen|lektier(?:ne)?|weekenden|frikvarter\w*|svømning\w*|undervisning\w*|maden|skoleåret|afdelingerne|stuerne|dagplejer(?:e|ne)|du|jer|jeres|dig|dit|din|dine|hver (?:stue|klasse)|\w*skolerne|institutionerne|\w*klubberne|børnehaverne|vuggestuerne|alle|\d+ (?:børn|elever|pladser|stillinger)|vi(?! har| er)|os(?! alle)|vores (?:afdeling|klub|hus|stuer|børn|hverdag|elever|personale|køkken|matrikel|vuggestue|børnehave|sfo))\b",
+    r"drenge(?:ne)?|piger(?:ne)?|\w*klasse(?:r|rne|n)?|\d\.-\d\.|mellemtrinnet|indskolingen|udskolingen|borgere(?:ne)?|brugere(?:ne)?|alle (?:afdelinger|huse|skoler|institutioner)|skoledagen|lektier(?:ne)?|weekenden|frikvarter\w*|svømning\w*|undervisning\w*|maden|skoleåret|afdelingerne|stuerne|dagplejer(?:e|ne)|du|jer|jeres|dig|dit|din|dine|hver(?:t|\s\w+)? (?:stue|klasse|skole|vuggestue|børnehave|institution|afdeling|barn|elev|dagtilbud|klub|familie|plejehjem)|en (?:ekstra|ny) (?:lærer|pædagog|voksen)|\w*skolerne|institutionerne|\w*klubberne|børnehaverne|vuggestuerne|alle|\d+ (?:børn|elever|pladser|stillinger)|vi(?! har| er)|os(?! alle)|vores (?:afdeling|klub|hus|stuer|børn|hverdag|elever|personale|køkken|matrikel|vuggestue|børnehave|sfo))\b",
     re.IGNORECASE,
 )
 _CHANGE = Pattern(

@@ -75,7 +75,7 @@ _OCCASION_ENDINGS = (
 _LAST_LETTERS = frozenset(ending[-3:] for ending in _OCCASION_ENDINGS)
 _ARTICLE = Pattern(r"(?:e?rne|e[nt]|[nt])$")
 _NO_OCCASION = frozenset(
-    "mandag tirsdag onsdag torsdag fredag lørdag søndag hverdag hverdagen hverdagsaften dagen aften aftenen i-dag idag mandagen tirsdagen onsdagen torsdagen fredagen lørdagen søndagen fødselsdagen fest festen møde mødet eftermiddagen formiddagen middagen morgendagen mandagsmøde personalemøde teammøde arbejdsdagen skoledagen salg salget forløbet løbet udløbet omløbet tilløbet ugedagen råbet heldagen halvdagen hviledagen"
+    "pressemøde pressemødet mandag tirsdag onsdag torsdag fredag lørdag søndag hverdag hverdagen hverdagsaften dagen aften aftenen i-dag idag mandagen tirsdagen onsdagen torsdagen fredagen lørdagen søndagen fødselsdagen fest festen møde mødet eftermiddagen formiddagen middagen morgendagen mandagsmøde personalemøde teammøde arbejdsdagen skoledagen salg salget forløbet løbet udløbet omløbet tilløbet ugedagen råbet heldagen halvdagen hviledagen"
     " overmorgen kaffe kaffen formiddagskaffe eftermiddagskaffe morgenkaffe gratiskaffe sommerdag vinterdag efterårsdag forårsdag regnvejrsdag solskinsdag hviledag arbejdsdage skoledag fødselsdag fridag lukkedag feriedag helligdag regnvejrsdagen sommerdagen vinterdagen fridagen lukkedagen middag formiddag eftermiddag aftendag dagligdag dagligdagen dommedag ferieaften sommeraften vinteraften søndagsmiddag begivenhed tilskudsmøde samfundsmøde imødegå  onsdagsmødet morgenmøde morgenmødet teammødet formøde udsalg udsalget".split()
 )
 WHEN = Pattern(
@@ -108,9 +108,14 @@ _DAY = Pattern(
     re.IGNORECASE,
 )
 _BARE = Pattern(
-    r"\b(?:find(?:er|e)? (?:sted|du|i\b|vej|man|mere|det|programmet|tid)|går (?:vi |det )?(?:i gang|løs|til den|amok|galt|ikke|vi i luften)|går det|står (?:for døren|(?!for\b)\w+|på|der|klar|i|menuen|åben|døren|den på)|tag(?:er)? (?:imod|vi imod|jer godt|af sted)|giv(?:er)? en|siger (?:vi )?(?:velkommen|ja tak|goddag)|møder (?:vi|i|op)|møder alle|læser du|læs mere|sætter (?:vi )?(?:i gang|kryds|pris)|sæt kryds|bringer|kører (?:vi )?(?:igen|efter|fra|bussen|løs)|sidder klar|deler (?:vi )?(?:ud|information)|får (?:i|du) mere|lyder programmet|programmet lyder|ser frem|løber af stablen|vi ses|bliver afholdt|fejrer (?:vi )?(?:den|det|dagen|jul\w*|fastelavn|\w*dag\w*)|vi fejrer|tænder grillen|serveres|bestemt)\b",
+    r"\b(?:find(?:er|e)? (?:sted|du|i\b|vej|man|mere|det|programmet|tid)|går (?:vi |det )?(?:i gang|løs|til den|amok|galt|ikke|vi i luften)|går det|står (?:for døren|(?!for\b)\w+|på|der|klar|i|menuen|åben|døren|den på)|tag(?:er)? (?:imod|vi imod|jer godt|af sted)|giv(?:er)? en|siger (?:vi )?(?:velkommen|ja tak|goddag|tak|på gensyn|farvel)|møder (?:vi|i|op)|møder alle|læser du|læs mere|sætter (?:vi )?(?:i gang|kryds|pris)|sæt kryds|bringer|kører (?:vi )?(?:igen|efter|fra|bussen|løs)|sidder klar|deler (?:vi )?(?:ud|information)|får (?:i|du) mere|lyder programmet|programmet lyder|ser frem|løber af stablen|vi ses|bliver afholdt|fejrer (?:vi )?(?:den|det|dagen|jul\w*|fastelavn|\w*dag\w*)|vi fejrer|tænder grillen|serveres|bestemt)\b",
     re.IGNORECASE,
 )
+_ASKED = Pattern(
+    r"\b(?:hvad|hvem|hvordan|hvor(?:når|for)?|hvilke[nt]?|vil|skal|kan|har|er|glæder) (?:\w+ ){0,5}?(?:i|du|jer|dig|man|kommer|med|er med)\b[^.!?\n]{0,30}\?",
+    re.IGNORECASE,
+)
+"""What the reader is asked: "Hvad siger I?" tells nothing of what anybody does."""
 
 _DOING = verbs(
     "lav1 øv1 mal1 dans1 plant1 hjælp2 vis2 arbejd1 und1 spill1 smag2 mål2 samle samlet bag2 kog2 flytt1 pynt1 klip2 prøv1 lyt1 opfandt opfinder opfundet"
@@ -127,6 +132,10 @@ _DOING = verbs(
 )
 _NOT_DOING = frozenset(
     "første sidste næste bedste rette rigtig rigtige store flotte hvide mødte-op inviterede tilmeldte interesserede nævnte kendte elskede ønskede åbent plads glædet planlagt inviteret tilrettelagt arrangeret åbnet allerede tilstede brede smede hede lukkede pladserede forventede planlagte godt meget slet alt lidt kort flot dejligt stort nyt travlt mest vist fest slut sagt lyst brugt ret altid fornøjelsen mulighed årets fødselsdag fast mødt glemt hørt forberedt udsolgt modtaget reserveret bestilt annonceret fastsat ansøgt sat været blevet næst først sidst jubilæum ventet haft skiltet kreativt hyggeligt festligt gratis bekræftet besluttet valgt vedtaget aftalt lovet rykket flyttet aflyst udskudt lejet købt inkluderet".split()
+)
+_SOMEBODY_DOES = Pattern(
+    r"\b(?:børnene|eleverne|ungerne|drengene|pigerne|koret|klassen|stuen|pædagogerne|lærerne|de (?:små|store|ældste|yngste|mindste|unge)|\d\. ?(?:klasse|årgang)|\d\.? ?[a-f]|indskolingen|udskolingen|mellemtrinnet)(?:,? (?:der|som))? (?:har |selv )?(?!er\b|har\b|kommer|mødes|møder|starter|begynder|glæder|inviterer|indbyder|holder|ønsker|skal|kan|får|bliver|slutter|fejrer|hedder|venter)\w{2,}(?:er|ede|te)\b",
+    re.IGNORECASE,
 )
 _THANKS = Pattern(r"\btak (?:for|til) (?:[^\s.!?]+ ){8,}", re.IGNORECASE)
 _WORD = Pattern(r"[a-zæøåé]+")
@@ -198,12 +207,18 @@ def announces(reading: Reading) -> bool:
     return bool(occasions(reading)) and bool(WHEN.search(prose) or SOON.search(prose))
 
 
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
 def tells_what_is_done(reading: Reading) -> bool:
     """Does somebody do, make, say or find something in the text, beyond inviting?"""
     if _THANKS.search(reading.prose):
         return True
-    text = _BARE.sub(lambda m: " " * len(m[0]), reading.prose)
+    text = _BARE.sub(_blank, _ASKED.sub(_blank, reading.prose))
     words = {m[0] for m in _WORD.finditer(text.lower())}
+    if _SOMEBODY_DOES.search(text):
+        return True
     if _DOING & words or any(w.endswith("ede") and len(w) > 5 for w in words - _NOT_DOING):
         return True
     done = (m[1].lower() for m in _PERFECT.finditer(text))

@@ -26,7 +26,7 @@ _THEIRS = rf"(?:{_PAPER}|{_AIR}|{_PEOPLE}|{_WORLD}|\w*artikl?e\w*|\w*indslag\w*|
 _WRONG = (
     r"(?:passer (?:simpelthen |bare |altså |overhovedet )?ikke|(?:er|var) (?:\w+ )?(?:forkert\w*|usandt?|urigtig\w*|misvisende|ukorrekt\w*|grebet ud af luften|ensidig\w*|unuanceret\w*|løgn|misforstået)"
     r"|(?:er|var|har) (?:\w+ )?ikke (?:helt |\w+ )?(?:rigtig\w*|korrekt\w*|sandt?|fair|ret)|ramt?e? ved siden af|fakta\w*fejl|tager? (?:klart |skarpt )?afstand|(?:afviser|dementerer|imødegår) (?:jeg|vi)|(?:jeg|vi|må|skal|skolen|ledelsen|klubben|bestyrelsen) (?:\w+ ){0,3}(?:afvise|dementere|imødegå)\w*|genkende[rt]? (?:overhovedet )?ikke|ikke genkende|kender (?:\w+ )?ikke"
-    r"|gerne (?:korrigere|rette|nuancere|præcisere|svare|tilføje|give vores|give min|have rettet)|slå fast|(?:er|var) (?:\w+ )?(?:en |flere )?fejl i|sætte (?:\w+ ){0,4}på plads|sådan hænger det sammen|en forkert historie|rette op på|rette en fejl|kræver en rettelse|bede om en rettelse|bede om plads|berigtig\w*|mangler (?:\w+ ){0,4}(?:vores|min|halve|vigtigste|væsentlige|fakta|nuancer|side)|her kommer (?:vores|mine|fakta|sandheden|svaret)|(?:vores|min|mit) (?:side af sagen|version|svar|kommentar|udlægning|opfattelse|modsvar)|her er (?:vores|mit|min|sandheden|fakta|hvad der (?:faktisk|virkelig))|har (?:\w+ )?misforstået|skylder (?:at|jer)|ikke sandheden|ikke hele (?:historien|sandheden))"
+    r"|gerne (?:korrigere|rette|nuancere|præcisere|svare|tilføje|give vores|give min|have rettet)|slå fast|(?:er|var) (?:\w+ )?(?:en |flere )?fejl i|sætte (?:\w+ ){0,4}på plads|sådan hænger det sammen|en forkert historie|rette op på|rette en fejl|kræver en rettelse|bede om en rettelse|bede om plads|berigtig\w*|mangler (?:\w+ ){0,4}(?:vores|min|halve|vigtigste|væsentlige|fakta|nuancer|side)|her kommer (?:vores|mine|fakta|sandheden|svaret)|(?:vores|min|mit) (?:side af sagen|version|svar|kommentar|udlægning|opfattelse|modsvar)|her er (?:vores|mit|min|sandheden|fakta|hvad der (?:faktisk|virkelig))|har (?:\w+ )?misforstået|skylder (?:at|jer)|ikke sandheden|ikke hele (?:historien|sandheden)|den forkerte ende|ta(?:ger|get) fejl|galt på den|holder (?:simpelthen |bare |slet |altså )?ikke(?! (?:fri|ferie|åbent|lukket|øje|fast|op|af))|på vildspor|skudt (?:\w+ )?(?:over|ved siden af) målet|opspind|intet (?:hold|på sig)|fordrejet?|ud af en sammenhæng|en and\b)"
 )
 _PEOPLE_SIGNS = "journalist/reporter/redakt/fotograf/tv-hold/tvhold/kamerahold/pressefolk/mediefolk"
 _PRINT_SIGNS = "avis/tidende/folkeblad/dagblad/ugeblad/lokalblad/bladet/posten"
@@ -49,6 +49,7 @@ embargo   | \bembargo\b
 fri brug/frit brug/fri afb/frit afb/fri geng/frit geng | \bfri(?:t)?_(?:brug|afbenyttelse|gengivelse)\b[^.!?]{{0,30}}(?:press|medie|avis)
 citeres/bringes i avisen/gengives | \b(?:kan|må)_(?:(?:frit|gerne|godt)_){{1,2}}(?:citeres|bringes_i_avisen|gengives)
 citer     | \bciter(?:e|er|es|et)?_(?:gerne_|frit_)?(?:mig|os)\b
+citeret   | \b(?:jeg|vi|klubben|skolen|ledelsen)_(?:er|blev|bliver|føler_mig|føler_os)_(?:\w+_)?citeret\b
 til citat | \btil_citat\b
 citere    | \b(?:medier\w*|avis\w*|journalist\w*|pressen)_(?:\w+_){{0,2}}citere\b
 udtalelse er/kommentar er/udmelding er | \b(?:min|vores)_(?:officielle_)?(?:udtalelse|kommentar|udmelding)_er\b
@@ -87,6 +88,8 @@ pressebilleder | \bpressebilleder\b(?!_fra_i_går)
 afviser/dementerer/beklager | \b(?:jeg|vi)_(?:\w+_){{0,2}}(?:afviser|dementerer|beklager)_(?:\w+_){{0,4}}(?:i|fra)_(?:\w+_){{0,3}}{_MEDIA}
 er gerne  | \b(?:jeg|vi)_(?:\w+_){{0,2}}(?:fortæller|forklarer|uddyber|viser|svarer|hjælper|taler|snakker)_gerne_(?:\w+_)?(?:med_|til_)?(?:{_PEOPLE}|{_WORLD}|{_PAPER})
 sagt ja/jeg stiller/siger ja/har jeg sagt/jeg svarer/mit svar/vores svar/interviewe mig/en udtalelse/min udtalelse/en kommentar fra | \b{_MEDIA}_(?:\w+_){{0,2}}(?:kommer|kigger|besøger|møder|filmer|vil|har_bedt|har_spurgt|skriver|ringede?|har_ringet)[^.!?]{{0,80}}\b(?:jeg_har_sagt_ja|jeg_stiller|jeg_siger_ja|har_jeg_sagt|vi_har_sagt_ja|jeg_svarer|mit_svar|vores_svar|interviewe_mig|en_udtalelse|min_udtalelse|en_kommentar_fra)
+svarede/jeg sagde/har svaret/jeg fortalte/har sagt/svarer | \b{_MEDIA}_(?:\w+_){{0,3}}(?:ringede?|har_ringet|skrev|spurgte|har_spurgt|kontaktede|henvendte_sig|vil_vide)\b[^!?]{{0,80}}\b(?:jeg|vi)_(?:svarede|sagde|har_svaret|fortalte|svarer|har_sagt)\b
+se mig/se os/høre mig/høre os/læse mig/læse os/møde mig | \b(?:se|høre|læse|møde)_(?:mig|os)_(?:i|på)_{_MEDIA}\b[^.!?]{{0,30}}\bhvor_(?:jeg|vi)_(?:\w+_)?(?:forsvarer|svarer|forklarer|udtaler|fortæller|afviser|tager|kommenterer|giver)
 spurgt af | \bspurgt_af_(?:en|et)_(?:\w+_)?(?:{_PEOPLE}|{_PAPER}|medie)
 deles/sendes/bruges/bringes/trykkes | \b(?:deles|sendes|bruges|bringes|trykkes)_(?:\w+_)?(?:med|til|af|i)_(?:{_PEOPLE}|{_WORLD}|{_PAPER})
 {_MEDIA_SIGNS} | \b(?:jeg|vi)_(?:\w+_){{0,3}}(?:sagt|fortalt|forklaret|svaret|udtalt|skrevet|lovet|oplyst)_(?:\w+_){{0,2}}(?:til_|over_for_)?(?:den_|en_|de_)?(?:{_PEOPLE}|{_WORLD}|{_PAPER}|tv\b|tv_?2|dr\b|radioen)
@@ -96,14 +99,14 @@ _DENIED = Turns(r"""
 passer    | passer_(?:simpelthen_|bare_|altså_|overhovedet_)?ikke
 forkert/usand/urigtig/misvisende/ukorrekt/grebet ud/ensidig/unuanceret/løgn/misforstå/fejl | forkert|usand|urigtig|misvisende|ukorrekt|grebet_ud_af_luften|ensidig|unuanceret|løgn|misforstå|fejl_i|fakta\w*fejl|en_fejl
 ikke      | ikke_(?:\w+_)?(?:rigtig|korrekt|sand|fair|ret|genkende)|\bkender_(?:\w+_)?ikke|genkende[rt]?_(?:overhovedet_)?ikke|ikke_hele_|mangler_ikke
-ved siden af/afstand/afvis/dementer/imødegå/slå fast/på plads/sådan hænger/rette/berigtig/mangler/her kommer/skylder | ved_siden_af|afstand|afvis|dementer|imødegå|slå_fast|på_plads|sådan_hænger|rette|berigtig|mangler|her_kommer|skylder
+ved siden af/forkerte ende/fejl/galt på den/holder /vildspor/målet/opspind/intet hold/intet på sig/fordrej/sammenhæng/en and/afstand/afvis/dementer/imødegå/slå fast/på plads/sådan hænger/rette/berigtig/mangler/her kommer/skylder | ved_siden_af|afstand|afvis|dementer|imødegå|slå_fast|på_plads|den_forkerte_ende|ta(?:ger|get)_fejl|galt_på_den|holder_|på_vildspor|målet|opspind|intet_(?:hold|på_sig)|fordrej|sammenhæng|en_and\b|sådan_hænger|rette|berigtig|mangler|her_kommer|skylder
 gerne     | gerne_(?:korrigere|rette|nuancere|præcisere|svare|tilføje|give_vores|give_min|have_rettet)
 side af/version/svar/kommentar/udlægning/opfattelse/bede om plads/her er | side_af_sagen|version|svar|kommentar|udlægning|opfattelse|bede_om_plads|her_er_(?:vores|mit|min|sandheden|fakta|hvad)
 """)
 """What may be a denial: without any of it nothing is answered."""
 _ANSWERS = Turns(rf"""
 {_THEIRS_SIGNS} | \b{_THEIRS}\b[^.!?]{{0,110}}(?:[.!?:][^.!?]{{0,110}}){{0,1}}\b{_WRONG}
-{_THEIRS_SIGNS} | \b{_WRONG}\b[^.!?]{{0,60}}\b(?:i_{_THEIRS}|når_{_THEIRS}|{_PAPER}_skriver|{_THEIRS}_(?:skrev|skriver|bragte|bringer|påstår|hævder|fortalte|siger))
+{_THEIRS_SIGNS} | \b{_WRONG}\b[^.!?]{{0,60}}\b(?:i_{_THEIRS}|når_{_THEIRS}|{_PAPER}_skriver|{_THEIRS}_(?:skrev|skriver|bragte|bringer|påstår|hævder|fortalte|siger|sagde|meldte|oplyste|viste|antyder|antydede|postulerer|påstod|hævdede))
 """)
 _REPLIES = Turns(rf"""
 svar/kommentar/reaktion/replik/respons/rettelse/korrektion/tilføjelse/præcisering | \b(?:svar|kommentar|reaktion|replik|modsvar|respons|rettelse\w*|korrektion\w*|tilføjelse\w*|præcisering\w*)_(?:til|på|af)_(?:\w+_){{0,4}}{_THEIRS}

@@ -19,6 +19,7 @@ _WHO = r"(?:medarbejder\w*|personalet|de_ansatte|ansatte|politikerne|byrådet|ud
 _SIGNS = (
     ("secret", 2.0, Turns(r"""
 fugl      | \bfugl_har_(?:sunget|hvisket|fortalt)
+bedt om   | \bbedt_om_at_(?:tie|holde_(?:mund|tæt|kæft|det)|være_(?:stille|tavse)|ikke_|lade_være)
 bedt      | \bbedt_(?:os|mig|alle|cheferne|lederne)_om_(?:\w+_)?(?:ikke_at|at_lade_være|at_holde|at_tie)
 burde     | \bburde_(?:jeg_|vi_)?(?:nok_|vist_|egentlig_|vel_|måske_)*ikke_(?:\w+_)?(?:skrive|sige|dele|fortælle|vise|nævne|røbe)
 flig      | \ben_flig\b
@@ -104,6 +105,8 @@ opsigelse | \b(?:afleverede|fik|modtog|får)_(?:\w+_){0,3}(?:sin|hans|hendes|der
 offentliggør | \bmå_(?:først|ikke)_offentliggøres\b
 må ikke/må først/ud før/ud inden/sluppet | \bikke_(?:må_)?(?:komme_|slippe_|slippes_|sendes_)?ud_(?:før|inden)\b|\bmå_(?:ikke|først)_(?:komme_|slippe_)?ud\b|\bikke_(?:er_)?sluppet_ud
 hemmelig  | \bhemmelige?_(?:liste|plan|notat|rapport|aftale|møde|papir|regneark|tal|oplæg|dokument|budget)\w*
+bedømmelsesudvalg/ansættelsesudvalg | (?:bedømmelses|ansættelses)udvalg\w*[^.!?]{0,50}\b(?:det_bliver|valgt|vælger|peger_på|vil_have|indstiller|foretrækker)\b
+listen over | \blisten_over,?_(?:hvem|dem|de)\b[^.!?]{0,25}\b(?:fyres|fyret|afskediges|opsiges|væk|ryger|mister)
 tilbud/bud | \b(?:tilbud|bud)(?:dene|ene)?\b[^!?]{0,80}\b(?:laveste|billigste|dyreste|højeste)\b[^!?]{0,50}\b(?:mio|million\w*)(?![^!?]{0,120}\b(?:vandt|offentliggjort|begrundelse))
 ikke til  | \bikke_til_(?:videre_)?(?:udsendelse|offentlighed\w*|brug_uden|udlevering|omdeling)
 del det/del den/del dem/del dette/del opslaget/ikke deles/ikke vider/ikke komme videre/ikke forlade | \bdel_(?:det|den|dem|dette|opslaget)_(?:endelig_|venligst_)?ikke\b|\b(?:må|skal)_(?:endelig_)?ikke_(?:deles|videregives|videresendes|komme_videre|forlade)\b
@@ -128,6 +131,7 @@ underskud/overskud/skud/merforbrug | \b(?:under|over)skud\w*|\bmerforbrug\w*
 procent   | \b\d+(?:,\d)?_procent
 direktør/ny struktur | \bdirektører?_(?:færre|mindre)|\bny_struktur\b
 lukker/er væk/forsvinder/flytter/sælges/ryger/nedlægges | \b(?:skolen|fødegangen|afdelingen|hallen|biblioteket|plejehjemmet|svømmehallen|klubben|børnehaven|linjen|ruten|sengene|afsnittet|skadestuen)\b[^.!?]{0,25}\b(?:lukker|er_væk|forsvinder|flytter|sælges|ryger|nedlægges)
+overlever/fortid/ikke længere/være her | \boverlever_(?:\w+_)?ikke\b|\ber_(?:snart_)?fortid\b|\bskal_ikke_være_her
 fusioner/overtag/opkøb | \bovertager?\b|\bopkøbt\b
 ansæt/ansøger/kandidat | \bansæt(?:ter|telse\w*)\b|\bansøger(?:e|ne)?\b|\bkandidat(?:en|er|erne)?\b
 dagpenge/takst/gebyr/brugerbetaling | \bgebyr\w*|\bbrugerbetaling
