@@ -112,8 +112,9 @@ def _loud(reading: Reading, capitals: list[int]) -> Iterator[Span]:
 def _small_name(reading: Reading, found: re.Match[str]) -> Iterator[Span]:
     words = found[1].split(" ")
     first = without_genitive(words[0])
+    whole = len(words) > 1 and is_last_name(words[1], common=True) and not is_first_name(words[1])
     if (
-        words[0] in _ORDINARY
+        (words[0] in _ORDINARY and not whole)
         or words[0] in NOT_NAMES
         or not is_first_name(first)
         or first_names().get(first, 9999) > 4000

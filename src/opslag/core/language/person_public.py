@@ -22,11 +22,11 @@ _PEOPLE = frozenset(
 _OFFICES = """
 \\w*borgmester(?:en|kandidat(?:en|erne)?)? borgmestrene rådm(?:and|anden|ænd|ændene) \\w*minister(?:en|ens|præsident(?:en)?)? ministrene byråds(?:medlem(?:met|merne|mer)?|kandidat(?:en)?)
 kommunalbestyrelsesmedlem(?:met|merne)? folketings(?:medlem(?:met|merne)?|kandidat(?:en)?) regionsråds(?:medlem(?:met|merne)?|kandidat(?:en)?) udvalgsmedlem(?:met)? \\w*politiker(?:en|ne)?
-(?!elevråds|klasse)\\w*forma(?:nd|nden|end|ændene) (?!elevråds)\\w*forperson(?:en)? europaparlamentariker \\w*kandidat(?:en|erne)?
-\\w*direktør(?:en)? (?:beredskabs|brand|vicepoliti|politi|indsats|presse)chef(?:en)? (?:formand|forperson)_for_[\\w-]+(?:_og_\\w+|_\\w+)? \\w*provst(?:en)? partileder(?:en)? gruppeformand(?:en)? \\w*ordfører(?:en)?
+(?!elevråds|klasse)\\w*form(?:and|anden|end|ænd|ændene) \\w*suppleant(?:en|er|erne)? (?!elevråds)\\w*forperson(?:en)? europaparlamentariker \\w*kandidat(?:en|erne)?
+\\w*direktør(?:en)? (?:beredskabs|brand|vicepoliti|politi|indsats|presse)chef(?:en)? indsatsleder(?:en)? (?:formand|forperson)_for_[\\w-]+(?:_og_\\w+|_\\w+)? \\w*provst(?:en)? partileder(?:en)? gruppeformand(?:en)? \\w*ordfører(?:en)?
 \\w*-?kommissær(?:en)? ambassadør(?:en)? generalsekretær(?:en)? statsrevisor(?:en)? ombudsmand(?:en)? politidirektør(?:en)? rigspolitichef(?:en)? generaldirektør(?:en)?
 europaparlamentsmedlem(?:met)? \\bmep \\bmf\\b byrådskandidat(?:en)? \\w*borgmesterkandidat(?:en)? regionsformand(?:en)? \\w*præsident(?:en)? statsleder(?:en)? landshøvding(?:en)? politi(?:mester|inspektør)(?:en)? stadsarkitekt(?:en)? imam(?:en)? rabbiner(?:en)?
-vicestatsminister(?:en)? sognepræst(?:en)? domprovst(?:en)? biskop(?:pen)? (?:cirkus|festival|zoo|teater|museum|museums|film|koncert)direktør(?:en)? medlem(?:met)?_af_(?:byrådet|regionsrådet|folketinget|kommunalbestyrelsen|europa-?parlamentet) chefredaktør(?:en)? \\w*parlamentsmedlem(?:met)? rådsmedlem(?:met)?
+vicestatsminister(?:en)? sognepræst(?:en)? domprovst(?:en)? biskop(?:pen)? (?:cirkus|festival|zoo|teater|museum|museums|film|koncert)direktør(?:en)? medlem(?:met|mer|merne)?_af_(?:byrådet|regionsrådet|folketinget|kommunalbestyrelsen|europa-?parlamentet) chefredaktør(?:en)? \\w*parlamentsmedlem(?:met)? rådsmedlem(?:met)?
 """
 _FAME = """
 \\w*forfatter(?:en|ne|inden|parret)? \\w*digter(?:en|ne)? \\w*lyriker(?:en)? \\w*poet(?:en)? \\w*sanger(?:en|inden|ne|inde)? \\w*musiker(?:en|ne)? \\w*rapper(?:en|ne)? \\w*komponist(?:en)? \\w*sangskriver(?:en)?
@@ -64,7 +64,7 @@ _RANK = Pattern(
     r"|arkitekt|astronaut|nobel|ist|forsker|eventyr|bjerg|polar|opfinder|holder|instru|olympi|skrevet|komponer|illustr|tegne|skabt|udført|oversat"
     r"|indlæst|fotogr|koreogr|trubad|dj|professor|meteor|histori|danser|tv|radio|debat|influen|youtu|podcast|blogger|kunst|entert|satir|design"
     r"|modesk|upper|kokken|fortæller|konfer|koncert|foredrag|oplæg|fernis|show|stand|underhold|roman|bog|værk|tekst|film|melodi|besøg|aften"
-    r"|ordstyr|moderat|dommer|keramik|ekspert|duo|mæcen|rabbi|imam|jazz|debat|panel|gæst|taler|medvirk|læser|spiller|synger|optræder|underholder"
+    r"|leder|supple|begge|tale|holdes|gives|kendt|berømt|folkekær|prisb|legend|anfører|kaptajn|posten|ordstyr|moderat|dommer|keramik|ekspert|duo|mæcen|rabbi|imam|jazz|debat|panel|gæst|taler|medvirk|læser|spiller|synger|optræder|underholder"
     r"|\bhør\b|oplev|instruktion|tegning|manus|roller?\b|ses|lavet|band|orkester|trio|kvartet|rollen|vokal|guitar|klaver|violin|tromme|scenen|social|venstre|radikal|konserv|folkeparti|enheds|liberal"
     r"|moderat|alternativ"
 )
@@ -90,27 +90,33 @@ SPEAKS_AFTER = Pattern(
     r"[^.!?]{0,40}(?:[\"»”“:]|\b(?:vegne|pressen|avisen|bladet|medierne|tv|radioen|redaktionen|spørgsmål|kl)\b|\bi \w*(?:blad|avis|tidende|radio)\w*)"
 )
 """A leader who speaks as one, to whoever listens."""
-LEADS_BEFORE = Pattern(r"\b\w*(?:chef|leder|rektor|forstander)(?:en)?(?: (?:for|i|på) [\wæøå -]{3,30})?,? $")
+LEADS_BEFORE = Pattern(
+    r"\b(?!projekt|team|sou)\w*(?:chef|leder|rektor|forstander)(?:en)?(?: (?:for|i|på) [\wæøå -]{3,30})?,? $"
+)
 _HEADS = r"(?!afdelings|team|projekt|køkken|sou|gruppe|kontor|vagt|hold|kor)\w*(?:leder|chef|rektor|forstander|inspektør|overlæge|overtandlæge|cheflæge|talsmand|talsperson)(?:en)?(?: (?:for|i|på|hos|ved|af) [\wæøå -]{3,30})?"
 _HEAD_BEFORE = Pattern(
-    rf"[\"”»],? (?:siger|udtaler|forklarer|svarer|lyder det fra|fortæller|understreger|mener|skriver) (?:\w+ )?{_HEADS},? $"
+    rf"[\"”»],? (?:siger|udtaler|forklarer|svarer|lyder det fra|fortæller|understreger|mener|skriver|oplyser|tilføjer|vurderer|erkender|lover) (?:\w+ )?{_HEADS},? $"
+    rf"|\bifølge {_HEADS},? $"
     r"|\bnye? (?:leder|rektor|forstander|chef|(?:center|skole|institutions|museums|biblioteks|børnehave|plejehjems|kultur)(?:leder|chef))(?:en)?(?: (?:for|af|på|i) [\wæøå -]{3,30})?(?: hedder| bliver| er)?:? $"
 )
 """The head of a house, quoted or new."""
 _HEAD = Pattern(rf"\b{_HEADS},? $")
 _HEAD_SPEAKS = Pattern(
-    r",? (?:udtaler|oplyser|forklarer|afviser|beklager|understreger|fastslår|uddyber|opfordrer|advarer|b[øy]de?r? velkommen"
+    r"(?: (?:fra|i|på|hos) [\wæøå ]{3,30}?)?,? (?:udtaler|oplyser|forklarer|afviser|beklager|understreger|fastslår|uddyber|opfordrer|advarer|b[øy]de?r? velkommen"
     r"|holder (?:fest|vel\w+|jubilæums|afgangs|åbnings)?talen?|siger (?:til|, at)|(?:siger|fortæller), at|siger:)"
 )
 _STAGE_BEFORE = Pattern(
     r"\b(?:\w*koncert|\w*foredrag|\w*oplæg|forfatteraften|forfatterbesøg|fernisering|stand-?up|\w*show|jazz|viseaften|debat|debataften|paneldebat|(?:kunstner|forfatter)samtale"
-    r"|højtlæsning|underholdning|fortælleaften|masterclass)(?:en|et|er)?(?: (?:i|på|om) [^.!?:]{3,25})? (?:med|ved|af) (?:bl\.a\. )?$"
+    r"|højtlæsning|underholdning|fortælleaften|masterclass)(?:en|et|er)?(?: (?:i|på|om) [^.!?:]{3,25})?(?: [\"»”“][^\"»”“\n]{2,30}[\"«”“])? (?:med|ved|af) (?:bl\.a\. )?(?!min |mine |vores |børn|elev|en |et )(?:[a-zæøå-]+ (?:og [a-zæøå]+ )?)?$"
     r"|\b(?:\w*koncert|\w*foredrag|fernisering|stand-?up|jazz|\w*show|forfatteraften|oplæg|(?:aftenens|dagens|månedens) \w+|ordstyrer|moderator|konferencier|solist|dirigent|instruktør|musik"
     r"|toastmaster|talere?|hovedtaler|festtaler|medvirkende|i panelet|paneldebat|debattører|gæster)(?: (?:i|på|kl) [\wæøå .\d]{2,22})?: $"
     r"|\b(?:læser|spiller|synger|optræder|underholder) $|(?:^|[.!?:\n–-] ?|kom og )(?:hør|oplev) $"
     r"|\b(?:musik|musikken|tekst|teksten|instruktion|instruktionen|scenografi|koreografi|illustrationer|illustrationerne|tegninger|tegningerne|manuskript|manuskriptet|oversættelse)(?: er)? (?:af|ved) $"
     r"|\b(?:skulptur|værk|maleri|roman|bog|film|stykke|forestilling|digt|sang|relief|installation|statue|udstilling|novelle|krimi|børnebog)(?:e?n|et)? [\"»”“'‘][^\"»”“]{1,40}[\"«”“'’] (?:er |blev )?(?:skabt |malet |skrevet |lavet )?af $"
     r"|\bi (?:hoved|titel)rollen(?: som [\wæøå ]{2,20})? (?:ses|er|har vi|møder vi) $|\brollen(?: som [\wæøå ]{2,20})? (?:spilles|synges) af $"
+    r"|\b(?:den|vores|byens) (?:radikale|konservative|socialdemokratiske) $|\b(?:verdens)?(?:kendte|berømte|folkekære|prisbelønnede|legendariske) $|\b(?:anfører|kaptajn)(?:en)? (?:på|for) (?:\w*landsholdet)\b,? $"
+    r"|\b(?:\w*tale[nr]?|\w*foredraget|oplægget|\w*koncerten|prædikenen|gudstjenesten) (?:holdes|gives|ledes|forrettes) af $"
+    r"|\b(?:digtet|bogen|romanen|skulpturen|værket|maleriet|musikken|teksten|sangen|filmen|stykket|melodien) (?:er|var) af $"
     r"|\b\w*(?:minister|borgmester|formand|direktør)en\b[^.\n]{0,60}[\"”»],? (?:siger|udtaler|svarer|lyder det fra) $"
     r"|\b\w*(?:minister|borgmester|formand)(?:en)?s (?:besøg|tale|svar|brev|kommentar): $"
 )
@@ -119,13 +125,14 @@ LISTED_BEFORE = Pattern(r"(?:^|\n)[-–•* ]*\d{1,2}(?:/\d{1,2}|\.(?: [a-zæø�
 """A line of a programme: a date, a name, a colon."""
 STAGED_AFTER = Pattern(
     r"(?: fra [\wæøå ]{3,30}?)? (?:åbner (?:festen|festivalen|aftenen|udstillingen)|holder (?:et |en |sit |sin |årets |julens |aftenens )?(?:\w*foredrag|oplæg|(?:fest|bål|grundlovs|nytårs|fastelavns)talen?|\w*koncert|forelæsning)"
-    r"|spiller(?: (?:sine|egne|koncert|op|live)|(?=[.!]))|optræder|giver (?:en |et )?\w*koncert|læser op|læser højt (?:af|fra)|fortolker|underholder|udstiller|prædiker|debatterer|modererer|dirigerer|uropfører|signerer"
+    r"|spiller(?: (?:sine|egne|koncert|op|live)|(?=[.!]))|optræder|giver (?:en |et )?\w*koncert|læser op|læser højt (?:af|fra)|fortolker|underholder|udstiller|prædiker|debatterer|modererer|dirigerer|instruerer|akkompagnerer|tryllebinder|uropfører|signerer"
     r"|fortæller? om (?:sin|sit|sine)(?! mor\b| far\b| sygdom| forløb| syg)|viser (?:sine )?(?:billeder|akvareller|malerier|skulpturer|film|fotos)|viser sin film|står for (?:musikken|underholdningen)|tegner sammen med|live)(?!\w)"
 )
 """Who does so is announced to the public."""
 PUBLIC_AFTER = Pattern(
     rf"\s?\((?:{_PARTIES})\)| og (?:hans|hendes) (?:band|orkester|trio|kvartet|bigband)\b| i (?:hoved|titel)rollen\b| på (?:vokal|guitar|klaver|violin|trommer|scenen)\b|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikal|konservativ|venstre|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
-    rf"|(?:,? |\s?\()(?:der |som )?(?:nu )?(?:er |har |var |blev |bliver |til |som ){{0,2}}{_NEW}(?:{_either(_OFFICES)})\b"
+    rf"|,? (?:der|som) [^.!?,]{{3,40}}\b(?:posten|hvervet|rollen) som (?:{_either(_OFFICES)})\b|,? (?:der|som) har (?:skrevet|malet|komponeret|instrueret|skabt|illustreret|tegnet) (?:bogen|romanen|digt|musik|film|skulptur|bøger|børnebogen|krimi|værket|sangen)"
+    rf"|(?:,? |\s?\()(?:der |som )?(?:nu )?(?:begge |er |har |var |blev |bliver |til |som ){{0,2}}{_NEW}(?:{_either(_OFFICES)})\b"
     rf"|(?: \((?:født|f\.)? ?[\d –-]{{2,12}}\))?(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores )?(?:kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
 )
 """A party letter or an office just after the name."""

@@ -5,6 +5,7 @@ A first name, alone or in a list, is no person's when the words around it say wh
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from opslag.core.language.names import is_first_name
 from opslag.core.language.patterns import Pattern
@@ -13,13 +14,15 @@ from opslag.core.language.reading import Reading, Word
 from opslag.core.language.sentences import Span
 
 _COMPOUNDS = """
-n r rne       | slange skildpadde papegøje færge maskine drone hytte bjørneunge løveunge elefantunge girafunge sælunge klokke bamse dukke
+n r rne       | slange skildpadde papegøje færge maskine drone hytte bjørneunge løveunge elefantunge girafunge sælunge tigerunge ulveunge fugleunge havfrue klokke bamse dukke
 en er erne    | killing kylling undulat giraf elefant delfin pingvin traktor tulipan satellit figur kanin orkan cyklon tyfon skonnert musical opera
 en er erne    | lastbil elbil varebil skraldebil brandbil
-en e ene      | hund hvalp hest isbjørn plov båd
-en e ne       | hamster kutter isbryder sandgraver scooter klipper støvsuger printer computer edderkop
+en e ene      | hund hvalp hest isbjørn plov båd vogn guldfisk akvariefisk
+en e ne       | saltspreder julekalender hamster kutter isbryder sandgraver scooter klipper støvsuger printer computer edderkop
 et e ene      | skib næsehorn
-et er erne    | fartøj lokomotiv lavtryk
+et er erne    | fartøj lokomotiv skelet
+ket    kene   | lavtryk
+et er erne    | træ
 sen ser serne | bus
 ten ter terne | robot maskot chatbot
 ken ker kerne | kajak
@@ -35,7 +38,7 @@ en er erne    | bil kano tunnel trailer sæl hval kran helikopter station bygnin
 en e ene      | kalv gris stork hjort trold
 en e ne       | server
 ten te tene   | kat
-et er erne    | træ system
+et er erne    | system
 t r rne       | æble lokale kollegium
 """
 _FORMS = frozenset(
@@ -44,10 +47,10 @@ _FORMS = frozenset(
     cykler cyklerne cyklen elcykler elcyklerne elcyklen ladcykler ladcyklerne ladcyklen kartofler kartoflerne kartoflen tomater tomaterne rummet rummene
     stormen stormene romanen sangen rosen appen botten æslet æslerne føllet geden gederne ulven ulvene bjørnen bjørnene ørnen svanen fisken fiskene
     sorten sorterne æblesorten æblesorterne kartoffelsorten kartoffelsorterne løvinden hingsten vallakken hoppen hingst vallak øllen vinen osten
-    nissen heksen dragen kunstværket
+    nissen heksen dragen kunstværket hunnen hannen bænken bænkene
     """.split()
 )
-_NOT_THINGS = frozenset("rose rosen nissen krabbe løve træ server antabus".split())
+_NOT_THINGS = frozenset("rose rosen nissen krabbe løve server antabus".split())
 """Forms that are also something else, or somebody's name."""
 _NAMED_ONLY = frozenset(
     """
@@ -70,14 +73,20 @@ def _forms(listed: str) -> Iterator[str]:
             yield from (noun + ending for ending in endings.split())
 
 
-_COMPOUNDED = frozenset(_forms(_COMPOUNDS))
+_COMPOUNDED = frozenset(_forms(_COMPOUNDS)) | {"køer", "køerne"}
 _WHOLE = (_FORMS | frozenset(_forms(_WORDS))) - _NOT_THINGS
-_LIST_AHEAD = Pattern(r"(?:[A-ZÆØÅ][\w'’-]*(?: [A-ZÆØÅ][\w-]*)?(?: \([^)\n]*\))?(?:,? og |,? eller | samt |, | & ))+$")
+_LIST_AHEAD = Pattern(
+    r"(?:(?<![\w-])[A-ZÆØÅ][\w'’-]*(?: [A-ZÆØÅ][\w-]*)?(?: \([^)\n]*\))?(?:,? og |,? eller | samt |, | & ))+$"
+)
 _LIST_BEHIND = Pattern(
     r"(?:(?: \([^)\n]*\))?(?:,? og |,? eller | samt |, | & )[A-ZÆØÅ][\w'’-]*(?: [A-ZÆØÅ][\w-]*)?)*(?: \([^)\n]*\))?"
 )
 _CALLED = Pattern(r"\b(?:hedder|hed|hedde|kaldes|kaldt|døbt|navn\w*|opkaldt|lyder)\b[^.!]{0,25}$")
 _APART = (", ", " – ", " (", ": ")
+_FIRST_WORD = Pattern(r"([A-ZÆØÅ][\w-]+) (?=[A-ZÆØÅ])")
+_STOPS = Pattern(r"[.!?…]\s+[A-ZÆØÅ]|\n")
+_PROPOSED = "forslag"
+"""`Hvad skal kalven hedde? Forslag: Ditte, Maja.`"""
 _STANDS_BY = Pattern(r" (?:[\"»”“'‘](?:\w+ )?)?")
 _TOLD_OF = Pattern(r"(?: (?!af|til|kl|fra|med|på|for|i )[a-zæøå]+){1,3}: ")
 _PLURAL = ("er", "ne", "e", "r")
@@ -86,10 +95,20 @@ _OWNED = frozenset("kørte købte lånte fik tog havde ejede ejer bruger brugte"
 _DETERMINED = "alle|også|blot|faktisk|det|den|de|vores|nogle|en|et|to|tre|fire|fem|seks|nye|ny|nyt|første|store|lille|små|søde|gamle|kommunens|skolens|byens|vejvæsenets|havnens"
 _IS_THING = Pattern(
     rf"(?:,? (?:der |som )?(?:er|var|bliver|blev|hedder) (?:navnene? på |navnet på )?(?:(?:{_DETERMINED}) )*"
-    rf"|, (?:(?:{_DETERMINED}) )+|[.!?:]? ?(?:nej, )?(?:det er )?ikke [^.!?]{{3,25}}, men (?:(?:{_DETERMINED}) )*)(\w+)"
+    rf"|[,:] (?:(?:{_DETERMINED}) )+|[.!?:]? ?(?:nej, )?(?:det er )?ikke [^.!?]{{3,25}}, men (?:(?:{_DETERMINED}) )*)(\w+)"
 )
 _PREPOSITIONS = frozenset("på med i fra til af ved om for under over hos efter bag foran mod".split())
 _SMALL = frozenset("den det de vores en et to tre fire nye ny gamle store lille små min hans hendes deres".split())
+
+
+class _Row(NamedTuple):
+    """Names in a row, or one: where, whether several, whether first names only."""
+
+    reading: Reading
+    first: int
+    last: int
+    several: bool
+    bare: bool
 
 
 @lru_cache(maxsize=16384)
@@ -111,61 +130,56 @@ def names_of_things(reading: Reading, start: int, end: int, bare: bool) -> tuple
     text = reading.text
     ahead = _LIST_AHEAD.search(text, max(0, start - 90), start)
     first = ahead.start() if ahead else start
+    head = _FIRST_WORD.match(text, first, start)
+    if head and is_thing(head[1].lower()):
+        first = head.end()
     behind = _LIST_BEHIND.match(text, end)
     last = behind.end() if behind else end
-    several = first < start or last > end
-    if _told_before(reading, first, last, several, bare) or (bare and _told_after(reading, last, several)):
-        return first, last
-    return None
+    row = _Row(reading, first, last, several=first < start or last > end, bare=bare)
+    return (first, last) if _told_before(row) or (bare and _told_after(row)) else None
 
 
-def _told_after(reading: Reading, last: int, several: bool) -> bool:
+def _told_after(row: _Row) -> bool:
     """`Carl og Claus er bryggerheste`, `Laurits, det første lavtryk`."""
-    found = _IS_THING.match(reading.lower, last)
+    found = _IS_THING.match(row.reading.lower, row.last)
     if not found or not is_thing(found[1]):
         return False
-    return several and found[1] not in _OFFENSIVE if " er " in found[0] and "navn" not in found[0] else True
+    return row.several and found[1] not in _OFFENSIVE if " er " in found[0] and "navn" not in found[0] else True
 
 
-def _told_before(reading: Reading, first: int, last: int, several: bool, bare: bool) -> bool:
+def _told_before(row: _Row) -> bool:
     """`elbusser har fået navne: Frida`, `Hønsene hedder Gerda`, `to marsvin, Ib og Kurt, i klassen`."""
-    words = reading.words_in(Span(max(0, first - 70), first))
+    words = row.reading.words_in(Span(max(0, row.first - 70), row.first))
     for index in range(len(words) - 1, -1, -1):
         word = words[index]
-        between = reading.lower[word.end : first]
-        if "." in between or "!" in between or "\n" in between:
+        naming = _CALLED.search(row.reading.lower, word.end, row.first) is not None
+        if _STOPS.search(row.reading.text, word.end, row.first + 1) and _PROPOSED not in row.reading.lower:
             return False
-        naming = _CALLED.search(between) is not None
-        if "?" in between and not naming:
-            return False
-        if not (is_thing(word.lower) or (naming and word.lower in _NAMED_ONLY)):
-            continue
-        if word.text[0].isupper() and is_first_name(word.lower):
-            return False
-        if not bare or _STANDS_BY.fullmatch(between):
-            return _STANDS_BY.fullmatch(between) is not None and _is_its_own(reading, last, several)
-        return _ties(reading, words, index, between, naming, last, several)
+        if is_thing(word.lower) or (naming and word.lower in _NAMED_ONLY):
+            somebody = word.text[0].isupper() and is_first_name(word.lower)
+            return not somebody and _ties(row, words, index, naming)
     return False
 
 
-def _ties(
-    reading: Reading, words: tuple[Word, ...], index: int, between: str, naming: bool, last: int, several: bool
-) -> bool:
+def _ties(row: _Row, words: tuple[Word, ...], index: int, naming: bool) -> bool:
     """Do the words between a thing and the names say that it bears them?"""
+    between = row.reading.lower[words[index].end : row.first]
+    if not row.bare or _STANDS_BY.fullmatch(between):
+        return _STANDS_BY.fullmatch(between) is not None and _is_its_own(row)
     if any(_is_somebody(w.lower) for w in words[index + 1 :]) or _is_governed(words, index):
         return False
     if naming:
         return True
-    if between == ": " or (several and _TOLD_OF.fullmatch(between)):
+    if between == ": " or (row.several and _TOLD_OF.fullmatch(between)):
         return words[index].lower.endswith(_PLURAL)
-    ended = reading.text[last : last + 1]
-    return between in _APART and (ended in tuple(",)") or (several and ended in tuple(".!?–;")))
+    ended = row.reading.text[row.last : row.last + 1]
+    return between in _APART and (ended in tuple(",)") or (row.several and ended in tuple(".!?–;")))
 
 
-def _is_its_own(reading: Reading, last: int, several: bool) -> bool:
+def _is_its_own(row: _Row) -> bool:
     """Not `bilen Karen kørte`."""
-    following = reading.lower[last : last + 12].split()
-    return not following or several or following[0] not in _OWNED
+    following = row.reading.lower[row.last : row.last + 12].split()
+    return not following or row.several or following[0] not in _OWNED
 
 
 def _is_somebody(lower: str) -> bool:

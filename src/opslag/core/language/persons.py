@@ -6,7 +6,6 @@ neighbours.
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 
 from opslag.core.language import person_contexts as contexts
 from opslag.core.language import person_public as public
@@ -21,8 +20,9 @@ from opslag.core.language.names import (
 )
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_greetings import capitalised, greeted
-from opslag.core.language.person_things import is_thing, names_of_things, speaks_of_things
+from opslag.core.language.person_things import names_of_things, speaks_of_things
 from opslag.core.language.reading import Reading, Word, read
+from opslag.core.language.sentences import Span
 
 _PARTICLES = frozenset("von van de der den af el al bin ibn da di la le".split())
 _OPENS = frozenset(".!?:;\n•·*»“”\"'‘(…–—|>-")
@@ -31,7 +31,9 @@ _CLOSINGS = frozenset("hilsen mvh vh kh hilsner venligst knus dbh".split())
 _FOREIGN = Pattern(r"[A-Z]['’][A-Z][a-z]|Mc[A-Z][a-z]")
 _QUOTES = "\"»”“'‘"
 _NAMING = frozenset("hedder døbt kaldes kaldt navn navnet".split())
+_QUOTE_SIGNS = frozenset("'‘’")
 _LONGEST = 6
+_QUOTED = " \u00a0\"»”“'‘(/"
 _SAINTS = ("skt", "sct", "st", "sankt", "f", "s")
 _KIND_OF = ("en", "et", "la")
 """`en Kia`, `à la Karoline`: what is of that name, not who."""
@@ -56,9 +58,10 @@ def persons(text: str) -> tuple[Person, ...]:
     """Every named person, left to right."""
     reading = read(text)
     capitals = capitalised(reading)
-    found = _with_greeted(reading, _found(reading, capitals), capitals)
-    if found and speaks_of_things(reading):
-        found = _without_things(reading, found)
+    borne: set[str] = set()
+    found = _with_greeted(reading, _found(reading, capitals, borne), capitals)
+    if found and (borne or speaks_of_things(reading)):
+        found = _without_things(reading, found, borne)
     if len(found) > 1:
         _in_company(reading, found)
     known = {part for p in found if p.public for part in p.name.split()}
@@ -67,9 +70,8 @@ def persons(text: str) -> tuple[Person, ...]:
     return tuple(replace(p, public=True) if known.issuperset(p.name.split()) else p for p in found)
 
 
-def _without_things(reading: Reading, found: list[Person]) -> list[Person]:
+def _without_things(reading: Reading, found: list[Person], borne: set[str]) -> list[Person]:
     """Without first names that a bus, a room or a rose bears, here or elsewhere in the text."""
-    borne: set[str] = set()
     kept: list[Person] = []
     reached = 0
     for person in found:
@@ -82,18 +84,12 @@ def _without_things(reading: Reading, found: list[Person]) -> list[Person]:
             borne.add(person.name)
         else:
             kept.append(person)
-    words = reading.words
-    borne |= {
-        one.lower
-        for before, one in pairwise(words)
-        if one.text != one.lower and one.start - before.end == 1 and is_thing(before.lower)
-    }
     return [p for p in kept if p.name not in borne] if borne else found
 
 
 def _is_bare(person: Person) -> bool:
     """One first name, or two (`Anna Margrethe`)."""
-    return all(is_first_name(part) for part in person.name.split(" "))
+    return " " not in person.name or all(is_first_name(part) for part in person.name.split(" "))
 
 
 def _with_greeted(reading: Reading, found: list[Person], capitals: list[int]) -> list[Person]:
@@ -124,10 +120,12 @@ def _in_company(reading: Reading, found: list[Person]) -> None:
         listed = between == ", " and public.PLURAL_BEFORE.search(reading.lower[max(0, one.start - 40) : one.start])
         if one.public and " " in other.name and (between == " og " or listed):
             found[index] = replace(other, public=True)
+        elif other.public and between == " og " and reading.text.startswith(", begge", other.end):
+            found[index - 1] = replace(one, public=True)
 
 
-def _found(reading: Reading, capitals: list[int]) -> list[Person]:
-    """Who is named by one or more words with a capital letter."""
+def _found(reading: Reading, capitals: list[int], borne: set[str]) -> list[Person]:
+    """Who is named by one or more words with a capital letter; first names that a thing bears go into `borne`."""
     words, found, reached = reading.words, [], 0
     for index in capitals:
         if index < reached or _says_nothing(words, index) or not _is_capital(words[index]):
@@ -137,7 +135,17 @@ def _found(reading: Reading, capitals: list[int]) -> list[Person]:
         person = _person(reading, words, index, chain)
         if person:
             found.append(person)
+        elif name := _borne_by_thing(reading, words, index, chain):
+            borne.add(name)
     return found
+
+
+def _borne_by_thing(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Word]) -> str:
+    """The first name that somebody else bears here (`Robotten Viggo`, `Stormen fik navnet Gerda`)."""
+    first = next((i for i, w in enumerate(chain) if _is_first(w.lower)), None)
+    if first is None or _before(words, index + first) in ("i", *_KIND_OF):
+        return ""
+    return chain[first].lower if _is_thing(reading, words, index + first) else ""
 
 
 def _says_nothing(words: tuple[Word, ...], index: int) -> bool:
@@ -207,7 +215,7 @@ def _is_thing(reading: Reading, words: tuple[Word, ...], index: int) -> bool:
     """A pet, a storm or a ship that bears a person's name; after `i` a rare name is a place."""
     ahead = _before(words, index)
     gap = reading.text[words[index - 1].end : words[index].start] if index else ""
-    if ("." in gap and ahead not in _SAINTS) or "\n" in gap or "!" in gap or "?" in gap:
+    if gap.strip(_QUOTED) and not (gap == ". " and ahead in _SAINTS):
         return False
     if ahead in _KIND_OF and (index + 1 == len(words) or not _is_capital(words[index + 1])):
         return True
@@ -265,11 +273,30 @@ def _is_fiction(reading: Reading, chain: list[Word]) -> bool:
     if any(reading.lower.startswith(contexts.FICTION, w.start) for w in chain):
         return True
     ahead = reading.lower[max(0, chain[0].start - 80) : chain[0].start]
-    if ahead.endswith(("rollen som ", "roller som ", "m/f ", "m/s ", "m/f prinsesse ", "m/f kong ", "m/f dronning ")):
+    if ahead.endswith(("rollen som ", "roller som ")) or (chain[0].lower in ("f", "s") and ahead.endswith("m/")):
+        return True
+    if _is_quoted(reading.text, chain) or _is_half(reading, chain):
         return True
     if ahead.endswith((", ", " og ")) and contexts.FICTION_LISTED.search(ahead):
         return True
     return any(sign in ahead for sign in _QUOTES) and contexts.TITLED.search(ahead) is not None
+
+
+def _is_quoted(text: str, chain: list[Word]) -> bool:
+    """The rose `'Ingrid Bergman'`: the name of something, in quotation marks of its own."""
+    return (
+        text[max(0, chain[0].start - 1) : chain[0].start] in _QUOTE_SIGNS
+        and text[chain[-1].end : chain[-1].end + 1] in _QUOTE_SIGNS
+    )
+
+
+def _is_half(reading: Reading, chain: list[Word]) -> bool:
+    """`Bo & Bolig`, `Sol & Strand`: a firm, a fair, a magazine."""
+    end = chain[-1].end
+    if len(chain) > 1 or not reading.text.startswith(" & ", end):
+        return False
+    following = reading.words_in(Span(end, end + 40))
+    return not following or not (is_first_name(following[0].lower) or is_last_name(following[0].lower))
 
 
 def _begins(reading: Reading, word: Word) -> bool:
