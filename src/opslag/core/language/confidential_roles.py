@@ -3,7 +3,6 @@
 One engine for every text a reader may meet: post, reply, press, newsletter, alt text and file names.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,18 +10,18 @@ from typing import NamedTuple
 from opslag.core.domain.draft import Draft
 from opslag.core.language.confidential import Disclosure, told
 from opslag.core.language.confidential_guards import AGREED
+from opslag.core.language.cues import Cues
 from opslag.core.language.names import is_first_name, is_last_name
 from opslag.core.language.patterns import Pattern
-from opslag.core.language.surroundings import any_of
 
-_CARE = any_of(
+_CARE = Cues(
     r"""
     \bstue_\d (?<!svømmer_)(?<!træner_)(?<!spiller_)(?<!synger_)(?<!arbejder_)hos_os\b \bafsnit(?:tet)?\b afdeling(?:en)?\b indlagt patient operation skadestue ambulator narkose
     blodprøve \blæge(?:n|r|rne)?\b sygeplejerske hospital sygehus klinik \bfødte\b palliat intensiv sengeafsnit undersøgelse
     røntgen scanning skanning
     """
 )
-_WARD = any_of(
+_WARD = Cues(
     r"""
     \bstue_\d \bseng_\d sengeafsnit afsnit(?:tet)?\b indlagt patient skadestue ambulator narkose operationsb
     \bopererede \bbarselsg barselsafsnit fødegang fødestue intensiv palliat hospice sygehus hospital akutmodtag akutafdeling
@@ -31,30 +30,27 @@ _WARD = any_of(
     vores_\w*afdeling \b(?:øjen|børne|kirurgisk_|medicinsk_|hjerte|lunge|kræft|føde|neuro|hud|gigt|nyre|psykiatrisk_)\w*(?:afdeling|afsnit|klinik) på_afdelingen neonatal kuvøse forløst fødte trak_vi_en hospitalstøj
     """
 )
-_WARD_ONLY = any_of(
+_WARD_ONLY = Cues(
     r"""
     afsnit(?:tet)?\b indlagt patient skadestue ambulator narkose operation barsel fødegang intensiv hospice
     sygehus hospital akutmodtag akutafdeling stuegang dialyse \blægerne vagten_i_nat på_vagten klinikken \bseng_\d sygeplej jordemoder
     """
 )
-_LIES_HERE = Pattern(
-    r"\b(?:ligger|lå|indlagt|ligget|bor)\b[^.!?]{0,20}(?:hos os|på (?:vores|stue \d|afsnit|afdeling))", re.IGNORECASE
-)
+_LIES_HERE = Pattern(r"\b(?:ligger|lå|indlagt|ligget|bor)\b[^.!?]{0,20}(?:hos os|på (?:vores|stue \d|afsnit|afdeling))")
 _BEDSIDE = Pattern(
     r"\b(?:min|vores|dagens|nattens|aftenens|en) (?:\w+ )?patient\b|\bstue \d|operationsgang|\bvi (?:opererede|reddede|behandlede|fik|modtog|tog imod)\b"
     r"|\b(?:fik|havde) vi\b|skadestuen|akutmodtag|traumecent|\bkørt ind\b|\bkom (?:der )?(?:[\w,]+ ){0,5}ind\b|hos os i|\bligger (?:her|hos os)",
-    re.IGNORECASE,
 )
 _STAFF = ("colleague", "management")
-_OURS = any_of(r"hos_os \bstue_\d vores_(?:afdeling|afsnit) på_afsnit vi_passer afdelingen")
-_CARE_TITLE = any_of(
+_OURS = Cues(r"hos_os \bstue_\d vores_(?:afdeling|afsnit) på_afsnit vi_passer afdelingen")
+_CARE_TITLE = Cues(
     r"""
     sygeplejerske læge jordemoder sosu social-_og_sundheds portør fysio ergo bioanalytiker radiograf tandlæge klinik plejer
     paramediciner ambulance redder anæstesi kirurg hospital terapeut diætist audiolog laborant overlæge afsnit psykiater
     """
 )
-_SCHOOL_TITLE = any_of(r"skole lærer pædagog daginstitution sfo børnehave vuggestue klub")
-_COLLEAGUE = any_of(
+_SCHOOL_TITLE = Cues(r"skole lærer pædagog daginstitution sfo børnehave vuggestue klub")
+_COLLEAGUE = Cues(
     r"""
     vagt(?:en|er|plan)?\b kolleg vikar velkommen_tilbage savnet_dig savner_(?:ham|hende)_på tilbage_på_(?:arbejde|job) møder_ind
     personale(?:t|møde)?\b teamet \bteam_\d stopper_hos_os arbejder_hos_os på_kontoret medarbejder fravær vender_tilbage
@@ -67,20 +63,20 @@ _COLLEAGUE = any_of(
     kommer_ikke_i_dag er_her_ikke_i_dag bag_skranken samle[rt]?_ind_til sender_tanker_til \bbuket_til \bpostrummet på_halv_tid på_deltid på_nedsat_tid \bdepotet (?-i:\bfra_(?:skadedyr|vej|park|drift|løn|it)\b)
     """
 )
-_CHILDREN = any_of(
+_CHILDREN = Cues(
     r"""
     \b\d{1,2}\.?_?[a-fx]\b klasse(?:n|kammerat)?\b \belev \bbarn(?!ebarn) (?<!sine_)(?<!hendes_)(?<!hans_)(?<!godt)børn(?!ehave|eafdeling|eafsnit) \bsfo\b børnehave(?!n_(?:personale|på_(?:halv|fuld|nedsat))) vuggestue forældre støttetime
     \bppr\b skolen årgang \bdreng \bpige \bmor\b mors\b \bstuen\b legeplads
     """
 )
-_CITIZEN = any_of(
+_CITIZEN = Cues(
     r"jobcent \bborger(?:en)?\b \bklient kontanthjælp sygedagpenge \bfleksjob arbejdsmarkedet misbrugscent rusmiddel \bnabo"
 )
-_AT_HOME = any_of(
+_AT_HOME = Cues(
     r"jobcent \bborger \bklient kontanthjælp sygedagpenge fleksjob rusmiddel nødkald hjemmepleje hjemmehjælp rengøring"
 )
-_SOCIAL_HOME = any_of(r"botilbud bosted botræning opholdssted værested herberg kollegie")
-_BED = Pattern(r"\bstue \d|\bpatient", re.IGNORECASE)
+_SOCIAL_HOME = Cues(r"botilbud bosted botræning opholdssted værested herberg kollegie")
+_BED = Cues(r"\bstue_\d \bpatient")
 _SICK_LEAVE = Pattern(r"sygemeld|sygmeld|langtidssyg|sygeorlov")
 _FILE_GAP = Pattern(r"[_\-.+]")
 
@@ -95,7 +91,7 @@ class Concern(NamedTuple):
 
 def concerns(draft: Draft) -> tuple[Concern, ...]:
     """Every confidential matter about a recognisable person in any text of the draft."""
-    return _concerns(tuple(draft.texts()), draft.kind == "reply", draft.meta.author_title or "")
+    return _concerns(tuple(draft.texts()), draft.kind == "reply", (draft.meta.author_title or "").lower())
 
 
 def concerns_about(draft: Draft, role: str) -> Iterator[Concern]:
@@ -105,7 +101,7 @@ def concerns_about(draft: Draft, role: str) -> Iterator[Concern]:
 
 @lru_cache(maxsize=256)
 def _concerns(texts: tuple[tuple[str, str], ...], reply: bool, title: str) -> tuple[Concern, ...]:
-    everything = "\n".join(text for _, text in texts)
+    everything = "\n".join(text for _, text in texts).lower()
     found = []
     for field, text in texts:
         readable = _file_words(text) if field.startswith("file_names") else text
@@ -119,8 +115,8 @@ def _concerns(texts: tuple[tuple[str, str], ...], reply: bool, title: str) -> tu
 
 def _unguarded(several: tuple[Disclosure, ...], everything: str, title: str) -> tuple[Disclosure, ...]:
     """Without what people tell of themselves, and without beds and rooms where nobody is nursed."""
-    ward = bool(_CARE_TITLE.search(title) or _WARD_ONLY.search(everything))
-    ours = bool(_OURS.search(everything))
+    ward = bool(_CARE_TITLE.stand_in(title) or _WARD_ONLY.stand_in(everything))
+    ours = _OURS.stand_in(everything)
     agreed = not ours and bool(AGREED.search(everything))
     return tuple(
         one
@@ -131,7 +127,7 @@ def _unguarded(several: tuple[Disclosure, ...], everything: str, title: str) -> 
 
 def _is_staff_matter(text: str, found: Disclosure) -> bool:
     """Dismissal or sick leave of a bare name: that one works here."""
-    if _CITIZEN.search(text):
+    if _CITIZEN.stand_in(text.lower()):
         return False
     about_work = found.kind == "job" or bool(_SICK_LEAVE.search(text[found.start : found.end].lower()))
     return found.about == "person" and about_work
@@ -155,9 +151,9 @@ def _roles(found: Disclosure, everything: str, title: str, reply: bool, staff: b
 
 
 def _roles_of(found: Disclosure, everything: str, title: str, reply: bool, staff: bool) -> frozenset[str]:
-    titled = bool(_CARE_TITLE.search(title)) and not _SCHOOL_TITLE.search(title)
-    ward = titled or bool(_WARD.search(everything))
-    care = ward or (found.kind in _TREATED and bool(_CARE.search(everything)))
+    titled = _CARE_TITLE.stand_in(title) and not _SCHOOL_TITLE.stand_in(title)
+    ward = titled or _WARD.stand_in(everything)
+    care = ward or (found.kind in _TREATED and _CARE.stand_in(everything))
     if found.about == "relative":
         return _roles_of_kin(found, everything, titled, ward, reply)
     if found.about == "colleague" and _is_nursed(found, everything, ward):
@@ -165,18 +161,18 @@ def _roles_of(found: Disclosure, everything: str, title: str, reply: bool, staff
     if found.about in ("management", "colleague"):
         return frozenset((found.about,))
     if found.about == "patient":
-        return _patient_or_person(care or (found.kind in _TREATED and not _SOCIAL_HOME.search(everything)))
+        return _patient_or_person(care or (found.kind in _TREATED and not _SOCIAL_HOME.stand_in(everything)))
     if found.about == "addressee":
-        return _roles_of_reader(found, care, titled, bool(_AT_HOME.search(everything)))
+        return _roles_of_reader(found, care, titled, _AT_HOME.stand_in(everything))
     if found.about == "child":
         return (
             frozenset(("patient",))
-            if titled or _BED.search(everything)
-            else _child(found, ward, bool(_OURS.search(everything)))
+            if titled or _BED.stand_in(everything)
+            else _child(found, ward, _OURS.stand_in(everything))
         )
     if found.about in ("citizen", "public"):
         return _citizen(found, care)
-    if ward and not titled and _CHILDREN.search(everything):
+    if ward and not titled and _CHILDREN.stand_in(everything):
         return _patient_or_person(found.kind in _CARED)
     return frozenset(("colleague",)) if staff else _roles_of_name(found, everything, care, titled)
 
@@ -207,11 +203,11 @@ def _citizen(found: Disclosure, care: bool) -> frozenset[str]:
 
 
 def _roles_of_kin(found: Disclosure, everything: str, titled: bool, ward: bool, reply: bool) -> frozenset[str]:
-    here = reply or titled or "hos os" in everything or bool(_BED.search(everything))
+    here = reply or titled or "hos os" in everything or _BED.stand_in(everything)
     treated = ("patient",) if found.kind in _TREATED and here and (ward or found.kind in _CARED) else ()
     staff = found.owner in ("colleague", "management")
     touched: tuple[str, ...] = (found.owner,) if staff else () if titled and not found.owner else ("person",)
-    if touched == ("person",) and _COLLEAGUE.search(everything) and not _CHILDREN.search(everything):
+    if touched == ("person",) and _COLLEAGUE.stand_in(everything) and not _CHILDREN.stand_in(everything):
         touched = ("person", "colleague")
     return frozenset(("relative", *treated, *touched))
 
@@ -224,10 +220,10 @@ def _roles_of_reader(found: Disclosure, care: bool, titled: bool, social: bool) 
 def _roles_of_name(found: Disclosure, everything: str, care: bool, titled: bool) -> frozenset[str]:
     """A bare name: what the words around make likely; a name alone may be a colleague's."""
     nursed = found.kind == "care" and bool(_BEDSIDE.search(everything))
-    if found.kind == "ward" or nursed or (care and _BED.search(everything)):
+    if found.kind == "ward" or nursed or (care and _BED.stand_in(everything)):
         return frozenset(("patient",))
-    children = bool(_CHILDREN.search(everything))
-    colleague = bool(_COLLEAGUE.search(everything))
+    children = _CHILDREN.stand_in(everything)
+    colleague = _COLLEAGUE.stand_in(everything)
     if titled:
         return (
             frozenset(("colleague",))
