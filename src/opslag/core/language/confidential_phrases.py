@@ -124,7 +124,7 @@ care     | til_sygehus | \b(?:vej|kørt|bragt|fløjet|sendt|hastet|indbragt|før
 care     | til_hospital | \b(?:vej|kørt|bragt|fløjet|sendt|hastet|indbragt|ført)\s(?:\w+\s)?til\s\w*hospitalet
 care     | i_ambulance | \bi\sambulance\b
 care     | bevidsthed | \bved\sbevidsthed|\bmistede\sbevidstheden
-care     | hjerteklap/ny_nyre/ny_lever/nye_lunge/ny_lunge/ny_hofte/hornhind/ny_hjerte/nyt_hjerte/nye_hofte/nye_nyre | \bnye?\s(?:hjerteklap|nyre|lever|lunge|lunger|hofte|hornhinde)\b|\bny[et]*\shjerte\b
+care     | hjerteklap/ny_nyre/ny_lever/nye_lunge/ny_lunge/ny_hofte/hornhind/ny_hjerte/nyt_hjerte/nye_hjerte/nye_hofte/nye_nyre | \bnye?\s(?:hjerteklap|nyre|lever|lunge|lunger|hofte|hornhinde)\b|\bny[et]*\shjerte\b
 care     | bort | \bgik\s(?:\w+\s){{0,3}}stille\sbort|\bgået\sstille\sbort
 care     | bælte | \b(?:i|ude\saf|ligge[rt]?\si|lå\si)\sbælte\w*
 care     | bedøve | \bbedøvede\s(?:ham|hende|\w+)
