@@ -14,6 +14,12 @@ from opslag.core.language.sentences import Span
 
 _THEM = Pattern(r"\b(?:de|dem) (?:folk|typer|mennesker|herrer|damer)\b|\b(?:gør|er|kan|kunne|har|vil) de\b\?*")
 
+_WARM = Pattern(
+    r"\b(?:tusind tak|stor tak|varm tak|kæmpe tak|tak til|hjalp os|guld værd|inviteret|kom (?:snart )?igen|dejligt besøg|vi er stolte|lærte os|dygtige|vi glæder os til)\b|\b(?:flot|godt|stærkt) (?:arbejde|gået|klaret), [a-zæøå]+!"
+)
+_MUCH = 3
+"""So many turns of a mocking tone close together mock by themselves."""
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -61,19 +67,19 @@ def _still_of_them(reading: Reading, sentence: Span) -> bool:
 
 
 def _mocked(reading: Reading, place: int, mean: tuple[Span, ...]) -> Iterator[Span]:
-    """Words that belittle, where the tone around them mocks or there are several of them."""
-    around = reading.sentences[max(0, place - 1) : place + 2]
+    """Words that belittle, where the tone around them mocks or there are several of them; warm words take it away."""
+    around = reading.sentences[max(0, place - 1) : place + 3]
     window = Span(around[0].start, around[-1].end)
     near = tuple(s for s in mean if _inside(window, s.start))
-    if near and (len(near) > 1 or any(_inside(window, s.start) for s in _tone(reading, near))):
-        yield from near
+    tone = tuple(s for s in _tone(reading, near) if _inside(window, s.start))
+    mocks = len(near) > 1 or (near and tone) or len(tone) >= _MUCH
+    if mocks and not _WARM.search(reading.lower, window.start, window.end):
+        yield from near or tone
 
 
 def _tone(reading: Reading, mean: tuple[Span, ...]) -> Iterator[Span]:
-    """Words of a mocking tone beside those that belittle; none where nothing belittles."""
-    if not mean:
-        return iter(())
-    tone = (*mocking(reading), *mock(reading))
+    """Words of a mocking tone beside those that belittle; where nothing belittles only the turns count."""
+    tone = (*mocking(reading), *mock(reading)) if mean else mock(reading)
     return (s for s in tone if not any(m.start <= s.start < m.end for m in mean))
 
 

@@ -29,9 +29,11 @@ næsten    | \?_næsten\b|\b(?:er_vi|har_vi|kan_vi)\b[^.!?]{0,50}\?_(?:næsten|j
 da alligevel/da altid/da bare/da ikke/da kun/jo alligevel/jo altid/jo bare/jo ikke/jo kun | \b(?:vi|det)_(?:har|er|kan|vil|skal)_(?:jo|da)_(?:kun|bare|ikke|altid|alligevel)
 hold det for jer selv/mellem os sagt/sig det ikke til nogen | \bsig_det_ikke_til_nogen|\bmellem_os_sagt|\bhold_det_for_jer_selv
 bare så i ved det/den var god/sådan cirka | \bden_var_god[.!]|\bbare_så_i_ved_det|\bsådan_cirka[.!]
+så du kan/så i kan | \bså_(?:i|du)_kan_(?:falde|vente|betale|fare_vild|ærgre|undre)\b
+bare pjat/bare vent/nej, pjat | \bnej,_pjat\b|\bbare_pjat\b|\bbare_vent\b
 """)
 _OURS = Pattern(
-    r"\b(?:vi|vores|os|kommunen|regionen|hospitalet|forvaltningen|borgerservice|rådhuset|jobcentret|biblioteket|byrådet|politikerne|skolen|budgettet|børnehaven|køkkenet|kantinen|driften|her hos|i vores|nyt fra)\b"
+    r"\b(?:vi|vores|os|kommunens?|personalet|regionen|hospitalet|forvaltningen|borgerservice|rådhuset|jobcentret|biblioteket|byrådet|politikerne|skolen|budgettet|børnehaven|køkkenet|kantinen|driften|her hos|i vores|nyt fra)\b"
 )
 _HARM = Turns(r"""
 røg       | \b(?:op|går|gået)_i_røg\b
@@ -89,6 +91,11 @@ begår aldrig fejl/med at gætte/tager aldrig fejl | \b(?:holdt_op|hører_op|sto
 glemt at | \bglemt_at_(?:rette|svare|åbne|betale|bestille|tænde|fortælle|sende)
 ingen er | \bingen_er_(?:døde|død|blevet_syge|kommet_noget_til)\b
 spare på | \bspare_på_det_hele\b|\bspare_på_(?:alt|jer|sproget|strømmen_ved)\b
+ikke andet at lave end/på papir | \bikke_andet_at_lave_end\b|\bflytte_(?:rundt_)?på_papir\w*
+kun koster/kun tager/kun tog/skal gå hjem igen | \bkun_(?:tager|tog|koster)_(?:en|et|tre|to|fem|\d+)_(?:arbejdsdag\w*|uge\w*|måned\w*|år|dage|timer)\b|\bskal_gå_hjem_igen\b
+allerede | \ballerede_(?:bestemt|besluttet|afgjort)\b
+rystende hænder/vi hader | \bvi_hader_(?!at_vente|når)\w+|\brystende_hænder
+halvdelen | \bhalvdelen_(?:af_os_)?(?:nåede|overlevede|virker)\b
 """)
 _PLAIN = Pattern(
     r"\b(?:derfor (?:ansætter|har vi|laver|søger)|vi beklager|beklager|undskyld|det laver vi om|arbejder på det|skyldes|det er for mange|ikke godt nok|søger|tilmeld|frist(?:en)? er)\b"
