@@ -43,7 +43,9 @@ def _stiff(reading: Reading, settings: Settings) -> list[Span]:
     spoken = _address(reading, address, quoted)
     if not spoken and not _are_stiff(said, settings):
         return []
-    return sorted([*spoken, *_without_plain_word(reading, said)])
+    marked = [*spoken, *_without_plain_word(reading, said)]
+    full = len({m.entry for m in said}) > settings.weak
+    return sorted(marked or [Span(m.start, m.end) for m in said if full])
 
 
 def _are_stiff(words: Sequence[Match], settings: Settings) -> bool:
@@ -52,7 +54,8 @@ def _are_stiff(words: Sequence[Match], settings: Settings) -> bool:
 
 
 def _without_plain_word(reading: Reading, words: list[Match]) -> list[Span]:
-    """Weak words that have a plain alternative are left to bureaucratic-wording: one card for the same words."""
+    """Weak words that have a plain alternative are left to bureaucratic-wording: one card for the same words, unless
+    the text is full of them."""
     heavy = reading.find(OFFICIALESE)
     return [
         Span(m.start, m.end)

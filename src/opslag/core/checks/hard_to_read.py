@@ -8,9 +8,13 @@ from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.hard_words import hard_words, paragraph_references
 from opslag.core.language.officialese import OFFICIALESE
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.readability import Measure, lix, measured
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.sentences import Span
+
+_ROW = Pattern(r"\w+, \w+, \w+(?:, [\w ]+?)* (?:og|eller) ")
+"""Three things or more in a row, a word each."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,7 @@ def _is_heavy(reading: Reading, sentence: Measure, limit: float) -> bool:
     span, _, words, letters = sentence
     if words < 7 or letters / words < limit + _leeway(words):
         return False
-    return words >= 10 or not _is_list(reading, span)
+    return not _is_list(reading, span, few=words < 10)
 
 
 def _leeway(words: int) -> float:
@@ -78,9 +82,10 @@ def _leeway(words: int) -> float:
     return -0.3 if words >= 12 else 0 if words >= 10 else 0.8
 
 
-def _is_list(reading: Reading, sentence: Span) -> bool:
+def _is_list(reading: Reading, sentence: Span, few: bool) -> bool:
     """`Kanosejlads, skovværksted og fiskeskole`: things in a row are long and yet easy."""
-    return any(mark in reading.slice(sentence) for mark in ",:;")
+    said = reading.slice(sentence)
+    return any(mark in said for mark in ",:;") if few else _ROW.search(said) is not None
 
 
 CHECK = Check(
@@ -102,6 +107,7 @@ CHECK = Check(
         Example("Vi øver os på at lytte."),
         Example("Du får en revisitation (en ny vurdering) og en partshøring, altså lov at svare først."),
         Example("Vi har ét svært ord med: progression."),
+        Example("Sommerfugle, edderkopper, bænkebidere og en forvirret regnorm: Naturværkstedet har åbnet i dag."),
         Example("Administrative responsibilities notwithstanding, jf. § 38.", meta={"language": "en"}),
     ),
 )

@@ -8,7 +8,7 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.reading import Word, read
-from opslag.core.language.spelling import WRITTEN_APART, correction, misspelt
+from opslag.core.language.spelling import KNOWN_SLIPS, correction, misspelt
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,8 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 def _hit(word: Word) -> Hit:
     meant = correction(word.lower)
-    fix = Fix("Ret stavningen", (Edit("text", word.start, word.end, meant),)) if word.lower in WRITTEN_APART else None
+    meant = meant[:1].upper() + meant[1:] if word.text[0].isupper() else meant
+    fix = Fix("Ret stavningen", (Edit("text", word.start, word.end, meant),)) if word.lower in KNOWN_SLIPS else None
     return Hit(word.start, word.end, fix=fix or Fix("Vis forslag", action="suggest-spelling"), suggestion=meant)
 
 
@@ -44,6 +45,7 @@ CHECK = Check(
     fails=(
         Example("Vi var på bibliotekket i går.", marks=("bibliotekket",)),
         Example("Kom til fest idag.", marks=("idag",)),
+        Example("Desvære regnede det.", marks=("Desvære",)),
     ),
     passes=(
         Example("Vores inklusionsvejleder og vandløbsregulativet mødtes på genbrugspladsen."),

@@ -52,11 +52,13 @@ _ASKED = (
     r"|tag (?:\w+ )?(?:en snak|en kop|fat|kontakt|ordet|naboen|en ven|bedste|børnene|familien|endelig|gerne|del|med)"
     r"|lad (?:os|mig) (?:høre|vide|tage|snakke|endelig|få|se|mødes)|ræk (?:hånden|ud)|hop med|grib (?:fat|telefonen)|stik (?:hovedet|os)"
     r"|spørg (?:os|mig|løs|endelig|gerne|bare|ind)|ring (?:til mig|endelig|gerne|bare|eller skriv|og)|kontakt (?:os|mig)|skyd løs"
-    r"|svar (?:gerne|her|os|på)|vær med|følg med og|opret"
+    r"|svar (?:gerne|her|os|på)|vær med|følg med og|opret|mød (?:op|frem|os)|slå (?:et smut|vejen) forbi|(?:smut|drop|svip|stik) (?:forbi|ind)"
+    r"|slut (?:dig|jer) til|deltag|tilmeld (?:dig|jer)|(?:gå|cykl|løb|syng|dans|spil|leg|læs|byg|mal|plant|tæl) med|snup (?:en|et|den|det)|afprøv"
 )
 _REQUESTS = Lexicon(
     "fortæl skriv send del sig kom kig kik besøg prøv stem gæt tip giv byd bland meld kommenter* kommentér foreslå anbefal inspirer udfordr"
-    " hjælp smid læg kast nævn tag lad ræk hop grib stik spørg ring kontakt skyd svar vær følg opret".split()
+    " hjælp smid læg kast nævn tag lad ræk hop grib stik spørg ring kontakt skyd svar vær følg opret"
+    " mød slå smut drop svip slut deltag tilmeld gå cykl løb syng dans spil leg læs byg mal plant tæl snup afprøv".split()
 )
 _GIFTS = (
     "råd|fif|idéer|ideer|idé|ide|input|forslag|sparring|kommentarer|spørgsmål|tips|tanker|erfaringer|ris|ros|bud|gæt|feedback|hjælp|kritik"

@@ -14,7 +14,7 @@ _LOOK_ALIKES = frozenset(
     færdedes mindes mindedes undres længes kendes følges følgedes tales skændes skændtes slås sloges glædes omgås skiftes
     føles fryses hjælpes hedes brydes kappes nærmes fornemmes ældes fattes vredes harmes forbarmes væmmes rygtes kedes ømmes skammes
     dages lysnes mørknes blues græmmes bides nappes kysses krammes drillens samles samledes vokses puttes dystes kives
-    strides kives mundhugges tås trænges trøstes rives afløses deles gides nøjes nøjedes spøges tigges hentes
+    strides kives mundhugges tås trænges trøstes rives afløses deles gides nøjes nøjedes spøges tigges
     ellers altså ens tilfreds hos dens dets hans hendes deres vores jeres alles ingens andres nogens begges sammes
     indenfors udenfors dels tværs tværtimod langs straks ofres nemlig tirsdags mandags onsdags torsdags fredags lørdags søndags
     minutters timers dages ugers måneders års børnenes forældrenes elevernes byens skolens kommunens menneskers

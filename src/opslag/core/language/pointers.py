@@ -8,7 +8,7 @@ from opslag.core.language.sentences import Span
 _PHONE = Pattern(r"\d(?:(?<!\d\d)|(?<=\+45\d))\d ?\d\d ?\d\d ?\d\d(?!\d)")
 _CONTACT = Lexicon(
     "spørg|kontakt|skriv til|ring til|ring på|kig forbi|kom forbi|få hjælp hos|henvend dig|henvend jer|tag fat i|læs mere|hør mere|se mere|find mere|mere info*|mere om det|mere at læse|mere om|mere fra|mere på|mere hos|mere i|tilmelding hos|tilmelding på|tilmelding til|tilmelding via|svarer på spørgsmål|svarer på jeres|svarer på alle|tager imod spørgsmål|send en mail|send en besked|send mig|slå os op|slå det op|grib fat i|hiv fat i|fang mig|fang en|prik til|bank på hos|bank på døren|stik hovedet ind|i aula|sendt i aula|opslag i aula|beskrevet i|skrevet om det|står beskrevet|vil du vide mere|vil i vide mere|få mere at vide|find den på|hent den på|få den hos"
-    "|på vores hjemmeside|på hjemmesiden|på intranettet|i nyhedsbrevet|send en besked til|send os en besked|skriv en besked|send en sms|skriv til os|mød os|mød mig|snak med|tal med|tag en snak med|kontaktperson*|kontaktpædagog*|kontaktlærer*|link i*|linket i|linket her|link her|i bio|qr-kode*|qr|følg linket|se linket|klik her|klik ind|find os|besøg os på|sms til|mail til|mail os|book en tid|skriv i aula|ligger i aula|på aula|via aula|har du spørgsmål|har i spørgsmål|ved tvivl|er du i tvivl|er i i tvivl|vil du høre mere|vil i høre mere|vil du læse mere|vil i læse mere|vil du se mere|vil i se mere".split(
+    "|på vores hjemmeside|på hjemmesiden|på intranettet|i nyhedsbrevet|send en besked til|send os en besked|skriv en besked|send en sms|skriv til os|mød os|mød mig|snak med|tal med|tag en snak med|kontaktperson*|kontaktpædagog*|kontaktlærer*|link i*|linket i|linket her|link her|i bio|qr-kode*|qr|følg linket|se linket|klik her|klik ind|find os|besøg os på|sms til|mail til|mail os|book en tid|skriv i aula|ligger i aula|på aula|via aula|har du spørgsmål|har i spørgsmål|har svarene|har svaret på|kender svaret|kender svarene|ved alt om|klar med svar*|kan fortælle mere|kan fortælle jer|kan fortælle dig|kan svare på|ved tvivl|er du i tvivl|er i i tvivl|vil du høre mere|vil i høre mere|vil du læse mere|vil i læse mere|vil du se mere|vil i se mere".split(
         "|"
     )
 )
@@ -19,13 +19,13 @@ _THINGS = frozenset(
     pjece folder billede foto tegning udstilling sangtekst tekst forklaring tal resultat skabelon materiale værktøj app link hjemmeside besked
     svar pris tid pladsliste pakkeliste menu madplan referat dagsorden beskrivelse model brochure håndbog program opskrift rapport podcast
     ugebrev nyhedsbrev ugeplan plakat opslag opslagstavle skilt tavle kalender katalog hæfte bog kort artikel guide vejledning skema liste brev
-    plan oversigt film video avis blad skoleblad notat oplæg logbog dagbog mappe invitation seddel kode aula side planche plancher
+    plan oversigt film video avis blad skoleblad notat oplæg logbog dagbog mappe invitation seddel kode aula side planche plancher historier malerier digte værk collage
     """.split()
     for ending in _ENDINGS
 )
 """What can be read, seen or fetched, in all its forms; also as the end of a longer word."""
 _LIES = Lexicon(
-    "ligger|findes|fås|hænger|står|hentes|læses|ses|lånes|købes|deles ud|sendes|udleveres|er lagt|kan ses".split("|")
+    "ligger|findes|fås|hænger|står|hentes|læses|ses|lånes|købes|deles ud|sendes|udleveres|er lagt|kan ses|udstillet|udstilles|hængt op|lagt frem".split("|")
 )
 _FETCH = Lexicon("ligger findes fås hænger står hentes hent læs læses se få find lån hør scan tag".split())
 _BEFORE, _AFTER = 50, 40
@@ -38,9 +38,9 @@ _TELLER = Pattern(
     r"\b(?:jeg|vi|hun|han|[A-ZÆØÅ]\w+|kontoret|køkkenet|pedellen|sekretæren|lederen|personalet) (?:\w+ )?\Z"
 )
 _MORE_IS_TOLD = Pattern(r"(?!ved)\w+ (?:jeg|vi|hun|han) (?:jer |dig )?(?:gerne|mere)\b")
-_GO = Lexicon("kig gå find se skriv ring mail send kom sms findes står ligger hænger".split())
+_GO = Lexicon("kig kigge kigger gå find se skriv ring mail send kom sms findes står ligger hænger".split())
 _THERE = Pattern(
-    r"(?:kig|gå|find|se) (?:\w+ )?(?:i|på|ind i|ned i|op på) (?:vinduet|skabet|reolen|receptionen|forhallen|garderoben|kalenderen|gangen|døren|tavlen|montren|postkassen|biblioteket)"
+    r"(?:kig|kigge|kigger|gå|find|se) (?:\w+ )?(?:i|på|ind i|ned i|op på) (?:\w*vinduet|skabet|reolen|receptionen|forhallen|garderoben|kalenderen|gangen|døren|\w*tavlen|\w*montren|postkassen|biblioteket)"
     r"|(?:skriv|ring|mail|send|gå|kom|sms|kig) (?:\w+ ){0,4}(?:til (?:mig|os|kontoret|[A-ZÆØÅ]\w+)|på kontoret|i indbakken|i receptionen|ind på kontoret|forbi)\b"
     r"|(?:findes|står|ligger|hænger) på (?:vores )?(?:hjemmeside|side|intranet|bibliotek|kontor|tavle|dør|opslagstavle)"
 )

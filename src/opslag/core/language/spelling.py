@@ -19,12 +19,9 @@ SHORTEST = 5
 LONGEST = 24
 _VERDICTS = 20_000
 
-WRITTEN_APART = {
-    "idag": "i dag", "igår": "i går", "imorgen": "i morgen", "iaften": "i aften", "iår": "i år", "ialt": "i alt",
-    "ihvertfald": "i hvert fald", "iøvrigt": "i øvrigt", "istedet": "i stedet", "istedetfor": "i stedet for",
-    "iforhold": "i forhold", "iorden": "i orden", "tilgengæld": "til gengæld", "tilsidst": "til sidst", "pågrund": "på grund",
-}  # fmt: skip
-"""Words that are written in one and always belong apart."""
+_SLIPS = Path(__file__).parent / "data" / "misspellings.txt"
+KNOWN_SLIPS = dict(line.split(" = ") for line in _SLIPS.read_text(encoding="utf-8").splitlines())
+"""Words that are always wrong, most of them because they belong apart; the dictionary takes many for compounds."""
 _LIKELY = "erndtglskhia"
 _CONFUSED = {
     "d": "tlnrg", "t": "dsr", "g": "kjr", "k": "gc", "e": "æiarø", "æ": "ea", "i": "ey", "y": "iø", "ø": "yeo", "o": "åu", "å": "oa", "u": "oyå",
@@ -53,16 +50,16 @@ def misspelt(reading: Reading, allowed: frozenset[str] = frozenset()) -> Iterato
 
 
 def _plain_words(reading: Reading) -> list[Word]:
-    """Words of some length in small letters, and those that are always written apart."""
-    apart = WRITTEN_APART if not reading.word_set.isdisjoint(WRITTEN_APART) else {}
-    return [w for w in reading.words if (len(w[2]) >= SHORTEST and w[2].islower() and w[2].isalpha()) or w[3] in apart]
+    """Words of some length in small letters, and those that are always wrong."""
+    slips = KNOWN_SLIPS if not reading.word_set.isdisjoint(KNOWN_SLIPS) else {}
+    return [w for w in reading.words if (len(w[2]) >= SHORTEST and w[2].islower() and w[2].isalpha()) or w[3] in slips]
 
 
 @lru_cache(maxsize=_VERDICTS)
 def correction(word: str) -> str:
     """The word that was probably meant, or "" when nothing seems wrong."""
-    if word in WRITTEN_APART:
-        return WRITTEN_APART[word]
+    if word in KNOWN_SLIPS:
+        return KNOWN_SLIPS[word]
     if is_word(word):
         return ""
     if len(word) > LONGEST:
