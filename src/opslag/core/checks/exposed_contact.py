@@ -15,7 +15,7 @@ from opslag.core.language.patterns import Pattern
 from opslag.core.language.personal_data import PersonalSpan, contacts
 from opslag.core.language.phones import phone_numbers
 from opslag.core.language.plates import plates
-from opslag.core.language.surroundings import before
+from opslag.core.language.surroundings import before, nearest
 
 _SURE = 0.75
 _MAILBOX = Pattern(r"@(?:\w*mail|outlook|live|yahoo|icloud|msn|jubii)\.", re.IGNORECASE)
@@ -23,10 +23,27 @@ _MINE = Pattern(r"\b(?:mig|min|mit|jeg|os|vores)\b[^.!?]{0,25}$")
 _OURS = Pattern(
     r"\b(?:mig|min|mit|jeg|hos os|til os|vi (?:bor|holder|ligger|er)|vores (?:nye |egen |egne )?(?:adresse|afdeling|kontor|lokaler|butik|hus|\w*klub|stand))\b(?:[^.!?]|\d\.){0,25}$"
 )
-_SOMEBODY = Pattern(
-    r"\b(?:hans|hendes|deres|privat\w*|hjemme(?:nummer)?|borgerens|familiens?|pårørende|patientens|eleven?s)\b"
-    r"|\b(?:mor|far|mormor|kone|mand|søster|bror|datter|søn|kæreste|forældre\w*|nabo\w*)s?\b"
+_KIN = (
+    r"(?:mor|far|mormor|morfar|farmor|farfar|oldemor|oldefar|bedstemor|bedstefar|kone|hustru|mand|samlever|ægtefælle|kæreste|ekskone|eksmand|enke|søster|bror|storebror|lillebror"
+    r"|storesøster|lillesøster|datter|søn|tvilling|moster|faster|tante|onkel|fætter|kusine|niece|nevø|barnebarn|svigermor|svigerfar|plejemor|plejefar|papfar|papmor|veninde|nabo|genbo)"
 )
+_SOMEBODY = Pattern(
+    r"\b(?:hans|hendes|deres|privat\w*|hjemme(?:nummer)?|borgerens|familiens?|pårørende|patientens|beboerens|eleven?s)\b"
+    rf"|\b{_KIN}s?\b|\b(?:datteren|sønnen|moren|faren|konen|hustruen|kæresten|ægtefællen|samleveren|svigersønnen|svigerdatteren|søsteren|broderen|naboen|genboen)s?\b|\b(?:forældre|nabo)\w*"
+)
+_TO_THEM = Pattern(
+    r"\b(?:ham|hende|dem)\b[^.!?]{0,25}$|\b(?:hun|han|de|vedkommende) (?:kan|skal|træffes|nås|har|svarer|tager|fanges|hører|sidder)\b[^.!?]{0,40}$"
+)
+_PRIVATE_ROLE = Pattern(
+    rf"(?<!din )(?<!dit )(?<!jeres )\b(?:{_KIN}(?:en|et|ren|nen)?s?|herre(?:n)?|forældre(?:ne)?|borger(?:en)?|patient(?:en)?|beboer(?:en)?|elev(?:en)?|dreng(?:en)?|pige(?:n)?|dame(?:n)?|familie(?:n)?|ejer(?:en)?|barn(?:et)?|pensionist(?:en)?|enlige?|en ældre (?:mand|kvinde|herre)|kvinde(?:n)?)\b"
+)
+_WORK_ROLE = Pattern(
+    r"(?:sekretær|(?<=\w)leder|lederen|chef|lærer|pædagog|pedel|formand|koordinator|sygeplejerske|plejerske|plejer|vejleder|konsulent|rådgiver|sagsbehandler|kontaktperson|tillids\w+|vagt|guide|træner|inspektør|kollega"
+    r"|medarbejder|tovholder|frivillige?|kasserer|bibliotekar|assistent|læge|jordemoder|psykolog|terapeut|præst|organist|vært|instruktør|ansvarlig|betjent|mester|montør|arrangør|planlægger|ingeniør|arkitekt"
+    r"|medhjælper|dagplejer|visitator|forfatter|kunstner|maler|musiker|kok|rengører?|rektor|direktør|borgmester|ordfører|politiker|projekt\w+|værtinde|elektriker|tømrer|murer|gartner|smed|håndværker|vicevært|kusk|skipper|buschauffør|chauffør)(?:en|n|ne|er|erne|s|ens)?\b"
+    r"|\b(?:din|jeres|vores|hver|skolens|afdelingens|kommunens|foreningens|klubbens) \w+\b[^.!?]{0,20}$|\b(?:er du|har du|hvis du|er i|har i|din|dit|jeres)\b"
+)
+"""Somebody that one calls at work, or the reader spoken to."""
 _THEIRS = Pattern(r"\b(?:hans|hendes|din|deres|familiens|borgerens)\b[^.!?]{0,25}$")
 _OF_A_NAME = Pattern(r"\b([A-ZÆØÅ][a-zæøåéü]+) (?:\w+ )?(?:konto|nemkonto|lønkonto|kontonummer)\b[^.!?]{0,15}$")
 
@@ -62,13 +79,25 @@ def _may_expose(text: str) -> bool:
 def _is_somebodys(text: str, start: int) -> bool:
     """Does a word before a number say that it is somebody's own, and not the author's?"""
     ahead = before(text, start, 60)
-    return bool(_SOMEBODY.search(ahead)) and not _MINE.search(ahead)
+    if _MINE.search(ahead):
+        return False
+    return bool(_SOMEBODY.search(ahead)) or (bool(_TO_THEM.search(ahead)) and _told_of(text, start))
+
+
+def _told_of(text: str, end: int) -> bool:
+    """Do the words before speak of somebody's kin or of a citizen, and of nobody at work after that?"""
+    told = text[max(0, end - 200) : end].lower()
+    private, work = nearest(_PRIVATE_ROLE, told), nearest(_WORK_ROLE, told)
+    return private is not None and (work is None or work.end() < private.start())
 
 
 def _is_exposed(text: str, span: PersonalSpan, settings: Settings) -> bool:
+    ahead = before(text, span.start, 60)
     if span.type == "PHONE_PRIVATE":
         return _is_somebodys(text, span.start)
-    ahead = before(text, span.start, 60)
+    if span.type == "PHONE_PUBLIC":
+        unsure = span.confidence < _SURE and _TO_THEM.search(ahead)
+        return bool(unsure) and _told_of(text, span.start)
     if span.type == "EMAIL_PERSONAL":
         return bool(_MAILBOX.search(text, span.start, span.end)) and not _MINE.search(ahead)
     if span.type == "ADDRESS_PRIVATE":
@@ -93,6 +122,7 @@ CHECK = Check(
     settings=Settings,
     fails=(
         Example("Vil I ønske Lone tillykke, så bor hun på Birkevej 4.", marks=("Birkevej 4",)),
+        Example("Emils mor har tabt sin pung. Ring til hende på 12 34 56 78.", marks=("12 34 56 78",)),
         Example("Ring til Emils mor på hendes mobil 21 34 56 78.", marks=("21 34 56 78",)),
         Example("Den blå varevogn AB 12 345 holder igen på cykelstien.", marks=("AB 12 345",)),
         Example("Gaven til Lone kan sendes til Lones konto 9570 0001234567.", marks=("9570 0001234567",)),
@@ -100,6 +130,7 @@ CHECK = Check(
     ),
     passes=(
         Example("Ring til kontoret på 12 34 56 78."),
+        Example("Lone er skolens sekretær. Ring til hende på 12 34 56 78."),
         Example("Mød os på biblioteket, Skolegade 5."),
         Example("Skriv til Signe på signe@havreskolen.example."),
         Example("Ring til mig på 12 34 56 78, så finder vi en tid.", kind="reply"),

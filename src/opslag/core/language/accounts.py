@@ -23,7 +23,7 @@ _KONTO = r"(?:konto|kontonr|kt|kto|knt)\w*\.?\s?-?(?:nr|nummer|no)?[.:]?\s*"
 _LONG = r"\d{6,10}|\d{3}[ .]?\d{3}[ .]?\d{3,4}|\d{2,4}(?:[ .]\d{2,4}){1,4}"
 _PAIR = Pattern(
     rf"(?<![\w.,/-]){_REG}?(\d{{4}})"
-    rf"(?:\s?[-–/,;.:+|]\s?{_KONTO}|\s?[-–/,;.:+|_]\s?|\s+(?:og\s+)?(?:{_KONTO})?|,?\s*{_KONTO})"
+    rf"(?:\s?[-–/,;.:+|]\s?{_KONTO}|\s?[-–/,;.:+|_]\s?|\s+(?:og\s+(?:så\s+|derefter\s+|bagefter\s+)?)?(?:{_KONTO})?|,?\s*{_KONTO})"
     rf"({_LONG})(?![\w]|[-/]\d|[.,:]\d)",
     re.IGNORECASE,
 )
@@ -35,7 +35,7 @@ _IBAN = Pattern(r"(?<!\w)[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){3,7}(?:[ -]?[A-Z0-9]{1
 _CARD = Pattern(r"(?<![\w-])(?:[3-6]\d{3})(?:([ -]?)\d{4})(?:\1\d{4}){2}(?![\w-])")
 _SAYS_ACCOUNT = any_lower(
     r"""
-    \breg\.?\b \breg\.?-?n konto bank overfør indbetal indsæt \bsæt(?:tes|ter)?\b \bsat_ind \bbetal udbetal penge(?:ne)? skylder opsparing går_ind
+    \breg\.?\b \breg\.?-?n(?:r|um) konto bank overfør indbetal indsæt \bsæt(?:tes|ter)?\b \bsat_ind \bbetal udbetal penge(?:ne)? skylder opsparing går_ind
     \biban \bgave bidrag donation donér doner støt indsamling depositum kontingent refusion refunder \bløn \bhusleje afdrag legat girokonto tilbagebetal
     """
 )
@@ -69,7 +69,7 @@ def accounts(text: str) -> tuple[Span, ...]:
     lower = read(text).lower
     found = [Span(*m.span()) for m in matches_at(_PAIR, text, _pairs_from(text, lower)) if _is_account(text, m)]
     alone = matches_at(_ALONE, text, _words_with(lower, "konto"))
-    found += [Span(*m.span(1)) for m in alone if not _NO_ACCOUNT.search(before(text, m.start(), 30))]
+    found += [Span(*m.span(1)) for m in alone if not _NO_ACCOUNT.search(before(text, m.start(1), 40))]
     if count < 13:
         return _apart(found)
     starts = [start for start, _ in numerals(text)]

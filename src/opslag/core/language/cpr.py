@@ -14,6 +14,7 @@ from opslag.core.language.surroundings import (
     before,
     digit_count,
     digits_of,
+    is_number_of_thing,
     matches_at,
     nearest,
     numerals,
@@ -41,7 +42,7 @@ _TOLD = re.compile(
 _DASHED = re.compile(rf"\d{_GAP}{{0,3}}{_DASH}{{1,2}}{_GAP}{{0,3}}\d{{4}}$")
 _SAYS_CPR = any_lower(
     r"""
-    cpr c\.p\.r personnum personnr personid person-?nummer fødselsn(?:um|r) fødselsdato_og_de_fire civilregist \bp\.?_?nr\b
+    cpr c\.p\.r personnum personnr personid person-?nummer pers\.?[-_]?n(?:r|um) \bpnr\b fødselsn(?:um|r) fødselsdato_og_de_fire civilregist \bp\.?_?nr\b
     sygesikring(?!sgruppe) sundhedskort gule?_kort
     """
 )
@@ -50,13 +51,13 @@ _SAYS_OTHER = any_lower(
     \bsags?[-._]?(?:nr|nummer|id|nøgle) \bsag:?_*$ \bjournal \bj\.?_?nr ordre faktura bilag løbenr løbenummer \bkunde
     \bvare bestilling projekt \bean\b \bcvr p-?nummer konto(?!r) \breg\. \blåne \bmedlem tilbud rekvisition booking \bserie isbn
     issn \btlf telefon \bmobil \bring_ \bsms \biban \bkr\.?\b kroner stregkode sporings \bpakke billet referencen reference: \bref\b \bref\.
-    \b(?:\w+-)?id[:_] \bid- esdh dokument kvittering betalings fik-?kode \bgln licens parcel matrikel version udbud \bkode
+    (?<!patientens_)(?<!borgerens_)(?<!barnets_)(?<!elevens_)(?<!hendes_)(?<!hans_)(?<!mit_)(?<!min_)\b(?:\w+-)?id[:_] \bid- esdh dokument kvittering betalings fik-?kode \bgln licens parcel matrikel version udbud \bkode
     \blod(?:nr|nummer|_|det) ticket supportsag inventar \barkiv \bakt\b \bakt_ \bbatch \bpartin \blot[-_] målernr \b\w*måleren? vandur
     nøgle \brute artikel katalog \bmodul lokale deltagernummer startnummer lodtrækning opgave anmeldelse
     """
 )
 _NUMBERED = re.compile(
-    r"(?<![a-zæøå])(?!(?:mi[tn]|mine|hans|hendes|dit|sit|deres|vores|det|et|med|har|er|og|på|borger|patient|elev|barn|klient)\w{0,3}[ -]?n)"
+    r"(?<![a-zæøå])(?!(?:mi[tn]|mine|pers|hans|hendes|dit|sit|deres|vores|det|et|med|har|er|og|på|borger|patient|elev|barn|klient)\w{0,3}[ -]?n)"
     r"(?:([a-zæøåé.-]{2,})[-.]?(?:nr|nummer(?:et)?|numre(?:ne)?|no)|[a-zæøåé]+[a-rt-zæøå] (?:nr|nummer))\b\.?:?\s*(?:er\s)?$"
 )
 """`partinr. `: what the number is a number of."""
@@ -64,7 +65,7 @@ _THING = any_lower(
     r"""
     \b\w*sag(?:er|erne)? rekv kvitt hold klasse kursus tur forløb seddel rapport(?:en)? regnskab referat notat dagsorden protokol aftale kontrakt tegning forsendelse
     pakken? kolli container vogn hylde boks skab lås vindue model udgave bekendtgørelse cirkulære perioden? tidsrum(?:met)?
-    interval lod(?:det)? lodder regning(?:en)? rykker bon kupon plan mappe æske kasse parti
+    interval lod(?:det)? lodder regning(?:en)? rykker bon kupon plan mappe æske kasse parti kurv palle pose rulle
     """,
     tail=r"(?:et|en|ne)?[.:]?\s$",
 )
@@ -167,7 +168,7 @@ def _label(text: str, found: re.Match[str]) -> str:
     cpr, other = nearest(_SAYS_CPR, ahead), nearest(_SAYS_OTHER, ahead)
     if cpr and (other is None or cpr.end() >= other.start() - 3):
         return "cpr"
-    if _NUMBERED.search(ahead) or _THING.search(ahead):
+    if _NUMBERED.search(ahead) or _THING.search(ahead) or is_number_of_thing(ahead):
         return "other"
     if other and len(ahead) - other.end() <= 22:
         return "" if _ABOUT.search(ahead) else "other"

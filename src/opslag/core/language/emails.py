@@ -31,7 +31,12 @@ _FUNCTIONS = tuple(
     tandpl rengør rengoer pedel trafik parkering valg ungdom børn senior aeldre ældre bydel beredskab brand
     legat fond projekt data digital vejled studie elev foraeldre forældre it web hr post byg dpo sfo bofa tolk
     torv vagt bolig hjælpem hjaelpem depot ejendom skat pas vielse kasser formand styrelse abonnement billet
-    arbejd tryghed ssp ppr tandpl hygiejne
+    arbejd tryghed ssp ppr tandpl hygiejne chat dialog dagpl plads lytter hotline frokost kunde skriv sporg spørg svar
+    kommune dagbe vuggest forvalt myndig trivsel demens hjerne genoptr træning traening rehab hoerelse hørelse visit
+    bestyr sundh førsteh foersteh borgm vies flyt pension ydelse barsel barnets naboh opgang vicev pedel ejerf grundejer
+    lektie lejl lokale festu påske paaske efterår foraar forår cykel færge faerge lufth
+    hittegods fundet gæst gaest besøg besoeg rundvis guide udst galleri arkitekt anlæg anlaeg drik miljo bæredy baeredy
+    pressev medie web hjemmeside side redakt vikar rekrut personale
     """.split()
 )
 """How a part of a function's mailbox begins."""
@@ -44,9 +49,13 @@ _FUNCTION_WORDS = frozenset(
     lokalplan høringssvar hoeringssvar vvm badevand strand natur skov vildt jagt hund hunde hundeskov dyr bier have nyttehave
     projektet puljen pulje ansøgning ansoegning ansøg ansoeg støtte stoette bidrag donation indsamling kampagne kursus kurser
     undervisning underviser lærerne personale personalet alle hele fælles faelles ledig stilling rekruttering vikar vikarer
-    bestilling ordre salg butik shop web nyhedsbrev nyt blad avis radio tv podcast foto billeder grafik tryk design
+    tip tips mere lån log nød sos tlf kom tag giv ide idé idebank boks kasse penge billet hits start nu ris ros mad madservice rosogris risogros bil tog jul sommer vinter side leje scene natur nord syd øst vest midt centrum by land city alle vi vores os din dit jeres her mod for om til bestilling ordre salg butik shop web nyhedsbrev nyt blad avis radio tv podcast foto billeder grafik tryk design
     """.split()
 )
+_ADDRESSED = frozenset(
+    "hr fru frk frøken froeken mr mrs onkel tante mor far mormor morfar farmor farfar bedste papa mama jeg min mit".split()
+)
+"""How people name themselves in an address."""
 _FUNCTION_ENDS = (
     "skolen", "huset", "stuen", "klubben", "team", "udvalg", "udvalget", "kontor", "kontoret", "centret", "gruppen", "foreningen",
     "vagten", "vagt", "linjen", "pladsen", "service", "raadet", "rådet", "haven", "hallen", "gaarden", "gården", "vejledning",
@@ -97,6 +106,8 @@ def _owner(address: str) -> tuple[bool, float]:
     local, _, domain = address.partition("@")
     split = re.sub(r"(?<=[a-zæøå])(?=[A-ZÆØÅ])", ".", local).lower()
     parts = [p for p in re.split(r"[.\-_+\d]+", split) if p]
+    if len(parts) > 1 and parts[0] in _ADDRESSED and local[len(parts[0])] in "._":
+        return True, 0.9
     if _CLASS.match(local.lower()) or local.lower().replace("-", "").replace("_", "").startswith("noreply"):
         return False, 0.95
     family = len(parts) > 1 and parts[0] in ("familien", "familie", "fam") and is_last_name(parts[1])

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from opslag.core.language.emails import emails, is_free
+from opslag.core.language.lexicon import Lexicon, Match
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.persons import Person, persons
+from opslag.core.language.reading import read
 from opslag.core.language.surroundings import (
     Found,
     after,
@@ -14,11 +16,18 @@ from opslag.core.language.surroundings import (
     before,
     digit_count,
     digits_of,
+    is_number_of_thing,
     matches_at,
     nearest,
     numbered,
     numerals,
 )
+
+
+def _each(either: str) -> list[str]:
+    """The words of a pattern of plain words."""
+    return either.replace("fyrre(?:tyve)?", "fyrre|fyrretyve").removeprefix("(?:").removesuffix(")").split("|")
+
 
 _S = r"(?:[ \u00a0\u202f\t]{1,3}| ?[-–.·/] ?)"
 _SHAPES = "|".join(
@@ -28,7 +37,7 @@ _SHAPES = "|".join(
 _ABROAD = r"(?:\((?:\+|00)\d{1,3}\)|(?:\+|00)\d{1,3})[ \u00a0.-]{0,2}"
 _UNITS = (
     "kr|kroner|%|procent|stk|m2|m²|m3|km|mio|mia|besøg|borgere|visninger|tons?|liter|kwh|personer|indbyggere|danskere"
-    "|euro|dollars?|point|timer"
+    "|kWh|MWh|euro|dollars?|point|timer|børn|elever|stemmer|gæster|deltagere|medlemmer|besøgende|kvm|dage|minutter|sekunder|cm|mm|gram"
 )
 _NUMBER = Pattern(
     rf"(?<![\w+])(?<!\d[-/.,:])(?<!\d\d )(?:{_ABROAD})?(?:{_SHAPES})"
@@ -40,7 +49,7 @@ _NO_PHONE = any_lower(
     \bcvr \bse-?n(?:r|umm) \bean\b \bgln \bjournal \bsags?[-._]?(?:nr|nummer|id)? \bj\.?_?nr ordre faktura bilag \bkonto(?!r|n?t?akt)
     \breg\.?\s?n \bkunden \bvaren \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
     dokument \b(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer booking_*$ \bbillet_*$ rekvisition kvittering projektn
-    udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?_*$ \bkl\b \bårene? \bseries? \bskema
+    udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?_*$ måleren_viser aflæs(?:t|ning(?:en)?)(?:_til|_er|:)?_*$ \btal(?:let|lene)\b \bnumrene\b forbrug(?:et)?\b \bfaldt_fra \bvandt_*$ \btabte_*$ \bsteg_fra \bvinder(?:ne|numre|tallene) \bkl\b \bårene? \bseries? \bskema
     afgift følgesed \bbøden? \biban \bwebshop \bsporings mødenr møde-?id zoom teams (?<!lande)(?<!område)kode\b
     """
 )
@@ -52,27 +61,28 @@ _PHONE_STEMS = (
 _SAYS_PHONE = any_lower(
     r"""
     \btlf telefon \bring(?!e[rn]) mobil \bsms (?<![\w-])nummer(?:et)? (?<![\w-])nr\.?:?\s*$ kontakt \bkald direkte hotline \bvagt
-    fang_(?:mig|ham|hende) \bgsm\b ☎ 📞 📱 ✆ whatsapp mobilepay swipp skriv_til fastnet \bopkald \bfax \bnås_på træffes fanges_på \bgiv_(?:mig|os|ham|hende)
+    fang_(?:mig|ham|hende) \bgsm\b ☎ 📞 📱 ✆ whatsapp mobilepay swipp skriv_til fastnet \bopkald \bfax \bnås_på \bsmser? \bskriv_på træffes fanges_på \bgiv_(?:mig|os|ham|hende)
     """
 )
 _HOUSE = any_lower(
     r"""
     kontor(?!l) \bskole \w+skole kommun region borgerservice rådhus reception bibliotek hovednummer hoved-?telefon omstilling
     central lægevagt akut hotline sekretariat forvaltning afdeling klinik ambulatori center(?:et)?\b centr(?:et|um|er) styrelse vagten\b \w+vagt\b \bvagt\b
-    institution børnehave vuggestue dagpleje plejehjem hallen museum museet teatre?t svømme park_og_vej genbrug team
+    institution børnehave vuggestue dagpleje plejehjem hallen bogbus museum museet teatre?t svømme park_og_vej genbrug team
     visitation jobcenter presse \bjer\b \bjeres\b vagtmobil prøvet i_kø\b i_telefonen i_røret \bventet\b henvendelse sundhedshus sundhedsplej
     tandpleje tandlæge fritidsordning \bsfo klub hjemmeplej sygeplej forsyning beredskab politi støtte krisecent
     rådgivning linjen værksted køkken redaktion kundeservice service \blæge(?:n|ns|hus)?\b turist havnekontor \bhavne kirke forening
     \b(?!rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus)\w{3,}hus(?:et|ets)?\b arbejdstid arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
     udvalg sygehus hospital afsnit laboratori administration butik café selskab bureau firma værket\b fonden? \bhallen\b ældrecent
     fagforening myndighed ministeri banken apotek lægehus \bskat\b \b(?:tømrer|murer|elektriker|smed|blikkenslager|gartner|vinduespudser|skorstensfejer|snedker|mekaniker|bager|slagter|fotograf|massør|psykolog|fysioterapeut|kiropraktor|fodterapeut|dyrlæge|vognmand|optiker|låsesmed|glarmester)(?:en|mester)?\b hovedkontor værn(?:et)?\b folkene\b spejder kennel advokat revisor mægler\b systue salon frisør \bhold(?:et|ets)\b montør vvs entreprenør leverandør foretagende skadestue
-    \w+(?:stuen|gruppen|linjen|skolen|centret|telefonen)\b
+    \w+(?:stuen|gruppen|linjen|skolen|centret|telefonen|tjenesten|enheden|ordningen|kassen|pladsen|staben|teknik)\b anvisning kantine kiosk renovation affald teknik_og miljø
     """
 )
 _WEAK_HOUSE = any_lower(
     r"""
     \bos\b \bvores\b min_direkte \bbook \bvi\b tilmeld bestil booking åbent åbningstid \bhverdage fra_kl kl\. anmeld \bafbud hele_døgnet
     døgnet_rundt personalet medarbejder(?!s) sagsbehandler projektleder \w+konsulent koordinator \w+chef \w+leder\b \bleder\b formand
+    foged(?:en)?\b betjent(?:en)?\b \bpræst(?:en)?\b kordegn \bgraver(?:en)?\b jordemoder(?:en)?\b sygeplejerske assistent(?:en)?\b terapeut psykolog visitator dagplejer(?:en)?\b pædagog lærer(?:en|inden)?\b \brektor forstander direktør portner(?:en)?\b \w+mester(?:en)?\b \bguide instruktør træner(?:en)?\b bibliotekar \bgartner(?:en)?\b
     kasserer bestyrelse tovholder rådgiver vejleder konsulent pedel viceværten? inspektør sekretær billet arrangør rundvisning turen holdet
     """
 )
@@ -120,12 +130,37 @@ _FIRM = Pattern(
 _FIRST_PERSON = Pattern(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
 _LABEL = Pattern(r"\W*(?:(?:tlf|telefon|mobil|mob|m|t|tel|sms|phone|fastnet)\b\W*)?", re.IGNORECASE)
 _MOBILE = frozenset("20 21 22 23 24 25 26 27 28 29 30 31 40 41 42 50 51 52 53 60 61 91 92 93".split())
+_SPOKEN_KIND = "20"
+_OFFICE = Pattern(
+    r"\b(?:ring(?:e|er)?|henvendelse|henvend \w+|kontakte?|skrive?|smser?)\b[^.!?]{0,15}\b(?:til )?(?!barnet|parret|vidnet|offeret|nummeret|privatnummeret)\w{5,}(?<!arn)et (?:på|:)?\s*$"
+)
+"""`Ring til internatet på`."""
 _SERVICE = frozenset("70 80 90".split())
 _LISTED = Pattern(r"\s?(?:,|og|samt|eller|/|;)\s?")
 _APART = Pattern(r"(?:^|[.,:;!?(–—|/•*\n-]|\b(?:på|til|nr\.?)|\d\s*(?:og|eller|el\.))\s*$")
 _CLOSES = Pattern(r"\s*(?:$|[.,;)!?\n(–/]|(?:og|eller|hvis|efter|inden|kl|mellem|mvh|vh|kh)\b)")
 _YEARS = Pattern(r"(?:1[4-9]|20)\d\d\D?(?:1[4-9]|20)\d\d$")
 _HOURS = Pattern(r"[0-2]\d[0-5]\d ?[-–] ?[0-2]\d[0-5]\d$|\d{4} ?[-–/] ?\d{4}$")
+_LOOSE = Pattern(
+    r"(?<![\w+])(?<!\d[-/.,: ])(?:\+45 ?)?\d(?: ?-? ?\(?\d){7}\)?(?![\w]|[-/.,:]\d| \d|\s?(?:kr|kroner|%)\b)"
+)
+"""Eight digits in any groups, where a word says that it is a telephone."""
+_UNIT = "(?:nul|en|et|to|tre|fire|fem|seks|syv|otte|ni)"
+_TENS = "(?:tyve|tredive|fyrre(?:tyve)?|halvtreds|tres|halvfjerds|firs|halvfems)"
+_TEENS = "(?:ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten)"
+_PAIR = rf"(?:(?:{_UNIT}og)?{_TENS}|{_TEENS}|{_UNIT}[ -]{_UNIT}|\d\d)"
+_SPOKEN = Pattern(rf"\b{_PAIR}(?:[ ,-]{{1,3}}(?:og )?{_PAIR}){{3}}\b", re.IGNORECASE)
+"""`tyve fyrre tolv halvtreds`."""
+_NUMBER_WORDS = Lexicon(
+    [
+        *_each(_TENS),
+        *(unit + "og" + ten for unit in _each(_UNIT) for ten in _each(_TENS)),
+        *_each(_TEENS),
+        *(f"{a}-{b}" for a in _each(_UNIT) for b in _each(_UNIT)),
+    ]
+)
+_SHORT = Pattern(r"(?<![\w+])(?<!\d )116 ?(?:000|006|111|116|117|123)(?![\w]|[-/.,:]\d| \d)")
+"""Help lines of all Europe."""
 _DATE = Pattern(
     r"(?:20[0-4]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$"
     r"|(?:0[1-9]|[12]\d|3[01])\D(?:0[1-9]|1[0-2])\D(?:19|20)\D?\d\d$"
@@ -141,8 +176,29 @@ def phones(text: str) -> tuple[Found, ...]:
 @lru_cache(maxsize=512)
 def phone_numbers(text: str) -> tuple[re.Match[str], ...]:
     """The same, without a thought for whose they are."""
-    if digit_count(text) < 8:
-        return ()
+    words = read(text).find(_NUMBER_WORDS)
+    found = [*_spoken(text)] if words and _in_a_row(text, words) else []
+    if "116" in text:
+        found += _SHORT.finditer(text)
+    return tuple(found) if digit_count(text) < 8 else tuple(sorted([*found, *_written(text)], key=re.Match.start))
+
+
+def _in_a_row(text: str, words: tuple[Match, ...]) -> bool:
+    """Do two number words, or a number word and digits, follow each other closely?"""
+    ends = {word.end for word in words}
+    follows = any(word.start - gap in ends for word in words for gap in (1, 2, 3, 4))
+    return follows or any(text[end + 1 : end + 3].isdigit() for end in ends)
+
+
+def _spoken(text: str) -> Iterator[re.Match[str]]:
+    """Numbers told in words, or half in words."""
+    for number in _SPOKEN.finditer(text):
+        ahead = before(text, number.start(), 90)
+        if not number[0].replace(" ", "").isdigit() and _SAYS_PHONE.search(ahead) and not _NO_PHONE.search(ahead[-20:]):
+            yield number
+
+
+def _written(text: str) -> list[re.Match[str]]:
     found: list[re.Match[str]] = []
     denied = -1
     for number in matches_at(_NUMBER, text, _starts(text)):
@@ -151,7 +207,16 @@ def phone_numbers(text: str) -> tuple[re.Match[str], ...]:
             denied = number.end()
         else:
             found.append(number)
-    return tuple(found)
+    return found + [loose for loose in matches_at(_LOOSE, text, _starts(text)) if _is_loose(text, loose, found)]
+
+
+def _is_loose(text: str, number: re.Match[str], found: list[re.Match[str]]) -> bool:
+    """Is it a number that nothing else is, just after a word for a telephone?"""
+    if _NUMBER.match(text, number.start()) or any(n.start() < number.end() and number.start() < n.end() for n in found):
+        return False
+    ahead = before(text, number.start(), 40)
+    says, denies = nearest(_SAYS_PHONE, ahead), nearest(_NO_PHONE, ahead)
+    return says is not None and (denies is None or denies.end() < says.end()) and not is_number_of_thing(ahead)
 
 
 def _starts(text: str) -> Iterator[int]:
@@ -171,7 +236,7 @@ def _is_phone(text: str, found: re.Match[str], ahead: str) -> bool:
     if number.startswith(("+", "(")) and abroad:
         return True
     stem = numbered(ahead)
-    if stem and not stem.endswith(_PHONE_STEMS):
+    if (stem and not stem.endswith(_PHONE_STEMS)) or is_number_of_thing(ahead):
         return False
     says, denies = nearest(_SAYS_PHONE, ahead), nearest(_NO_PHONE, ahead)
     if denies and (says is None or says.end() < denies.end()) and len(ahead) - denies.end() < 25:
@@ -203,15 +268,15 @@ def _stands_apart(text: str, number: re.Match[str]) -> bool:
 
 def _owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     """Whose number: the nearest word before decides, then a name, then the words after, then what kind of number it is."""
-    kind = digits_of(number[0])[-8:][:2]
-    own, house = nearest(_OWN, ahead), nearest(_HOUSE, ahead)
+    kind = _SPOKEN_KIND if number[0][0].isalpha() else digits_of(number[0])[-8:][:2]
+    own, house = nearest(_OWN, ahead), _house_in(ahead)
     if own and own[0] == "hans" and text[number.start() - len(ahead) + own.start()] == "H":
         own = None
-    if house and _BESIDE.search(ahead, 0, house.start()):
-        house = None
     ours = own is not None and (house is None or own.end() > house.end())
     if _TO_YOU.search(ahead):
         return True, 0.9
+    if number[0].startswith("116"):
+        return False, 0.95
     if (kind in _SERVICE or digits_of(number[0]).endswith("00") or "presse" in ahead) and not (
         ours and not _CALLED.search(ahead)
     ):
@@ -228,6 +293,13 @@ def _owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     if own or house:
         return own is not None and (house is None or own.end() > house.end()), 0.9
     return _by_the_rest(text, number, kind, ahead)
+
+
+def _house_in(ahead: str) -> re.Match[str] | None:
+    """The workplace named nearest before, unless something only stands beside it."""
+    house = nearest(_HOUSE, ahead)
+    beside = house and _BESIDE.search(ahead, 0, house.start())
+    return _OFFICE.search(ahead) or (None if beside else house)
 
 
 def _by_name(text: str, number: re.Match[str], kind: str, house: re.Match[str] | None) -> tuple[bool, float] | None:
@@ -266,7 +338,8 @@ def _by_the_rest(text: str, number: re.Match[str], kind: str, ahead: str) -> tup
         return False, 0.8
     over = _line_over(text, number.start())
     if over:
-        return (False, 0.8) if _HOUSE.search(over) or _WEAK_HOUSE.search(over) else (True, 0.7)
+        public = _HOUSE.search(over) or _WEAK_HOUSE.search(over) or _public_over(text, number.start())
+        return (False, 0.8) if public else (True, 0.7)
     if kind not in _MOBILE and _works_mail(text, number):
         return False, 0.7
     return (True, 0.6) if kind in _MOBILE or _FIRST_PERSON.search(text) else (False, 0.6)
@@ -285,5 +358,11 @@ def _line_over(text: str, start: int) -> str:
         return ""
     over = [line for line in lines[:-1] if line.strip()][-3:]
     first = len(text[:start].rstrip()) - 120
-    named = any(p.start > first and p.end <= start and not p.public for p in persons(text))
+    named = any(p.start > first and p.end <= start for p in persons(text))
     return "\n".join(over).lower() if named and all(len(line) < 45 for line in over[-1:]) else ""
+
+
+def _public_over(text: str, start: int) -> bool:
+    """Is the last one named in the lines over a number somebody in office?"""
+    named = [p for p in persons(text) if p.end <= start]
+    return bool(named) and named[-1].public

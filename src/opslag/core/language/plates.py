@@ -6,7 +6,16 @@ from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.sentences import Span
-from opslag.core.language.surroundings import after, any_lower, before, digit_count, numbered, numerals
+from opslag.core.language.surroundings import (
+    after,
+    any_lower,
+    before,
+    digit_count,
+    is_number_of_thing,
+    nearest,
+    numbered,
+    numerals,
+)
 
 _GAP = r"[ \u00a0.–-]?"
 _END = r"(?![^\W_]|[-/.,:]\d| \d)"
@@ -15,6 +24,8 @@ _PLATE = Pattern(
     re.IGNORECASE,
 )
 """As every car has it; in capitals it needs no word for a car around it."""
+_SPACED = Pattern(rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]{_GAP}[A-ZÆØÅ]){_GAP}(\d(?:{_GAP}\d){{4}}){_END}", re.IGNORECASE)
+"""Spelled out, sign by sign or in odd groups; a word for a car must stand by."""
 _SHORT = Pattern(
     rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]{{2}}){_GAP}(\d{{4}}|\d\d[ .-]\d\d|\d[ .-]\d{{3}}){_END}", re.IGNORECASE
 )
@@ -25,6 +36,8 @@ _OWN_CHOICE = Pattern(
     r"(?:[Nn]ummer|[Pp]ersonlige? |[Øø]nske)-?(?:nummer)?plade(?:n|rne|r)?\b(?:,? (?:er|med|hedder|lyder|siger|har|teksten|der står|står der|på hans bil|på hendes bil)){0,3}"
     r"\s?[:»\"”'‘“]?\s?([A-ZÆØÅ][A-ZÆØÅ0-9]{1,6}(?: \d{1,3})?)(?![\w-])"
 )
+_CHOSEN = Pattern(r"\b(?:med|hedder|står der|der står|lyder) [»\"]?([A-ZÆØÅ]{3,7} ?\d{1,3})(?![\w-])")
+"""`en Tesla med HYGGE 1`, where a plate is spoken of."""
 _DIGITS = Pattern(r"\d[ \u00a0.–-]?\d[ \u00a0.–-]?\d")
 _GAPS = " \u00a0.–-"
 _CARS = r"""
@@ -47,12 +60,12 @@ _NO_PLATE = any_lower(
     r"""
     faktura ordre sagsn sags?-?id journal \bmodel standard \bvare[nr]?\b \bkr\b kroner \bnorm artikel \bserie bilag konton type \brum\b \bskab
     lokale komponent produkt \bral\b farve del(?:nr|nummer) bestillings medlems inventar udgave \bvejr \brute linje printer \w*maskine[nr]? kopi skærm \bserver
-    scanner projektor plæneklipper \bhp\b canon \btog(?:et)?\b \bfly(?:et)?\b paragraf forordning direktiv lov(?:en)? \biso\b \biban\b koordinat \butm\b kode(?:n)?\b version
+    scanner projektor plæneklipper \bhp\b canon \btog(?:et)?\b \bfly(?:et)?\b paragraf forordning direktiv \blov(?:en)?\b \bstk\b \biso\b \biban\b koordinat \butm\b kode(?:n)?\b version
     dokument \bakt\b aftale udbud lod(?:det)?\b seddel antal bordplade \bstol(?:e|en)?\b \bbord(?:et|e)?\b lampe hylde reol sofa tapet maling budget
     """
 )
 _FREE = Pattern(
-    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|efter|skrev|greb|slog|hent|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|over|tilhører|ejer|jeg|vi|du|de|har|fik|bag|ved))\s*$"
+    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|efter|skrev|greb|slog|hent|stod|står|hed|lød|lyder|viste|viser|sagde|siger|skriver|nemlig|altså|ja|nej|igen|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|over|tilhører|ejer|jeg|vi|du|de|har|fik|bag|ved))\s*$"
 )
 """Where a plate may stand that no word calls a car; after a noun it is that noun's number."""
 _PLATE_STEMS = (
@@ -84,10 +97,13 @@ def plates(text: str) -> tuple[Span, ...]:
     if digit_count(text) > 2:
         for start, _ in numerals(text):
             letters = _letters_before(text, start)
-            if letters >= 0 and _DIGITS.match(text, start):
-                found += _from(text, letters)
+            here = [*_from(text, letters)] if letters >= 0 and _DIGITS.match(text, start) else []
+            found += here or _spelled(text, start)
     if "plade" in text:
         found += [Span(*m.span(1)) for m in _OWN_CHOICE.finditer(text) if m[1] not in _NOT_CHOSEN]
+        for chosen in _CHOSEN.finditer(text):
+            if _SURE_CAR.search(before(text, chosen.start(), 40)):
+                found.append(Span(*chosen.span(1)))
     return _apart(found)
 
 
@@ -117,15 +133,34 @@ def _from(text: str, start: int) -> Iterator[Span]:
             yield Span(*found.span())
 
 
+def _spelled(text: str, start: int) -> list[Span]:
+    """The plate whose first digit stands at `start`, with blanks or hyphens between its signs."""
+    if not text[max(0, start - 2) : start].strip(_GAPS).isalpha():
+        return []
+    found = (_SPACED.match(text, start - letters) for letters in (4, 3, 2) if start >= letters)
+    return [Span(*m.span()) for m in found if m and _is_spelled(text, m)]
+
+
+def _is_spelled(text: str, plate: re.Match[str]) -> bool:
+    ahead, stem = _ahead(text, plate)
+    if plate[1].lower() in _WORDS and " " not in plate[1]:
+        return False
+    says = nearest(_SURE_CAR, before(text, plate.start(), 45)) or _SURE_CAR.search(after(text, plate.end(), 25))
+    return stem.endswith(_PLATE_STEMS) if stem else says is not None and not _NO_PLATE.search(ahead[-15:])
+
+
 def _is_plate(text: str, plate: re.Match[str]) -> bool:
     ahead, stem = _ahead(text, plate)
     if stem and not stem.endswith(_PLATE_STEMS):
         return False
     letters = plate[1]
-    says = stem or _SAYS_CAR.search(ahead) or _SAYS_CAR.search(after(text, plate.end(), 45))
+    says = bool(stem or _SAYS_CAR.search(ahead) or _SAYS_CAR.search(after(text, plate.end(), 45)))
     if not letters.isupper():
-        return bool(says) and letters.lower() not in _WORDS
-    if says:
+        hyphens = "-" in plate[0] and _SURE_CAR.search(text.lower())
+        return bool(says or hyphens) and letters.lower() not in _WORDS
+    if not says and (is_number_of_thing(ahead) or ahead.rstrip(" .").endswith(" nr")):
+        return False
+    if says or _SURE_CAR.search(before(text, plate.start(), 110)):
         return not _NO_PLATE.search(ahead[-15:])
     return letters not in _NOT_LETTERS and not _NO_PLATE.search(ahead[-30:]) and bool(_FREE.search(ahead))
 

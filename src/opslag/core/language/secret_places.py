@@ -11,7 +11,7 @@ from opslag.core.language.surroundings import PiecesFound, any_lower, digit_coun
 
 _LOCK = (
     r"(?:\w*(?:adgangs|pin|dør|låse|nøgle|alarm|wifi|login|skabs|port|gæste|net|lås|fælles)-?koden?|(?<!-)\bkoden?|kodern?e?|password\w*|passord\w*|kodeord\w*"
-    r"|nøgleord(?:et)?|passcode|pw|pin|log-?ind|login|log(?:ge|ger)? (?:ind|på|sig)|loggede?|brugernavn\w*|brugeren|(?:min|vores|fælles) bruger|bruger:"
+    r"|nøgleord(?:et)?|passcode|pw|pin|log-?ind|login|log(?:ge|ger)? (?:ind|på|sig)|loggede?|brugernavn\w*|brugeren|(?:min|vores|fælles) bruger|bruger(?=:)"
     r"|wi-?fi\w*|gæstenet\w*|medarbejdernet\w*|personalenet\w*|netværksn\w+|router\w*|trådløse? net\w*|kodelås\w*|adgang)"
 )
 _KEYS = Pattern(rf"\b{_LOCK}\b", re.IGNORECASE)
@@ -23,7 +23,7 @@ _HASHED = Pattern(r"(?<![\w#*+])[A-Z]?\d{3,8}[#*](?!\w)")
 _KEY_WORDS = (
     "nøgle", "adgangskort", "gule kort", "blå kort", "røde kort", "grønne kort", "hvide kort", "fælles kort", "dørbrik",
 )  # fmt: skip
-_UNLOCKED_WORDS = ("låst", "ingen lås", "uden lås", "låses", "stå åben", "i lås")
+_UNLOCKED_WORDS = ("låst", "på klem", "ingen lås", "uden lås", "låses", "stå åben", "i lås")
 _YEARS_AND_NUMBERS = (
     "husnummer", "postnummer", "telefonnummer", "vejnummer", "årstal", "fødselsår", "stiftelsesår", "byggeår", "datoen", "klubbens år",
 )  # fmt: skip
@@ -65,10 +65,12 @@ _COMMON = Pattern(
     r"mp|kl|stue|team|hold|sal|bus|linje|afsnit|klasse|blok)-?\d|\d+[.-]?(?:[a-f]$|års?|timers?|dages|mands|tallet|ernes?|procent|kroner|kr|mb|gb|km|meter)",
     re.IGNORECASE,
 )
-_UNITS = r"(?!\s?(?:kr|kroner|%|procent|personer|børn|elever|borgere|gange|meter|km|timer|minutter|medlemmer|steder|besøg|stk|liter)\b)"
-_DIGITS = rf"(?P<value>\d{{4,6}}[#*A-E]?|\d(?:[- ]\d){{3,5}}|\d\d \d\d \d\d|\d#\d#)(?![\d\w])(?![.,:/-]\d|\s\d){_UNITS}"
+_UNITS = r"(?!\s?(?:kr|kroner|%|procent|personer|børn|elever|borgere|gange|meter|km|timer|minutter|medlemmer|steder|besøg|stk|liter|gæster|deltagere|besøgende|mand|kvinder|frivillige|unge|ansatte|kolleger|studerende|familier|hunde|biler|cykler|træer|nye|m|m2|kg|g|pct|år|dage|uger|billetter|pladser|danskere|svar|sider|kampe|mennesker)\b)"
+COUNTED = Pattern(_UNITS.replace("(?!", "(?:", 1))
+"""What makes digits an amount."""
+_DIGITS = rf"(?P<value>\d{{4,6}}[#*A-E]?|\d(?:[- ]\d){{3,5}}|\d(?:-\d){{2}}|\d\d \d\d \d\d|\d{{1,4}}#\d{{1,4}}#?)(?![\d\w])(?![.,:/-]\d|\s\d){_UNITS}"
 _CODED = Pattern(
-    rf"\b(?:\w*koden?|kode(?:boks|lås|panel|hængelås)\w*|hængelås\w*|\w*pin-?koden?|pin|kodeordet?|password|adgangskoden?|nøgleboksen)\b(?:[^.!?\n]{{0,55}}?(?:\b(?:er|til|hedder|lyder|med|på)\b|[:=,(–-]))?\s?{_DIGITS}",
+    rf"\b(?:\w*koden?|kode(?:boks|lås|panel|hængelås)\w*|hængelås\w*|\w*pin-?koden?|pin|kodeordet?|password|adgangskoden?|nøgleboksen|\w*låsen)\b(?:[^.!?\n]{{0,55}}?(?:\b(?:er|til|hedder|lyder|med|på)\b|[:=,(–-]))?\s?{_DIGITS}",
     re.IGNORECASE,
 )
 _TYPED = Pattern(
@@ -80,7 +82,7 @@ _DOORS = Pattern(
     re.IGNORECASE,
 )
 _OPENED = Pattern(
-    r"\b(?i:åbne[rs]?|låser?s?|lukke[rs]?|slå(?:s|r)?|går|kommer|logge[rs]?|log|aflyt(?:te[rs]?)?)\b[^.!?\n]{0,40}\bmed\s(?:koden\s)?(?P<value>\d(?:-\d){3,5}|\d{3,6}[A-Z#*]?|[A-ZÆØÅ]?[a-zæøå]{3,}\d+)\b"
+    r"\b(?i:åbne[rs]?|låser?s?|lukke[rs]?|slå(?:s|r)?|(?<!i )går|kommer|logge[rs]?|log|aflyt(?:te[rs]?)?)\b[^.!?\n]{0,40}\bmed\s(?:koden\s)?(?P<value>\d(?:-\d){3,5}|\d{3,6}[A-Z#*]?|[A-ZÆØÅ]?[a-zæøå]{3,}\d+)\b"
     + _UNITS,
 )
 _KEY = r"(?:\w*nøgle(?:n|rne|kort(?:et)?|brik(?:ken)?|bundt(?:et)?)?|adgangskort(?:et)?|(?:gule|blå|røde|grønne|hvide|fælles) kort|\w*nøglebrik(?:ken)?|dørbrik(?:ken)?)"
@@ -88,10 +90,18 @@ _LIES = r"(?:lig(?:ger|ge)|hæng(?:er|e)|gemt|gemmer|lagt|lægger|lægges|lagde|
 _WHERE = (
     r"\w*(?:potten?|krukken?|måtten?|stenen?|sten|bænken?|trappen?|postkassen?|skraldespanden?|tagrenden?|skuret|boksen?|kælderen|tønden?|skilt(?:et)?"
     r"|elskab(?:et)?|måler(?:en|skabet)?|skuffen?|sømmet|søm|krogen?|karmen?|vindueskarmen|hylden?|hækken|busken?|træet|stakken|stabel(?:en)?|flisen?|fuglekassen?"
-    r"|drivhus(?:et)?|kurven|lampen?|spanden?|bakken|bordet|plankeværk(?:et)?|hegnet|statuen|figuren|gryden|støvlen?|træskoen?|bildækket|hjul(?:et)?|dæk(?:ket)?|kofanger(?:en)?|brevsprækken|kassen)"
+    r"|drivhus(?:et)?|kurven|lampen?|spanden?|bakken|bordet|plankeværk(?:et)?|hegnet|statuen|figuren|gryden|støvlen?|træskoen?|bildækket|holderen?|knagen?|køleskab(?:et)?|dørhåndtag(?:et)?|brevkassen?|garagen|carporten|udhuset|rør(?:et)?|nedløb(?:et)?|gulvbrædt?(?:et)?|brønddækslet|sprækken|muren|vinduet|rist(?:en)?|stub(?:ben)?|bakke|æske(?:n)?|dåse(?:n)?|spand|skab(?:et)?|hjul(?:et)?|dæk(?:ket)?|kofanger(?:en)?|brevsprækken|kassen)"
 )
 _HIDDEN = Pattern(
-    rf"\b{_KEY}\b[^.!?\n]{{0,60}}\b(?:under|bag(?:ved)?|i|oven ?på|oppe på|på|over|inde i|ved siden af|ved|bagved) (?:(?:den|det|en|et|vores|hans|hendes|første|anden|øverste|nederste|venstre|højre|gamle|store|lille|blå|røde|grønne|gule|sorte|hvide|løse)\s){{0,3}}{_WHERE}\b",
+    rf"\b{_KEY}\b[^.!?\n]{{0,60}}\b(?:under|bag(?:ved)?|i|oven ?på|oppe på|på|over|inde i|ved siden af|ved|bagved) (?:[a-zæøå]+\s){{0,3}}?{_WHERE}\b",
+    re.IGNORECASE,
+)
+_FIGURE_OF_SPEECH = Pattern(
+    r"\bnøgle(?:n|rne)? til (?:succes|at\b|det hele|(?:et |en |den |det )?(?:god|bedre|ny |nyt |mere|stor|stærk|sund|glad|rig|hel|fælles)|trivsel|forståelse|fremtid|livet|lykke|ro\b|tillid|samarbejde|læring|integration|fællesskab|motivation|forandring|udvikling|vækst|job|viden|sprog|børns|unges|hjertet|frihed|gåden|løsning|problem)",
+    re.IGNORECASE,
+)
+_OTHER_DEED = Pattern(
+    r"\b(?:kan|skal|må|vil|bør|kunne|skulle) (?!(?:findes|hentes|tages|ligge|hænge|du|i|man|alle|I|bare)\b)\w+",
     re.IGNORECASE,
 )
 _STAFFED = any_lower(
@@ -102,6 +112,10 @@ _STAFFED = any_lower(
 )
 _ALARM_OFF = Pattern(
     r"\balarm(?:en)?\b[^.!?\n]{0,30}\b(?:slår man fra|slås fra|slår du fra|slår I fra|kobles fra)\b[^.!?\n]{0,20}\bmed\b",
+    re.IGNORECASE,
+)
+_ALARM_DOWN = Pattern(
+    r"\balarm(?:en)?\b[^.!?\n]{0,15}\b(?:er|bliver|har været) (?:\w+ )?(?:slået fra|slukket|frakoblet|koblet fra|ude af drift|sat ud)\b[^.!?\n]{0,20}\b(?:mellem|om natten|i weekend\w*|når|indtil|hele|til på|frem til|i aften|i nat|i ferien|fra kl)",
     re.IGNORECASE,
 )
 _GUESSED = Pattern(
@@ -115,7 +129,7 @@ _ADVICE = any_lower(
 )
 _NOTED = Pattern(
     r"\b(?:adgangskoden?|kodeordet|koden|koderne|passwordet|password|login(?:et)?|pinkoden|vagttelefonens kode)\b[^.!?\n]{0,60}\b(?:står|hænger|sidder|er (?:skrevet|sat|klistret|hængt|noteret|printet)|ses|kan (?:ses|læses))\b"
-    r"[^.!?\n]{0,40}\b(?:på (?:en |den |et |det )?(?:\w+ )?(?:lap|seddel|sedlen|post-it|skærmen|tavlen|opslagstavlen|billedet|papir|whiteboardet|køleskabet|døren|væggen|bagsiden af (?:skærmen|døren))|under tastaturet|i billedet|også der|bag(?:ved)? skærmen|lige ved siden af)",
+    r"[^.!?\n]{0,40}\b(?:på (?:en |den |et |det )?(?:\w+ )?(?:lap|seddel|sedlen|post-it|skærmen|tavlen|opslagstavlen|billedet|papir|whiteboardet|køleskabet|døren|væggen|bagsiden af (?:skærmen|døren))|under tastaturet|i billedet|også der|bag(?:ved)? skærmen|lige ved siden af|på (?:indersiden|bagsiden|undersiden|siden|kanten|karmen|rammen|låget|dækslet|skiltet|muren|stolpen|en strimmel|et stykke|printeren|tavlen|håndtaget|dørkarmen)|med (?:tusch|tus|kridt|blyant|sprit\w*|spray\w*))",
     re.IGNORECASE,
 )
 _WRITTEN = Pattern(
@@ -135,7 +149,7 @@ _OWN_NOTE = any_lower(
     r"din_ dit_ dine_ jeres_ brev digital_post invitation billet kvittering velkomst app(?:en)?\b e-?boks sms mail rabat"
 )
 _UNLOCKED = Pattern(
-    r"\b\w*(?:dør(?:en|ene)?|port(?:en)?|lågen?|skuret|kælderen|skabet|skuffen|vindue(?:t|rne)?|hallen|indgangen)\b[^.!?\n]{0,60}\b(?:ulåst|uaflåst|aldrig (?:af)?låst|ikke (?:af)?låst|ingen lås|uden lås|kan ikke låses|lader vi stå åben|går ikke i lås)\b",
+    r"\b\w*(?:dør(?:en|ene)?|port(?:en)?|lågen?|skuret|kælderen|skabet|skuffen|vindue(?:t|rne)?|hallen|indgangen)\b[^.!?\n]{0,60}\b(?:ulåst|uaflåst|aldrig (?:af)?låst|ikke (?:af)?låst|ingen lås|uden lås|kan ikke låses|lader vi stå åben|går ikke i lås|står (?:bare |altid )?på klem)\b|\b(?:ikke|aldrig|glemt at) (?:af)?låst?e? (?:\w+ )?\w*(?:døren|dørene|porten|lågen|skuret|vinduet|hallen)\b",
     re.IGNORECASE,
 )
 _ALWAYS = any_lower(
@@ -149,7 +163,7 @@ _IN_THE_DOOR = Pattern(
     re.IGNORECASE,
 )
 _ASKED = Pattern(
-    rf"\b{_KEY}\b[^.!\n]{{0,45}}[?.!] (?:Den|De|Der|Vi|En) (?:\w+ ){{0,2}}?{_LIES}\b[^.!?\n]{{0,25}}\b(?:under|bag(?:ved)?|i|oven ?på|på|over|ved) (?:(?:den|det|en|et|vores|gamle|store|lille|blå|røde|grønne|gule|sorte|hvide|løse|øverste|nederste)\s){{0,3}}{_WHERE}\b",
+    rf"\b{_KEY}\b[^.!\n]{{0,45}}[?.!] (?:Den|De|Der|Vi|En) (?:\w+ ){{0,2}}?{_LIES}\b[^.!?\n]{{0,25}}\b(?:under|bag(?:ved)?|i|oven ?på|på|over|ved) (?:[a-zæøå]+\s){{0,3}}?{_WHERE}\b",
     re.IGNORECASE,
 )
 _BEHIND_US = Pattern(
@@ -161,6 +175,15 @@ _SPELLED = Pattern(
     rf"\b(?:\w*koden?|pin|kodelås\w*|låsen)\b[^.!?\n]{{0,40}}\b{_NUMERAL}(?:(?:,? og |, |-| ){_NUMERAL}){{2,5}}\b",
     re.IGNORECASE,
 )
+_TYPED_LAST = Pattern(
+    r"\b(?:\w+s )?(?:fødselsår|stiftelsesår|postnummer|husnummer|byggeår|vejnummer|telefonnummer|fødselsdag|årstal)(?:let|et|en|tet|met)?\b[^.!?\n]{0,45}?,? (?:man|I|du|der|vi) (?:skal )?(?:tast|tryk|indtast|slå|drej)\w*",
+    re.IGNORECASE,
+)
+_ALIKE = Pattern(
+    r"\b(?:\w*koden?|pin|pinkoden|kodelås\w*|\w*låsen)\b[^.!?\n]{0,40}\b(?:er|på|med|står|til) (?:bare |altid |stadig |blot )?(?:to|tre|fire|fem|seks) (?:nuller|nul|ettaller|totaller|tretaller|firtaller|femtaller|sekstaller|syvtaller|ottetaller|nitaller|ettere|toere|ens)\b",
+    re.IGNORECASE,
+)
+"""`Koden er fire nuller`."""
 _TIMES = Pattern(
     r"\b(?:\w*alarm\w*|\w*koden?|kodelås\w*|låsen)\b[^.!?\n]{0,30}\ber (?:bare |altid )?(?:\d|to|tre|fire|fem|seks) (?:gange|x) (?:\d|\w+tal)",
     re.IGNORECASE,
@@ -188,13 +211,16 @@ def hidden(text: str, pieces: PiecesFound) -> Iterator[Span]:
     for found in pieces.matches(_ASKED, text, *_KEY_WORDS):
         if not _STAFFED.search(lower[found.start() + 20 : found.end() + 20]):
             yield Span(*found.span())
-    yield from (Span(*m.span()) for m in pieces.matches(_ALARM_OFF, text, "alarm"))
+    for off in (_ALARM_OFF, _ALARM_DOWN):
+        yield from (Span(*m.span()) for m in pieces.matches(off, text, "alarm"))
     if pieces.has(*_UNLOCKED_WORDS):
         yield from (Span(*m.span()) for m in _UNLOCKED.finditer(text) if _ALWAYS.search(_around(lower, m, 45)))
 
 
 def _is_key(lower: str, found: re.Match[str]) -> bool:
-    """A card is a key only where something is opened with it."""
+    """A card is a key only where something is opened with it; a key to success is none."""
+    if _FIGURE_OF_SPEECH.match(lower, found.start()) or _OTHER_DEED.search(found[0]):
+        return False
     return "nøgle" in found[0].lower() or bool(
         re.search(r"adgang|skab|dør|rum|låst|port", lower[max(0, found.start() - 60) : found.end() + 40])
     )
@@ -206,10 +232,10 @@ def told(text: str, pieces: PiecesFound) -> Iterator[Span]:
     if pieces.has("skærm", "screenshot"):
         for pattern in (_SCREEN, _BEHIND_US):
             yield from (Span(*m.span()) for m in pieces.matches(pattern, text, "skærm", "screenshot", "billede af"))
-    if pieces.has("tast", "tryk") and pieces.has(*_YEARS_AND_NUMBERS):
+    if pieces.has("tast", "tryk", "slå") and pieces.has(*_YEARS_AND_NUMBERS):
         typed = ("tast", "tryk", "drej", "slå", "brug")
         yield from (Span(*m.span()) for m in pieces.matches(_TYPE_IT, text, *typed) if _is_at_a_lock(lower, m))
-        for found in pieces.matches(_DISARMED, text, *typed):
+        for found in (*pieces.matches(_DISARMED, text, *typed), *pieces.matches(_TYPED_LAST, text, *_GUESSABLE)):
             if _LOCKED.search(_around(lower, found, 70)):
                 yield Span(*found.span())
     if digit_count(text):
@@ -223,7 +249,7 @@ def _pressed(text: str, pieces: PiecesFound) -> Iterator[Span]:
     for found in pieces.matches(_TYPED, text, "tast", "tryk", "drej", "slå"):
         if _DOORS.search(_around(lower, found, 70)) and _is_code(lower, found):
             yield Span(*found.span())
-    coded = [*pieces.matches(_CODED, text, "kode", *PINS, "hængelås", "password", "nøgleboksen")]
+    coded = [*pieces.matches(_CODED, text, "kode", *PINS, "hængelås", "password", "nøgleboksen", "låsen")]
     if coded and has_any(lower, _LOCK_WORDS):
         yield from (Span(*m.span()) for m in coded if _is_code(lower, m))
 
@@ -254,7 +280,8 @@ def _hinted(text: str, pieces: PiecesFound) -> Iterator[Span]:
     lower = pieces.lower
     if pieces.has("gange") or " x " in lower:
         yield from (Span(*m.span()) for m in pieces.matches(_TIMES, text, "alarm", "kode", "låsen"))
-    yield from (Span(*m.span()) for m in pieces.matches(_SPELLED, text, "kode", *PINS, "låsen"))
+    for told_in_words in (_SPELLED, _ALIKE):
+        yield from (Span(*m.span()) for m in pieces.matches(told_in_words, text, "kode", *PINS, "låsen"))
     if pieces.has(*_GUESSABLE):
         for found in pieces.matches(_GUESSED, text, "kode", "password", "låsen", "porten", "alarm", "login"):
             if not _ADVICE.search(_around(lower, found, 50)) and not _HARMLESS.search(_around(lower, found, 30)):

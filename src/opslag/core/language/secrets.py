@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read
-from opslag.core.language.secret_places import PINS, PLACE_OPENERS, PLACE_PIECES, hashed, hidden, told
+from opslag.core.language.secret_places import COUNTED, PINS, PLACE_OPENERS, PLACE_PIECES, hashed, hidden, told
 from opslag.core.language.sentences import Span
 from opslag.core.language.surroundings import Pieces, PiecesFound, any_lower
 
@@ -21,7 +21,8 @@ _SAYS = Pattern(
     re.IGNORECASE,
 )
 _BARE = Pattern(
-    r"\b(?:koden?|password|pw|adgangskoden?|login)\s(?P<value>(?=\S*\d)(?=\S*[A-Za-zÆØÅæøå])\S{6,30})", re.IGNORECASE
+    r"\b(?:koden?|password|pw|adgangskoden?|login)\s(?P<value>(?!\d{1,2}-[a-zæøå]+\b)(?=\S*\d)(?=\S*[A-Za-zÆØÅæøå])\S{6,30})",
+    re.IGNORECASE,
 )
 _SET = Pattern(
     r"\b(?:sat|skiftet|ændret|stillet)\s[^.!?\n]{0,25}?\b\w*(?:kode|password)\w*\b[^.!?\n]{0,35}?\btil\s(?P<value>\S*\d\S*)",
@@ -75,13 +76,14 @@ _NO_SECRET = any_lower(
     knæk genetisk danse da_vinci morse barcode code_of konkurrence gavekort vejr
     """
 )
+_NET = Pattern(r"wi-?fi|gæstenet|netværk|trådløst net|\bnettet\b|internet")
 _PLAIN = frozenset(
     """
     god gode godt enkel enkelt samarbejde tillid nærvær humor leg latter tålmodighed ikke den det en et at vi du jeg der
     som så nu her udløbet udløber hemmelig personlig privat fortrolig glemt ændret skiftet sendt lang svær let mindst
     nødvendig vigtig simpel klar knækket blevet kun altid aldrig stadig åben lukket samme din min vores jeres med til fra
     via på i og eller men hvis når nem stærk unik forkert rigtig umulig tilgængelig gratis påkrævet mere begrænset ude
-    tilladt forbudt mulig muligt
+    tilladt forbudt mulig muligt spørg fås se findes udleveres kontakt hent find oplyses følger kommer gratis ingen intet begge
     """.split()
 )
 
@@ -137,11 +139,16 @@ def _is_secret(lower: str, said: re.Match[str]) -> bool:
     if _NO_SECRET.search(around) or value.lower() in _PLAIN or len(value) < 3:
         return False
     if any(c.isdigit() for c in value):
+        if value.isdigit() and COUNTED.match(lower, said.end()):
+            return False
         return not _is_clock(value) and not re.fullmatch(r"\d{1,2}\.", said["value"])
     mixed = any(c.isupper() for c in value[1:]) or bool(re.search(r"[-_#!*@]", value))
     named = value[0].isupper() and bool(
         re.search(r"wi-?fi|net|password|adgangskode|kodeord|pinkode", said["word"], re.IGNORECASE)
     )
+    if value[0].isupper() and _NET.search(lower[max(0, said.start() - 45) : said.start()]):
+        closed = lower[said.end() : said.end() + 1] in ("", "\n", ",") or said[0][-1] in ".!"
+        named = ":" in said[0] and closed
     quoted = said[0][said.start("value") - said.start() - 1] in "»\"'“‘"
     return mixed or named or quoted
 

@@ -112,6 +112,28 @@ def matches_at(pattern: Pattern | re.Pattern[str], text: str, starts: Iterable[i
             yield found
 
 
+_THINGS = tuple(
+    """
+    måler kursus sag aftale ordre bestilling faktura lod plads hold parti serie konto kunde medlem police bog billet lejlighed afdeling afd
+    gruppe artikel vare bilag journal matrikel model skema kvittering projekt tilbud vogn bus tog stol bord bøde afgift forsikring aktie pas
+    kort licens enhed bygning anlæg brønd modul tegning indkaldelse dokument løb start rute linje linie rum skab nøgle boks kasse pakke
+    forsendelse følgeseddel rekvisition rapport referat notat blanket klage ansøgning sæt type version udgave maskine pumpe tavle
+    container spand beholder installation tælling prøve batch lager hylde mappe seddel bon regning kontrakt udbud opgave parcel grund
+    ejendom institution stue session film kamp bane mål hal vindue dør port lampe stander mast station
+    """.split()
+)
+_THING_NUMBER = Pattern(r"([a-zæøå-]+)[ .]{1,2}(?:nr|nummer|no)\b\.?:?\s*(?:er\s|hedder\s)?$")
+
+
+_ENDING = re.compile("(?:e[nt]s?|n|s)$")
+
+
+def is_number_of_thing(ahead: str) -> bool:
+    """Do the words before call the number that of a thing (`vandmåler nr. `)?"""
+    found = _THING_NUMBER.search(ahead)
+    return found is not None and (found[1].endswith(_THINGS) or _ENDING.sub("", found[1]).endswith(_THINGS))
+
+
 class Pieces:
     """Pieces of words (stumper), all looked for in one pass, and patterns tried only at the words they stand in."""
 
