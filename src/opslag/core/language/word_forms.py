@@ -36,7 +36,6 @@ Group = dict[str, list[Ending]]
 
 Endings = dict[str, dict[str, Group]]
 """Groups by the letters they add and by those that fall away before."""
-_NO_STRIPS: dict[str, Group] = {}
 
 
 class Forms:
@@ -93,25 +92,28 @@ class Forms:
     def _once(self, word: str) -> Iterator[Flags]:
         """The flags that one ending gives an entry to make the word."""
         entries = self.entries
-        for stem, group in self._before(word, self.endings):
-            known = entries.get(stem)
-            if known is not None and self.forbidden not in known:
+        for head, strips in self._heads(word, self.endings):
+            for strip, group in strips.items():
+                known = entries.get(head + strip)
+                if known is None or self.forbidden in known:
+                    continue
                 for flag in known & group.keys():
-                    yield from (ending.gives for ending in group[flag] if ending.follows(stem))
+                    yield from (ending.gives for ending in group[flag] if ending.follows(head + strip))
 
     def _twice(self, word: str) -> Iterator[Flags]:
         """The same with an ending after an ending, which the first must allow."""
-        for stem, group in self._before(word, self.second):
-            if stem == word:
-                continue
-            for flag in _NONE.union(*self._once(stem)) & group.keys():
-                yield from (ending.gives for ending in group[flag] if ending.follows(stem))
+        for head, strips in self._heads(word, self.second):
+            for strip, group in strips.items():
+                if (stem := head + strip) == word:
+                    continue
+                for flag in _NONE.union(*self._once(stem)) & group.keys():
+                    yield from (ending.gives for ending in group[flag] if ending.follows(stem))
 
-    def _before(self, word: str, endings: Endings) -> Iterator[tuple[str, Group]]:
-        """What may stand before each ending that the word has, whether or not there is such a word."""
-        for at in range(len(word), max(0, len(word) - self.longest) - 1, -1):
-            for strip, group in endings.get(word[at:], _NO_STRIPS).items():
-                yield word[:at] + strip, group
+    def _heads(self, word: str, endings: Endings) -> list[tuple[str, dict[str, Group]]]:
+        """The word without each ending that it has, and what may have fallen away before that."""
+        first = max(0, len(word) - self.longest)
+        found = [(at, endings.get(word[at:])) for at in range(len(word), first - 1, -1)]
+        return [(word[:at], strips) for at, strips in found if strips]
 
 
 def _after_endings(endings: Endings) -> Endings:
