@@ -70,7 +70,7 @@ udtaler   | \b(?:skolen|klubben|ledelsen|jeg|institutionen|bestyrelsen)_udtaler\
 """)
 _INVITES = Turns(rf"""
 {_PEOPLE_SIGNS}/presse/medie/{_PRINT_SIGNS}/lokal-tv/tv-/tv2/tv 2/dr /dr, | \b(?:{_PEOPLE}|{_WORLD}|{_PAPER}|lokal-tv|tv-\w+|tv_?2(?:_\w+)?|dr)(?:_og_(?:\w+_)?{_MEDIA})?,?_(?:kan|må|er_(?:også_|altid_|meget_|hjertelig_|naturligvis_|selvfølgelig_)?velkom\w+|er_inviteret|inviteres|indbydes|bedes|har_mulighed|får_adgang|får_lov|har_adgang|skal_henvende|skal_være_velkom\w+)\b
-inviter/indbyder/indbudt/indkald/har bedt/kontakte/tilbyder/tippet/lokket | \b(?:inviter(?:er|et|ede)|indbyder|indbudt|indkald(?:er|t)|har_bedt|kontakter|tilbyder|kontaktet|tippet|lokket)(?:_(?:jeg|vi|nu|også|derfor|hermed|alle|den|det|de|både|lokale|samlede|hele|byens)){{0,4}}_{_MEDIA}\b
+inviter/indbyd/indbudt/indkald/har bedt/kontakte/tilbyde/tippe/lokke | \b(?:inviter(?:er|et|ede|e)|indbyder?|indbudt|indkald(?:er|t|e)|har_bedt|kontakte[rt]?|tilbyder?|tippe[rt]?|lokket|lokke[rt]?)(?:_(?:jeg|vi|nu|også|derfor|hermed|alle|den|det|de|både|lokale|samlede|hele|byens)){{0,4}}_{_MEDIA}\b
 plads til/adgang til/billeder til/interview/udtalelser til/kaffe til | \b(?:plads|adgang|billeder|interview\w*|udtalelser|kaffe)_til_(?:alle_|den_|hele_)?(?:{_PEOPLE}|{_WORLD})\b
 """)
 _OFFERS = Turns(rf"""
@@ -90,6 +90,8 @@ er gerne  | \b(?:jeg|vi)_(?:\w+_){{0,2}}(?:fortæller|forklarer|uddyber|viser|sv
 sagt ja/jeg stiller/siger ja/har jeg sagt/jeg svarer/mit svar/vores svar/interviewe mig/en udtalelse/min udtalelse/en kommentar fra | \b{_MEDIA}_(?:\w+_){{0,2}}(?:kommer|kigger|besøger|møder|filmer|vil|har_bedt|har_spurgt|skriver|ringede?|har_ringet)[^.!?]{{0,80}}\b(?:jeg_har_sagt_ja|jeg_stiller|jeg_siger_ja|har_jeg_sagt|vi_har_sagt_ja|jeg_svarer|mit_svar|vores_svar|interviewe_mig|en_udtalelse|min_udtalelse|en_kommentar_fra)
 svarede/jeg sagde/har svaret/jeg fortalte/har sagt/svarer | \b{_MEDIA}_(?:\w+_){{0,3}}(?:ringede?|har_ringet|skrev|spurgte|har_spurgt|kontaktede|henvendte_sig|vil_vide)\b[^!?]{{0,80}}\b(?:jeg|vi)_(?:svarede|sagde|har_svaret|fortalte|svarer|har_sagt)\b
 se mig/se os/høre mig/høre os/læse mig/læse os/møde mig | \b(?:se|høre|læse|møde)_(?:mig|os)_(?:i|på)_{_MEDIA}\b[^.!?]{{0,30}}\bhvor_(?:jeg|vi)_(?:\w+_)?(?:forsvarer|svarer|forklarer|udtaler|fortæller|afviser|tager|kommenterer|giver)
+interview | \binterview\w*_(?:med|til|i|hos|af)_(?:\w+_){{0,2}}(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})\b
+{_MEDIA_SIGNS} | \b{_MEDIA}_(?:\w+_)?har_(?:\w+_){{0,2}}(?:klippet|fordrejet|misforstået|citeret|forvrænget|fremstillet|brugt|vendt|taget|lagt)_(?:\w+_)?(?:mine|mig|vores|os)\b
 spurgt af | \bspurgt_af_(?:en|et)_(?:\w+_)?(?:{_PEOPLE}|{_PAPER}|medie)
 deles/sendes/bruges/bringes/trykkes | \b(?:deles|sendes|bruges|bringes|trykkes)_(?:\w+_)?(?:med|til|af|i)_(?:{_PEOPLE}|{_WORLD}|{_PAPER})
 {_MEDIA_SIGNS} | \b(?:jeg|vi)_(?:\w+_){{0,3}}(?:sagt|fortalt|forklaret|svaret|udtalt|skrevet|lovet|oplyst)_(?:\w+_){{0,2}}(?:til_|over_for_)?(?:den_|en_|de_)?(?:{_PEOPLE}|{_WORLD}|{_PAPER}|tv\b|tv_?2|dr\b|radioen)

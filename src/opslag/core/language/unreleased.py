@@ -49,6 +49,7 @@ fortrolig | \bfortroligt?\b|\bfortrolige\b
 hemmelig  | \bhemmeligt?\b(?!_(?:gæst|opskrift|sted|ven|have|rum|kode|ingrediens))
 mellem /hånden/off the record/mellem | \bunder_hånden|\boff_the_record|\bmellem_(?:os|venner|fire_øjne)
 lukkede   | \bbag_(?:de_)?lukkede_døre
+måtte ikke | \bmåtte_(?:\w+_)?ikke_(?:\w+_){0,2}(?:tage_et|dele|vise|skrive|sige|fortælle|fotografere|filme|nævne)\b
 egentlig  | \bmå_(?:jeg|vi)_(?:egentlig_|vist_|nok_|jo_|faktisk_)+ikke\b|\b(?:jeg|vi)_må_(?:egentlig_|vist_|nok_|jo_|faktisk_|endnu_)*ikke_(?:dele|vise|skrive|sige|fortælle)
 ingen ved/ingen andre | \bingen_(?:andre_)?(?:ved|må_vide|har_fået_det_at_vide|har_hørt)_(?:det|noget)?
 kun jer/kun til/kun for | \bkun_(?:til|for)_(?:afdelingens|gruppens|ledelsens|direktionens|husets|vores|jer|os|ansatte|medarbejdere|personalet|indviede|egne)\b
