@@ -17,7 +17,8 @@ huset center centret stræde strædet boulevard mølle dag dage uge café cafe v
 museet bibliotek biblioteket sø park parken minde stiftelse stiftelsen legat bageri hallen havn kro hotel festival
 cup prisen gård gården stuen kommune region klinik klinikken efterskole efterskolen højskole højskolen a/s aps forlag
 teater teatret kvarteret bro stafetten løbet dagen hjem hjemmet plejehjem bakke bakken strand klint skov hede å mose
-klub klubben koncerten
+klub klubben koncerten bank banken vvs byg montering service rengøring transport kebab pizza pizzeria revision ejendomme
+entreprise bøfhus madhus smykker autoværksted begravelsesforretning malerfirma tømrerfirma
 """
 LAND = frozenset("sø å mose hede bakke skov klint gård dag mølle kilde bro".split())
 """House words that are also borne as last names."""
@@ -56,7 +57,7 @@ NOT_A_PERSON_BEFORE = frozenset(
     børnehaven vuggestuen plejecentret plejehjemmet hotel hotellet café cafeen caféen restaurant foreningen projekt
     projektet huset skolen stue stuen gruppen appen systemet kampagnen bogen filmen musicalen forestillingen stykket bandet
     butikken firmaet sangen serien spillet podcasten romanen programmet sankt skt sct st santa øen byen søen plejehjem
-    børnehave gården villa naturskolen efterskolen klubben kirken
+    haus casa børnehave gården villa naturskolen efterskolen klubben kirken
     """.split()
 )
 """What stands just before a name that no person bears here."""
@@ -93,7 +94,7 @@ FICTION = tuple(
     mester_jakob alfons_åberg karius_og_baktus cirkeline peter_og_ulven jeppe_på_bjerget erasmus_montanus
     romeo_og_julie romeo_og_julia villads_fra_valby orla_frøsnapper gummi_tarzan egon_olsen anna_og_elsa anne_frank
     maria_bebudelse jomfru_maria alice_i_eventyrland karla_kabale luciabrud lucia bamse_og_kylling otto_næsehorn ronja_røverdatter sherlock_holmes
-    james_bond robin_hood mortens_aften
+    james_bond robin_hood mortens_aften anton_berg pelle_erobreren lykke_per louis_poulsen georg_jensen
     """
     )
 )
@@ -128,7 +129,7 @@ PERSON_VERBS = frozenset(
 """What a person does: tells the name Hans from the word hans."""
 
 ACTS = re.compile(
-    r",? (?:fra|i|på) (?:\d|[A-ZÆØÅ])| og [A-ZÆØÅ]|, \d{1,2}\b"
+    r",? (?:fra|i|på) (?:\d|[A-ZÆØÅ])| fra (?:børnehaven|vuggestuen|skolen|sfo|klassen|klubben|afdelingen|køkkenet|kontoret|receptionen)| og [A-ZÆØÅ]|, \d{1,2}\b"
     r"| (?:siger|fortæller|hedder|går|kommer|kom|sagde|skriver|spiller|ligger|sidder|står|er \d+ år|fik sin|har sin|har fået|blev|er blevet|underviser|arbejder|synes|elsker)"
     r"| (?:mor|far|søn|datter|kone|mand|søster|bror|forældre|mormor|farmor|morfar|farfar|kæreste|storebror|lillebror)s?\b"
 )

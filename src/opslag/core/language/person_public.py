@@ -21,7 +21,7 @@ _PEOPLE = frozenset(
 
 _OFFICES = """
 \\w*borgmester(?:en|kandidat(?:en|erne)?)? borgmestrene rådm(?:and|anden|ænd|ændene) \\w*minister(?:en|ens|præsident(?:en)?)? ministrene byråds(?:medlem(?:met|merne|mer)?|kandidat(?:en)?)
-kommunalbestyrelsesmedlem(?:met|merne)? folketings(?:medlem(?:met|merne)?|kandidat(?:en)?) regionsråds(?:medlem(?:met|merne)?|kandidat(?:en)?) udvalgsmedlem(?:met)? \\w*politiker(?:en|ne)?
+kommunalbestyrelsesmedlem(?:met|merne)? folketings(?:medlem(?:met|merne)?|kandidat(?:en)?) regionsråds(?:medlem(?:met|merne)?|kandidat(?:en)?) (?:udvalgs|direktions)medlem(?:met)? \\w*politiker(?:en|ne)?
 (?!elevråds|klasse)\\w*form(?:and|anden|end|ænd|ændene) \\w*suppleant(?:en|er|erne)? (?!elevråds)\\w*forperson(?:en)? europaparlamentariker \\w*kandidat(?:en|erne)?
 \\w*direktør(?:en)? (?:beredskabs|brand|vicepoliti|politi|indsats|presse)chef(?:en)? indsatsleder(?:en)? (?:formand|forperson)_for_[\\w-]+(?:_og_\\w+|_\\w+)? \\w*provst(?:en)? partileder(?:en)? gruppeformand(?:en)? \\w*ordfører(?:en)?
 \\w*-?kommissær(?:en)? ambassadør(?:en)? generalsekretær(?:en)? statsrevisor(?:en)? ombudsmand(?:en)? politidirektør(?:en)? rigspolitichef(?:en)? generaldirektør(?:en)?
@@ -36,7 +36,7 @@ cykelrytter(?:en)? (?:cykel|dressur|spring|motocross|bane|speedway)-?rytter(?:en
 prins prinsesse(?:n)? kronprins(?:en|esse|essen)? dronning(?:en)? kong(?:en)? greve(?:n)? grevinde(?:n)? baron(?:en)? \\w*dronning(?:en)? \\w*konge(?:n)? dirigent(?:en)? kapelmester(?:en)?
 h\\.m\\. h\\.k\\.h\\. arkitekt(?:en)? astronaut(?:en)? nobelpris\\w+ præsident(?:en)? \\w*ist(?:en)?_fra_\\w+ \\w*forsker(?:en)? \\w*eventyrer(?:en)? bjergbestiger(?:en)? polar\\w+ opfinder(?:en)?
 foredragsholder(?:en)? oplægsholder(?:en)? (?:film|teater|scene|dokumentar)?instruktør(?:en)? olympisk_\\w+ (?:instrueret|skrevet|malet|komponeret|illustreret|dirigeret|tegnet|skabt|udført|oversat|indlæst|fotograferet|koreograferet)_af
-guitarist(?:en)? violinist(?:en)? trommeslager(?:en)? saxofonist(?:en)? \\w*organist(?:en)? bassist(?:en)? cellist(?:en)? fløjtenist(?:en)? harpenist(?:en)? trompetist(?:en)? solist(?:en|erne)? trubadur(?:en)? \\bdj \\w*stjerne(?:n)?
+guitarist(?:en)? violinist(?:en)? trommeslager(?:en)? saxofonist(?:en)? \\w*organist(?:en)? bassist(?:en)? cellist(?:en)? fløjtenist(?:en)? harpenist(?:en)? trompetist(?:en)? solist(?:en|erne)? trubadur(?:en)? \\w*sopran(?:en)? tenor(?:en)? baryton(?:en)? klovn(?:en)? \\bdj \\w*stjerne(?:n)?
 \\w*professor(?:en)?(?:_emeritus|_emerita)? ordstyrer(?:en)? moderator(?:en)? dommer(?:en)? kunsthåndværker(?:en)? keramiker(?:en)? \\w+ekspert(?:en)? \\w*duo(?:en)? mæcen(?:en)? meteorolog(?:en)? historiker(?:en)? \\w*illustrator(?:en)? \\w*tegner(?:en)? koreograf(?:en)? \\w*danser(?:en|inden)? tv-\\w+ radio\\w+ journalist(?:en)? redaktør(?:en)? debattør(?:en)? influencer(?:en)? youtuber(?:en)?
 podcaster(?:en)? blogger(?:en)? tryllekunstner(?:en)? entertainer(?:en)? satiriker(?:en)? designer(?:en)? \\w*modeskaber(?:en)? stand-?upper(?:en)? \\w*kokken fortæller(?:en) eventyrfortæller(?:en)? konferencier(?:en)?
 """
@@ -114,7 +114,7 @@ _STAGE_BEFORE = Pattern(
     r"|\b(?:musik|musikken|tekst|teksten|instruktion|instruktionen|scenografi|koreografi|illustrationer|illustrationerne|tegninger|tegningerne|manuskript|manuskriptet|oversættelse)(?: er)? (?:af|ved) $"
     r"|\b(?:skulptur|værk|maleri|roman|bog|film|stykke|forestilling|digt|sang|relief|installation|statue|udstilling|novelle|krimi|børnebog)(?:e?n|et)? [\"»”“'‘][^\"»”“]{1,40}[\"«”“'’] (?:er |blev )?(?:skabt |malet |skrevet |lavet )?af $"
     r"|\bi (?:hoved|titel)rollen(?: som [\wæøå ]{2,20})? (?:ses|er|har vi|møder vi) $|\brollen(?: som [\wæøå ]{2,20})? (?:spilles|synges) af $"
-    r"|\b(?:den|vores|byens) (?:radikale|konservative|socialdemokratiske) $|\b(?:verdens)?(?:kendte|berømte|folkekære|prisbelønnede|legendariske) $|\b(?:anfører|kaptajn)(?:en)? (?:på|for) (?:\w*landsholdet)\b,? $"
+    r"|\b(?:den|vores|byens) (?:radikale|konservative|socialdemokratiske) $|\b(?:verdens)?(?:kendte|berømte|folkekære|prisbelønnede|legendariske) $|\b(?:anfører|kaptajn)(?:en)? (?:på|for) (?:\w*landsholdet|(?:fc|if|ac|bk|fk) \w+|\w+ (?:fc|if|bk|håndbold))\b,? $"
     r"|\b(?:\w*tale[nr]?|\w*foredraget|oplægget|\w*koncerten|prædikenen|gudstjenesten) (?:holdes|gives|ledes|forrettes) af $"
     r"|\b(?:digtet|bogen|romanen|skulpturen|værket|maleriet|musikken|teksten|sangen|filmen|stykket|melodien) (?:er|var) af $"
     r"|\b\w*(?:minister|borgmester|formand|direktør)en\b[^.\n]{0,60}[\"”»],? (?:siger|udtaler|svarer|lyder det fra) $"
@@ -126,17 +126,19 @@ LISTED_BEFORE = Pattern(r"(?:^|\n)[-–•* ]*\d{1,2}(?:/\d{1,2}|\.(?: [a-zæø�
 STAGED_AFTER = Pattern(
     r"(?: fra [\wæøå ]{3,30}?)? (?:åbner (?:festen|festivalen|aftenen|udstillingen)|holder (?:et |en |sit |sin |årets |julens |aftenens )?(?:\w*foredrag|oplæg|(?:fest|bål|grundlovs|nytårs|fastelavns)talen?|\w*koncert|forelæsning)"
     r"|spiller(?: (?:sine|egne|koncert|op|live)|(?=[.!]))|optræder|giver (?:en |et )?\w*koncert|læser op|læser højt (?:af|fra)|fortolker|underholder|udstiller|prædiker|debatterer|modererer|dirigerer|instruerer|akkompagnerer|tryllebinder|uropfører|signerer"
-    r"|fortæller? om (?:sin|sit|sine)(?! mor\b| far\b| sygdom| forløb| syg)|viser (?:sine )?(?:billeder|akvareller|malerier|skulpturer|film|fotos)|viser sin film|står for (?:musikken|underholdningen)|tegner sammen med|live)(?!\w)"
+    r"|fortæller? om (?:sin|sit|sine)(?! mor\b| far\b| sygdom| forløb| syg| arbejde| hverdag| job)|viser (?:sine )?(?:billeder|akvareller|malerier|skulpturer|film|fotos)|viser sin film|står for (?:musikken|underholdningen)|tegner sammen med|live)(?!\w)"
 )
 """Who does so is announced to the public."""
 PUBLIC_AFTER = Pattern(
-    rf"\s?\((?:{_PARTIES})\)| og (?:hans|hendes) (?:band|orkester|trio|kvartet|bigband)\b| i (?:hoved|titel)rollen\b| på (?:vokal|guitar|klaver|violin|trommer|scenen)\b|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikal|konservativ|venstre|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
+    rf"\s?\((?:{_PARTIES})\)|\s?\((?:sang|vokal|guitar|bas|kontrabas|trommer|klaver|piano|violin|cello|fløjte|sax|saxofon|harmonika|keyboard|orgel|trompet|harpe)\)|,? (?:vandt|har vundet) (?:vm|em|ol|tour de france)\b| og (?:hans|hendes) (?:band|orkester|trio|kvartet|bigband)\b| i (?:hoved|titel)rollen\b| på (?:vokal|guitar|klaver|violin|trommer|scenen)\b|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikal|konservativ|venstre|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
     rf"|,? (?:der|som) [^.!?,]{{3,40}}\b(?:posten|hvervet|rollen) som (?:{_either(_OFFICES)})\b|,? (?:der|som) har (?:skrevet|malet|komponeret|instrueret|skabt|illustreret|tegnet) (?:bogen|romanen|digt|musik|film|skulptur|bøger|børnebogen|krimi|værket|sangen)"
     rf"|(?:,? |\s?\()(?:der |som )?(?:nu )?(?:begge |er |har |var |blev |bliver |til |som ){{0,2}}{_NEW}(?:{_either(_OFFICES)})\b"
     rf"|(?: \((?:født|f\.)? ?[\d –-]{{2,12}}\))?(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores )?(?:kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
 )
 """A party letter or an office just after the name."""
-_NO_ARTISTS = ROLE_BEFORE - {"leder", "chef"}
+_NO_ARTISTS = (ROLE_BEFORE - {"leder", "chef"}) | frozenset(
+    "frivillig frivillige beboer borger bruger pensionist student".split()
+)
 PLURAL_BEFORE = Pattern(
     r"\b\w*(?:forfatter|kunstner|musiker|skuespiller|komiker|sanger|rapper|politiker|minist|borgmest|medlem|formænd|rådmænd|spiller|digter|solist|kandidat|mest)\w*ne $|: $"
 )

@@ -26,7 +26,7 @@ et er erne    | træ
 sen ser serne | bus
 ten ter terne | robot maskot chatbot
 ken ker kerne | kajak
-met    mene   | grupperum
+met mene      | grupperum kølerum
 t r rne       | mødelokale
 et ene        | marsvin
 """
@@ -47,7 +47,7 @@ _FORMS = frozenset(
     cykler cyklerne cyklen elcykler elcyklerne elcyklen ladcykler ladcyklerne ladcyklen kartofler kartoflerne kartoflen tomater tomaterne rummet rummene
     stormen stormene romanen sangen rosen appen botten æslet æslerne føllet geden gederne ulven ulvene bjørnen bjørnene ørnen svanen fisken fiskene
     sorten sorterne æblesorten æblesorterne kartoffelsorten kartoffelsorterne løvinden hingsten vallakken hoppen hingst vallak øllen vinen osten
-    nissen heksen dragen kunstværket hunnen hannen bænken bænkene
+    nissen heksen dragen kunstværket mus musen musene svinene shelteren shelterne fryseren fryserne gyngen gyngerne rutsjebanen hunnen hannen bænken bænkene guder planeter måner stjernebilleder
     """.split()
 )
 _NOT_THINGS = frozenset("rose rosen nissen krabbe løve server antabus".split())
@@ -73,7 +73,7 @@ def _forms(listed: str) -> Iterator[str]:
             yield from (noun + ending for ending in endings.split())
 
 
-_COMPOUNDED = frozenset(_forms(_COMPOUNDS)) | {"køer", "køerne"}
+_COMPOUNDED = frozenset(_forms(_COMPOUNDS)) | {"køer", "køerne", "hængebugsvin", "hængebugsvinene"}
 _WHOLE = (_FORMS | frozenset(_forms(_WORDS))) - _NOT_THINGS
 _LIST_AHEAD = Pattern(
     r"(?:(?<![\w-])[A-ZÆØÅ][\w'’-]*(?: [A-ZÆØÅ][\w-]*)?(?: \([^)\n]*\))?(?:,? og |,? eller | samt |, | & ))+$"
@@ -81,7 +81,7 @@ _LIST_AHEAD = Pattern(
 _LIST_BEHIND = Pattern(
     r"(?:(?: \([^)\n]*\))?(?:,? og |,? eller | samt |, | & )[A-ZÆØÅ][\w'’-]*(?: [A-ZÆØÅ][\w-]*)?)*(?: \([^)\n]*\))?"
 )
-_CALLED = Pattern(r"\b(?:hedder|hed|hedde|kaldes|kaldt|døbt|navn\w*|opkaldt|lyder)\b[^.!]{0,25}$")
+_CALLED = Pattern(r"\b(?:hedder|hed|hedde|kaldes|kaldt|døbt|navn\w*|opkaldt|lyder)\b[^.!]{0,35}$")
 _APART = (", ", " – ", " (", ": ")
 _FIRST_WORD = Pattern(r"([A-ZÆØÅ][\w-]+) (?=[A-ZÆØÅ])")
 _STOPS = Pattern(r"[.!?…]\s+[A-ZÆØÅ]|\n")
@@ -92,7 +92,7 @@ _TOLD_OF = Pattern(r"(?: (?!af|til|kl|fra|med|på|for|i )[a-zæøå]+){1,3}: ")
 _PLURAL = ("er", "ne", "e", "r")
 _OWNED = frozenset("kørte købte lånte fik tog havde ejede ejer bruger brugte".split())
 """What somebody did with it: `bilen Karen kørte`."""
-_DETERMINED = "alle|også|blot|faktisk|det|den|de|vores|nogle|en|et|to|tre|fire|fem|seks|nye|ny|nyt|første|store|lille|små|søde|gamle|kommunens|skolens|byens|vejvæsenets|havnens"
+_DETERMINED = "alle|også|blot|faktisk|det|den|de|vores|nogle|en|et|to|tre|fire|fem|seks|nye|ny|nyt|første|store|lille|små|søde|gamle|kommunens|skolens|byens|vejvæsenets|havnens|nordiske|græske|romerske"
 _IS_THING = Pattern(
     rf"(?:,? (?:der |som )?(?:er|var|bliver|blev|hedder) (?:navnene? på |navnet på )?(?:(?:{_DETERMINED}) )*"
     rf"|[,:] (?:(?:{_DETERMINED}) )+|[.!?:]? ?(?:nej, )?(?:det er )?ikke [^.!?]{{3,25}}, men (?:(?:{_DETERMINED}) )*)(\w+)"

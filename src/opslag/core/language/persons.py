@@ -20,7 +20,7 @@ from opslag.core.language.names import (
 )
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_greetings import capitalised, greeted
-from opslag.core.language.person_things import names_of_things, speaks_of_things
+from opslag.core.language.person_things import is_thing, names_of_things, speaks_of_things
 from opslag.core.language.reading import Reading, Word, read
 from opslag.core.language.sentences import Span
 
@@ -30,7 +30,13 @@ _SPACES = (" ", "\u00a0")
 _CLOSINGS = frozenset("hilsen mvh vh kh hilsner venligst knus dbh".split())
 _FOREIGN = Pattern(r"[A-Z]['’][A-Z][a-z]|Mc[A-Z][a-z]")
 _QUOTES = "\"»”“'‘"
-_NAMING = frozenset("hedder døbt kaldes kaldt navn navnet".split())
+_AND = Pattern(r"(?: \([^)\n]{2,20}\))? og ")
+_NAMING = frozenset("hedder hed hedde døbt kaldes kaldt navn navnet".split())
+_GOES_BY = Pattern(
+    r"(?:^|[.!?,:;\n–-] ?|\bog |\bat )(?:den|det)(?: (?:skal|kan|vil|må|er|bliver|blev|nu|så|nok|endelig)){0,2} (?:hedder|hedde|hed|døbt|kaldes|kaldt)(?: nu| bare)? $"
+)
+_NEWBORN = Pattern(r"\b(?:barn|baby|dreng|pige|datter|søn|lille ny)")
+_IN = frozenset("i på fra ved hos af til".split())
 _QUOTE_SIGNS = frozenset("'‘’")
 _LONGEST = 6
 _QUOTED = " \u00a0\"»”“'‘(/"
@@ -118,7 +124,7 @@ def _in_company(reading: Reading, found: list[Person]) -> None:
         one, other = found[index - 1], found[index]
         between = reading.text[one.end : other.start]
         listed = between == ", " and public.PLURAL_BEFORE.search(reading.lower[max(0, one.start - 40) : one.start])
-        if one.public and " " in other.name and (between == " og " or listed):
+        if one.public and " " in other.name and (listed or _AND.fullmatch(between)):
             found[index] = replace(other, public=True)
         elif other.public and between == " og " and reading.text.startswith(", begge", other.end):
             found[index - 1] = replace(one, public=True)
@@ -223,10 +229,23 @@ def _is_thing(reading: Reading, words: tuple[Word, ...], index: int) -> bool:
         name = without_genitive(words[index].lower)
         return first_names().get(name, 99_999) > 1500 or name in WORD_NAMES
     if ahead in contexts.NOT_A_PERSON_BEFORE or ahead.endswith(contexts.NOT_A_PERSON_ENDS):
+        return is_thing(ahead) or not _is_place_before_name(words, index)
+    return ahead in _NAMING and _is_called_so(reading.lower, words[index].start)
+
+
+def _is_called_so(lower: str, start: int) -> bool:
+    """`Kaninen hedder Torben`, `Den skal hedde Helene`."""
+    ahead = lower[max(0, start - 50) : start]
+    if contexts.NAMED_THING.search(ahead):
         return True
-    return ahead in _NAMING and bool(
-        contexts.NAMED_THING.search(reading.lower[max(0, words[index].start - 50) : words[index].start])
-    )
+    return _GOES_BY.search(ahead) is not None and not _NEWBORN.search(lower, max(0, start - 120), start)
+
+
+def _is_place_before_name(words: tuple[Word, ...], index: int) -> bool:
+    """`formand for foreningen i byen Kirsten Holk`: the whole name of somebody, after where it is."""
+    following = words[index + 1] if index + 1 < len(words) else None
+    whole = following is not None and _is_capital(following) and is_last_name(following.lower)
+    return whole and index > 1 and words[index - 2].lower in _IN
 
 
 def _before(words: tuple[Word, ...], index: int) -> str:
@@ -263,6 +282,13 @@ def _is_house(reading: Reading, chain: list[Word]) -> bool:
     if len(chain) > 1 and is_first_name(chain[-2].lower, common=True) and borne:
         return bool(contexts.NAMED_PLACE_AFTER.match(reading.text, last.end))
     borne = is_last_name(last.lower) or is_first_name(last.lower) or "-" in last.lower
+    if (
+        len(chain) > 2
+        and not borne
+        and chain[-2].lower.endswith("s")
+        and is_last_name(chain[-2].lower.removesuffix("s"))
+    ):
+        return True
     if contexts.names_a_house(last.lower, borne) and not (len(chain) == 1 and is_first_name(last.lower, common=True)):
         return True
     return bool(contexts.NAMED_PLACE_AFTER.match(reading.text, last.end))
