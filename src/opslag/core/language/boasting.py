@@ -88,6 +88,7 @@ fortjent  | (?:velfortjent|fik,?_hvad_(?:de|han|hun)_fortjente)
 straf     | strafrunde
 næste gang går vi efter/respekt til/så hurtigt har | \bså_hurtigt_har_\w+_(?:\w+_)?aldrig\b|\bnæste_gang_går_vi_efter\b|\brespekt_til_(?:drengene|holdet|gutterne)
 nåede | \bnåede_(?:\w+_)?ikke_(?:engang_)?at_(?:sige|råbe|færdiggøre|protestere|blinke)
+holdt på grinet/kollegerne klappede/mens vi filmede | \bkollegerne_klappede\b|\bholdt_på_grinet\b|\bmens_vi_filmede\b
 """)
 _ACTS = Turns(r"""
 bøde      | \bbøde(?:n|r|rne)?\b|\w+bøder?\b
@@ -152,6 +153,9 @@ vist      | fik_(?:de|han|hun|vi|den|det)_(?:\w+_){0,4}vist
 fik de/fik han/fik hun | fik_(?:de|han|hun)_(?:ikke|ingen|intet)
 elektron/fodlænke/isolation | fodlænke\w*|isolation\w*
 i bælte/sidste spænde | \bi_bælte\b|\bsidste_spænde\b
+nummerplade | \bnummerplade\w*
+lagde/smækkede | \b(?:lagde|smækkede)_(?:jeg_|vi_)?(?:røret_)?på\b
+sige nej til | \bsige_nej_til_(?:den|en|de|dem|ham|hende)\b
 """)
 _CITIZENS = Pattern(
     r"\b(?:unge|teenager\w*|borger\w*|klient\w*|bilist\w*|kunde\w*|ledige?|kontanthjælp\w*|patient\w*|beboer\w*|ballademager\w*"

@@ -65,12 +65,17 @@ brænde vand på/lykkedes | \blykkedes_(?:jer|dig|\w+)_at_(?:brænde|ødelægge|
 mærkeligt/pudsigt/påfaldende/sjovt/underligt | \b(?:sjovt|mærkeligt|pudsigt|underligt|påfaldende),?_(?:som|at|så|hvor)_[^.!?]{3,45}_(?:altid|kun|aldrig)_[^.!?]{0,30}\bnår_[a-zæøå]+_
 pudse | \bpudse_(?:din|jeres)_glorie
 belastning/bremseklods/byrde/katastrofe/møllesten/pinlighed/plage/skuffelse/skændsel | \b(?:du|i|han|hun)_er_(?:\w+_){0,2}(?:en_)?(?:kæmpe_|stor_|ren_|total_)?(?:belastning|plage|katastrofe|skændsel|skuffelse|pinlighed|bremseklods|byrde|møllesten)\b
-de mest/let for/nemt for | \bde_mest_\w+_(?:kolleger|mennesker|folk)_(?:jeg|vi|i_huset)\b|\b(?:nemt|let)_for_(?:dig|jer)_at_sige\b
+de mest/let for/nemt for | \bde_mest_\w+_(?:kolleger|mennesker|folk),?_(?:jeg|vi|i_huset)\b|\b(?:nemt|let)_for_(?:dig|jer)_at_sige\b
 bidrager/lader | \blader_(?:os|alle)_andre_\w+|\bbidrager_(?:\w+_)?(?:ikke|aldrig)_med\b|\bbidrager_med_(?:intet|ingenting)\b
 bunken/rodet/sjusket/svineriet | \btak_for_(?:rodet|svineriet|sjusket|bunken)\b
 papirkurven er/sig selv/stilhed | \b(?:tømmer|rydder|vasker|fylder|tørrer)_sig_selv\b|\bpapirkurven_er\b|\bstilhed_(?:også_)?er_(?:også_)?et\b
 nogen af os/overset, at der findes/slippe for at høre | \bnogen_af_os,?_der_(?:arbejder|faktisk|passer)|\bslippe_for_at_høre_(?:om|på)\b|\boverset,_at_der_findes
 at man kan være/utroligt | \bdet_er_(?:da_)?utroligt,?_at_man_kan\b|\btænk,?_at_man_kan_være\b
+mest_ | \b(?:du|i)_er_(?:\w+_)?(?:den|det|de)_(?:absolut_)?mest_(?:ego|selv|sjusk|irriter|arrogant|doven|dovne|ligeglad|utak|uansvar|upå|ubehøv|usmag|usoli|uforskam|inkompet|negativ|sur)\w*
+det, du har forstand på/kollega som dig/med en så/skam i livet | \b(?:ingen|nogen)_skam_i_livet\b|\bmed_en_så_\w+(?:_og_\w+)?_(?:kollega|person|chef)\b|\bkollega_som_dig\b|\bdet,_du_har_forstand_på\b
+stjæler | \bstjæler_(?:andres|vores|mine)_(?:ideer|idéer|arbejde|vagter|mad|idé)
+så kom | \bså_kom_(?:prinsessen|kongen|dronningen|prinsen|hans_højhed|hendes_højhed|herren|fruen)\b
+at selv | \bså_(?:kedelig|tåbelig|dårlig|ligegyldig|uforståelig|langtrukken)t?,_at_selv\b
 """)),
     ("edge", 1.0, Turns(r"""
 klæde     | \bdet_ville_klæde_(?:dig|jer)\b|\bdet_klæder_(?:dig|jer)_ikke

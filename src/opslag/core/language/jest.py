@@ -96,6 +96,8 @@ kun koster/kun tager/kun tog/skal gå hjem igen | \bkun_(?:tager|tog|koster)_(?:
 allerede | \ballerede_(?:bestemt|besluttet|afgjort)\b
 rystende hænder/vi hader | \bvi_hader_(?!at_vente|når)\w+|\brystende_hænder
 halvdelen | \bhalvdelen_(?:af_os_)?(?:nåede|overlevede|virker)\b
+det kan man/i søvn | \bdet_kan_man_(?:så_)?ikke_sige_om\b|\bfalde[rt]?_(?:selv_)?i_søvn_(?:undervejs|på_jobbet|imens)\b|\bplejer_selv_at_falde_i_søvn
+dyre at erstatte/fax/floppy/skrivemaskine | \b(?:bruger|på)_(?:stadig_)?(?:fax|telefax|floppy\w*|skrivemaskine\w*)\b|\bdyre_at_erstatte\b
 """)
 _PLAIN = Pattern(
     r"\b(?:derfor (?:ansætter|har vi|laver|søger)|vi beklager|beklager|undskyld|det laver vi om|arbejder på det|skyldes|det er for mange|ikke godt nok|søger|tilmeld|frist(?:en)? er)\b"

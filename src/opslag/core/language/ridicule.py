@@ -11,6 +11,7 @@ from opslag.core.language.sentences import Span
 
 ENOUGH = 2.25
 _EDGE = frozenset("slur trait inept lazy dirty whine wish simile laugh sigh hurt again force relish power".split())
+_FAINT = frozenset(("asked", "sigh"))
 _CITIZENS = Pattern(
     r"\b(?:\w*borger(?:e|en|ne|s)?|\w*klient\w*|\w*patient(?:en|er|erne|ers)?|\w*beboer\w*|\w*bruger(?:e|en|ne)?|\w*lejer(?:e|en|ne)?|lånere?n?|lånerne|kursist\w*"
     r"|\w*ansøger\w*|ansøgninger(?:ne)?|klagebrev\w*|\w*modtager(?:e|en|ne)?|ledige|den ledige|arbejdsløse?|syge?meldte?|hjemløse?|flygtning\w*|asylansøger\w*|indvandrer\w*|udlændinge\w*|tilflytter\w*"
@@ -50,19 +51,21 @@ def _stretches(reading: Reading, found: tuple[Cue, ...]) -> Iterator[tuple[Span,
         first, last = sentences[index], sentences[min(index + 2, len(sentences) - 1)]
         near = tuple(c for c in found if first.start <= c.start < last.end)
         edge = [c for c in near if c.field in _EDGE]
-        if edge and weigh(near) >= ENOUGH and _is_about_citizens(reading, first.start, last.end):
+        faint = not {c.field for c in near if c.weight > 0} - _FAINT
+        if edge and weigh(near) >= ENOUGH and _is_about_citizens(reading, first.start, last.end, faint):
             heaviest = max(edge, key=lambda c: c.weight)
             yield (Span(heaviest.start, heaviest.end),)
 
 
-def _is_about_citizens(reading: Reading, start: int, end: int) -> bool:
+def _is_about_citizens(reading: Reading, start: int, end: int, faint: bool) -> bool:
+    """Faint scorn is about citizens only where they are named as such."""
     lower = reading.lower
     if _STAFF.search(lower, start, end):
         return False
     met = {m[0] for m in _CITIZENS.finditer(lower, start, end)}
     if met - _VAGUE:
         return True
-    if _HOUSES.search(lower, start, end):
+    if faint or _HOUSES.search(lower, start, end):
         return False
     if met:
         return True

@@ -80,7 +80,9 @@ _BALANCED = Pattern(r"[^.!?]{0,25}, men (?:han|hun|de) (?:kan|elsker)\b")
 _PLAYED = Pattern(
     r"\b(?:teater\w*|forestilling\w*|rolle\w*|skuespil\w*|revy\w*|eventyr\w*|spiller den|klovnen|ordet|begrebet|udtrykket)\b"
 )
-_NEGATED = Pattern(r"\bingen\b|\b(?:ikke|aldrig|ingen|næppe|hverken|uden at være)\b(?:\s[\wæøå]+){0,3}\s$")
+_NEGATED = Pattern(
+    r"\bingen\b|\b(?:ikke|aldrig(?! (?:mødt|set|oplevet|kendt|haft|hørt|læst|arbejdet)\b)|ingen|næppe|hverken|uden at være)\b(?:\s[\wæøå]+){0,3}\s$"
+)
 _BRAIN = Pattern(
     r"\b\w*(?:prop|blødning|svulst|knude|tumor|skade|betændelse|celler|kirurgi|scanning\w*|ilt|slag) (?:i|af|til|på) $"
 )
