@@ -64,7 +64,7 @@ _RANK = Pattern(
     r"|arkitekt|astronaut|nobel|ist|forsker|eventyr|bjerg|polar|opfinder|holder|instru|olympi|skrevet|komponer|illustr|tegne|skabt|udført|oversat"
     r"|indlæst|fotogr|koreogr|trubad|dj|professor|meteor|histori|danser|tv|radio|debat|influen|youtu|podcast|blogger|kunst|entert|satir|design"
     r"|modesk|upper|kokken|fortæller|konfer|koncert|foredrag|oplæg|fernis|show|stand|underhold|roman|bog|værk|tekst|film|melodi|besøg|aften"
-    r"|leder|supple|begge|tale|holdes|gives|kendt|berømt|folkekær|prisb|legend|anfører|kaptajn|posten|ordstyr|moderat|dommer|keramik|ekspert|duo|mæcen|rabbi|imam|jazz|debat|panel|gæst|taler|medvirk|læser|spiller|synger|optræder|underholder"
+    r"|formend|sopran|tenor|baryton|klovn|leder|supple|begge|tale|holdes|gives|kendt|berømt|folkekær|prisb|legend|anfører|kaptajn|posten|ordstyr|moderat|dommer|keramik|ekspert|duo|mæcen|rabbi|imam|jazz|debat|panel|gæst|taler|medvirk|læser|spiller|synger|optræder|underholder"
     r"|\bhør\b|oplev|instruktion|tegning|manus|roller?\b|ses|lavet|band|orkester|trio|kvartet|rollen|vokal|guitar|klaver|violin|tromme|scenen|social|venstre|radikal|konserv|folkeparti|enheds|liberal"
     r"|moderat|alternativ"
 )

@@ -3,6 +3,7 @@
 A first name, alone or in a list, is no person's when the words around it say what bears it.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -193,3 +194,9 @@ def _is_governed(words: tuple[Word, ...], index: int) -> bool:
     while before >= 0 and words[before].lower in _SMALL:
         before -= 1
     return before >= 0 and words[before].lower in _PREPOSITIONS
+
+
+def is_of_somebody(ahead: str, thing: re.Match[str]) -> bool:
+    """`pigen på hesten hedder`, `bussens chauffør hedder`: it is not the thing that has the name."""
+    governed = ahead[: thing.start()].rsplit(maxsplit=1)[-1:]
+    return not _PREPOSITIONS.isdisjoint(governed) or any(map(_is_somebody, thing[0].split()))

@@ -20,7 +20,7 @@ from opslag.core.language.names import (
 )
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_greetings import capitalised, greeted
-from opslag.core.language.person_things import is_thing, names_of_things, speaks_of_things
+from opslag.core.language.person_things import is_of_somebody, is_thing, names_of_things, speaks_of_things
 from opslag.core.language.reading import Reading, Word, read
 from opslag.core.language.sentences import Span
 
@@ -35,7 +35,7 @@ _NAMING = frozenset("hedder hed hedde døbt kaldes kaldt navn navnet".split())
 _GOES_BY = Pattern(
     r"(?:^|[.!?,:;\n–-] ?|\bog |\bat )(?:den|det)(?: (?:skal|kan|vil|må|er|bliver|blev|nu|så|nok|endelig)){0,2} (?:hedder|hedde|hed|døbt|kaldes|kaldt)(?: nu| bare)? $"
 )
-_NEWBORN = Pattern(r"\b(?:barn|baby|dreng|pige|datter|søn|lille ny)")
+_NEWBORN = Pattern(r"\b(?:barn|baby|dreng|pige|datter|søn(?:nen)?\b|lille ny)")
 _IN = frozenset("i på fra ved hos af til".split())
 _QUOTE_SIGNS = frozenset("'‘’")
 _LONGEST = 6
@@ -105,7 +105,12 @@ def _with_greeted(reading: Reading, found: list[Person], capitals: list[int]) ->
         for start, end in greeted(reading, capitals)
         if not any(p.start < end and start < p.end for p in found)
     ]
-    return sorted([*found, *more], key=lambda p: p.start) if more else found
+    return _apart(sorted([*found, *more], key=lambda p: (p.start, -p.end))) if more else found
+
+
+def _apart(found: list[Person]) -> list[Person]:
+    """No two overlap; the longer stands."""
+    return [p for i, p in enumerate(found) if not any(p.start < earlier.end for earlier in found[:i])]
 
 
 def is_settled(text: str, start: int, end: int) -> bool:
@@ -236,7 +241,8 @@ def _is_thing(reading: Reading, words: tuple[Word, ...], index: int) -> bool:
 def _is_called_so(lower: str, start: int) -> bool:
     """`Kaninen hedder Torben`, `Den skal hedde Helene`."""
     ahead = lower[max(0, start - 50) : start]
-    if contexts.NAMED_THING.search(ahead):
+    thing = contexts.NAMED_THING.search(ahead)
+    if thing and not is_of_somebody(ahead, thing):
         return True
     return _GOES_BY.search(ahead) is not None and not _NEWBORN.search(lower, max(0, start - 120), start)
 
