@@ -24,12 +24,12 @@ _OURS = Pattern(
     r"\b(?:mig|min|mit|jeg|hos os|til os|vi (?:bor|holder|ligger|er)|vores (?:nye |egen |egne )?(?:adresse|afdeling|kontor|lokaler|butik|hus|\w*klub|stand))\b(?:[^.!?]|\d\.){0,25}$"
 )
 _KIN = (
-    r"(?:mor|far|mormor|morfar|farmor|farfar|oldemor|oldefar|bedstemor|bedstefar|kone|hustru|mand|samlever|ægtefælle|kæreste|ekskone|eksmand|enke|søster|bror|storebror|lillebror"
+    r"(?:mor|far|mormor|morfar|farmor|farfar|oldemor|oldefar|bedsteforældre(?:ne)?|bedstemor|bedstefar|kone|hustru|mand|samlever|ægtefælle|kæreste|ekskone|eksmand|enke|søster|bror|storebror|lillebror"
     r"|storesøster|lillesøster|datter|søn|tvilling|moster|faster|tante|onkel|fætter|kusine|niece|nevø|barnebarn|svigermor|svigerfar|plejemor|plejefar|papfar|papmor|veninde|nabo|genbo)"
 )
 _SOMEBODY = Pattern(
     r"\b(?:hans|hendes|deres|privat\w*|hjemme(?:nummer)?|borgerens|familiens?|pårørende|patientens|beboerens|eleven?s)\b"
-    rf"|\b{_KIN}s?\b|\b(?:datteren|sønnen|moren|faren|konen|hustruen|kæresten|ægtefællen|samleveren|svigersønnen|svigerdatteren|søsteren|broderen|naboen|genboen)s?\b|\b(?:forældre|nabo)\w*"
+    rf"|\b{_KIN}s?\b(?!-)|\b(?:datteren|sønnen|moren|faren|konen|hustruen|kæresten|ægtefællen|samleveren|svigersønnen|svigerdatteren|søsteren|broderen|naboen|genboen)s?\b|\b(?:forældre|nabo)\w*"
 )
 _TO_THEM = Pattern(
     r"\b(?:ham|hende|dem)\b[^.!?]{0,25}$|\b(?:hun|han|de|vedkommende) (?:kan|skal|træffes|nås|har|svarer|tager|fanges|hører|sidder)\b[^.!?]{0,40}$"
@@ -44,6 +44,7 @@ _WORK_ROLE = Pattern(
     r"|\b(?:din|jeres|vores|hver|skolens|afdelingens|kommunens|foreningens|klubbens) \w+\b[^.!?]{0,20}$|\b(?:er du|har du|hvis du|er i|har i|din|dit|jeres)\b"
 )
 """Somebody that one calls at work, or the reader spoken to."""
+_YOURS = Pattern(r"\b(?:din|dit|dine|jeres)\b|\b(?:alle|mange|flere) $")
 _THEIRS = Pattern(r"\b(?:hans|hendes|din|deres|familiens|borgerens)\b[^.!?]{0,25}$")
 _OF_A_NAME = Pattern(r"\b([A-ZÆØÅ][a-zæøåéü]+) (?:\w+ )?(?:konto|nemkonto|lønkonto|kontonummer)\b[^.!?]{0,15}$")
 
@@ -88,7 +89,9 @@ def _told_of(text: str, end: int) -> bool:
     """Do the words before speak of somebody's kin or of a citizen, and of nobody at work after that?"""
     told = text[max(0, end - 200) : end].lower()
     private, work = nearest(_PRIVATE_ROLE, told), nearest(_WORK_ROLE, told)
-    return private is not None and (work is None or work.end() < private.start())
+    if private is None or (work is not None and work.end() > private.start()):
+        return False
+    return not _YOURS.search(told, max(0, private.start() - 25), private.start())
 
 
 def _is_exposed(text: str, span: PersonalSpan, settings: Settings) -> bool:

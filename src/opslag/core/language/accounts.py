@@ -31,11 +31,11 @@ _ALONE = Pattern(
     r"\b(?:\w+)?konto(?:en|nummer(?:et)?|nr)?\.?\s?(?:nr|nummer)?[.:]?\s*(?:er\s|hedder\s|lyder\s)?(\d{6,14}|\d{4}[- ]\d{6,10}|\d{3,4}(?: \d{2,4}){2,3})(?!\w|[-/]\d)",
     re.IGNORECASE,
 )
-_IBAN = Pattern(r"(?<!\w)[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){3,7}(?:[ -]?[A-Z0-9]{1,3})?(?!\w)")
+_IBAN = Pattern(r"(?<!\w)[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?!\w)")
 _CARD = Pattern(r"(?<![\w-])(?:[3-6]\d{3})(?:([ -]?)\d{4})(?:\1\d{4}){2}(?![\w-])")
 _SAYS_ACCOUNT = any_lower(
     r"""
-    \breg\.?\b \breg\.?-?n(?:r|um) konto bank overfør indbetal indsæt \bsæt(?:tes|ter)?\b \bsat_ind \bbetal udbetal penge(?:ne)? skylder opsparing går_ind
+    \breg\.?\b \breg\.?-?n(?:r|um) konto bank overfør indbetal indsæt \bsæt(?:te|tes|ter)?\b \bsat_ind \bbetal udbetal penge(?:ne)? skylder opsparing går_ind
     \biban \bgave bidrag donation donér doner støt indsamling depositum kontingent refusion refunder \bløn \bhusleje afdrag legat girokonto tilbagebetal
     """
 )
@@ -109,7 +109,10 @@ def _is_account(text: str, pair: re.Match[str]) -> bool:
     if re.fullmatch(r"\d{4}[ –/.,;:+|_-]{1,3}\d{10}", pair[0]):
         says = _SAYS_ACCOUNT.search(ahead) or re.match(r"\W{0,3}(?:konto|kto|knt)", after(text, pair.end(), 15))
         return bool(named or says) or pair[0][4] in " -–/"
-    called = re.match(r"\W{0,3}(?:er |på )?(?:\w+ )?(?:konto|kto|knt)", after(text, pair.end(), 25))
+    called = re.match(
+        r"\W{0,3}(?:er |på )?(?:\w+ )?(?:konto|kto|knt)|[^.!?\d]{0,25}\b(?:konto(?!r|n?t?akt)|bank)",
+        after(text, pair.end(), 35),
+    )
     return bool(named or called or (_SAYS_ACCOUNT.search(ahead) and not _phone_like(pair, ahead)))
 
 

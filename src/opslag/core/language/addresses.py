@@ -85,12 +85,12 @@ _LIVES = any_lower(
 )
 _PUBLIC = any_lower(
     r"""
-    kiosk stoppested \bcontainer(?:en)?_(?:står|ved|på|foran) tandplej \w+plejen\b hjælpemiddel autoværksted cykelhandler \bbager(?:en|i|iet)?\b \bslagter(?:en)?\b \bgrill(?:en)?\b pizzeria \bbodega(?:en)?\b \bbar(?:en)?\b \w+forretning(?:en)?\b \w+handel\b \w*supermarked tankstation dagcenter aktivitetsc børnehus
+    \blokaler(?:ne)?\b spilles_(?:på|i) \bstadion kiosk stoppested \bcontainer(?:en)?_(?:står|ved|på|foran) tandplej \w+plejen\b hjælpemiddel autoværksted cykelhandler \bbager(?:en|i|iet)?\b \bslagter(?:en)?\b \bgrill(?:en)?\b pizzeria \bbodega(?:en)?\b \bbar(?:en)?\b \w+forretning(?:en)?\b \w+handel\b \w*supermarked tankstation dagcenter aktivitetsc børnehus
     varmecentral rensningsanl vandværk kraftvarme p-hus parkeringshus automat(?:en)?\b hjertestarter toilet(?:tet)?\b skurvogn stillads udgravning vandskade_i kloak fliser træet_ved hækken_ved bænk(?:en)?\b affaldsø glascontainer byttecentral nabohjælp_i \bscenen?\b \blager\b domstol retten retsbygning
     kommun rådhus (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b personlig_henvendelse nyåbning spillested sognegård gymnasi campus politistation brandstation vandrerhjem bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalon(?:en)?\b \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke klinik sygehus hospital institution børnehave
-    vuggestue plejehjem plejecent klub forening butik café restaurant genbrug station museum teater \w*salen\b festsal sundhedshus
+    vuggestue plejehjem plejecent klub forening butik café \bcafe(?:en)?\b restaurant genbrug station museum teater \w*salen\b festsal sundhedshus
     hjørnet_af \bbus(?:sen)?\b \bhul(?:let|ler)?_ gadelys lygtepæl lyskryds fortov cykelsti vejskilt \bbrønd brandhane saltet ryddet sneryd krydset ladestander kør_efter skiltet p-plads \b\w*marked(?:et)?\b spærres\b spærret\b
-    vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
+    vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_\w+_(?:på|i|ved) rundkørsel(?:en)? fodgængerfelt \w*bump(?:et|ene)? helleanlæg mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted
     køkken fritids hjemmeplej vi_(?:ligger|holder_til) holder_til besøgsadresse kirke butik åbent_hus depot \bstand(?:en)?\b \btelt(?:et)? \bbod(?:en)?\b udlån viser_rundt fjernvarme
     broen\b tunnel viadukt kapel(?:let)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
@@ -176,7 +176,7 @@ def _judged(text: str, house: _House) -> Found:
     ahead, behind = _BESIDE.sub(" ", _MAIL.sub(" ", before(text, start, 70))), after(text, house.end, 40)
     lives, public = nearest(_LIVES, ahead), nearest(_PUBLIC, ahead)
     if not lives and not public:
-        public = None if _MY_HOME.search(behind) else _LIES.search(ahead)
+        public = None if _MY_HOME.search(after(text, house.end, 60)) else _LIES.search(ahead)
     if public and _LIVES_THERE.search(behind):
         return Found(start, house.end, True, 0.8)
     if lives or public:
@@ -207,7 +207,7 @@ def _by_what_follows(text: str, house: _House, behind: str) -> Found:
 
 _LIVES_THERE = re.compile(r"^[^.!?]{0,12}\bhvor (?!vi\b)[^.!?]{0,25}\b(?:bor|boede)\b")
 _MY_HOME = re.compile(
-    r"\b(?:mit|min|vores|hans|hendes|deres) (?:\w+ )?(?:soveværelse|hus|have|hæk|vindue\w*|indkørsel|dør|hoveddør|port|stue|altan|kælder)\b"
+    r"\b(?:mit|min|vores|hans|hendes|deres) (?:\w+ )?(?:soveværelse|hus|have|hæk|vindue\w*|indkørsel|dør|hoveddør|port|stue|altan|kælder)\b|\b(?:ejer|beboer)(?:en|ne)?\b"
 )
 _BESIDE = re.compile(
     r"\b(?:over ?for|ved siden af|tæt på|bag|bagved|nær|nabo til|mellem|foran) (?:\w+ )?\w+ (?=i |på |ved )"
@@ -230,7 +230,7 @@ def _somebody(text: str, start: int, ahead: str, lives: re.Match[str] | None) ->
 
 
 _LIES = re.compile(
-    r"\b(?:ligger|liggende|placeret|står|opføres|bygges|måling|målt) (?:\w+ )?(?:på|i|ved) $|\b(?:hjørnet|krydset|træet|skiltet|hullet|måling|skulptur\w*|kunstværk\w*|statue\w*|springvand\w*|hækken|grøften|rabatten|asfalten|byggeri\w*) (?:på|i|ved|ud for) $|\b(?:ud for|foran|omkring|langs|mellem|over for|overfor) $"
+    r"\b(?:ligger|liggende|placeret|står|opføres|bygges|\w*måling|målt) (?:\w+ )?(?:på|i|ved) $|\bfundet (?:en|et|to|tre|nogle) \w+ (?:på|i|ved) $|\b(?:hjørnet|krydset|træet|skiltet|hullet|måling|skulptur\w*|kunstværk\w*|statue\w*|springvand\w*|hækken|grøften|rabatten|asfalten|byggeri\w*) (?:på|i|ved|ud for) $|\b(?:ud for|foran|omkring|langs|mellem|over for|overfor) $"
 )
 _HOME_WORDS = (
     "bor ", "boede", "bosat", "boende", "hjem", "adresse", "nabo", "genbo", "par ", "parret", "familie", "damen", "manden", "kvinden",
@@ -245,7 +245,7 @@ _NO_STREET = re.compile(
     r"Danmark$|(?:Parkerings|P-|Lade|Bål|Lege|Holde|Bygge|Genbrugs|Telt|Camping|Sports|Ride|Sidde|Stå|Praktik|Elev|Lære|Festival|Markeds|Båd|Toilet)plads$|\w*(?:hjørnet|Station|Spor|Perron)$|.*(?:hal|bane|linje|rum|kamp|udgave|hold|etape)$|Island$|Omkring$|.*\b(?:Hal|Uge|Kapitel|Side|Plads|Park|Hus|Linje|Ring)$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$"
 )
 _OPENINGS = re.compile(
-    r"^(?:På|I|Ved|Til|Fra|Hos|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?|Kære|Hej|Hilsen|Mvh|[A-ZÆØÅ][a-zæøå]+(?:stedet|skolen|kiosken|butikken|centret|klubben|huset|museet|biblioteket|kirken|hallen|klinikken|banken|plejen|pladsen(?= [A-ZÆØÅ]))|Containeren|Kiosken|Skolen|Butikken|Cafeen|Caféen)\s"
+    r"^(?:På|I|Ved|Til|Fra|Hos|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?|Kære|Hej|Hilsen|Mvh|[A-ZÆØÅ][a-zæøå]+(?:stedet|skolen|kiosken|butikken|centret|klubben|huset|museet|biblioteket|kirken|hallen|klinikken|banken|plejen|pladsen(?= [A-ZÆØÅ]))|Containeren|Kiosken|Skolen|Butikken|Cafeen|Caféen|Lejemålet|Lejligheden|Huset|Villaen|Boligen)\s"
 )
 
 

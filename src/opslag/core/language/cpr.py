@@ -171,7 +171,8 @@ def _label(text: str, found: re.Match[str]) -> str:
     if _NUMBERED.search(ahead) or _THING.search(ahead) or is_number_of_thing(ahead):
         return "other"
     if other and len(ahead) - other.end() <= 22:
-        return "" if _ABOUT.search(ahead) else "other"
+        named = _NAME_AHEAD.search(text[max(0, found.start() - 40) : found.start()])
+        return "" if named or _ABOUT.search(ahead) else "other"
     behind = after(text, found.end(), 30)
     cpr = _SAYS_CPR.search(behind)
     return "cpr" if cpr else "other" if other and not _ABOUT.search(ahead) else ""

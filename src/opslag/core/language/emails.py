@@ -49,7 +49,7 @@ _FUNCTION_WORDS = frozenset(
     lokalplan høringssvar hoeringssvar vvm badevand strand natur skov vildt jagt hund hunde hundeskov dyr bier have nyttehave
     projektet puljen pulje ansøgning ansoegning ansøg ansoeg støtte stoette bidrag donation indsamling kampagne kursus kurser
     undervisning underviser lærerne personale personalet alle hele fælles faelles ledig stilling rekruttering vikar vikarer
-    tip tips mere lån log nød sos tlf kom tag giv ide idé idebank boks kasse penge billet hits start nu ris ros mad madservice rosogris risogros bil tog jul sommer vinter side leje scene natur nord syd øst vest midt centrum by land city alle vi vores os din dit jeres her mod for om til bestilling ordre salg butik shop web nyhedsbrev nyt blad avis radio tv podcast foto billeder grafik tryk design
+    kok vært vaert guide mester foged tip tips mere lån log nød sos tlf kom tag giv ide idé idebank boks kasse penge billet hits start nu ris ros mad madservice rosogris risogros bil tog jul sommer vinter side leje scene natur nord syd øst vest midt centrum by land city alle vi vores os din dit jeres her mod for om til bestilling ordre salg butik shop web nyhedsbrev nyt blad avis radio tv podcast foto billeder grafik tryk design
     """.split()
 )
 _ADDRESSED = frozenset(
@@ -136,6 +136,8 @@ def _by_shape(local: str, parts: list[str], free: bool) -> tuple[bool, float]:
     if free or len(parts) > 1:
         return True, 0.9 if free else 0.8
     if not parts or len(parts[0]) <= 4 or re.search(r"[a-zæøå]\d{1,4}$", local.lower()):
+        return True, 0.7
+    if any(is_first_name(parts[0][:cut], common=True) for cut in range(max(5, len(parts[0]) - 3), len(parts[0]))):
         return True, 0.7
     known = is_first_name(parts[0]) or is_last_name(parts[0][1:], common=True)
     return (True, 0.7) if known else (False, 0.7)

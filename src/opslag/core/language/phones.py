@@ -49,7 +49,7 @@ _NO_PHONE = any_lower(
     \bcvr \bse-?n(?:r|umm) \bean\b \bgln \bjournal \bsags?[-._]?(?:nr|nummer|id)? \bj\.?_?nr ordre faktura bilag \bkonto(?!r|n?t?akt)
     \breg\.?\s?n \bkunden \bvaren \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
     dokument \b(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer booking_*$ \bbillet_*$ rekvisition kvittering projektn
-    udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?_*$ måleren_viser aflæs(?:t|ning(?:en)?)(?:_til|_er|:)?_*$ \btal(?:let|lene)\b \bnumrene\b forbrug(?:et)?\b \bfaldt_fra \bvandt_*$ \btabte_*$ \bsteg_fra \bvinder(?:ne|numre|tallene) \bkl\b \bårene? \bseries? \bskema
+    udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?_*$ måleren_viser aflæs(?:t|ning(?:en)?)(?:_til|_er|:)?_*$ \btal(?:let|lene)\b \bnumrene\b forbrug(?:et)?\b \bfaldt_fra \bviser_*$ placering(?:er)?:?_*$ \bvandt_*$ \btabte_*$ \bsteg_fra \bvinder(?:ne|numre|tallene) \bkl\b \bårene? \bseries? \bskema
     afgift følgesed \bbøden? \biban \bwebshop \bsporings mødenr møde-?id zoom teams (?<!lande)(?<!område)kode\b
     """
 )
@@ -90,7 +90,7 @@ _OWN = any_lower(
     r"""
     privat(?!e_dagplej|skol) hjemme\b hjemmenummer \bmit_(?:\w+_)?(?:nummer|mobil|telefon|private|nr) \bmin_(?:mobil|telefon|private|tlf) \bmobilen\b
     \bhendes\b \bhans\b \btil_(?:ham|hende)\b \bderes_(?:nummer|mobil|telefon)
-    \b(?:mor|far|mormor|morfar|farmor|farfar|moren|faren|forældrene|kone|mand|søster|bror|datter|søn|kæreste|veninde|storebror|storesøster|svigermor|svigerfar|kusine|fætter|onkel|tante|moster|faster|nevø|niece|barnebarn|oldefar|oldemor)s?\b
+    \b(?:mor|far|mormor|morfar|farmor|farfar|moren|faren|forældrene|kone|mand|søster|bror|datter|søn|kæreste|veninde|storebror|storesøster|svigermor|svigerfar|kusine|fætter|onkel|tante|moster|faster|nevø|niece|barnebarn|oldefar|oldemor|bedsteforældre(?:ne)?|hustru|samlever|ægtefælle)s?\b(?!-)
     \bnabo(?:en)?s?\b \bejer(?:en)?\b finderen? pårørende(?=[:,]) \bbor\b adresse mobilepay \bmig\b \bmi(?:n|t|ne)\b(?!_(?:direkte|kolleg|leder|afdeling|vagt|arbejds|læge|sagsbeh|kontakt)) \bborgerens
     \bpatientens \bbeboerens \bfamilien \bjeg\b babysitter barnepige
     """
@@ -108,8 +108,12 @@ _WORKS_AS = Pattern(
     r",? (?:\w*(?:leder|chef|konsulent|koordinator|rådgiver|bibliotekar|sekretær|vejleder|inspektør|ansvarlig)|kommunikation|økonomi|hr|it)\b[^.!?]{0,12}"
 )
 """A post or an office just after a name (`Jonna, gruppeleder, på`)."""
-_BESIDE = Pattern(r"\b(?:ved|foran|bag|bagved|uden ?for|nær|omkring|over for) (?:\w+ )?\w*$")
+_BESIDE = Pattern(r"\b(?:bor (?:på|i|hos)|ved|foran|bag|bagved|uden ?for|nær|omkring|over for) (?:\w+ )?\w*$")
 """What stands before a place that is not the owner."""
+_CALLED_HANS = Pattern(
+    r"Hans (?!nummer|nr|mobil|telefon|tlf|fastnet|mor\b|far\b|kone|mand\b|kæreste|datter|søn\b|private?\b|egen|eget)"
+)
+"""The name, not the word."""
 _TITLE = Pattern(
     r"(?:chef|leder|konsulent|koordinator|sekretær|rådgiver|sagsbehandler|medarbejder|vejleder|inspektør|direktør|ansvarlig|rektor"
     r"|forstander|formand|kasserer|træner|arrangør|tovholder|vært|guide)(?:en)?\W{1,2}$",
@@ -270,7 +274,7 @@ def _owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     """Whose number: the nearest word before decides, then a name, then the words after, then what kind of number it is."""
     kind = _SPOKEN_KIND if number[0][0].isalpha() else digits_of(number[0])[-8:][:2]
     own, house = nearest(_OWN, ahead), _house_in(ahead)
-    if own and own[0] == "hans" and text[number.start() - len(ahead) + own.start()] == "H":
+    if own and own[0] == "hans" and _CALLED_HANS.match(text, number.start() - len(ahead) + own.start()):
         own = None
     ours = own is not None and (house is None or own.end() > house.end())
     if _TO_YOU.search(ahead):

@@ -48,7 +48,7 @@ _CARS = r"""
     mini_cooper land_rover byd polestar cupra \bmg\b yaris aygo corsa astra fiesta focus clio fabia octavia berlingo caddy transporter transit
     """
 _DRIVES = r"""
-    parker p-bøde p-afgift p-plads \bholde[rt] \bkør(?:e|er|te|t|sel)?\b påkør \bbakke(?:de|t|r)_ \blygter flugtbilist \bfører(?:en|s)?\b \bejer(?:en)?\b bugser afgift
+    forsikr den_(?:lille_|store_|gamle_)?(?:sorte|hvide|røde|blå|grå|grønne|gule|brune|sølv\w*|mørke\w*|lyse\w*)_$ parker p-bøde p-afgift p-plads \bholde[rt] \bkør(?:e|er|te|t|sel)?\b påkør \bbakke(?:de|t|r)_ \blygter flugtbilist \bfører(?:en|s)?\b \bejer(?:en)?\b bugser afgift
     efterlys stjål \bsyn(?:et|es)?\b spærrer blokerer fart(?:bøde|måling|syn) overhal dytte motorkontor \bchauffør \btank(?:en|ede|station) ladestander handicapplads
     """
 _SAYS_CAR = any_lower(_CARS + _DRIVES)
@@ -58,14 +58,14 @@ _SAYS_OLD = any_lower(
 )
 _NO_PLATE = any_lower(
     r"""
-    faktura ordre sagsn sags?-?id journal \bmodel standard \bvare[nr]?\b \bkr\b kroner \bnorm artikel \bserie bilag konton type \brum\b \bskab
+    faktura ordre sagsn sags?-?id journal \bmodel \bmærke:? standard \bvare[nr]?\b \bkr\b kroner \bnorm artikel \bserie bilag konton type \brum\b \bskab
     lokale komponent produkt \bral\b farve del(?:nr|nummer) bestillings medlems inventar udgave \bvejr \brute linje printer \w*maskine[nr]? kopi skærm \bserver
     scanner projektor plæneklipper \bhp\b canon \btog(?:et)?\b \bfly(?:et)?\b paragraf forordning direktiv \blov(?:en)?\b \bstk\b \biso\b \biban\b koordinat \butm\b kode(?:n)?\b version
     dokument \bakt\b aftale udbud lod(?:det)?\b seddel antal bordplade \bstol(?:e|en)?\b \bbord(?:et|e)?\b lampe hylde reol sofa tapet maling budget
     """
 )
 _FREE = Pattern(
-    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|efter|skrev|greb|slog|hent|stod|står|hed|lød|lyder|viste|viser|sagde|siger|skriver|nemlig|altså|ja|nej|igen|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|over|tilhører|ejer|jeg|vi|du|de|har|fik|bag|ved))\s*$"
+    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|naboens|genboens|mandens|ejerens|hendes|hans|deres|min|efter|skrev|greb|slog|hent|stod|står|hed|lød|lyder|viste|viser|sagde|siger|skriver|nemlig|altså|ja|nej|igen|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|over|tilhører|ejer|jeg|vi|du|de|har|fik|bag|ved))\s*$"
 )
 """Where a plate may stand that no word calls a car; after a noun it is that noun's number."""
 _PLATE_STEMS = (

@@ -70,7 +70,7 @@ COUNTED = Pattern(_UNITS.replace("(?!", "(?:", 1))
 """What makes digits an amount."""
 _DIGITS = rf"(?P<value>\d{{4,6}}[#*A-E]?|\d(?:[- ]\d){{3,5}}|\d(?:-\d){{2}}|\d\d \d\d \d\d|\d{{1,4}}#\d{{1,4}}#?)(?![\d\w])(?![.,:/-]\d|\s\d){_UNITS}"
 _CODED = Pattern(
-    rf"\b(?:\w*koden?|kode(?:boks|lås|panel|hængelås)\w*|hængelås\w*|\w*pin-?koden?|pin|kodeordet?|password|adgangskoden?|nøgleboksen|\w*låsen)\b(?:[^.!?\n]{{0,55}}?(?:\b(?:er|til|hedder|lyder|med|på)\b|[:=,(–-]))?\s?{_DIGITS}",
+    rf"\b(?:\w*koden?|kode(?:boks|lås|panel|hængelås)\w*|hængelås\w*|\w*pin-?koden?|pin|kodeordet?|password|adgangskoden?|nøgleboksen|\w*låsen)\b(?:[^.!?\n]{{0,55}}?(?:\b(?:er|til|hedder|lyder|med|på|kombinationen)\b|[:=,(–-]))?\s?{_DIGITS}",
     re.IGNORECASE,
 )
 _TYPED = Pattern(
