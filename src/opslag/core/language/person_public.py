@@ -125,12 +125,12 @@ LISTED_BEFORE = Pattern(r"(?:^|\n)[-–•* ]*\d{1,2}(?:/\d{1,2}|\.(?: [a-zæø�
 """A line of a programme: a date, a name, a colon."""
 STAGED_AFTER = Pattern(
     r"(?: fra [\wæøå ]{3,30}?)? (?:åbner (?:festen|festivalen|aftenen|udstillingen)|holder (?:et |en |sit |sin |årets |julens |aftenens )?(?:\w*foredrag|oplæg|(?:fest|bål|grundlovs|nytårs|fastelavns)talen?|\w*koncert|forelæsning)"
-    r"|spiller(?: (?:sine|egne|koncert|op|live)|(?=[.!]))|optræder|giver (?:en |et )?\w*koncert|læser op|læser højt (?:af|fra)|fortolker|underholder|udstiller|prædiker|debatterer|modererer|dirigerer|instruerer|akkompagnerer|tryllebinder|uropfører|signerer"
+    r"|spiller(?: (?:sine|egne|koncert|op|live)|(?=[.!]))|optræder|giver (?:en |et )?\w*koncert|læser op|læser højt (?:af|fra)|taler om|fortolker|underholder|udstiller|prædiker|debatterer|modererer|dirigerer|instruerer|akkompagnerer|tryllebinder|uropfører|signerer"
     r"|fortæller? om (?:sin|sit|sine)(?! mor\b| far\b| sygdom| forløb| syg| arbejde| hverdag| job)|viser (?:sine )?(?:billeder|akvareller|malerier|skulpturer|film|fotos)|viser sin film|står for (?:musikken|underholdningen)|tegner sammen med|live)(?!\w)"
 )
 """Who does so is announced to the public."""
 PUBLIC_AFTER = Pattern(
-    rf"\s?\((?:{_PARTIES})\)|\s?\((?:sang|vokal|guitar|bas|kontrabas|trommer|klaver|piano|violin|cello|fløjte|sax|saxofon|harmonika|keyboard|orgel|trompet|harpe)\)|,? (?:vandt|har vundet) (?:vm|em|ol|tour de france)\b| og (?:hans|hendes) (?:band|orkester|trio|kvartet|bigband)\b| i (?:hoved|titel)rollen\b| på (?:vokal|guitar|klaver|violin|trommer|scenen)\b|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikal|konservativ|venstre|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
+    rf"\s?\((?:{_PARTIES})\)|\s?\((?:sang|vokal|guitar|bas|kontrabas|trommer|klaver|piano|violin|cello|fløjte|sax|saxofon|harmonika|keyboard|orgel|trompet|harpe)\)|(?:,| –| -) (?:\w+ )?kendt fra\b|,? (?:vandt|har vundet) (?:vm|em|ol|tour de france)\b| og (?:hans|hendes) (?:band|orkester|trio|kvartet|bigband)\b| i (?:hoved|titel)rollen\b| på (?:vokal|guitar|klaver|violin|trommer|scenen)\b|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikal|konservativ|venstre|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
     rf"|,? (?:der|som) [^.!?,]{{3,40}}\b(?:posten|hvervet|rollen) som (?:{_either(_OFFICES)})\b|,? (?:der|som) har (?:skrevet|malet|komponeret|instrueret|skabt|illustreret|tegnet) (?:bogen|romanen|digt|musik|film|skulptur|bøger|børnebogen|krimi|værket|sangen)"
     rf"|(?:,? |\s?\()(?:der |som )?(?:nu )?(?:begge |er |har |var |blev |bliver |til |som ){{0,2}}{_NEW}(?:{_either(_OFFICES)})\b"
     rf"|(?: \((?:født|f\.)? ?[\d –-]{{2,12}}\))?(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores )?(?:kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"

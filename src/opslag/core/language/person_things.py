@@ -15,21 +15,23 @@ from opslag.core.language.reading import Reading, Word
 from opslag.core.language.sentences import Span
 
 _COMPOUNDS = """
-n r rne       | slange skildpadde papegøje færge maskine drone hytte bjørneunge løveunge elefantunge girafunge sælunge tigerunge ulveunge fugleunge havfrue klokke bamse dukke
+n r rne       | slange skildpadde papegøje færge maskine drone hytte bjørneunge løveunge elefantunge girafunge sælunge tigerunge ulveunge fugleunge
+n r rne       | havfrue klokke bamse dukke vindmølle søløve havkat lampe gynge rutsjebane flagermus
 en er erne    | killing kylling undulat giraf elefant delfin pingvin traktor tulipan satellit figur kanin orkan cyklon tyfon skonnert musical opera
-en er erne    | lastbil elbil varebil skraldebil brandbil
-en e ene      | hund hvalp hest isbjørn plov båd vogn guldfisk akvariefisk
-en e ne       | saltspreder julekalender hamster kutter isbryder sandgraver scooter klipper støvsuger printer computer edderkop
-et e ene      | skib næsehorn
-et er erne    | fartøj lokomotiv skelet
-ket    kene   | lavtryk
+en er erne    | lastbil elbil varebil skraldebil brandbil isbil personbil politibil legetøjsbil racerbil ballon vaskebjørn
+en e ene      | hund hvalp hest isbjørn plov båd vogn guldfisk akvariefisk stol bænk snegl
+en e ne       | saltspreder julekalender hamster kutter isbryder sandgraver scooter klipper støvsuger printer computer edderkop fryser tørretumbler
+et e ene      | skib næsehorn fly rugbrød pindsvin dyr
+et er erne    | fartøj lokomotiv
+tet ter terne | skelet
+ket kene      | lavtryk
 et er erne    | træ
-sen ser serne | bus
+sen ser serne | bus kaktus
 ten ter terne | robot maskot chatbot
-ken ker kerne | kajak
+ken ker kerne | kajak blok
 met mene      | grupperum kølerum
 t r rne       | mødelokale
-et ene        | marsvin
+et ene        | marsvin hængebugsvin
 """
 """Nouns with their endings; a compound may end in them (`skolebusserne`)."""
 _WORDS = """

@@ -39,6 +39,7 @@ _NEWBORN = Pattern(r"\b(?:barn|baby|dreng|pige|datter|søn(?:nen)?\b|lille ny)")
 _IN = frozenset("i på fra ved hos af til".split())
 _QUOTE_SIGNS = frozenset("'‘’")
 _LONGEST = 6
+_BODIES = ("parlamentet", "rådet", "partiet", "listen", "ministeriet")
 _QUOTED = " \u00a0\"»”“'‘(/"
 _SAINTS = ("skt", "sct", "st", "sankt", "f", "s")
 _KIND_OF = ("en", "et", "la")
@@ -262,7 +263,7 @@ def _is_strange_first(reading: Reading, chain: list[Word], first: int) -> bool:
     """`Xiu Holm`: a first name that no list knows, before a last name, where no sentence begins."""
     word = chain[first - 1]
     known = word.lower in contexts.ROLE_BEFORE or word.lower in NOT_NAMES or word.lower in contexts.GREETS
-    if known or not _is_capital(word) or _begins(reading, word):
+    if known or not _is_capital(word) or _begins(reading, word) or word.lower.endswith(_BODIES):
         return False
     staged = public.PUBLIC_BEFORE.search(reading.lower[max(0, word.start - 45) : word.start])
     alone = first < 2 or public.PUBLIC_BEFORE.match(reading.lower[chain[first - 2].start : word.start])
