@@ -1,12 +1,15 @@
 """Personal data in a comment (personoplysninger i en kommentar): CPR number, contact data or health in what a citizen wrote."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
 from opslag.core.domain.draft import Draft
-from opslag.core.language.personal_data import spans, spans_but_names
+from opslag.core.language.patterns import Pattern
+from opslag.core.language.personal_data import PersonalSpan, spans, spans_but_names
+from opslag.core.language.surroundings import before
 
 _PRIVATE = {
     "CPR": "[cpr skjult]",
@@ -20,6 +23,13 @@ _PRIVATE = {
 _SURE = 0.6
 """A street and a number that nobody is said to live at may be the place of a hole in the road."""
 
+_CLUBS = Pattern(
+    r"\b\w*(?:forening|klub|kommune|skole|kirke|råd|udvalg|selskab|laug|spejder|korps|center|fond)\w*s (?:\w+ )?konto"
+)
+_FIGURE_OF_SPEECH = Pattern(
+    r"(?:blind|døv|lam|allergisk|syg|immun)[a-zæøå]* (?:for|over ?for|af|efter)\b", re.IGNORECASE
+)
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -32,9 +42,18 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     """A hit on each; the fix hides it behind a note of what stood there."""
     names = any(kind.startswith("PERSON") for kind in settings.types)
     for span in spans(draft.text) if names else spans_but_names(draft.text):
-        if span.type in settings.types and (span.type != "ADDRESS_PRIVATE" or span.confidence >= _SURE):
+        if span.type in settings.types and _is_somebodys(draft.text, span):
             edit = Edit("text", span.start, span.end, _PRIVATE.get(span.type, "[skjult]"))
             yield Hit(span.start, span.end, fix=Fix("Skjul oplysningen", (edit,)))
+
+
+def _is_somebodys(text: str, span: PersonalSpan) -> bool:
+    """No place of a hole in the road, no account of a club, and nobody who is only blind to problems."""
+    if span.type == "ADDRESS_PRIVATE":
+        return span.confidence >= _SURE
+    if span.type == "ACCOUNT":
+        return not _CLUBS.search(before(text, span.start, 45))
+    return span.type != "HEALTH" or not _FIGURE_OF_SPEECH.match(text, span.start)
 
 
 CHECK = Check(
@@ -53,6 +72,8 @@ CHECK = Check(
         Example("Der er et stort hul ud for Møllevej 12, kan I ordne det?", kind="comment_inbound"),
         Example("Jeg har ventet i fire måneder, og I svarer aldrig.", kind="comment_inbound"),
         Example("Er det stadig jeres kontor på 12 34 56 78, man ringer til?", kind="comment_inbound"),
+        Example("Borgmesteren er blind for problemerne.", kind="comment_inbound"),
+        Example("Er kontingentet 200 kr. til klubbens konto 1551 0001112223?", kind="comment_inbound"),
         Example("Borgmesteren er en klovn, og byrådet er et cirkus.", kind="comment_inbound"),
     ),
 )
