@@ -27,7 +27,7 @@ _GRAVE = Lexicon(
 )
 _WEATHER = Lexicon(
     """
-    blæst|blæsten|blæser|orkanstyrke|vandet stiger|stigende vand|væltede træer|vælter træer|granaten|ammoniak*|utæt*|lækage*|lækker|kemikali*|pesticid*|sikkerhedsrisiko|snestorm*|fygning*|rygende sne|oversvømmet|oversvømmer|sirene*|vandledning*|hovedvandledning*|kloakledning*|feber|smitte*|radioaktiv*|snedrive*|alarmen|kemifabrik*|spildevand*|kloakvand|vandmangel*|storm|stormen|stormvejr|stormstyrke|kuling|uvejr*|højvande*|vandstand*|vandet stiger|vandet står|forhøjet vandstand|bølger*|røg|røgen|røgsky*|brand|branden|brænder|ild|ilden|gnister|lugt af gas|gas|gaslugt|sne|sneen|snefald*|snefog*|glat|islag|is på|isen|tåge|tågen|torden*|lyn|lynnedslag*|regn|regnen|monsterregn|alger|alge|algerne|vandmænd|brandmænd|strømhvirvler|revlehul*|understrøm*|hvirvelstrøm*|uheld|uheldet|ulykke|ulykken|forurenet|forurening*|udslip*|giftig*|bakterie*|drikkevand*|vandet i hanen|vandet i hanerne|vandværk*|hedebølge*|tørke*|afbrænding|spærret|afspærr*|strøm|strømmen|farlig*|fare|faren|mistænkelig*|ammunition|granat*|beredskab*|politi|politiet|brandvæsen*
+    blæst|blæsten|blæser|orkanstyrke|vandet stiger|stigende vand|væltede træer|vælter træer|granaten|ammoniak*|utæt*|lækage*|lækker|kemikali*|pesticid*|sikkerhedsrisiko|snestorm*|fygning*|rygende sne|oversvømmet|oversvømmer|sirene*|vandledning*|hovedvandledning*|kloakledning*|feber|smitte*|radioaktiv*|snedrive*|alarmen|kemifabrik*|spildevand*|kloakvand|vandmangel*|storm|stormen|stormvejr|stormstyrke|kuling|uvejr*|højvande*|vandstand*|vandet stiger|vandet står|forhøjet vandstand|bølger*|røg|røgen|røgsky*|brand|branden|brænder|ild|ilden|gnister|lugt af gas|gas|gaslugt|sne|sneen|snefald*|snefog*|glat|islag|is på|isen|tåge|tågen|torden*|lyn|lynnedslag*|regn|regnen|monsterregn|alger|alge|algerne|vandmænd|brandmænd|strømhvirvler|revlehul*|understrøm*|hvirvelstrøm*|uheld|uheldet|ulykke|ulykken|forurenet|forurening*|udslip*|giftig*|bakterie*|drikkevand*|vandet i hanen|vandet i hanerne|vandværk*|hedebølge*|spejlglat*|isglat*|glatte veje|vejene er glatte|tørke*|afbrænding|spærret|afspærr*|strøm|strømmen|farlig*|fare|faren|mistænkelig*|ammunition|granat*|beredskab*|politi|politiet|brandvæsen*
     """.replace("\n    ", "")
     .strip()
     .split("|")
@@ -57,6 +57,7 @@ _STATES = Turns(
     sejler ikke/kører ikke/aflys/indstill|\b(?:storm|orkan|sne|uvejr|is)\w*\b[^!?]{0,80}\b(?:sejler ikke|kører ikke|aflys\w*|indstill\w*)|\b(?:bus|busser|bussen|tog|færge|færgen|færger)\w* (?:sejler|kører) ikke\b[^!?]{0,60}\b(?:storm|sne|uvejr|is)\w*
     lukker broen/lukker vejen/lukker skolen|\b(?:storm|orkan|sne|vand)\w*\b[^!?]{0,60}\blukker (?:broen|vejen|skolen)\b
     faldet i/gået gennem|\b(?:er|personer|børn) (?:er )?(?:faldet i|gået gennem) (?:vandet|isen|havnen)\b
+    der brænder/det brænder|\b(?:der|det) brænder (?:et|en|i|på|ved|lige nu|kraftigt|stadig)\b(?! (?:\w+ )?(?:bål|lys|stearinlys|fakkel|hjertet?|himlen|lejrbål|lanterne|pejs\w*|brændeovn\w*|ovnen|kaminen|øjnene))
     flaskevand|\bflaskevand\b
     by nu/byen nu/ nu|\b(?:kør|gå|søg|tag) (?:mod|til|op på|op til) (?:\w+ ){0,3}?nu\b|\bskal du (?:ud|væk|gå|køre) (?:\w+ ){0,4}nu\b
     bliv væk|\bbliv væk\b

@@ -76,7 +76,7 @@ kun til   | \bkun_til_(?:afdelingens|gruppens|ledelsens|direktionens|udvalgets)_
 uanmeldt   | (?:kommer|rykker_ud|dukker_op)_uanmeldt|\buanmeldte?_(?:kontrol|tilsyn|besøg)\w*_(?:på|hos|den|i_morgen|mandag|tirsdag|onsdag|torsdag|fredag)
 """)
 _TOPIC = Pattern(
-    r"hemmelighed|tavshedspligt|oplæg|kursus|\blege?\b|opskrift|hund(?:en)?\b|kanin|fortrolige? (?:samtale|rum|rådgivning|snak)|hvad (?:er|betyder)|nissen"
+    r"hemmelighed|tavshedspligt|\bøver\b|premiere|generalprøve|\btræner\b|teater|teatret|oplæg|kursus|\blege?\b|opskrift|hund(?:en)?\b|kanin|fortrolige? (?:samtale|rum|rådgivning|snak)|hvad (?:er|betyder)|nissen"
     r"|julemand|\bkor(?:et)?\b|teams?-?møde|zoom|møde-id|klappe|sovs|overraskelse til|\bgave|anonymt? og fortrolig|behandle[srt]\w* (?:\w+ )?fortroligt|kan du tale fortroligt|fortroligt med|kommenter"
 )
 _OWN_KEY = Pattern(

@@ -51,6 +51,12 @@ _MORE = Lexicon(
         "|"
     )
 )
+_LISTS = Lexicon(
+    "ugens beskeder|ugens nyt|ugens nyheder|kort nyt|korte nyheder|stort og småt|lidt af hvert|tre korte|fire korte|fem korte|små beskeder|blandede beskeder|korte beskeder|praktiske beskeder|opslagstavlen".split(
+        "|"
+    )
+)
+"""What heads a list of matters, whatever they are."""
 _COMMA = re.compile(r"[,;:] (?:og |samt |men )?")
 _AND = re.compile(
     r" og (?=husk|holder|søger|mangler|inviterer|byder|så |meld|kom|køb|betal|skriv|svar|sig|følg|tag|se|stem|at der|nye|ny|lukke|der er|vi )"
@@ -115,6 +121,8 @@ def _unrelated(reading: Reading) -> tuple[Span, ...]:
     clauses = [(c, reading.prose[c.start : c.end].strip().lower()) for c in _clauses(reading)]
     if len(clauses) < 4 or any(_BACK.match(text) for _, text in clauses):
         return ()
+    if reading.has(_LISTS) and len(clauses) > 3:
+        return tuple(c for c, _ in clauses[1:])
     words = [{w[:6] for w in _LONG.findall(text)} for _, text in clauses]
     if sum(map(len, words)) > len(set().union(*words)):
         return ()

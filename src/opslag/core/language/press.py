@@ -13,12 +13,12 @@ from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
 _SIGNS = Pattern(
-    r"press|journalist|reporter|redakt|avis|medie|\btv|tv\b|radio|citer|artik|tidende|blad|fotograf|kamera|klausul|embargo|indslag|udtal|interview|\bdr\b"
+    r"press|posten\b|fjernsyn|skribent|journalist|reporter|redakt|avis|medie|\btv|tv\b|radio|citer|artik|tidende|blad|fotograf|kamera|klausul|embargo|indslag|udtal|interview|\bdr\b"
     r"|\bp4\b|dementi|rettelse|berigtig|nyhed|lederskribent|\bpodcast|deres leder\b|debatindlæg"
 )
 _PAPER = r"(?:\w*avis(?:en|er|erne)?|\w*(?:tidende|folkeblad|dagblad|ugeblad|lokalblad|bladet)(?:t|et|s)?|\w*posten(?! (?:kom|er kommet|kommer|i dag)))"
 _AIR = r"(?:(?:\w+-)?tv(?:-\w+)?\b|tv ?2(?: \w+)?\b|fjernsynet|dr\b(?: \w+)?|p ?4\b(?: \w+)?|\w*radio(?:en|avisen)?|nyhederne|nyhedsudsendelsen|podcasten)"
-_PEOPLE = r"(?:\w*journalist(?:er|erne|en)?|\w*reporter(?:e|en|ne)?|\w*redaktion(?:en|er|erne)?|\w*redaktør(?:en|er|erne)?|(?:presse|avis)?fotograf(?:er|erne)?|tv-?hold(?:et)?|kamerahold(?:et)?|pressefolk\w*|mediefolk\w*)"
+_PEOPLE = r"(?:\w*journalist(?:er|erne|en)?|\w*reporter(?:e|en|ne)?|\w*redaktion(?:en|er|erne)?|\w*redaktør(?:en|er|erne)?|(?:presse|avis)fotograf(?:en|er|erne)?|fotograf(?:er|erne)?|\w*skribent(?:er|erne|en)?|tv-?hold(?:et)?|kamerahold(?:et)?|pressefolk\w*|mediefolk\w*)"
 _WORLD = r"(?:\w*pressen?|(?:lokal|dag|fag|nyheds)?medier?(?:ne|t)?)"
 _MEDIA = rf"(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})"
 _SAY = r"(?:svar\w*|kommentar\w*|udtalelse\w*|erklæring\w*|reaktion\w*|replik\w*|udmelding\w*|redegørelse\w*|version|bemærkning\w*|citat\w*|besked\w*|tilbagemelding\w*|interview\w*)"
@@ -28,7 +28,7 @@ _WRONG = (
     r"|(?:er|var|har) (?:\w+ )?ikke (?:helt |\w+ )?(?:rigtig\w*|korrekt\w*|sandt?|fair|ret)|ramt?e? ved siden af|fakta\w*fejl|tager? (?:klart |skarpt )?afstand|(?:afviser|dementerer|imødegår) (?:jeg|vi)|(?:jeg|vi|må|skal|skolen|ledelsen|klubben|bestyrelsen) (?:\w+ ){0,3}(?:afvise|dementere|imødegå)\w*|genkende[rt]? (?:overhovedet )?ikke|ikke genkende|kender (?:\w+ )?ikke"
     r"|gerne (?:korrigere|rette|nuancere|præcisere|svare|tilføje|give vores|give min|have rettet)|slå fast|(?:er|var) (?:\w+ )?(?:en |flere )?fejl i|sætte (?:\w+ ){0,4}på plads|sådan hænger det sammen|en forkert historie|rette op på|rette en fejl|kræver en rettelse|bede om en rettelse|bede om plads|berigtig\w*|mangler (?:\w+ ){0,4}(?:vores|min|halve|vigtigste|væsentlige|fakta|nuancer|side)|her kommer (?:vores|mine|fakta|sandheden|svaret)|(?:vores|min|mit) (?:side af sagen|version|svar|kommentar|udlægning|opfattelse|modsvar)|her er (?:vores|mit|min|sandheden|fakta|hvad der (?:faktisk|virkelig))|har (?:\w+ )?misforstået|skylder (?:at|jer)|ikke sandheden|ikke hele (?:historien|sandheden)|den forkerte ende|ta(?:ger|get) fejl|galt på den|holder (?:simpelthen |bare |slet |altså )?ikke(?! (?:fri|ferie|åbent|lukket|øje|fast|op|af))|på vildspor|skudt (?:\w+ )?(?:over|ved siden af) målet|opspind|intet (?:hold|på sig)|fordrejet?|ud af en sammenhæng|en and\b)"
 )
-_PEOPLE_SIGNS = "journalist/reporter/redakt/fotograf/tv-hold/tvhold/kamerahold/pressefolk/mediefolk"
+_PEOPLE_SIGNS = "journalist/reporter/redakt/fotograf/skribent/tv-hold/tvhold/kamerahold/pressefolk/mediefolk"
 _PRINT_SIGNS = "avis/tidende/folkeblad/dagblad/ugeblad/lokalblad/bladet/posten"
 _AIR_SIGNS = "tv /tv-/tv2/tv./tv,/tv:/tv!/tv?/fjernsyn/dr /dr./dr,/p4/p 4/radio/nyhederne/nyhedsudsend/podcast"
 _MEDIA_SIGNS = f"{_PEOPLE_SIGNS}/presse/medie/{_PRINT_SIGNS}/{_AIR_SIGNS}"
@@ -59,6 +59,7 @@ sender vi/sender jeg/sender skolen/sender klubben | \b(?:udsender|sender)_(?:vi|
 """)
 _ADDRESS = Turns(rf"""
 {_MEDIA_SIGNS} | (?:\A|[.!?:\n…»])_?\W?(?:kære|hej|hallo|goddag|god(?:morgen|dag|aften),?|til|til_jer|til_dig|og_til|besked_til|bemærk|nb|obs)(?:_(?:alle|de|den|det|jer|dig|dem|jer_alle|kære|mange|mulige|interesserede|lokale|dig,|jer,|på|fra|i|ved|hos|andre|eventuelle|\w+s|\w+,)){{0,4}},?_{_MEDIA}\b(?!-(?:aften|avis))
+{_PEOPLE_SIGNS} | (?:\A|[.!?\n])_?\W?{_PEOPLE}(?:_og_\w+)?:_
 presse:/pressen:/medie:/medier:/medierne:/mediet: | (?:\A|[.!?:\n])_?\W?{_WORLD}:_
 {_PEOPLE_SIGNS}/presse/medie | \b(?:er_du|er_i|til_dig,_der_er|til_jer,_der_er)_(?:fra_|på_)?(?:{_PEOPLE}|{_WORLD})
 {_PEOPLE_SIGNS} | \b{_PEOPLE},_der_(?:vil|ønsker|har_lyst|gerne|har_brug|skal|søger|mangler|arbejder|har_fulgt|skriver)
@@ -92,6 +93,7 @@ svarede/jeg sagde/har svaret/jeg fortalte/har sagt/svarer | \b{_MEDIA}_(?:\w+_){
 se mig/se os/høre mig/høre os/læse mig/læse os/møde mig | \b(?:se|høre|læse|møde)_(?:mig|os)_(?:i|på)_{_MEDIA}\b[^.!?]{{0,30}}\bhvor_(?:jeg|vi)_(?:\w+_)?(?:forsvarer|svarer|forklarer|udtaler|fortæller|afviser|tager|kommenterer|giver)
 interview | \binterview\w*_(?:med|til|i|hos|af)_(?:\w+_){{0,2}}(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})\b
 {_MEDIA_SIGNS} | \b{_MEDIA}_(?:\w+_)?har_(?:\w+_){{0,2}}(?:klippet|fordrejet|misforstået|citeret|forvrænget|fremstillet|brugt|vendt|taget|lagt)_(?:\w+_)?(?:mine|mig|vores|os)\b
+nej til/ja til | \b(?:jeg|vi)_(?:har_|måtte_)?(?:takkede|takke|takket|sagde|sagt|siger|takker|sige)_(?:pænt_|\w+_)?(?:nej|ja)_til_(?:at_\w+_(?:i|til|med)_)?(?:et_)?(?:interview\w*|(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})\b)
 spurgt af | \bspurgt_af_(?:en|et)_(?:\w+_)?(?:{_PEOPLE}|{_PAPER}|medie)
 deles/sendes/bruges/bringes/trykkes | \b(?:deles|sendes|bruges|bringes|trykkes)_(?:\w+_)?(?:med|til|af|i)_(?:{_PEOPLE}|{_WORLD}|{_PAPER})
 {_MEDIA_SIGNS} | \b(?:jeg|vi)_(?:\w+_){{0,3}}(?:sagt|fortalt|forklaret|svaret|udtalt|skrevet|lovet|oplyst)_(?:\w+_){{0,2}}(?:til_|over_for_)?(?:den_|en_|de_)?(?:{_PEOPLE}|{_WORLD}|{_PAPER}|tv\b|tv_?2|dr\b|radioen)

@@ -39,6 +39,7 @@ kilde/indefra | \b(?:sikker|intern|anonym|pålidelig)_kilde|\bfra_en_(?:sikker_|
 afslør/røbe/lækk/lække | \b(?:kan|vil|skal|må|tør)_(?:godt_|nok_|gerne_|allerede_|nu_|lige_|roligt_|ligeså_godt_)*(?:afsløre|røbe|lække)\b|\blækker_(?:jeg|vi|lige)
 sløret    | \bløfte[rt]?_(?:\w+_)?sløret
 navn      | \bmå_(?:\w+_)?ikke_(?:nævne|skrive|oplyse|sætte_navn|dele|vise)
+først højt/lover at | \bførst_højt\b|\blove[rt]?_(?:\w+_)?at_(?:tie|holde_(?:mund|tæt)|ikke_sige)
 højt      | \b(?:ikke_(?:\w+_)?sige_(?:det_)?højt|ikke_sige_højt|siger_det_ikke_højt)
 officiel  | \b(?:ikke|endnu_ikke|intet_er|uden_at_være|før_det_(?:bliver|er))_(?:\w+_)?officielt?\b|\buofficiel\w*|\bbesluttet_officielt
 rygte/sladder fra | \brygte(?:t|rne)\b[^.!?]{0,25}\b(?:passer|sandt|sande|rigtigt|taler_sandt|holder)|\bsladder_fra

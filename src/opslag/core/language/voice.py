@@ -35,7 +35,7 @@ _WHO = (
 _SELF = Pattern(
     _WHO
     + r" (?:ønsker at|skal beklage|må beklage|beklager|vægter|prioriterer|arbejder målrettet|arbejder ud fra|har til formål|har med|modtager|noterer|noterede|registrerer|har fokus på|kan oplyse|kan meddele|skal meddele|skal oplyse|skal orientere|skal henstille|anbefaler|ønsker alle|ønsker hermed|er bekendt med|er vidende om|takker for|takker alle|sætter pris på|henviser til|ser frem til|tager afstand|tager forbehold|arbejder fortsat|arbejder løbende|følger gældende|er opmærksom på|ser sig nødsaget|ønsker, at|forventer|henstiller|beder alle|beder forældre\w*|minder om|minder alle|oplyser|informerer|orienterer|meddeler"
-    r"|opfordrer|præciserer|understreger|gør opmærksom|skal gøre opmærksom|skal hermed|skal understrege|vil gerne understrege|vil hermed|vil gerne gøre opmærksom|afholder|varetager|tilstræber|påbegynder|iværksætter|igangsætter|implementerer|vurderer|bestræber|tilbyder)\b",
+    r"|opfordrer|fastholder|bemærker|konkluderer|konstaterer|præciserer|understreger|gør opmærksom|skal gøre opmærksom|skal hermed|skal understrege|vil gerne understrege|vil hermed|vil gerne gøre opmærksom|afholder|varetager|tilstræber|påbegynder|iværksætter|igangsætter|implementerer|vurderer|bestræber|tilbyder)\b|\bdet er (?:ledelsens|skolens|institutionens|børnehavens|forvaltningens|kommunens|afdelingens|bestyrelsens|personalets) (?:\w+ )?(?:vurdering|opfattelse|hensigt|forventning|målsætning|ambition|ansvar|ønske)\b",
     re.IGNORECASE,
 )
 _DONE = Pattern(
