@@ -20,7 +20,7 @@ _PLAYED = Pattern(r"(?<=\w )(?:De|Dem|Deres)\b")
 @dataclass(frozen=True)
 class Settings:
     """`target`: the tone of the channel; only `informal` looks for stiff words. `weak`: how many weakly formal words
-    it takes when no strong one is there. `allowed`: words that may stand."""
+    it takes in the whole text when no strong one is there; in one sentence two are enough. `allowed`: words that may stand."""
 
     target: str = "informal"
     weak: int = 3
@@ -36,21 +36,28 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 def _stiff(reading: Reading, settings: Settings) -> list[Span]:
     words, address = formal_words(reading), polite_address(reading)
-    if not address and not _are_stiff(words, settings):
+    if not address and not _are_stiff(reading, words, settings):
         return []
     quoted = quotations(reading)
     said = [m for m in words if m.entry not in settings.allowed and not is_quoted(m.start, quoted)]
     spoken = _address(reading, address, quoted)
-    if not spoken and not _are_stiff(said, settings):
+    if not spoken and not _are_stiff(reading, said, settings):
         return []
     marked = [*spoken, *_without_plain_word(reading, said)]
     full = len({m.entry for m in said}) > settings.weak
     return sorted(marked or [Span(m.start, m.end) for m in said if full])
 
 
-def _are_stiff(words: Sequence[Match], settings: Settings) -> bool:
-    """One strong word, or several weak ones."""
-    return STRONG in {m.value for m in words} or len({m.entry for m in words}) >= settings.weak
+def _are_stiff(reading: Reading, words: Sequence[Match], settings: Settings) -> bool:
+    """One strong word, two weak ones in a sentence, or several in the text."""
+    different = len({m.entry for m in words})
+    if STRONG in {m.value for m in words} or different >= settings.weak:
+        return True
+    return different > 1 and any(_together(words, s) for s in reading.sentences)
+
+
+def _together(words: Sequence[Match], sentence: Span) -> bool:
+    return len({m.entry for m in words if sentence.start <= m.start < sentence.end}) > 1
 
 
 def _without_plain_word(reading: Reading, words: list[Match]) -> list[Span]:

@@ -15,6 +15,8 @@ from opslag.core.language.sentences import Span
 
 _ROW = Pattern(r"\w+, \w+, \w+(?:, [\w ]+?)* (?:og|eller) ")
 """Three things or more in a row, a word each."""
+_CLAUSES = Pattern(r", (?:når|at|der|som|hvis|fordi|da|mens|hvor|hvorfor|så|men|inden|før|jf)\b")
+"""Commas that stand between clauses, not between things."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,9 @@ def _leeway(words: int) -> float:
 def _is_list(reading: Reading, sentence: Span, few: bool) -> bool:
     """`Kanosejlads, skovværksted og fiskeskole`: things in a row are long and yet easy."""
     said = reading.slice(sentence)
-    return any(mark in said for mark in ",:;") if few else _ROW.search(said) is not None
+    if not few:
+        return _ROW.search(said) is not None
+    return ":" in said or ";" in said or said.count(",") > len(_CLAUSES.findall(said))
 
 
 CHECK = Check(

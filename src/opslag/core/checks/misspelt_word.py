@@ -50,6 +50,7 @@ CHECK = Check(
     passes=(
         Example("Vores inklusionsvejleder og vandløbsregulativet mødtes på genbrugspladsen."),
         Example("Renoveringsarbejderne og renoveringsarbejderne er i gang."),
+        Example("Vi kom i børne- og ungeavisen med to grydeskeer."),
         Example("Vi snakkede om Flumsebjerg og hihi og co-teaching."),
         Example("The libary is open.", meta={"language": "en"}),
         Example("Vi var på fnuggeriet.", settings={"allowed": ["fnuggeriet"]}),

@@ -21,16 +21,16 @@ _INVITES = Lexicon(
     |tag en snak|tager gerne en snak|giver gerne|viser gerne|fortæller gerne|kontakt mig|kontakt os|besøg os|bank på|hop med
     |velkommen indenfor|velkommen forbi|velkommen på besøg|jeres tur|jeres version|jeres bud|jeres mening|jeres historie|din tur|din version|din mening|din historie|mon nogen|mon andre|mon i|mon du|i kommentaren|i en kommentar|i kommentarerne|i indbakken|i tråden
     |kommentarfelt*|kommentarspor*|kommentartråd*|kommenter|om i vil dele*|om i vil fortælle*|om i vil skrive*|om i vil hjælpe*|om i vil svare*|lære af jer*|lære af dig*|lære af andre*|tak om i|tak om du|tak hvis i|tak hvis du|tak, om i|tak, om du|tak, hvis i|tak, hvis du
-    |bytte erfaringer*|bytte idéer*|bytte ideer*|døren er altid åben|døren står altid åben|kaffen er varm|kaffen er klar|kaffen er altid varm|kaffen er altid klar
+    |bytte erfaringer*|bytte idéer*|bytte ideer*|døren er altid åben|alle kan være med|alle kan deltage|alle må være med|alle hænder|brug for jeres|brug for jer|brug for dig|brug for din|døren står altid åben|kaffen er varm|kaffen er klar|kaffen er altid varm|kaffen er altid klar
     """.replace("\n    ", "")
     .replace("\n", "")
     .strip()
     .split("|")
 )
 _WISH = (
-    r"(?:{hears}tager (?:gerne |altid |stadig |også )?imod|modtager|glæder (?:os|mig) til (?:at høre|at se jeres|jeres|dit|svar|snakken|dialogen|en god snak)"
+    r"(?:{hears}tager (?:gerne |altid |stadig |også )?imod|modtager|glæder (?:os|mig) til (?:at høre|at se jer|at møde jer|at hilse|at se dig|jeres|dit|svar|snakken|dialogen|en god snak)"
     r"|(?:vil|ville) (?:\w+ ){{0,4}}(?:høre|vide|lære af|lære fra|have jeres|have dit|tale med|snakke|udveksle|bytte|dele|spørge jer|møde jer|have hjælp)"
-    r"|nysgerrige? (?:på|efter)|savner (?:jeres|dit|input|idéer|ideer)|mangler (?:jeres|dit|dine|et godt|gode|input|idéer|ideer|en at)"
+    r"|nysgerrige? (?:på|efter)|savner (?:jeres|dit|input|idéer|ideer)|mangler (?:bare |kun |nu |stadig )*(?:jeres|jer|dig|din|dit|dine|et godt|gode|input|idéer|ideer|en at)"
     r"|har (?:\w+ )?brug for (?:jeres|dit|gode|hjælp|input|idéer|ideer|råd|sparring|en snak)"
     r"|søger (?:råd|gode råd|sparring|inspiration|input|erfaring\w*|idéer|ideer|andre|nogen|hjælp|jeres)"
     r"|efterlyser (?:råd|gode|sparring|inspiration|input|erfaring\w*|idéer|ideer|jeres|forslag|hjælp)|elsker at høre|spørger jer"
@@ -85,7 +85,7 @@ _DOORS = (
         _WISHES,
         Pattern(
             _WISH.format(hears="") + r"(?= (?:vi|jeg|jeres|hvad|hvordan|fra|om|gerne|meget))"
-            r"|(?:tager|hører|modtager|deler|lytter|vil|glæder) (?:vi|jeg) (?:\w+ ){0,4}(?:gerne|imod|høre|jeres|til at høre)\b"
+            r"|mangler (?:vi|jeg) (?:bare |kun |nu |stadig )*(?:jeres|jer|dig|din|dit|dine)\b|(?:tager|hører|modtager|deler|lytter|vil|glæder) (?:vi|jeg) (?:\w+ ){0,4}(?:gerne|imod|høre|jeres|til at høre)\b"
         ),
     ),
     _Door(

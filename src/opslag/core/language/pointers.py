@@ -25,9 +25,14 @@ _THINGS = frozenset(
 )
 """What can be read, seen or fetched, in all its forms; also as the end of a longer word."""
 _LIES = Lexicon(
-    "ligger|findes|fås|hænger|står|hentes|læses|ses|lånes|købes|deles ud|sendes|udleveres|er lagt|kan ses|udstillet|udstilles|hængt op|lagt frem".split("|")
+    "ligger|findes|fås|hænger|står|hentes|læses|ses|lånes|købes|deles ud|sendes|udleveres|er lagt|kan ses|udstillet|udstilles|hængt op|lagt frem|sidder|trykt i|bragt i|gengivet i|omtalt i|kan hentes|kan lånes|kan ses".split(
+        "|"
+    )
 )
-_FETCH = Lexicon("ligger findes fås hænger står hentes hent læs læses se få find lån hør scan tag".split())
+_FETCH = Lexicon(
+    "ligger|findes|fås|hænger|står|hentes|hent|læs|læses|se|få|find|lån|hør|lyt|scan|tag|bestil|download|åbn|print|tjek|sender gerne|udleverer"
+    "|trykt i|bragt i|omtalt i|låner gerne|viser gerne|deler gerne".split("|")
+)
 _BEFORE, _AFTER = 50, 40
 """How far from the verb the thing may stand."""
 _LONGEST = 40

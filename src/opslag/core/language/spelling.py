@@ -22,6 +22,13 @@ _VERDICTS = 20_000
 _SLIPS = Path(__file__).parent / "data" / "misspellings.txt"
 KNOWN_SLIPS = dict(line.split(" = ") for line in _SLIPS.read_text(encoding="utf-8").splitlines())
 """Words that are always wrong, most of them because they belong apart; the dictionary takes many for compounds."""
+_NEW_WORDS = frozenset(
+    """
+    padel diskgolf opspuling sankemad grydeske grydeskeer skeer synergi synergier synergien sedum monstera bikupe bikupen badmester badmesteren
+    sclerose scleroseramte læringer læringerne egotrippere hyped leave needs
+    """.split()
+)
+"""Good words that the dictionary has not heard of."""
 _LIKELY = "erndtglskhia"
 _CONFUSED = {
     "d": "tlnrg", "t": "dsr", "g": "kjr", "k": "gc", "e": "æiarø", "æ": "ea", "i": "ey", "y": "iø", "ø": "yeo", "o": "åu", "å": "oa", "u": "oyå",
@@ -45,7 +52,7 @@ def misspelt(reading: Reading, allowed: frozenset[str] = frozenset()) -> Iterato
     if not available():
         return
     for word in _plain_words(reading):
-        if correction(word.lower) and word.lower not in allowed:
+        if correction(word.lower) and word.lower not in allowed and not reading.text.startswith("-", word.end):
             yield word
 
 
@@ -60,9 +67,7 @@ def correction(word: str) -> str:
     """The word that was probably meant, or "" when nothing seems wrong."""
     if word in KNOWN_SLIPS:
         return KNOWN_SLIPS[word]
-    if is_word(word):
-        return ""
-    if len(word) > LONGEST:
+    if word in _NEW_WORDS or len(word) > LONGEST or is_word(word):
         return ""
     return next((near for near in _near(word) if is_entry.__wrapped__(near)), "")
 
