@@ -54,7 +54,7 @@ NOT_A_PERSON_BEFORE = frozenset(
     stormen orkanen lavtrykket skibet færgen båden jollen kutteren toget bussen robotten robotstøvsugeren dukken bamsen
     nissen klassenissen troldmanden heksen figuren maskotten spøgelset kæphesten traktoren
     lokale lokalet mødelokale mødelokalet rum m/f m/s færgerne reservefærgen
-    børnehaven vuggestuen plejecentret plejehjemmet hotel hotellet café cafeen caféen restaurant foreningen projekt
+    børnehaven vuggestuen plejecentret plejehjemmet hotel hotellet café cafe cafeen caféen restaurant foreningen projekt
     projektet huset skolen stue stuen gruppen appen systemet kampagnen bogen filmen musicalen forestillingen stykket bandet
     butikken firmaet sangen serien spillet podcasten romanen programmet sankt skt sct st santa øen byen søen plejehjem
     haus casa børnehave gården villa naturskolen efterskolen klubben kirken
@@ -94,7 +94,7 @@ FICTION = tuple(
     mester_jakob alfons_åberg karius_og_baktus cirkeline peter_og_ulven jeppe_på_bjerget erasmus_montanus
     romeo_og_julie romeo_og_julia villads_fra_valby orla_frøsnapper gummi_tarzan egon_olsen anna_og_elsa anne_frank
     maria_bebudelse jomfru_maria alice_i_eventyrland karla_kabale luciabrud lucia bamse_og_kylling otto_næsehorn ronja_røverdatter sherlock_holmes
-    james_bond robin_hood mortens_aften anton_berg pelle_erobreren lykke_per louis_poulsen georg_jensen
+    james_bond robin_hood pers.nr pers._nr kia_ceed kia_rio kia_picanto kia_niro kia_ev mortens_aften anton_berg pelle_erobreren lykke_per louis_poulsen georg_jensen
     """
     )
 )

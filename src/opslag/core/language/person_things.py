@@ -16,8 +16,8 @@ from opslag.core.language.sentences import Span
 
 _COMPOUNDS = """
 n r rne       | slange skildpadde papegøje færge maskine drone hytte bjørneunge løveunge elefantunge girafunge sælunge tigerunge ulveunge fugleunge
-n r rne       | havfrue klokke bamse dukke vindmølle søløve havkat lampe gynge rutsjebane flagermus
-en er erne    | killing kylling undulat giraf elefant delfin pingvin traktor tulipan satellit figur kanin orkan cyklon tyfon skonnert musical opera
+n r rne       | havfrue bogserie kampagne klokke bamse dukke vindmølle søløve havkat lampe gynge rutsjebane flagermus
+en er erne    | killing kylling undulat giraf elefant delfin pingvin traktor tulipan satellit figur kanin orkan cyklon tyfon skonnert musical opera revy
 en er erne    | lastbil elbil varebil skraldebil brandbil isbil personbil politibil legetøjsbil racerbil ballon vaskebjørn
 en e ene      | hund hvalp hest isbjørn plov båd vogn guldfisk akvariefisk stol bænk snegl
 en e ne       | saltspreder julekalender hamster kutter isbryder sandgraver scooter klipper støvsuger printer computer edderkop fryser tørretumbler
@@ -28,7 +28,8 @@ ket kene      | lavtryk
 et er erne    | træ
 sen ser serne | bus kaktus
 ten ter terne | robot maskot chatbot
-ken ker kerne | kajak blok
+ken ker kerne | kajak
+ken ke kene   | blok
 met mene      | grupperum kølerum
 t r rne       | mødelokale
 et ene        | marsvin hængebugsvin
@@ -90,7 +91,7 @@ _FIRST_WORD = Pattern(r"([A-ZÆØÅ][\w-]+) (?=[A-ZÆØÅ])")
 _STOPS = Pattern(r"[.!?…]\s+[A-ZÆØÅ]|\n")
 _PROPOSED = "forslag"
 """`Hvad skal kalven hedde? Forslag: Ditte, Maja.`"""
-_STANDS_BY = Pattern(r" (?:[\"»”“'‘](?:\w+ )?)?")
+_STANDS_BY = Pattern(r" (?:lille |store |gamle )?(?:[\"»”“'‘](?:\w+ )?)?")
 _TOLD_OF = Pattern(r"(?: (?!af|til|kl|fra|med|på|for|i )[a-zæøå]+){1,3}: ")
 _PLURAL = ("er", "ne", "e", "r")
 _OWNED = frozenset("kørte købte lånte fik tog havde ejede ejer bruger brugte".split())
