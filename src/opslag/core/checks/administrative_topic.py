@@ -21,7 +21,7 @@ _TOPIC = Lexicon(
     .split("|")
 )
 _HARMLESS = Pattern(
-    r"\budvalget (?:af|i (?:boden|butikken|kiosken|isboden)|er stort)\b|\bstort udvalg\b|\bbesparelse på tid\b|\b(?:uden|ingen|intet|hverken|glem(?:t)?|ikke) (?:\w+ )?(?:budget|dagsorden|referat|høring|skat|regnskab|strategi|politik)\w*|\b(?:min|din|kære|lille|gemte?|den gemte|nationens|sørøver\w*|pirat\w*|en) skat(?:ten)?\b|\bafgørelse\w*\b[^.!?]{0,30}\b(?:finale|kamp|mål|minut|sæt|løb)\w*|\b(?:direktør|chef|borgmester|minister) for (?:dagen|en dag|en aften|en time)\b|\bskattejagt\w*|\bskattekist\w*|\bvalg(?:et)? (?:mellem|er dit|af)\b|\bfrit valg\b|\b(?:dit|et godt|svært) valg\b|\bborgmester(?:kæde|have|gård|bakke|sti|eg)\w*|\bnaturens (?:regnskab|budget|orden)\b|\b(?:høring|tilsyn) (?:af|med) (?:fugl|frø|bier)\w*"
+    r"\budvalget (?:af|i (?:boden|butikken|kiosken|isboden)|er stort)\b|\bstort udvalg\b|\bbesparelse på tid\b|\b(?:uden|ingen|intet|hverken|glem(?:t)?|ikke) (?:\w+ )?(?:budget|dagsorden|referat|høring|skat|regnskab|strategi|politik)\w*|\b(?:min|din|kære|lille|gemte?|den gemte|nationens|sørøver\w*|pirat\w*|en) skat(?:ten)?\b|\bafgørelse\w*\b[^.!?]{0,30}\b(?:finale|kamp|mål|minut|sæt|løb)\w*|\b(?:direktør|chef|borgmester|minister) for (?:dagen|en dag|en aften|en time)\b|\bskatten (?:på bunden|i (?:jorden|mulden|søen|kisten|skoven|sandet)|fra (?:vikinge|middelalder)\w*|er (?:fundet|gemt|gravet))|\bfugl\w* høring|\bskattejagt\w*|\bskattekist\w*|\bvalg(?:et)? (?:mellem|er dit|af)\b|\bfrit valg\b|\b(?:dit|et godt|svært) valg\b|\bborgmester(?:kæde|have|gård|bakke|sti|eg)\w*|\bnaturens (?:regnskab|budget|orden)\b|\b(?:høring|tilsyn) (?:af|med) (?:fugl|frø|bier)\w*"
 )
 
 

@@ -76,7 +76,7 @@ _STATES = Turns(
 )
 _REHEARSED = Pattern(
     r"\b(?:øvelse\w*|øver(?: sig| vi)?|tester|afprøver|prøver (?:vi )?sirenerne|sirenetest|sirenerne (?:prøves|afprøves|testes|på prøve)|varslingstest|førstehjælp\w*|kurs(?:us|er)|foredrag\w*|udstilling\w*|museet|museum|filmen|teater\w*|forestilling\w*|koncert\w*|romanen|bogen|sagnet|legenden|historien om|rollespil\w*)\b"
-    r"|\b(?:brand|ild|flammer|brænder) (?:på|over|i) (?:himlen|himmel|skyerne|horisonten|hjertet|blikket|øjnene|solnedgang)\w*|\b(?:skybrud|storm|stormflod|bombe|orkan|eksplosion|hvirvelstorm|flodbølge|oversvømmelse|brand) af (?!vand|regn|gas|regnvand|kloakvand)\w+|\bikke (?:\w+ )?(?:brand|fare|farlig)\w*\b|\bingen fare\b"
+    r"|\b(?:brand|ild|flammer|brænder) (?:på|over|i) (?:himlen|himmel|skyerne|horisonten|hjertet|blikket|øjnene|solnedgang)\w*|\b(?:skybrud|storm|stormflod|bombe|orkan|eksplosion|hvirvelstorm|flodbølge|oversvømmelse|brand) af (?!vand|regn|gas|regnvand|kloakvand)\w+|\bsolen (?:brænder|bager)\b|\bikke (?:\w+ )?(?:brand|fare|farlig)\w*\b|\bingen fare\b"
 )
 _PAST = Pattern(
     r"\befter (?:nattens |weekendens |sidste uges |gårsdagens )?(?:stormen?|orkanen|branden|oversvømmelsen|skybruddet|uvejret|stormfloden|skybrud)\b|\b(?:dage?n|uger?n?|måneder?n?|år(?:et)?) (?:efter|siden|senere)\b|\bsidste (?:år|vinter|forår|efterår|sommer)\b|\bdengang\b"

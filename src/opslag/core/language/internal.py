@@ -67,7 +67,7 @@ fortroligt:/fortrolig | (?:^|[.!?\n]_?)(?:strengt_)?fortroligt?[:!]
 tilbud     | \btilbud_(?:ind|er_kommet)\b[^!?]{0,60}(?:laveste|billigste|vinder|vælger)
 laveste    | \blaveste_(?:bud|tilbud)\b[^.!?]{0,40}(?:million|mio|kroner|kr)
 billigste  | \bbilligste_(?:bud|tilbud)\b[^.!?]{0,40}(?:million|mio|kroner|kr|er_på|kom_fra)
-udbud      | (?:vundet|vinder|vandt)_udbuddet\b|\budbuddet?_er_afgjort[^!?]{0,80}ikke_endnu
+udbud      | (?:vundet|vinder|vandt)_udbuddet\b|\budbuddet?_er_afgjort[^!?]{0,80}(?:ikke_endnu|først_besked|først_at_vide|ikke_meldt)
 vundet     | må_ikke_sige,?_hvem_der_har_vundet
 tilbudsgiv | \btilbudsgiver\w*[^.!?]{0,40}(?:bød|pris)
 tilbud     | kigget_i_(?:de_andres|konkurrent\w*|de_indkomne|de_tre)_tilbud
@@ -76,7 +76,7 @@ kun til   | \bkun_til_(?:afdelingens|gruppens|ledelsens|direktionens|udvalgets)_
 uanmeldt   | (?:kommer|rykker_ud|dukker_op)_uanmeldt|\buanmeldte?_(?:kontrol|tilsyn|besøg)\w*_(?:på|hos|den|i_morgen|mandag|tirsdag|onsdag|torsdag|fredag)
 """)
 _TOPIC = Pattern(
-    r"hemmelighed|tavshedspligt|\bøver\b|premiere|generalprøve|\btræner\b|teater|teatret|oplæg|kursus|\blege?\b|opskrift|hund(?:en)?\b|kanin|fortrolige? (?:samtale|rum|rådgivning|snak)|hvad (?:er|betyder)|nissen"
+    r"hemmelighed|tavshedspligt|konkurrence|\bpakken?\b|mors dag|fars dag|lodtrækning|præmie|\bøver\b|premiere|generalprøve|\btræner\b|teater|teatret|oplæg|kursus|\blege?\b|opskrift|hund(?:en)?\b|kanin|fortrolige? (?:samtale|rum|rådgivning|snak)|hvad (?:er|betyder)|nissen"
     r"|julemand|\bkor(?:et)?\b|teams?-?møde|zoom|møde-id|klappe|sovs|overraskelse til|\bgave|anonymt? og fortrolig|behandle[srt]\w* (?:\w+ )?fortroligt|kan du tale fortroligt|fortroligt med|kommenter"
 )
 _OWN_KEY = Pattern(

@@ -121,7 +121,7 @@ def _unrelated(reading: Reading) -> tuple[Span, ...]:
     clauses = [(c, reading.prose[c.start : c.end].strip().lower()) for c in _clauses(reading)]
     if len(clauses) < 4 or any(_BACK.match(text) for _, text in clauses):
         return ()
-    if reading.has(_LISTS) and len(clauses) > 3:
+    if reading.has(_LISTS) and len(reading.sentences) > 3:
         return tuple(c for c, _ in clauses[1:])
     words = [{w[:6] for w in _LONG.findall(text)} for _, text in clauses]
     if sum(map(len, words)) > len(set().union(*words)):

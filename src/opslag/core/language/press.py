@@ -13,7 +13,7 @@ from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
 _SIGNS = Pattern(
-    r"press|posten\b|fjernsyn|skribent|journalist|reporter|redakt|avis|medie|\btv|tv\b|radio|citer|artik|tidende|blad|fotograf|kamera|klausul|embargo|indslag|udtal|interview|\bdr\b"
+    r"press|læserbrev|posten\b|fjernsyn|skribent|journalist|reporter|redakt|avis|medie|\btv|tv\b|radio|citer|artik|tidende|blad|fotograf|kamera|klausul|embargo|indslag|udtal|interview|\bdr\b"
     r"|\bp4\b|dementi|rettelse|berigtig|nyhed|lederskribent|\bpodcast|deres leder\b|debatindlæg"
 )
 _PAPER = r"(?:\w*avis(?:en|er|erne)?|\w*(?:tidende|folkeblad|dagblad|ugeblad|lokalblad|bladet)(?:t|et|s)?|\w*posten(?! (?:kom|er kommet|kommer|i dag)))"
@@ -94,6 +94,7 @@ se mig/se os/høre mig/høre os/læse mig/læse os/møde mig | \b(?:se|høre|læ
 interview | \binterview\w*_(?:med|til|i|hos|af)_(?:\w+_){{0,2}}(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})\b
 {_MEDIA_SIGNS} | \b{_MEDIA}_(?:\w+_)?har_(?:\w+_){{0,2}}(?:klippet|fordrejet|misforstået|citeret|forvrænget|fremstillet|brugt|vendt|taget|lagt)_(?:\w+_)?(?:mine|mig|vores|os)\b
 nej til/ja til | \b(?:jeg|vi)_(?:har_|måtte_)?(?:takkede|takke|takket|sagde|sagt|siger|takker|sige)_(?:pænt_|\w+_)?(?:nej|ja)_til_(?:at_\w+_(?:i|til|med)_)?(?:et_)?(?:interview\w*|(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})\b)
+blev /blevet | \b(?:jeg|vi)_(?:blev|er_blevet|er_lige_blevet)_(?:\w+_)?(?:ringet_op|kontaktet|interviewet|opsøgt|citeret)_af_(?:\w+_)?{_MEDIA}
 spurgt af | \bspurgt_af_(?:en|et)_(?:\w+_)?(?:{_PEOPLE}|{_PAPER}|medie)
 deles/sendes/bruges/bringes/trykkes | \b(?:deles|sendes|bruges|bringes|trykkes)_(?:\w+_)?(?:med|til|af|i)_(?:{_PEOPLE}|{_WORLD}|{_PAPER})
 {_MEDIA_SIGNS} | \b(?:jeg|vi)_(?:\w+_){{0,3}}(?:sagt|fortalt|forklaret|svaret|udtalt|skrevet|lovet|oplyst)_(?:\w+_){{0,2}}(?:til_|over_for_)?(?:den_|en_|de_)?(?:{_PEOPLE}|{_WORLD}|{_PAPER}|tv\b|tv_?2|dr\b|radioen)
@@ -113,6 +114,7 @@ _ANSWERS = Turns(rf"""
 {_THEIRS_SIGNS} | \b{_WRONG}\b[^.!?]{{0,60}}\b(?:i_{_THEIRS}|når_{_THEIRS}|{_PAPER}_skriver|{_THEIRS}_(?:skrev|skriver|bragte|bringer|påstår|hævder|fortalte|siger|sagde|meldte|oplyste|viste|antyder|antydede|postulerer|påstod|hævdede))
 """)
 _REPLIES = Turns(rf"""
+afviser/dementerer/beklager/imødegår/undrer | \b(?:afviser|dementerer|beklager|imødegår|undrer_(?:mig|os)_over)_(?:\w+_){{0,3}}(?:avisens|bladets|journalistens|radioens|mediernes|pressens|redaktionens|\w*postens|\w*avisens|\w*bladets)_(?:\w+_)?(?:påstand|kritik|historie|artikel|dækning|version|fremstilling|vinkel|overskrift)\w*
 svar/kommentar/reaktion/replik/respons/rettelse/korrektion/tilføjelse/præcisering | \b(?:svar|kommentar|reaktion|replik|modsvar|respons|rettelse\w*|korrektion\w*|tilføjelse\w*|præcisering\w*)_(?:til|på|af)_(?:\w+_){{0,4}}{_THEIRS}
 """)
 _ROUTED = Pattern(

@@ -10,7 +10,7 @@ _PLACE = (
     r"(?:(?:vores|min|dette) )?(?:afdelingen|skolen|hospitalet|sygehuset|kommunen|regionen|institutionen|forvaltningen|rådhuset|klinikken|skadestuen|intensiv|børnehaven|vuggestuen|psykiatrien|laboratoriet|ambulatoriet|stedet|arbejdspladsen|direktionen|ledelsen"
     r"|kontor|forvaltning|afdeling|institution|skole|arbejdsplads|enhed|team|kollegium|personale|hus|klinik|center|børnehave|akutten|røntgen|borgerservice|hjemmeplejen|ældreplejen|dagplejen|sfo'en|sfo|klubben|fødegangen|apoteket|køkkenet|driften|it|hr|staben|redaktionen|politiet|beredskabet|brandvæsenet"
     r"|[a-zæøå]*(?:skolen|afdelingen|hospitalet|centret|centeret|klinikken|modtagelsen|plejen|afsnittet|stuen|gangen|teamet|forvaltningen|kontoret|biblioteket|museet|hjemmet|haven|gården|huset|værket|stationen|tjenesten|enheden|sekretariatet|afsnit [a-zæøå\d]+)"
-    r"|(?:(?:vores|min|dette|hele) )(?:[a-zæøå]*(?:afsnit|afdeling|klinik|hospital|sygehus|skole|institution|center|hus|team|enhed|ambulatorium|personale|kontor|forvaltning|vagthold|laboratorium|region|kommune))\b|[a-zæøå]*(?:ledelsen|ambulatoriet|personalet|holdet)|\d+\. (?:etage|sal)|afdeling [A-Z\d]\w*"
+    r"|(?:(?:vores|min|dette|hele) )(?:[a-zæøå]*(?:afsnit|afdeling|klinik|hospital|sygehus|skole|institution|center|hus|team|enhed|ambulatorium|personale|kontor|forvaltning|vagthold|laboratorium|region|kommune))\b|[a-zæøå]*(?:ledelsen|ambulatoriet|personalet|holdet)|(?:\d+\.|første|anden|tredje|fjerde|femte|sjette|syvende|øverste) (?:etage|sal)|afdeling [A-Z\d]\w*"
     r"|[A-ZÆØÅ][a-zæøå]+(?:skolen|haven|huset|gården|hjemmet|centret|afdelingen|klinikken|plejen|tuen|reden|skoven|stuen)"
     r"|(?:børnehaven|vuggestuen|plejehjemmet|plejecentret|skolen|klubben|bostedet|biblioteket) [A-ZÆØÅ][a-zæøå]+"
     r"|[A-ZÆØÅ][a-zæøå]+(?: og [A-ZÆØÅ][a-zæøå]+)|\w+ (?:kommune|hospital|sygehus)|region \w+)"
@@ -28,7 +28,7 @@ _STAND = Pattern(
     rf"|\b(?:hele )?(?:\w*personalet|\w*teamet|\w*holdet|\w*afsnittet|kollegiet|medarbejderne|de ansatte|kollegerne|lægerne|sygeplejerskerne|lærerne|pædagogerne|vagtholdet|ledelsen) (?:på|i|hos|ved|fra) (?:\w+\.? ){{1,3}}?{_THINK}\b|\bfra {_OWNER} side\b(?! af)|\b(?:mener|synes|kræver|foreslår|anbefaler|frygter) vi (?:her )?(?:på|i|hos|fra) (?:{_PLACE}\b|(?-i:[A-ZÆØÅ]\w*))|\bvi (?!(?:er|har|var|holder|fejrer|løber|synger)\b)\w+ som (?:hospital|sygehus|kommune|region|myndighed|institution|afdeling|klinik)\b|\bvi (?:\w+ ){{0,3}}som (?:hospital|sygehus|kommune|region|myndighed|arbejdsplads|skole|afdeling|institution|hus|team|klinik) (?:\w+ ){{0,2}}(?:ikke|aldrig|{_THINK})\b"
     rf"|(?<!ikke )\bpå vegne af (?:hele |alle |os |mine |samtlige )*(?:personalet|kollegerne|kolleger|holdet|medarbejderne|ansatte|lærerne|afdelingen|os alle|vagtholdet)\b"
     rf"|\b{_OWNER} (?:\w+ )?(?:holdning|mening|opfattelse|vurdering at|position|indstilling|standpunkt|linje|svar|syn på|forklaring|udlægning|vurdering|officielle svar|udmelding|synspunkt|politik er)\b"
-    rf"|\b{_PLACE} (?:\w+ )?{_THINK}\b(?! at (?:hilse|se))|(?<!ikke )\bpå (?:hele )?(?:afdelingens|skolens|hospitalets|sygehusets|kommunens|regionens|institutionens|arbejdspladsens|ledelsens|husets|alles|vores allesammens) vegne\b|(?<!ikke )\bpå vegne af (?:hele )?{_PLACE}\b|\bsom (?:hospital|sygehus|kommune|region|myndighed|arbejdsplads|skole|afdeling|institution)\b[^.!?]{{0,30}}\bvi\b|\bvores (?:klare |fælles |helt klare |endelige )?(?:holdning|linje|standpunkt|besked|melding|budskab|konklusion|svar til pressen) (?:på|i|hos|er|til)\b|\bvores officielle (?:holdning|svar|linje|standpunkt)\b",
+    rf"|\b{_PLACE} (?:\w+ )?{_THINK}\b(?! at (?:hilse|se))|(?<!ikke )\bpå (?:hele )?(?:afdelingens|skolens|hospitalets|sygehusets|kommunens|regionens|institutionens|arbejdspladsens|ledelsens|husets|alles|vores allesammens) vegne\b|(?<!ikke )\bpå vegne af (?:hele )?{_PLACE}\b|\bsom (?:hospital|sygehus|kommune|region|myndighed|arbejdsplads|skole|afdeling|institution)\b[^.!?]{{0,30}}\bvi\b|\bvores (?:klare |fælles |helt klare |endelige )?(?:holdning|linje|standpunkt|besked|melding|budskab|konklusion|svar til pressen) (?:på|i|hos|er|til|som)\b|\bvores officielle (?:holdning|svar|linje|standpunkt)\b",
     re.IGNORECASE,
 )
 _HOUSE = r"(?:afdelingen|hospitalet|sygehuset|skolen|kommunen|regionen|institutionen|forvaltningen|ledelsen|direktionen|byrådet|regionsrådet)"
@@ -67,7 +67,7 @@ _PRIVATE_VIEW = Pattern(
 
 _SERVICE = re.compile(
     r"(?<=anbefaler|opfordrer)(?:,? at (?:du|man|i)\b| (?:(?!regering|politiker|byråd|region|minister|folketing|ledelse|direktion|kommune)\w+ ){0,3}til at (?!stemme|protest|skrive under|strejke|boykot|demonstr|klage|nedlægge|afvise|droppe|kæmpe|sige|råbe|støtte|forkaste|trække|genoverveje|handle|stoppe|ændre)\w+)"
-    r"|(?<=støtter) (?:lyserød|knæk|landsindsamling\w*|\w*indsamling\w*|danmarks)",
+    r"|(?<=lover) (?:sol|regn|frost|sne|blæst|godt vejr|varme)\b|(?<=støtter) (?:lyserød|knæk|landsindsamling\w*|\w*indsamling\w*|danmarks)",
     re.IGNORECASE,
 )
 """Advice to citizens and a good cause: what a house says every day, and no stand."""

@@ -133,6 +133,7 @@ underskud/overskud/skud/merforbrug | \b(?:under|over)skud\w*|\bmerforbrug\w*
 procent   | \b\d+(?:,\d)?_procent
 direktør/ny struktur | \bdirektører?_(?:færre|mindre)|\bny_struktur\b
 lukker/er væk/forsvinder/flytter/sælges/ryger/nedlægges | \b(?:skolen|fødegangen|afdelingen|hallen|biblioteket|plejehjemmet|svømmehallen|klubben|børnehaven|linjen|ruten|sengene|afsnittet|skadestuen)\b[^.!?]{0,25}\b(?:lukker|er_væk|forsvinder|flytter|sælges|ryger|nedlægges)
+chefen/lederen/rektor/direktøren/konstitu | \b\w*(?:chefen|lederen|rektor|direktøren)_(?:stopper|siger_op|fratræder|er_fyret|er_færdig|forlader)\b|\bkonstitueret\b
 overlever/fortid/ikke længere/være her | \boverlever_(?:\w+_)?ikke\b|\ber_(?:snart_)?fortid\b|\bskal_ikke_være_her
 fusioner/overtag/opkøb | \bovertager?\b|\bopkøbt\b
 ansæt/ansøger/kandidat | \bansæt(?:ter|telse\w*)\b|\bansøger(?:e|ne)?\b|\bkandidat(?:en|er|erne)?\b
