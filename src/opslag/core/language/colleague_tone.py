@@ -76,6 +76,8 @@ det, du har forstand på/kollega som dig/med en så/skam i livet | \b(?:ingen|no
 stjæler | \bstjæler_(?:andres|vores|mine)_(?:ideer|idéer|arbejde|vagter|mad|idé)
 så kom | \bså_kom_(?:prinsessen|kongen|dronningen|prinsen|hans_højhed|hendes_højhed|herren|fruen)\b
 at selv | \bså_(?:kedelig|tåbelig|dårlig|ligegyldig|uforståelig|langtrukken)t?,_at_selv\b
+om dig | \bhandler_(?:ikke_)?(?:alt_)?om_dig(?:_og_dine)?\b(?<=dig_og_dine)|\bikke_alt_handler_om_dig\b
+at ingen/fordi du åbnede munden/fra en | \bbedre_(?:arbejde|referater|mails)_fra_en_\w+|\bder_er_en_grund_til,?_at_ingen\b|\bfordi_du_åbnede_munden
 """)),
     ("edge", 1.0, Turns(r"""
 klæde     | \bdet_ville_klæde_(?:dig|jer)\b|\bdet_klæder_(?:dig|jer)_ikke

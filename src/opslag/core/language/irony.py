@@ -21,8 +21,10 @@ _SMIRKS = frozenset("😏🙃")
 """Irony whatever the words."""
 _SAINTS = frozenset("😇😌😬🫠🤡")
 """Irony when the words are about something that goes badly."""
-_WINKS = frozenset("😄😀😁😆😉😜😅😂🤣🤪🤷🙈🥴😆😎🤭🫣🤓🙄😴")
+_WINKS = frozenset("😉😜😅🤪🤷🙈🥴🤭🫣🤓🙄😴")
 """Irony only when the sender says it of itself."""
+_LAUGHS = frozenset("😄😀😁😆😂🤣😎")
+"""Joy as a rule: irony only where the sender runs itself down in so many words."""
 _MARKERS = Lexicon(
     "jo bare|haha*|hihi*|hehe*|høhø|eller noget|ha ha|not!|eller hvad|som sædvanlig|naturligvis|selvfølgelig|som altid|jo nok|åbenbart|heldigvis|det kan vi da|tag endelig".split(
         "|"
@@ -34,7 +36,7 @@ _TURNS = Lexicon(
     )
 )
 _SERIOUS = Lexicon(
-    "ventetid*|vente|venteværelse*|ventesal*|kø|køen|telefonkø*|forsink*|langsomme|langsomt|sløv*|mistet|taber|tabt|dårligst*|værst*|elendig*|ringeste|ødelæg*|ødelagt|mere syg|syge af|ihjel|død|døde|fejl|fejler|spild*|skat|skatten|skattekroner*|bureaukrati*|blanket*|skandale*|konkurs|underskud*|siden 19*|siden 20*|lovet|lovede|klag*|tid nok til|sende jer videre|sender jer videre|stille jer om|stiller jer om|arbejder aldrig|laver ingenting|lave ingenting|sover|kaffepause*|gætter|har ingen anelse|aldrig svarer|svarer aldrig|svarer alligevel ikke|aflyst igen|igen-igen".split(
+    "ventetid*|vente|venteværelse*|ventesal*|kø|køen|telefonkø*|forsink*|langsomme|langsomt|sløv*|mistet|taber|tabt|dårligst*|værst*|elendig*|ringeste|ødelæg*|ødelagt|mere syg|syge af|ihjel|død|døde|fejl|fejler|spild*|skat|skatten|skattekroner*|bureaukrati*|blanket*|skandale*|konkurs|underskud*|siden 19*|siden 20*|lovet|lovede|klag*|tid nok til|sende jer videre|sender jer videre|stille jer om|stiller jer om|arbejder aldrig|laver ingenting|lave ingenting|sover|kaffepause*|gætter|aldrig svarer|svarer aldrig|svarer alligevel ikke|aflyst igen|igen-igen".split(
         "|"
     )
 )
@@ -74,24 +76,26 @@ def self_irony(reading: Reading) -> tuple[Span, ...]:
     signs = {reading.text[s.start] for s in reading.emojis}
     turned = bool(signs & _SAINTS) or reading.has(_TURNS)
     smirked = bool(signs & _SMIRKS)
-    winked = bool(signs & _WINKS) or reading.has(_MARKERS) or "#ironi" in reading.lower
-    if not (turned or smirked or winked):
+    winked = turned or smirked or bool(signs & _WINKS) or "#ironi" in reading.lower
+    if not (winked or signs & _LAUGHS or reading.has(_MARKERS)):
         return ()
     found = []
     for number, sentence in enumerate(reading.sentences):
         around = reading.sentences[max(0, number - 1) : number + 2]
-        if _is_irony(reading, sentence, around, smirked, turned):
+        if _is_irony(reading, sentence, around, smirked, turned, winked):
             found.append(sentence)
     return tuple(found)
 
 
-def _is_irony(reading: Reading, sentence: Span, around: Sequence[Span], smirked: bool, turned: bool) -> bool:
+def _is_irony(
+    reading: Reading, sentence: Span, around: Sequence[Span], smirked: bool, turned: bool, winked: bool
+) -> bool:
     """Judged by the sentence, with its neighbours only to hear whose failing it is."""
     if smirked and _WE.search(reading.text, sentence.start, sentence.end):
         return True
     if (turned or smirked) and _holds(reading, _BAD, sentence):
         return True
-    ill = _holds(reading, _SERIOUS, sentence) or _runs_down(reading, sentence)
+    ill = (winked and _holds(reading, _SERIOUS, sentence)) or _runs_down(reading, sentence)
     return ill and bool(_WE.search(reading.text, around[0].start, around[-1].end))
 
 

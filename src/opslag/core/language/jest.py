@@ -1,12 +1,15 @@
 """Jest about the house itself (spøg på egne vegne): a wink, somebody's own service, and something no one would want to be quoted on."""
 
+import re
+
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
 ENOUGH = 2.5
-_WINK = frozenset("😏🙃😇😌😬🫠🤡😉😜😝😅😂🤣🤪🤷🙈🥴😎🤭🫣🤓🙄😴😁😆😈🤫🫢🤯🙊🙉🤐😛🤨😶🤥💤")
+_WINK = frozenset("😏🙃😇😌😬🫠🤡😉😜😝😅🤪🤷🙈🥴🤭🫣🤓🙄😴😈🤫🫢🤯🙊🙉🤐😛🤨😶🤥💤")
+_LAUGH = frozenset("😂🤣😎😁😆")
 _SOFT = frozenset("😄😀😊🙂😃")
 _SAID = Turns(r"""
 ja, vi/ja vi/nej, vi/jo, vi | ^(?:ja|nej|jo),?_vi\b
@@ -56,7 +59,7 @@ lugte     | \b(?:kan|kunne)_(?:i_)?(?:endelig_)?lugte\b
 møder     | \bmøder_om\b|\bfærre_møder
 ikke at | \bikke_at_(?:lytte|svare|hjælpe|læse|komme|arbejde|love)
 spild/ødsl/fyr/brænd | \bspilde?r?t?\b|\bødsle?r?\b|\bfyre?r?_(?:\w+_)?(?:af|op)\b|\bbrænde?r?_(?:\w+_){0,3}(?:af|penge\w*|skattekroner\w*)
-skat      | \b(?:jeres|dine|borgernes)_(?:skatte\w+|penge)|\bskattekron\w*|\bskatteborger\w*
+skat      | \b(?:jeres|dine|borgernes)_(?:skatte\w+|penge)|(?<!ikke_for_)\bskattekron\w*|\bskatteborger\w*
 overvåg/øje med jer/aflytt/udspioner/læser jeres/registrer | \bovervåg\w*|\bholde?r?_øje_med_jer|\baflytte?\w*|\budspioner\w*|\blæser_jeres|\bregistrer\w*_jer
 forgiv/forgift/salmonella/spiselig/spist af/spiser | \bforgift\w*|\bforgiver?\b|\bmadforgift\w*|\bsalmonella|\bspiselig|\bspist_af|\bspiser_(?:børn|patient|borger|små)\w*
 mist      | \b(?:vi_)?(?:mister|har_mistet|mistede|tabte|taber|glemte|glemmer|har_glemt|smider|smed|kyler|gemmer|skjuler|sylter)_(?:\w+_){0,3}(?:børn|borger|patient|sag|ansøgning|klage|papir|brev|mail|journal|væk|ud|dem|jer|bunke|regning|barn|elev)\w*|\bvi_mister_\w+
@@ -79,7 +82,7 @@ bøde/p-afgift/kassen/på jer/snyd/lyv/korrupt/bestik/bestukket | \bbøder?\b|\b
 rekord/verdensmestre i/guldmedalje i/førende/gøre | \b(?:alle_)?rekorder?_i\b|\bverdensrekord_i\b|\bvi_er_(?:\w+_)?verdensmestre_i\b|\bguldmedalje_i\b|\b(?:landets|byens|verdens|danmarks|kommunens)_førende_i_at\b|\bgøre?r?_(?:folk|jer|borgerne|patienterne|børnene|alle)_(?:blinde|syge|sure|gale|tossede|gamle|skøre|vrede|utålmodige)
 ligeglad/gider ikke/orker ikke/kan ikke overskue/hader | \bligeglade?\b|\bgider_ikke|\borker_ikke|\bkan_ikke_overskue|\bhader_(?:jer|børn|borgere|patienter|mandage|gæster)
 klager/brok | \bklager?(?:ne)?\b|\bbrok\w*
-tvivl/aner ikke/ingen anelse/gætter/måske rammer/slår plat/terning/lodtrækning/håber på det bedste/improviser | \baner_ikke|\bingen_anelse|\bgætter|\bmåske_rammer|\bslår_plat|\bterning\w*|\blodtrækning|\bhåber_på_det_bedste|\bimproviser\w*
+tvivl/aner ikke/ingen anelse/gætter/måske rammer/slår plat/terning/lodtrækning/håber på det bedste/improviser | \baner_ikke|\bingen_anelse_(?:om|hv)|\bgætter|\bmåske_rammer|\bslår_plat|\bterning\w*|\blodtrækning|\bhåber_på_det_bedste|\bimproviser\w*
 bureaukrati/blanket/skema/paragraf/papirarbejde/i tre eksemplarer/omstilling | \bbureaukrati\w*|\bblanket\w*|\bskema(?:er)?\b|\bparagraf\w*|\bpapirarbejde|\bi_tre_eksemplarer|\bomstilling\w*_(?:nummer|fem)
 varm luft/møder om møder/møde om et møde/holde møder | \bvarm_luft\b|\bmøder_om_møder|\bmøde_om_et_møde|\bholde_møder
 miste | \bmist(?:e|er|ede|et)_(?:\w+_)?(?:dine|din|dit|jeres|patient\w*|borger\w*|oplysninger|data|journal\w*|sagen)\b
@@ -98,7 +101,12 @@ rystende hænder/vi hader | \bvi_hader_(?!at_vente|når)\w+|\brystende_hænder
 halvdelen | \bhalvdelen_(?:af_os_)?(?:nåede|overlevede|virker)\b
 det kan man/i søvn | \bdet_kan_man_(?:så_)?ikke_sige_om\b|\bfalde[rt]?_(?:selv_)?i_søvn_(?:undervejs|på_jobbet|imens)\b|\bplejer_selv_at_falde_i_søvn
 dyre at erstatte/fax/floppy/skrivemaskine | \b(?:bruger|på)_(?:stadig_)?(?:fax|telefax|floppy\w*|skrivemaskine\w*)\b|\bdyre_at_erstatte\b
+bare glemt/glemt hvor/glemt, hvor/ingen af os/som om vi | \bbare_glemt\b|\bglemt,?_hvor\b|\blade,?_som_om_vi\b|\bingen_af_os_(?:kan|ved|forstår)\b
+at ingen/at selv/at vi aldrig/at vi ikke/at vi stadig | \bså_\w+,?_at_(?:ingen|selv|vi_(?:ikke|aldrig|stadig))\b
 """)
+_MISHAPS = tuple(
+    "fejl rod kaos kludre langsom træg sløv kø vente tålmodig dårlig elendig ringe værre værst kedelig grim kold hård forsink dyr regning gebyr brok sove spildt".split()
+)
 _PLAIN = Pattern(
     r"\b(?:derfor (?:ansætter|har vi|laver|søger)|vi beklager|beklager|undskyld|det laver vi om|arbejder på det|skyldes|det er for mange|ikke godt nok|søger|tilmeld|frist(?:en)? er)\b"
 )
@@ -108,7 +116,7 @@ def jests(reading: Reading) -> tuple[Span, ...]:
     """The sentence in which the house runs itself down for fun, or nothing."""
     lower = reading.lower
     tone = _tone(reading)
-    harms = [m.span() for m in _HARM.find(lower)] if tone >= 1.0 else []
+    harms = [m.span() for m in _HARM.find(lower) if _weighs(reading, m)] if tone >= 1.0 else []
     if not harms or _PLAIN.search(lower):
         return ()
     if not _OURS.search(lower):
@@ -119,10 +127,21 @@ def jests(reading: Reading) -> tuple[Span, ...]:
     return next(((s,) for s in told if _weight(reading, s, harms) + tone >= ENOUGH), ())
 
 
+def _weighs(reading: Reading, harm: re.Match[str]) -> bool:
+    """A small mishap weighs only where the house tells it of itself, and not when it just laughs."""
+    if not harm[0].startswith(_MISHAPS):
+        return True
+    signs = {reading.text[s.start] for s in reading.emojis}
+    if signs & _LAUGH and not signs & _WINK:
+        return False
+    told = next((s for s in reading.sentences if s.start <= harm.start() < s.end), None)
+    return told is not None and bool(_OURS.search(reading.lower, told.start, told.end))
+
+
 def _tone(reading: Reading) -> float:
     """How much the text winks: its emoji, and the turns that are said in fun."""
     signs = {reading.text[s.start] for s in reading.emojis}
-    winks = 1.5 if signs & _WINK else 0.5 if signs & _SOFT else 0.0
+    winks = 1.5 if signs & _WINK else 1.5 if signs & _LAUGH else 0.5 if signs & _SOFT else 0.0
     return winks + min(2, len([*_SAID.find(reading.lower)]))
 
 

@@ -14,7 +14,7 @@ _EDGE = frozenset("slur trait inept lazy dirty whine wish simile laugh sigh hurt
 _FAINT = frozenset(("asked", "sigh"))
 _CITIZENS = Pattern(
     r"\b(?:\w*borger(?:e|en|ne|s)?|\w*klient\w*|\w*patient(?:en|er|erne|ers)?|\w*beboer\w*|\w*bruger(?:e|en|ne)?|\w*lejer(?:e|en|ne)?|lånere?n?|lånerne|kursist\w*"
-    r"|\w*ansøger\w*|ansøgninger(?:ne)?|klagebrev\w*|\w*modtager(?:e|en|ne)?|ledige|den ledige|arbejdsløse?|syge?meldte?|hjemløse?|flygtning\w*|asylansøger\w*|indvandrer\w*|udlændinge\w*|tilflytter\w*"
+    r"|\w*ansøger\w*|ansøgninger(?:ne)?|klagebrev\w*|borgermøde\w*|\w*modtager(?:e|en|ne)?|ledige|den ledige|arbejdsløse?|syge?meldte?|hjemløse?|flygtning\w*|asylansøger\w*|indvandrer\w*|udlændinge\w*|tilflytter\w*"
     r"|bilist\w*|cyklist\w*|\w*ejere?n?e?|passager\w*|kunde\w*|gæst(?:en|er|erne)?|turist\w*|campist\w*|unge|den unge|teenager\w*|drenge?n?e?|drengene|pige?r?n?e?|pigerne|knægt\w*|børn|børnene|barn|barnet|unger|ungerne"
     r"|elev(?:en|er|erne|ers)?|forældre\w*|forælder\w*|mor|moren|moderen|mødre|far|faren|faderen|fædre|bedstemor\w*|familien?|familierne|pårørende|enke\w*|pensionist\w*|ældre|gamle|oldinge?|olding\w*"
     r"|dame\w*|mand|manden|mænd|mændene|herre\w*|fyr|fyren|fyre|kvinde\w*|kone|konen|naboen?|genboen?|husstand\w*|ægtepar\w*|parret|folk|mennesker|nogle|stue \d+|seng \d+|værelse \d+|nr\. \d+|nummer \d+|\d+-årige?|klagere?n?|klagerne|misbruger\w*|narkoman\w*|alkoholiker\w*|indsatte?|fanger?n?e?|demente?|fulderik\w*|hypokond\w*|spritter\w*|bums\w*|snylter\w*|hr\. \w+|fru \w+|flokken|klientel\w*|ham (?:der|her|den|med|i|fra|på)|hende (?:der|her|den|med|i|fra|på))\b"
