@@ -102,9 +102,7 @@ def _apart(found: list[Matter]) -> list[Matter]:
 def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) -> Disclosure | None:
     sentence = _sentence(reading, matter.start)
     left, right = reading.lower[sentence.start : matter.start], reading.lower[matter.end : sentence.end]
-    if guards.MADE_UP.search(reading.text, sentence.start, sentence.end):
-        return None
-    if guards.LONG_AGO.search(reading.text, sentence.start, sentence.end):
+    if guards.is_made_up(reading, sentence.start, sentence.end):
         return None
     owned = bool(guards.POSSESSIVE.search(left)) or _in_genitive(reading, people, matter)
     anchor = _tied(reading, people, matter, sentence, owned)

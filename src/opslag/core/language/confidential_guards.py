@@ -2,7 +2,9 @@
 
 import re
 
+from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.reading import Reading
 from opslag.core.language.surroundings import any_of
 
 POSSESSIVE = re.compile(
@@ -22,7 +24,7 @@ LEFT_ONE = Pattern(r"\b(?:(?:flyttet|skilt|gået|rejst|skredet) fra|smidt ud af|
 """The one who was left is not who the rest of the sentence is about."""
 THEY = Pattern(r"\bde $")
 """Just before the matter stands `de`: it is not about the one named last."""
-MADE_UP = Pattern(
+_MADE_UP = Pattern(
     r"\bi (?:bogen|filmen|stykket|historien|eventyret|novellen|romanen|sangen|serien|spillet|rollespillet|legen)\b"
     r"|\b(?:bog|bogen|novelle|film|filmen|historie|fortælling|roman|sang|digt|tegneserie|serie|forestilling|musical|eventyr)\w* (?:handler )?om\b"
     r"|(?<!det )\bhandler om\b|(?-i:\bspiller [A-ZÆØÅ]\w+ [A-ZÆØÅ])|\bspiller (?:\w+ )?(?:en |den |rollen)|\bi (?:vores|en|dagens) øvelse|\brollespil|\b(?:bamse|teddy|tøjdyr)\w*|\bdukke(?:n|rne|r(?! op))?\b(?! op)|\bøvedukke\w*|\bdetektiv\w*|\bvæddemål\w*"
@@ -30,6 +32,11 @@ MADE_UP = Pattern(
     re.IGNORECASE,
 )
 """A story, a play, a doll: nobody real."""
+_STORY = Lexicon(
+    "bog* novelle* film* historie* fortælling* roman* sang* digt* tegneserie* serie* forestilling* musical* eventyr* stykket spillet legen"
+    " handler spiller øvelse* rollespil* bamse* teddy* tøjdyr* dukke* øvedukke* detektiv* væddemål* sjov skrømt leger opdigte* eksempel*"
+    " fiktiv* opfundet".split()
+)
 _WORKS_THERE = Pattern(
     r"\b(?:begyndt?e?r?(?! at)|ansat|arbejder|arbejdede|starter|startet|frivillig|praktik\w*|job|vikar|stilling|uddann\w+|læser) (?:[\wæøå]+ )?(?:på|i|hos|ved)? ?(?:[\wæøå]+ )?$"
 )
@@ -96,7 +103,7 @@ FACT_AFTER = Pattern(
 WE_SEE = Pattern(
     r"\b(?:kan (?:godt )?se|kan bekræfte|fremgår|står|ifølge|har (?:\w+ )?(?:fået|modtaget|set|kigget|læst|sendt|behandlet|afgjort|givet|gennemgået|vurderet|talt|haft)|kigget i|fandt|behandler|sender|trækker|stopper|afslog|så)\b[^.!?]*$"
 )
-LONG_AGO = Pattern(r"\b1[0-8]\d\d\b|\b19[0-7]\d\b|\b(?:15|16|17|18|19)00-tallet|\bmiddelalder|\bvikinge")
+_LONG_AGO = Pattern(r"\b1[0-8]\d\d\b|\b19[0-7]\d\b|\b(?:15|16|17|18|19)00-tallet|\bmiddelalder|\bvikinge")
 """Years before anybody in the post was known to us."""
 _TOPIC_HEAD = Pattern(
     r"(?:koordinator\w*|team\w*|afdeling\w*|klinik\w*|kurs\w+|café\w*|indsats\w*|politik\w*|forebyg\w*|forening\w*|forsk\w*|vejled\w*|sygeplejersk\w*"
@@ -154,6 +161,13 @@ _SLANG = Pattern(
     r"\b(?:syg|sygt|syge|vild|vildt)\s(?:god|godt|gode|sej|seje|sejt|fed|fede|fedt|lækker|flot|flotte|hurtig|dygtig|dejlig|sjov|mange|lang|stor|nice|efter|over|for|med at|i ballet)"
     r"|\b(?:helt |så |lidt )?(?:syg|syge|sygt) (?:med at|efter)|sindssyg[t]? (?:god|flot|sej|hyggelig|dejlig|fed)|høj på livet|afhængig af (?:kaffe|kage|slik|chokolade)|allergisk over for (?:mandage|møder|regneark)|blind (?:makker|for|passager|høns|høne|tro|alarm|gyde|vej|plet|kærlighed)|(?:angst|stress|skræk) for|lammet? (?:af (?:grin|glæde)|stemning)|smittet af (?:glæde|latter|humør|begejstring|stemning)|deprimeret over (?:vejret|resultat)|døv for|§ for (?:alt andet|alle andre|andre farver|kritik)|\bfår § af\b|døve ører|fuld af|clean look|død(?:træt| af grin)|dement(?:er)|(?:simpelthen|fuldstændig|vildt) §(?: en| et| til| med)|er du (?:helt |bare )?§|eller (?:bare )?§|blinde (?:vinkel|makkere)|sagde op(?:skrift)?|en blind"
 )
+
+
+def is_made_up(reading: Reading, start: int, end: int) -> bool:
+    """Is the sentence of nobody real, or of nobody alive?"""
+    if reading.has(_STORY) and _MADE_UP.search(reading.text, start, end):
+        return True
+    return bool(_LONG_AGO.search(reading.text, start, end))
 
 
 def works_with(left: str) -> bool:
