@@ -42,7 +42,7 @@ _NUMBER_SIGNS = frozenset(("nr", "nr.", "no.", "nummer"))
 _PART = r"(?:[A-ZÆØÅ][\w’'-]*\.?|[A-ZÆØÅ]\.)"
 _SIDE = r"(?:tv|th|mf|midt|t\.\s?v|t\.\s?h|m\.\s?f|venstre|højre)\b\.?"
 _FLOOR = (
-    rf"(?:,?\s(?:(?:\d{{1,2}}\.|st\.?|stuen|kld?\.?(?!\s?\d)|kælder(?:en)?)(?:\s?sal)?[,\s]{{0,2}}(?:{_SIDE}|(?:dør|lejl\.?)\s?\d+)?|\d{{1,2}}\.?\s?(?:sal\b|{_SIDE})"
+    rf"(?:,?\s(?:(?:\d{{1,2}}\.|st\.?|stuen|kld?(?!\.?\s?\d)\.?|kælder(?:en)?)(?:\s?sal)?[,\s]{{0,2}}(?:{_SIDE}|(?:dør|lejl\.?)\s?\d+)?|\d{{1,2}}\.?\s?(?:sal\b|{_SIDE})"
     rf"(?:[,\s]{{1,2}}(?:{_SIDE}|dør\s\d+))?|lejl(?:\.|ighed)?\s?\d+|(?:dør|vær\w*\.?|bolig|opgang)\s\w{{1,3}}\b)(?![\wæøå]))?"
 )
 _TOWN = r"(?:,?\s\d{4}\s[A-ZÆØÅ][\w-]+(?:\s[A-ZÆØÅ](?!\w))?)?"
@@ -85,7 +85,7 @@ _LIVES = any_lower(
 )
 _PUBLIC = any_lower(
     r"""
-    \blokaler(?:ne)?\b spilles_(?:på|i) \bstadion kiosk stoppested \bcontainer(?:en)?_(?:står|ved|på|foran) tandplej \w+plejen\b hjælpemiddel autoværksted cykelhandler \bbager(?:en|i|iet)?\b \bslagter(?:en)?\b \bgrill(?:en)?\b pizzeria \bbodega(?:en)?\b \bbar(?:en)?\b \w+forretning(?:en)?\b \w+handel\b \w*supermarked tankstation dagcenter aktivitetsc børnehus
+    (?:numre(?:ne)?|billet\w*|præmie\w*|pakke\w*|materiale\w*|nøgle\w*|poser(?:ne)?|gaver(?:ne)?|bøger(?:ne)?|varer(?:ne)?|bestilling\w*|juletræer|planter|kompost|flis|skema\w*|plakat\w*|udstyr\w*|kort)[^.!?,]{0,12}_hentes_(?:på|i) \blokaler(?:ne)?\b spilles_(?:på|i) \bstadion kiosk stoppested \bcontainer(?:en)?_(?:står|ved|på|foran) tandplej \w+plejen\b hjælpemiddel autoværksted cykelhandler \bbager(?:en|i|iet)?\b \bslagter(?:en)?\b \bgrill(?:en)?\b pizzeria \bbodega(?:en)?\b \bbar(?:en)?\b \w+forretning(?:en)?\b \w+handel\b \w*supermarked tankstation dagcenter aktivitetsc børnehus
     varmecentral rensningsanl vandværk kraftvarme p-hus parkeringshus automat(?:en)?\b hjertestarter toilet(?:tet)?\b skurvogn stillads udgravning vandskade_i kloak fliser træet_ved hækken_ved bænk(?:en)?\b affaldsø glascontainer byttecentral nabohjælp_i \bscenen?\b \blager\b domstol retten retsbygning
     kommun rådhus (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b personlig_henvendelse nyåbning spillested sognegård gymnasi campus politistation brandstation vandrerhjem bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalon(?:en)?\b \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke klinik sygehus hospital institution børnehave
     vuggestue plejehjem plejecent klub forening butik café \bcafe(?:en)?\b restaurant genbrug station museum teater \w*salen\b festsal sundhedshus
@@ -230,7 +230,7 @@ def _somebody(text: str, start: int, ahead: str, lives: re.Match[str] | None) ->
 
 
 _LIES = re.compile(
-    r"\b(?:ligger|liggende|placeret|står|opføres|bygges|\w*måling|målt) (?:\w+ )?(?:på|i|ved) $|\bfundet (?:en|et|to|tre|nogle) \w+ (?:på|i|ved) $|\b(?:hjørnet|krydset|træet|skiltet|hullet|måling|skulptur\w*|kunstværk\w*|statue\w*|springvand\w*|hækken|grøften|rabatten|asfalten|byggeri\w*) (?:på|i|ved|ud for) $|\b(?:ud for|foran|omkring|langs|mellem|over for|overfor) $"
+    r"\b(?:ligger|liggende|placeret|står|opføres|bygges|\w*måling|målt) (?:\w+ )?(?:på|i|ved) $|\bligger $|\b(?:fejres|holdes|afholdes|foregår|finder sted|spilles|vises|udstilles|serveres|sælges|begynder|starter|slutter|samles|mødes) (?:\w+ )?(?:på|i|ved) $|\bfundet (?:en|et|to|tre|nogle) \w+ (?:på|i|ved) $|\b(?:hjørnet|krydset|træet|skiltet|hullet|måling|skulptur\w*|kunstværk\w*|statue\w*|springvand\w*|hækken|grøften|rabatten|asfalten|byggeri\w*) (?:på|i|ved|ud for) $|\b(?:ud for|foran|omkring|langs|mellem|over for|overfor) $"
 )
 _HOME_WORDS = (
     "bor ", "boede", "bosat", "boende", "hjem", "adresse", "nabo", "genbo", "par ", "parret", "familie", "damen", "manden", "kvinden",

@@ -48,8 +48,8 @@ _NO_PHONE = any_lower(
     r"""
     \bcvr \bse-?n(?:r|umm) \bean\b \bgln \bjournal \bsags?[-._]?(?:nr|nummer|id)? \bj\.?_?nr ordre faktura bilag \bkonto(?!r|n?t?akt)
     \breg\.?\s?n \bkunden \bvaren \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
-    dokument \b(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer booking_*$ \bbillet_*$ rekvisition kvittering projektn
-    udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?_*$ måleren_viser aflæs(?:t|ning(?:en)?)(?:_til|_er|:)?_*$ \btal(?:let|lene)\b \bnumrene\b forbrug(?:et)?\b \bfaldt_fra \bviser_*$ placering(?:er)?:?_*$ \bvandt_*$ \btabte_*$ \bsteg_fra \bvinder(?:ne|numre|tallene) \bkl\b \bårene? \bseries? \bskema
+    dokument (?<![\w-])(?!nem|mit)(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer booking_*$ \bbillet_*$ rekvisition kvittering projektn
+    udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?_*$ måleren_viser aflæs(?:t|ning(?:en)?)(?:_til|_er|:)?_*$ \btal(?:let|lene)\b \bnumrene\b forbrug(?:et)?\b \btal:_*$ \bfaldt_fra \bviser_*$ placering(?:er)?:?_*$ \bvandt_*$ \btabte_*$ \bsteg_fra \bvinder(?:ne|numre|tallene) \bkl\b \bårene? \bseries? \bskema
     afgift følgesed \bbøden? \biban \bwebshop \bsporings mødenr møde-?id zoom teams (?<!lande)(?<!område)kode\b
     """
 )

@@ -81,7 +81,7 @@ _PLATE_STEMS = (
     "stel",
 )
 _NOT_LETTERS = frozenset(
-    "KL EN DS DK EU FM NR PS OK TV IT HR OL DM VM EM CO OM EF FN AD DC HP LJ PC ID NO SN FO".split()
+    "VW MG MC KL EN DS DK EU FM NR PS OK TV IT HR OL DM VM EM CO OM EF FN AD DC HP LJ PC ID NO SN FO".split()
 )
 _WORDS = frozenset(
     "og på af de et en er at du vi ca om to ja nu op ud så se kl nr år st pr mm el jo os in ad ih go gå nå få bo ni ti ro by sø kr ab"

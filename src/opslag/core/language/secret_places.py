@@ -107,7 +107,7 @@ _OTHER_DEED = Pattern(
 _STAFFED = any_lower(
     r"""
     fundet glemt tabt mistet efterlyst hos_(?:os|pedel|vagt|kontor) reception borgerservice kontoret biblioteket udlever afhent depositum skranken informationen
-    hittegods væk\b knæk ikke_(?:læg|gem) aldrig_(?:læg|gem) undgå læg_ikke
+    nisse(?:n|rne)?\b skattejagt skattekort kan_i_finde kan_du_finde \bgæt hittegods væk\b knæk ikke_(?:læg|gem) aldrig_(?:læg|gem) undgå læg_ikke
     """
 )
 _ALARM_OFF = Pattern(
@@ -196,7 +196,7 @@ _SCREEN = Pattern(
 _HARMLESS = any_lower(
     r"""
     rabat kampagne dress tøj farve \bqr stregkode kilde programm moral etisk adfærds quiz kahoot tilmeldingskode kursuskode holdkode varekode
-    knæk succes koden_bag koden_for god_ genetisk danse morse konkurrence gavekort vejrkode skattejagt skattekiste escape gåde mysteri billet ean mitid spil(?:let)?\b \bord(?:et)?_i_kryds
+    giver_(?:gratis|rabat|\d) julekalender låge_\d knæk succes koden_bag koden_for god_ genetisk danse morse konkurrence gavekort vejrkode skattejagt skattekiste escape gåde mysteri billet ean mitid spil(?:let)?\b \bord(?:et)?_i_kryds
     """
 )
 

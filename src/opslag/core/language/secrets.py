@@ -73,7 +73,7 @@ _NO_SECRET = any_lower(
     r"""
     rabat kampagne dress tøj farve qr stregkode post(?:nummer)?kode zip kilde programm moral etisk adfærds dress-?code quiz
     kahoot tilmeldings(?:kode)? kursus hold(?:et)?kode fag(?:kode)? hemmelige?_kode_til_succes nøglen_til(?!_(?:hallen|huset|klub|omkl|depot|skab|dør|kælder|kontor|lokale|hus|skur))
-    knæk genetisk danse da_vinci morse barcode code_of konkurrence gavekort vejr
+    knæk genetisk danse da_vinci morse barcode code_of konkurrence gavekort vejr giver_(?:gratis|rabat|\d) julekalender låge_\d nisse skattejagt
     """
 )
 _NET = Pattern(r"wi-?fi|gæstenet|netværk|trådløst net|\bnettet\b|internet")
