@@ -74,14 +74,14 @@ def _heavy(sentence: Span) -> Hit:
 
 def _is_heavy(reading: Reading, sentence: Measure, limit: float) -> bool:
     span, _, words, letters = sentence
-    if words < 7 or letters / words < limit + _leeway(words):
+    if words < 5 or letters / words < limit + _leeway(words):
         return False
     return not _is_list(reading, span, few=words < 10)
 
 
 def _leeway(words: int) -> float:
     """The fewer the words of a sentence, the longer they must be."""
-    return -0.3 if words >= 12 else 0 if words >= 10 else 0.8
+    return -0.3 if words >= 12 else 0 if words >= 10 else 0.8 if words >= 7 else 4.8
 
 
 def _is_list(reading: Reading, sentence: Span, few: bool) -> bool:

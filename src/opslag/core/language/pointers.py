@@ -8,7 +8,7 @@ from opslag.core.language.sentences import Span
 _PHONE = Pattern(r"\d(?:(?<!\d\d)|(?<=\+45\d))\d ?\d\d ?\d\d ?\d\d(?!\d)")
 _CONTACT = Lexicon(
     "spørg|kontakt|skriv til|ring til|ring på|kig forbi|kom forbi|få hjælp hos|henvend dig|henvend jer|tag fat i|læs mere|hør mere|se mere|find mere|mere info*|mere om det|mere at læse|mere om|mere fra|mere på|mere hos|mere i|tilmelding hos|tilmelding på|tilmelding til|tilmelding via|svarer på spørgsmål|svarer på jeres|svarer på alle|tager imod spørgsmål|send en mail|send en besked|send mig|slå os op|slå det op|grib fat i|hiv fat i|fang mig|fang en|prik til|bank på hos|bank på døren|stik hovedet ind|i aula|sendt i aula|opslag i aula|beskrevet i|skrevet om det|står beskrevet|vil du vide mere|vil i vide mere|få mere at vide|find den på|hent den på|få den hos"
-    "|på vores hjemmeside|på hjemmesiden|på intranettet|i nyhedsbrevet|send en besked til|send os en besked|skriv en besked|send en sms|skriv til os|mød os|mød mig|snak med|tal med|tag en snak med|kontaktperson*|kontaktpædagog*|kontaktlærer*|link i*|linket i|linket her|link her|i bio|qr-kode*|qr|følg linket|se linket|klik her|klik ind|find os|besøg os på|sms til|mail til|mail os|book en tid|skriv i aula|ligger i aula|på aula|via aula|har du spørgsmål|har i spørgsmål|har svarene|har svaret på|kender svaret|kender svarene|ved alt om|klar med svar*|kan fortælle mere|kan fortælle jer|kan fortælle dig|kan svare på|ved tvivl|er du i tvivl|er i i tvivl|vil du høre mere|vil i høre mere|vil du læse mere|vil i læse mere|vil du se mere|vil i se mere".split(
+    "|på vores hjemmeside|på hjemmesiden|på intranettet|i nyhedsbrevet|send en besked til|send os en besked|skriv en besked|send en sms|skriv til os|mød os|mød mig|snak med|tal med|tag en snak med|kontaktperson*|kontaktpædagog*|kontaktlærer*|link i*|linket i|linket her|link her|i bio|qr-kode*|qr|følg linket|se linket|klik her|klik ind|find os|besøg os på|sms til|mail til|mail os|book en tid|skriv i aula|ligger i aula|på aula|via aula|har du spørgsmål|har i spørgsmål|har svarene|har svaret på|kender svaret|kender svarene|ved alt om|klar med svar*|kan fortælle mere|kan fortælle jer|kan fortælle dig|kan svare på|hos mig|svar hos|hvis du spørger|hvis i spørger|hvis man spørger|besøg hende|besøg ham|besøg dem|læs resten|se resten|hør resten|i kommentaren|i kommentarerne|i kommentarfeltet|første kommentar|du finder|finder du|i finder|finder i|kan du finde|kan i finde|kan findes|på side|slået op|bank på|ved tvivl|er du i tvivl|er i i tvivl|vil du høre mere|vil i høre mere|vil du læse mere|vil i læse mere|vil du se mere|vil i se mere".split(
         "|"
     )
 )
@@ -25,16 +25,25 @@ _THINGS = frozenset(
 )
 """What can be read, seen or fetched, in all its forms; also as the end of a longer word."""
 _LIES = Lexicon(
-    "ligger|findes|fås|hænger|står|hentes|læses|ses|lånes|købes|deles ud|sendes|udleveres|er lagt|kan ses|udstillet|udstilles|hængt op|lagt frem|sidder|trykt i|bragt i|gengivet i|omtalt i|kan hentes|kan lånes|kan ses".split(
+    "ligger|findes|fås|hænger|står|hentes|læses|ses|lånes|købes|deles ud|sendes|udleveres|er lagt|kan ses|udstillet|udstilles|hængt op|lagt frem|kommer med hjem|sendes hjem|sidder|trykt i|bragt i|gengivet i|omtalt i|kan hentes|kan lånes|kan ses".split(
         "|"
     )
 )
+_AT = frozenset("i på ved hos under bag over foran".split())
 _FETCH = Lexicon(
     "ligger|findes|fås|hænger|står|hentes|hent|læs|læses|se|få|find|lån|hør|lyt|scan|tag|bestil|download|åbn|print|tjek|sender gerne|udleverer"
     "|trykt i|bragt i|omtalt i|låner gerne|viser gerne|deler gerne".split("|")
 )
 _BEFORE, _AFTER = 50, 40
 """How far from the verb the thing may stand."""
+_PLACES = frozenset(
+    """
+    kontoret kantinen indgangen hallen aulaen biblioteket receptionen skranken vinduet montren tavlen reolen skabet gangen garderoben køkkenet
+    personalerummet lærerværelset kaffestuen caféen museum museet trappen foyeren døren porten værkstedet mappen postmappen opslagstavlen
+    køleskabet disken bordet stativet kassen postkassen hylden glasset rammen muren hegnet vindfanget trapperummet fællesrummet samlingssalen
+    """.split()
+)
+"""Where in a house something lies that the reader may go and see."""
 _LONGEST = 40
 _STOPS = frozenset(".!?")
 _TELLS = Lexicon("fortæller forklarer viser svarer ved uddyber hjælper".split())
@@ -55,7 +64,13 @@ def points_onward(reading: Reading) -> bool:
     """Does the text hold a link, a mail address, a phone number, a leaflet or a person to ask?"""
     if reading.urls or reading.emails or reading.mentions or reading.has(_CONTACT):
         return True
-    return bool(_PHONE.search(reading.text)) or _goes(reading) or _has_thing(reading) or _tells(reading)
+    return (
+        bool(_PHONE.search(reading.text))
+        or _goes(reading)
+        or _has_thing(reading)
+        or _has_place(reading)
+        or _tells(reading)
+    )
 
 
 def _goes(reading: Reading) -> bool:
@@ -88,8 +103,25 @@ def _thing_after(reading: Reading, verb: Match) -> bool:
     )
 
 
+def _has_place(reading: Reading) -> bool:
+    """`Nøglerne hænger hos Lis på kontoret`, `se den i montren`: somewhere in the house."""
+    return any(_place_after(reading, verb) for verb in (*reading.find(_LIES), *reading.find(_FETCH)))
+
+
+def _place_after(reading: Reading, verb: Match) -> bool:
+    words = reading.words_in(Span(verb.end, verb.end + 2 * _AFTER + _LONGEST))
+    near = [
+        w for w in words if w.start - verb.end <= 2 * _AFTER and _STOPS.isdisjoint(reading.prose[verb.end : w.start])
+    ]
+    return not _AT.isdisjoint([w.lower for w in near]) and any(_ends_in(_PLACES, w.lower) for w in near)
+
+
+def _ends_in(endings: frozenset[str], word: str) -> bool:
+    return any(word[i:] in endings for i in range(len(word) - 1))
+
+
 def _is_thing(word: str) -> bool:
-    return any(word[i:] in _THINGS for i in range(len(word) - 1))
+    return _ends_in(_THINGS, word)
 
 
 def _tells(reading: Reading) -> bool:
