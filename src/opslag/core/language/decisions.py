@@ -31,7 +31,7 @@ _OURSELVES = Pattern(
     re.IGNORECASE,
 )
 _CONTENT = Pattern(
-    r"\b(?:besluttet|vedtaget|valgt|enige om|bestemt|godkendt|sagt ja til|vedtog|besluttede|beslutter),? (?:at (?:droppe|lukke|åbne|flytte|forbyde|fjerne|ansætte|afskedige|spare|udvide|forlænge|forkorte|afskaffe|sænke|hæve|give|bygge|sammenlægge|samle|dele|fordele|købe|sælge|gøre|lade|skære|nedlægge|oprette|begynde|starte|stoppe|fyre|halvere|fordoble|betale|flytte|sende|rykke)\b|at [^.!?]{0,80}\b(?:bliver|skal|får|må|kan|flytter|lukker|åbner|kommer|begynder|starter|stopper|samles|deles|spiser|afleverer|henter|sender|betaler|køber|kører|cykler|sover|har fri|holder fri|går ind|går ud|møder ind|mindre|mere tid|gratis|billigere|dyrere|tidligere hjem|to voksne|ekstra (?:lærer|pædagog|voksen|time|penge)\w*|slås|spiser|koster|forsvinder|fortsætter|rykker|nedlægges|ansættes|udvides|hedder)\b)",
+    r"\b(?:besluttet|vedtaget|valgt|enige om|bestemt|godkendt|sagt ja til|vedtog|besluttede|beslutter),? (?:at (?:droppe|lukke|åbne|flytte|forbyde|fjerne|ansætte|afskedige|spare|udvide|forlænge|forkorte|afskaffe|sænke|hæve|give|bygge|sammenlægge|samle|dele|fordele|købe|sælge|gøre|lade|skære|nedlægge|oprette|begynde|starte|stoppe|fyre|halvere|fordoble|betale|flytte|sende|rykke)\b|at [^.!?]{0,80}\b(?:bliver|skal|får|må|kan|flytter|lukker|åbner|kommer|begynder|starter|stopper|samles|deles|spiser|afleverer|henter|sender|betaler|køber|kører|cykler|sover|har fri|holder fri|går ind|går ud|møder ind|mindre|mere tid|gratis|\w*fri|\w*frit|billigere|dyrere|tidligere hjem|to voksne|ekstra (?:lærer|pædagog|voksen|time|penge)\w*|slås|spiser|koster|forsvinder|fortsætter|rykker|nedlægges|ansættes|udvides|hedder)\b)",
     re.IGNORECASE,
 )
 
@@ -41,7 +41,7 @@ _AFFECTED = re.compile(
     re.IGNORECASE,
 )
 _CHANGE = Pattern(
-    r"\b(?:får|slipper|betyder|fremover|fra (?:og med )?(?:den |d\. )?(?:mandag|tirsdag|onsdag|torsdag|fredag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|næste|efter sommer\w*|nytår|sommer\w*|\d)|ikke længere|bliver|skal|mister|ændre\w*|flere|færre|længere|kortere|flytter|kan nu|nu kan|kan (?:fra|fremover|vælge|blive|gå|få|søge|komme|sove|spise)|må|undgår|kommer til|vil (?:få|kunne|blive|opleve|møde)|begynder|starter|sparer|vinder|samles|deles|spiser|afleverer|henter|sender|betaler|køber|kører|cykler|sover|har fri|holder fri|går ind|går ud|møder ind|mindre|mere tid|gratis|billigere|dyrere|tidligere hjem|to voksne|ekstra (?:lærer|pædagog|voksen|time|penge)\w*|åbner|lukker|hver (?:dag|uge)|gives|slut med|fri\b|kun til|overlever|ved det gamle|uændret|begge|halv\w*|dobbelt\w*)\b",
+    r"\b(?:får|slipper|betyder|fremover|fra (?:og med )?(?:den |d\. )?(?:mandag|tirsdag|onsdag|torsdag|fredag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|næste|efter sommer\w*|nytår|sommer\w*|\d)|ikke længere|bliver|skal|mister|ændre\w*|flere|færre|længere|kortere|flytter|kan nu|nu kan|kan (?:fra|fremover|vælge|blive|gå|få|søge|komme|sove|spise)|må|undgår|kommer til|vil (?:få|kunne|blive|opleve|møde)|begynder|starter|sparer|vinder|samles|deles|spiser|afleverer|henter|sender|betaler|køber|kører|cykler|sover|har fri|holder fri|går ind|går ud|møder ind|mindre|mere tid|gratis|billigere|dyrere|tidligere hjem|to voksne|ekstra (?:lærer|pædagog|voksen|time|penge)\w*|åbner|lukker|hver (?:dag|uge)|gives|slut med|fri\b|kun til|overlever|ved det gamle|lektiefri\w*|mobilfri\w*|skærmfri\w*|\d+ (?:nye|flere|ekstra|færre)|uændret|begge|halv\w*|dobbelt\w*)\b",
     re.IGNORECASE,
 )
 _FROM_NOW = Pattern(

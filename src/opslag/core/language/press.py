@@ -88,12 +88,13 @@ er velkomne | \b{_PEOPLE}_(?:og_\w+_)?er_velkomne\b
 pressebilleder | \bpressebilleder\b(?!_fra_i_går)
 afviser/dementerer/beklager | \b(?:jeg|vi)_(?:\w+_){{0,2}}(?:afviser|dementerer|beklager)_(?:\w+_){{0,4}}(?:i|fra)_(?:\w+_){{0,3}}{_MEDIA}
 er gerne  | \b(?:jeg|vi)_(?:\w+_){{0,2}}(?:fortæller|forklarer|uddyber|viser|svarer|hjælper|taler|snakker)_gerne_(?:\w+_)?(?:med_|til_)?(?:{_PEOPLE}|{_WORLD}|{_PAPER})
-sagt ja/jeg stiller/siger ja/har jeg sagt/jeg svarer/mit svar/vores svar/interviewe mig/en udtalelse/min udtalelse/en kommentar fra | \b{_MEDIA}_(?:\w+_){{0,2}}(?:kommer|kigger|besøger|møder|filmer|vil|har_bedt|har_spurgt|skriver|ringede?|har_ringet)[^.!?]{{0,80}}\b(?:jeg_har_sagt_ja|jeg_stiller|jeg_siger_ja|har_jeg_sagt|vi_har_sagt_ja|jeg_svarer|mit_svar|vores_svar|interviewe_mig|en_udtalelse|min_udtalelse|en_kommentar_fra)
+sagt ja/jeg stiller/siger ja/har jeg sagt/jeg svarer/mit svar/vores svar/interviewe mig/en udtalelse/min udtalelse/en kommentar fra | \b{_MEDIA}_(?:\w+_){{0,2}}(?:kommer|kigger|besøger|møder|filmer|vil|ønsker|håber|spørger|har_bedt|har_spurgt|skriver|ringede?|har_ringet)[^!?]{{0,80}}\b(?:jeg_har_sagt_ja|jeg_stiller|jeg_siger_ja|har_jeg_sagt|vi_har_sagt_ja|jeg_svarer|mit_svar|vores_svar|interviewe_mig|en_udtalelse|min_udtalelse|en_kommentar_fra)
 svarede/jeg sagde/har svaret/jeg fortalte/har sagt/svarer | \b{_MEDIA}_(?:\w+_){{0,3}}(?:ringede?|har_ringet|skrev|spurgte|har_spurgt|kontaktede|henvendte_sig|vil_vide)\b[^!?]{{0,80}}\b(?:jeg|vi)_(?:svarede|sagde|har_svaret|fortalte|svarer|har_sagt)\b
 se mig/se os/høre mig/høre os/læse mig/læse os/møde mig | \b(?:se|høre|læse|møde)_(?:mig|os)_(?:i|på)_{_MEDIA}\b[^.!?]{{0,30}}\bhvor_(?:jeg|vi)_(?:\w+_)?(?:forsvarer|svarer|forklarer|udtaler|fortæller|afviser|tager|kommenterer|giver)
 interview | \binterview\w*_(?:med|til|i|hos|af)_(?:\w+_){{0,2}}(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})\b
 {_MEDIA_SIGNS} | \b{_MEDIA}_(?:\w+_)?har_(?:\w+_){{0,2}}(?:klippet|fordrejet|misforstået|citeret|forvrænget|fremstillet|brugt|vendt|taget|lagt)_(?:\w+_)?(?:mine|mig|vores|os)\b
 nej til/ja til | \b(?:jeg|vi)_(?:har_|måtte_)?(?:takkede|takke|takket|sagde|sagt|siger|takker|sige)_(?:pænt_|\w+_)?(?:nej|ja)_til_(?:at_\w+_(?:i|til|med)_)?(?:et_)?(?:interview\w*|(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})\b)
+i jeres blad/i jeres avis/i bladet/i avisen/i jeres medie | \b(?:hvis|når)_(?:du|i|nogen)_(?:\w+_)?(?:bruge|bringe|trykke|skrive|citere|bruger|bringer|trykker)_[^.!?]{{0,30}}i_(?:jeres_)?(?:blad|avis|bladet|avisen|medie)\b
 blev /blevet | \b(?:jeg|vi)_(?:blev|er_blevet|er_lige_blevet)_(?:\w+_)?(?:ringet_op|kontaktet|interviewet|opsøgt|citeret)_af_(?:\w+_)?{_MEDIA}
 spurgt af | \bspurgt_af_(?:en|et)_(?:\w+_)?(?:{_PEOPLE}|{_PAPER}|medie)
 deles/sendes/bruges/bringes/trykkes | \b(?:deles|sendes|bruges|bringes|trykkes)_(?:\w+_)?(?:med|til|af|i)_(?:{_PEOPLE}|{_WORLD}|{_PAPER})

@@ -39,6 +39,7 @@ kilde/indefra | \b(?:sikker|intern|anonym|pålidelig)_kilde|\bfra_en_(?:sikker_|
 afslør/røbe/lækk/lække | \b(?:kan|vil|skal|må|tør)_(?:godt_|nok_|gerne_|allerede_|nu_|lige_|roligt_|ligeså_godt_)*(?:afsløre|røbe|lække)\b|\blækker_(?:jeg|vi|lige)
 sløret    | \bløfte[rt]?_(?:\w+_)?sløret
 navn      | \bmå_(?:\w+_)?ikke_(?:nævne|skrive|oplyse|sætte_navn|dele|vise)
+i er advaret/du er advaret/en kilde | \b(?:i|du)_er_(?:hermed_)?advare(?:t|de)\b|\ben_(?:\w+_)?kilde_(?:på|i|hos)_(?:rådhus|direktion|ledelse|forvaltning|byråd|kommunen|\w*udvalg)\w*
 først højt/lover at | \bførst_højt\b|\blove[rt]?_(?:\w+_)?at_(?:tie|holde_(?:mund|tæt)|ikke_sige)
 højt      | \b(?:ikke_(?:\w+_)?sige_(?:det_)?højt|ikke_sige_højt|siger_det_ikke_højt)
 officiel  | \b(?:ikke|endnu_ikke|intet_er|uden_at_være|før_det_(?:bliver|er))_(?:\w+_)?officielt?\b|\buofficiel\w*|\bbesluttet_officielt
@@ -108,6 +109,7 @@ offentliggør | \bmå_(?:først|ikke)_offentliggøres\b
 må ikke/må først/ud før/ud inden/sluppet | \bikke_(?:må_)?(?:komme_|slippe_|slippes_|sendes_)?ud_(?:før|inden)\b|\bmå_(?:ikke|først)_(?:komme_|slippe_)?ud\b|\bikke_(?:er_)?sluppet_ud
 hemmelig  | \bhemmelige?_(?:liste|plan|notat|rapport|aftale|møde|papir|regneark|tal|oplæg|dokument|budget)\w*
 bedømmelsesudvalg/ansættelsesudvalg | (?:bedømmelses|ansættelses)udvalg\w*[^.!?]{0,50}\b(?:det_bliver|valgt|vælger|peger_på|vil_have|indstiller|foretrækker)\b
+udløbet   | \b(?:valgt|fundet|afgjort)\b[^.!?]{0,60}\bfrist\w*_(?:ikke_)?er_(?:ikke_)?udløbet
 listen over | \blisten_over,?_(?:hvem|dem|de)\b[^.!?]{0,25}\b(?:fyres|fyret|afskediges|opsiges|væk|ryger|mister)
 tilbud/bud | \b(?:tilbud|bud)(?:dene|ene)?\b[^!?]{0,80}\b(?:laveste|billigste|dyreste|højeste)\b[^!?]{0,50}\b(?:mio|million\w*)(?![^!?]{0,120}\b(?:vandt|offentliggjort|begrundelse))
 ikke til  | \bikke_til_(?:videre_)?(?:udsendelse|offentlighed\w*|brug_uden|udlevering|omdeling)
