@@ -11,6 +11,17 @@ NOBODY = ("group", "self", "addressee")
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """A named person in the text (person): offsets, name in lower case, public role or private, how sure."""
+
+    start: int
+    end: int
+    name: str
+    public: bool
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """Somebody spoken of (holdepunkt): where, in which role, how easily recognised, with or without a name."""
 

@@ -1,9 +1,11 @@
 """Who is named in a public role (offentlig rolle): by office, by fame, on a stage, or speaking to the press for a house."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_contexts import ROLE_BEFORE
+from opslag.core.language.person_places import Person
 from opslag.core.language.reading import Reading
 
 _PEOPLE = frozenset(
@@ -76,6 +78,20 @@ def tells_rank(piece: str) -> bool:
     return _RANK.search(piece) is not None
 
 
+_STAGE = Pattern(
+    r"koncert|foredrag|oplæg|aften|fernis|stand|show|jazz|debat|samtale|læs|underhold|masterclass|ordstyr|moderat|konfer|solist|dirig|instru|musik|toast|tale"
+    r"|gæst|medvirk|panel|spil|syng|optræ|\bhør|oplev|tekst|scenog|koreog|illustr|tegn|manus|overs|skulpt|værk|maler|roman|bog|film|stykke|forest|digt|sang"
+    r"|relief|install|statue|udstil|novelle|krimi|roll|besøg|svar|brev|komment|minist|borgm|formand|direkt|radikale|konserv|social|kendt|berømt|folkekær"
+    r"|prisb|legend|anfører|kaptajn|prædik|gudstj|melodi|siger|udtaler|lyder|scenen|dagens"
+)
+
+
+@lru_cache(maxsize=16384)
+def _tells_stage(piece: str) -> bool:
+    """May this word just before a name tell of a stage, a work or a programme?"""
+    return _STAGE.search(piece) is not None
+
+
 OFFICE_BEFORE = Pattern(
     rf"\b(?:{_either(_OFFICES)}|h\.k\.h\. \w+|prins|prinsesse|kronprins\w*|dronning|kong)(?:{_PLACE},? ?)$"
 )
@@ -106,7 +122,7 @@ _HEAD_SPEAKS = Pattern(
     r"|holder (?:fest|vel\w+|jubilæums|afgangs|åbnings)?talen?|siger (?:til|, at)|(?:siger|fortæller), at|siger:)"
 )
 _STAGE_BEFORE = Pattern(
-    r"\b(?:\w*koncert|\w*foredrag|\w*oplæg|forfatteraften|forfatterbesøg|fernisering|stand-?up|\w*show|jazz|viseaften|debat|debataften|paneldebat|(?:kunstner|forfatter)samtale"
+    r"\b(?:\w*koncert|\w*foredrag|\w*oplæg|forfatteraften|forfatterbesøg|fernisering|stand-?up|\w*show|jazz|\w+aften|debat|debataften|paneldebat|(?:kunstner|forfatter)samtale"
     r"|højtlæsning|underholdning|fortælleaften|masterclass)(?:en|et|er)?(?: (?:i|på|om) [^.!?:]{3,25})?(?: [\"»”“][^\"»”“\n]{2,30}[\"«”“])? (?:med|ved|af) (?:bl\.a\. )?(?!min |mine |vores |børn|elev|en |et )(?:[a-zæøå-]+ (?:og [a-zæøå]+ )?)?$"
     r"|\b(?:\w*koncert|\w*foredrag|foredrags\w+|koncertrække|fernisering|stand-?up|jazz|\w*show|forfatteraften|oplæg|(?:aftenens|dagens|månedens) \w+|ordstyrer|moderator|konferencier|solist|dirigent|instruktør|musik"
     r"|toastmaster|talere?|hovedtaler|festtaler|medvirkende|i panelet|paneldebat|debattører|gæster)(?: (?:i|på|kl) [\wæøå .\d]{2,22})?: $"
@@ -116,6 +132,7 @@ _STAGE_BEFORE = Pattern(
     r"|\bi (?:hoved|titel)rollen(?: som [\wæøå ]{2,20})? (?:ses|er|har vi|møder vi) $|\brollen(?: som [\wæøå ]{2,20})? (?:spilles|synges) af $"
     r"|\b(?:den|vores|byens) (?:radikale|konservative|socialdemokratiske) $|\b(?:verdens)?(?:kendte|berømte|folkekære|prisbelønnede|legendariske) $|\b(?:anfører|kaptajn)(?:en)? (?:på|for) (?:\w*landsholdet|(?:fc|if|ac|bk|fk) \w+|\w+ (?:fc|if|bk|håndbold))\b,? $"
     r"|\b(?:\w*tale[nr]?|\w*foredraget|oplægget|\w*koncerten|prædikenen|gudstjenesten) (?:holdes|gives|ledes|forrettes) af $"
+    r"|\b(?:værker|malerier|skulpturer|digte|sange|tekster|noveller|bøger|akvareller|melodier) af $"
     r"|\b(?:digtet|bogen|romanen|skulpturen|værket|maleriet|musikken|teksten|sangen|filmen|stykket|melodien) (?:er|var) af $"
     r"|\b\w*(?:minister|borgmester|formand|direktør)en\b[^.\n]{0,60}[\"”»],? (?:siger|udtaler|svarer|lyder det fra) $"
     r"|\b\w*(?:minister|borgmester|formand)(?:en)?s (?:besøg|tale|svar|brev|kommentar): $"
@@ -136,6 +153,10 @@ PUBLIC_AFTER = Pattern(
     rf"|(?: \((?:født|f\.)? ?[\d –-]{{2,12}}\))?(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores )?(?:kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
 )
 """A party letter or an office just after the name."""
+_AND = Pattern(r"(?: \([^)\n]{2,20}\))? og ")
+_TELLING = frozenset(
+    "og i på fra er har var blev bliver til som der nu begge vandt - socialdemokrat venstremand radikal radikale konservativ konservative venstre sf".split()
+)
 _NO_ARTISTS = (ROLE_BEFORE - {"leder", "chef"}) | frozenset(
     "frivillig frivillige beboer borger bruger pensionist student".split()
 )
@@ -150,14 +171,26 @@ def is_public(reading: Reading, start: int, end: int, name: str) -> bool:
     if name in _PEOPLE:
         return True
     ahead, behind = reading.lower[max(0, start - 45) : start], reading.lower[end : end + 80]
-    ranked = any(map(tells_rank, ahead.split()))
-    if (any(map(tells_rank, behind.split())) or "(" in behind[:2]) and PUBLIC_AFTER.match(behind):
+    if _may_be_told_after(behind) and PUBLIC_AFTER.match(behind):
         return True
+    pieces = ahead.split()
+    ranked = any(map(tells_rank, pieces))
     if " " not in name and "." not in name:
         return ranked and OFFICE_BEFORE.search(ahead) is not None
-    if ranked and (PUBLIC_BEFORE.search(ahead) or _STAGE_BEFORE.search(reading.lower, max(0, start - 90), start)):
+    if ranked and PUBLIC_BEFORE.search(ahead):
+        return True
+    if any(map(_tells_stage, pieces)) and _STAGE_BEFORE.search(reading.lower, max(0, start - 90), start):
         return True
     return _is_staged(ahead, behind) or _heads_a_house(ahead, behind)
+
+
+def _may_be_told_after(behind: str) -> bool:
+    """Does something follow the name that may be a party, an office or a fame?"""
+    if "(" in behind[:2]:
+        return True
+    pieces = behind.split()
+    told = pieces and (behind[0] in ",–" or behind[:2] == " –" or pieces[0] in _TELLING)
+    return bool(told) and any(map(tells_rank, pieces))
 
 
 def _is_staged(ahead: str, behind: str) -> bool:
@@ -176,3 +209,26 @@ def _heads_a_house(ahead: str, behind: str) -> bool:
     return ("leder" in ahead or "chef" in ahead or "rektor" in ahead or "stander" in ahead or "læge" in ahead) and (
         _HEAD_BEFORE.search(ahead) is not None
     )
+
+
+def in_company(reading: Reading, found: list[Person]) -> None:
+    """`forfatterne A og B`: who is named with a public person by "og" is public too."""
+    for index in range(1, len(found)):
+        one, other = found[index - 1], found[index]
+        between = reading.text[one.end : other.start]
+        listed = between == ", " and PLURAL_BEFORE.search(reading.lower[max(0, one.start - 40) : one.start])
+        if one.public and " " in other.name and (listed or _AND.fullmatch(between)):
+            found[index] = replace(other, public=True)
+    staged = False
+    for index in range(len(found) - 1, 0, -1):
+        one, other = found[index - 1], found[index]
+        between = reading.text[one.end : other.start]
+        told = between == " og " and other.public and _is_said_of_all(reading.lower, other.end)
+        staged = told or (staged and between == ", ")
+        if staged and " " in one.name:
+            found[index - 1] = replace(one, public=True)
+
+
+def _is_said_of_all(lower: str, end: int) -> bool:
+    """`A, B og C spiller op`, `A og B, begge medlemmer af byrådet`: said after the last, and meant of all."""
+    return lower.startswith(", begge", end) or STAGED_AFTER.match(lower, end) is not None

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from opslag.core.language.names import is_first_name
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.person_places import Person
 from opslag.core.language.person_roles import KIN, role_of
 from opslag.core.language.reading import Reading, Word
 from opslag.core.language.sentences import Span
@@ -101,6 +102,27 @@ _IS_THING = Pattern(
     rf"(?:,? (?:der |som )?(?:er|var|bliver|blev|hedder) (?:navnene? på |navnet på )?(?:(?:{_DETERMINED}) )*"
     rf"|[,:] (?:(?:{_DETERMINED}) )+|[.!?:]? ?(?:nej, )?(?:det er )?ikke [^.!?]{{3,25}}, men (?:(?:{_DETERMINED}) )*)(\w+)"
 )
+_SIGNS = "\"'»«”“‘’,:(–-"
+_LINKS = frozenset(
+    "og eller samt & hedder hed hedde døbt kaldes kaldt navn navnet navne navnene nu bare efter lille store gamle stadig m/f".split()
+)
+_LINKED_AFTER = (
+    ", ",
+    " (",
+    ": ",
+    " er ",
+    " og ",
+    " eller ",
+    " var ",
+    " blev ",
+    " bliver ",
+    " hedder ",
+    " samt ",
+    ". nej",
+    ". ikke",
+    ". det er ikke",
+    " & ",
+)
 _PREPOSITIONS = frozenset("på med i fra til af ved om for under over hos efter bag foran mod".split())
 _SMALL = frozenset("den det de vores en et to tre fire nye ny gamle store lille små min hans hendes deres".split())
 
@@ -123,13 +145,40 @@ def is_thing(lower: str) -> bool:
     return lower not in _NOT_THINGS and any(lower[i:] in _COMPOUNDED for i in range(len(lower) - 2))
 
 
-def speaks_of_things(reading: Reading) -> bool:
-    """May anything in the text bear a person's name?"""
-    words = reading.word_set
-    return any(map(is_thing, words)) or not words.isdisjoint(_NAMED_ONLY) or "m/f " in reading.lower
+def without_things(reading: Reading, found: list[Person], borne: set[str]) -> list[Person]:
+    """Without first names that a bus, a room or a rose bears, here or elsewhere in the text."""
+    kept: list[Person] = []
+    reached = 0
+    for person in found:
+        if person.start < reached:
+            borne.add(person.name)
+            continue
+        stretch = _stretch(reading, person)
+        if stretch:
+            reached = stretch[1]
+            borne.add(person.name)
+        else:
+            kept.append(person)
+    return [p for p in kept if p.name not in borne] if borne else found
 
 
-def names_of_things(reading: Reading, start: int, end: int, bare: bool) -> tuple[int, int] | None:
+def _is_bare(person: Person) -> bool:
+    """One first name, or two (`Anna Margrethe`)."""
+    return " " not in person.name or all(is_first_name(part) for part in person.name.split(" "))
+
+
+def _stretch(reading: Reading, person: Person) -> tuple[int, int] | None:
+    """The names in a row with this one, when a thing bears them; most stand where no thing can be meant."""
+    lower, start, end = reading.lower, person.start, person.end
+    ahead = lower[max(0, start - 24) : start].split()
+    last = ahead[-1].strip(_SIGNS) if ahead else ""
+    linked = bool(ahead) and (ahead[-1][-1] in ",:(–" or last in _LINKS or is_thing(last))
+    if not linked and not lower.startswith(_LINKED_AFTER, end):
+        return None
+    return _names_of_things(reading, start, end, _is_bare(person))
+
+
+def _names_of_things(reading: Reading, start: int, end: int, bare: bool) -> tuple[int, int] | None:
     """The stretch of names around this one, when it is things that bear them; a full name must stand right after."""
     text = reading.text
     ahead = _LIST_AHEAD.search(text, max(0, start - 90), start)
@@ -156,10 +205,13 @@ def _told_before(row: _Row) -> bool:
     words = row.reading.words_in(Span(max(0, row.first - 70), row.first))
     for index in range(len(words) - 1, -1, -1):
         word = words[index]
-        naming = _CALLED.search(row.reading.lower, word.end, row.first) is not None
+        thing = is_thing(word.lower)
+        if not thing and word.lower not in _NAMED_ONLY:
+            continue
         if _STOPS.search(row.reading.text, word.end, row.first + 1) and _PROPOSED not in row.reading.lower:
             return False
-        if is_thing(word.lower) or (naming and word.lower in _NAMED_ONLY):
+        naming = _CALLED.search(row.reading.lower, word.end, row.first) is not None
+        if thing or naming:
             somebody = word.text[0].isupper() and is_first_name(word.lower)
             return not somebody and _ties(row, words, index, naming)
     return False

@@ -4,7 +4,7 @@ Names that are also words, streets, schools, ships, storms, pets and figures of 
 neighbours.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from opslag.core.language import person_contexts as contexts
@@ -20,7 +20,8 @@ from opslag.core.language.names import (
 )
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_greetings import capitalised, greeted
-from opslag.core.language.person_things import is_of_somebody, is_thing, names_of_things, speaks_of_things
+from opslag.core.language.person_places import Person as Person
+from opslag.core.language.person_things import is_of_somebody, is_thing, without_things
 from opslag.core.language.reading import Reading, Word, read
 from opslag.core.language.sentences import Span
 
@@ -30,7 +31,6 @@ _SPACES = (" ", "\u00a0")
 _CLOSINGS = frozenset("hilsen mvh vh kh hilsner venligst knus dbh".split())
 _FOREIGN = Pattern(r"[A-Z]['’][A-Z][a-z]|Mc[A-Z][a-z]")
 _QUOTES = "\"»”“'‘"
-_AND = Pattern(r"(?: \([^)\n]{2,20}\))? og ")
 _NAMING = frozenset("hedder hed hedde døbt kaldes kaldt navn navnet".split())
 _GOES_BY = Pattern(
     r"(?:^|[.!?,:;\n–-] ?|\bog |\bat )(?:den|det)(?: (?:skal|kan|vil|må|er|bliver|blev|nu|så|nok|endelig)){0,2} (?:hedder|hedde|hed|døbt|kaldes|kaldt)(?: nu| bare)? $"
@@ -49,17 +49,6 @@ _SURE_ALONE = 7000
 """Names rarer than this are not taken for a person where a sentence begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A named person in the text (person): offsets, name in lower case, public role or private, how sure."""
-
-    start: int
-    end: int
-    name: str
-    public: bool
-    confidence: float
-
-
 @lru_cache(maxsize=1024)
 def persons(text: str) -> tuple[Person, ...]:
     """Every named person, left to right."""
@@ -67,36 +56,14 @@ def persons(text: str) -> tuple[Person, ...]:
     capitals = capitalised(reading)
     borne: set[str] = set()
     found = _with_greeted(reading, _found(reading, capitals, borne), capitals)
-    if found and (borne or speaks_of_things(reading)):
-        found = _without_things(reading, found, borne)
+    if found:
+        found = without_things(reading, found, borne)
     if len(found) > 1:
-        _in_company(reading, found)
+        public.in_company(reading, found)
     known = {part for p in found if p.public for part in p.name.split()}
     if not known:
         return tuple(found)
     return tuple(replace(p, public=True) if known.issuperset(p.name.split()) else p for p in found)
-
-
-def _without_things(reading: Reading, found: list[Person], borne: set[str]) -> list[Person]:
-    """Without first names that a bus, a room or a rose bears, here or elsewhere in the text."""
-    kept: list[Person] = []
-    reached = 0
-    for person in found:
-        if person.start < reached:
-            borne.add(person.name)
-            continue
-        stretch = names_of_things(reading, person.start, person.end, _is_bare(person))
-        if stretch:
-            reached = stretch[1]
-            borne.add(person.name)
-        else:
-            kept.append(person)
-    return [p for p in kept if p.name not in borne] if borne else found
-
-
-def _is_bare(person: Person) -> bool:
-    """One first name, or two (`Anna Margrethe`)."""
-    return " " not in person.name or all(is_first_name(part) for part in person.name.split(" "))
 
 
 def _with_greeted(reading: Reading, found: list[Person], capitals: list[int]) -> list[Person]:
@@ -122,18 +89,6 @@ def is_settled(text: str, start: int, end: int) -> bool:
         return True
     alone = " " not in text[start:end]
     return alone and (is_first_name(without_genitive(word.lower)) or _begins(reading, word))
-
-
-def _in_company(reading: Reading, found: list[Person]) -> None:
-    """`forfatterne A og B`: who is named with a public person by "og" is public too."""
-    for index in range(1, len(found)):
-        one, other = found[index - 1], found[index]
-        between = reading.text[one.end : other.start]
-        listed = between == ", " and public.PLURAL_BEFORE.search(reading.lower[max(0, one.start - 40) : one.start])
-        if one.public and " " in other.name and (listed or _AND.fullmatch(between)):
-            found[index] = replace(other, public=True)
-        elif other.public and between == " og " and reading.text.startswith(", begge", other.end):
-            found[index - 1] = replace(one, public=True)
 
 
 def _found(reading: Reading, capitals: list[int], borne: set[str]) -> list[Person]:
@@ -219,6 +174,7 @@ def _named(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Wo
     return _made(reading, chain[start], name[-1], 0.95 if len(name) > 1 else 0.85)
 
 
+@lru_cache(maxsize=16384)
 def _is_first(lower: str) -> bool:
     return lower not in NOT_NAMES and lower != "ny" and is_first_name(without_genitive(lower))
 
