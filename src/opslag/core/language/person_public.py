@@ -22,7 +22,7 @@ _PEOPLE = frozenset(
 )
 
 _OFFICES = """
-\\w*borgmester(?:en|kandidat(?:en|erne)?)? borgmestrene rådm(?:and|anden|ænd|ændene) \\w*minister(?:en|ens|præsident(?:en)?)? ministrene byråds(?:medlem(?:met|merne|mer)?|kandidat(?:en)?)
+\\w*borgmester(?:en|kandidat(?:en|erne)?)? borgmestrene \\w*rådm(?:and|anden|ænd|ændene) \\w*minister(?:en|ens|præsident(?:en)?)? ministrene byråds(?:medlem(?:met|merne|mer)?|kandidat(?:en)?)
 kommunalbestyrelsesmedlem(?:met|merne)? folketings(?:medlem(?:met|merne)?|kandidat(?:en)?) regionsråds(?:medlem(?:met|merne)?|kandidat(?:en)?) (?:udvalgs|direktions)medlem(?:met)? \\w*politiker(?:en|ne)?
 (?!elevråds|klasse)\\w*form(?:and|anden|end|ænd|ændene) \\w*suppleant(?:en|er|erne)? (?!elevråds)\\w*forperson(?:en)? europaparlamentariker \\w*kandidat(?:en|erne)?
 \\w*direktør(?:en)? (?:beredskabs|brand|vicepoliti|politi|indsats|presse)chef(?:en)? indsatsleder(?:en)? (?:formand|forperson)_for_[\\w-]+(?:_og_\\w+|_\\w+)? \\w*provst(?:en)? partileder(?:en)? gruppeformand(?:en)? \\w*ordfører(?:en)?
@@ -66,7 +66,7 @@ _RANK = Pattern(
     r"|arkitekt|astronaut|nobel|ist|forsker|eventyr|bjerg|polar|opfinder|holder|instru|olympi|skrevet|komponer|illustr|tegne|skabt|udført|oversat"
     r"|indlæst|fotogr|koreogr|trubad|dj|professor|meteor|histori|danser|tv|radio|debat|influen|youtu|podcast|blogger|kunst|entert|satir|design"
     r"|modesk|upper|kokken|fortæller|konfer|koncert|foredrag|oplæg|fernis|show|stand|underhold|roman|bog|værk|tekst|film|melodi|besøg|aften"
-    r"|advokat|anklager|sf$|danmarksd|borgerlige|lokallist|formend|sopran|tenor|baryton|klovn|leder|supple|begge|tale|holdes|gives|kendt|berømt|folkekær|prisb|legend|anfører|kaptajn|posten|ordstyr|moderat|dommer|keramik|ekspert|duo|mæcen|rabbi|imam|jazz|debat|panel|gæst|taler|medvirk|læser|spiller|synger|optræder|underholder"
+    r"|årets|aftenens|dagens|advokat|anklager|sf$|danmarksd|borgerlige|lokallist|formend|sopran|tenor|baryton|klovn|leder|supple|begge|tale|holdes|gives|kendt|berømt|folkekær|prisb|legend|anfører|kaptajn|posten|ordstyr|moderat|dommer|keramik|ekspert|duo|mæcen|rabbi|imam|jazz|debat|panel|gæst|taler|medvirk|læser|spiller|synger|optræder|underholder"
     r"|\bhør\b|oplev|instruktion|tegning|manus|roller?\b|ses|lavet|band|orkester|trio|kvartet|rollen|vokal|guitar|klaver|violin|tromme|scenen|social|venstre|radikal|konserv|folkeparti|enheds|liberal"
     r"|moderat|alternativ"
 )
@@ -82,7 +82,7 @@ _STAGE = Pattern(
     r"koncert|foredrag|oplæg|aften|fernis|stand|show|jazz|debat|samtale|læs|underhold|masterclass|ordstyr|moderat|konfer|solist|dirig|instru|musik|toast|tale"
     r"|gæst|medvirk|panel|spil|syng|optræ|\bhør|oplev|tekst|scenog|koreog|illustr|tegn|manus|overs|skulpt|værk|maler|roman|bog|film|stykke|forest|digt|sang"
     r"|relief|install|statue|udstil|novelle|krimi|roll|besøg|svar|brev|komment|minist|borgm|formand|direkt|radikale|konserv|social|kendt|berømt|folkekær"
-    r"|prisb|legend|anfører|kaptajn|prædik|gudstj|melodi|siger|udtaler|lyder|scenen|dagens"
+    r"|jury|bearb|iscenes|kompos|fortolk|design|arkit|prisb|legend|anfører|kaptajn|prædik|gudstj|melodi|siger|udtaler|lyder|scenen|dagens"
 )
 
 
@@ -133,6 +133,7 @@ _STAGE_BEFORE = Pattern(
     r"|\b(?:den|vores|byens) (?:radikale|konservative|socialdemokratiske) $|\b(?:verdens)?(?:kendte|berømte|folkekære|prisbelønnede|legendariske) $|\b(?:anfører|kaptajn)(?:en)? (?:på|for) (?:\w*landsholdet|(?:fc|if|ac|bk|fk) \w+|\w+ (?:fc|if|bk|håndbold))\b,? $"
     r"|\b(?:\w*tale[nr]?|\w*foredraget|oplægget|\w*koncerten|prædikenen|gudstjenesten) (?:holdes|gives|ledes|forrettes) af $"
     r"|\b(?:værker|malerier|skulpturer|digte|sange|tekster|noveller|bøger|akvareller|melodier) af $"
+    r"|\b(?:bearbejdelse|iscenesættelse|komposition|fortolkning|koreografi|instruktion|design|arkitektur) af $|\b(?:juryen|panelet|dommerpanelet) (?:sidder|består af|er) $"
     r"|\b(?:digtet|bogen|romanen|skulpturen|værket|maleriet|musikken|teksten|sangen|filmen|stykket|melodien) (?:er|var) af $"
     r"|\b\w*(?:minister|borgmester|formand|direktør)en\b[^.\n]{0,60}[\"”»],? (?:siger|udtaler|svarer|lyder det fra) $"
     r"|\b\w*(?:minister|borgmester|formand)(?:en)?s (?:besøg|tale|svar|brev|kommentar): $"
@@ -142,12 +143,12 @@ LISTED_BEFORE = Pattern(r"(?:^|\n)[-–•* ]*\d{1,2}(?:/\d{1,2}|\.(?: [a-zæø�
 """A line of a programme: a date, a name, a colon."""
 STAGED_AFTER = Pattern(
     r"(?: fra [\wæøå ]{3,30}?)? (?:åbner (?:festen|festivalen|aftenen|udstillingen)|holder (?:et |en |sit |sin |årets |julens |aftenens )?(?:\w*foredrag|oplæg|(?:fest|bål|grundlovs|nytårs|fastelavns)talen?|\w*koncert|forelæsning)"
-    r"|spiller(?: (?:sine|egne|koncert|op|live)|(?=[.!]))|optræder|giver (?:en |et )?\w*koncert|læser op|læser højt (?:af|fra)|taler om|fortolker|underholder|udstiller|prædiker|debatterer|modererer|dirigerer|instruerer|akkompagnerer|tryllebinder|uropfører|signerer"
+    r"|(?:spiller|har) (?:hoved|titel)rollen|spiller(?: (?:sine|egne|koncert|op|live)|(?=[.!]))|optræder|giver (?:en |et )?\w*koncert|læser op|læser højt (?:af|fra)|taler om|fortolker|underholder|udstiller|prædiker|debatterer|modererer|dirigerer|instruerer|akkompagnerer|tryllebinder|uropfører|signerer"
     r"|fortæller? om (?:sin|sit|sine)(?! mor\b| far\b| sygdom| forløb| syg| arbejde| hverdag| job)|viser (?:sine )?(?:billeder|akvareller|malerier|skulpturer|film|fotos)|viser sin film|står for (?:musikken|underholdningen)|tegner sammen med|live)(?!\w)"
 )
 """Who does so is announced to the public."""
 PUBLIC_AFTER = Pattern(
-    rf"\s?\((?:{_PARTIES})\)|\s?\((?:sang|vokal|guitar|bas|kontrabas|trommer|klaver|piano|violin|cello|fløjte|sax|saxofon|harmonika|keyboard|orgel|trompet|harpe)\)|(?:,| –| -) (?:\w+ )?kendt fra\b|,? (?:vandt|har vundet) (?:vm|em|ol|tour de france)\b| og (?:hans|hendes) (?:band|orkester|trio|kvartet|bigband)\b| i (?:hoved|titel)rollen\b| på (?:vokal|guitar|klaver|violin|trommer|scenen)\b|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikale?(?: venstre)?|konservative?|venstre|sf|danmarksdemokraterne|nye borgerlige|lokallisten|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
+    rf"\s?\((?:{_PARTIES})\)|\s?\((?:sang|vokal|guitar|bas|kontrabas|trommer|klaver|piano|violin|cello|fløjte|sax|saxofon|harmonika|keyboard|orgel|trompet|harpe)\)|(?:,| –| -) (?:\w+ )?kendt fra\b| er (?:årets|aftenens|dagens) (?:vært|solist|konferencier|taler|gæst|dommer|dirigent|foredragsholder)(?:er|e)?\b|,? (?:vandt|har vundet) (?:vm|em|ol|tour de france)\b| og (?:hans|hendes) (?:band|orkester|trio|kvartet|bigband)\b| i (?:hoved|titel)rollen\b| på (?:vokal|guitar|klaver|violin|trommer|scenen)\b|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikale?(?: venstre)?|konservative?|venstre|sf|danmarksdemokraterne|nye borgerlige|lokallisten|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
     rf"|,? (?:der|som) [^.!?,]{{3,40}}\b(?:posten|hvervet|rollen) som (?:{_either(_OFFICES)})\b|,? (?:der|som) har (?:skrevet|malet|komponeret|instrueret|skabt|illustreret|tegnet) (?:bogen|romanen|digt|musik|film|skulptur|bøger|børnebogen|krimi|værket|sangen)"
     rf"|(?:,? |\s?\()(?:der |som )?(?:nu )?(?:begge |er |har |var |blev |bliver |til |som ){{0,2}}{_NEW}(?:{_either(_OFFICES)})\b"
     rf"|(?: \((?:født|f\.)? ?[\d –-]{{2,12}}\))?(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores )?(?:kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
