@@ -23,6 +23,7 @@ from opslag.core.language.sentences import Span
 _REACH = 110
 _POSSESSIVES = frozenset("min mit mine hans hendes din dit dine".split())
 _BESIDE = 12
+_BESIDE_JOB = Pattern(r"(?: (?:på|i|fra|hos|ved) [\wæøå]+)?, ")
 _ABOUT_WHOM = Pattern(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
 _CERTAIN = frozenset(("management", "colleague", "child", "person", "relative", "patient"))
 _GREETS = ("hej ", "kære ", "goddag ")
@@ -108,14 +109,15 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     anchor = _tied(reading, people, matter, sentence, owned)
     kin = anchor if anchor and anchor.kind == "relative" and sentence.start <= anchor.start < matter.start else None
     nearest = reading.lower[kin.end : matter.start] if kin else left
-    if not owned and guards.is_topic(_compound(reading, matter), left, right, matter.way, nearest):
+    treated = owned or guards.begins_a_cure(left, reading.lower[matter.start : matter.end])
+    if not treated and guards.is_topic(_compound(reading, matter), left, right, matter.way, nearest):
         return None
     if anchor is None or anchor.kind == "group":
         return None
     certain = anchor.kind in _CERTAIN and (anchor.named or anchor.score > RECOGNISABLE)
     if not owned and not certain and guards.is_general(left):
         return None
-    anchor = _recognised(people, matter, sentence, anchor)
+    anchor = _by_job(reading, people, _recognised(people, matter, sentence, anchor))
     if matter.kind == "death" and anchor.kind not in _MOURNED:
         return None
     if guards.THEY.search(left) and anchor.kind not in ("relative", "child", "citizen"):
@@ -136,6 +138,18 @@ def _recognised(people: tuple[Anchor, ...], matter: Matter, sentence: Span, anch
     if name is None:
         return anchor
     return replace(anchor, score=3.0, named=True) if kin else name
+
+
+def _by_job(reading: Reading, people: tuple[Anchor, ...], anchor: Anchor) -> Anchor:
+    """`Vores frisør på plejehjemmet, Dorrit,`: the name stands beside the job, which tells where somebody belongs."""
+    if anchor.kind != "person" or anchor.pronoun or not anchor.named:
+        return anchor
+    job = next((a for a in reversed(people) if a.end <= anchor.start), None)
+    kind = "colleague" if job and job.owner == "colleague" else job.kind if job else ""
+    if job is None or job.named or kind not in ("colleague", "management"):
+        return anchor
+    beside = _BESIDE_JOB.fullmatch(reading.lower, job.end, anchor.start)
+    return replace(anchor, kind=kind) if beside else anchor
 
 
 def _is_owner_of_thing(reading: Reading, anchor: Anchor) -> bool:

@@ -135,6 +135,14 @@ _TRIED = Pattern(
     r"\b(?:køre|kørte|prøve|prøver|prøvede|prøvet|danse|danser|spille|spiller|løb|løbe|lege|leger|øve|øver) (?:[\wæøå]+ ){0,1}$"
 )
 """Done for once, for the fun or the learning of it."""
+_ASKED = Pattern(
+    r"\b(?:spurgte|spørger|ville vide|vil vide)\b[^.!?]{0,25},? (?:om|hvorfor|hvornår|hvordan) (?!han\b|hun\b|jeg\b|du\b|vi\b|mi[nt]\b|mine\b|di[nt]\b)[^.!?,]*$"
+)
+"""A question, mostly a child's: nothing is told of who asks."""
+_BEGINS = Pattern(r"\b(?:start|begynd)\w* (?:op )?(?:(?:på|i|med|til) )?(?:\w+ )?$")
+_CURE = Pattern(
+    r"(?:i |på )?(?:kemo|stråle|terapi|dialyse|\w*medicin|antabus|antidepress|lykkepille|insulin|metadon|\w*behandling|afvænning|piller)"
+)
 _JUST_ABOUT = Pattern(r"\b(?:mod|om|omkring|vedrørende|imod|overfor) $")
 _LEGAL = Pattern(
     r"(?:advokat\w*|sag(?:en)?|strid|strides|slås|kæmper|uenige|retten|møde\w*|vidne|søgt|ansøgt|besked|svar|anmodet|ansøgning\w*|afslag|kamp) (?:om|på) (?:\w+ )?$"
@@ -180,6 +188,11 @@ def is_tied(left: str) -> bool:
     return bool(MOVED.search(left) or TREATED_FOR.search(left) or WE_ARRANGED.search(left))
 
 
+def begins_a_cure(left: str, said: str) -> bool:
+    """`startet i kemo`: that is no new job."""
+    return bool(_CURE.match(said) and _BEGINS.search(left))
+
+
 def is_general(left: str) -> bool:
     """Is it said to whom it may concern: a question, a condition?"""
     return bool(_GENERAL.search(left) or _AS_IF.search(left))
@@ -189,7 +202,7 @@ def is_topic(compound: str, left: str, right: str, way: str, nearest: str) -> bo
     """Is the matter talked of in general here, or is it no matter at all? `nearest`: what stands after who it is tied to."""
     if (compound and _TOPIC_HEAD.search(compound)) or _SLANG.search(left[-14:] + "§" + right[:22]):
         return True
-    if _TRIED.search(left):
+    if _TRIED.search(left) or _ASKED.search(left):
         return True
     if _WORKS_THERE.search(left) and not left.endswith("arbejde "):
         return True

@@ -175,7 +175,7 @@ health   | amputer | \bamputer\w*\s(?:\w+\s)?(?:{_BODY})\w*
 health   | forstuv | \bforstuv\w*\s(?:\w+\s)?(?:{_BODY})\w*
 health   | knust | \bknust\w*\s(?:\w+\s)?(?:{_BODY})\w*
 health   | gigt | \bgigt\w*\s(?:\w+\s)?(?:{_BODY})\w*
-family   | partner | \b(?:kone|konen|hustru|hustruen|manden|kæreste|kæresten|samleveren|faren|moren)\s(?:er|har)\s(?:\w+\s)?(?:flyttet|gået|skredet|forladt|rejst|smuttet|fundet\sen)\b(?!\s(?:til\skøbenhavn|på\s(?:pension|ferie|indkøb)))
+family   | flyttet/gået_fra/skredet/forladt/smuttet/rejst_fra/fundet_en | \b(?:kone|konen|hustru|hustruen|mand|manden|kæreste|kæresten|samlever|samleveren|ægtefælle|faren|moren)\s(?:er|har)\s(?:\w+\s)?(?:flyttet(?=[.,]|\s(?:ud|fra|hjem)\b)|gået\sfra|skredet|forladt|smuttet|rejst\sfra|fundet\sen\s(?:anden|ny|yngre|ældre))
 social   | sofa | \b(?:sover|sov|bor)\s(?:\w+\s)?på\s(?:\w+\s)?(?:\w+\s)?sofa\w*
 care     | fløj_ | \bfløj\s(?:vi\s)?(?:\w+\s){{1,3}}ind\b
 health   | terapi | \bterapi(?:forløb|en|samtaler)?\b(?=\s(?:efter|for|på\sgrund|hos)|[.,])
@@ -258,6 +258,13 @@ health   | psyk | \b(?:skal|kom|kører|kørte|tager)\s(?:\w+\s)?(?:til|hos)\s(?:
 social   | foged | \b(?:foged|fogeden)\s(?:\w+\s)?(?:i|på|ved|for)\s(?:døren|dørtrinnet|trappen)|\bfogeden\s(?:\w+\s)?(?:bankede|kom|stod|hentede|tømte|satte|tog)\b
 ward     | venteværelse | \b(?:sad|sidder|siddet|mødte|så)\s(?:\w+\s){{0,2}}i\s(?:vores|mit)\sventeværelse\b
 violence | kniv | \b(?:stukket|truet|truer|truede|overfaldet)\s(?:\w+\s){{0,2}}(?:med\s)?(?:en\s)?kniv\w*
+ward     | patient_hedder/patienten_hedder | \b\w*patient(?:en)?\shedder\b
+care     | til_udredning/til_operation | (?<=(?:er|ar|al|et|år|om|dt|st)\s)til\s(?:udredning|operation)(?:en)?\b
+care     | fastende/opvågningen | \b(?:møde|mød|skal\smøde|kom|være)\s(?:op\s)?fastende\b|\bopvågningen\b
+care     | sat_benet/sat_foden/sat_armen/sat_tæerne/sat_fingeren/amputer | \bsat\s(?:benet|foden|armen|tæerne|fingeren|begge\s\w+|et\sben|en\stå)\saf\b
+health   | slidt/ødelagt/smadret/brækket/færdig/hævet/betændt/i_stykker | \b(?:hans|hendes)\s(?:\w+\s)?(?:{_BODY})\w*\s(?:er|var|blev)\s(?:\w+\s)?(?:slidt|ødelagt|smadret|brækket|færdig|hævet|betændt|gået\si\sstykker)
+health   | alkoholtest/promilleprøve | \b(?:bestod|bestået|dumpe\w*|klarede|blæste\sud)\s(?:\w+\s)?(?:alkoholtest|promilleprøve)\w*
+social   | ingen_penge/ikke_penge | \b(?:har|havde)\s(?:ingen|ikke)\spenge\b(?=[.,!]|\stil\s(?:mad|husleje|tøj|medicin|gaver|julegaver|bleer|varme|el|bussen|en\sfødselsdag))
 """
 _LINES = tuple(tuple(part.strip() for part in line.split("|", 2)) for line in _LISTED.strip().splitlines())
 _TURNS = Turns("\n".join(f"{needs}|{pattern}" for _, needs, pattern in _LINES))

@@ -69,6 +69,7 @@ _CHILDREN = Cues(
     \bppr\b skolen årgang \bdreng \bpige \bmor\b mors\b \bstuen\b legeplads
     """
 )
+_AWAY_FROM_WORK = Cues(r"\borlov arbejdsro tilbage_på_arbejde kommer_på_arbejde")
 _CITIZEN = Cues(
     r"jobcent \bborger(?:en)?\b \bklient kontanthjælp sygedagpenge \bfleksjob arbejdsmarkedet misbrugscent rusmiddel \bnabo"
 )
@@ -207,7 +208,8 @@ def _roles_of_kin(found: Disclosure, everything: str, titled: bool, ward: bool, 
     treated = ("patient",) if found.kind in _TREATED and here and (ward or found.kind in _CARED) else ()
     staff = found.owner in ("colleague", "management")
     touched: tuple[str, ...] = (found.owner,) if staff else () if titled and not found.owner else ("person",)
-    if touched == ("person",) and _COLLEAGUE.stand_in(everything) and not _CHILDREN.stand_in(everything):
+    at_work = _COLLEAGUE.stand_in(everything) and not _CHILDREN.stand_in(everything)
+    if touched == ("person",) and (at_work or _AWAY_FROM_WORK.stand_in(everything)):
         touched = ("person", "colleague")
     return frozenset(("relative", *treated, *touched))
 
