@@ -8,7 +8,7 @@ from opslag.core.language.sentences import Span
 _PHONE = Pattern(r"\d(?:(?<!\d\d)|(?<=\+45\d))\d ?\d\d ?\d\d ?\d\d(?!\d)")
 _CONTACT = Lexicon(
     "spørg|kontakt|skriv til|ring til|ring på|kig forbi|kom forbi|få hjælp hos|henvend dig|henvend jer|tag fat i|læs mere|hør mere|se mere|find mere|mere info*|mere om det|mere at læse|mere om|mere fra|mere på|mere hos|mere i|tilmelding hos|tilmelding på|tilmelding til|tilmelding via|svarer på spørgsmål|svarer på jeres|svarer på alle|tager imod spørgsmål|send en mail|send en besked|send mig|slå os op|slå det op|grib fat i|hiv fat i|fang mig|fang en|prik til|bank på hos|bank på døren|stik hovedet ind|i aula|sendt i aula|opslag i aula|beskrevet i|skrevet om det|står beskrevet|vil du vide mere|vil i vide mere|få mere at vide|find den på|hent den på|få den hos"
-    "|på vores hjemmeside|på hjemmesiden|på intranettet|i nyhedsbrevet|send en besked til|send os en besked|skriv en besked|send en sms|skriv til os|mød os|mød mig|snak med|tal med|tag en snak med|kontaktperson*|kontaktpædagog*|kontaktlærer*|link i*|linket i|linket her|link her|i bio|qr-kode*|qr|følg linket|se linket|klik her|klik ind|find os|besøg os på|sms til|mail til|mail os|book en tid|skriv i aula|ligger i aula|på aula|via aula|har du spørgsmål|har i spørgsmål|har svarene|har svaret på|kender svaret|kender svarene|ved alt om|klar med svar*|kan fortælle mere|kan fortælle jer|kan fortælle dig|kan svare på|hos mig|svar hos|hvis du spørger|hvis i spørger|hvis man spørger|besøg hende|besøg ham|besøg dem|læs resten|se resten|hør resten|i kommentaren|i kommentarerne|i kommentarfeltet|første kommentar|du finder|finder du|i finder|finder i|kan du finde|kan i finde|kan findes|på side|slået op|bank på|ved tvivl|er du i tvivl|er i i tvivl|vil du høre mere|vil i høre mere|vil du læse mere|vil i læse mere|vil du se mere|vil i se mere".split(
+    "|på vores hjemmeside|på hjemmesiden|på intranettet|i nyhedsbrevet|send en besked til|send os en besked|skriv en besked|send en sms|skriv til os|mød os|mød mig|snak med|tal med|tag en snak med|kontaktperson*|kontaktpædagog*|kontaktlærer*|link i*|linket i|linket her|link her|i bio|qr-kode*|qr|følg linket|se linket|klik her|klik ind|find os|besøg os på|sms til|mail til|mail os|book en tid|skriv i aula|ligger i aula|på aula|via aula|har du spørgsmål|har i spørgsmål|har svarene|har svaret på|kender svaret|kender svarene|ved alt om|klar med svar*|kan fortælle mere|kan fortælle jer|kan fortælle dig|kan svare på|bag på ugebrevet|i ugebrevet|på ugebrevet|i skolebladet|bed jeres barn|bed dit barn|spørg jeres barn|spørg dit barn|spørg børnene|er med i tasken|hænger ved|hænger i vinduet|hænger uden for|hænger bag|hænger under|hænger over|hænger på|ligger fremme|står fremme|ligger klar*|kom og kig|kom og se|kom og hør|kom og mød|kom ned og se|kom ind og se|man kan se|kan se den|svarer på alt|hos mig|svar hos|hvis du spørger|hvis i spørger|hvis man spørger|besøg hende|besøg ham|besøg dem|læs resten|se resten|hør resten|i kommentaren|i kommentarerne|i kommentarfeltet|første kommentar|du finder|finder du|i finder|finder i|kan du finde|kan i finde|kan findes|på side|slået op|bank på|ved tvivl|er du i tvivl|er i i tvivl|vil du høre mere|vil i høre mere|vil du læse mere|vil i læse mere|vil du se mere|vil i se mere".split(
         "|"
     )
 )
@@ -25,14 +25,14 @@ _THINGS = frozenset(
 )
 """What can be read, seen or fetched, in all its forms; also as the end of a longer word."""
 _LIES = Lexicon(
-    "ligger|findes|fås|hænger|står|hentes|læses|ses|lånes|købes|deles ud|sendes|udleveres|er lagt|kan ses|udstillet|udstilles|hængt op|lagt frem|kommer med hjem|sendes hjem|sidder|trykt i|bragt i|gengivet i|omtalt i|kan hentes|kan lånes|kan ses".split(
+    "ligger|findes|fås|hænger|står|hentes|læses|ses|lånes|købes|deles ud|sendes|udleveres|er lagt|kan ses|udstillet|udstilles|hængt op|lagt frem|stående|liggende|hængende|kommer med hjem|sendes hjem|sidder|trykt i|bragt i|gengivet i|omtalt i|kan hentes|kan lånes|kan ses".split(
         "|"
     )
 )
 _AT = frozenset("i på ved hos under bag over foran".split())
 _FETCH = Lexicon(
     "ligger|findes|fås|hænger|står|hentes|hent|læs|læses|se|få|find|lån|hør|lyt|scan|tag|bestil|download|åbn|print|tjek|sender gerne|udleverer"
-    "|trykt i|bragt i|omtalt i|låner gerne|viser gerne|deler gerne".split("|")
+    "|stående|liggende|hængende|trykt i|bragt i|omtalt i|låner gerne|viser gerne|deler gerne".split("|")
 )
 _BEFORE, _AFTER = 50, 40
 """How far from the verb the thing may stand."""
