@@ -55,7 +55,7 @@ _FORMS = frozenset(
     nissen heksen dragen kunstværket mus musen musene svinene shelteren shelterne fryseren fryserne gyngen gyngerne rutsjebanen hunnen hannen bænken bænkene guder planeter måner stjernebilleder
     """.split()
 )
-_NOT_THINGS = frozenset("rose rosen nissen krabbe løve server antabus".split())
+_NOT_THINGS = frozenset("rose rosen nissen krabbe løve server antabus både".split())
 """Forms that are also something else, or somebody's name."""
 _NAMED_ONLY = frozenset(
     """

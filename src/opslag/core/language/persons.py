@@ -249,7 +249,7 @@ def _is_house(reading: Reading, chain: list[Word]) -> bool:
         len(chain) > 2
         and not borne
         and chain[-2].lower.endswith("s")
-        and is_last_name(chain[-2].lower.removesuffix("s"))
+        and is_last_name(chain[-2].lower.removesuffix("s"), common=True)
     ):
         return True
     if contexts.names_a_house(last.lower, borne) and not (len(chain) == 1 and is_first_name(last.lower, common=True)):
