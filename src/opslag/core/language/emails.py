@@ -11,6 +11,9 @@ from opslag.core.language.surroundings import Found, matches_at
 
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]*\w@\w[\w-]*(?:\.[\w-]+)+(?<![-_])")
 _AT = r"\s?(?:\(at\)|\[at\]|[(\[ ]snabel-?a[)\] ])\s?"
+_AT_SIGN = Pattern(_AT, re.IGNORECASE)
+_HUMP = Pattern(r"(?<=[a-zæøå])(?=[A-ZÆØÅ])")
+_BREAK = Pattern(r"[.\-_+\d]+")
 _SPELLED = Pattern(rf"(?<![\w.])[\w.+-]*\w{_AT}\w[\w-]*(?:(?:\.| ?\(?(?:punktum|dot|prik)\)? ?)[\w-]+)+", re.IGNORECASE)
 _FREE_DOMAINS = Pattern(
     r"(?:[\w-]*mail[\w-]*|gmx|outlook|live|yahoo|icloud|me|msn|jubii|webspeed|ofir|get2net|proton|stofanet|tdcadsl|tele2adsl"
@@ -97,15 +100,15 @@ def is_free(address: str) -> bool:
 
 
 def _judged(match: re.Match[str]) -> Found:
-    address = re.sub(_AT, "@", match[0], flags=re.IGNORECASE)
+    address = match[0] if "@" in match[0] else _AT_SIGN.sub("@", match[0])
     private, sure = _owner(address)
     return Found(match.start(), match.end(), private, sure)
 
 
 def _owner(address: str) -> tuple[bool, float]:
     local, _, domain = address.partition("@")
-    split = re.sub(r"(?<=[a-zæøå])(?=[A-ZÆØÅ])", ".", local).lower()
-    parts = [p for p in re.split(r"[.\-_+\d]+", split) if p]
+    split = _HUMP.sub(".", local).lower()
+    parts = [p for p in _BREAK.split(split) if p]
     if len(parts) > 1 and parts[0] in _ADDRESSED and local[len(parts[0])] in "._":
         return True, 0.9
     if _CLASS.match(local.lower()) or local.lower().replace("-", "").replace("_", "").startswith("noreply"):

@@ -49,7 +49,7 @@ _NO_PHONE = any_lower(
     \bcvr \bse-?n(?:r|umm) \bean\b \bgln \bjournal \bsags?[-._]?(?:nr|nummer|id)? \bj\.?_?nr ordre faktura bilag \bkonto(?!r|n?t?akt)
     \breg\.?\s?n \bkunden \bvaren \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
     dokument (?<![\w-])(?!nem|mit)(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer booking_*$ \bbillet_*$ rekvisition kvittering projektn
-    udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?_*$ måleren_viser aflæs(?:t|ning(?:en)?)(?:_til|_er|:)?_*$ \btal(?:let|lene)\b \bnumrene\b forbrug(?:et)?\b \btal:_*$ \bfaldt_fra \bviser_*$ placering(?:er)?:?_*$ \bvandt_*$ \btabte_*$ \bsteg_fra \bvinder(?:ne|numre|tallene) \bkl\b \bårene? \bseries? \bskema
+    udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?_*$ måleren_viser aflæs(?:t|ning(?:en)?)(?:_til|_er|:)?_*$ \btal(?:let|lene)\b \bnumrene\b forbrug(?:et)?\b \btal:_*$ \brekord(?:en)? \bfaldt_fra \bviser_*$ placering(?:er)?:?_*$ \bvandt_*$ \btabte_*$ \bsteg_fra \bvinder(?:ne|numre|tallene) \bkl\b \bårene? \bseries? \bskema
     afgift følgesed \bbøden? \biban \bwebshop \bsporings mødenr møde-?id zoom teams (?<!lande)(?<!område)kode\b
     """
 )
@@ -204,19 +204,22 @@ def _spoken(text: str) -> Iterator[re.Match[str]]:
 
 def _written(text: str) -> list[re.Match[str]]:
     found: list[re.Match[str]] = []
+    tried: list[re.Match[str]] = []
     denied = -1
     for number in matches_at(_NUMBER, text, _starts(text)):
+        tried.append(number)
         listed = denied >= 0 and _LISTED.fullmatch(text, denied, number.start())
         if listed or not _is_phone(text, number, before(text, number.start(), 60)):
             denied = number.end()
         else:
             found.append(number)
-    return found + [loose for loose in matches_at(_LOOSE, text, _starts(text)) if _is_loose(text, loose, found)]
+    free = [start for start in _starts(text) if not any(n.start() <= start < n.end() for n in tried)]
+    return found + [loose for loose in matches_at(_LOOSE, text, free) if _is_loose(text, loose, tried)]
 
 
-def _is_loose(text: str, number: re.Match[str], found: list[re.Match[str]]) -> bool:
+def _is_loose(text: str, number: re.Match[str], tried: list[re.Match[str]]) -> bool:
     """Is it a number that nothing else is, just after a word for a telephone?"""
-    if _NUMBER.match(text, number.start()) or any(n.start() < number.end() and number.start() < n.end() for n in found):
+    if any(n.start() < number.end() and number.start() < n.end() for n in tried):
         return False
     ahead = before(text, number.start(), 40)
     says, denies = nearest(_SAYS_PHONE, ahead), nearest(_NO_PHONE, ahead)
