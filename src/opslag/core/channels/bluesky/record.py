@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import regex
@@ -11,6 +11,7 @@ from opslag.core.domain.channel import Envelope, Picture
 
 POST = "app.bsky.feed.post"
 _FACET = "app.bsky.richtext.facet"
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SIGNS = "234567abcdefghijklmnopqrstuvwxyz"
 
 _TOP_DOMAINS = "dk|com|org|net|eu|info|gov|edu|io|nu|fo|gl|no|se|de|uk|app|dev|social"
@@ -27,7 +28,7 @@ def record_key(envelope: Envelope) -> str:
     The same envelope has the same key for ever, so a second attempt meets the first.
     """
     noise = int.from_bytes(hashlib.sha256(envelope.key.encode()).digest()[:4])
-    millis = int(envelope.created_at.timestamp() * 1000)
+    millis = (envelope.created_at - _EPOCH) // timedelta(milliseconds=1)
     number = (millis * 1000 + noise % 1000) << 10 | (noise // 1000) % 1024
     return "".join(_SIGNS[number >> shift & 31] for shift in range(60, -1, -5))
 
