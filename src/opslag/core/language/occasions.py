@@ -94,7 +94,7 @@ SOON = re.compile(
 )
 _GREETING = Pattern(
     r"\A\W*(?:vi |i dag )flager (?:vi )?|"
-    r"\A\W*(?:vi ønsker (?:\w+ ){0,4}|(?:fra|hermed) \w+ (?:\w+ )?ønskes (?:\w+ ){0,4})?(?:(?:rigtig |og |en |så |kære alle\W+|kære \w+\W+)*(?:glædelig|god|godt|dejlig|velsignet)e? (?:jul\w*|nytår\w*|påske\w*|pinse\w*|sommer\w*|efterårsferie|vinterferie|vinter|efterår|ferie|fastelavn|halloween|lucia|sankt hans|skolestart|skoleår|lærerdag|\w*dag(?<!mandag)(?<!tirsdag)(?<!onsdag)(?<!torsdag)(?<!fredag)(?<!lørdag)(?<!søndag)(?<! dag)|[\w' ]{2,25}s (?:\w+)?dag)\b"
+    r"\A\W*(?:vi (?:ønsker|siger) (?:\w+ ){0,4}|(?:fra|hermed) \w+ (?:\w+ )?ønskes (?:\w+ ){0,4})?(?:(?:rigtig |og |en |så |kære alle\W+|kære \w+\W+)*(?:glædelig|god|godt|dejlig|velsignet)e? (?:jul\w*|nytår\w*|påske\w*|pinse\w*|sommer\w*|efterårsferie|vinterferie|vinter|efterår|ferie|fastelavn|halloween|lucia|sankt hans|skolestart|skoleår|lærerdag|\w*dag(?<!mandag)(?<!tirsdag)(?<!onsdag)(?<!torsdag)(?<!fredag)(?<!lørdag)(?<!søndag)(?<! dag)|[\w' ]{2,25}s (?:\w+)?dag)\b"
     r"|(?:stort |mange |hjertelig )?tillykke (?:med dagen|til alle (?:\w+ )?(?:fædre|mødre|pædagoger|lærere|bedsteforældre|piger|kvinder)))",
     re.IGNORECASE,
 )

@@ -54,6 +54,7 @@ til citat | \btil_citat\b
 citere    | \b(?:medier\w*|avis\w*|journalist\w*|pressen)_(?:\w+_){{0,2}}citere\b
 udtalelse er/kommentar er/udmelding er | \b(?:min|vores)_(?:officielle_)?(?:udtalelse|kommentar|udmelding)_er\b
 pressemeddelelse/{_SAY_TO} | \b(?:vi|jeg|skolen|ledelsen|bestyrelsen|klubben|børnehaven)_(?:\w+_){{0,3}}(?:ud)?(?:send(?:er|te|t)|skriv(?:er|e)|skrev(?:et)?|lav(?:er|et|ede)|klar_med|på_vej_med|har)_(?:\w+_){{0,6}}(?:pressemeddelelse|{_SAY}_til_(?:\w+_){{0,2}}{_MEDIA})
+udtalelse/kommentar/svar/citat/svaret | \b{_SAY},?_(?:som_)?(?:jeg|vi)_(?:\w+_){{1,2}}til_(?:\w+_){{0,2}}(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})\b
 sender vi/sender jeg/sender skolen/sender klubben | \b(?:udsender|sender)_(?:vi|jeg|skolen|klubben)_(?:\w+_){{0,6}}(?:pressemeddelelse|{_SAY}_til_(?:\w+_){{0,2}}{_MEDIA})
 {_SAY_TO} | \b{_SAY}_til_(?:\w+_){{0,2}}(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})\b
 """)
@@ -61,7 +62,7 @@ _ADDRESS = Turns(rf"""
 {_MEDIA_SIGNS} | (?:\A|[.!?:\n…»])_?\W?(?:kære|hej|hallo|goddag|god(?:morgen|dag|aften),?|til|til_jer|til_dig|og_til|besked_til|bemærk|nb|obs)(?:_(?:alle|de|den|det|jer|dig|dem|jer_alle|kære|mange|mulige|interesserede|lokale|dig,|jer,|på|fra|i|ved|hos|andre|eventuelle|\w+s|\w+,)){{0,4}},?_{_MEDIA}\b(?!-(?:aften|avis))
 {_PEOPLE_SIGNS} | (?:\A|[.!?\n])_?\W?{_PEOPLE}(?:_og_\w+)?:_
 presse:/pressen:/medie:/medier:/medierne:/mediet: | (?:\A|[.!?:\n])_?\W?{_WORLD}:_
-{_PEOPLE_SIGNS}/presse/medie | \b(?:er_du|er_i|til_dig,_der_er|til_jer,_der_er)_(?:fra_|på_)?(?:{_PEOPLE}|{_WORLD})
+{_PEOPLE_SIGNS}/presse/medie/avis/radio | \b(?:er_du|er_i|ringer_du|skriver_du|arbejder_du|kommer_du|ringer_i|skriver_i|til_dig,_der_er|til_jer,_der_er)_(?:fra_|på_|for_)?(?:en_|et_|den_)?(?:{_PEOPLE}|{_WORLD}|avis\b|ugeavis\b|lokalavis\b|radio\b|tv\b)
 {_PEOPLE_SIGNS} | \b{_PEOPLE},_der_(?:vil|ønsker|har_lyst|gerne|har_brug|skal|søger|mangler|arbejder|har_fulgt|skriver)
 {_PEOPLE_SIGNS}/presse/medie | \bhvis_(?:der_er_|du_er_|i_er_)?(?:nogle_|nogen_|andre_|en_|et_|flere_|du_som_|i_)?(?:af_de_)?(?:lokale_)?(?:{_PEOPLE}|{_WORLD})_(?:\w+_){{0,2}}(?:vil|ønsker|har|skulle|er|kunne|mangler|søger)
 {_PEOPLE_SIGNS}/presse/medie | \bkære_(?:\w+_)?(?:presse|journalister|redaktioner|medier|redaktion)\b
@@ -95,6 +96,7 @@ interview | \binterview\w*_(?:med|til|i|hos|af)_(?:\w+_){{0,2}}(?:{_PEOPLE}|{_WO
 {_MEDIA_SIGNS} | \b{_MEDIA}_(?:\w+_)?har_(?:\w+_){{0,2}}(?:klippet|fordrejet|misforstået|citeret|forvrænget|fremstillet|brugt|vendt|taget|lagt)_(?:\w+_)?(?:mine|mig|vores|os)\b
 nej til/ja til | \b(?:jeg|vi)_(?:har_|måtte_)?(?:takkede|takke|takket|sagde|sagt|siger|takker|sige)_(?:pænt_|\w+_)?(?:nej|ja)_til_(?:at_\w+_(?:i|til|med)_)?(?:et_)?(?:interview\w*|(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})\b)
 i jeres blad/i jeres avis/i bladet/i avisen/i jeres medie | \b(?:hvis|når)_(?:du|i|nogen)_(?:\w+_)?(?:bruge|bringe|trykke|skrive|citere|bruger|bringer|trykker)_[^.!?]{{0,30}}i_(?:jeres_)?(?:blad|avis|bladet|avisen|medie)\b
+jeg svarede/jeg sagde/jeg fik sagt/jeg forklarede/jeg fortalte/jeg har svaret/jeg har sagt/jeg udtalte/jeg understregede/jeg afviste | \b{_MEDIA}\b[^!?]{{0,60}}\bjeg_(?:svarede|sagde|fik_sagt|forklarede|fortalte|har_svaret|har_sagt|udtalte|understregede|afviste)\b
 blev /blevet | \b(?:jeg|vi)_(?:blev|er_blevet|er_lige_blevet)_(?:\w+_)?(?:ringet_op|kontaktet|interviewet|opsøgt|citeret)_af_(?:\w+_)?{_MEDIA}
 spurgt af | \bspurgt_af_(?:en|et)_(?:\w+_)?(?:{_PEOPLE}|{_PAPER}|medie)
 deles/sendes/bruges/bringes/trykkes | \b(?:deles|sendes|bruges|bringes|trykkes)_(?:\w+_)?(?:med|til|af|i)_(?:{_PEOPLE}|{_WORLD}|{_PAPER})

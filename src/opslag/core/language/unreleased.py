@@ -39,6 +39,7 @@ kilde/indefra | \b(?:sikker|intern|anonym|pålidelig)_kilde|\bfra_en_(?:sikker_|
 afslør/røbe/lækk/lække | \b(?:kan|vil|skal|må|tør)_(?:godt_|nok_|gerne_|allerede_|nu_|lige_|roligt_|ligeså_godt_)*(?:afsløre|røbe|lække)\b|\blækker_(?:jeg|vi|lige)
 sløret    | \bløfte[rt]?_(?:\w+_)?sløret
 navn      | \bmå_(?:\w+_)?ikke_(?:nævne|skrive|oplyse|sætte_navn|dele|vise)
+må i ikke/må du ikke/må i endnu/et blik/et kig/ikke have det ud/ikke have den ud | \bmå_(?:i|du)_(?:\w+_)?ikke_(?:vide|høre|kende)\b|\b(?:lånt|fået|kastet|taget|lånte|fik)_et_(?:kig|blik|smugkig)_i\b|\bikke_have_de[tn]_ud\b
 i er advaret/du er advaret/en kilde | \b(?:i|du)_er_(?:hermed_)?advare(?:t|de)\b|\ben_(?:\w+_)?kilde_(?:på|i|hos)_(?:rådhus|direktion|ledelse|forvaltning|byråd|kommunen|\w*udvalg)\w*
 først højt/lover at | \bførst_højt\b|\blove[rt]?_(?:\w+_)?at_(?:tie|holde_(?:mund|tæt)|ikke_sige)
 højt      | \b(?:ikke_(?:\w+_)?sige_(?:det_)?højt|ikke_sige_højt|siger_det_ikke_højt)
@@ -88,7 +89,7 @@ arbejdsgruppe | \b(?:intern\w*|regionens|kommunens|lukkede?)_arbejdsgruppe\w*
 sidde/ansættelsesudvalg/bedømmelsesudvalg | \b(?:jeg|vi)_(?:sidder|sad|har_siddet|har_lige_siddet)_(?:\w+_){{0,2}}(?:i|med_i|med_ved|til)_(?:\w*udvalg\w*|\w*gruppe\w*|\w*forhandling\w*|\w*møde\w*|\w*panel\w*)|\bansættelsesudvalg\w*|\bbedømmelsesudvalg\w*
 forhandling | \b(?:budget|løn|kontrakt|forlig)?s?forhandling(?:er|erne|en)\b
 notat/regneark/papir/bilag | \bnotat(?:et)?\b|\bregneark(?:et)?\b|\bpapir(?:et|erne)_(?:her|viser|på_bordet)|\bbilag(?:et)?\b
-udkast/kladde/første version | \budkast(?:et)?\b|\bkladde(?:n)?\b|\bførste_version\b
+udkast/kladde/første version | \b\w*udkast(?:et)?\b|\bkladde(?:n)?\b|\bførste_version\b
 tavle     | \b(?:tavlen|whiteboardet|flipoveren|skærmen)_(?:fra|på|i)_(?:vores|\w*møde\w*|lokalet)
 listen    | \b(?:her_er|se|jeg_har|vi_har)_(?:\w+_)?listen_(?:over|med)|\bpå_(?:fyrings|spare|lukke|nedlæggelses|ønske)?listen\b
 at vide   | \b(?:fik|har_fået|får)_(?:vi_|jeg_)?(?:i_\w+_)?at_vide
@@ -110,6 +111,7 @@ må ikke/må først/ud før/ud inden/sluppet | \bikke_(?:må_)?(?:komme_|slippe_
 hemmelig  | \bhemmelige?_(?:liste|plan|notat|rapport|aftale|møde|papir|regneark|tal|oplæg|dokument|budget)\w*
 bedømmelsesudvalg/ansættelsesudvalg | (?:bedømmelses|ansættelses)udvalg\w*[^.!?]{0,50}\b(?:det_bliver|valgt|vælger|peger_på|vil_have|indstiller|foretrækker)\b
 udløbet   | \b(?:valgt|fundet|afgjort)\b[^.!?]{0,60}\bfrist\w*_(?:ikke_)?er_(?:ikke_)?udløbet
+men her/men jeg/men se/men nu | \b(?:ikke|endnu)\b[^.!?]{0,30}\b(?:offentlig|meldt_ud|officiel|udsendt|frigivet)\w*[^.!?]{0,25}\bmen_(?:her_er|jeg_(?:har|kan|ved)|se|nu_ved)\b
 listen over | \blisten_over,?_(?:hvem|dem|de)\b[^.!?]{0,25}\b(?:fyres|fyret|afskediges|opsiges|væk|ryger|mister)
 tilbud/bud | \b(?:tilbud|bud)(?:dene|ene)?\b[^!?]{0,80}\b(?:laveste|billigste|dyreste|højeste)\b[^!?]{0,50}\b(?:mio|million\w*)(?![^!?]{0,120}\b(?:vandt|offentliggjort|begrundelse))
 ikke til  | \bikke_til_(?:videre_)?(?:udsendelse|offentlighed\w*|brug_uden|udlevering|omdeling)
@@ -136,6 +138,7 @@ procent   | \b\d+(?:,\d)?_procent
 direktør/ny struktur | \bdirektører?_(?:færre|mindre)|\bny_struktur\b
 lukker/er væk/forsvinder/flytter/sælges/ryger/nedlægges | \b(?:skolen|fødegangen|afdelingen|hallen|biblioteket|plejehjemmet|svømmehallen|klubben|børnehaven|linjen|ruten|sengene|afsnittet|skadestuen)\b[^.!?]{0,25}\b(?:lukker|er_væk|forsvinder|flytter|sælges|ryger|nedlægges)
 chefen/lederen/rektor/direktøren/konstitu | \b\w*(?:chefen|lederen|rektor|direktøren)_(?:stopper|siger_op|fratræder|er_fyret|er_færdig|forlader)\b|\bkonstitueret\b
+afvikl   | \bafvikle[ts]?\b
 overlever/fortid/ikke længere/være her | \boverlever_(?:\w+_)?ikke\b|\ber_(?:snart_)?fortid\b|\bskal_ikke_være_her
 fusioner/overtag/opkøb | \bovertager?\b|\bopkøbt\b
 ansæt/ansøger/kandidat | \bansæt(?:ter|telse\w*)\b|\bansøger(?:e|ne)?\b|\bkandidat(?:en|er|erne)?\b
