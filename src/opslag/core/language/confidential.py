@@ -105,6 +105,8 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     left, right = reading.lower[sentence.start : matter.start], reading.lower[matter.end : sentence.end]
     if guards.is_made_up(reading, sentence.start, sentence.end):
         return None
+    if guards.IN_CASE.search(left) or guards.IDIOM.search(reading.lower, matter.start, matter.end + 20):
+        return None
     owned = bool(guards.POSSESSIVE.search(left)) or _in_genitive(reading, people, matter)
     anchor = _tied(reading, people, matter, sentence, owned)
     kin = anchor if anchor and anchor.kind == "relative" and sentence.start <= anchor.start < matter.start else None

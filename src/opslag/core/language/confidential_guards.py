@@ -139,6 +139,12 @@ _ASKED = Pattern(
     r"\b(?:spurgte|spørger|ville vide|vil vide)\b[^.!?]{0,25},? (?:om|hvorfor|hvornår|hvordan) (?!han\b|hun\b|jeg\b|du\b|vi\b|mi[nt]\b|mine\b|di[nt]\b)[^.!?,]*$"
 )
 """A question, mostly a child's: nothing is told of who asks."""
+IDIOM = Pattern(
+    r"\bsygt? med at\b|\b(?:blinde?|døve?) for (?!\w+ (?:år|uger|måneder|dage)\b)|\bdø(?:de|d|r) af (?:grin|latter|skam|kedsomhed|nysgerrighed)\b"
+)
+"""Words of illness that tell of none."""
+IN_CASE = Pattern(r"\b(?:hvis|såfremt) (?:din|dit|dine|jeres|du|man|nogen)\b[^.!?,]*$")
+"""Said to whom it may concern."""
 _BEGINS = Pattern(r"\b(?:start|begynd)\w* (?:op )?(?:(?:på|i|med|til) )?(?:\w+ )?$")
 _CURE = Pattern(
     r"(?:i |på )?(?:kemo|stråle|terapi|dialyse|\w*medicin|antabus|antidepress|lykkepille|insulin|metadon|\w*behandling|afvænning|piller)"

@@ -222,7 +222,7 @@ social   | alene_med | \balene\smed\s(?:sin|sine)\s(?:\w+\s)?(?:bror|søster|br�
 violence | stjålet | \b(?:har|havde)\s(?:\w+\s)?stjålet\b
 private  | kærester | \b(?:er|blevet|bliver)\s(?:\w+\s)?kærester\b
 social   | uden_skole | \b(?:år|måneder|uger)\suden\s(?:skole|skolegang|bolig|job)\b
-care     | tand | \b(?:trak|trukket|fik\strukket|bored\w+|rodbehandlede)\s(?:\w+\s){{0,3}}\w*(?:tand|tænder|rod)\w*
+care     | tand/tænder | \b(?:trak|trukket|fik\strukket|bored\w+|rodbehandlede)\s(?:\w+\s){{0,3}}\w*(?:tand|tænder|rod)\w*
 care     | at_gøre | \bikke\s(?:er\s|længere\s|var\s)?mere\sat\sgøre|\bintet\s(?:er\s|var\s)?(?:mere\s)?at\sgøre
 care     | redde | \bikke\s(?:\w+\s)?redde\s(?:ham|hende|dem|livet)
 care     | kørt_ind | \bkørt\sind\b(?!\s(?:i|mod)\b)
@@ -265,6 +265,8 @@ care     | sat_benet/sat_foden/sat_armen/sat_tæerne/sat_fingeren/amputer | \bsa
 health   | slidt/ødelagt/smadret/brækket/færdig/hævet/betændt/i_stykker | \b(?:hans|hendes)\s(?:\w+\s)?(?:{_BODY})\w*\s(?:er|var|blev)\s(?:\w+\s)?(?:slidt|ødelagt|smadret|brækket|færdig|hævet|betændt|gået\si\sstykker)
 health   | alkoholtest/promilleprøve | \b(?:bestod|bestået|dumpe\w*|klarede|blæste\sud)\s(?:\w+\s)?(?:alkoholtest|promilleprøve)\w*
 social   | ingen_penge/ikke_penge | \b(?:har|havde)\s(?:ingen|ikke)\spenge\b(?=[.,!]|\stil\s(?:mad|husleje|tøj|medicin|gaver|julegaver|bleer|varme|el|bussen|en\sfødselsdag))
+health   | skygge/knude/cyste | \b(?:skygge|knude|cyste)r?\s(?:på|i)\s(?:din|dit|dine|hans|hendes|sin|sit)\b
+health   | i_øre/i_ører | \b(?:rør|dræn)\si\sører?\w*
 """
 _LINES = tuple(tuple(part.strip() for part in line.split("|", 2)) for line in _LISTED.strip().splitlines())
 _TURNS = Turns("\n".join(f"{needs}|{pattern}" for _, needs, pattern in _LINES))

@@ -26,7 +26,7 @@ _WARD = Cues(
     \bstue_\d \bseng_\d sengeafsnit afsnit(?:tet)?\b indlagt patient skadestue ambulator narkose operationsb
     \bopererede \bbarselsg barselsafsnit fødegang fødestue intensiv palliat hospice sygehus hospital akutmodtag akutafdeling
     \bstuegang journal(?:en)?\b dialysen kikkert respirator dræn(?:et)?\b ambulance lægehelikopter jordemoder
-    \bkemo strålerne \bvagten_i_nat tandlæge tand_ud tanden_ud visdomstand fysioterapien genoptræning_hos klinikken min_patient
+    \bkemo strålerne \bvagten_i_nat tandlæge tand_ud tanden_ud tænder_ud i_genoptræningen visdomstand fysioterapien genoptræning_hos klinikken min_patient
     vores_\w*afdeling \b(?:øjen|børne|kirurgisk_|medicinsk_|hjerte|lunge|kræft|føde|neuro|hud|gigt|nyre|psykiatrisk_)\w*(?:afdeling|afsnit|klinik) på_afdelingen neonatal kuvøse forløst fødte trak_vi_en hospitalstøj
     """
 )
@@ -69,6 +69,12 @@ _CHILDREN = Cues(
     \bppr\b skolen årgang \bdreng \bpige \bmor\b mors\b \bstuen\b legeplads
     """
 )
+_HERE = Cues(
+    r"hos_os \bstue_\d \bher_(?:i|på)_(?:\w*afdelingen|\w*afsnittet|genoptræningen|klinikken|ambulatoriet|hospitalet|sygehuset)"
+)
+_FROM_ELSEWHERE = Pattern(
+    r"\b(?:vores \w+|en \w+|\w{4,}en) fra (?!løn|rengør|køkken|kantine|recep|drift|admin|sekretar|regnskab|hr\b|it\b|park|vej|vikar|hjemmepl|ergo|fysio|senge|afsnit|skadest|økonomi|læge|team|kontor|dag|aften|nat|\w+afdel)\w+"
+)
 _AWAY_FROM_WORK = Cues(r"\borlov arbejdsro tilbage_på_arbejde kommer_på_arbejde")
 _CITIZEN = Cues(
     r"jobcent \bborger(?:en)?\b \bklient kontanthjælp sygedagpenge \bfleksjob arbejdsmarkedet misbrugscent rusmiddel \bnabo"
@@ -92,7 +98,8 @@ class Concern(NamedTuple):
 
 def concerns(draft: Draft) -> tuple[Concern, ...]:
     """Every confidential matter about a recognisable person in any text of the draft."""
-    return _concerns(tuple(draft.texts()), draft.kind == "reply", (draft.meta.author_title or "").lower())
+    inside = draft.channel == "intranet"
+    return _concerns(tuple(draft.texts()), draft.kind == "reply", (draft.meta.author_title or "").lower(), inside)
 
 
 def concerns_about(draft: Draft, role: str) -> Iterator[Concern]:
@@ -101,7 +108,7 @@ def concerns_about(draft: Draft, role: str) -> Iterator[Concern]:
 
 
 @lru_cache(maxsize=256)
-def _concerns(texts: tuple[tuple[str, str], ...], reply: bool, title: str) -> tuple[Concern, ...]:
+def _concerns(texts: tuple[tuple[str, str], ...], reply: bool, title: str, inside: bool) -> tuple[Concern, ...]:
     everything = "\n".join(text for _, text in texts).lower()
     found = []
     for field, text in texts:
@@ -109,7 +116,8 @@ def _concerns(texts: tuple[tuple[str, str], ...], reply: bool, title: str) -> tu
         several = tuple(told(readable, reply))
         if several:
             several = _unguarded(several, everything, title)
-        staff = any(_is_staff_matter(readable, one) for one in several)
+        among_us = inside and bool(several) and _is_among_us(everything, title)
+        staff = among_us or any(_is_staff_matter(readable, one) for one in several)
         found += [Concern(field, one, _roles(one, everything, title, reply, staff)) for one in several]
     return tuple(found)
 
@@ -124,6 +132,12 @@ def _unguarded(several: tuple[Disclosure, ...], everything: str, title: str) -> 
         for one in several
         if (one.kind != "ward" or (ward and one.about not in _STAFF)) and not agreed and (ours or one.about != "public")
     )
+
+
+def _is_among_us(everything: str, title: str) -> bool:
+    """On the intranet a bare name is a colleague's, unless patients, children or citizens are spoken of."""
+    others = (_CARE_TITLE.stand_in(title), _BED.stand_in(everything), bool(_BEDSIDE.search(everything)))
+    return not any(others) and not _CHILDREN.stand_in(everything) and not _CITIZEN.stand_in(everything)
 
 
 def _is_staff_matter(text: str, found: Disclosure) -> bool:
@@ -172,7 +186,7 @@ def _roles_of(found: Disclosure, everything: str, title: str, reply: bool, staff
             else _child(found, ward, _OURS.stand_in(everything))
         )
     if found.about in ("citizen", "public"):
-        return _citizen(found, care)
+        return _citizen(found, everything, care)
     if ward and not titled and _CHILDREN.stand_in(everything):
         return _patient_or_person(found.kind in _CARED)
     return frozenset(("colleague",)) if staff else _roles_of_name(found, everything, care, titled)
@@ -193,13 +207,21 @@ def _child(found: Disclosure, ward: bool, ours: bool) -> frozenset[str]:
 
 def _is_nursed(found: Disclosure, everything: str, ward: bool) -> bool:
     """`en lærer fra Nørreskolen` on a ward is there as a patient, a colleague may be too."""
+    if ward and _came_to_us(found, everything):
+        return True
     bedside = ward and not found.named and bool(_BEDSIDE.search(everything))
     return bedside or bool(_LIES_HERE.search(everything))
 
 
-def _citizen(found: Disclosure, care: bool) -> frozenset[str]:
+def _came_to_us(found: Disclosure, everything: str) -> bool:
+    """`kordegnen fra Nørre Sogn ... her i genoptræningen`: nobody of the house is told by where they come from."""
+    here = not found.named and found.kind in _TREATED and _HERE.stand_in(everything)
+    return here and bool(_FROM_ELSEWHERE.search(everything))
+
+
+def _citizen(found: Disclosure, everything: str, care: bool) -> frozenset[str]:
     if found.owner == "colleague":
-        return frozenset(("colleague",))
+        return frozenset(("patient" if care and _came_to_us(found, everything) else "colleague",))
     return _patient_or_person(care and found.kind in _BODILY)
 
 
