@@ -123,7 +123,7 @@ PERSON_VERBS = frozenset(
     """
     er var har havde fik får bliver blev kan kunne vil ville skal skulle må går gik kommer kom siger sagde fortæller
     fortalte bor boede arbejder underviser elsker synes mener spiller læser stopper starter begynder fylder vandt tog
-    tager hedder ser så hjælper stod står sidder sad og fra
+    tager hedder ser så hjælper stod står sidder sad og fra gav gjorde mente skrev ringede spurgte svarede fandt hentede lavede lovede
     """.split()
 )
 """What a person does: tells the name Hans from the word hans."""

@@ -32,7 +32,7 @@ _MENTIONED = Pattern(r"@([A-ZÆØÅ][a-zæøåéü-]+(?: [A-ZÆØÅ][a-zæøåé
 _CAPITALS = Pattern("[A-ZÆØÅ]")
 _COMMON_SMALL = 350
 _LOUD = Pattern(
-    r"(?<![A-ZÆØÅ-] )(?<![\w-])([A-ZÆØÅ]{3,}(?:-[A-ZÆØÅ]{2,})?) ([A-ZÆØÅ]{3,}(?:-[A-ZÆØÅ]{2,})?)(?![\w-])(?! [A-ZÆØÅ]{2})"
+    r"(?<![A-ZÆØÅ-] )(?<![\w-])([A-ZÆØÅ]{3,}(?:-[A-ZÆØÅ]{2,})?) ((?:[A-ZÆØÅ]{3,} )?[A-ZÆØÅ]{3,}(?:-[A-ZÆØÅ]{2,})?)(?![\w-])(?! [A-ZÆØÅ]{2})"
 )
 _LAST_WORD = Pattern(r"(?:^|[.!?:)\n]|\S )\s*([A-ZÆØÅ][a-zæøåéü-]+)\s*(?:[^\w\s.!?,;:\"”»]\s*)*$")
 _ENDED = Pattern(r"(?:[.!?:)…]|\n|[^\w\s,;])\s*$")
@@ -104,7 +104,7 @@ def _loud(reading: Reading, capitals: list[int]) -> Iterator[Span]:
     loud = [i for i in capitals if words[i].text.isupper() and len(words[i].text) > 2]
     together = any(later == one + 1 for one, later in pairwise(loud)) if len(loud) > 1 else False
     for found in _LOUD.finditer(reading.text) if together else ():
-        first, second = found[1].lower(), found[2].lower()
+        first, second = found[1].lower(), found[2].lower().rpartition(" ")[2]
         if is_first_name(first, common=True) and is_last_name(without_genitive(second)) and first not in NOUN_NAMES:
             yield Span(*found.span())
 

@@ -39,6 +39,9 @@ _NEWBORN = Pattern(r"\b(?:barn|baby|dreng|pige|datter|søn(?:nen)?\b|lille ny)")
 _IN = frozenset("i på fra ved hos af til".split())
 _QUOTE_SIGNS = frozenset("'‘’")
 _LONGEST = 6
+_SHORT = frozenset("Chr Fr Joh Vilh Alb Th".split())
+_ALSO_NAMES = ("Sine", "Andre")
+"""Words of every text that are first names before a last name."""
 _BODIES = ("parlamentet", "rådet", "partiet", "listen", "ministeriet")
 _QUOTED = " \u00a0\"»”“'‘(/"
 _SAINTS = ("skt", "sct", "st", "sankt", "f", "s")
@@ -142,7 +145,7 @@ def _chain(reading: Reading, words: tuple[Word, ...], index: int) -> list[Word]:
         ):
             break
         between = reading.text[last.end : word.start]
-        if between not in _SPACES and not (len(last.text) == 1 and between in (".", ". ")):
+        if between not in _SPACES and not ((len(last.text) == 1 or last.text in _SHORT) and between in (".", ". ")):
             break
         chain.append(word)
         last = word
@@ -163,6 +166,8 @@ def _person(reading: Reading, words: tuple[Word, ...], index: int, chain: list[W
 
 def _named(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Word]) -> Person | None:
     first = next((i for i, w in enumerate(chain) if _is_first(w.lower)), None)
+    if first is None and len(chain) > 1 and chain[0].text in _ALSO_NAMES and is_last_name(chain[-1].lower):
+        first = 0
     if _is_thing(reading, words, index + (first or 0)):
         return None
     if first is None:
@@ -339,7 +344,7 @@ def _by_shape(reading: Reading, words: tuple[Word, ...], index: int, chain: list
             return _made(reading, chain[0], chain[-1], 0.7)
     if any(_FOREIGN.match(w.text) for w in chain):
         return _made(reading, chain[0], chain[-1], 0.8)
-    initial = len(chain) > 1 and len(chain[0].text) == 1 and len(chain[-1].text) > 2
+    initial = len(chain) > 1 and (len(chain[0].text) == 1 or chain[0].text in _SHORT) and len(chain[-1].text) > 2
     if initial and reading.text[chain[0].end] == "." and is_last_name(without_genitive(chain[-1].lower)):
         return _made(reading, chain[0], chain[-1], 0.7)
     if _begins(reading, chain[0]):
