@@ -8,11 +8,21 @@ from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading, read
-from opslag.core.language.respect import ADULTS, CHILDREN, belittling, contempt, groups, mocking, scorn, sneers
+from opslag.core.language.respect import (
+    ADULTS,
+    CHILDREN,
+    belittling,
+    contempt,
+    groups,
+    may_name_groups,
+    mocking,
+    scorn,
+    sneers,
+)
 from opslag.core.language.sarcasm import cold, failings, mock
 from opslag.core.language.sentences import Span
 
-_THEM = Pattern(r"\b(?:de|dem) (?:folk|typer|mennesker|herrer|damer)\b|\b(?:gør|er|kan|kunne|har|vil) de\b\?*")
+_THEM = Pattern(r"\b(?:de|dem|deres)\b")
 
 _WARM = Pattern(
     r"\b(?:tusind tak|stor tak|varm tak|kæmpe tak|tak til|hjalp os|guld værd|inviteret|kom (?:snart )?igen|dejligt besøg|vi er stolte|lærte os|dygtige|vi glæder os til)\b|\b(?:flot|godt|stærkt) (?:arbejde|gået|klaret), [a-zæøå]+!"
@@ -40,10 +50,14 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 
 def _about_groups(reading: Reading, own: tuple[str, ...]) -> Iterator[Span]:
+    if not own and not may_name_groups(reading):
+        return
     strong = {ADULTS: contempt(reading, ADULTS), CHILDREN: contempt(reading, CHILDREN)}
     turns = (*sneers(reading), *cold(reading))
     mean = tuple(sorted({*failings(reading), *belittling(reading)}))
-    if not (turns or strong[ADULTS] or strong[CHILDREN] or len(mean) > 1 or [*_tone(reading, mean)]):
+    tone = _tone(reading, mean)
+    hints = bool(turns or strong[ADULTS] or strong[CHILDREN]) or len(mean) > 1 or bool(mean and tone)
+    if not hints and len(tone) < _MUCH:
         return
     named = groups(reading, own)
     if not named:
@@ -57,30 +71,30 @@ def _about_groups(reading: Reading, own: tuple[str, ...]) -> Iterator[Span]:
         if ADULTS in kinds | earlier:
             yield from (s for s in turns if _inside(sentence, s.start))
         if ADULTS in kinds:
-            yield from _mocked(reading, place, mean)
+            yield from _mocked(reading, place, mean, tone)
         earlier = kinds or (earlier if _still_of_them(reading, sentence) else set())
 
 
 def _still_of_them(reading: Reading, sentence: Span) -> bool:
-    """Does the sentence name no group, yet go on about the one before it (de, de folk)?"""
+    """Does the sentence name no group, yet go on about the one before it (de, dem)?"""
     return bool(_THEM.search(reading.lower, sentence.start, sentence.end))
 
 
-def _mocked(reading: Reading, place: int, mean: tuple[Span, ...]) -> Iterator[Span]:
+def _mocked(reading: Reading, place: int, mean: tuple[Span, ...], tone: tuple[Span, ...]) -> Iterator[Span]:
     """Words that belittle, where the tone around them mocks or there are several of them; warm words take it away."""
     around = reading.sentences[max(0, place - 1) : place + 3]
     window = Span(around[0].start, around[-1].end)
     near = tuple(s for s in mean if _inside(window, s.start))
-    tone = tuple(s for s in _tone(reading, near) if _inside(window, s.start))
-    mocks = len(near) > 1 or (near and tone) or len(tone) >= _MUCH
+    heard = tuple(s for s in tone if _inside(window, s.start))
+    mocks = len(near) > 1 or (near and heard) or len(heard) >= _MUCH
     if mocks and not _WARM.search(reading.lower, window.start, window.end):
-        yield from near or tone
+        yield from near or heard
 
 
-def _tone(reading: Reading, mean: tuple[Span, ...]) -> Iterator[Span]:
+def _tone(reading: Reading, mean: tuple[Span, ...]) -> tuple[Span, ...]:
     """Words of a mocking tone beside those that belittle; where nothing belittles only the turns count."""
-    tone = (*mocking(reading), *mock(reading)) if mean else mock(reading)
-    return (s for s in tone if not any(m.start <= s.start < m.end for m in mean))
+    tone = (*mocking(reading), *mock(reading)) if mean else mock(reading, _MUCH)
+    return tuple(s for s in tone if not any(m.start <= s.start < m.end for m in mean))
 
 
 def _inside(sentence: Span, place: int) -> bool:

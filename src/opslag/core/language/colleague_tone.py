@@ -78,6 +78,8 @@ så kom | \bså_kom_(?:prinsessen|kongen|dronningen|prinsen|hans_højhed|hendes_
 at selv | \bså_(?:kedelig|tåbelig|dårlig|ligegyldig|uforståelig|langtrukken)t?,_at_selv\b
 om dig | \bhandler_(?:ikke_)?(?:alt_)?om_dig(?:_og_dine)?\b(?<=dig_og_dine)|\bikke_alt_handler_om_dig\b
 at ingen/fordi du åbnede munden/fra en | \bbedre_(?:arbejde|referater|mails)_fra_en_\w+|\bder_er_en_grund_til,?_at_ingen\b|\bfordi_du_åbnede_munden
+nægter at | \bnægter_at_(?:svare|læse|høre|arbejde|sidde)_(?:på_)?(?:flere_|mere_)?(?:af_)?(?:dine|dit|dig|sammen_med)
+dumme/endeløse/idiotiske/irriterende/latterlige/ligegyldige/tåbelige/ynkelige/åndssvage | \b(?:dine|dit|din)_(?:tåbelige|dumme|latterlige|idiotiske|irriterende|åndssvage|ligegyldige|endeløse|ynkelige)\b
 """)),
     ("edge", 1.0, Turns(r"""
 klæde     | \bdet_ville_klæde_(?:dig|jer)\b|\bdet_klæder_(?:dig|jer)_ikke

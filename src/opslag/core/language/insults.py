@@ -65,7 +65,7 @@ _THING_AFTER = Pattern(
 )
 _PLAY = Pattern(r"\b(?:klovnen|klovn|heks(?:en)?|nar(?:ren)?|amatør|taber|slange|rotten?|joke)\b")
 _PLAY_AROUND = Pattern(
-    r"\b(?:cirkus|teater|forestilling|rollen|spille[rt]?|klædt ud|udklædt|fastelavn|eventyr|dukke|figur|hospitalsklovn|fugl|zoo|dyr|\w*fødselsdag\w*|\w*hospital\w*|udklædning|revy|skuespil|teater|quiz|turnering|kamp(?:en)?|vinder|rolle|fotograf|amatør(?:teater|fotograf|forening))\b"
+    r"\b(?:cirkus|telt\w*|grinede|ballon\w*|teater|forestilling|rollen|spille[rt]?|klædt ud|udklædt|fastelavn|eventyr|dukke|figur|hospitalsklovn|fugl|zoo|dyr|\w*fødselsdag\w*|\w*hospital\w*|udklædning|revy|skuespil|teater|quiz|turnering|kamp(?:en)?|vinder|rolle|fotograf|amatør(?:teater|fotograf|forening))\b"
 )
 _ACTED = Pattern(
     r"\b(?:teaterstykke\w*|teater|skuespil\w*|forestilling\w*|rollen som|spiller den|i \w+ akt\w*|musical\w*|klovnen [a-zæøå]\w+ (?:kommer|besøger|optræder|er på|har))\b"
@@ -191,9 +191,14 @@ def _target(reading: Reading, sentence: Span, start: int, end: int) -> bool:
     return any(_is_recognisable(reading, a, sentence) for a in meant if reading.lower[a.start : a.end] not in spoken_to)
 
 
+_OF_ONESELF = re.compile(r" (?:er|var|bliver|blev|føler|har været)\b")
+
+
 def _meant(reading: Reading, ahead: list[Anchor], start: int) -> list[Anchor]:
     """The nearest before the words, or the one before a clause of `vi` or `jeg` in between."""
-    aside = ahead[-1].kind in ("self", "group") and len(ahead) > 1
+    aside = (
+        ahead[-1].kind in ("self", "group") and len(ahead) > 1 and not _OF_ONESELF.match(reading.lower, ahead[-1].end)
+    )
     return [ahead[-2]] if aside and "," in reading.text[ahead[-2].end : start] else [ahead[-1]]
 
 

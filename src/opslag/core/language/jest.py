@@ -103,6 +103,7 @@ det kan man/i søvn | \bdet_kan_man_(?:så_)?ikke_sige_om\b|\bfalde[rt]?_(?:selv
 dyre at erstatte/fax/floppy/skrivemaskine | \b(?:bruger|på)_(?:stadig_)?(?:fax|telefax|floppy\w*|skrivemaskine\w*)\b|\bdyre_at_erstatte\b
 bare glemt/glemt hvor/glemt, hvor/ingen af os/som om vi | \bbare_glemt\b|\bglemt,?_hvor\b|\blade,?_som_om_vi\b|\bingen_af_os_(?:kan|ved|forstår)\b
 at ingen/at selv/at vi aldrig/at vi ikke/at vi stadig | \bså_\w+,?_at_(?:ingen|selv|vi_(?:ikke|aldrig|stadig))\b
+helst ikke forstyrres/kun hver | \bhelst_ikke_forstyrres\b|\bkun_hver_(?:anden|tredje|fjerde|femte|tiende)\b
 """)
 _MISHAPS = tuple(
     "fejl rod kaos kludre langsom træg sløv kø vente tålmodig dårlig elendig ringe værre værst kedelig grim kold hård forsink dyr regning gebyr brok sove spildt".split()

@@ -12,7 +12,7 @@ from opslag.core.language.turns import Turns
 ADULTS, CHILDREN = "adults", "children"
 
 _ADULTS = """
-forældre|forældrene|forældrenes|mødre|mødrene|fædre|fædrene|mor og far|far og mor|bedsteforældre|bedsteforældrene|pædagog*|faren|moren|en mor|en far|sfo-folk*|djøf-folk*|folkene på|lærer|lærere|lærerne|lærernes|underviser*|medhjælper*|vikar|vikarer|vikarerne|skoleleder*|leder|ledere|lederne|ledelsen|chef|chefer|cheferne|chefen
+forældre|forældrene|forældrenes|mødre|mødrene|fædre|fædrene|mor og far|far og mor|bedsteforældre|bedsteforældrene|pædagog*|faren|moren|en mor|en far|sfo-folk*|djøf-folk*|folkene på|folkene fra|lærer|lærere|lærerne|lærernes|underviser*|medhjælper*|vikar|vikarer|vikarerne|skoleleder*|leder|ledere|lederne|ledelsen|chef|chefer|cheferne|chefen
 |fagforening*|fagforbund*|bupl|dlf|foa|3f|hk|lærerforening*|tillidsrepræsentant*|tillidsfolk*|naboskole*|naboinstitution*|nabobørnehave*|nabovuggestue*|naboafdeling*|naboby*|nabokommune*|naboen|naboer|naboerne|skolebestyrelse*|forældrebestyrelse*|forældreråd*|forvaltning*|rådhuset|embedsfolk*|embedsmand*|embedsmænd*|embedsværk*|politiker*|byråd*|kommunen|ministeri*|staten
 |konsulent*|psykolog*|skolepsykolog*|pædagogmedhjælper*|ppr|sagsbehandler*|socialrådgiver*|sundhedsplejerske*|tolk|tolke|tolkene|dagplejer*|læge|læger|lægerne|sygeplejerske*|sosu*|rengøring*|pedel|pedeller|pedellerne|håndværker*|leverandør*|entreprenør*|ekspert*|forsker*|journalist*|bibliotekar*|samarbejdspartner*|partnere|partnerne
 |borger|borgere|borgerne|pårørende|patienter|patienterne|kunder|kunderne|bilister|bilisterne|beboere|beboerne|familier|familierne|folk|kolleger|kollegerne|kontorfolk*|djøf|djøferne|foreningen|foreninger|foreningerne|virksomheder|virksomhederne|it-afdelingen|økonomiafdelingen|hr|dem på kontoret|dem i forvaltningen|dem på rådhuset|dem der|dem, der|jer, der|jer der
@@ -106,7 +106,7 @@ _PLACES = (
     "forening foreningen forbund forbundet gymnasiet universitetet universiteterne ministeriet styrelsen forvaltningen rådhuset tandplejen sundhedsplejen"
     " hjemmeplejen politiet kirken museet biblioteket musikskolen selskabet firmaet afdelingen udvalget byrådet regionen magistraten"
     " naboskolen naboskole privatskolen friskolen efterskolen seminariet professionshøjskolen idrætsforeningen fodboldklubben naboklubben nabobørnehaven nabovuggestuen"
-    " nabolaget folketinget regeringen partiet fakultetet konsulenthuset bureauet kontoret centeret centret væsenet borgerservice lønkontoret tilsynet sekretariat sekretariatet"
+    " nabolaget folketinget regeringen partiet fakultetet konsulenthuset bureau bureauet kontoret centeret centret væsenet borgerservice lønkontoret tilsynet sekretariat sekretariatet"
     " hr-afdelingen nævnet ankestyrelsen statsforvaltningen jobcenteret skattevæsenet kommunen styregruppen arbejdsgruppen udviklingsafdelingen partner partneren partnere leverandøren"
 ).split()
 _PLACE_WORDS = tuple(_PLACES)
@@ -138,6 +138,11 @@ børnehaven/institutionen/klubben/skolen/vuggestuen | \b\w+(?:skolen|børnehaven
 @lru_cache(maxsize=20_000)
 def _is_others(word: str) -> bool:
     return word.endswith(_PLACE_WORDS) or (len(word) > 2 and word.endswith(_PEOPLE))
+
+
+def may_name_groups(reading: Reading) -> bool:
+    """A quick look: is there anything in the text that `groups` could find, beside a workplace's own names?"""
+    return reading.has(_GROUPS) or bool(_OTHERS.hinted(reading.lower)) or any(map(_is_others, reading.word_set))
 
 
 def groups(reading: Reading, own: tuple[str, ...] = ()) -> tuple[Match, ...]:

@@ -5,6 +5,8 @@ different families in neighbouring sentences, one of them about what the others 
 never make one.
 """
 
+from functools import lru_cache
+
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
@@ -25,6 +27,7 @@ def lowered(reading: Reading) -> str:
     return lower if len(lower) == len(reading.text) else reading.lower
 
 
+@lru_cache(maxsize=64)
 def _told(reading: Reading) -> str:
     """The prose in lower case with what others are quoted for blanked, offsets kept."""
     text = lowered(reading)
@@ -49,8 +52,8 @@ def _of_others(reading: Reading, turns: Turns) -> tuple[Span, ...]:
     return tuple(Span(*m.span()) for m in found if not _OURS.search(text[max(0, m.start() - 30) : m.start()]))
 
 
-def mock(reading: Reading) -> tuple[Span, ...]:
-    """Half sneers that are only a tone: false praise, wonder, a sigh."""
-    if not _MOCK.hinted(reading.lower):
+def mock(reading: Reading, least: int = 1) -> tuple[Span, ...]:
+    """Half sneers that are only a tone: false praise, wonder, a sigh. Nothing where there cannot be `least` of them."""
+    if _MOCK.hinted(reading.lower) < least:
         return ()
     return tuple(Span(*m.span()) for m in _MOCK.find(reading.lower, _told(reading)))

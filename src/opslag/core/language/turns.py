@@ -44,9 +44,9 @@ class Turns:
             for match in self._patterns[turn].finditer(lower):
                 yield turn, match
 
-    def hinted(self, lower: str) -> bool:
-        """Is there a piece of any turn in the text?"""
-        return self._number in _turns_in(lower)
+    def hinted(self, lower: str) -> int:
+        """How many of the turns have a piece in the text?"""
+        return len(_turns_in(lower).get(self._number, ()))
 
 
 def sections(name: str, **names: str) -> list[tuple[str, str]]:
