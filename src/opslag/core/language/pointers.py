@@ -2,7 +2,7 @@
 
 from opslag.core.language.lexicon import Lexicon, Match
 from opslag.core.language.patterns import Pattern
-from opslag.core.language.reading import Reading
+from opslag.core.language.reading import Reading, Word
 from opslag.core.language.sentences import Span
 
 _PHONE = Pattern(r"\d(?:(?<!\d\d)|(?<=\+45\d))\d ?\d\d ?\d\d ?\d\d(?!\d)")
@@ -44,8 +44,9 @@ _PLACES = frozenset(
     """.split()
 )
 """Where in a house something lies that the reader may go and see."""
+_NOTHING: frozenset[str] = frozenset()
 _LONGEST = 40
-_STOPS = frozenset(".!?")
+_STOP = Pattern(r"[.!?]")
 _TELLS = Lexicon("fortæller forklarer viser svarer ved uddyber hjælper".split())
 _TELLS_MORE = Pattern(r"\w+ (?:jer |dig |gerne |altid |også )*(?:mere|gerne|på spørgsmål|om det hele)\b")
 _TELLER = Pattern(
@@ -64,13 +65,7 @@ def points_onward(reading: Reading) -> bool:
     """Does the text hold a link, a mail address, a phone number, a leaflet or a person to ask?"""
     if reading.urls or reading.emails or reading.mentions or reading.has(_CONTACT):
         return True
-    return (
-        bool(_PHONE.search(reading.text))
-        or _goes(reading)
-        or _has_thing(reading)
-        or _has_place(reading)
-        or _tells(reading)
-    )
+    return bool(_PHONE.search(reading.text)) or _goes(reading) or _has_thing(reading) or _tells(reading)
 
 
 def _goes(reading: Reading) -> bool:
@@ -81,47 +76,45 @@ def _goes(reading: Reading) -> bool:
 
 
 def _has_thing(reading: Reading) -> bool:
-    """`Opskriften ligger på køkkenbordet`, `hent planen`: something to read that lies somewhere."""
-    return any(_thing_before(reading, verb) for verb in reading.find(_LIES)) or any(
-        _thing_after(reading, verb) for verb in reading.find(_FETCH)
+    """`Opskriften ligger på køkkenbordet`, `hent planen`: something to read that lies somewhere, or a place in the house."""
+    lies, fetch = reading.find(_LIES), reading.find(_FETCH)
+    return (
+        any(_thing_before(reading, verb) for verb in lies)
+        or any(_leads_on(reading, verb, _THINGS) for verb in fetch)
+        or any(_leads_on(reading, verb, _NOTHING) for verb in lies)
     )
 
 
 def _thing_before(reading: Reading, verb: Match) -> bool:
-    words = reading.words_in(Span(verb.start - _BEFORE - _LONGEST, verb.start))
-    near = (w for w in words if verb.start - w.end <= _BEFORE and _is_thing(w.lower))
-    return any(_STOPS.isdisjoint(reading.prose[w.end : verb.start]) for w in near)
+    start = max(0, verb.start - _BEFORE)
+    said = reading.prose[start : verb.start]
+    start += 1 + max(said.rfind("."), said.rfind("!"), said.rfind("?"))
+    words = reading.words_in(Span(start - _LONGEST, verb.start))
+    return any(_ends_in(_THINGS, w.lower) for w in words if w.end > start)
 
 
-def _thing_after(reading: Reading, verb: Match) -> bool:
-    words = reading.words_in(Span(verb.end, verb.end + _AFTER + _LONGEST))
-    near = (w for w in words if w.start - verb.end <= _AFTER and _is_thing(w.lower))
-    return any(
-        _STOPS.isdisjoint(reading.prose[verb.end : w.start])
-        and not reading.lower.startswith((" flyve", " gynge"), w.end)
-        for w in near
-    )
+def _leads_on(reading: Reading, verb: Match, things: frozenset[str]) -> bool:
+    """One of the things soon after the verb, or a place with a word like `på` before it."""
+    stop = _STOP.search(reading.prose, verb.end, verb.end + 2 * _AFTER)
+    last = stop.start() if stop else verb.end + 2 * _AFTER
+    at = False
+    for word in reading.words_in(Span(verb.end, last + _LONGEST)):
+        if word.start > last:
+            break
+        at = at or word.lower in _AT
+        if at and _ends_in(_PLACES, word.lower):
+            return True
+        if word.start - verb.end <= _AFTER and _is_one(reading, word, things):
+            return True
+    return False
 
 
-def _has_place(reading: Reading) -> bool:
-    """`Nøglerne hænger hos Lis på kontoret`, `se den i montren`: somewhere in the house."""
-    return any(_place_after(reading, verb) for verb in (*reading.find(_LIES), *reading.find(_FETCH)))
-
-
-def _place_after(reading: Reading, verb: Match) -> bool:
-    words = reading.words_in(Span(verb.end, verb.end + 2 * _AFTER + _LONGEST))
-    near = [
-        w for w in words if w.start - verb.end <= 2 * _AFTER and _STOPS.isdisjoint(reading.prose[verb.end : w.start])
-    ]
-    return not _AT.isdisjoint([w.lower for w in near]) and any(_ends_in(_PLACES, w.lower) for w in near)
+def _is_one(reading: Reading, word: Word, things: frozenset[str]) -> bool:
+    return _ends_in(things, word.lower) and not reading.lower.startswith((" flyve", " gynge"), word.end)
 
 
 def _ends_in(endings: frozenset[str], word: str) -> bool:
-    return any(word[i:] in endings for i in range(len(word) - 1))
-
-
-def _is_thing(word: str) -> bool:
-    return _ends_in(_THINGS, word)
+    return not endings.isdisjoint([word[i:] for i in range(len(word) - 2)])
 
 
 def _tells(reading: Reading) -> bool:
