@@ -19,7 +19,7 @@ _ORDERS = Lexicon(
 )
 _GRAVE = Lexicon(
     """
-    gasudslip*|gaslæk*|kemikalieudslip*|ammoniakudslip*|olieudslip*|olieforurening*|spildevandsudslip*|bombe|bomben|bombetrussel*|bombefund*|skyderi*|knivstikkeri*|terror*|cyberangreb*|hackerangreb*|hacket|ransomware|it-nedbrud*|systemnedbrud*|vandbrud*|vandlækage*|brudt vandledning*|sprunget vandledning*|sprunget vandrør*|dæmningsbrud*|digebrud*|diget holder ikke|diget er brudt|diget er brast|jordskred*|skovbrand*|naturbrand*|storbrand*|gårdbrand*|brand i|brand på|brand ved|branden i|branden på|branden ved|står i flammer|brænder på|kraftig røgudvikling|røgudvikling*|eksplosion*|færdselsuheld*|trafikuheld*|trafikulykke*|færdselsulykke*|busulykke*|togulykke*|drukneulykke*
+    gasudslip*|eftersøgning*|gaslæk*|kemikalieudslip*|ammoniakudslip*|olieudslip*|olieforurening*|spildevandsudslip*|bombe|bomben|bombetrussel*|bombefund*|skyderi*|knivstikkeri*|terror*|cyberangreb*|hackerangreb*|hacket|ransomware|it-nedbrud*|systemnedbrud*|vandbrud*|vandlækage*|brudt vandledning*|sprunget vandledning*|sprunget vandrør*|dæmningsbrud*|digebrud*|diget holder ikke|diget er brudt|diget er brast|jordskred*|skovbrand*|naturbrand*|storbrand*|gårdbrand*|brand i|brand på|brand ved|branden i|branden på|branden ved|står i flammer|brænder på|kraftig røgudvikling|røgudvikling*|eksplosion*|færdselsuheld*|trafikuheld*|trafikulykke*|færdselsulykke*|busulykke*|togulykke*|drukneulykke*
     |stormflod*|skybrud*|snestorm*|orkan|orkanen|oversvømmelse*|isslag|kviksand|coli-bakterier|colibakterier|e. coli|salmonella*|legionella*|listeria*|bakterier i|fugleinfluenza*|mæslinge*|meningitis|smitteudbrud*|sygdomsudbrud*|madforgiftning*|kloakvand*|brud på|sprængt|indlagt med|tarmbakterie*|hjernehindebetændelse*|kraftigt uvejr|voldsomt uvejr|blågrønalge*
     """.replace("\n    ", "")
     .strip()
@@ -69,6 +69,7 @@ _STATES = Turns(
     uden strøm/uden vand/uden varme/uden telefon/uden internet/uden mobil/uden dækning|\b(?:huse|husstande|hjem|borgere|beboere|familier|bydelen|kommunen|midtbyen|byen|plejehjem\w*|hele \w+)\b[^.!?]{0,30}\b(?:er|står|sidder) (?:lige nu |i øjeblikket )?uden (?:strøm|vand|varme|telefon|internet|mobil\w*|dækning)\b
     ikke strøm/ingen strøm/ikke vand/intet vand/ingen vand/ikke varme/ingen varme/ikke telefon/ingen telefon/ingen dækning/ikke lys/intet lys|\b(?:der er|har|vi har) (?:lige nu |desværre |stadig )?(?:ikke|ingen|intet) (?:strøm|vand|varme|telefon\w*|dækning|lys|mobildækning|internet) (?:i|på|til|lige nu|i øjeblikket|for tiden|i dag|i nat)\b
     ingen strøm/intet vand/ingen vand/ingen varme/ingen telefon|(?:\A|[.!?:]\s)(?:ingen|intet) (?:strøm|vand|varme|telefon\w*|mobildækning|internet) (?:i|på|til|før|lige nu|indtil)\b
+    112/114/1-1-2/alarmcentral/nødnummer|\b(?:112|114|1-1-2|nødnummer\w*|alarmcentral\w*)\b[^.!?]{0,20}(?:virker ikke|er nede|ude af drift|svarer ikke)
     situationen|\bfølger situationen\b
     skole|\bskoler(?:ne)?\b[^.!?]{0,40}\b(?:er|holder|bliver) (?:\w+ )?lukke[dt]\b[^.!?]{0,40}\b(?:sne|storm|vand|smitte)\w*
     lukker|\b(?:sne|storm|vand)\w* lukker\b

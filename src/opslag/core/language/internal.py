@@ -37,6 +37,8 @@ hold det      | hold_det_(?:lige_)?for_(?:jer|dig)_selv|hold_det_lige
 sige          | \b(?:jeg|vi)_må_(?:egentlig_|jo_|ellers_|endnu_|nok_)?ikke_(?:\w+_)?(?:sige|afsløre|fortælle|røbe)_(?:det|noget_om,|hvem|hvor|navnet|hvad)
 må ikke sige  | \bmå_ikke_sige,?_(?:hvem|hvad|hvor)|må_ikke_sige_det_før
 mellem        | mellem_(?:jer|dig)_og_(?:mig|os)\b
+endnu         | \b(?:jeg|vi)_må_(?:\w+_)?ikke_(?:\w+_)?(?:skrive|dele|vise|nævne|melde|oplyse|sige|fortælle)_(?:\w+_){0,2}endnu\b
+interne chat/interne tråd/interne kanal/interne slack/interne teams/interne beskedtråd | \binterne_(?:chat|tråd|kanal|slack|teams|beskedtråd)\w*
 set           | som_kun_(?:ledelsen|direktionen|chefen|vi|byrådet)_(?:har_set|kender|må_se)
 offentlig     | (?:endnu_)?ikke_offentligt?_endnu|endnu_ikke_offentligt?\b|ikke_er_offentligt?\b
 internt:/intern | (?:^|[.!?\n]_?)internt?:

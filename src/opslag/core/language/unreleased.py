@@ -34,7 +34,7 @@ andre/før alle/før andre/inden alle/før jer/som de første | \b(?:før|inden)
 nævn ikke/ingen må/diskret/anonymt/navnløs | \bdiskret\b|\bnævn_ikke\b|\bingen_må_vide
 pst/psst/pssst/shh/🤫/hys | \bp+s+t+\b|\bshh+\b|🤫|\bhys_hys|\bhys!
 hørte det/sig ikke/sig endelig ikke/har i ikke/har du ikke | \b(?:i|du)_hørte_det_(?:først_)?her|\bsig_(?:endelig_)?ikke,?_at_(?:i|du)_har|\bhar_(?:i|du)_ikke_(?:hørt|fået|set)_(?:det_)?(?:fra|af|her)
-fra mig/fra os/ikke sige/ikke citere/ikke nævne | \bikke_(?:noget,?_)?(?:i|du)_har_(?:det_)?fra_(?:mig|os)|\bi_har_det_ikke_fra_(?:mig|os)|\bikke_(?:sige|citere|nævne),?_(?:at_)?(?:i_har_det|det_er_mig|mig)
+fra mig/fra os/ikke sige/ikke citere/ikke nævne | \bhar_(?:i|du)_(?:det_)?ikke_(?:det_)?fra_(?:mig|os)\b|\bikke_(?:noget,?_)?(?:i|du)_har_(?:det_)?fra_(?:mig|os)|\bi_har_det_ikke_fra_(?:mig|os)|\bikke_(?:sige|citere|nævne),?_(?:at_)?(?:i_har_det|det_er_mig|mig)
 kilde/indefra | \b(?:sikker|intern|anonym|pålidelig)_kilde|\bfra_en_(?:sikker_|god_)?kilde|\bindefra\b
 afslør/røbe/lækk/lække | \b(?:kan|vil|skal|må|tør)_(?:godt_|nok_|gerne_|allerede_|nu_|lige_|roligt_|ligeså_godt_)*(?:afsløre|røbe|lække)\b|\blækker_(?:jeg|vi|lige)
 sløret    | \bløfte[rt]?_(?:\w+_)?sløret
@@ -112,6 +112,7 @@ hemmelig  | \bhemmelige?_(?:liste|plan|notat|rapport|aftale|møde|papir|regneark
 bedømmelsesudvalg/ansættelsesudvalg | (?:bedømmelses|ansættelses)udvalg\w*[^.!?]{0,50}\b(?:det_bliver|valgt|vælger|peger_på|vil_have|indstiller|foretrækker)\b
 udløbet   | \b(?:valgt|fundet|afgjort)\b[^.!?]{0,60}\bfrist\w*_(?:ikke_)?er_(?:ikke_)?udløbet
 men her/men jeg/men se/men nu | \b(?:ikke|endnu)\b[^.!?]{0,30}\b(?:offentlig|meldt_ud|officiel|udsendt|frigivet)\w*[^.!?]{0,25}\bmen_(?:her_er|jeg_(?:har|kan|ved)|se|nu_ved)\b
+modpart   | \bmodpart\w*[^.!?]{0,30}\b(?:nødig|ikke|aldrig)_(?:\w+_)?(?:se|vide|høre|kende)\b
 listen over | \blisten_over,?_(?:hvem|dem|de)\b[^.!?]{0,25}\b(?:fyres|fyret|afskediges|opsiges|væk|ryger|mister)
 tilbud/bud | \b(?:tilbud|bud)(?:dene|ene)?\b[^!?]{0,80}\b(?:laveste|billigste|dyreste|højeste)\b[^!?]{0,50}\b(?:mio|million\w*)(?![^!?]{0,120}\b(?:vandt|offentliggjort|begrundelse))
 ikke til  | \bikke_til_(?:videre_)?(?:udsendelse|offentlighed\w*|brug_uden|udlevering|omdeling)
