@@ -12,6 +12,7 @@ from opslag.core.language import confidential_guards as guards
 from opslag.core.language.confidential_phrases import phrases
 from opslag.core.language.confidential_spread import spread
 from opslag.core.language.confidential_words import MATTERS, compounds
+from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.names import without_genitive
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_anchors import Anchor, anchors
@@ -22,6 +23,12 @@ from opslag.core.language.sentences import Span
 
 _REACH = 110
 _POSSESSIVES = frozenset("min mit mine hans hendes din dit dine".split())
+_LABELS = Lexicon(
+    "diagnose diagnoser begrundelse årsag lidelse lidelser lægeerklæring sygdom handicap helbred fraværsårsag".split()
+)
+_AFTER_LABEL = Pattern(
+    r"\b(?:diagnoser?|begrundelse|årsag|lidelser?|lægeerklæring|sygdom|handicap|helbred|fraværsårsag)(?: vedlagt)?: ?(?:[\wæøå]+ ){0,2}$"
+)
 _BESIDE = 12
 _BESIDE_JOB = Pattern(r"(?: (?:på|i|fra|hos|ved) [\wæøå]+)?, ")
 _ABOUT_WHOM = Pattern(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
@@ -301,6 +308,15 @@ def _made(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span) -> D
     kind = "family" if matter.kind == "death" else matter.kind
     kin = len(words) > 1 and words[-1] in KIN and not words[0].startswith("vent")
     return Disclosure(matter.start, matter.end, kind, anchor.kind, score, anchor.named, anchor.owner, kin)
+
+
+def labelled(text: str) -> Iterator[Matter]:
+    """What a form tells after a label: `Diagnose: cerebral parese`."""
+    reading = read(text)
+    if reading.has(_LABELS) and ":" in text:
+        for matter in _matters(reading):
+            if _AFTER_LABEL.search(reading.lower, max(0, matter.start - 45), matter.start):
+                yield matter
 
 
 def told(text: str, reply: bool = False) -> Iterator[Disclosure]:

@@ -38,7 +38,8 @@ _STORY = Lexicon(
     " fiktiv* opfundet".split()
 )
 _WORKS_THERE = Pattern(
-    r"\b(?:begyndt?e?r?(?! at)|ansat|arbejder|arbejdede|starter|startet|frivillig|praktik\w*|job|vikar|stilling|uddann\w+|læser) (?:[\wæøå]+ )?(?:på|i|hos|ved)? ?(?:[\wæøå]+ )?$"
+    r"\b(?:begyndt?e?r?(?! at)|ansat|arbejder|arbejdede|starter|startet|uddann\w+|læser) (?:[\wæøå]+ )?(?:på|i|hos|ved)? ?(?:[\wæøå]+ )?$"
+    r"|\b(?:frivillig|praktik\w*|job|vikar|stilling) (?:(?:på|i|hos|ved) )?(?:(?!har|er|blev|fik|har|lider)[\wæøå]+ )?$"
 )
 HAS = Pattern(
     r"\b(?:har|havde|haft|fik|fået|får|lider|led|ramt|døjer|kæmper|kæmpet|kæmpede|slås|konstateret|diagnosticeret|tilbage|hjemme|grund|pga\.?|efter"
@@ -140,7 +141,7 @@ _ASKED = Pattern(
 )
 """A question, mostly a child's: nothing is told of who asks."""
 IDIOM = Pattern(
-    r"\bsygt? med at\b|\b(?:blinde?|døve?) for (?!\w+ (?:år|uger|måneder|dage)\b)|\bdø(?:de|d|r) af (?:grin|latter|skam|kedsomhed|nysgerrighed)\b"
+    r"\bsygt? med at\b|\b(?:blinde?|døve?) for (?!\w+ (?:år|uger|måneder|dage)\b)|\bopsagt (?:vores|aftal\w*|kontrakt\w*|abonnement\w*|samarbejd\w*|den|det)\b|\bdø(?:de|d|r) af (?:grin|latter|skam|kedsomhed|nysgerrighed)\b"
 )
 """Words of illness that tell of none."""
 IN_CASE = Pattern(r"\b(?:hvis|såfremt) (?:din|dit|dine|jeres|du|man|nogen)\b[^.!?,]*$")

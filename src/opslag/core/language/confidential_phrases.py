@@ -267,6 +267,9 @@ health   | alkoholtest/promilleprøve | \b(?:bestod|bestået|dumpe\w*|klarede|bl
 social   | ingen_penge/ikke_penge | \b(?:har|havde)\s(?:ingen|ikke)\spenge\b(?=[.,!]|\stil\s(?:mad|husleje|tøj|medicin|gaver|julegaver|bleer|varme|el|bussen|en\sfødselsdag))
 health   | skygge/knude/cyste | \b(?:skygge|knude|cyste)r?\s(?:på|i)\s(?:din|dit|dine|hans|hendes|sin|sit)\b
 health   | i_øre/i_ører | \b(?:rør|dræn)\si\sører?\w*
+health   | hjerte_stod/hjertet_stod/hjerte_gik/hjertet_gik | \bhjertet?\s(?:stod|gik)\s(?:\w+\s)?(?:stille|i\sstå)\b
+health   | i_ånden | \b(?:alkohol|øl|sprut|spiritus|vin|snaps)\si\sånden\b
+social   | til_talepædagog/til_talehøre | \b(?:går|gået|henvist|skal|kommer)\s(?:\w+\s)?til\stale(?:pædagog|høre)\w*
 """
 _LINES = tuple(tuple(part.strip() for part in line.split("|", 2)) for line in _LISTED.strip().splitlines())
 _TURNS = Turns("\n".join(f"{needs}|{pattern}" for _, needs, pattern in _LINES))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from opslag.core.language.accounts import accounts
 from opslag.core.language.addresses import addresses
-from opslag.core.language.confidential import disclosures
+from opslag.core.language.confidential import disclosures, labelled
 from opslag.core.language.confidential_words import HEALTH_KINDS
 from opslag.core.language.cpr import cpr_numbers
 from opslag.core.language.emails import emails
@@ -85,6 +85,9 @@ def _health(text: str) -> Iterator[PersonalSpan]:
     for found in disclosures(text, reply=True):
         if found.kind in HEALTH_KINDS:
             yield PersonalSpan(found.start, found.end, "HEALTH", 0.9 if found.named else 0.75)
+    for matter in labelled(text):
+        if matter.kind in HEALTH_KINDS:
+            yield PersonalSpan(matter.start, matter.end, "HEALTH", 0.7)
 
 
 def _by_model(text: str, known: tuple[PersonalSpan, ...]) -> Iterator[PersonalSpan]:
