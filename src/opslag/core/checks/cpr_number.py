@@ -32,6 +32,7 @@ CHECK = Check(
     settings=Settings,
     fails=(
         Example("Hun er født 010190, og de sidste fire er 0000."),
+        Example("Skriv hans cpr på, 120387 og så 0000."),
         Example("Mit cpr er 111111-0000.", marks=("111111-0000",)),
         Example("Skriv 0101900000 på blanketten, cpr-nummeret står øverst.", marks=("0101900000",)),
         Example("Se blanketten.", has_image=True, alt_text="Blanket for 010190-0000"),
@@ -40,6 +41,7 @@ CHECK = Check(
         Example("Sagen har journalnummer 2024-123456-7890."),
         Example("Ring på 12 34 56 78 den 01.01.90."),
         Example("Faktura 1203450001 er betalt."),
+        Example("Næste hold er kursus nr. 260914-0000."),
         Example("Følgeseddel 050324-1188 er modtaget."),
     ),
 )

@@ -39,6 +39,11 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """`120387, de sidste fire er 0000`."""
+_THEN = re.compile(
+    rf"{_EDGE}(\d\d[ ./-]?\d\d[ ./-]?(?:19|20)?\d\d)(?!\d),? (?:og så|og derefter|og bagefter|og til sidst|derefter|efterfulgt af|plus|så)(?: \w+){{0,3}} (\d{{4}})(?!\d)",
+    re.IGNORECASE,
+)
+"""`cpr 120387 og så 0000`."""
 _DASHED = re.compile(rf"\d{_GAP}{{0,3}}{_DASH}{{1,2}}{_GAP}{{0,3}}\d{{4}}$")
 _SAYS_CPR = any_lower(
     r"""
@@ -51,7 +56,7 @@ _SAYS_OTHER = any_lower(
     \bsags?[-._]?(?:nr|nummer|id|nøgle) \bsag:?_*$ \bjournal \bj\.?_?nr ordre faktura bilag løbenr løbenummer \bkunde
     \bvare bestilling projekt \bean\b \bcvr p-?nummer konto(?!r) \breg\. \blåne \bmedlem tilbud rekvisition booking \bserie isbn
     issn \btlf telefon \bmobil \bring_ \bsms \biban \bkr\.?\b kroner stregkode sporings \bpakke billet referencen reference: \bref\b \bref\.
-    (?<!patientens_)(?<!borgerens_)(?<!barnets_)(?<!elevens_)(?<!hendes_)(?<!hans_)(?<!mit_)(?<!min_)\b(?:\w+-)?id[:_] \bid- esdh dokument kvittering betalings fik-?kode \bgln licens parcel matrikel version udbud \bkode
+    (?<!\w)(?!patientens|borgerens|barnets|elevens|hendes|hans|mit|min)(?:\w+[-_])id[:_] \bid- esdh dokument kvittering betalings fik-?kode \bgln licens parcel matrikel version udbud \bkode
     \blod(?:nr|nummer|_|det) ticket supportsag inventar \barkiv \bakt\b \bakt_ \bbatch \bpartin \blot[-_] målernr \b\w*måleren? vandur
     nøgle \brute artikel katalog \bmodul lokale deltagernummer startnummer lodtrækning opgave anmeldelse
     """
@@ -136,17 +141,19 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
         yield from matches_at(_JOINED, text, joined)
     if "sidste" in lower or "cifre" in lower or "slutter" in lower or "ender" in lower:
         yield from matches_at(_TOLD, text, free)
+    if "cpr" in lower or "personn" in lower:
+        yield from matches_at(_THEN, text, free)
 
 
 def _is_cpr(text: str, found: re.Match[str], label: str) -> bool:
-    told = found.re is _TOLD
+    told = found.re in (_TOLD, _THEN)
     digits = digits_of(found[1] + found[2]) if told else digits_of(found[0])
     if len(digits) == 12:
         digits = digits[:4] + digits[6:]
     if len(digits) != 10 or not _is_date(digits, certain=label == "cpr"):
         return False
     if label or told:
-        return label != "other"
+        return label != "other" if found.re is not _THEN else label == "cpr"
     if _DASHED.search(found[0]):
         return not _is_time(digits, text, found)
     return _plausible(digits, text, found)

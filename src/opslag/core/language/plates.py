@@ -36,6 +36,7 @@ _OWN_CHOICE = Pattern(
     r"(?:[Nn]ummer|[Pp]ersonlige? |[Øø]nske)-?(?:nummer)?plade(?:n|rne|r)?\b(?:,? (?:er|med|hedder|lyder|siger|har|teksten|der står|står der|på hans bil|på hendes bil)){0,3}"
     r"\s?[:»\"”'‘“]?\s?([A-ZÆØÅ][A-ZÆØÅ0-9]{1,6}(?: \d{1,3})?)(?![\w-])"
 )
+_IN_CAPITALS = Pattern(r"\b[A-ZÆØÅ]{2} ?\d\d ?\d{3}\b")
 _CHOSEN = Pattern(r"\b(?:med|hedder|står der|der står|lyder) [»\"]?([A-ZÆØÅ]{3,7} ?\d{1,3})(?![\w-])")
 """`en Tesla med HYGGE 1`, where a plate is spoken of."""
 _DIGITS = Pattern(r"\d[ \u00a0.–-]?\d[ \u00a0.–-]?\d")
@@ -156,8 +157,8 @@ def _is_plate(text: str, plate: re.Match[str]) -> bool:
     letters = plate[1]
     says = bool(stem or _SAYS_CAR.search(ahead) or _SAYS_CAR.search(after(text, plate.end(), 45)))
     if not letters.isupper():
-        hyphens = "-" in plate[0] and _SURE_CAR.search(text.lower())
-        return bool(says or hyphens) and letters.lower() not in _WORDS
+        told = ("-" in plate[0] or _IN_CAPITALS.search(text)) and _SURE_CAR.search(text.lower())
+        return bool(says or told) and letters.lower() not in _WORDS
     if not says and (is_number_of_thing(ahead) or ahead.rstrip(" .").endswith(" nr")):
         return False
     if says or _SURE_CAR.search(before(text, plate.start(), 110)):
