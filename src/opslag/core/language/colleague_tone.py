@@ -80,6 +80,8 @@ om dig | \bhandler_(?:ikke_)?(?:alt_)?om_dig(?:_og_dine)?\b(?<=dig_og_dine)|\bik
 at ingen/fordi du åbnede munden/fra en | \bbedre_(?:arbejde|referater|mails)_fra_en_\w+|\bder_er_en_grund_til,?_at_ingen\b|\bfordi_du_åbnede_munden
 nægter at | \bnægter_at_(?:svare|læse|høre|arbejde|sidde)_(?:på_)?(?:flere_|mere_)?(?:af_)?(?:dine|dit|dig|sammen_med)
 dumme/endeløse/idiotiske/irriterende/latterlige/ligegyldige/tåbelige/ynkelige/åndssvage | \b(?:dine|dit|din)_(?:tåbelige|dumme|latterlige|idiotiske|irriterende|åndssvage|ligegyldige|endeløse|ynkelige)\b
+end dig/end jer | \b(?:større|mere|bedre)_\w+_end_(?:dig|jer)\b(?!_(?:selv|der))
+aner ikke/ikke aner | \b(?:ikke_aner|aner_ikke),?_hvad_(?:du|i)_(?:laver|taler|snakker)\b
 """)),
     ("edge", 1.0, Turns(r"""
 klæde     | \bdet_ville_klæde_(?:dig|jer)\b|\bdet_klæder_(?:dig|jer)_ikke

@@ -17,7 +17,7 @@ from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
 _WORDS = """
-noun: idiot, idioten, idioter, tosse, tossen, tåbe, tåben, fjols, fjolset, fjolser, klovn, klovnen, klaphat, klaphatte,
+noun: bølle, bøllen, idiot, idioten, idioter, tosse, tossen, tåbe, tåben, fjols, fjolset, fjolser, klovn, klovnen, klaphat, klaphatte,
 tumpe, tumpen, nar, narren, løgner, løgneren, løgnhals, bedrager, bedrageren, svindler, svindleren, fuser, slapsvans,
 skiderik, skiderikken, røvhul, røvhullet, narrøv, møgkælling, kælling, kællingen, psykopat, psykopaten, narcissist,
 amatør, amatøren, taber, taberen, dovenkrop, dovendidrik, snog, slange, sadist, sadisten, tyran, tyrannen, hykler,
