@@ -15,7 +15,7 @@ from opslag.core.language.sentences import Span
 STRONG, WEAK = "strong", "weak"
 
 _SAID = "meddeles oplyses bemærkes præciseres understreges indskærpes pointeres henstilles anmodes erindres orienteres informeres bekendtgøres kundgøres tilkendegives påpeges konstateres".split()
-_SAY = "meddele oplyse bemærke præcisere indskærpe pointere henstille anmode erindre bekendtgøre kundgøre tilkendegive påpege".split()
+_SAY = "meddele oplyse bemærke præcisere indskærpe pointere henstille anmode erindre bekendtgøre kundgøre tilkendegive påpege beklage".split()
 _OFFICIAL = (
     "hermed",
     "herved",
