@@ -35,6 +35,7 @@ CHECK = Check(
         Example("Rasmus stopper i borgerservice. Det endte med en opsigelse.", channel="intranet"),
         Example("En af vores hjemmehjælpere på Nordruten er blevet taget i at stjæle."),
         Example("Der er samtale hos personalechefen for Gert igen."),
+        Example("Flemming svarer ikke på mails, for han er på antabus.", channel="intranet"),
         Example("Vi leder efter en barselsvikar. Ditte er i 8. uge, så lad som ingenting.", channel="intranet"),
     ),
     passes=(
@@ -44,6 +45,8 @@ CHECK = Check(
         Example("Anna holder oplæg om stress for alle ledere."),
         Example("Sådan siger du dit abonnement op."),
         Example("Velkommen tilbage fra ferie, Henning!"),
+        Example("Kok Leif er syg med at stege frikadeller i dag."),
+        Example("Peter har opsagt vores gamle kopimaskine.", channel="intranet"),
         Example("Hønsene hedder Salt og Peber, og de er allerede stukket af to gange. Ring til vores pedel."),
         Example("Kasper har været clean i 100 dage, og på botilbuddet fejrer vi det."),
         Example("Vi siger farvel til Anne-Mette, der går på pension efter 31 år."),

@@ -35,6 +35,7 @@ CHECK = Check(
         Example("Lederen af biblioteket er fritstillet, og hans nøglekort er lukket."),
         Example("Ledende jordemoder på 3. sal ligger i skilsmisse."),
         Example("Vores leder er flyttet fra konen og sover på kontoret."),
+        Example("Afdelingsleder Jonna er startet i kemo."),
     ),
     passes=(
         Example("Jeg er uenig i ledelsens plan."),

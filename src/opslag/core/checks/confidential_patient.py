@@ -35,6 +35,7 @@ CHECK = Check(
         Example("Tak for kagen.", has_image=True, alt_text="En tavle: Aage Toft, stue 8, palliat"),
         Example("Min patient kl. 10, en landmand fra Øster Halne, fik at vide, at der ikke er mere at gøre."),
         Example("Hej Gry. Din mammografi var helt fin.", kind="reply"),
+        Example("Vores yngste dialysepatient hedder Mille og går i 3. klasse i Skovby."),
     ),
     passes=(
         Example("Vi behandler 400 brud om året."),

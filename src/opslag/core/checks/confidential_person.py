@@ -45,6 +45,7 @@ CHECK = Check(
         Example("Vi behandler 400 børn med astma om året."),
         Example("Har du diabetes, kan du få et gratis kostkursus."),
         Example("Katten Viggo har fået en blodprop i benet."),
+        Example("Sofus på fire spurgte, om solen også har ble på om natten."),
         Example("Åbent hus for pårørende til demente onsdag kl. 15."),
         Example("Det lyder, som om du har det svært. Ring til rådgivningen.", kind="reply"),
         Example("Hej Lone. Skriv til os i Digital Post, så svarer vi på din sag der.", kind="reply"),
