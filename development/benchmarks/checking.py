@@ -21,6 +21,7 @@ from opslag.core.domain.draft import Draft
 from opslag.core.domain.judging import judge
 from opslag.core.domain.packs import builtin_policy
 from opslag.core.domain.policy import EffectivePolicy
+from opslag.core.warming import warm
 
 DRAFTS = 3000
 HEAVY = frozenset({"misspelt-word"})
@@ -29,6 +30,7 @@ HEAVY = frozenset({"misspelt-word"})
 def measure() -> dict[str, Any]:
     """Milliseconds a draft (p50, p99), drafts a second, start-up, memory."""
     policy = builtin_policy("aarhus-bu", all_checks())
+    warm()
     light = {name: check for name, check in all_checks().items() if name not in HEAVY and check.method != "model"}
     return {
         "light": _timed(policy, light),

@@ -15,10 +15,11 @@ def whole() -> Peer:
     from opslag.core.domain.draft import Draft
     from opslag.core.domain.judging import judge
     from opslag.core.domain.packs import builtin_policy
+    from opslag.core.warming import warm
 
     checks, facts = all_checks(), channel_facts()["facebook"]
     policy = builtin_policy("aarhus-bu", checks)
-    return Peer(lambda text: judge(Draft(text, "facebook"), policy, checks, facts), nothing)
+    return Peer(lambda text: judge(Draft(text, "facebook"), policy, checks, facts), nothing, warm)
 
 
 def personal() -> Peer:
@@ -32,11 +33,13 @@ def personal_rules() -> Peer:
 
 
 def _personal(*, model: bool) -> Peer:
+    from opslag.core.language.patterns import compile_all
     from opslag.core.language.personal_data import spans
 
     return Peer(
         lambda text: spans(text, model=model),
         lambda text, found: ((f.start, f.end, f.type) for f in found),
+        compile_all,
     )
 
 

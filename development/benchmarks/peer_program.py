@@ -2,6 +2,7 @@
 
 `{"do": "time", "texts": [...]}` is answered with milliseconds for each text and the process's highest memory,
 `{"do": "find", "texts": [...]}` with `[start, end, label]` in code points, the label as the peer calls it.
+`{"do": "warm", "texts": [...]}` is as "time", after what the tool itself does to get ready.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ class Peer(NamedTuple):
 
     work: Callable[[str], Any]
     spans: Callable[[str, Any], Iterator[Span]]
+    warm: Callable[[], None] = lambda: None
 
 
 def nothing(text: str, found: Any) -> Iterator[Span]:
@@ -119,7 +121,9 @@ def serve(make: Callable[[], Peer]) -> None:
     peer = make()
     for line in sys.stdin:
         asked = json.loads(line)
-        answer = _timed(peer, asked["texts"]) if asked["do"] == "time" else _found(peer, asked["texts"])
+        if asked["do"] == "warm":
+            peer.warm()
+        answer = _found(peer, asked["texts"]) if asked["do"] == "find" else _timed(peer, asked["texts"])
         print(json.dumps(answer), file=answers, flush=True)
 
 

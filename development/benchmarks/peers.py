@@ -26,10 +26,10 @@ def measure() -> dict[str, Any]:
     try:
         for tool in TOOLS:
             race.enter(tool)
-        _turn(race, sample.texts(WARM, seed=3), 0)
+        _turn(race, sample.texts(WARM, seed=3), 0, "warm")
         timed = {name: _timings(race, part) for name, part in texts.items()}
         found = {name: accuracy.measure(race, path) for name, path in accuracy.SETS.items()}
-        starts = _starts(race, texts["new"][0])
+        starts = _starts(race, texts["good"][0])
     finally:
         race.stop()
     return {
@@ -48,11 +48,11 @@ def _timings(race: Race, texts: list[str]) -> Answers:
     return answers
 
 
-def _turn(race: Race, texts: list[str], number: int) -> dict[str, dict[str, Any]]:
+def _turn(race: Race, texts: list[str], number: int, do: str = "time") -> dict[str, dict[str, Any]]:
     """Every tool on these drafts; who begins goes round."""
     answers: dict[str, dict[str, Any]] = {}
     for tool in rotated(race.running(), number):
-        answer = race.attempt(tool, partial(race.ask, tool, "time", texts))
+        answer = race.attempt(tool, partial(race.ask, tool, do, texts))
         if answer is not None:
             answers[tool.name] = answer
     return answers

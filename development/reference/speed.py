@@ -9,8 +9,9 @@ from development.benchmarks.tools import TOOLS
 
 NOTES = """\
 - One process of each tool, asked in turns of ten drafts, only one of them working at a time; who begins goes round.
-  Only the tool's own work on a text is timed. The first drafts hold words that no tool has met before; then the same
-  texts come again in other drafts, as in a program that has run for a while. No draft comes twice.
+  Only the tool's own work on a text is timed, after 40 other drafts and what the tool does itself to get ready
+  (Opslag compiles its patterns, as its web server does). No draft comes twice, so no tool can remember one. Good drafts
+  are what people mostly write; the others are made of texts written to be caught, several to a draft: the dearest.
 - Start: from the start of a new process to its answer on one draft, library loaded, command line not (median of 5).
   Memory: the highest of the process, start and all.
 - The tools do not do the same. proselint and textlint judge English and find next to nothing in Danish; the tools for

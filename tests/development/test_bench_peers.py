@@ -119,7 +119,7 @@ def test_every_peer_has_a_lock_that_pins_it_with_hashes() -> None:
 
 def test_no_draft_comes_twice() -> None:
     found = drafts.labelled()
-    everything = found["new"] + found["known"]
+    everything = found["good"] + found["caught"]
     assert len(set(everything)) == len(everything) > 400
     assert all(len(draft.split()) >= drafts.WORDS for draft in everything)
 
@@ -172,7 +172,7 @@ def test_speed_is_told_by_median_and_tail() -> None:
 
 def figures(p50: float) -> dict[str, object]:
     part = {"p50": p50, "p99": p50 * 10, "per_second": 1000 / p50}
-    return {"version": "1", "new": part, "known": part, "start_s": p50, "memory_mb": 100}
+    return {"version": "1", "good": part, "caught": part, "start_s": p50, "memory_mb": 100}
 
 
 def test_ratios_are_peer_by_ours_and_a_missing_peer_is_told_apart() -> None:
