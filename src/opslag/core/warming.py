@@ -16,7 +16,7 @@ def warm() -> None:
     What is loaded stays for good, so it is no longer looked through for garbage: that took longer than a draft does.
     """
     all_checks(), channel_facts()
-    spelling.suggestions("stavning"), spelling.correction("stavning")
+    spelling.correction("stavning")
     compile_all()
     gc.collect()
     gc.freeze()

@@ -23,6 +23,7 @@ def misspelt(text: str, **more: frozenset[str]) -> list[str]:
         ("komunikation", "kommunikation"),
         ("tilmelling", "tilmelding"),
         ("sansynligvis", "sandsynligvis"),
+        ("desvære", "desværre"),
         ("idag", "i dag"),
         ("ihvertfald", "i hvert fald"),
     ],

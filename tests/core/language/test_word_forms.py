@@ -44,8 +44,8 @@ def test_an_ending_or_two_make_a_form(word: str) -> None:
     assert forms().has_alone(word)
 
 
-@pytest.mark.parametrize("word", ["cykelbutikken", "ungeudvalget", "naboklubben"])
-def test_two_words_that_may_be_joined_are_one(word: str) -> None:
+@pytest.mark.parametrize("word", ["cykelbutikken", "ungeudvalget", "naboklubben", "verdensbogdag"])
+def test_words_that_may_be_joined_are_one(word: str) -> None:
     assert forms().has(word)
     assert not forms().has_alone(word)
 

@@ -1,4 +1,4 @@
-"""Spelling (stavning) with the Danish hunspell dictionary: loaded when first asked for, silent where it is missing.
+"""Spelling (stavning) with the Danish hunspell dictionary: read when first asked for, silent where it is missing.
 
 A word is reported only when the dictionary knows another word right beside it: names, foreign words and new compounds
 are not mistakes. Every verdict is remembered, in a bounded store.
@@ -37,8 +37,6 @@ _CONFUSED = {
 
 
 class _Dictionary(Protocol):
-    def spell(self, word: str) -> bool: ...
-
     def suggest(self, word: str) -> tuple[str, ...]: ...
 
 
@@ -74,15 +72,12 @@ def correction(word: str) -> str:
 
 @lru_cache(maxsize=_VERDICTS)
 def is_word(word: str) -> bool:
-    """Does the dictionary know the word, as it stands or as a compound of words it knows?
+    """Does the dictionary know the word, as it stands, as a name, or as a compound of words it knows?
 
-    Hunspell is asked last: it takes long to put a long word together.
+    Hunspell is not asked: it would know two words in a thousand more, and take a tenth of a second over some of them.
     """
     forms = _forms()
-    if forms is None or forms.has(word) or _is_compound(word, forms):
-        return True
-    dictionary = _dictionary()
-    return dictionary is None or dictionary.spell(word)
+    return forms is None or forms.has(word) or forms.has_alone(word.capitalize()) or _is_compound(word, forms)
 
 
 @lru_cache(maxsize=_VERDICTS)
@@ -114,7 +109,7 @@ def _dictionary() -> _Dictionary | None:
 
 @cache
 def _folder() -> Path | None:
-    return next((f for f in (SYSTEM, PACKAGED) if (f / "da_DK.dic").is_file()), None)
+    return next((f for f in (PACKAGED, SYSTEM) if (f / "da_DK.dic").is_file()), None)
 
 
 @cache

@@ -1,8 +1,7 @@
-"""Forms of the dictionary's words (ordformer), read from the same two files as hunspell, so that it is seldom asked.
+"""Forms of the dictionary's words (ordformer), read from the same two files as hunspell.
 
 Hunspell tries every way to put a long word together and may take a tenth of a second for one. Most words are an entry
-with an ending its line allows, or two such words joined; those are told here in microseconds. What is not told here
-may still be a word: then hunspell has the last word.
+with an ending its line allows, or a few such words joined; those are told here in microseconds.
 """
 
 from __future__ import annotations
@@ -16,6 +15,7 @@ from typing import NamedTuple
 Flags = frozenset[str]
 _MORPHOLOGY = re.compile(r"\s+[a-z]{2}:")
 _SHORTEST_PART = 3
+_LONG = 12
 _NONE: Flags = frozenset()
 
 
@@ -62,7 +62,7 @@ class Forms:
 
     def begins(self, word: str) -> bool:
         """Is the word, short of its last few letters, an entry? Quickly told of most that are none."""
-        return any(word[:end] in self.entries for end in range(len(word), max(1, len(word) - 5), -1))
+        return not self.entries.keys().isdisjoint([word[:end] for end in range(len(word), max(1, len(word) - 5), -1)])
 
     def has_alone(self, word: str) -> bool:
         """Is it an entry or a form of one, not put together on the spot?"""
@@ -72,9 +72,14 @@ class Forms:
         one = any(given.isdisjoint(self.not_alone) for given in self._once(word))
         return one or any(given.isdisjoint(self.not_alone) for given in self._twice(word))
 
-    def _is_joined(self, word: str) -> bool:
+    def _is_joined(self, word: str, parts: int = 3) -> bool:
+        """Is it made of parts that may be joined? Three only in a long word, where chance plays no part."""
         places = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
-        return any(self._opens(word[:i]) and self._has(word[i:], self.end) for i in places)
+        more = parts > 2 and len(word) >= _LONG
+        return any(self._opens(word[:i]) and self._closes(word[i:], parts if more else 2) for i in places)
+
+    def _closes(self, rest: str, parts: int) -> bool:
+        return self._has(rest, self.end) or (parts > 2 and self._is_joined(rest, parts - 1))
 
     def _opens(self, part: str) -> bool:
         """May a compound begin with it? As an entry stands, or with a letter or two between the parts."""
@@ -134,7 +139,9 @@ def _entries(path: Path) -> dict[str, Flags]:
     entries: dict[str, Flags] = {}
     for line in path.read_text(encoding="utf-8", errors="replace").splitlines()[1:]:
         word, _, flags = (_MORPHOLOGY.split(line, maxsplit=1)[0] if ":" in line else line).partition("/")
-        given = known.setdefault(flags, frozenset(flags.split(",")))
+        given = known.get(flags)
+        if given is None:
+            given = known[flags] = frozenset(flags.split(","))
         entries[word] = entries[word] | given if word in entries else given
     entries.pop("", None)
     return entries
