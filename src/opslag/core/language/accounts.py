@@ -18,24 +18,32 @@ from opslag.core.language.surroundings import (
     numerals,
 )
 
-_REG = r"(?:reg(?:istrerings)?\.?\s?-?(?:nr|nummer)?[.:]?\s*)"
-_KONTO = r"(?:konto|kontonr|kt|kto|knt)\w*\.?\s?-?(?:nr|nummer|no)?[.:]?\s*"
-_LONG = r"\d{6,10}|\d{3}[ .]?\d{3}[ .]?\d{3,4}|\d{2,4}(?:[ .]\d{2,4}){1,4}"
-_PAIR = Pattern(
-    rf"(?<![\w.,/-]){_REG}?(\d{{4}})"
-    rf"(?:\s?[-–/,;.:+|]\s?{_KONTO}|\s?[-–/,;.:+|_]\s?|\s+(?:og\s+(?:så\s+|derefter\s+|bagefter\s+)?)?(?:{_KONTO})?|,?\s*{_KONTO})"
-    rf"({_LONG})(?![\w]|[-/]\d|[.,:]\d)",
+_REG = r"(?:reg(?:istrerings)?\.?\s?-?(?:nr|nummer)?[.:]?\s*(?:er\s)?)"
+_KONTO = r"\(?(?:konto|kt|kto|knt)\w*\.?\s?-?(?:nr|nummer|no)?[.:]?\s*(?:(?:er|lyder|hedder):?\s)?"
+_JOINT = (
+    r"(?:\s?\(reg\w*\.?(?:\s?nr\.?)?\),?\s?|\s?[-–/,;.:+|_(]\s?|\s+)"
+    rf"(?:(?:og|samt|plus|med|så|derefter|bagefter)\s+){{0,3}}(?:(?:{_KONTO})|(?:derefter|bagefter|så)\s+)?"
+)
+_LONG = (
+    r"\d{8}-\d\d|\d{6,10}|\d{3}[ .]?\d{3}[ .]?\d{3,4}|\d{1,2}(?:[ .]\d{3}){2,3}(?![ .]?\d)|\d{2,4}(?:[ .]\d{2,4}){1,4}"
+)
+_PAIR = Pattern(rf"(?<![\w.,/-]){_REG}?(\d{{4}}){_JOINT}({_LONG})(?![\w]|[-/]\d|[.,:]\d)", re.IGNORECASE)
+_PARTED = Pattern(
+    rf"(?<![\w.,/-])reg(?:istrerings)?\.?\s?-?(?:nr|nummer)?\.?:?\s*(?:er\s)?(\d{{4}})(?!\d)[^\d]{{1,40}}?\b{_KONTO}({_LONG})(?![\w]|[-/]\d|[.,:]\d)",
     re.IGNORECASE,
 )
+"""`Reg. 7670 i Jyske Bank, konto 1442908`."""
 _ALONE = Pattern(
-    r"\b(?:\w+)?konto(?:en|nummer(?:et)?|nr)?\.?\s?(?:nr|nummer)?[.:]?\s*(?:er\s|hedder\s|lyder\s)?(\d{6,14}|\d{4}[- ]\d{6,10}|\d{3,4}(?: \d{2,4}){2,3})(?!\w|[-/]\d)",
+    r"\b(?:\w+)?konto(?:en|-?\s?nummer(?:et)?|-?\s?nr)?\.?(?:(?!\w)[^\d\n.!?]{0,30}(?<!på)(?<!til)(?::| er| hedder| lyder))?[.:]?\s*"
+    r"(\d{6,14}|\d{4}[- ]\d{6,10}|\d{3,4}(?: \d{2,4}){2,3}|\d(?: \d{3}){2})(?!\w|[-/]\d)",
     re.IGNORECASE,
 )
 _IBAN = Pattern(r"(?<!\w)[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?!\w)")
 _CARD = Pattern(r"(?<![\w-])(?:[3-6]\d{3})(?:([ -]?)\d{4})(?:\1\d{4}){2}(?![\w-])")
 _SAYS_ACCOUNT = any_lower(
     r"""
-    \breg\.?\b \breg\.?-?n(?:r|um) konto bank overfør indbetal indsæt \bsæt(?:te|tes|ter)?\b \bsat_ind \bbetal udbetal penge(?:ne)? skylder opsparing går_ind
+    \breg\.?\b \breg\.?-?n(?:r|um) konto(?!r) bank overfør indbetal indsæt \bsæt(?:te|tes|ter)?\b \bsat_ind \bbetal udbetal penge(?:ne)? skylder opsparing går_ind
+    \bretur\b udlæg \bbeløb tilgode til_gode \bkr\.?_(?:[\wæøå]+_){0,2}(?:til|på)_$
     \biban \bgave bidrag donation donér doner støt indsamling depositum kontingent refusion refunder \bløn \bhusleje afdrag legat girokonto tilbagebetal
     """
 )
@@ -45,6 +53,18 @@ _NO_ACCOUNT = any_lower(
     fi-kort girokort \bsporing \bpakke \bartskonto \bprojekt(?:nr|nummer)?\b \bserie \bvare(?:nr|nummer) \bisbn \bcpr[^,]*$
     """
 )
+_NAMED = Pattern(r"reg|kon?to", re.IGNORECASE)
+_CALLED = Pattern(r"\W{0,3}(?:er |på )?(?:\w+ )?(?:konto|kto|knt)|[^.!?\d]{0,25}\b(?:konto(?!r|n?t?akt)|bank)")
+"""The words behind say that it is an account."""
+_TEN = Pattern(r"\d{10}|\d{4}[ .]?\d{3}[ .]?\d{3}|\d{4} \d{4} \d\d|\d{3} \d{3} \d{4}|\d \d{3} \d{3} \d{3}|\d{8}-\d\d")
+_AMOUNT = Pattern(r"\d{1,3}(?:[ .]\d{3})+")
+_UNIT = Pattern(
+    r"[ ,-]{0,2}(?:kr|kroner|mio|mia|stk|liter|kwh|m[23²³]?\b|km|gange|g |kg|visninger|indbyggere|personer)",
+    re.IGNORECASE,
+)
+_SLOT = Pattern(r"(?:^\W*|[:|;\t(•=]\s*|\b(?:til|på)\s)$")
+_PAYS = Pattern(r"konto(?!r|plan)(?!n?t?akt)|overfør|\bbank|\biban|udlæg|\breg\.")
+"""Somewhere in the text money is sent to accounts: then a number in a cell or behind a name is one."""
 _ACCOUNT_STEMS = (
     "konto",
     "reg",
@@ -67,7 +87,8 @@ def accounts(text: str) -> tuple[Span, ...]:
     if count < 8:
         return ()
     lower = read(text).lower
-    found = [Span(*m.span()) for m in matches_at(_PAIR, text, _pairs_from(text, lower)) if _is_account(text, m)]
+    pairs = [m for start in _pairs_from(text, lower) if (m := _pair_at(text, start)) and _is_account(text, m)]
+    found = [Span(*m.span()) for m in pairs]
     alone = matches_at(_ALONE, text, _words_with(lower, "konto"))
     found += [Span(*m.span(1)) for m in alone if not _NO_ACCOUNT.search(before(text, m.start(1), 40))]
     if count < 13:
@@ -88,6 +109,11 @@ def _pairs_from(text: str, lower: str) -> Iterator[int]:
             yield start
 
 
+def _pair_at(text: str, start: int) -> re.Match[str] | None:
+    """The two numbers of the account that begins at `start`."""
+    return _PAIR.match(text, start) or (None if text[start].isdigit() else _PARTED.match(text, start))
+
+
 def _words_with(lower: str, piece: str) -> Iterator[int]:
     """Where the words begin that `piece` stands in."""
     at = lower.find(piece)
@@ -105,15 +131,27 @@ def _is_account(text: str, pair: re.Match[str]) -> bool:
     stem = numbered(ahead)
     if not 6 <= length <= 10 or _NO_ACCOUNT.search(ahead[-25:]) or (stem and not stem.endswith(_ACCOUNT_STEMS)):
         return False
-    named = re.search(r"reg|kon?to", pair[0], re.IGNORECASE)
-    if re.fullmatch(r"\d{4}[ –/.,;:+|_-]{1,3}\d{10}", pair[0]):
-        says = _SAYS_ACCOUNT.search(ahead) or re.match(r"\W{0,3}(?:konto|kto|knt)", after(text, pair.end(), 15))
-        return bool(named or says) or pair[0][4] in " -–/"
-    called = re.match(
-        r"\W{0,3}(?:er |på )?(?:\w+ )?(?:konto|kto|knt)|[^.!?\d]{0,25}\b(?:konto(?!r|n?t?akt)|bank)",
-        after(text, pair.end(), 35),
-    )
-    return bool(named or called or (_SAYS_ACCOUNT.search(ahead) and not _phone_like(pair, ahead)))
+    if _NAMED.search(pair[0]) or _CALLED.match(after(text, pair.end(), 35)):
+        return True
+    if _is_year_and_amount(text, pair) or (pair[1] == "0045" and length == 8):
+        return False
+    if length == 10 and _full_length(text, pair):
+        return bool(_SAYS_ACCOUNT.search(ahead)) or pair[0][4] in " -–/"
+    if _SAYS_ACCOUNT.search(ahead):
+        return not _phone_like(pair, ahead)
+    return length >= 7 and "." not in pair[2] and bool(_SLOT.search(ahead)) and bool(_PAYS.search(read(text).lower))
+
+
+def _full_length(text: str, pair: re.Match[str]) -> bool:
+    """Four digits and ten, as every account is written in full; a time (`2026 11 23 10 30 00`) is in twos."""
+    return bool(_TEN.fullmatch(pair[2])) and not text[pair.end() : pair.end() + 2].strip().isdigit()
+
+
+def _is_year_and_amount(text: str, pair: re.Match[str]) -> bool:
+    """`2026 3 000 000`, and whatever crowns (or other units) follow."""
+    if _UNIT.match(text, pair.end()):
+        return True
+    return pair[1][:2] in ("19", "20") and bool(_AMOUNT.fullmatch(pair[2]))
 
 
 def _phone_like(pair: re.Match[str], ahead: str) -> bool:

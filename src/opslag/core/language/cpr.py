@@ -33,17 +33,30 @@ _SOLID = re.compile(
 )
 _LOOSE = re.compile(rf"{_EDGE}(?<!\d\s)\d(?:[\s._]{{0,2}}\d|\s?{_DASH}\s?\d|/\d){{9}}{_TAIL}")
 _JOINED = re.compile(rf"(?<=[^\W\d_])\d{{6}}{_JOINT}?\d{{4}}{_TAIL}")
+_DATE = (
+    r"(\d\d[ ./-]?\d\d[ ./-]?(?:19|20)?\d\d|\d{1,2}[./ -]{1,2}\d{1,2}[./ -]{1,2}(?:19|20)?\d\d"
+    r"|\d{1,2}\.? ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.? (?:19|20)?\d\d)(?!\d)"
+)
+"""A day of birth, also `12/8-1966` and `12. august 1966`."""
 _TOLD = re.compile(
-    rf"{_EDGE}(\d\d[ ./-]?\d\d[ ./-]?(?:19|20)?\d\d)(?!\d)[^.!?\d\n]{{0,30}}"
-    r"(?:(?:fire|4) sidste|sidste (?:fire|4)|slutter|ender|løbenummer|endecifre|kontrolcifre|slutcifre)[^.!?\d\n]{0,25}(\d{4})(?!\d)",
+    rf"{_EDGE}{_DATE}(?:[^.!?\d\n]|\n(?!\n)){{0,40}}?"
+    r"(?:(?:fire|4) sidste|sidste (?:fire|4)|slutter|ender|løben(?:umme)?r|endecifre|kontrolcifre|slutcifre)[^.!?\d\n]{0,25}(\d{4})(?!\d)",
     re.IGNORECASE,
 )
 """`120387, de sidste fire er 0000`."""
 _THEN = re.compile(
-    rf"{_EDGE}(\d\d[ ./-]?\d\d[ ./-]?(?:19|20)?\d\d)(?!\d),? (?:og så|og derefter|og bagefter|og til sidst|derefter|efterfulgt af|plus|så)(?: \w+){{0,3}} (\d{{4}})(?!\d)",
+    rf"{_EDGE}{_DATE}[,;]? \(?(?:og så|og derefter|og bagefter|og til sidst|derefter|efterfulgt af|plus|så)(?: \w+){{0,3}} (\d{{4}})(?!\d)\)?",
     re.IGNORECASE,
 )
 """`cpr 120387 og så 0000`."""
+_STROKE = re.compile(
+    rf"{_EDGE}{_DATE}[,;]? [(»\"]?(?:streg|bindestreg|tankestreg|skråstreg|minus|mellemrum)[)«\"]?[,;]? (\d\d ?\d\d){_TAIL}",
+    re.IGNORECASE,
+)
+"""`120387 streg 0000`, as it is said aloud."""
+_MONTHS = {
+    name: f"{number:02}" for number, name in enumerate("jan feb mar apr maj jun jul aug sep okt nov dec".split(), 1)
+}
 _DASHED = re.compile(rf"\d{_GAP}{{0,3}}{_DASH}{{1,2}}{_GAP}{{0,3}}\d{{4}}$")
 _SAYS_CPR = any_lower(
     r"""
@@ -78,6 +91,8 @@ _THING = any_lower(
 _ABOUT = re.compile(
     r"\b(?:om|for|vedr(?:ørende)?|vedr\.|ang(?:ående)?\.?|borgeren?|patient(?:en)?|elev(?:en)?|født)\W{1,2}$"
 )
+_FOR_WHAT = re.compile(r"(?:n(?:umme)?r\.?|numre(?:ne)?)? ?(?:til|for|på|i|fra|ved|vedr\.?) (?:\w+ )?[\w-]+:\s*")
+"""`cpr til bilaget: `: the word tells only what it is needed for."""
 _SAYS_PERSON = re.compile(
     r"\bfødt|borger|patient|\belev|barn|beboer|ansøger|datter|\bsøn|\bmor\b|\bfar\b|\bmit\b|\bhans\b|\bhendes\b|\bjeg\b|hedder",
     re.IGNORECASE,
@@ -141,13 +156,15 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
         yield from matches_at(_JOINED, text, joined)
     if "sidste" in lower or "cifre" in lower or "slutter" in lower or "ender" in lower:
         yield from matches_at(_TOLD, text, free)
+    if "streg" in lower or "minus" in lower or "mellemrum" in lower:
+        yield from matches_at(_STROKE, text, free)
     if "cpr" in lower or "personn" in lower:
         yield from matches_at(_THEN, text, free)
 
 
 def _is_cpr(text: str, found: re.Match[str], label: str) -> bool:
-    told = found.re in (_TOLD, _THEN)
-    digits = digits_of(found[1] + found[2]) if told else digits_of(found[0])
+    told = found.re in (_TOLD, _THEN, _STROKE)
+    digits = _day_of(found[1]) + digits_of(found[2]) if told else digits_of(found[0])
     if len(digits) == 12:
         digits = digits[:4] + digits[6:]
     if len(digits) != 10 or not _is_date(digits, certain=label == "cpr"):
@@ -157,6 +174,15 @@ def _is_cpr(text: str, found: re.Match[str], label: str) -> bool:
     if _DASHED.search(found[0]):
         return not _is_time(digits, text, found)
     return _plausible(digits, text, found)
+
+
+def _day_of(date: str) -> str:
+    """The day, month and year in two digits each, however they are written."""
+    parts: list[str] = re.findall(r"\d+|[a-z]{3}", date.lower().replace("marts", "mar"))
+    if len(parts) < 3:
+        return digits_of(date)
+    day, month, year = parts[0], parts[1], parts[-1]
+    return day.zfill(2) + _MONTHS.get(month, month.zfill(2)) + year[-2:]
 
 
 def _plausible(digits: str, text: str, found: re.Match[str]) -> bool:
@@ -173,7 +199,7 @@ def _label(text: str, found: re.Match[str]) -> str:
     """What the words around call the number: "cpr", "other" or ""; the nearest word before it decides."""
     ahead = _ahead(text, found.start())
     cpr, other = nearest(_SAYS_CPR, ahead), nearest(_SAYS_OTHER, ahead)
-    if cpr and (other is None or cpr.end() >= other.start() - 3):
+    if cpr and (other is None or cpr.end() >= other.start() - 3 or _FOR_WHAT.fullmatch(ahead, cpr.end())):
         return "cpr"
     if _NUMBERED.search(ahead) or _THING.search(ahead) or is_number_of_thing(ahead):
         return "other"

@@ -17,7 +17,7 @@ from opslag.core.language.surroundings import (
     numerals,
 )
 
-_GAP = r"[ \u00a0.–-]?"
+_GAP = r"[ \u00a0./–-]?"
 _END = r"(?![^\W_]|[-/.,:]\d| \d)"
 _PLATE = Pattern(
     rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]{{2}}){_GAP}(\d\d{_GAP}\d{{3}}|\d{{3}}{_GAP}\d\d|\d\d{_GAP}\d\d{_GAP}\d){_END}",
@@ -33,18 +33,37 @@ _SHORT = Pattern(
 _OLD = Pattern(rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]) ?(\d{{1,3}}[ .]?\d{{3}}|\d{{2,4}}){_END}")
 """Veteran cars."""
 _OWN_CHOICE = Pattern(
-    r"(?:[Nn]ummer|[Pp]ersonlige? |[Øø]nske)-?(?:nummer)?plade(?:n|rne|r)?\b(?:,? (?:er|med|hedder|lyder|siger|har|teksten|der står|står der|på hans bil|på hendes bil)){0,3}"
+    r"(?:[Nn]ummer|[Nn]avne|[Pp]ersonlige? |[Øø]nske|\b[Pp])-?(?:nummer)?(?:plade|lade)(?:n|rne|r)?\b(?:,? (?:er|med|hedder|lyder|siger|har|teksten|der står|står der|på hans bil|på hendes bil)){0,3}"
     r"\s?[:»\"”'‘“]?\s?([A-ZÆØÅ][A-ZÆØÅ0-9]{1,6}(?: \d{1,3})?)(?![\w-])"
 )
 _IN_CAPITALS = Pattern(r"\b[A-ZÆØÅ]{2} ?\d\d ?\d{3}\b")
-_CHOSEN = Pattern(r"\b(?:med|hedder|står der|der står|lyder) [»\"]?([A-ZÆØÅ]{3,7} ?\d{1,3})(?![\w-])")
+_CHOSEN = Pattern(
+    r"(?<![A-ZÆØÅ] )(?<![A-ZÆØÅ]{2})(?:(?:\b(?:med|hedder|hed|[Ss]tår der|[Dd]er står|lyder|lød|siger|pladen|nummeret|teksten|kendetegnet|tekst)\s|[:(,=–-] ?)[»\"“”'(]?|[»\"“”'])"
+    r"([A-ZÆØÅ]{2,7} ?\d{1,3})(?![\w-]|[.,:]\d| ?(?:%|kr|km|stk|mio|år|timer))"
+)
 """`en Tesla med HYGGE 1`, where a plate is spoken of."""
-_DIGITS = Pattern(r"\d[ \u00a0.–-]?\d[ \u00a0.–-]?\d")
-_GAPS = " \u00a0.–-"
+_OF_PLATES = any_lower(r"nummerplade ønskeplade navneplade personlige?_plade \bpladen\b plade(?:n)?_på_(?:\w+_)?\w*bil")
+_DIGITS = Pattern(r"\d[ \u00a0./–-]?\d[ \u00a0./–-]?\d")
+_GAPS = " \u00a0./–-"
+_CHAIN = Pattern(r"(?:[a-zæøå]{2}[ .–-]?\d\d[ .–-]?\d{3}(?:\s?[,;/]| og| samt| eller)\s*)+$")
+"""The plates listed before it."""
+_CLOCK = Pattern(r"(?:^|\s)(?:\d{1,2}[.:]\d\d|\d{1,2}[.)])[:,]?\s*$")
+"""What a watchman's line begins with."""
+_LINES = Pattern(
+    r"^(?:\W*|(?:kl\.? ?)?\d{1,2}[.:]\d\d\W{1,3})[a-zæøå]{2}[ .–-]?\d\d[ .–-]?\d{3}(?![\w])",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""A line that begins with one, perhaps after the time of day."""
+_ROAD = any_lower(
+    r"""
+    p-vagt p-skive p-afgift p-bøde p-kælder p-hus p-licens parker park_ bøde afgift \bbom(?:men)?\b \bport(?:en)?\b adgang(?:stilladelse)? ladestander brandvej cykelsti
+    bortkør fartmål hastighed vognmand gæsteparkering vrag dæk(?:ket|kene)?\b motoren \bkørt?e?\b kører chauffør holder_på fører
+    """
+)
 _CARS = r"""
     nummerplade \bplade(?:n|r|rne)?\b registrering \b(?:ind)?reg\.?\s?n \bregnr \bindregist \bregistreret \b(?!\w*(?:mobil|stabil|habil|debil|labil)\w*)\w*bil(?:en|er|ens|erne|s|ist\w*)?\b
     vogn(?:en|e|s)?\b trailer \banhænger(?:en)?\b knallert scooter køretøj motorcyk \bmc(?:'en)?\b \btruck(?:en)?\b stationcar cabriolet \bsuv(?:'en)?\b pick-?up autocamper
-    taxa taxi minibus \bbus(?:sen)?\b traktor rendegraver \bhjul folkevogn folkevognen golf(?:en)? \bpolo\b passat audi bmw mercedes toyota tesla skoda volvo vw
+    gravko gravemaskine fejemaskine dumper kranvogn lastvogn påhængs påhæng \bads\b taxa taxi minibus \bbus(?:sen)?\b traktor rendegraver \bhjul folkevogn folkevognen golf(?:en)? \bpolo\b passat audi bmw mercedes toyota tesla skoda volvo vw
     peugeot citroën citroen opel ford fiat kia hyundai mazda nissan renault suzuki mitsubishi honda seat dacia subaru lexus porsche jeep chevrolet
     mini_cooper land_rover byd polestar cupra \bmg\b yaris aygo corsa astra fiesta focus clio fabia octavia berlingo caddy transporter transit
     """
@@ -59,8 +78,8 @@ _SAYS_OLD = any_lower(
 )
 _NO_PLATE = any_lower(
     r"""
-    faktura ordre sagsn sags?-?id journal \bmodel \bmærke:? standard \bvare[nr]?\b \bkr\b kroner \bnorm artikel \bserie bilag konton type \brum\b \bskab
-    lokale komponent produkt \bral\b farve del(?:nr|nummer) bestillings medlems inventar udgave \bvejr \brute linje printer \w*maskine[nr]? kopi skærm \bserver
+    faktura ordre sagsn sags?-?id journal \bmodel \bmærke:? standard \bvare[nr]?\b \bkr\b kroner \bnorm artikel \bserie bilag \bsag(?:en|er|erne)?_$ tegning \bpc\b varer?\b udsolgt rekvisition emne konton type \brum\b \bskab
+    lokale komponent produkt \bral\b farve del(?:nr|nummer) bestillings medlems inventar udgave \bvejr \brute linje printer (?<!grave)(?<!feje)maskine[nr]? kopi skærm \bserver
     scanner projektor plæneklipper \bhp\b canon \btog(?:et)?\b \bfly(?:et)?\b paragraf forordning direktiv \blov(?:en)?\b \bstk\b \biso\b \biban\b koordinat \butm\b kode(?:n)?\b version
     dokument \bakt\b aftale udbud lod(?:det)?\b seddel antal bordplade \bstol(?:e|en)?\b \bbord(?:et|e)?\b lampe hylde reol sofa tapet maling budget
     """
@@ -80,13 +99,16 @@ _PLATE_STEMS = (
     "vogn",
     "bils",
     "stel",
+    "knallert",
+    "scooter",
+    "trailer",
 )
 _NOT_LETTERS = frozenset(
     "VW MG MC KL EN DS DK EU FM NR PS OK TV IT HR OL DM VM EM CO OM EF FN AD DC HP LJ PC ID NO SN FO".split()
 )
 _WORDS = frozenset(
     "og på af de et en er at du vi ca om to ja nu op ud så se kl nr år st pr mm el jo os in ad ih go gå nå få bo ni ti ro by sø kr ab"
-    " af an en ed ej eg eh em sy sa mn kn tv mv dk ha im is ok om or os up km kg cm ml gl ny ve be da do ex fx id ii iv vi ho".split()
+    " af an en ed ej eg eh em sy sa mn kn tv mv dk ha im is ok om or os up km kg cm ml gl ny ve be da do ex fx id ii iv vi ho th mh hr fr jf hf pt nb eu mt ft sm sk rd".split()
 ) - {"bo", "ab", "im", "ex", "sy", "be", "do"}
 _NOT_CHOSEN = frozenset("DK EU SKAT DMR FDM NB OBS PS OK EN ET".split())
 
@@ -100,12 +122,25 @@ def plates(text: str) -> tuple[Span, ...]:
             letters = _letters_before(text, start)
             here = [*_from(text, letters)] if letters >= 0 and _DIGITS.match(text, start) else []
             found += here or _spelled(text, start)
-    if "plade" in text:
-        found += [Span(*m.span(1)) for m in _OWN_CHOICE.finditer(text) if m[1] not in _NOT_CHOSEN]
-        for chosen in _CHOSEN.finditer(text):
-            if _SURE_CAR.search(before(text, chosen.start(), 40)):
-                found.append(Span(*chosen.span(1)))
+    lower = text.lower()
+    if "plade" in lower or (found == [] and "bil" in lower and digit_count(text)):
+        found += _of_own_choice(text, lower)
     return _apart(found)
+
+
+def _of_own_choice(text: str, lower: str) -> Iterator[Span]:
+    """Plates with words on them."""
+    for own in _OWN_CHOICE.finditer(text):
+        if own[1] not in _NOT_CHOSEN:
+            yield Span(*own.span(1))
+    spoken_of: bool | None = None
+    for chosen in _CHOSEN.finditer(text):
+        if spoken_of is None:
+            spoken_of = _OF_PLATES.search(lower) is not None
+        near = before(text, chosen.start(1), 45)
+        letters = chosen[1].rstrip("0123456789 ")
+        if letters not in _NOT_CHOSEN and (spoken_of or _SURE_CAR.search(near)) and not _NO_PLATE.search(near[-20:]):
+            yield Span(*chosen.span(1))
 
 
 def _letters_before(text: str, start: int) -> int:
@@ -156,14 +191,46 @@ def _is_plate(text: str, plate: re.Match[str]) -> bool:
         return False
     letters = plate[1]
     says = bool(stem or _SAYS_CAR.search(ahead) or _SAYS_CAR.search(after(text, plate.end(), 45)))
+    if "/" in plate[0]:
+        return bool(_SURE_CAR.search(ahead[-25:]))
     if not letters.isupper():
-        told = ("-" in plate[0] or _IN_CAPITALS.search(text)) and _SURE_CAR.search(text.lower())
-        return bool(says or told) and letters.lower() not in _WORDS
+        return (
+            letters.lower() not in _WORDS
+            and not _of_thing(ahead[-15 if says else -30 :])
+            and (says or _on_the_road(text))
+        )
     if not says and (is_number_of_thing(ahead) or ahead.rstrip(" .").endswith(" nr")):
         return False
     if says or _SURE_CAR.search(before(text, plate.start(), 110)):
-        return not _NO_PLATE.search(ahead[-15:])
-    return letters not in _NOT_LETTERS and not _NO_PLATE.search(ahead[-30:]) and bool(_FREE.search(ahead))
+        return not _of_thing(ahead[-15:])
+    return not _NO_PLATE.search(ahead[-30:]) and _stands_free(text, letters, ahead)
+
+
+def _of_thing(near: str) -> bool:
+    """Is it the number of something that is no car (`1.020 kr på min bil` is about the car)?"""
+    thing = nearest(_NO_PLATE, near)
+    return thing is not None and not _SURE_CAR.search(near[thing.end() :])
+
+
+def _stands_free(text: str, letters: str, ahead: str) -> bool:
+    """No word calls it a plate, but it stands where one would: in a watchman's list, or where no noun claims it."""
+    if _CLOCK.search(ahead) or letters in _NOT_LETTERS:
+        return _in_lines(text) or (letters not in _NOT_LETTERS and _on_the_road(text))
+    if not ahead.strip() and "\n" in text and _NO_PLATE.search(text.lower()) and not _on_the_road(text):
+        return False
+    return _FREE.search(ahead) is not None
+
+
+def _in_lines(text: str) -> bool:
+    """Do several lines begin with a plate, about the traffic?"""
+    return len(_LINES.findall(text)) > 1 and _on_the_road(text)
+
+
+@lru_cache(maxsize=16)
+def _on_the_road(text: str) -> bool:
+    """Is the text about cars, parking or gates at all?"""
+    lower = text.lower()
+    return bool(_SURE_CAR.search(lower) or _ROAD.search(lower))
 
 
 def _is_short(text: str, plate: re.Match[str], cars: Pattern) -> bool:
@@ -171,17 +238,19 @@ def _is_short(text: str, plate: re.Match[str], cars: Pattern) -> bool:
     if stem:
         return stem.endswith(_PLATE_STEMS)
     letters = plate[1]
-    if not letters.isupper() or letters == "I" or _NO_PLATE.search(ahead[-15:]):
+    if letters == "I" or _NO_PLATE.search(ahead[-15:]):
         return False
-    if letters in _NOT_LETTERS:
-        return bool(_SURE_CAR.search(ahead[-12:]))
+    if letters in _NOT_LETTERS or not letters.isupper():
+        return letters.lower() not in _WORDS and bool(_SURE_CAR.search(ahead[-16:]))
     if "." in plate[2] and _SURE_CAR.search(ahead[-15:]):
         return True
     return bool(cars.search(ahead[-35:]) or cars.search(after(text, plate.end(), 20)))
 
 
 def _ahead(text: str, plate: re.Match[str]) -> tuple[str, str]:
-    ahead = before(text, plate.start(), 50)
+    """The words before on its line, without the plates listed there, and what they call the number of."""
+    ahead = before(text, plate.start(), 70)
+    ahead = _CHAIN.sub("", ahead[ahead.rfind("\n") + 1 :])[-50:]
     return ahead, numbered(ahead)
 
 
