@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.reading import read
 from opslag.core.language.sentences import Span
 from opslag.core.language.surroundings import (
     after,
@@ -117,22 +118,31 @@ _NOT_CHOSEN = frozenset("DK EU SKAT DMR FDM NB OBS PS OK EN ET".split())
 def plates(text: str) -> tuple[Span, ...]:
     """Number plates, left to right."""
     found: list[Span] = []
-    if digit_count(text) > 2:
+    count = digit_count(text)
+    if not count and "plade" not in text:
+        return ()
+    if count > 2:
         for start, _ in numerals(text):
             letters = _letters_before(text, start)
             here = [*_from(text, letters)] if letters >= 0 and _DIGITS.match(text, start) else []
             found += here or _spelled(text, start)
-    lower = text.lower()
-    if "plade" in lower or (found == [] and "bil" in lower and digit_count(text)):
-        found += _of_own_choice(text, lower)
+    if "plade" in text:
+        found += [Span(*m.span(1)) for m in _OWN_CHOICE.finditer(text) if m[1] not in _NOT_CHOSEN]
+    if count and _has_capitals_and_digits(text):
+        found += _of_own_choice(text, read(text).lower)
     return _apart(found)
+
+
+def _has_capitals_and_digits(text: str) -> bool:
+    """Does `HYGGE 1` stand anywhere?"""
+    for start, end in numerals(text):
+        if text[start - 2 : start - 1].isupper() and end - start < 4 and text[start - 3 : start].rstrip(" ").isupper():
+            return True
+    return False
 
 
 def _of_own_choice(text: str, lower: str) -> Iterator[Span]:
     """Plates with words on them."""
-    for own in _OWN_CHOICE.finditer(text):
-        if own[1] not in _NOT_CHOSEN:
-            yield Span(*own.span(1))
     spoken_of: bool | None = None
     for chosen in _CHOSEN.finditer(text):
         if spoken_of is None:
