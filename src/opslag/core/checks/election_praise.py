@@ -38,6 +38,7 @@ CHECK = Check(
     fails=(
         Example("Borgmester Ida Holm har igen sikret byen de bedste veje.", meta={"election_period": True}),
         Example("Sæt kryds ved vores udvalgsformand på tirsdag!", meta={"election_period": True}),
+        Example("Uden borgmester Ida Holm havde vi aldrig fået en hal.", meta={"election_period": True}),
     ),
     passes=(
         Example("Borgmester Ida Holm har igen sikret byen de bedste veje."),

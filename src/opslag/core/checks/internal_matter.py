@@ -39,6 +39,7 @@ CHECK = Check(
         Example("Se, hvad vi arbejder med.", has_image=True, alt_text="Skærmbillede af et fortroligt notat"),
         Example("Vores nye chef er fundet. Kontrakten er ikke underskrevet, så jeg må ikke nævne navnet."),
         Example("Så blev det vedtaget i chefgruppen: Plan og Byg bliver nedlagt. Personalet orienteres på fredag."),
+        Example("Ifølge det hemmeligstemplede notat lukkes tre filialer til nytår."),
     ),
     passes=(
         Example("Hemmeligheden bag vores rundstykker? Koldt vand. Sig det endelig videre."),

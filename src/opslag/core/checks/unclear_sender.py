@@ -51,6 +51,7 @@ CHECK = Check(
             meta={"on_behalf": "workplace", "sender_named": True},
         ),
         Example("Os på Kildebakken bakker ikke op om vagtplanen.", meta={"on_behalf": "self"}),
+        Example("Helt privat: Hos os i hjemmeplejen står vi ikke bag vagtplanen.", meta={"on_behalf": "self"}),
         Example("Jeg hader cykelhjelme, men tag dem nu på.", meta={"on_behalf": "organisation"}),
     ),
     passes=(

@@ -18,7 +18,7 @@ _SPECIAL = Pattern(
     rf"\b(?:ikke en (?:helt )?almindelig|en helt særlig|en helt speciel|en usædvanlig|(?:verdens|landets|byens|danmarks|kommunens) bedste|en rigtig|en ægte|en god|en dygtig|en stærk|vores egen|vores fantastiske|vores dygtige|en sand) (?:{_OFFICE})\b"
 )
 _NOT_OFFICES = Pattern(
-    r"\bborgmester(?:kæde|kontor|bil|have|bolig|gård|stol|plante|trøje|skive|løb|møde|valg)\w*|\bform[æa]nd(?:en)? for (?:\w+ ){0,2}?(?:\w*forening|\w*klub|\w*foreningen|\w*klubben|klubben|\w*laug\w*|bestyrelsen|skolebestyrelsen|forældre\w*|elevråd\w*|ungdomsråd\w*|ældreråd\w*|handicapråd\w*|menighedsråd\w*|havne\w*|borgerforening\w*|beboer\w*|\w*lauget|\w*samarbejdet|\w*fonden|erhvervs\w*|\w*selskabet|\w*rådet)\b|\belevrådsform[æa]nd\w*|\b(?:børne|unge|elev|løve|barne|rolle|revy|gøgler)borgmester\w*"
+    r"\bborgmesterens (?:kontor|kæde|bil|stol|plads|bord|parkering\w*)\b|\bborgmester(?:kæde|kontor|bil|have|bolig|gård|stol|plante|trøje|skive|løb|møde|valg)\w*|\bform[æa]nd(?:en)? for (?:\w+ ){0,2}?(?:\w*forening|\w*klub|\w*foreningen|\w*klubben|klubben|\w*laug\w*|bestyrelsen|skolebestyrelsen|forældre\w*|elevråd\w*|ungdomsråd\w*|ældreråd\w*|handicapråd\w*|menighedsråd\w*|havne\w*|borgerforening\w*|beboer\w*|\w*lauget|\w*samarbejdet|\w*fonden|erhvervs\w*|\w*selskabet|\w*rådet)\b|\belevrådsform[æa]nd\w*|\b(?:børne|unge|elev|løve|barne|rolle|revy|gøgler)borgmester\w*"
 )
 _NEEDS_OFFICE = (
     "mester",
@@ -71,6 +71,10 @@ _NEUTRAL = Pattern(
 _VIRTUE = Pattern(
     rf"\b(?:rygrad|is i maven|handlekraft|viljestyrke|jernvilje|stamina|overblik|udsyn|hjerteblod|flid|snilde|tæft|evnen til|kan det der med|kan noget helt særligt|er altid (?:klar|der|til|på)|se bare|hvem der (?:gav|skaffede|fik|sikrede|byggede|lovede|leverede|kæmpede)|hvem i kan takke|kan i takke|kan vi takke|skylder vi|har vi (?:kun )?\w+ at takke|det var (?:{_OFFICE})|mere (?:\w+ende|\w+ig|\w+et) (?:{_OFFICE})|på (?:{_OFFICE}) er der|kan man stole på|til at stole på|holder fast|står fast|lytter altid|kender alle|for de svage|for de små)\b|\bjeg (?:har|fik) (?:\w+ )?(?:opnået|udrettet|gjort|skaffet|kæmpet|leveret|sikret|bygget|skabt|gennemført)\b"
 )
+_PEERLESS = Pattern(
+    rf"\bingen (?:anden |andre )?(?:{_OFFICE}) (?:har|havde|kan|gør)\b[^.!?]{{0,40}}\b(?:mere|flere|bedre|\w{{3,}}ere)\b[^.!?]{{0,60}}\bend\b|\buden (?:{_OFFICE})\b[^.!?,]{{0,40}} (?:havde|var|ville) (?:\w+ ){{0,3}}?(?:ikke|aldrig|ingen|intet|stadig)\b|\bhvem (?:andre|ellers) end (?:{_OFFICE})\b"
+)
+"""Nobody else could have done it."""
 _SUPERLATIVE = Pattern(
     r"\b(?:byrådets|byens|landets|kommunens|danmarks) (?!(?:yngste|ældste|nyeste|største|mindste|første|sidste|nordligste|højeste|længste)\b)\w{3,}ste\b"
 )
@@ -125,7 +129,7 @@ def _deeds(reading: Reading, sentence: Span) -> list[Span]:
     quoted = quotations(reading)
     places = [
         m.span()
-        for p in (_DEED, _ONLY_THEM, _SPECIAL, _HAS_DONE, _VIRTUE, _SUPERLATIVE)
+        for p in (_DEED, _ONLY_THEM, _SPECIAL, _HAS_DONE, _VIRTUE, _SUPERLATIVE, _PEERLESS)
         for m in p.finditer(reading.lower[: sentence.end], sentence.start)
     ]
     return [Span(a, b) for a, b in places if not is_quoted(a, quoted) or _OWN_PRAISE.search(reading.lower[a:b])]

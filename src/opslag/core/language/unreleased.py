@@ -16,9 +16,12 @@ ENOUGH = 3.5
 _MEETING = r"(?:chef|leder|personale|direktions|strategi|budget|økonomi|afdelings|team|status|forvaltnings|ledelses|bestyrelses|med-?|kontor|formands|gruppe|planlægnings|styregruppe|udvalgs)"
 _DAY = r"(?:dagens|gårsdagens|formiddagens|eftermiddagens|morgenens|ugens|mandagens|tirsdagens|onsdagens|torsdagens|fredagens|sidste_uges|vores|det|et|i_går_på)"
 _WHO = r"(?:medarbejder\w*|personalet|de_ansatte|ansatte|politikerne|byrådet|udvalget|bestyrelsen|forældrene|beboerne|lejerne|udlejere?n?|købere?n?|sælgere?n?|leverandøre?r?n?e?|naboerne|brugerne|borgerne|lærerne|pædagogerne|fagforeningerne|tillidsfolkene|pressen|vedkommende|de_berørte|holdet|eleverne|offentligheden)"
+_BOSSES = r"(?:ledelsen|direktionen|chefgruppen|ledergruppen|styregruppen|arbejdsgruppen|cheferne|chefen|forvaltningen|udvalget|byrådet|rådmanden|borgmesteren|direktøren)"
 _SIGNS = (
     ("secret", 2.0, Turns(r"""
 fugl      | \bfugl_har_(?:sunget|hvisket|fortalt)
+hemmeligstempl/hemmeligholdt/tophemmelig/mørklagt/mørklægge/fortrolighedsstempl | \b(?:hemmeligstempl\w*|hemmeligholdte?|tophemmelige?t?|mørklagte?|fortrolighedsstempl\w*)_(?:\w+_)?(?:notat|oplæg|rapport|udkast|papir|plan|liste|dokument|bilag|regneark|referat|forslag|aftale|mail|tal|budget|skema|analyse|undersøgelse|materiale)\w*
+hørt det her/hørt noget her | \b(?:i|du)_har_(?:altså_)?ikke_(?:hørt|set|læst)_(?:det|noget)_her[.!:;]
 bedt om   | \bbedt_om_at_(?:tie|holde_(?:mund|tæt|kæft|det)|være_(?:stille|tavse)|ikke_|lade_være)
 bedt      | \bbedt_(?:os|mig|alle|cheferne|lederne)_om_(?:\w+_)?(?:ikke_at|at_lade_være|at_holde|at_tie)
 burde     | \bburde_(?:jeg_|vi_)?(?:nok_|vist_|egentlig_|vel_|måske_)*ikke_(?:\w+_)?(?:skrive|sige|dele|fortælle|vise|nævne|røbe)
@@ -66,13 +69,16 @@ ved intet/ved ingenting/aner/ved det ikke/ved ikke | \b(?:de|han|hun|{_WHO})_(?:
 afgjort/afgøres/afgørelse | \bikke_(?:er_)?(?:endeligt_)?afgjort\b|\bafgøres_(?:først_)?(?:på|i|den)|\bbliver_(?:afvist|godkendt|vedtaget|afgjort|annonceret)_(?:på|i|den|efter|til)
 underskrift | \bklar_til_underskrift|\bmangler_(?:kun_|bare_)?(?:en_)?underskrift
 inden     | \b(?:væk|lukket|solgt|revet_ned|nedlagt)_inden\b
+sluppet/ikke har vist/ikke vist/frigivet/lagt frem | {_BOSSES}_(?:har_)?(?:stadig_|endnu_)*ikke_(?:har_)?(?:endnu_)?(?:sluppet|vist_nogen|frigivet|lagt_frem|(?:sluppet|frigivet|lagt)_\w+_fra_sig)\b
+sidder på/sidder stadig/sidder endnu | {_BOSSES}_sidder_(?:stadig_|endnu_)?på_(?:rapporten|tallene|notatet|planen|papiret|resultatet|svaret)\b
+lægges frem | \blægges_(?:først_)?frem_på_(?:mandag|tirsdag|onsdag|torsdag|fredag)
 offentlig | \b(?:bliver_|skal_|må_|kan_|vil_)?(?:først_)?(?:blive_)?offentliggør(?:es|e)\b|\boffentliggjort_(?:på|i_næste|den|om|til|efter|senere)|\bikke_offentlig\w*|\bbliver_offentlig\w*
 meld      | \bmeld(?:es|er_vi|er|t)_(?:\w+_){{0,4}}ud\b|\bmelde_(?:det_|den_|dem_)?ud\b|\bbliver_(?:\w+_)?meldt_ud|\bikke_meldt_ud
 besked    | \b(?:får|fået|få|give|giver|venter_på)_(?:\w+_){{0,3}}besked\b
 oriente   | \b{_WHO}_(?:bliver_|skal_|vil_blive_)?(?:først_)?orienter\w+|\borienteres_(?:på|i|om|den|når|efter|først)|\borienterer_vi_(?:på|i|først|efter)
 ved det /ved ikke/ved intet/ved endnu/ved ingenting/aner/kender ikke/har ikke hørt/har ingen anelse | \b{_WHO}_ved_(?:det_|ikke_|intet_|endnu_|ingenting_)|\b{_WHO}_(?:aner|har_ingen_anelse|har_ikke_hørt|kender_ikke)
 indtil/når kontr/under på/under i/under den/under efter/underskre/skrevet under/skriver under | \bikke_(?:\w+_)?(?:underskrevet|skrevet_under|skrevet|klar|på_plads|formelt)|(?<!\bdu_)(?<!\bi_)(?<!\bder_)(?<!\bman_)\b(?:skriver|skrives)_under_(?:på|i|den|efter)|\bindtil_kontrakten|\bnår_kontrakten
-først     | \b{_WHO}_(?:først_)?(?:får|ser|hører|skal_se|kommer_til_at)_(?:den|det|dem|forslaget)?_?(?:først|på|i_næste|efter)|\bførst_(?:får|ser|hører|besluttes|vedtages|behandles|bliver)_(?:\w+_){{0,3}}(?:på|i|efter|til|den|om|mandag|tirsdag|onsdag|torsdag|fredag|næste)|\b(?:kommer|er)_først_(?:på_dagsordenen|til_afstemning|ud|frem)
+først     | \b{_WHO}_(?:først_)?(?:får|ser|hører|skal_se|kommer_til_at)_(?:den|det|dem|forslaget)?_?(?:først|på|i_næste|efter)|\bførst_(?:får|ser|hører|besluttes|vedtages|behandles|bliver)_(?:\w+_){{0,3}}(?:på|i|efter|til|den|om|mandag|tirsdag|onsdag|torsdag|fredag|næste)|\b(?:kommer|er)_først_(?:på_dagsordenen|på_bordet|til_afstemning|ud|frem)
 endnu     | \bikke_(?:\w+_)?(?:besluttet|vedtaget|godkendt|behandlet|politisk_behandlet|meldt|sendt|fortalt|sagt)_(?:\w+_)?endnu|\bendnu_ikke_(?:besluttet|vedtaget|godkendt|behandlet|meldt|sendt|fortalt|sagt|offentlig\w*|underskrevet)|\bikke_(?:er_)?(?:endeligt_)?(?:besluttet|vedtaget|godkendt)_endnu
 før       | \bfør_(?:valget|høringen|hearingen|påske|ferien|sommerferien|efterårsferien|jul|budgetforliget|byrådsmødet|udvalgsmødet|pressemødet|{_WHO})\b
 når       | \bnår_(?:valget|høringen|budgettet|kontrakten|aftalen|byrådet|direktionen)_(?:er|har)
@@ -91,6 +97,7 @@ forhandling | \b(?:budget|løn|kontrakt|forlig)?s?forhandling(?:er|erne|en)\b
 notat/regneark/papir/bilag | \bnotat(?:et)?\b|\bregneark(?:et)?\b|\bpapir(?:et|erne)_(?:her|viser|på_bordet)|\bbilag(?:et)?\b
 udkast/kladde/første version | \b\w*udkast(?:et)?\b|\bkladde(?:n)?\b|\bførste_version\b
 tavle     | \b(?:tavlen|whiteboardet|flipoveren|skærmen)_(?:fra|på|i)_(?:vores|\w*møde\w*|lokalet)
+listen er  | \blisten_er_(?:lavet|skrevet|færdig)\b
 listen    | \b(?:her_er|se|jeg_har|vi_har)_(?:\w+_)?listen_(?:over|med)|\bpå_(?:fyrings|spare|lukke|nedlæggelses|ønske)?listen\b
 at vide   | \b(?:fik|har_fået|får)_(?:vi_|jeg_)?(?:i_\w+_)?at_vide
 """)),
@@ -111,7 +118,7 @@ må ikke/må først/ud før/ud inden/sluppet | \bikke_(?:må_)?(?:komme_|slippe_
 hemmelig  | \bhemmelige?_(?:liste|plan|notat|rapport|aftale|møde|papir|regneark|tal|oplæg|dokument|budget)\w*
 bedømmelsesudvalg/ansættelsesudvalg | (?:bedømmelses|ansættelses)udvalg\w*[^.!?]{0,50}\b(?:det_bliver|valgt|vælger|peger_på|vil_have|indstiller|foretrækker)\b
 udløbet   | \b(?:valgt|fundet|afgjort)\b[^.!?]{0,60}\bfrist\w*_(?:ikke_)?er_(?:ikke_)?udløbet
-men her/men jeg/men se/men nu | \b(?:ikke|endnu)\b[^.!?]{0,30}\b(?:offentlig|meldt_ud|officiel|udsendt|frigivet)\w*[^.!?]{0,25}\bmen_(?:her_er|jeg_(?:har|kan|ved)|se|nu_ved)\b
+men her/men jeg/men se/men nu | \b(?:ikke|endnu)\b[^.!?]{0,30}\b(?:offentlig|meldt_ud|officiel|udsendt|frigivet|sluppet)\w*[^.!?]{0,25}\bmen_(?:her_(?:er|får)|nu_får|jeg_(?:har|kan|ved)|se|nu_ved)\b
 modpart   | \bmodpart\w*[^.!?]{0,30}\b(?:nødig|ikke|aldrig)_(?:\w+_)?(?:se|vide|høre|kende)\b
 listen over | \blisten_over,?_(?:hvem|dem|de)\b[^.!?]{0,25}\b(?:fyres|fyret|afskediges|opsiges|væk|ryger|mister)
 tilbud/bud | \b(?:tilbud|bud)(?:dene|ene)?\b[^!?]{0,80}\b(?:laveste|billigste|dyreste|højeste)\b[^!?]{0,50}\b(?:mio|million\w*)(?![^!?]{0,120}\b(?:vandt|offentliggjort|begrundelse))
@@ -130,6 +137,9 @@ forhandl  | \b(?:går_efter|åbner|lægger_ud|byder|smertegrænse|vores_grænse|
 )  # fmt: skip
 _MATTERS = Turns(r"""
 dropp/skrinlæg/aflys/opgive/afsked | \b(?:bliver_|er_)?(?:droppet|droppes|skrinlagt|skrinlægges|opgivet)\b|\bafskeden?_med\b|\bafskeder
+trivselsmåling/trivselsunders | \btrivsels(?:måling|undersøgelse)\w*
+skolestruktur/strukturen | \bskolestruktur\w*
+tilskud   | \btilskud\w*_(?:bliver_)?(?:skåret|halvere[ts]|fjerne[ts])
 fyresed | \bfyresed\w+
 kontrol/razzia/kontrolbesøg/tilsyn | \brazzia\w*|\bkontrolbesøg\w*|\bkontrol(?:len)?\b|\btilsyn(?:et)?\b
 byggesag/ansøgning/klagesag/sagen | \bbyggesag\w*|\bansøgning(?:en)?_om\b|\bnaboens_(?:ansøgning|sag)|\bklagesag\w*
