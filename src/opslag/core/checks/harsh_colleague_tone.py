@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
-from opslag.core.language.colleague_tone import speaks_to_somebody
+from opslag.core.language.colleague_tone import shares_work, speaks_to_somebody
 from opslag.core.language.insults import harsh_words
 
 
@@ -24,9 +24,11 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 
 def _is_among_colleagues(draft: Draft, settings: Settings, facts: ChannelFacts) -> bool:
-    """In public a reply goes to a citizen, and a comment only to a colleague where it speaks to somebody."""
+    """In public a reply goes to a citizen unless it is about shared work, and a comment to a colleague where it says `du`."""
     if facts.internal:
         return draft.kind != "post" or settings.posts_on_internal_channels
+    if draft.kind == "reply":
+        return shares_work(draft.text)
     return draft.kind == "comment" and speaks_to_somebody(draft.text)
 
 
@@ -46,6 +48,7 @@ CHECK = Check(
         Example(
             "Ej Karsten, hvor svært kan det være? Du skal jo bare trykke på send.", kind="comment", channel="intranet"
         ),
+        Example("Helt ærligt, Susanne. Du ødelægger hvert teammøde. Tag dig sammen.", kind="reply", channel="facebook"),
         Example("Spar os for dine kloge bemærkninger, Viggo.", kind="comment", channel="intranet"),
     ),
     passes=(

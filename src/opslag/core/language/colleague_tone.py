@@ -124,7 +124,7 @@ del af/voks op/bliv voksen/opfør/nosser/tab og vind/tudekiks/mand dig op | \bvo
 kun dig/kun jer/andre end dig/alle andre | \bkun_(?:dig|jer),?_der|\bandre_end_dig\b|\balle_andre_(?:kan|forstår|har)
 træls/irriter/trætte/træt | \b(?:træt|trætte|led_og_ked|lad_og_ked)_af\b|\btrættende_at
 klog/klogere/smart/smartere | \b(?:du|i)_(?:tror|synes|mener)_(?:vist_|nok_|åbenbart_)?(?:selv_)?,?_?(?:at_)?(?:du|i)_er_(?:så_)?(?:klog|smart|bedre|noget)\w*
-ingen andre/vi andre | \bvi_andre\b
+ingen andre/vi andre | \bvi_andre\b(?!_(?:deler|dækker_ind|hjælper|passer_på|glæder|står_klar|fordeler))
 """)),
     ("order", 2.0, Turns(r"""
 spar      | \bspar_(?:os|mig)_(?:lige_|nu_)?for_(?:dine|dit|din|jeres|den|flere|det|alle)
@@ -182,6 +182,7 @@ ligeglad  | \b(?:du|i)_er_(?:jo_|da_|åbenbart_|bare_|fuldstændig_|fløjtende_)
 skam/pinlig/du er | \bskam_(?:dig|jer)\b|\b(?:burde|skulle)_skamme_(?:dig|jer)|\bpinligt?_at_(?:være|arbejde|se|læse)|\bdu_er_(?:pinlig|flov)
 gider     | \b(?:du|i)_gider_(?:jo_|da_|åbenbart_|bare_)?ikke|\bingen\b[^.!?]{0,15}\bgider\b[^.!?]{0,25}\b(?:dig|jer|med_\w+)
 du aner/fatter/forstår | \bdu_(?:aner|fatter|forstår)_(?:jo_|da_|åbenbart_|simpelthen_)?(?:intet|ingenting|ikke)|\bfatter_(?:du|i)_(?:det_)?ikke|\bforstår_(?:du|i)_(?:det_)?(?:virkelig_)?ikke\b
+er problemet/uden om dig/holder dig ud/orker dig | \bdet_er_dig,_[a-zæøå]+,_der_er_(?:problemet|galt)\b|\bstor_bue_uden_?om_(?:dig|jer)\b|\bingen\b[^.!?]{0,30}\b(?:orker|holder|udstår|kan_holde)_(?:snart_)?(?:dig|jer)\b
 galt/problemet er dig | \bgalt_med\b[^.!?]{0,8}\bdet_er_dig|\bproblemet_er_dig|\bdet_er_dig,?_der_er_(?:problemet|noget_galt)
 rørt      | \b(?:når|fordi|hvis)_[a-zæøå]+_har_(?:rørt|været_i_nærheden|haft_fingre|haft_fat|været_inde_over)
 nærhed/låse skabet/væk fra | \blåse_skabet|\bholde_\w+_væk_fra\b
@@ -193,6 +194,10 @@ _TEAM = Pattern(
 )
 _FULL = frozenset("slur trait mild inept unable lazy dirty whine wish simile".split())
 _HALF = frozenset("laugh sigh again".split())
+_WORKPLACE = Pattern(
+    r"\b(?:\w*teammøde\w*|i teamet|personalemøde\w*|morgenmøde\w*|(?:i|fra) (?:frokoststuen|personalestuen|personalerummet|afdelingen|personalegruppen|kollegagruppen|teamet)"
+    r"|på (?:lærerværelset|holdet|stuen|kontoret|vagten|vagtstuen)|vagtplan\w*|vagthold\w*|dine kolleger|som kollega|vores afdeling|vi (?:andre )?(?:på|i) (?:teamet|holdet|afdelingen|stuen))\b"
+)
 _SELF_BLAME = Pattern(
     r"\b(?:min (?:fejl|skyld|egen)|undskyld|jeg tog fejl|jeg (?:er|var) (?:så |for |bare )?(?:dum|doven|langsom|klodset)|for mig,|ikke din skyld|ikke jeres skyld)\b"
 )
@@ -224,6 +229,11 @@ def harsh_tone(text: str) -> tuple[Span, ...]:
 def speaks_to_somebody(text: str) -> bool:
     """Does the text say `du` or `I`?"""
     return bool(_YOU.search(text) or _YOU.search(text.lower()))
+
+
+def shares_work(text: str) -> bool:
+    """Does the text speak to somebody whom the sender meets at work (teammødet, vagtplanen)?"""
+    return speaks_to_somebody(text) and bool(_WORKPLACE.search(text.lower()))
 
 
 def _turns(reading: Reading) -> tuple[Cue, ...]:

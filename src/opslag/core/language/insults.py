@@ -11,8 +11,9 @@ from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_anchors import Anchor, anchors
 from opslag.core.language.person_features import RECOGNISABLE, points
 from opslag.core.language.person_roles import role_of
+from opslag.core.language.persons import persons
 from opslag.core.language.reading import Reading, read
-from opslag.core.language.scorn import STAGE, THING
+from opslag.core.language.scorn import STAGE, THING, cues
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
@@ -147,7 +148,24 @@ _TURNS = Turns(_HARSH)
 
 def insults(text: str) -> tuple[Span, ...]:
     """Derogatory words about somebody who is named or can be recognised, left to right."""
-    return _plain(text) or belittled(text)
+    return _plain(text) or belittled(text) or _to_somebody_named(text)
+
+
+_ADDRESSED = Pattern(
+    r"(?:@|(?:[Kk]ære|[Hh]ej|[Tt]il|[Hh]ør)[,:]? )[A-ZÆØÅ][\w-]+(?: (?!Du\b|Din\b|Dit\b)[A-ZÆØÅ][\w-]+){1,2}\b"
+)
+_YOU_ARE = Pattern(r"\b(?:du (?:er|var|bliver|burde)|din|dit|er du)\b")
+
+
+def _to_somebody_named(text: str) -> tuple[Span, ...]:
+    """Words of scorn with `du` to somebody who is called by full name at the beginning."""
+    begun = _ADDRESSED.match(text)
+    if not begun or not _YOU_ARE.search(text.lower()):
+        return ()
+    scornful = [c for c in cues(text) if c.field in ("slur", "trait") and c.weight >= 2 and c.start >= begun.end()]
+    named = scornful and (text[0] == "@" or any(p.start < begun.end() for p in persons(text)))
+    heaviest = [c for c in scornful if _YOU_ARE.search(text.lower(), max(begun.end(), c.start - 40), c.start)]
+    return tuple(Span(c.start, c.end) for c in heaviest[:1]) if named else ()
 
 
 @lru_cache(maxsize=512)

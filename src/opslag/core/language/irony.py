@@ -63,6 +63,7 @@ hvem har også brug for | \bhvem_har_også_brug_for_(?:rent_vand|vand|varme|str�
 hvem har | \bhvem_har_(?:også_)?brug_for_(?:læger|regler|hygiejne|søvn|sikkerhed|patienter|lærere|kvalitet|evidens)\b
 bare vi ikke skal | \bbare_vi_ikke_skal_(?:arbejde|svare|se_på|møde)\b
 uden_ | \buden_(?:besøgende|gæster|lånere|brugere|studerende|passagerer|kursister|telefoner|læsere|lejere)\b[^.!?]{0,15}\b(?:ville|var|er|kunne)\b[^.!?]{0,40}\b(?:fredelig\w*|stille|rolig\w*|ro|nem\w*|dejlig\w*|skøn\w*|fred)\b
+dør man/dør i/dør patient/dør borger/dør folk | \bdør_(?:man|i|patienterne|borgerne|folk)_(?:heldigvis_|kun_|sjældent_|bare_|højst_|i_det_mindste_|ikke_|da_)+af_(?:kedsomhed|grin|latter|at_kede|ventetid|sult|alderdom)
 skattekroner på arbejde/_mand_ | \bskattekroner_på_arbejde\b|\b(?:to|tre|fire|fem|seks)_mand_(?:kigge|kigger|glo|glor|ser_på|hænger|læner)\b
 """)
 _CLOSE_UP = Pattern(

@@ -33,12 +33,18 @@ da alligevel/da altid/da bare/da ikke/da kun/jo alligevel/jo altid/jo bare/jo ik
 hold det for jer selv/mellem os sagt/sig det ikke til nogen | \bsig_det_ikke_til_nogen|\bmellem_os_sagt|\bhold_det_for_jer_selv
 bare så i ved det/den var god/sådan cirka | \bden_var_god[.!]|\bbare_så_i_ved_det|\bsådan_cirka[.!]
 så du kan/så i kan | \bså_(?:i|du)_kan_(?:falde|vente|betale|fare_vild|ærgre|undre)\b
+som bekendt/lynhurtig/ekspresfart/rekordtempo/lynets hast/går stærkt/det stærkt | \bsom_bekendt\b|\blynhurtigt?\b|\bi_(?:ekspresfart|rekordtempo|rasende_fart)\b|\bmed_lynets_hast\b|\bgår_(?:det|alt|alting)_(?:\w+_)?stærkt\b
 bare pjat/bare vent/nej, pjat | \bnej,_pjat\b|\bbare_pjat\b|\bbare_vent\b
 """)
 _OURS = Pattern(
-    r"\b(?:vi|vores|os|kommunens?|personalet|regionen|hospitalet|forvaltningen|borgerservice|rådhuset|jobcentret|biblioteket|byrådet|politikerne|skolen|budgettet|børnehaven|køkkenet|kantinen|driften|her hos|i vores|nyt fra)\b"
+    r"\b(?:vi|vores|os|kommunens?|personalet|regionen|hospitalet|forvaltningen|borgerservice|rådhuset|byggesag|byggetilladelser|sagsbehandling(?:en)?|hjemmeside|jobcentret|biblioteket|byrådet|politikerne|skolen|budgettet|børnehaven|køkkenet|kantinen|driften|her hos|i vores|nyt fra)\b"
 )
 _HARM = Turns(r"""
+når_/at nå/_nå_/at blive/at få/at fylde/at holde | \b(?:når|nå)_(?:\w+_){0,2}(?:at_)?(?:\w+_){0,3}(?:sølvbryllup|guldbryllup|kobberbryllup|bedsteforæld\w*|bedstefar|bedstemor|børnebørn|oldefar|oldemor|skæg|grå_hår|pension\w*|konfirmeret|folkepension\w*)\b
+inden næste/før næste/årtusind/århundred | \b(?:inden|før|efter)_(?:det_)?næste_(?:valg|istid|årtusind\w*|århundred\w*|generation|skudår|solformørkelse)|\bi_(?:dette|det_her)_år(?:tusind|hundred)\w*
+gået på pension/går på pension/på efterløn | \b(?:ansøger|kunde|borger|nummer)\w*\b[^.!?]{0,40}\b(?:gået|går|gik)_(?:\w+_)?på_(?:pension|efterløn)\b
+for at dø/sporløst | \bgår_hen_for_at_dø\b|\b(?:spørgsmål|ansøgning\w*|mails?|breve?|sager|idéer|ideer|forslag|klager|drømme\w*)_(?:\w+_)?forsvinder_(?:\w+_)?sporløst\b
+drømme/håbet/romantik/idéer | \b(?:hvor|her)_(?:drømme\w*|håbet|romantikken|glæden|gode_idéer|alle_idéer)_(?:\w+_){0,2}(?:dør|visner|begraves)\b
 røg       | \b(?:op|går|gået)_i_røg\b
 lover/garanter | \bvi_(?:lover|garanterer)_(?:\w+_)?(?:ikke|aldrig|ingenting|intet)\b
 ingen forstår/ingen får/ingen går/ingen kommer/ingen opdager/ingen overlever/ingen slipper/ingen tør/ingen ved | \bingen_(?:overlever|slipper|kommer|forstår|ved|opdager|får|går|tør)_\w+
