@@ -39,6 +39,7 @@ _FUNCTIONS = tuple(
     bestyr sundh førsteh foersteh borgm vies flyt pension ydelse barsel barnets naboh opgang vicev pedel ejerf grundejer
     lektie lejl lokale festu påske paaske efterår foraar forår cykel færge faerge lufth
     hittegods fundet gæst gaest besøg besoeg rundvis guide udst galleri arkitekt anlæg anlaeg drik miljo bæredy baeredy
+    klage folke uni skoler kirkeg
     pressev medie web hjemmeside side redakt vikar rekrut personale
     """.split()
 )
@@ -66,6 +67,15 @@ _FUNCTION_ENDS = (
     "lejren", "hjemmet", "puljen", "projektet", "redaktionen", "kassen", "posten", "byen", "messen", "banden", "spejderne",
 )  # fmt: skip
 _TWO_NAMES = Pattern(r"\b([A-ZÆØÅ][a-zæøåéü]+)(?: [A-ZÆØÅ][a-zæøåéü.]*)? ([A-ZÆØÅ][a-zæøåéü]+)\b")
+_PRIVATE_AHEAD = Pattern(
+    r"(?:[Pp]rivat[\w-]*|\b(?:[Mm]in|[Hh]ans|[Hh]endes) (?:egen |private? )?(?:e-?)?(?:mail|post)\w*)(?: (?:e-?)?mail\w*)?(?: (?:på|er|til))?:?\s$"
+)
+"""Whose the mailbox is, just before it."""
+_LAST_ENDS = (
+    "bjerg", "berg", "skov", "gaard", "lund", "holm", "strup", "toft", "kjaer", "kjær", "borg", "feldt", "quist", "kvist", "bæk",
+    "baek", "hoej", "høj", "dahl", "dal", "sen", "rup", "mark", "bech", "bak", "vad",
+)  # fmt: skip
+"""How last names end."""
 _CLASS = Pattern(
     r"(?:\d{1,2}[a-fvxyz]|(?:hold|stue|klasse|afd|afsnit|team|gruppe|sektion|vagt|linje|hus|u)-?\d{1,3}[a-z]?)$"
 )
@@ -124,10 +134,28 @@ def _owner(address: str) -> tuple[bool, float]:
 def _is_made_of_name(text: str, found: Found) -> bool:
     """`ulsej` just after Ulrik Sejr: the beginnings of a name, which name the person."""
     local = text[found.start : found.end].partition("@")[0].lower()
-    if found.private or not 4 <= len(local) <= 8 or not local.isalpha() or _is_function(local):
+    if found.private or found.confidence > 0.9:
+        return False
+    if _PRIVATE_AHEAD.search(text, max(0, found.start - 30), found.start) or _bears_name(text, local):
+        return True
+    if not 4 <= len(local) <= 8 or not local.isalpha() or _is_function(local):
         return False
     names = _TWO_NAMES.findall(text[max(0, found.start - 60) : found.start])
     return any(_begins_with(local, one.lower(), other.lower()) for one, other in names)
+
+
+def _bears_name(text: str, local: str) -> bool:
+    """`emskjold`, `boliljenskov`, where Bo Storm Liljenskov is named anywhere in the text."""
+    plain = _plain(local)
+    for one, other in _TWO_NAMES.findall(text):
+        last = _plain(other.lower())
+        if len(last) > 3 and plain.endswith(last) and plain[0] == _plain(one[0].lower()):
+            return True
+    return False
+
+
+def _plain(name: str) -> str:
+    return name.replace("ø", "oe").replace("æ", "ae").replace("å", "aa")
 
 
 def _begins_with(local: str, one: str, other: str) -> bool:
@@ -136,18 +164,28 @@ def _begins_with(local: str, one: str, other: str) -> bool:
 
 def _by_shape(local: str, parts: list[str], free: bool) -> tuple[bool, float]:
     """No word that anyone knows: initials, a nickname with a number, a mailbox that anyone can have."""
+    if not free and "-" in local and len(parts) == 2 and max(map(len, parts)) > 4 and not parts[1].endswith(_LAST_ENDS):
+        return False, 0.7
     if free or len(parts) > 1:
         return True, 0.9 if free else 0.8
     if not parts or len(parts[0]) <= 4 or re.search(r"[a-zæøå]\d{1,4}$", local.lower()):
         return True, 0.7
     if any(is_first_name(parts[0][:cut], common=True) for cut in range(max(5, len(parts[0]) - 3), len(parts[0]))):
         return True, 0.7
-    known = is_first_name(parts[0]) or is_last_name(parts[0][1:], common=True)
+    known = is_first_name(parts[0]) or is_last_name(parts[0][1:], common=True) or _is_two_names(parts[0])
     return (True, 0.7) if known else (False, 0.7)
 
 
+def _is_two_names(part: str) -> bool:
+    """`finnhaubjerg`: a first name, and what ends as a last name."""
+    if not part.endswith(_LAST_ENDS):
+        return False
+    return any(is_first_name(part[:cut], common=True) for cut in range(3, len(part) - 4))
+
+
 def _is_function(part: str) -> bool:
-    return part.startswith(_FUNCTIONS) or part in _FUNCTION_WORDS or part.endswith(_FUNCTION_ENDS)
+    known = part.startswith(_FUNCTIONS) or part in _FUNCTION_WORDS or part.endswith(_FUNCTION_ENDS)
+    return known or (part.endswith(("e", "er", "en", "ene")) and part.rstrip("n").rstrip("er") in _FUNCTION_WORDS)
 
 
 def _is_name(part: str) -> bool:

@@ -60,7 +60,7 @@ _PHONE_STEMS = (
 )  # fmt: skip
 _SAYS_PHONE = any_lower(
     r"""
-    \btlf telefon \bring(?!e[rn]) mobil \bsms (?<![\w-])nummer(?:et)? (?<![\w-])nr\.?:?\s*$ kontakt \bkald direkte hotline \bvagt
+    \btlf telefon \bringe(?:r|de)_(?:fra|på)_*$ \bring(?!e[rn]) mobil \bsms (?<![\w-])nummer(?:et)? (?<![\w-])nr\.?:?\s*$ kontakt \bkald direkte hotline \bvagt
     fang_(?:mig|ham|hende) \bgsm\b ☎ 📞 📱 ✆ whatsapp mobilepay swipp skriv_til fastnet \bopkald \bfax \bnås_på \bsmser? \bskriv_på træffes fanges_på \bgiv_(?:mig|os|ham|hende)
     """
 )
@@ -72,7 +72,7 @@ _HOUSE = any_lower(
     visitation jobcenter presse \bjer\b \bjeres\b vagtmobil prøvet i_kø\b i_telefonen i_røret \bventet\b henvendelse sundhedshus sundhedsplej
     tandpleje tandlæge fritidsordning \bsfo klub hjemmeplej sygeplej forsyning beredskab politi støtte krisecent
     rådgivning linjen værksted køkken redaktion kundeservice service \blæge(?:n|ns|hus)?\b turist havnekontor \bhavne kirke forening
-    \b(?!rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus)\w{3,}hus(?:et|ets)?\b arbejdstid arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
+    \b(?!rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus)\w{3,}hus(?:et|ets)?\b \blokal:?_*$ opkrævning arbejdstid arbejdstlf arbejdsn(?:umme)?r arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
     udvalg sygehus hospital afsnit laboratori administration butik café selskab bureau firma værket\b fonden? \bhallen\b ældrecent
     fagforening myndighed ministeri banken apotek lægehus \bskat\b \b(?:tømrer|murer|elektriker|smed|blikkenslager|gartner|vinduespudser|skorstensfejer|snedker|mekaniker|bager|slagter|fotograf|massør|psykolog|fysioterapeut|kiropraktor|fodterapeut|dyrlæge|vognmand|optiker|låsesmed|glarmester)(?:en|mester)?\b hovedkontor værn(?:et)?\b folkene\b spejder kennel advokat revisor mægler\b systue salon frisør \bhold(?:et|ets)\b montør vvs entreprenør leverandør foretagende skadestue
     \w+(?:stuen|gruppen|linjen|skolen|centret|telefonen|tjenesten|enheden|ordningen|kassen|pladsen|staben|teknik)\b anvisning kantine kiosk renovation affald teknik_og miljø
@@ -88,7 +88,7 @@ _WEAK_HOUSE = any_lower(
 )
 _OWN = any_lower(
     r"""
-    privat(?!e_dagplej|skol) hjemme\b hjemmenummer \bmit_(?:\w+_)?(?:nummer|mobil|telefon|private|nr) \bmin_(?:mobil|telefon|private|tlf) \bmobilen\b
+    i_hjemmet\b privat(?!e_dagplej|skol) hjemme\b hjemmenummer \bmit_(?:\w+_)?(?:nummer|mobil|telefon|private|nr) \bmin_(?:mobil|telefon|private|tlf) \bmobilen\b
     \bhendes\b \bhans\b \btil_(?:ham|hende)\b \bderes_(?:nummer|mobil|telefon)
     \b(?:mor|far|mormor|morfar|farmor|farfar|moren|faren|forældrene|kone|mand|søster|bror|datter|søn|kæreste|veninde|storebror|storesøster|svigermor|svigerfar|kusine|fætter|onkel|tante|moster|faster|nevø|niece|barnebarn|oldefar|oldemor|bedsteforældre(?:ne)?|hustru|samlever|ægtefælle)s?\b(?!-)
     \bnabo(?:en)?s?\b \bejer(?:en)?\b finderen? pårørende(?=[:,]) \bbor\b adresse mobilepay \bmig\b \bmi(?:n|t|ne)\b(?!_(?:direkte|kolleg|leder|afdeling|vagt|arbejds|læge|sagsbeh|kontakt)) \bborgerens
@@ -128,7 +128,7 @@ _CALLED = Pattern(
     r"\b(?:ringet|ringede|kontaktet|ringe) (?:til|på|op til) $|\b(?:skulle|skal|kunne|kan) (?:bare )?ringe $"
 )
 _FIRM = Pattern(
-    r"\b(?:[Rr]ing(?:e|er)?|[Kk]ontakt|[Hh]envendelse|[Bb]estil\w*|[Tt]ilmeld\w*|[Mm]eld\w*)\b[^.!?]{0,12}\b(?:til|hos|ved|af) (?:[A-ZÆØÅ][\wæøå-]+ ?){1,3}(?:på|:|,|tlf\.?|telefon)?\s*$"
+    r"\b(?:[Rr]ing(?:e|er)?|[Kk]ontakt|[Hh]envendelse|[Bb]estil\w*|[Tt]ilmeld\w*|[Mm]eld\w*)\b[^.!?]{0,12}\b(?:til|hos|ved|af) (?:[A-ZÆØÅ][\wæøå-]+ ?(?:& |og (?=[A-ZÆØÅ]))?){1,3}(?:på|:|,|tlf\.?|telefon)?\s*$"
 )
 """Somebody with a capital who is no person: a firm."""
 _FIRST_PERSON = Pattern(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
@@ -139,6 +139,10 @@ _OFFICE = Pattern(
     r"\b(?:ring(?:e|er)?|henvendelse|henvend \w+|kontakte?|skrive?|smser?)\b[^.!?]{0,15}\b(?:til )?(?!barnet|parret|vidnet|offeret|nummeret|privatnummeret)\w{5,}(?<!arn)et (?:på|:)?\s*$"
 )
 """`Ring til internatet på`."""
+_ITS_NUMBER = Pattern(
+    r"(?:institution|stue|afdeling|gruppe|klub|hal|station|hold)(?:en|n|et)?s (?:nummer|nr)\b\.?:?\s*(?:er\s)?$"
+)
+"""`på institutionens nummer`: one to ring up."""
 _SERVICE = frozenset("70 80 90".split())
 _LISTED = Pattern(r"\s?(?:,|og|samt|eller|/|;)\s?")
 _APART = Pattern(r"(?:^|[.,:;!?(–—|/•*\n-]|\b(?:på|til|nr\.?)|\d\s*(?:og|eller|el\.))\s*$")
@@ -243,7 +247,7 @@ def _is_phone(text: str, found: re.Match[str], ahead: str) -> bool:
     if number.startswith(("+", "(")) and abroad:
         return True
     stem = numbered(ahead)
-    if (stem and not stem.endswith(_PHONE_STEMS)) or is_number_of_thing(ahead):
+    if (stem and not stem.endswith(_PHONE_STEMS)) or (is_number_of_thing(ahead) and not _ITS_NUMBER.search(ahead)):
         return False
     says, denies = nearest(_SAYS_PHONE, ahead), nearest(_NO_PHONE, ahead)
     if denies and (says is None or says.end() < denies.end()) and len(ahead) - denies.end() < 25:

@@ -118,7 +118,7 @@ _THINGS = tuple(
     gruppe artikel vare bilag journal matrikel model skema kvittering projekt tilbud vogn bus tog stol bord bøde afgift forsikring aktie pas
     kort licens enhed bygning anlæg brønd modul tegning indkaldelse dokument løb start rute linje linie rum skab nøgle boks kasse pakke
     forsendelse følgeseddel rekvisition rapport referat notat blanket klage ansøgning sæt type version udgave maskine pumpe tavle
-    container spand beholder installation tælling prøve batch lager hylde mappe seddel bon regning kontrakt udbud opgave parcel grund
+    brik chip skilt container spand beholder installation tælling prøve batch lager hylde mappe seddel bon regning kontrakt udbud opgave parcel grund
     ejendom institution stue session film elev deltager spiller rytter vinder kamp bane mål hal vindue dør port lampe stander mast station
     """.split()
 )
