@@ -21,6 +21,9 @@ _SIGNS = (
     ("secret", 2.0, Turns(r"""
 fugl      | \bfugl_har_(?:sunget|hvisket|fortalt)
 hemmeligstempl/hemmeligholdt/tophemmelig/mørklagt/mørklægge/fortrolighedsstempl | \b(?:hemmeligstempl\w*|hemmeligholdte?|tophemmelige?t?|mørklagte?|fortrolighedsstempl\w*)_(?:\w+_)?(?:notat|oplæg|rapport|udkast|papir|plan|liste|dokument|bilag|regneark|referat|forslag|aftale|mail|tal|budget|skema|analyse|undersøgelse|materiale)\w*
+skulle have set/skulle have læst/skulle have hørt/ikke have set/ikke have læst | \bikke_skulle_have_(?:set|læst|hørt)\b|\b(?:skulle|burde)_(?:\w+_)?ikke_have_(?:set|læst|hørt)\b
+smuglæs/smuglyt/lagt låg på/ingen uden for | \bsmug(?:læs|lyt)\w*|\blagt_låg_på\b|\bingen_uden_for_(?:\w*gruppen|direktionen|lokalet|huset|ledelsen|kontoret|rådhuset|udvalget)_(?:kender|ved|har)\b
+printer/kopimaskine/ikke låst/ulåst | \b(?:glemt|lå|ligger|fundet|fandt|stod)_(?:\w+_){0,2}(?:i|på)_(?:printeren|kopimaskinen|printerbakken)\b|\b(?:regnearket|mappen|drevet|dokumentet|filen)\b[^.!?]{0,40}\b(?:ikke_låst|ulåst)\b
 hørt det her/hørt noget her | \b(?:i|du)_har_(?:altså_)?ikke_(?:hørt|set|læst)_(?:det|noget)_her[.!:;]
 bedt om   | \bbedt_om_at_(?:tie|holde_(?:mund|tæt|kæft|det)|være_(?:stille|tavse)|ikke_|lade_være)
 bedt      | \bbedt_(?:os|mig|alle|cheferne|lederne)_om_(?:\w+_)?(?:ikke_at|at_lade_være|at_holde|at_tie)
@@ -137,6 +140,8 @@ forhandl  | \b(?:går_efter|åbner|lægger_ud|byder|smertegrænse|vores_grænse|
 )  # fmt: skip
 _MATTERS = Turns(r"""
 dropp/skrinlæg/aflys/opgive/afsked | \b(?:bliver_|er_)?(?:droppet|droppes|skrinlagt|skrinlægges|opgivet)\b|\bafskeden?_med\b|\bafskeder
+højhus/motorvej/omfartsvej | \bhøjhus(?:e|et)?\b|\bmotorvej(?:en)?\b|\bomfartsvej\w*
+privat firma/privat leverandør/private firma | \bprivate?_(?:firma|leverandør)\w*
 trivselsmåling/trivselsunders | \btrivsels(?:måling|undersøgelse)\w*
 skolestruktur/strukturen | \bskolestruktur\w*
 tilskud   | \btilskud\w*_(?:bliver_)?(?:skåret|halvere[ts]|fjerne[ts])
