@@ -29,6 +29,12 @@ _LABELS = Lexicon(
 _AFTER_LABEL = Pattern(
     r"\b(?:diagnoser?|begrundelse|årsag|lidelser?|lægeerklæring|sygdom|handicap|helbred|fraværsårsag)(?: vedlagt)?: ?(?:[\wæøå]+ ){0,2}$"
 )
+_AWAY = Lexicon(("hjemme", "kommer ikke", "kan ikke komme", "melder mig syg", "bliver væk"))
+_AT_HOME = Pattern(
+    r"\b(?:hjemme|kommer ikke(?: ind| på arbejde)?|kan ikke komme|melder mig syg|bliver væk) (?:i ?dag|i ?morgen|resten|hele)\b"
+    r"(?: [\wæøå]+){0,3}[,.]? (?:(?:har|fået|pga|på grund af|med) )?(?:[\wæøå]+ )?$"
+)
+"""A note to the workplace: `er hjemme i dag, migræne igen`."""
 _BESIDE = 12
 _BESIDE_JOB = Pattern(r"(?: (?:på|i|fra|hos|ved) [\wæøå]+)?, ")
 _ABOUT_WHOM = Pattern(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
@@ -38,6 +44,7 @@ _WAYS = "spnw"
 _UNCERTAIN = frozenset(("group", "self", "addressee", "own relative"))
 _MOURNED = frozenset(("relative", "own relative", "child", "patient", "addressee"))
 """Of others a death is news that may be told."""
+_STAFF = ("colleague", "management", "person")
 _OBJECTS = frozenset("børnene børn drengene pigerne".split())
 """Groups that more often have it done to them than do it."""
 _CLOSE = frozenset(("child", "patient", "citizen", "relative"))
@@ -110,7 +117,7 @@ def _apart(found: list[Matter]) -> list[Matter]:
 def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) -> Disclosure | None:
     sentence = _sentence(reading, matter.start)
     left, right = reading.lower[sentence.start : matter.start], reading.lower[matter.end : sentence.end]
-    if guards.is_made_up(reading, sentence.start, sentence.end):
+    if guards.is_made_up(reading, sentence.start, sentence.end) or _is_thing_broken(reading, people, matter, sentence):
         return None
     if guards.IN_CASE.search(left) or guards.IDIOM.search(reading.lower, matter.start, matter.end + 20):
         return None
@@ -136,6 +143,16 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     if not _strong_enough(matter, anchor, left, right, owned or _reaches(reading, matter, anchor)):
         return None
     return _made(reading, matter, anchor, sentence)
+
+
+def _is_thing_broken(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence: Span) -> bool:
+    """`Teltet brød sammen, men pedellen`: nobody stands before it, so it is no one's breakdown."""
+    if not reading.lower.startswith("br", matter.start) or not guards.BROKEN.match(
+        reading.lower, matter.start, matter.end
+    ):
+        return False
+    nobody = not any(sentence.start <= a.start < matter.end for a in people)
+    return nobody and bool(reading.text[sentence.start : matter.start].strip())
 
 
 def _recognised(people: tuple[Anchor, ...], matter: Matter, sentence: Span, anchor: Anchor) -> Anchor:
@@ -197,8 +214,8 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
     if described and matter.way == "p":
         return described
     spoken = next((a for a in inside if a.start == matter.start and a.kind.endswith("relative")), None)
-    if spoken:
-        return spoken
+    if done_to := spoken or _dismissed(reading, inside, matter):
+        return done_to
     ahead = [a for a in inside if a.end <= matter.start and matter.start - a.end < _REACH]
     ahead = [a for a in ahead if not _closed(reading, a, matter)] or ahead
     if len(ahead) > 1 and guards.LEFT_ONE.search(reading.lower, sentence.start, ahead[-1].start):
@@ -226,6 +243,13 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
         thing = reading.lower.startswith("den ", sentence.start)
         return None if thing else _from_before(people, sentence)
     return within
+
+
+def _dismissed(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | None:
+    """`måtte opsige vores musiklærer`: to whom it is done stands just after."""
+    if matter.kind != "job" or matter.way != "s" or not guards.DISMISS.match(reading.lower, matter.start, matter.end):
+        return None
+    return next((a for a in inside if 0 <= a.start - matter.end < 12 and a.kind in _STAFF), None)
 
 
 def _whose(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | None:
@@ -313,10 +337,12 @@ def _made(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span) -> D
 def labelled(text: str) -> Iterator[Matter]:
     """What a form tells after a label: `Diagnose: cerebral parese`."""
     reading = read(text)
-    if reading.has(_LABELS) and ":" in text:
-        for matter in _matters(reading):
-            if _AFTER_LABEL.search(reading.lower, max(0, matter.start - 45), matter.start):
-                yield matter
+    label = _AFTER_LABEL if ":" in text and reading.has(_LABELS) else None
+    at_home = _AT_HOME if reading.has(_AWAY) else None
+    for matter in _matters(reading) if label or at_home else ():
+        before = (reading.lower, max(0, matter.start - 45), matter.start)
+        if (label and label.search(*before)) or (at_home and matter.kind == "health" and at_home.search(*before)):
+            yield matter
 
 
 def told(text: str, reply: bool = False) -> Iterator[Disclosure]:

@@ -20,6 +20,9 @@ ONE_WORD = Pattern(
     r" (?:(?!(?:i|på|om|for|med|af|til|og|eller|efter|er|har|som|der|mod|ved|fra|så|ikke)\s)[\wæøå-]+ )?"
 )
 """At most an adjective between a genitive and the matter."""
+DISMISS = Pattern(r"(?:opsig|opsagde|opsagt|afskedig|bortvis|fritstil|suspender|fyre|afslutte|skille)")
+"""What a leader does to somebody; `Peter blev fyret` has its one before it."""
+BROKEN = Pattern(r"(?:brød|bryder|brudt) (?:\w+ ){0,2}sammen")
 LEFT_ONE = Pattern(r"\b(?:(?:flyttet|skilt|gået|rejst|skredet) fra|smidt ud af|forladt(?: af)?) (?:\w+ )?$")
 """The one who was left is not who the rest of the sentence is about."""
 THEY = Pattern(r"\bde $")
@@ -27,16 +30,26 @@ THEY = Pattern(r"\bde $")
 _MADE_UP = Pattern(
     r"\bi (?:bogen|filmen|stykket|historien|eventyret|novellen|romanen|sangen|serien|spillet|rollespillet|legen)\b"
     r"|\b(?:bog|bogen|novelle|film|filmen|historie|fortælling|roman|sang|digt|tegneserie|serie|forestilling|musical|eventyr)\w* (?:handler )?om\b"
-    r"|(?<!det )\bhandler om\b|(?-i:\bspiller [A-ZÆØÅ]\w+ [A-ZÆØÅ])|\bspiller (?:\w+ )?(?:en |den |rollen)|\bi (?:vores|en|dagens) øvelse|\brollespil|\b(?:bamse|teddy|tøjdyr)\w*|\bdukke(?:n|rne|r(?! op))?\b(?! op)|\bøvedukke\w*|\bdetektiv\w*|\bvæddemål\w*"
-    r"|\bfor sjov\b|\bpå skrømt\b|\bleger (?:hospital|læge|far)|\bbogfeber|\bopdigte\w*|\beksempel(?:vis)?\b|\bfiktiv\w*|\bopfundet\b",
+    r"|(?<!det )\bhandler om\b|(?-i:\bspiller [A-ZÆØÅ]\w+ [A-ZÆØÅ])|\bspiller (?:\w+ )?(?:en |den |rollen)|\bi (?:vores|en|dagens) (?:øvelse|skuespil|teaterstykke|stykke|krybbespil|revy|musical)|\brollespil|(?<!hans )(?<!hendes )(?<!sin )(?<!gamle )(?<!elskede )(?<!egen )\b(?:bamse|teddy|tøjdyr)\w*|\bdukke(?:n|rne|r(?! op))?\b(?! op)|\bøvedukke\w*|\bdetektiv\w*|\bvæddemål\w*"
+    r"|\bfor sjov\b|\bpå skrømt\b|\bleger (?:hospital|læge|far|dyrlæge|sygehus|tandlæge|skadestue)|\bbogfeber|\bopdigte\w*|\beksempel(?:vis)?\b|\bfiktiv\w*|\bopfundet\b",
     re.IGNORECASE,
 )
 """A story, a play, a doll: nobody real."""
 _STORY = Lexicon(
-    "bog* novelle* film* historie* fortælling* roman* sang* digt* tegneserie* serie* forestilling* musical* eventyr* stykket spillet legen"
-    " handler spiller øvelse* rollespil* bamse* teddy* tøjdyr* dukke* øvedukke* detektiv* væddemål* sjov skrømt leger opdigte* eksempel*"
+    "bog* novelle* film* historie* fortælling* roman* sang* digt* tegneserie* serie* forestilling* musical* eventyr* stykket spillet legen tøjdyrs* legehospital* lægelege* doktorkuffert*"
+    " handler spiller øvelse* rollespil* skuespil* teaterstykke* stykke krybbespil* revy bamse* teddy* tøjdyr* dukke* øvedukke* detektiv* væddemål* sjov skrømt leger opdigte* eksempel*"
     " fiktiv* opfundet".split()
 )
+_PLAY = Lexicon(
+    "leger læge|leger dyrlæge|leger hospital|leger sygehus|leger tandlæge|leger skadestue|bamsehospital*|teddyhospital*|teddybjørnehospital*"
+    "|dukkehospital*|bamselæge*|bamseklinik*|bamseskadestue*|dukkelæge*|tøjdyrshospital*|legehospital*|lægelege*|doktorkuffert*".split(
+        "|"
+    )
+)
+_PLAYED = Pattern(
+    r"\b(?:dr\. |doktor |patient|giraf|løve|elefant|kanin|bjørn|bamse|dukke|tøjdyr|dinosaur|pingvin|abe|krokodille|enhjørning|hund|kat|hest|gris|frø|ræv|ugle|zebra|næsehorn|flodhest|kænguru|pindsvin|mus\b)"
+)
+"""Where the text tells of a hospital for toys, a patient is one of them."""
 _WORKS_THERE = Pattern(
     r"\b(?:begyndt?e?r?(?! at)|ansat|arbejder|arbejdede|starter|startet|uddann\w+|læser) (?:[\wæøå]+ )?(?:på|i|hos|ved)? ?(?:[\wæøå]+ )?$"
     r"|\b(?:frivillig|praktik\w*|job|vikar|stilling) (?:(?:på|i|hos|ved) )?(?:(?!har|er|blev|fik|har|lider)[\wæøå]+ )?$"
@@ -81,8 +94,8 @@ ON_THE_WAY = Pattern(
 EVENT = any_of(
     r"""
     oplæg foredrag kursus kurset temaaften workshop webinar \bbog(?:en)?\b podcast \bfilm(?:en)?\b artikel debat
-    konference forsk løbet café rådgiver vejleder underviser specialist ekspert holder_ taler_om fortæller_om
-    støtteforening forening kampagne temadag undervis instruktør behandler terapeut lektor professor forfatter skrevet arbejde(?:r|t|de)_(?:med|i|på|for) interesserer
+    konference forsk løbet café rådgiver vejleder underviser specialist ekspert holder_(?!pause|fri\b|ferie|orlov) taler_om fortæller_om
+    støtteforening forening kampagne temadag undervis instruktør behandler terapeut lektor professor forfatter \bskrevet arbejde(?:r|t|de)_(?:med|i|på|for) interesserer
     brænder_for ansvarlig_for koordiner eksamen_i \bstilling(?:en)?\b begynder_(?:som|på|i) ansat_(?:i|på|som) studerer førstehjælp samler_ind
     besøger løb_(?:for|maraton) motionsløb til_fordel_for doner
     """
@@ -106,6 +119,12 @@ WE_SEE = Pattern(
 )
 _LONG_AGO = Pattern(r"\b1[0-8]\d\d\b|\b19[0-7]\d\b|\b(?:15|16|17|18|19)00-tallet|\bmiddelalder|\bvikinge")
 """Years before anybody in the post was known to us."""
+_IN_YEAR = Pattern(
+    r"(?<!født )\b(?:i|år|året|anno|fra|siden|omkring|efter|før|til|sommeren|vinteren|foråret|efteråret|[a-zæøå]{2,6}(?:ar|ts|il|ni|li|st|er)|maj)"
+    r" (?!\d+,?-? ?(?:kr|gram|meter|m\b|kg|km|timer|elev|borger|mand))",
+    re.IGNORECASE,
+)
+"""Four digits are a year where such a word stands before them; `nr. 1108` and `1500 kr.` are none."""
 _TOPIC_HEAD = Pattern(
     r"(?:koordinator\w*|team\w*|afdeling\w*|klinik\w*|kurs\w+|café\w*|indsats\w*|politik\w*|forebyg\w*|forening\w*|forsk\w*|vejled\w*|sygeplejersk\w*"
     r"|uge[nr]?|dag(?:en|e)?|linje[nr]?|løb(?:et)?|cent\w*|ambulatori\w*|venlig\w*|rådgiv\w*|konsulent\w*|enhed\w*|hus(?:et|e)?|bekæmp\w*|tilbud\w*|område\w*"
@@ -141,7 +160,7 @@ _ASKED = Pattern(
 )
 """A question, mostly a child's: nothing is told of who asks."""
 IDIOM = Pattern(
-    r"\bsygt? med at\b|\b(?:blinde?|døve?) for (?!\w+ (?:år|uger|måneder|dage)\b)|\bopsagt (?:vores|aftal\w*|kontrakt\w*|abonnement\w*|samarbejd\w*|den|det)\b|\bdø(?:de|d|r) af (?:grin|latter|skam|kedsomhed|nysgerrighed)\b"
+    r"\bsygt? med at\b|\b(?:blinde?|døve?) for (?!\w+ (?:år|uger|måneder|dage)\b)|\bopsagt (?:vores (?!\w*(?:lærer|pædagog|pedel|leder|chef|kok|assistent|medarbejder|kollega|chauffør|vikar|sekretær|konsulent|hjælper|plejer)\b)|aftal\w*|kontrakt\w*|abonnement\w*|samarbejd\w*|den|det)\b|\bdø(?:de|d|r) af (?:grin|latter|skam|kedsomhed|nysgerrighed)\b"
 )
 """Words of illness that tell of none."""
 IN_CASE = Pattern(r"\b(?:hvis|såfremt) (?:din|dit|dine|jeres|du|man|nogen)\b[^.!?,]*$")
@@ -180,9 +199,16 @@ _SLANG = Pattern(
 
 def is_made_up(reading: Reading, start: int, end: int) -> bool:
     """Is the sentence of nobody real, or of nobody alive?"""
-    if reading.has(_STORY) and _MADE_UP.search(reading.text, start, end):
-        return True
-    return bool(_LONG_AGO.search(reading.text, start, end))
+    if reading.has(_STORY):
+        played = reading.has(_PLAY) and _PLAYED.search(reading.lower, start, end)
+        if played or _MADE_UP.search(reading.text, start, end):
+            return True
+    ago = _LONG_AGO.search(reading.text, start, end)
+    return ago is not None and (not ago[0].isdecimal() or _is_year(reading.text, ago.start(), ago.end()))
+
+
+def _is_year(text: str, start: int, end: int) -> bool:
+    return any(told.end() == start for told in _IN_YEAR.finditer(text, max(0, start - 12), end + 6))
 
 
 def works_with(left: str) -> bool:

@@ -11,6 +11,10 @@ from opslag.core.language.turns import Turns
 _BODY = "hofte|ben|arm|ryg|håndled|lårhals|kraveben|næse|nakke|ribben|hoved|krani|skulder|albue|ankel|knæ|hånd|fod|lår|bækken|kæbe|finger|tå|hals|tæer|ankl|knogl|tænder|ribben"
 _WARD = r"(?:\w*hospital\w*|\w*sygehus\w*|skadestuen|intensiv\w*|\w*psykiatri\w*|akutmodtagelsen|hospice\w*|neurologisk\w*|operationsstuen)"
 _W = r"(?:\s[\wæøå,]+){0,%d}\s"
+_DONE_TO = (
+    r"\w*(?=\s(?:en\saf\s)?(?:vores|min|vor|medarbejder\w*|kollega\w*"
+    r"|\w+(?:lærer|pædagog|leder|chef|assistent|sekretær|konsulent|hjælper|plejer|terapeut))\s)"
+)
 _LISTED = rf"""
 health   | bræk | \b(?:bræk\w+){_W % 2}(?:{_BODY})\w*
 health   | forstuv | \bforstuv\w+{_W % 2}(?:{_BODY})\w*
@@ -269,6 +273,26 @@ health   | skygge/knude/cyste | \b(?:skygge|knude|cyste)r?\s(?:på|i)\s(?:din|di
 health   | i_øre/i_ører | \b(?:rør|dræn)\si\sører?\w*
 health   | hjerte_stod/hjertet_stod/hjerte_gik/hjertet_gik | \bhjertet?\s(?:stod|gik)\s(?:\w+\s)?(?:stille|i\sstå)\b
 health   | i_ånden | \b(?:alkohol|øl|sprut|spiritus|vin|snaps)\si\sånden\b
+job      | opsig | opsig{_DONE_TO}
+job      | opsagde | opsagde{_DONE_TO}
+job      | opsagt | opsagt{_DONE_TO}
+job      | afskedig | afskedig{_DONE_TO}
+job      | bortvis | bortvis{_DONE_TO}
+job      | fritstil | fritstil{_DONE_TO}
+job      | suspender | suspender{_DONE_TO}
+job      | fyre | fyre{_DONE_TO}
+job      | afslutte | afslutte[rd]?e?\s(?:samarbejdet|ansættelsen|ansættelsesforholdet)\smed{_DONE_TO}
+job      | skille_os_af | skille\sos\saf\smed{_DONE_TO}
+health   | nedsat | \bnedsat\s(?:\w*funktion\w*|hørelse\w*|syn\w*|førlighed\w*|følesans\w*|følelse\si|lungekapacitet\w*|bevægelighed\w*|immunforsvar\w*|kraft\si|hukommelse\w*|arbejdsevne\w*|mobilitet\w*)
+health   | kronisk | \bkronisk\w*\s\w*(?:smerte|hoste|træthed|betændelse|hovedpine|bronkitis|eksem|væskeansamling)\w*
+health   | begyndt_at_drikke/begynder_at_drikke/begyndte_at_drikke | \bbegynd\w+\sat\sdrikke\b(?!\s(?:\w+\s)?(?:kaffe|te|vand|saft|mælk|af|sodavand|juice|kakao|grøn))
+health   | i_øjet/i_øjnene/i_ansigtet | \b(?:\w*syre|base|lud|kemikalie\w*|\w*væske|klor|olie|\w*splint\w*|kalk|damp|\w*middel|\w*spåner?|stænk)\s(?:\w+\s)?i\s(?:øjet|øjnene|ansigtet)
+health   | nedkølet | \b(?:han|hun|barnet|drengen|pigen|manden|kvinden|svært|stærkt|kraftigt|meget)\s(?:(?:er|var|blev|kom)\s)?(?:\w+\s)?nedkølet
+health   | længere_kend/længere_kan_kend/kender_ikke_længere | \bikke\slængere\s(?:kan\s)?kende[rs]?\s(?:sin|sine|sit|ham|hende|os|mig|dem)\b(?:\s(?:egne?\s)?(?:børn\w*|mand|kone|søn|datter|familie))?|\bkender\sikke\slængere\s(?:sin|sine|sit|ham|hende|os|mig|dem)\b
+health   | feber | \bhar\s(?:\w+\s){{0,2}}feber\b(?!\sefter\sat)
+health   | beroligende | \b(?:fik|få|have|havde|tage|tog|givet|gav\s(?:ham|hende))\s(?:noget\s)?beroligende\b(?!\s(?:musik|te|ord|nyhed|besked|svar))
+health   | spist_eller_sovet/sovet_eller_spist/ikke_sovet | \b(?:ikke|hverken)\s(?:spist\seller\ssovet|sovet\seller\sspist)|\bikke\ssovet\s(?:i\s(?:dage|flere|uger|ugevis|to|tre|fire)|siden)
+health   | hulke/stortud | \b(?:stod|sad|gik|kom|lå|er|var)\s(?:[\wæøå]+\s){{0,5}}(?:hulke\w*|stortud\w*)|\bhulke(?:r|de)\b(?!\saf\s(?:grin|latter))
 social   | til_talepædagog/til_talehøre | \b(?:går|gået|henvist|skal|kommer)\s(?:\w+\s)?til\stale(?:pædagog|høre)\w*
 """
 _LINES = tuple(tuple(part.strip() for part in line.split("|", 2)) for line in _LISTED.strip().splitlines())

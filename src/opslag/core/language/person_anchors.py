@@ -4,6 +4,7 @@ A name is 3 points, a job that only one person has 2 to 3, a word such as "damen
 """
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
@@ -25,6 +26,8 @@ _TURNING = _FEW | frozenset("den denne vores en et af".split())
 _FEW_CHILDREN = Pattern(r"\b(?:to|tre|fire|de|vores) \w+$")
 _DESCRIBED_NEXT = Pattern(r",? (?:fra|i|på|med|der|nede|oppe|inde|som|den|vi) ")
 _KNOWN_ONE = Pattern(r" (?:meget |ret |lidt |vældig )?(?:kendt|lokal|berømt|populær|tidligere|prominent) [a-zæøå]+")
+_SHOPS = frozenset("bageren slagteren købmanden frisøren guldsmeden urmageren skomageren".split())
+"""`fra bageren`: a place."""
 _LOOKS = (
     "lange|tynde|lille|store|lyshårede|mørkhårede|rødhårede|høje|tykke|sure|søde|nye|unge|gamle|glade|stille|skaldede"
 )
@@ -47,11 +50,14 @@ _DEPARTMENTS = "|".join(
     teknik vej lageret vagten nattevagten aftenvagten dagvagten weekendvagten
     """.split()
 )
-_STAFF_AFTER = Pattern(rf"(?: [a-zæøå]+)?,? (?:fra|i|på) (?:{_DEPARTMENTS})\b")
+_FROM_INSIDE = "røntgen|laboratoriet|blodbanken|daghold(?:et)?|aftenhold(?:et)?|nathold(?:et)?|sterilcentralen|postrummet|vaskeriet|depotet|bogholderiet|omstillingen|visitationen|kommunikation|indkøb"
+_STAFF_AFTER = Pattern(rf"(?: [a-zæøå]+)?,? (?:(?:fra|i|på) (?:{_DEPARTMENTS})|fra (?:{_FROM_INSIDE}))\b")
 _STAFF_NEAR = Pattern(rf",?(?: [a-zæøå]+){{0,3}} (?:fra|i|på) (?:{_DEPARTMENTS})\b")
 _PATIENT_AFTER = Pattern(r"[^.!?]{0,40}\bstue \d|, stue \d")
 _CALLED = Pattern(r"[ ,(–-]+(?:(?:vores|den|som er|er) )?(?:nye |unge |søde )?(\w+)")
 _KIN_OF = Pattern(r" (?:til|af) (?:[a-zæøå]+\.? ){0,3}")
+_IS_CALLED = Pattern(r"[^.!?:;]{0,25}: ")
+"""`hans kone skal nævnes: Inge`."""
 _WITH_SO_MANY = Pattern(r"\bmed (?:de )?(?:to|tre|fire|fem|seks|sine|hans|hendes) $")
 _SUCCESSOR = Pattern(
     r" (?:gamle|nye|tidligere|forrige|ene|anden|yngste|ældste) (?=(?:ikke )?(?:blev|er|har|fik|måtte|kunne|skulle|bliver|havde|var)\b)"
@@ -117,7 +123,9 @@ def _tells(lower: str) -> str:
 def _add(found: list[Anchor], new: Anchor, lower: str) -> None:
     """One more; a relative `til` somebody (`mor til Sebastian`) is as recognisable as that one, and stands for both."""
     kin = found[-1] if found and found[-1].kind == "relative" else None
-    if kin and new.named and " til " in lower[kin.start : kin.end] and new.start == kin.end + 1:
+    if kin and new.named and new.kind == "person" and _IS_CALLED.fullmatch(lower, kin.end, new.start):
+        found.append(replace(new, kind="relative", owner=kin.owner))
+    elif kin and new.named and " til " in lower[kin.start : kin.end] and new.start == kin.end + 1:
         found[-1] = Anchor(kin.start, new.end, "relative", 3.0, True, owner=kin.owner)
     elif kin and new.kind not in ("self", "relative") and _KIN_OF.fullmatch(lower, kin.end, new.start):
         score = max(kin.score, new.score, 1.5)
@@ -249,6 +257,8 @@ def _by_role(here: Here) -> Anchor | None:
     role = role_of(lower)
     if role is None:
         return here.anchor("citizen", 1.0)
+    if lower in _SHOPS and any(w.lower in ("fra", "hos") for w in here.before(1)):
+        return None
     if role.kind == "relative":
         last = here.last()
         staff = last.kind if last and last.kind in ("colleague", "management") else ""

@@ -26,6 +26,21 @@ TYPES = (
 """From the surest to the softest; where two overlap, the surer stands."""
 
 
+_OF_OFFICES = frozenset(
+    "er meldt til|henvisning|henvisning til|kan ikke betale|kontaktperson|hjemmeplejen|hjælpemidler|på venteliste til|udskrives|folkepension"
+    "|restance|hospice|hospicet|bevilling|fået bevilget|holdt udenfor|stjålet fra|tal|går ned|arbejdsskade|udskrivelsen".split(
+        "|"
+    )
+)
+"""What offices and papers are called tells nothing of a body or a need, though it may be confidential in a post."""
+_TELLS_NOT_WHAT = frozenset(
+    "har fået diagnosen|fået diagnosen|fik diagnosen|fik konstateret|fået konstateret|diagnosticeret|udskrevet|medicin|insulin|slog hovedet"
+    "|lægeerklæring|skadestuen|på skadestuen|diagnosen|diagnose".split("|")
+)
+"""Said beside the illness itself; it stands for it only where nothing else does."""
+_BESIDE = 60
+
+
 class PersonalSpan(NamedTuple):
     """One stretch of personal data: code points, end exclusive; a type of `TYPES`; how sure, 0 to 1."""
 
@@ -82,9 +97,13 @@ def _people(text: str) -> Iterator[PersonalSpan]:
 
 
 def _health(text: str) -> Iterator[PersonalSpan]:
-    for found in disclosures(text, reply=True):
-        if found.kind in HEALTH_KINDS:
-            yield PersonalSpan(found.start, found.end, "HEALTH", 0.9 if found.named else 0.75)
+    told = [(text[d.start : d.end].lower(), d) for d in disclosures(text, reply=True) if d.kind in HEALTH_KINDS]
+    for words, found in told:
+        if words in _OF_OFFICES:
+            continue
+        if words in _TELLS_NOT_WHAT and any(o is not found and abs(o.start - found.end) < _BESIDE for _, o in told):
+            continue
+        yield PersonalSpan(found.start, found.end, "HEALTH", 0.9 if found.named else 0.75)
     for matter in labelled(text):
         if matter.kind in HEALTH_KINDS:
             yield PersonalSpan(matter.start, matter.end, "HEALTH", 0.7)
