@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.belittling import is_between_two
 from opslag.core.language.insults import insults
 
 
@@ -15,10 +16,11 @@ class Settings:
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
-    """A hit on each derogatory word; no author's role is exempt."""
+    """A hit on each derogatory word; no author's role is exempt. Inside the house, words to one's face are a tone."""
     for field, text in draft.texts():
-        for span in insults(text):
-            yield Hit(span.start, span.end, field)
+        found = insults(text)
+        if found and not (facts.internal and is_between_two(text)):
+            yield from (Hit(span.start, span.end, field) for span in found)
 
 
 CHECK = Check(
@@ -37,6 +39,7 @@ CHECK = Check(
         Example("Formanden for grundejerforeningen er en gammel tosse.", marks=("tosse",)),
     ),
     passes=(
+        Example("Nej, Dorthe. Du er doven, og det ved alle.", channel="intranet", kind="comment"),
         Example("Nogle kalder Ronni langsom. Vi kalder ham grundig."),
         Example("Kaj Overby stopper som chef. Vi kommer til at savne ham og hans elendige vittigheder."),
         Example("Torben H. holdt oplæg."),

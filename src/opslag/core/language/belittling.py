@@ -28,20 +28,19 @@ _WORKPLACE = Pattern(
 _SPEAKER = Pattern(
     r"\b(?:siger(?! farvel| tak| velkommen| goddag| godmorgen| op)|fortæller|mener|skriver|griner|lyder det fra|ifølge|siges af|forklarer|svarer|skrev|sagde|spurgte|husker)(?: [a-zæøå]+){0,2} $"
 )
+ADDRESSED = Pattern(
+    r"(?:@|(?:[Kk]ære|[Hh]ej|[Tt]il|[Hh]ør)[,:]? )[A-ZÆØÅ][\w-]+(?: (?!Du\b|Din\b|Dit\b)[A-ZÆØÅ][\w-]+){1,2}\b"
+)
+"""Somebody who is called by full name at the beginning."""
 _CALLED = Pattern(r"(?:^|[.!?,] )$")
 _SAYS_YOU = Pattern(r"\b(?:du|dig|dit|dine)\b")
 _REACH = 2
 """How many sentences after the one that names somebody still are about that one."""
 
 
+@lru_cache(maxsize=512)
 def belittled(text: str) -> tuple[Span, ...]:
     """The heaviest words of scorn about each recognisable person, left to right; mostly nothing."""
-    found = _scorned(text)
-    return () if found and _is_between_two(read(text)) else found
-
-
-@lru_cache(maxsize=512)
-def _scorned(text: str) -> tuple[Span, ...]:
     heard = cues(text)
     found = tuple(c for c in map(_about_a_person, heard) if c) if heard else ()
     if not found or weigh(tuple(c for c in found if c.weight > 0)) < ENOUGH:
@@ -50,8 +49,10 @@ def _scorned(text: str) -> tuple[Span, ...]:
 
 
 def belittles_staff(text: str) -> bool:
-    """Is the scorn about somebody with a name or with a post in the house, and not about citizens?"""
-    if not _scorned(text):
+    """Is the scorn about or to somebody with a name, or with a post in the house, and not about citizens?"""
+    if ADDRESSED.match(text):
+        return True
+    if not belittled(text):
         return False
     if _WORKPLACE.search(text.lower()):
         return True
@@ -100,10 +101,10 @@ def _is_recognisable(reading: Reading, anchor: Anchor, sentence: Span) -> bool:
     return at_work and anchor.score + points(reading.text, sentence.start, sentence.end) >= RECOGNISABLE
 
 
-def _is_between_two(reading: Reading) -> bool:
-    """Is the only one named a first name that is called (`Helt ærligt, Susanne. Du ...`)? Then it is between the two."""
-    named = [a for a in anchors(reading.text) if a.named]
-    return bool(named and _SAYS_YOU.search(reading.lower)) and all(_is_called(reading.text, a) for a in named)
+def is_between_two(text: str) -> bool:
+    """Is the only one named a first name that is called (`Helt ærligt, Susanne. Du ...`)?"""
+    named = [a for a in anchors(text) if a.named and not a.pronoun]
+    return bool(named and _SAYS_YOU.search(text.lower())) and all(_is_called(text, a) for a in named)
 
 
 def _is_called(text: str, anchor: Anchor) -> bool:

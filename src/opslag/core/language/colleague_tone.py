@@ -159,7 +159,7 @@ tegne/i neon/skære det ud i pap/tale langsom | \bskal_jeg_(?:tegne|skære|bøje
 hul/hallo/jord til/har du sovet/sover du/foran næsen på | \ber_der_hul_igennem|\bhallo\?|\bjord_til_\w+|\bhar_du_sovet|\bsover_du\b|\bforan_næsen_på
 overhoved/nogensinde | \b(?:har|forstår|læser|kan|ved|lytter|tænker)_(?:du|i)_(?:egentlig_|nogensinde_)?overhovedet|\bhar_(?:du|i)_(?:egentlig_)?nogensinde
 engang    | \b(?:du|i|de)_(?:kan|gider|gad|kunne|ved|har|er)_(?:jo_|da_|åbenbart_|tilsyneladende_)?ikke_engang|\bkan_(?:du|i)_ikke_engang
-forstand  | \b(?:ikke|intet|noget)_(?:\w+_){0,2}(?:forstand|begreb|indsigt)_(?:på|om|i)\b
+forstand/begreb om/indsigt i | \b(?:ikke|intet|noget)_(?:\w+_){0,2}(?:forstand|begreb|indsigt)_(?:på|om|i)\b
 bedrevid/belær/evindelige/fantastiske/geniale/gode/klog/smarte/såkaldte/sædvanlige | \b(?:dine|dit|din|jeres)_(?:kloge|geniale|fantastiske|smarte|gode|bedrevidende|sædvanlige|evindelige|såkaldte)_\w+|\bspiller?_klog|\bbelær\w*|\bbedrevid\w*
 den rigtige/den sidste/siger den/siger du/siger ham/siger hende | \bdu_er_(?:da_|altså_|nok_|vist_)?den_sidste,?_der|\bdet_(?:siger|kommer)_(?:lige_|jo_)?(?:den_rigtige|fra_den_rigtige)|\bsiger_(?:ham|hende|du|den),_der
 gider | \bgider_(?:ærlig_talt_|simpelthen_|altså_|slet_|snart_|bare_)*ikke_(?:mere|høre|læse|svare|diskutere|arbejde_sammen|bruge|sidde|tale)
@@ -182,6 +182,12 @@ ligeglad  | \b(?:du|i)_er_(?:jo_|da_|åbenbart_|bare_|fuldstændig_|fløjtende_)
 skam/pinlig/du er | \bskam_(?:dig|jer)\b|\b(?:burde|skulle)_skamme_(?:dig|jer)|\bpinligt?_at_(?:være|arbejde|se|læse)|\bdu_er_(?:pinlig|flov)
 gider     | \b(?:du|i)_gider_(?:jo_|da_|åbenbart_|bare_)?ikke|\bingen\b[^.!?]{0,15}\bgider\b[^.!?]{0,25}\b(?:dig|jer|med_\w+)
 du aner/fatter/forstår | \bdu_(?:aner|fatter|forstår)_(?:jo_|da_|åbenbart_|simpelthen_)?(?:intet|ingenting|ikke)|\bfatter_(?:du|i)_(?:det_)?ikke|\bforstår_(?:du|i)_(?:det_)?(?:virkelig_)?ikke\b
+dårlig kollega/elendig kollega/ringe kollega/umulig kollega/dårlig makker/håbløs kollega | \bdu_er_(?:\w+_)?en_(?:\w+_)?(?:dårlig|elendig|ringe|håbløs|umulig)_(?:kollega|makker)\b
+gift for | \bdu_er_(?:\w+_)?(?:den_rene_)?gift_for\b|\bdu_forgifter\b
+trætte af | \b(?:død|hunde|led_og_|møg)trætte?_af_(?:dig|dit|din|dine)\b
+lod om, hvem/plat og krone | \btrækker_lod_om,?_hvem_der_(?:skal|må|slipper)\b[^.!?]{0,30}\b(?:dig|jer)\b
+tror_ | \bingen\b[^.!?]{0,30}\btror_(?:\w+_){0,2}på_(?:dig|dine?|en_løgn|dit|et_ord)\b
+finder du døren/ud ad døren/retter du ind | \bfind(?:er)?_(?:du_|selv_)?(?:døren|udgangen)\b|\bretter_du_ind\b
 er problemet/uden om dig/holder dig ud/orker dig | \bdet_er_dig,_[a-zæøå]+,_der_er_(?:problemet|galt)\b|\bstor_bue_uden_?om_(?:dig|jer)\b|\bingen\b[^.!?]{0,30}\b(?:orker|holder|udstår|kan_holde)_(?:snart_)?(?:dig|jer)\b
 galt/problemet er dig | \bgalt_med\b[^.!?]{0,8}\bdet_er_dig|\bproblemet_er_dig|\bdet_er_dig,?_der_er_(?:problemet|noget_galt)
 rørt      | \b(?:når|fordi|hvis)_[a-zæøå]+_har_(?:rørt|været_i_nærheden|haft_fingre|haft_fat|været_inde_over)
@@ -196,7 +202,7 @@ _FULL = frozenset("slur trait mild inept unable lazy dirty whine wish simile".sp
 _HALF = frozenset("laugh sigh again".split())
 _WORKPLACE = Pattern(
     r"\b(?:\w*teammøde\w*|i teamet|personalemøde\w*|morgenmøde\w*|(?:i|fra) (?:frokoststuen|personalestuen|personalerummet|afdelingen|personalegruppen|kollegagruppen|teamet)"
-    r"|på (?:lærerværelset|holdet|stuen|kontoret|vagten|vagtstuen)|vagtplan\w*|vagthold\w*|dine kolleger|som kollega|vores afdeling|vi (?:andre )?(?:på|i) (?:teamet|holdet|afdelingen|stuen))\b"
+    r"|hele (?:teamet|holdet|afdelingen|personalegruppen|kollegaflokken)|alle kollegerne|vagt(?:er)? med dig|på arbejdspladsen|på (?:lærerværelset|holdet|stuen|kontoret|vagten|vagtstuen)|vagtplan\w*|vagthold\w*|dine kolleger|som kollega|vores afdeling|vi (?:andre )?(?:på|i) (?:teamet|holdet|afdelingen|stuen))\b"
 )
 _SELF_BLAME = Pattern(
     r"\b(?:min (?:fejl|skyld|egen)|undskyld|jeg tog fejl|jeg (?:er|var) (?:så |for |bare )?(?:dum|doven|langsom|klodset)|for mig,|ikke din skyld|ikke jeres skyld)\b"

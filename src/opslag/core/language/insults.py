@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from opslag.core.language.belittling import belittled
+from opslag.core.language.belittling import ADDRESSED, belittled
 from opslag.core.language.colleague_tone import harsh_tone
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
@@ -151,15 +151,12 @@ def insults(text: str) -> tuple[Span, ...]:
     return _plain(text) or belittled(text) or _to_somebody_named(text)
 
 
-_ADDRESSED = Pattern(
-    r"(?:@|(?:[Kk]ære|[Hh]ej|[Tt]il|[Hh]ør)[,:]? )[A-ZÆØÅ][\w-]+(?: (?!Du\b|Din\b|Dit\b)[A-ZÆØÅ][\w-]+){1,2}\b"
-)
 _YOU_ARE = Pattern(r"\b(?:du (?:er|var|bliver|burde)|din|dit|er du)\b")
 
 
 def _to_somebody_named(text: str) -> tuple[Span, ...]:
     """Words of scorn with `du` to somebody who is called by full name at the beginning."""
-    begun = _ADDRESSED.match(text)
+    begun = ADDRESSED.match(text)
     if not begun or not _YOU_ARE.search(text.lower()):
         return ()
     scornful = [c for c in cues(text) if c.field in ("slur", "trait") and c.weight >= 2 and c.start >= begun.end()]

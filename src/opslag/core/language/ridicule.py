@@ -34,7 +34,7 @@ _OTHER_STAFF = Pattern(
 """Another department that is spoken to: that is harsh among colleagues, and no citizen's matter."""
 _SHARED = frozenset(("laugh", "hurt"))
 _ONE = Pattern(
-    r"\b(?:han|hun|ham|hende|hans|hendes|borger\w*|patient\w*|beboer\w*|klient\w*|mand(?:en)?|dame\w*|kvinde\w*|dreng(?:en)?|pige(?:n)?|elev(?:en)?|barnet|knægt\w*|fyr(?:en)?|lille|unge|mor|moren|far|faren|stue \d+|bilist\w*|kunde\w*|gæst\w*|ansøger\w*|familie\w*|lejer\w*|kone\w*|ældre|gamle|de|dem)\b"
+    r"\b(?:han|hun|ham|hende|hans|hendes|borger\w*|patient\w*|beboer\w*|klient\w*|manden|en mand|dame\w*|kvinde\w*|dreng(?:en)?|pige(?:n)?|elev(?:en)?|barnet|knægt\w*|fyr(?:en)?|lille|unge|mor|moren|far|faren|stue \d+|bilist\w*|kunde\w*|gæst\w*|ansøger\w*|familie\w*|lejer\w*|kone\w*|ældre|gamle|de|dem)\b"
     r"(?! (?:kalder|kaldte|sang|synger|vil|ville))"
 )
 """Somebody who can be laughed at; a crowd of children that laughs along is none."""
