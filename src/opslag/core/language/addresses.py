@@ -177,7 +177,7 @@ def _judged(text: str, house: _House) -> Found:
     lives, public = nearest(_LIVES, ahead), nearest(_PUBLIC, ahead)
     if not lives and not public:
         public = None if _MY_HOME.search(after(text, house.end, 60)) else _LIES.search(ahead)
-    if public and _LIVES_THERE.search(behind):
+    if public and (_LIVES_THERE.search(behind) or _is_at_home(text, start, house.end)):
         return Found(start, house.end, True, 0.8)
     if lives or public:
         moves = bool(
@@ -188,6 +188,15 @@ def _judged(text: str, house: _House) -> Found:
         private = bool(lives and not moves and (public is None or lives.end() > public.end()))
         return Found(start, house.end, private, 0.9 if not private or _somebody(text, start, ahead, lives) else 0.65)
     return _by_what_follows(text, house._replace(start=start), behind)
+
+
+def _is_at_home(text: str, start: int, end: int) -> bool:
+    """`Karl Emil Bertelsen, Fyrrestien 22, 1. tv`: a door of one's own, just after one's name."""
+    return _DOORED.search(text, start, end) is not None and _follows_name(text, start)
+
+
+def _follows_name(text: str, start: int) -> bool:
+    return any(not p.public and _NAMED.fullmatch(text, p.end, start) for p in persons(text) if p.end <= start)
 
 
 def _by_what_follows(text: str, house: _House, behind: str) -> Found:
@@ -201,7 +210,7 @@ def _by_what_follows(text: str, house: _House, behind: str) -> Found:
         return Found(start, end, False, 0.6)
     if _DOORED.search(text, start, end):
         return Found(start, end, True, 0.8)
-    named = any(not p.public and _NAMED.fullmatch(text, p.end, start) for p in persons(text) if p.end <= start)
+    named = _follows_name(text, start)
     road = street[_opening(street) :]
     whole = "," in text[start:end] and _is_road(road.rpartition(" ")[2])
     return Found(start, end, whole or not _NO_STREET.match(road), 0.8 if named else 0.5)

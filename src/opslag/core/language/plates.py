@@ -31,11 +31,12 @@ _SHORT = Pattern(
     rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]{{2}}){_GAP}(\d{{4}}|\d\d[ .-]\d\d|\d[ .-]\d{{3}}){_END}", re.IGNORECASE
 )
 """Trailers and mopeds."""
+_SMALL_ONES = Pattern(r"\b(?:scooter|knallert|trailer|moped|anhænger|påhængsvogn|campingvogn)")
 _OLD = Pattern(rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]) ?(\d{{1,3}}[ .]?\d{{3}}|\d{{2,4}}){_END}")
 """Veteran cars."""
 _OWN_CHOICE = Pattern(
     r"(?:[Nn]ummer|[Nn]avne|[Pp]ersonlige? |[Øø]nske|\b[Pp])-?(?:nummer)?(?:plade|lade)(?:n|rne|r)?\b(?:,? (?:er|med|hedder|lyder|siger|har|teksten|der står|står der|på hans bil|på hendes bil)){0,3}"
-    r"\s?[:»\"”'‘“]?\s?([A-ZÆØÅ][A-ZÆØÅ0-9]{1,6}(?: \d{1,3})?)(?![\w-])"
+    r"[\s:»\"”'‘“(]{1,4}([A-ZÆØÅ][A-ZÆØÅ0-9]{1,6}(?: \d{1,3})?)(?![\w-])"
 )
 _IN_CAPITALS = Pattern(r"\b[A-ZÆØÅ]{2} ?\d\d ?\d{3}\b")
 _CHOSEN = Pattern(
@@ -57,12 +58,12 @@ _LINES = Pattern(
 """A line that begins with one, perhaps after the time of day."""
 _ROAD = any_lower(
     r"""
-    p-vagt p-skive p-afgift p-bøde p-kælder p-hus p-licens parker park_ bøde afgift \bbom(?:men)?\b \bport(?:en)?\b adgang(?:stilladelse)? ladestander brandvej cykelsti
+    handicapplads \bfortov p-vagt p-skive p-afgift p-bøde p-kælder p-hus p-licens parker park_ bøde afgift \bbom(?:men)?\b \bport(?:en)?\b adgang(?:stilladelse)? ladestander brandvej cykelsti
     bortkør fartmål hastighed vognmand gæsteparkering vrag dæk(?:ket|kene)?\b motoren \bkørt?e?\b kører chauffør holder_på fører
     """
 )
 _CARS = r"""
-    nummerplade \bplade(?:n|r|rne)?\b registrering \b(?:ind)?reg\.?\s?n \bregnr \bindregist \bregistreret \b(?!\w*(?:mobil|stabil|habil|debil|labil)\w*)\w*bil(?:en|er|ens|erne|s|ist\w*)?\b
+    nummerplade \bplade(?:n|r|rne)?\b registrering \b(?:ind)?reg\.?\s?n \bregnr \bindregist \bregistreret \b(?!\w*(?:mobil|stabil|habil|(?<!skral)debil|labil)\w*)\w*bil(?:en|er|ens|erne|s|ist\w*)?\b
     vogn(?:en|e|s)?\b trailer \banhænger(?:en)?\b knallert scooter køretøj motorcyk \bmc(?:'en)?\b \btruck(?:en)?\b stationcar cabriolet \bsuv(?:'en)?\b pick-?up autocamper
     gravko gravemaskine fejemaskine dumper kranvogn lastvogn påhængs påhæng \bads\b taxa taxi minibus \bbus(?:sen)?\b traktor rendegraver \bhjul folkevogn folkevognen golf(?:en)? \bpolo\b passat audi bmw mercedes toyota tesla skoda volvo vw
     peugeot citroën citroen opel ford fiat kia hyundai mazda nissan renault suzuki mitsubishi honda seat dacia subaru lexus porsche jeep chevrolet
@@ -251,7 +252,8 @@ def _is_short(text: str, plate: re.Match[str], cars: Pattern) -> bool:
     if letters == "I" or _NO_PLATE.search(ahead[-15:]):
         return False
     if letters in _NOT_LETTERS or not letters.isupper():
-        return letters.lower() not in _WORDS and bool(_SURE_CAR.search(ahead[-16:]))
+        told = _SURE_CAR.search(ahead[-16:]) or _SMALL_ONES.search(text, plate.end(), plate.end() + 30)
+        return letters.lower() not in _WORDS and told is not None
     if "." in plate[2] and _SURE_CAR.search(ahead[-15:]):
         return True
     return bool(cars.search(ahead[-35:]) or cars.search(after(text, plate.end(), 20)))
