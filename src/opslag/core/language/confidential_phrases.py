@@ -12,7 +12,7 @@ _BODY = "hofte|ben|arm|ryg|håndled|lårhals|kraveben|næse|nakke|ribben|hoved|k
 _WARD = r"(?:\w*hospital\w*|\w*sygehus\w*|skadestuen|intensiv\w*|\w*psykiatri\w*|akutmodtagelsen|hospice\w*|neurologisk\w*|operationsstuen)"
 _W = r"(?:\s[\wæøå,]+){0,%d}\s"
 _DONE_TO = (
-    r"\w*(?=\s(?:en\saf\s)?(?:vores|min|vor|medarbejder\w*|kollega\w*"
+    r"\w*(?:\s(?:jeg|vi))?(?=\s(?:en\saf\s)?(?:vores|min|vor|medarbejder\w*|kollega\w*"
     r"|\w+(?:lærer|pædagog|leder|chef|assistent|sekretær|konsulent|hjælper|plejer|terapeut))\s)"
 )
 _LISTED = rf"""
@@ -34,7 +34,7 @@ care     | narkose | \bvågne\w*{_W % 3}narkose\w*
 health   | tiss | \btiss\w+\s(?:(?:stadig|ofte|igen|tit|altid)\s)?i\s(?:bukser\w*|sengen|seng)
 health   | selvmord | \b(?:forsøg\w+|prøv\w+|begik|begået|overvej\w+|tal\w+ om){_W % 2}selvmord\w*
 health   | eget_liv | \b(?:tag\w*|tog|gøre en ende på){_W % 2}eget liv
-health   | drik | \bdrikker\b(?=,|$| igen| for meget| tæt| hver dag| sig| stadig|\.)(?!,? (?:kaffe|te|vand|saft|mælk))
+health   | drik | \bdrikker\b(?=,|$| igen| for meget| tæt| hver dag| sig| stadig|\.)(?!,? (?:\w+ )?(?:kaffe|te|vand|saft|mælk))
 health   | drak | \bdrak\s(?:sig|igen|for meget|tæt)
 health   | drukket | \b(?:har|havde)\s(?:\w+\s)?drukket\b(?=[.,]|\sog\b)|\bdrukket\s(?:sig|igen|for meget|tæt)|\bhar\sdrukket\s(?:i|hele|siden)
 health   | stoffer | \b(?:på|tager|tog|taget|solgte|sælger)\s(?:hårde\s)?stoffer\b
@@ -95,7 +95,7 @@ social   | derhjemme | \b(?:ingen|ikke|intet)\b[^.!?]{{0,30}}\bderhjemme\b|\bpro
 social   | derhjemme | \b(?:uro|ballade|konflikt\w*|skænderi\w*|druk|krise|vold)\s(?:\w+\s)?derhjemme
 social   | special | \b(?:start\w*|går|begynder|skal)\s(?:\w+\s){{0,3}}(?:på|i)\s[^.!?]{{0,25}}\bspecial(?:skole|klasse|børnehave|tilbud)\w*
 social   | tilknyttet | \btilknyttet\s(?:\w+\s){{0,2}}\w*(?:misbrug|psykiatri|familie|behandling|rus|bosted|krisecent)\w*
-social   | kommunen | \bhentede\skommunen|\bkommunen\s(?:\w+\s)?(?:hentede|fjernede|tog)\b
+social   | kommunen | \bhentede\skommunen|\bkommunen\s(?:\w+\s)?(?:hentede|fjernede|tog)\b(?!\s(?:\w+\s)?(?:billed\w*|foto\w*|affald\w*|imod|initiativ\w*|beslutning\w*|stilling|del|sten|jord|træer|over))
 social   | derhjemme | \bhar\sdet\s(?:\w+\s)?(?:svært|hårdt|ikke godt|skidt|dårligt)\s(?:\w+\s)?derhjemme
 job      | hos_hr | \b(?:hos|til|med)\shr\s(?:om|på grund af|efter)\s(?:sin|sit|en)
 violence | slår | \bslår\s(?:sin|sine|sit|ham|hende)\b

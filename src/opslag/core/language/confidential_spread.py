@@ -12,7 +12,7 @@ from opslag.core.language.reading import WORD, Reading
 
 _LITTLE = frozenset(
     "han hun de desværre nu stadig også jo lige netop endelig nok vist faktisk virkelig helt igen åbenbart pludselig simpelthen selv"
-    " efterhånden snart sikkert måske altså heldigvis længe allerede alligevel kun bare desuden måtte så meget ret fuldstændig totalt".split()
+    " efterhånden snart sikkert måske altså heldigvis længe allerede alligevel kun bare desuden måtte så meget ret fuldstændig totalt grædende".split()
 )
 _FILLER = Pattern(rf"(?<= )(?:{'|'.join(sorted(_LITTLE))}) ")
 _GAPS = str.maketrans(".,!?;:\n", " " * 7)

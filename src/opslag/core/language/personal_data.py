@@ -35,7 +35,9 @@ _OF_OFFICES = frozenset(
 """What offices and papers are called tells nothing of a body or a need, though it may be confidential in a post."""
 _TELLS_NOT_WHAT = frozenset(
     "har fået diagnosen|fået diagnosen|fik diagnosen|fik konstateret|fået konstateret|diagnosticeret|udskrevet|medicin|insulin|slog hovedet"
-    "|lægeerklæring|skadestuen|på skadestuen|diagnosen|diagnose".split("|")
+    "|kan ikke læse|kan ikke gå|kan ikke stå|kan ikke tale|kan ikke høre|går med rollator|lægeerklæring|skadestuen|på skadestuen|diagnosen|diagnose".split(
+        "|"
+    )
 )
 """Said beside the illness itself; it stands for it only where nothing else does."""
 _BESIDE = 60
