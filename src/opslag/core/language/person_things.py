@@ -149,7 +149,11 @@ def without_things(reading: Reading, found: list[Person], borne: set[str]) -> li
     """Without first names that a bus, a room or a rose bears, here or elsewhere in the text."""
     kept: list[Person] = []
     reached = 0
+    counted = "navne" in reading.lower and _NAMES_COUNTED.search(reading.lower) is not None
     for person in found:
+        if _is_of_ship_or_car(reading.text, person.start) or (counted and _is_bare(person)):
+            borne.add(person.name)
+            continue
         if person.start < reached:
             borne.add(person.name)
             continue
@@ -160,6 +164,21 @@ def without_things(reading: Reading, found: list[Person], borne: set[str]) -> li
         else:
             kept.append(person)
     return [p for p in kept if p.name not in borne] if borne else found
+
+
+_SHIPS = frozenset("M/ R/ S/ F/ G/".split())
+_MAKES = Pattern(
+    r"\b(?:[MRSFG]/[A-Z] |[Ss]koda |[Ff]ord |[Oo]pel |[Tt]oyota |[Rr]enault |[Ss]eat |[Ff]iat |[Kk]ia |[Nn]issan |[Mm]azda |[Cc]itroën |[Vv]olvo |[Hh]al |[Bb]ane |Marina |Hotel |Café |(?:galease|coaster|båd|kutter|skib|skonnert|jolle|færge|yacht)\w{0,3}:? [\"»”“])$"
+)
+_NAMES_COUNTED = Pattern(
+    r"populære(?:ste)? (?:\w*navne|\w+ navne)|(?:pige|drenge)navne(?:ne)?\b|navne(?:ne)? (?:i kommunen|er de mest)"
+)
+"""The names that most children were given."""
+
+
+def _is_of_ship_or_car(text: str, start: int) -> bool:
+    """`M/T Rose`, `en Skoda Octavia`, `Hal Storm`."""
+    return text[start - 2 : start] in _SHIPS or _MAKES.search(text, max(0, start - 16), start) is not None
 
 
 def _is_bare(person: Person) -> bool:

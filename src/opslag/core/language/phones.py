@@ -128,7 +128,7 @@ _CALLED = Pattern(
     r"\b(?:ringet|ringede|kontaktet|ringe) (?:til|på|op til) $|\b(?:skulle|skal|kunne|kan) (?:bare )?ringe $"
 )
 _FIRM = Pattern(
-    r"\b(?:[Rr]ing(?:e|er)?|[Kk]ontakt|[Hh]envendelse|[Bb]estil\w*|[Tt]ilmeld\w*|[Mm]eld\w*)\b[^.!?]{0,12}\b(?:til|hos|ved|af) (?:[A-ZÆØÅ][\wæøå-]+ ?(?:& |og (?=[A-ZÆØÅ]))?){1,3}(?:på|:|,|tlf\.?|telefon)?\s*$"
+    r"\b(?:[Rr]ing(?:e|er)?|[Kk]ontakt|[Hh]envend(?:else|e(?:r)? sig)|[Bb]estil\w*|[Tt]ilmeld\w*|[Mm]eld\w*)\b[^.!?]{0,12}\b(?:til|hos|ved|af) (?:[A-ZÆØÅ][\wæøå-]+ ?(?:& |og (?=[A-ZÆØÅ]))?){1,3}(?:på|:|,|tlf\.?|telefon)?\s*$"
 )
 """Somebody with a capital who is no person: a firm."""
 _FIRST_PERSON = Pattern(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
@@ -143,6 +143,7 @@ _ITS_NUMBER = Pattern(
     r"(?:institution|stue|afdeling|gruppe|klub|hal|station|hold)(?:en|n|et)?s (?:nummer|nr)\b\.?:?\s*(?:er\s)?$"
 )
 """`på institutionens nummer`: one to ring up."""
+_ENDED = Pattern(r"(?<!tlf)(?<!\bnr)(?<!mob)(?<!\btel)(?<!\bdir)[.!?]\s*$")
 _SERVICE = frozenset("70 80 90".split())
 _LISTED = Pattern(r"\s?(?:,|og|samt|eller|/|;)\s?")
 _APART = Pattern(r"(?:^|[.,:;!?(–—|/•*\n-]|\b(?:på|til|nr\.?)|\d\s*(?:og|eller|el\.))\s*$")
@@ -280,9 +281,7 @@ def _stands_apart(text: str, number: re.Match[str]) -> bool:
 def _owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     """Whose number: the nearest word before decides, then a name, then the words after, then what kind of number it is."""
     kind = _SPOKEN_KIND if number[0][0].isalpha() else digits_of(number[0])[-8:][:2]
-    own, house = nearest(_OWN, ahead), _house_in(ahead)
-    if own and own[0] == "hans" and _CALLED_HANS.match(text, number.start() - len(ahead) + own.start()):
-        own = None
+    own, house = _own_in(text, number, ahead), _house_in(ahead)
     ours = own is not None and (house is None or own.end() > house.end())
     if _TO_YOU.search(ahead):
         return True, 0.9
@@ -294,7 +293,7 @@ def _owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
         return False, 0.9
     if ours and _JUST_OWN.search(ahead):
         return True, 0.9
-    if house and kind in _MOBILE and ahead.rstrip().endswith((".", "!", "?")):
+    if house and kind in _MOBILE and _ENDED.search(ahead):
         house = None
     if not ours and any(m.private and is_free(text[m.start : m.end]) for m in _mails_near(text, number)):
         return True, 0.7
@@ -304,6 +303,16 @@ def _owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     if own or house:
         return own is not None and (house is None or own.end() > house.end()), 0.9
     return _by_the_rest(text, number, kind, ahead)
+
+
+def _own_in(text: str, number: re.Match[str], ahead: str) -> re.Match[str] | None:
+    """The word nearest before that makes it somebody's own: not the name Hans, nor the owner who is to ring a firm."""
+    own = nearest(_OWN, ahead)
+    if own and own[0] == "hans" and _CALLED_HANS.match(text, number.start() - len(ahead) + own.start()):
+        return None
+    if own and own[0].startswith("ejer") and _FIRM.search(text[max(0, number.start() - 60) : number.start()]):
+        return None
+    return own
 
 
 def _house_in(ahead: str) -> re.Match[str] | None:
