@@ -34,11 +34,11 @@ hold det for jer selv/mellem os sagt/sig det ikke til nogen | \bsig_det_ikke_til
 bare så i ved det/den var god/sådan cirka | \bden_var_god[.!]|\bbare_så_i_ved_det|\bsådan_cirka[.!]
 så du kan/så i kan | \bså_(?:i|du)_kan_(?:falde|vente|betale|fare_vild|ærgre|undre)\b
 hurtige som/hurtig som | \bhurtige?_som_(?:bare_pokker|lynet|bare_fanden|en_raket)\b
-som bekendt/lynhurtig/ekspresfart/rekordtempo/lynets hast/går stærkt/det stærkt | \bsom_bekendt\b|\blynhurtigt?\b|\bi_(?:ekspresfart|rekordtempo|rasende_fart)\b|\bmed_lynets_hast\b|\bgår_(?:det|alt|alting)_(?:\w+_)?stærkt\b
+som bekendt/lynhurtig/lynende hurtig/ekspresfart/rekordtempo/lynets hast/går stærkt/det stærkt | \bsom_bekendt\b|\blyn(?:ende_)?hurtigt?\b|\bi_(?:ekspresfart|rekordtempo|rasende_fart)\b|\bmed_lynets_hast\b|\bgår_(?:det|alt|alting)_(?:\w+_)?stærkt\b
 bare pjat/bare vent/nej, pjat | \bnej,_pjat\b|\bbare_pjat\b|\bbare_vent\b
 """)
 _OURS = Pattern(
-    r"\b(?:vi|vores|os|kommunens?|personalet|regionen|hospitalet|forvaltningen|borgerservice|rådhuset|byggesag|byggetilladelser|sagsbehandling(?:en)?|hjemmeside|jobcentret|biblioteket|byrådet|politikerne|skolen|budgettet|børnehaven|køkkenet|kantinen|driften|her hos|i vores|nyt fra)\b"
+    r"\b(?:vi|vores|os|kommunens?|personalet|regionen|hospitalet|forvaltningen|borgerservice|rådhuset|byggesag|byggetilladelser|sagsbehandling(?:en)?|hjemmeside|jobcentret|biblioteket|byrådet|politikerne|skolen|budgettet|børnehaven|køkkenet|kantinen|driften|her hos|i vores|nyt fra|velkommen til [a-zæøå]+[:,] (?:stedet|her|hvor))\b"
 )
 _HARM = Turns(r"""
 gammel og grå/gammel, inden/myndig, inden/voksen, inden/pensionist, inden/gå på pension, inden | \b(?:blive|bliver|blevet|være|gå)_(?:\w+_)?(?:gammel|gamle|grå|myndig|voksen|pensionist|på_pension)\b[^.!?]{0,20}\b(?:inden|før|imens)\b
@@ -47,7 +47,7 @@ relativt begreb/elastisk begreb | \b(?:relativt|elastisk|fleksibelt)_begreb\b
 fødselsdag/jubilæum | \b(?:hul(?:let|lerne)?|bunken|ansøgning\w*|sagen|klagen|køen|stilladset|omkørsel\w*|vejarbejde\w*|afspærring\w*)\b[^.!?]{0,40}\b(?:fødselsdag|jubilæum|sølvbryllup|folkepension\w*|konfirm\w*)\b
 børn kan/børnebørn/arve sagen/i arv | \b(?:børn|børnebørn|arvinger)_(?:kan|må|skal|overtager|arver)_(?:\w+_)?(?:sagen|ansøgningen|pladsen|køen|overtage|arve|færdiggøre|afslutte)\b|\bsag(?:en|er)_(?:\w+_)?(?:går|gå)_i_arv\b
 genkende/genkender | \bingen_(?:kan_)?genkende[rt]?_(?:jer|dig|dem)(?:_selv)?_igen\b
-når_/at nå/_nå_/at blive/at få/at fylde/at holde | \b(?:når|nå)_(?:\w+_){0,2}(?:at_)?(?:\w+_){0,3}(?:sølvbryllup|guldbryllup|kobberbryllup|bedsteforæld\w*|bedstefar|bedstemor|børnebørn|oldefar|oldemor|skæg|grå_hår|pension\w*|konfirmeret|folkepension\w*)\b
+bryllup/bedstefor/bedstefar/bedstemor/børnebørn/oldefar/oldemor/skæg/grå hår/pension/konfirmeret | \b(?:når|nå)_(?:\w+_){0,2}(?:at_)?(?:\w+_){0,3}(?:sølvbryllup|guldbryllup|kobberbryllup|bedsteforæld\w*|bedstefar|bedstemor|børnebørn|oldefar|oldemor|skæg|grå_hår|pension\w*|konfirmeret|folkepension\w*)\b
 inden næste/før næste/årtusind/århundred | \b(?:inden|før|efter)_(?:det_)?næste_(?:valg|istid|årtusind\w*|århundred\w*|generation|skudår|solformørkelse)|\bi_(?:dette|det_her)_år(?:tusind|hundred)\w*
 gået på pension/går på pension/på efterløn | \b(?:ansøger|kunde|borger|nummer)\w*\b[^.!?]{0,40}\b(?:gået|går|gik)_(?:\w+_)?på_(?:pension|efterløn)\b
 for at dø/sporløst | \bgår_hen_for_at_dø\b|\b(?:spørgsmål|ansøgning\w*|mails?|breve?|sager|idéer|ideer|forslag|klager|drømme\w*)_(?:\w+_)?forsvinder_(?:\w+_)?sporløst\b
