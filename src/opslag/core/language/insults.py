@@ -161,6 +161,7 @@ def _to_somebody_named(text: str) -> tuple[Span, ...]:
         return ()
     scornful = [c for c in cues(text) if c.field in ("slur", "trait") and c.weight >= 2 and c.start >= begun.end()]
     named = scornful and (text[0] == "@" or any(p.start < begun.end() for p in persons(text)))
+    scornful = [c for c in scornful if not text.startswith((" at ", " til "), c.end)]
     heaviest = [c for c in scornful if _YOU_ARE.search(text.lower(), max(begun.end(), c.start - 40), c.start)]
     return tuple(Span(c.start, c.end) for c in heaviest[:1]) if named else ()
 

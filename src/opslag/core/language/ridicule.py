@@ -24,7 +24,7 @@ _VAGUE = frozenset("folk mennesker nogle mand manden gamle ældre unge familien"
 _HOUSES = Pattern(
     r"\b\w*(?:forening|forbund|forsker|gymnasi|universitet|minister|politiker|byråd|regering|styrelse|forvaltning|kommunen|ledelse|fagfolk|medier|presse)\w*"
 )
-_SOMEBODY = Pattern(r"\b(?:han|hun|ham|hende|de|dem|hans|hendes|deres|den ene)\b")
+_SOMEBODY = Pattern(r"\b(?:han|hun|ham|hende|de|dem|hans|hendes|deres (?:øjne|ansigt\w*|hænder|blik\w*)|den ene)\b")
 _STAFF = Pattern(
     r"\b\w*(?:kolleg\w+(?! på (?:ryggen|benene|armene|ham|hende|dem))|chef(?:en)?|leder(?:en)?|direktør\w*|formand\w*|borgmester\w*|konsulent\w*|læreren|lægen|journalist\w*|pedel\w*|vikar\w*|inspektør\w*|vores praktikant|minister\w*)\b"
 )
