@@ -10,14 +10,12 @@ from typing import NamedTuple
 from opslag.cli.checking import fails, judged
 from opslag.cli.inputs import Request, Source, item_of, sources
 from opslag.cli.reports import json_line
+from opslag.core.warming import warm
 
 MANY = 600
 """Above this many drafts, starting a second process pays."""
 
 CHUNK = 100
-
-WARM = 60
-"""So many are judged before the others are shared out: the processes are born with what that loaded and compiled."""
 
 
 class Told(NamedTuple):
@@ -46,11 +44,11 @@ def tell(source: Source, fail_on: str) -> Told:
 
 def _told(found: Iterator[Source], work: "partial[Told]") -> Iterator[Told]:
     first = list(islice(found, MANY))
-    yield from map(work, first[:WARM])
     if len(first) < MANY:
-        yield from map(work, first[WARM:])
+        yield from map(work, first)
     else:
-        yield from _shared([*first[WARM:], *found], work)
+        warm()  # what it loads and compiles, the processes begun after it are born with
+        yield from _shared([*first, *found], work)
 
 
 def _shared(found: list[Source], work: "partial[Told]") -> Iterator[Told]:

@@ -6,17 +6,15 @@ when it clearly belongs to a person (hans medicin).
 """
 
 from collections.abc import Iterable
-from importlib import resources
 
 from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.word_files import sections
 
 
 def _entries() -> dict[str, str]:
     """Every entry of the list with its `kind way`."""
-    text = (resources.files("opslag.core.language") / "data" / "matters.txt").read_text(encoding="utf-8")
     entries: dict[str, str] = {}
-    for section in text.split("\n[")[1:]:
-        head, _, listed = section.partition("]")
+    for head, listed in sections("matters.txt"):
         entries.update((" ".join(entry.split()), head) for entry in listed.split(",") if entry.strip())
     return {form: head for entry, head in entries.items() for form in _definite(entry, head)} | entries
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.surroundings import has_any
 
 _GROUP = r"\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)"
 _UNSURE = re.compile(rf"(?:{_GROUP}|\[[^\]]*\]|\\.)(?:[?*+]|\{{[^}}]*\}})?|.(?:[?*]|\{{[^}}]*\}})|[.^$+]")
@@ -32,7 +33,6 @@ class Cues:
 
     def stand_in(self, lower: str) -> bool:
         """Does any of them stand in the text?"""
-        for piece in self.plain:
-            if piece in lower:
-                return True
-        return any(part in lower and pattern.search(lower) for part, pattern in self.others)
+        return has_any(lower, self.plain) or any(
+            part in lower and pattern.search(lower) for part, pattern in self.others
+        )

@@ -4,7 +4,8 @@ The lists are cut from Statistics Denmark's (Danmarks Statistik) figures of 2021
 """
 
 from functools import cache
-from importlib import resources
+
+from opslag.core.language.word_files import text_of
 
 COMMON_FIRST = 2500
 COMMON_LAST = 3000
@@ -87,5 +88,4 @@ def without_genitive(lower: str) -> str:
 
 
 def _lines(name: str) -> list[str]:
-    path = resources.files("opslag.core.language") / "data" / name
-    return path.read_text(encoding="utf-8").split()
+    return text_of(name).split()

@@ -5,14 +5,12 @@ replacement that fits in the same place. A line whose alternative begins with `?
 only: one alone says nothing.
 """
 
-from importlib.resources import files
-
 from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.word_files import text_of
 
 
 def _entries() -> dict[str, str]:
-    listed = (files("opslag.core.language") / "data" / "officialese.txt").read_text(encoding="utf-8")
-    pairs = (line.partition(" = ") for line in listed.splitlines())
+    pairs = (line.partition(" = ") for line in text_of("officialese.txt").splitlines())
     return {word.strip(): plain.strip() for word, _, plain in pairs if word.strip()}
 
 

@@ -5,12 +5,12 @@ Two strengths each: a strong word settles the matter alone, weak ones only toget
 
 import re
 from collections.abc import Iterable, Iterator
-from importlib.resources import files
 
 from opslag.core.language.lexicon import Lexicon, Match
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
+from opslag.core.language.word_files import text_of
 
 STRONG, WEAK = "strong", "weak"
 
@@ -65,9 +65,8 @@ def _formulas() -> Iterator[str]:
 
 def _graded(tone: str, more: Iterable[str] = ()) -> Lexicon:
     """The words of one tone in `data/register.txt`, the strong ones and the weak ones."""
-    listed = (files("opslag.core.language") / "data" / "register.txt").read_text(encoding="utf-8")
     entries = dict.fromkeys(more, STRONG)
-    for block in listed.split("# "):
+    for block in text_of("register.txt").split("# "):
         title, _, words = block.partition("\n")
         if title.startswith(tone):
             entries |= dict.fromkeys(words.strip().replace("\n", "|").split("|"), title.split()[1])

@@ -10,10 +10,11 @@ from functools import lru_cache
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
-from opslag.core.language.turns import Turns, sections
+from opslag.core.language.turns import Turns
+from opslag.core.language.word_files import sections
 
 _ADV = r"(?:(?:jo|nu|da|vist|åbenbart|tydeligvis|tilsyneladende|selvfølgelig|naturligvis|heller|stadig|altid|ofte|igen|bare|egentlig|nok|vel|simpelthen|overhovedet|knap nok|sjældent|rent faktisk|endnu|åh så|lige|så|desværre|sikkert|formentlig|altså|som sædvanlig|som altid) )"
-_LISTS = {head: Turns(listed) for head, listed in sections("sarcasm", ADV=_ADV)}
+_LISTS = {head: Turns(listed) for head, listed in sections("sarcasm.txt", ADV=_ADV)}
 _COLD, _FAILING, _MOCK = _LISTS["cold"], _LISTS["failing"], _LISTS["mock"]
 _QUOTED = Pattern(r"»[^«]{12,}«|“[^”]{12,}”|”[^”]{12,}”|\"[^\"]{12,}\"")
 _OURS = Pattern(

@@ -7,13 +7,13 @@ The words are `data/scorn.txt`, a field and its weight at a time. A shape is a t
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib import resources
 from typing import NamedTuple
 
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading, read
-from opslag.core.language.turns import Turns, sections
+from opslag.core.language.turns import Turns
+from opslag.core.language.word_files import sections
 
 LEAST = 1.5
 """Less than this in a whole text can hit nobody."""
@@ -30,10 +30,8 @@ class Cue(NamedTuple):
 
 def _entries() -> dict[str, str]:
     """Every entry of the list with its `field weight`."""
-    text = (resources.files("opslag.core.language") / "data" / "scorn.txt").read_text(encoding="utf-8")
     entries: dict[str, str] = {}
-    for section in text.split("\n[")[1:]:
-        head, _, listed = section.partition("]")
+    for head, listed in sections("scorn.txt"):
         for entry in listed.split(","):
             if entry.strip():
                 entries.setdefault(" ".join(entry.split()).replace("+", ","), head)
@@ -57,7 +55,7 @@ _SO_BAD = "/".join(f"så {word}" for word in _POOR)
 _DULL = "dum|doven|grim|fed|tyk|lad|tom|blind|hul|fuld|snotdum|døv|klog|skarp|kvik|hurtig"
 _LIKE = "/".join(f"{word}{ending} som" for word in _DULL.split("|") for ending in ("", "me", "ne", "de", "e"))
 """Pieces: a poor word after `så`, before `som`, and what somebody cannot do after `ikke`."""
-_LISTED = sections("scorn-shapes", LIKE=_LIKE, CANNOT=_CANNOT, SO=_SO_BAD, DULL=_DULL, BAD=_BAD, DO=_DO)
+_LISTED = sections("scorn-shapes.txt", LIKE=_LIKE, CANNOT=_CANNOT, SO=_SO_BAD, DULL=_DULL, BAD=_BAD, DO=_DO)
 _SHAPES = Turns("\n".join(turns for _, turns in _LISTED))
 _WEIGHED = tuple(
     (field, float(weight)) for head, turns in _LISTED for field, weight in [head.split()] * len(turns.splitlines())

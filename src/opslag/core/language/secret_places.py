@@ -5,9 +5,10 @@ import re
 from collections.abc import Iterator
 
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.pieces import PiecesFound
 from opslag.core.language.reading import read
 from opslag.core.language.sentences import Span
-from opslag.core.language.surroundings import PiecesFound, any_lower, digit_count, has_any, matches_at, numerals
+from opslag.core.language.surroundings import any_lower, digit_count, has_any, matches_at, numerals
 
 _LOCK = (
     r"(?:\w*(?:adgangs|pin|dør|låse|nøgle|alarm|wifi|login|skabs|port|gæste|net|lås|fælles)-?koden?|(?<!-)\bkoden?|kodern?e?|password\w*|passord\w*|kodeord\w*"

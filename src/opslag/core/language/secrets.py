@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.pieces import Pieces, PiecesFound
 from opslag.core.language.reading import read
 from opslag.core.language.secret_places import COUNTED, PINS, PLACE_OPENERS, PLACE_PIECES, hashed, hidden, told
 from opslag.core.language.sentences import Span
-from opslag.core.language.surroundings import Pieces, PiecesFound, any_lower
+from opslag.core.language.surroundings import any_lower
 
 _WORD = (
     r"(?:wi-?fi|netværks|gæste|internet|net|dør|nøgleboks|alarm|låse|adgangs|login|log-?ind|pin|gate|port|medicin|skabs|kasse|elevator|parkerings|p-kælder|bom)?-?"

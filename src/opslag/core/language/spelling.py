@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from opslag.core.language.reading import Reading, Word
+from opslag.core.language.word_files import text_of
 from opslag.core.language.word_forms import Forms
 
 SYSTEM = Path("/usr/share/hunspell")
@@ -19,8 +20,7 @@ SHORTEST = 5
 LONGEST = 24
 _VERDICTS = 20_000
 
-_SLIPS = Path(__file__).parent / "data" / "misspellings.txt"
-KNOWN_SLIPS = dict(line.split(" = ") for line in _SLIPS.read_text(encoding="utf-8").splitlines())
+KNOWN_SLIPS = dict(line.split(" = ") for line in text_of("misspellings.txt").splitlines())
 """Words that are always wrong, most of them because they belong apart; the dictionary takes many for compounds."""
 _NEW_WORDS = frozenset(
     """

@@ -7,7 +7,6 @@ a space in both. The pieces of all lists are looked for in one pass over the tex
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib import resources
 from typing import ClassVar
 
 from ahocorasick_rs import AhoCorasick
@@ -47,15 +46,6 @@ class Turns:
     def hinted(self, lower: str) -> int:
         """How many of the turns have a piece in the text?"""
         return len(_turns_in(lower).get(self._number, ()))
-
-
-def sections(name: str, **names: str) -> list[tuple[str, str]]:
-    """The lists in `data/<name>.txt`, each with its head; `@NAME` in a turn stands for what is given under that name."""
-    text = (resources.files("opslag.core.language") / "data" / f"{name}.txt").read_text(encoding="utf-8")
-    for short, long in names.items():
-        text = text.replace(f"@{short}", long)
-    found = (section.partition("]\n") for section in text.split("\n[")[1:])
-    return [(head, listed.strip()) for head, _, listed in found]
 
 
 @lru_cache(maxsize=256)
