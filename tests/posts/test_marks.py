@@ -2,6 +2,7 @@
 
 from types import SimpleNamespace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -53,6 +54,13 @@ def test_nothing_is_said_of_the_word_being_typed():
     assert being_typed(finding((9, 22)), TEXT, 22)
     assert not being_typed(finding((9, 22)), TEXT, 29)
     assert not being_typed(finding((29, 29)), TEXT, 29)
+
+
+@pytest.mark.parametrize("end", [".", "!", "?", "…"])
+def test_a_word_with_its_full_stop_is_finished(end):
+    text = f"Ring til hende på 12 34 56 78{end}"
+    assert not being_typed(finding((18, 29)), text, len(text))
+    assert being_typed(finding((18, 29)), text[:-1], len(text) - 1)
 
 
 def test_a_preview_tells_links_and_hashtags_from_words():

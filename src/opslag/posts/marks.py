@@ -58,6 +58,9 @@ def pieces(text: str, marks: Sequence[Mark]) -> list[Piece]:
     return [piece for piece in out if piece.text or piece.look]
 
 
+_ENDS_SENTENCE = (".", "!", "?", "…")
+
+
 def word_at(text: str, caret: int) -> tuple[int, int]:
     """Where the word that is being typed begins and ends (ordet under markøren)."""
     caret = max(0, min(caret, len(text)))
@@ -70,6 +73,8 @@ def word_at(text: str, caret: int) -> tuple[int, int]:
 
 
 def being_typed(finding: Finding, text: str, caret: int) -> bool:
-    """Is the finding about the very word that is being typed?"""
+    """Is the finding about the very word that is being typed? One with its full stop is finished."""
+    if text[max(0, caret - 1) : caret].endswith(_ENDS_SENTENCE):
+        return False
     start, end = word_at(text, caret)
     return finding.field == "text" and any(a < end and start < b for a, b in finding.spans if b > a)
