@@ -19,6 +19,10 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Route, sync_playwright
 
 HERE = Path(__file__).parent
+STICKS_OUT = """[...document.querySelectorAll("body *")]
+    .map(one => [one.tagName, one.className, Math.round(one.getBoundingClientRect().right)])
+    .filter(([, , right]) => right > document.documentElement.clientWidth)"""
+"""What ends to the right of the window: its tag, its classes, and where it ends in pixels."""
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -171,7 +175,8 @@ def stays_within() -> Callable[[Page], None]:
     """`stays_within(page)` fails when the page scrolls sideways."""
 
     def check(page: Page) -> None:
+        page.wait_for_load_state("load")  # the words may be there before their style is
         wide, room = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
-        assert wide <= room, f"{page.url} is {wide} px wide in {room} px"
+        assert wide <= room, f"{page.url} is {wide} px wide in {room} px: {page.evaluate(STICKS_OUT)}"
 
     return check
