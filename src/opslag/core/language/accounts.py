@@ -29,7 +29,7 @@ _LONG = (
 )
 _PAIR = Pattern(rf"(?<![\w.,/-]){_REG}?(\d{{4}}){_JOINT}({_LONG})(?![\w]|[-/]\d|[.,:]\d)", re.IGNORECASE)
 _PARTED = Pattern(
-    rf"(?<![\w.,/-])reg(?:istrerings)?\.?\s?-?(?:nr|nummer)?\.?:?\s*(?:er\s)?(\d{{4}})(?!\d)[^\d]{{1,40}}?\b{_KONTO}({_LONG})(?![\w]|[-/]\d|[.,:]\d)",
+    rf"(?<![\w.,/-])reg(?:istrerings)?\.?\s?-?(?:nr|nummer)?\.?:?\s*(?:er\s)?(\d{{4}})(?!\d)(?:[^\d]{{1,40}}?\b{_KONTO}|[^\d]{{1,12}}?\b(?:nr|nummer|no|num|acc)\b\.?:?\s*)({_LONG})(?![\w]|[-/]\d|[.,:]\d)",
     re.IGNORECASE,
 )
 """`Reg. 7670 i Jyske Bank, konto 1442908`."""
@@ -50,7 +50,7 @@ _SAYS_ACCOUNT = any_lower(
 _NO_ACCOUNT = any_lower(
     r"""
     \bcvr \bean\b \bgln journal \bsags?n \bsag\b faktura(?:n|:|_nr) ordre \btlf telefon kontoplan finanskonto omkostningssted \bpsp budgetkonto \bfik?\b
-    fi-kort girokort \bsporing \bpakke \bartskonto \bprojekt(?:nr|nummer)?\b \bserie \bvare(?:nr|nummer) \bisbn \bcpr[^,]*$
+    fi-kort girokort (?:faktura|kreditnota|rykker|følgeseddel|kvittering|rekvisition|police|gavekort|billet|abonnement|aftale|skadesag|tilbud|bon|ticket|bilag|medlemskort|lånerkort|kundekort|adgangskort)(?:en|et)?(?:-?_?(?:nr|nummer)\.?)?:?_*$ \bsporing \bpakke \bartskonto \bprojekt(?:nr|nummer)?\b \bserie \bvare(?:nr|nummer) \bisbn \bcpr[^,]*$
     """
 )
 _NAMED = Pattern(r"reg|kon?to", re.IGNORECASE)

@@ -204,12 +204,11 @@ def _label(text: str, found: re.Match[str]) -> str:
         return "cpr"
     if _NUMBERED.search(ahead) or _THING.search(ahead) or is_number_of_thing(ahead):
         return "other"
+    named = _NAME_AHEAD.search(text[max(0, found.start() - 40) : found.start()]) or _ABOUT.search(ahead)
+    unclaimed = "" if named or not other else "other"
     if other and len(ahead) - other.end() <= 22:
-        named = _NAME_AHEAD.search(text[max(0, found.start() - 40) : found.start()])
-        return "" if named or _ABOUT.search(ahead) else "other"
-    behind = after(text, found.end(), 30)
-    cpr = _SAYS_CPR.search(behind)
-    return "cpr" if cpr else "other" if other and not _ABOUT.search(ahead) else ""
+        return unclaimed
+    return "cpr" if _SAYS_CPR.search(after(text, found.end(), 30)) else unclaimed
 
 
 def _ahead(text: str, start: int) -> str:

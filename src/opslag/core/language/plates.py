@@ -44,11 +44,17 @@ _CHOSEN = Pattern(
     r"([A-ZÆØÅ]{2,7} ?\d{1,3})(?![\w-]|[.,:]\d| ?(?:%|kr|km|stk|mio|år|timer))"
 )
 """`en Tesla med HYGGE 1`, where a plate is spoken of."""
+_BY_NAME = Pattern(
+    r"(?:[Kk]ører? (?:\w+ )?(?:rundt )?i|[Bb]ilen(?: hedder)?|[Ss]kiltet|[Dd]er står|[Hh]edder|[Mm]ed|[Ii]) [»\"“”']?([A-ZÆØÅ]{4,7})(?![\w-])"
+)
+"""`kører i SIGVALD`, where a plate of one's own choice is spoken of."""
 _OF_PLATES = any_lower(r"nummerplade ønskeplade navneplade personlige?_plade \bpladen\b plade(?:n)?_på_(?:\w+_)?\w*bil")
 _DIGITS = Pattern(r"\d[ \u00a0./–-]?\d[ \u00a0./–-]?\d")
 _GAPS = " \u00a0./–-"
 _CHAIN = Pattern(r"(?:[a-zæøå]{2}[ .–-]?\d\d[ .–-]?\d{3}(?:\s?[,;/]| og| samt| eller)\s*)+$")
 """The plates listed before it."""
+_CELL = (Pattern(r"(?:^|[\n–—:,;|\t(/•-]|\bog)[ \t]*$"), Pattern(r"[ \t]*(?:$|[\n–—:,;|\t)/•.-])"))
+"""What stands before and after one in a list."""
 _CLOCK = Pattern(r"(?:^|\s)(?:\d{1,2}[.:]\d\d|\d{1,2}[.)])[:,]?\s*$")
 """What a watchman's line begins with."""
 _LINES = Pattern(
@@ -64,14 +70,14 @@ _ROAD = any_lower(
 )
 _CARS = r"""
     nummerplade \bplade(?:n|r|rne)?\b registrering \b(?:ind)?reg\.?\s?n \bregnr \bindregist \bregistreret \b(?!\w*(?:mobil|stabil|habil|(?<!skral)debil|labil)\w*)\w*bil(?:en|er|ens|erne|s|ist\w*)?\b
-    vogn(?:en|e|s)?\b trailer \banhænger(?:en)?\b knallert scooter køretøj motorcyk \bmc(?:'en)?\b \btruck(?:en)?\b stationcar cabriolet \bsuv(?:'en)?\b pick-?up autocamper
+    vogn(?:en|e|s)?\b trailer \banhænger(?:en)?\b knallert scooter køretøj \bbil(?!ag|l[eiy]|at|is\b|ir)[a-zæøå]+ motorcyk \bmc(?:'en)?\b \btruck(?:en)?\b stationcar cabriolet \bsuv(?:'en)?\b pick-?up autocamper
     gravko gravemaskine fejemaskine dumper kranvogn lastvogn påhængs påhæng \bads\b taxa taxi minibus \bbus(?:sen)?\b traktor rendegraver \bhjul folkevogn folkevognen golf(?:en)? \bpolo\b passat audi bmw mercedes toyota tesla skoda volvo vw
     peugeot citroën citroen opel ford fiat kia hyundai mazda nissan renault suzuki mitsubishi honda seat dacia subaru lexus porsche jeep chevrolet
     mini_cooper land_rover byd polestar cupra \bmg\b yaris aygo corsa astra fiesta focus clio fabia octavia berlingo caddy transporter transit
     """
 _DRIVES = r"""
     forsikr den_(?:lille_|store_|gamle_)?(?:sorte|hvide|røde|blå|grå|grønne|gule|brune|sølv\w*|mørke\w*|lyse\w*)_$ parker p-bøde p-afgift p-plads \bholde[rt] \bkør(?:e|er|te|t|sel)?\b påkør \bbakke(?:de|t|r)_ \blygter flugtbilist \bfører(?:en|s)?\b \bejer(?:en)?\b bugser afgift
-    efterlys stjål \bsyn(?:et|es)?\b spærrer blokerer fart(?:bøde|måling|syn) overhal dytte motorkontor \bchauffør \btank(?:en|ede|station) ladestander handicapplads
+    nøgle(?:n|r|rne|bundt\w*|sæt\w*)?_til_ efterlys stjål \bsyn(?:et|es)?\b spærrer blokerer fart(?:bøde|måling|syn) overhal dytte motorkontor \bchauffør \btank(?:en|ede|station) ladestander handicapplads
     """
 _SAYS_CAR = any_lower(_CARS + _DRIVES)
 _SURE_CAR = any_lower(_CARS)
@@ -87,7 +93,7 @@ _NO_PLATE = any_lower(
     """
 )
 _FREE = Pattern(
-    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|naboens|genboens|mandens|ejerens|hendes|hans|deres|min|efter|skrev|greb|slog|hent|stod|står|hed|lød|lyder|viste|viser|sagde|siger|skriver|nemlig|altså|ja|nej|igen|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|over|tilhører|ejer|jeg|vi|du|de|har|fik|bag|ved))\s*$"
+    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|naboens|genboens|mandens|ejerens|hendes|hans|deres|min|efter|skrev|greb|slog|hent|stod|står|hed|lød|lyder|viste|viser|sagde|siger|skriver|nemlig|altså|ja|nej|igen|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|over|tilhører|ejer|haft|fået|købt|solgt|lånt|lejet|mistet|stillet|parkeret|hentet|flyttet|efterladt|anmeldt|meldt|set|stjålet|kørt|tanket|ramt|ridset|ramte|jeg|vi|du|de|har|fik|bag|ved))\s*$"
 )
 """Where a plate may stand that no word calls a car; after a noun it is that noun's number."""
 _PLATE_STEMS = (
@@ -112,7 +118,9 @@ _WORDS = frozenset(
     "og på af de et en er at du vi ca om to ja nu op ud så se kl nr år st pr mm el jo os in ad ih go gå nå få bo ni ti ro by sø kr ab"
     " af an en ed ej eg eh em sy sa mn kn tv mv dk ha im is ok om or os up km kg cm ml gl ny ve be da do ex fx id ii iv vi ho th mh hr fr jf hf pt nb eu mt ft sm sk rd".split()
 ) - {"bo", "ab", "im", "ex", "sy", "be", "do"}
-_NOT_CHOSEN = frozenset("DK EU SKAT DMR FDM NB OBS PS OK EN ET".split())
+_NUMBERS_FOLLOW = frozenset("af ca kl kr nr og op på til sø ma ti on to fr lø st tv th".split())
+"""Words and marks that a number follows in a list."""
+_NOT_CHOSEN = frozenset("BMW AUDI TESLA FORD OPEL SEAT FIAT VOLVO SUV HELE ALLE ALDRIG ALTID OGSÅ IGEN DK EU SKAT DMR FDM NB OBS PS OK EN ET".split())
 
 
 @lru_cache(maxsize=512)
@@ -127,11 +135,23 @@ def plates(text: str) -> tuple[Span, ...]:
             letters = _letters_before(text, start)
             here = [*_from(text, letters)] if letters >= 0 and _DIGITS.match(text, start) else []
             found += here or _spelled(text, start)
+        found += _listed(text) if found else []
     if "plade" in text:
-        found += [Span(*m.span(1)) for m in _OWN_CHOICE.finditer(text) if m[1] not in _NOT_CHOSEN]
+        named = (_OWN_CHOICE, _BY_NAME) if _OF_PLATES.search(text.lower()) else (_OWN_CHOICE,)
+        found += [Span(*m.span(1)) for p in named for m in p.finditer(text) if m[1] not in _NOT_CHOSEN]
     if count and _has_capitals_and_digits(text):
         found += _of_own_choice(text, read(text).lower)
     return _apart(found)
+
+
+def _listed(text: str) -> Iterator[Span]:
+    """Where one plate is found, whatever looks like another and stands alone in its place of the list."""
+    opens, closes = _CELL
+    for start, _ in numerals(text):
+        for plate in filter(None, (_PLATE.match(text, start - letters) for letters in (3, 2) if start >= letters)):
+            alone = opens.search(text, max(0, plate.start() - 6), plate.start()) and closes.match(text, plate.end())
+            if alone and plate[1].lower() not in _NUMBERS_FOLLOW and not _of_thing(_ahead(text, plate)[0][-15:]):
+                yield Span(*plate.span())
 
 
 def _has_capitals_and_digits(text: str) -> bool:
@@ -225,6 +245,8 @@ def _of_thing(near: str) -> bool:
 
 def _stands_free(text: str, letters: str, ahead: str) -> bool:
     """No word calls it a plate, but it stands where one would: in a watchman's list, or where no noun claims it."""
+    if letters in _NOT_LETTERS and _ROAD.search(ahead) and not _CLOCK.search(ahead):
+        return _FREE.search(ahead) is not None
     if _CLOCK.search(ahead) or letters in _NOT_LETTERS:
         return _in_lines(text) or (letters not in _NOT_LETTERS and _on_the_road(text))
     if not ahead.strip() and "\n" in text and _NO_PLATE.search(text.lower()) and not _on_the_road(text):
@@ -256,7 +278,16 @@ def _is_short(text: str, plate: re.Match[str], cars: Pattern) -> bool:
         return letters.lower() not in _WORDS and told is not None
     if "." in plate[2] and _SURE_CAR.search(ahead[-15:]):
         return True
-    return bool(cars.search(ahead[-35:]) or cars.search(after(text, plate.end(), 20)))
+    if cars.search(ahead[-35:]) or cars.search(after(text, plate.end(), 20)):
+        return True
+    return cars is _SURE_CAR and _is_small_one(text, plate, ahead)
+
+
+def _is_small_one(text: str, plate: re.Match[str], ahead: str) -> bool:
+    """Is a trailer spoken of before, and does no noun claim the number?"""
+    if not _SMALL_ONES.search(text.lower(), 0, plate.start()) or _NO_PLATE.search(ahead[-30:]):
+        return False
+    return _FREE.search(ahead) is not None and not is_number_of_thing(ahead)
 
 
 def _ahead(text: str, plate: re.Match[str]) -> tuple[str, str]:
