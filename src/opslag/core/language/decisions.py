@@ -59,9 +59,9 @@ _US = Pattern(
 
 def decision(reading: Reading) -> re.Match[str] | None:
     """A decision of a body: "Byrådet har vedtaget …". What children vote about is none."""
-    lower = reading.lower if reading.prose == reading.text else reading.prose.lower()
-    found = min(_DECISION.find(lower), key=_place, default=None)
-    return None if found and _OURSELVES.search(lower) else found
+    prose = reading.lower_prose
+    found = min(_DECISION.find(reading.lower, prose), key=_place, default=None)
+    return None if found and _OURSELVES.search(prose) else found
 
 
 def _place(found: re.Match[str]) -> int:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
-from opslag.core.language.sarcasm import lowered
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
@@ -108,7 +107,7 @@ def quotable(reading: Reading) -> tuple[Span, ...]:
     """Half sentences that need no wink to be a headline."""
     if not _QUOTABLE.hinted(reading.lower):
         return ()
-    return tuple(sorted(Span(*m.span()) for m in _QUOTABLE.find(reading.lower, lowered(reading))))
+    return tuple(sorted(Span(*m.span()) for m in _QUOTABLE.find(reading.lower, reading.lower_prose)))
 
 
 def close_up(alt_text: str) -> re.Match[str] | None:

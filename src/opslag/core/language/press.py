@@ -130,18 +130,18 @@ _PLAY = Pattern(
 
 def to_the_press(reading: Reading) -> Iterator[Span]:
     """What is written to, about or against journalists by the sender itself."""
-    prose = _without_links(reading)
+    prose = reading.lower_prose
     for kind, spared in _KINDS:
-        for m in sorted(kind(prose), key=_place):
+        for m in sorted(kind(reading.lower, prose), key=_place):
             if _SIGNS.search(reading.lower) and not _is_excused(reading, prose, m, spared):
                 yield Span(*m.span())
                 return
 
 
-def _answers(prose: str) -> Iterator[re.Match[str]]:
-    yield from _REPLIES.find(prose)
-    if next(_DENIED.find(prose), None):
-        yield from _ANSWERS.find(prose)
+def _answers(lower: str, prose: str) -> Iterator[re.Match[str]]:
+    yield from _REPLIES.find(lower, prose)
+    if _ANSWERS.hinted(lower) and next(_DENIED.find(lower, prose), None):
+        yield from _ANSWERS.find(lower, prose)
 
 
 _KINDS = (
@@ -168,10 +168,3 @@ def _sentence(reading: Reading, found: re.Match[str]) -> Span:
     """From the sentence the find begins in to the one it ends in."""
     inside = [s for s in reading.sentences if s.end > found.start() and s.start < found.end()]
     return Span(inside[0].start, inside[-1].end) if inside else Span(*found.span())
-
-
-def _without_links(reading: Reading) -> str:
-    if reading.prose == reading.text:
-        return reading.lower
-    prose = reading.prose.lower()
-    return prose if len(prose) == len(reading.text) else reading.lower

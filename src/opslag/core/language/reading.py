@@ -86,6 +86,14 @@ class Reading:
         return _blanked(self.text, (*self.urls, *self.emails, *self.hashtags, *self.mentions, *self.emojis))
 
     @cached_property
+    def lower_prose(self) -> str:
+        """The prose in lower case, offsets kept."""
+        if self.prose == self.text:
+            return self.lower
+        lowered = self.prose.lower()
+        return lowered if len(lowered) == len(self.text) else self.lower
+
+    @cached_property
     def words(self) -> tuple[Word, ...]:
         """Words of the prose: no links, hashtags, handles."""
         lower = self.lower

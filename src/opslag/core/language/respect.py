@@ -5,7 +5,6 @@ from functools import lru_cache
 from opslag.core.language.lexicon import Lexicon, Match, lexicon_of
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
-from opslag.core.language.sarcasm import lowered
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
@@ -179,7 +178,7 @@ def sneers(reading: Reading) -> tuple[Span, ...]:
     """Turns of sarcasm that need a group in the same sentence, or in the one before, to mean anything."""
     turns = [Span(m.start, m.end) for m in reading.find(_SNEERING)]
     if _SNEERS.hinted(reading.lower):
-        turns += [Span(*m.span()) for m in _SNEERS.find(reading.lower, lowered(reading))]
+        turns += [Span(*m.span()) for m in _SNEERS.find(reading.lower, reading.lower_prose)]
     return tuple(sorted(turns))
 
 

@@ -22,16 +22,10 @@ _OURS = Pattern(
 )
 
 
-def lowered(reading: Reading) -> str:
-    """The prose in lower case, offsets kept."""
-    lower = reading.prose.lower()
-    return lower if len(lower) == len(reading.text) else reading.lower
-
-
 @lru_cache(maxsize=64)
 def _told(reading: Reading) -> str:
     """The prose in lower case with what others are quoted for blanked, offsets kept."""
-    text = lowered(reading)
+    text = reading.lower_prose
     return _QUOTED.sub(lambda m: " " * len(m[0]), text) if any(c in text for c in '»“”"') else text
 
 

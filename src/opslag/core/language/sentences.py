@@ -30,7 +30,10 @@ ABBREVIATIONS = frozenset(
 _SINGLE = Pattern(r"^[a-zæøå]$")
 _DOTTED = Pattern(r"(?:[a-zæøå]{1,4}\.){1,4}[a-zæøå]{1,4}")
 _SMILE = f"(?:{EMOJI.pattern})"
-_END = Pattern(rf"[.!?…]+[)\]»«”\"’']*(?:[ \u00a0]*{_SMILE})*|\n+|(?:{_SMILE}[ \u00a0]?)+(?=\s[A-ZÆØÅ])")
+_END = Pattern(
+    rf"(?![^\W\d]|[ ,-])(?:[.!?…]+[)\]»«”\"’']*(?:[ \u00a0]*{_SMILE})*|\n+|(?:{_SMILE}[ \u00a0]?)+(?=\s[A-ZÆØÅ]))"
+)
+"""What most signs are is told first: letters, spaces, commas and hyphens end nothing."""
 _MARKER = Pattern(r"[•·*–-][ \t]+(?=\S)|\d{1,2}[.)][ \t]+(?=[A-ZÆØÅ])")
 _PLAIN_END = Pattern(r"[.!?…]+[)\]»«”\"’']*|\n+")
 _FIRST_EMOJI = "\u2190"
