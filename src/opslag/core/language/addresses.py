@@ -87,17 +87,18 @@ _PUBLIC = any_lower(
     r"""
     (?:numre(?:ne)?|billet\w*|præmie\w*|pakke\w*|materiale\w*|nøgle\w*|poser(?:ne)?|gaver(?:ne)?|bøger(?:ne)?|varer(?:ne)?|bestilling\w*|juletræer|planter|kompost|flis|skema\w*|plakat\w*|udstyr\w*|kort)[^.!?,]{0,12}_hentes_(?:på|i) \blokaler(?:ne)?\b spilles_(?:på|i) \bstadion kiosk stoppested \bcontainer(?:en)?_(?:står|ved|på|foran) tandplej \w+plejen\b hjælpemiddel autoværksted cykelhandler \bbager(?:en|i|iet)?\b \bslagter(?:en)?\b \bgrill(?:en)?\b pizzeria \bbodega(?:en)?\b \bbar(?:en)?\b \w+forretning(?:en)?\b \w+handel\b \w*supermarked tankstation dagcenter aktivitetsc børnehus
     \blokale\b internat(?:et)?\b \b\w{3,}huset,_$ varmecentral rensningsanl vandværk kraftvarme p-hus parkeringshus automat(?:en)?\b hjertestarter toilet(?:tet)?\b skurvogn stillads udgravning vandskade_i kloak fliser træet_ved hækken_ved bænk(?:en)?\b affaldsø glascontainer byttecentral nabohjælp_i \bscenen?\b \blager\b domstol retten retsbygning
-    kommun rådhus (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b personlig_henvendelse nyåbning spillested sognegård gymnasi campus politistation brandstation vandrerhjem bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalon(?:en)?\b \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke klinik sygehus hospital institution børnehave
+    kommun rådhus (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b personlig_henvendelse nyåbning spillested sognegård gymnasi campus politistation brandstation vandrerhjem bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalon(?:en)?\b \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke biograf klinik sygehus hospital institution børnehave
     vuggestue plejehjem plejecent klub forening butik café \bcafe(?:en)?\b restaurant genbrug station museum teater \w*salen\b festsal sundhedshus
     hjørnet_af \bbus(?:sen)?\b \bhul(?:let|ler)?_ gadelys lygtepæl lyskryds fortov cykelsti vejskilt \bbrønd brandhane saltet ryddet sneryd krydset ladestander kør_efter skiltet p-plads \b\w*marked(?:et)?\b spærres\b spærret\b
-    vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_\w+_(?:på|i|ved) rundkørsel(?:en)? fodgængerfelt \w*bump(?:et|ene)? helleanlæg mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
+    trafikuheld færdselsuheld \bkollision parkér \bp\d{1,2},_$ vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_\w+_(?:på|i|ved) rundkørsel(?:en)? fodgængerfelt \w*bump(?:et|ene)? helleanlæg mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted
     køkken fritids hjemmeplej vi_(?:ligger|holder_til) holder_til besøgsadresse kirke butik åbent_hus depot \bstand(?:en)?\b \btelt(?:et)? \bbod(?:en)?\b udlån viser_rundt fjernvarme
     broen\b tunnel viadukt kapel(?:let)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
     """
 )
 _NAMED = re.compile(
-    r"(?:,?\s(?:\d{1,3}\sår|\(\d{1,3}(?: år)?\)|på \d{1,3}(?: år)?))?[,:;]?\s(?:fra\s|på\s|i\s|,\s|ved\s)?"
+    r"(?:,?\s(?:\d{1,3}\sår|\(\d{1,3}(?: år)?\)|på \d{1,3}(?: år)?))?(?:[,;]?\s\(?(?:(?:cpr|tlf|telefon|mobil|mail|født)\S*\s)?(?:nr\.?\s)?(?:[\d-][\d -]{5,13}\d|\S+@\S+?)\)?(?=[,;:\s])){0,2}"
+    r"[,:;]?\s(?:(?:fra|på|i|,|ved|adr\.?|adresse:?|bopæl:?)\s)?"
 )
 """What may stand between a name and where that person lives."""
 
@@ -171,32 +172,58 @@ def _is_road(word: str) -> bool:
 
 def _judged(text: str, house: _House) -> Found:
     start = house.start + _opening(house.street)
-    if house.home:
-        return Found(start, house.end, True, 0.8)
-    ahead, behind = _BESIDE.sub(" ", _MAIL.sub(" ", before(text, start, 70))), after(text, house.end, 40)
+    nobodys = _NOBODYS.search(before(text, start, 40)) is not None
+    if house.home or nobodys:
+        return Found(start, house.end, not nobodys, 0.8)
+    ahead, behind = _BESIDE.sub(" ", _MAIL.sub(" ", _without_names(text, start))), after(text, house.end, 40)
     lives, public = nearest(_LIVES, ahead), nearest(_PUBLIC, ahead)
     if not lives and not public:
         public = None if _MY_HOME.search(after(text, house.end, 60)) else _LIES.search(ahead)
-    if public and (_LIVES_THERE.search(behind) or _is_at_home(text, start, house.end)):
+    if public and (_LIVES_THERE.search(behind) or _is_at_home(text, start, house.end, len(ahead) - public.end())):
         return Found(start, house.end, True, 0.8)
     if lives or public:
         moves = bool(
             lives
             and public
-            and (lives[0].startswith("flytte") or (0 <= lives.start() - public.end() < 12 and "adresse" in lives[0]))
+            and (lives[0].startswith("flytte") or (0 <= lives.start() - public.end() < 12 and _OFFICES.match(lives[0])))
         )
         private = bool(lives and not moves and (public is None or lives.end() > public.end()))
         return Found(start, house.end, private, 0.9 if not private or _somebody(text, start, ahead, lives) else 0.65)
     return _by_what_follows(text, house._replace(start=start), behind)
 
 
-def _is_at_home(text: str, start: int, end: int) -> bool:
-    """`Karl Emil Bertelsen, Fyrrestien 22, 1. tv`: a door of one's own, just after one's name."""
-    return _DOORED.search(text, start, end) is not None and _follows_name(text, start)
+def _without_names(text: str, start: int) -> str:
+    """The words before, with blanks for the names of people: Brøndum is no well."""
+    ahead = before(text, start, 70)
+    if not _PUBLIC.search(ahead):
+        return ahead
+    first = start - len(ahead)
+    for person in persons(text):
+        if first <= person.start < person.end <= start and not person.public:
+            ahead = ahead[: person.start - first] + " " * (person.end - person.start) + ahead[person.end - first :]
+    return ahead
+
+
+def _is_at_home(text: str, start: int, end: int, apart: int) -> bool:
+    """`Karl Emil Bertelsen, Fyrrestien 22, 1. tv`: a door of one's own, or somebody's part in a case, just after one's name."""
+    name = _name_before(text, start)
+    if name is None:
+        return False
+    return bool(
+        _DOORED.search(text, start, end)
+        or _PART_IN.search(text, max(0, name - 30), name)
+        or apart - (start - name) > 25
+    )
 
 
 def _follows_name(text: str, start: int) -> bool:
-    return any(not p.public and _NAMED.fullmatch(text, p.end, start) for p in persons(text) if p.end <= start)
+    return _name_before(text, start) is not None
+
+
+def _name_before(text: str, start: int) -> int | None:
+    """Where the name begins that the address follows, also with a number or a mail between."""
+    near = (p for p in persons(text) if start - 90 < p.end <= start and not p.public)
+    return next((p.start for p in near if _NAMED.fullmatch(text, p.end, start)), None)
 
 
 def _by_what_follows(text: str, house: _House, behind: str) -> Found:
@@ -208,6 +235,8 @@ def _by_what_follows(text: str, house: _House, behind: str) -> Found:
         return Found(start, end, False, 0.8)
     if _RANGE.match(text, end):
         return Found(start, end, False, 0.6)
+    if _is_of_event(text, start, end):
+        return Found(start, end, False, 0.7)
     if _DOORED.search(text, start, end):
         return Found(start, end, True, 0.8)
     named = _follows_name(text, start)
@@ -216,7 +245,36 @@ def _by_what_follows(text: str, house: _House, behind: str) -> Found:
     return Found(start, end, whole or not _NO_STREET.match(road), 0.8 if named else 0.5)
 
 
+_PART_IN = re.compile(
+    r"\b(?:[Ll]ejer|[Aa]nsøger(?:en)?|[Ee]jer|[Kk]lager(?:en)?|[Bb]orger(?:en)?|[Mm]odtager|[Aa]fsender|[Nn]avn|[Ee]lev|[Bb]arn|[Bb]eboer|[Pp]atient|[Ii]ndsendt af|[Ss]kre?vet af|[Ss]endt af|[Kk]lage fra|[Ss]var fra|[Bb]rev fra|"
+    r"[Mm]or|[Ff]ar|[Ss]øn|[Dd]atter|[Kk]one|[Mm]and|[Ss]øster|[Bb]ror|[Nn]abo(?:en)?|[Kk]øber|[Ss]ælger|[Vv]ærge|[Aa]nmelder|[Ff]ører|[Dd]eltager|[Uu]ndertegnede|[Jj]eg(?:,| hedder)|[Dd]ødsboet efter|[Hh]øring til)[:,]? $"
+)
+"""Whose part in a case is told before the name."""
+_NOBODYS = re.compile(
+    r"\b(?:postboks|brug(?:e|er|t)? (?:nu )?adressen|kontorets|\w+(?:skol|centr|kontor|hus|afdeling|bibliotek|klub)\w*s (?:nye )?adresse)\b"
+)
+"""An address of no home."""
+_OFFICES = re.compile(r"(?!min|mit|hans|hendes).*adresse")
+_PEOPLE = (
+    "manden", "konen", "naboen", "genboen", "borgeren", "beboeren", "patienten", "eleven", "kvinden", "damen", "drengen", "pigen", "barnet", "parret", "familien",
+    "moderen", "moren", "faderen", "faren", "sønnen", "datteren", "ejeren", "lejeren", "ansøgeren", "forældrene", "adressen", "søsteren", "broderen", "boet",
+)  # fmt: skip
 _ROOM = re.compile(r"[,(]? ?\(?(?:lokale|mødelokale|internatet|bygning|hal|indgang)\b")
+_WHEN = re.compile(
+    r"(?:,|\.)? (?:på |den |fra )?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|kl\.|klokken|\d{1,2}\. (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",
+    re.IGNORECASE,
+)
+_TIME_AHEAD = re.compile(r"(?:\d[.:]\d\d|kl\. ?\d{1,2}|dag)\W{1,3}$")
+_EVENT = any_lower(
+    r"""
+    koncert foredrag festival gudstjeneste udstilling fernisering premiere forestilling \bbillet \bentré gratis_adgang \bdørene \bprogram(?:met)?\b åbent_hus borgermøde
+    folkemøde fællesspisning loppemarked julemarked banko fastelavn sommerfest arrangement reception indvi(?:e|else) turnering \bstævne oplæsning workshop cafédag
+    """
+)
+_APPOSED = re.compile(
+    r"\b([A-ZÆØÅ][a-zæøåé-]{4,}(?:en|et|erne|iet|um|ApS|A/S))(?: [A-ZÆØÅ]\w+)?[,:(] ?$|\b(?:ApS|A/S|I/S|P/S|a\.m\.b\.a\.?|K/S)[,:]? \(?$"
+)
+"""`Biografen, Kirkegade 9`: a place, and where it is."""
 _LIVES_THERE = re.compile(r"^[^.!?]{0,12}\bhvor (?!vi\b)[^.!?]{0,25}\b(?:bor|boede)\b")
 _MY_HOME = re.compile(
     r"\b(?:mit|min|vores|hans|hendes|deres) (?:\w+ )?(?:soveværelse|hus|have|hæk|vindue\w*|indkørsel|dør|hoveddør|port|stue|altan|kælder)\b|\b(?:ejer|beboer)(?:en|ne)?\b"
@@ -232,6 +290,23 @@ _DOORED = re.compile(
 _WHO = re.compile(
     r"\b(?:han|hun|ham|hende|de|familien|parret|jeg|min|mine|borger\w*|beboer\w*|elev\w*|barn\w*|datter|søn|mor|far|kone|mand)\b"
 )
+
+
+def _is_of_event(text: str, start: int, end: int) -> bool:
+    """Nobody is named just before, and a place or a time stands beside it."""
+    if _follows_name(text, start):
+        return False
+    place = _APPOSED.search(text, max(0, start - 40), start)
+    if place and not (place[1] or "").lower().endswith(_PEOPLE) and not _overlaps_person(text, place):
+        return True
+    if _DOORED.search(text, start, end):
+        return False
+    timed = _WHEN.match(text, end) or _TIME_AHEAD.search(before(text, start, 20))
+    return bool(timed) and _EVENT.search(text.lower()) is not None
+
+
+def _overlaps_person(text: str, place: re.Match[str]) -> bool:
+    return any(p.start < place.end() and place.start() < p.end for p in persons(text))
 
 
 def _somebody(text: str, start: int, ahead: str, lives: re.Match[str] | None) -> bool:

@@ -123,12 +123,23 @@ def _owner(address: str) -> tuple[bool, float]:
         return True, 0.9
     if _CLASS.match(local.lower()) or local.lower().replace("-", "").replace("_", "").startswith("noreply"):
         return False, 0.95
-    family = len(parts) > 1 and parts[0] in ("familien", "familie", "fam") and is_last_name(parts[1])
-    if family or any(_is_name(p) for p in parts):
+    if _is_family(parts) or any(_is_name(p) for p in parts):
         return True, 0.95
     if any(_is_function(p) for p in parts):
         return False, 0.95
     return _by_shape(local, parts, _FREE_DOMAINS.match(domain.lower()) is not None)
+
+
+def _is_family(parts: list[str]) -> bool:
+    """`familien.holm`, `familienholm`, `jonasogida`: all at home, or two of them."""
+    if len(parts) > 1:
+        return parts[0] in ("familien", "familie", "fam") and is_last_name(parts[1])
+    word = parts[0] if parts else ""
+    surname = next((word[len(f) :] for f in ("familien", "familie", "fam") if word.startswith(f)), "")
+    if len(surname) > 2 and is_last_name(surname):
+        return True
+    cuts = (at for at in range(3, len(word) - 4) if word.startswith("og", at))
+    return any(is_first_name(word[:at]) and is_first_name(word[at + 2 :].removesuffix("s")) for at in cuts)
 
 
 def _is_made_of_name(text: str, found: Found) -> bool:

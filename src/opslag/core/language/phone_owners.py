@@ -1,0 +1,234 @@
+"""Whose a telephone number is (nummerets ejer): somebody's own, or a workplace's; the words around it tell."""
+
+import re
+
+from opslag.core.language.emails import emails, is_free
+from opslag.core.language.names import is_first_name
+from opslag.core.language.patterns import Pattern
+from opslag.core.language.persons import Person, persons
+from opslag.core.language.surroundings import Found, after, any_lower, before, digits_of, nearest
+
+HOUSE = any_lower(
+    r"""
+    kontor(?!l) \bskole \w+skole kommun region borgerservice rådhus reception bibliotek hovednummer hoved-?telefon omstilling
+    central lægevagt akut hotline sekretariat forvaltning afdeling klinik ambulatori center(?:et)?\b centr(?:et|um|er) styrelse vagten\b \w+vagt\b \bvagt\b
+    institution børnehave vuggestue dagpleje plejehjem hallen bogbus museum museet teatre?t svømme park_og_vej genbrug team
+    visitation jobcenter presse \bjer\b \bjeres\b vagtmobil prøvet i_kø\b i_telefonen i_røret \bventet\b henvendelse sundhedshus sundhedsplej
+    tandpleje tandlæge fritidsordning \bsfo klub hjemmeplej sygeplej forsyning beredskab politi støtte krisecent
+    rådgivning linjen værksted køkken redaktion kundeservice service \blæge(?:n|ns|hus)?\b turist havnekontor \bhavne kirke forening
+    \b(?!rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus)\w{3,}hus(?:et|ets)?\b \blokal:?_*$ opkrævning arbejdstid arbejdstlf arbejdsn(?:umme)?r arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
+    udvalg sygehus hospital afsnit laboratori administration butik café selskab bureau firma værket\b fonden? \bhallen\b ældrecent
+    fagforening myndighed ministeri banken apotek lægehus \bskat\b \b(?:tømrer|murer|elektriker|smed|blikkenslager|gartner|vinduespudser|skorstensfejer|snedker|mekaniker|bager|slagter|fotograf|massør|psykolog|fysioterapeut|kiropraktor|fodterapeut|dyrlæge|vognmand|optiker|låsesmed|glarmester)(?:en|mester)?\b hovedkontor værn(?:et)?\b folkene\b spejder kennel advokat revisor mægler\b systue salon frisør \bhold(?:et|ets)\b montør vvs entreprenør leverandør foretagende skadestue
+    \w+(?:stuen|gruppen|linjen|skolen|centret|telefonen|tjenesten|enheden|ordningen|kassen|pladsen|staben|teknik)\b anvisning kantine kiosk renovation affald teknik_og miljø
+    """
+)
+_WEAK_HOUSE = any_lower(
+    r"""
+    \bos\b \bvores\b min_direkte \bbook \bvi\b tilmeld bestil booking åbent åbningstid \bhverdage fra_kl kl\. anmeld \bafbud hele_døgnet
+    døgnet_rundt personalet medarbejder(?!s) sagsbehandler projektleder \w+konsulent koordinator \w+chef \w+leder\b \bleder\b formand
+    foged(?:en)?\b betjent(?:en)?\b \bpræst(?:en)?\b kordegn \bgraver(?:en)?\b jordemoder(?:en)?\b sygeplejerske assistent(?:en)?\b terapeut psykolog visitator dagplejer(?:en)?\b pædagog lærer(?:en|inden)?\b \brektor forstander direktør portner(?:en)?\b \w+mester(?:en)?\b \bguide instruktør træner(?:en)?\b bibliotekar \bgartner(?:en)?\b
+    kasserer bestyrelse tovholder rådgiver vejleder konsulent pedel viceværten? inspektør sekretær billet arrangør rundvisning turen holdet
+    """
+)
+_OWN = any_lower(
+    r"""
+    i_hjemmet\b privat(?!e_dagplej|skol) hjemme\b hjemmenummer \bmit_(?:\w+_)?(?:nummer|mobil|telefon|private|nr) \bmin_(?:mobil|telefon|private|tlf) \bmobilen\b
+    \bhendes\b \bhans\b \btil_(?:ham|hende)\b \bderes_(?:nummer|mobil|telefon)
+    \b(?:mor|far|mormor|morfar|farmor|farfar|moren|faren|forældrene|kone|mand|søster|bror|datter|søn|kæreste|veninde|storebror|storesøster|svigermor|svigerfar|kusine|fætter|onkel|tante|moster|faster|nevø|niece|barnebarn|oldefar|oldemor|bedsteforældre(?:ne)?|hustru|samlever|ægtefælle)s?\b(?!-)
+    \bnabo(?:en)?s?\b \bejer(?:en)?\b finderen? pårørende(?=[:,]) \bbor\b adresse mobilepay \bmig\b \bmi(?:n|t|ne)\b(?!_(?:direkte|kolleg|leder|afdeling|vagt|arbejds|læge|sagsbeh|kontakt)) \bborgerens
+    \bpatientens \bbeboerens \b(?:bruger|elev|lejer|ansøger|klager|anmelder|værge|modpart|køber|sælger|barn|klient|enke|kvinde|mand|dreng|pige|herre|dame|part)(?:en|et)s\b \bfamilien \bjeg\b babysitter barnepige
+    """
+)
+_OWN_AFTER = any_lower(
+    r"""
+    \bprivat \bhjemme\b \bhendes\b \bhans\b \b(?:mor|far|mormor|morfar|farmor|farfar|forældrene|kone|mand|søster|bror|datter|søn)s?\b
+    \bnabo(?:en)?s?\b \bbor\b \bmig\b \bjeg\b \bborger(?:ens?)?\b \bpatient(?:ens?)?\b \bbeboer(?:ens?)?\b \bfamilien \bdet_er_m(?:in|it)\b
+    """
+)
+_JUST_OWN = Pattern(
+    r"\b(?:privat\w*|hjemmenummer|mig|til ham|til hende|fat i ham|fat i hende)\b[^.!?]{0,12}$|\b(?:hans|hendes|min|mit|deres|egen|eget) (?:\w+ )?(?:nummer|privatnummer|telefon\w*|mobil\w*|tlf\.?|nr\.?|fastnet\w*)\b[^.!?]{0,8}$"
+)
+_JUST_WORK = Pattern(
+    r"\b(?:arbejds|tjeneste|vagt|kontor|direkte|hoved|omstillings|døgn|akut|presse|afdelings|bag|fælles)-?(?:telefon\w*|mobil\w*|nummer|nummeret|tlf\.?|nr\.?|linje\w*)\b[^.!?\d]{0,8}$"
+)
+"""The words just before say that it is one for work."""
+_WORKS_AS = Pattern(
+    r",? (?:\w*(?:leder|chef|konsulent|koordinator|rådgiver|bibliotekar|sekretær|vejleder|inspektør|ansvarlig)|kommunikation|økonomi|hr|it)\b[^.!?]{0,12}"
+)
+"""A post or an office just after a name (`Jonna, gruppeleder, på`)."""
+_BESIDE = Pattern(r"\b(?:bor (?:på|i|hos)|ved|foran|bag|bagved|uden ?for|nær|omkring|over for) (?:\w+ )?\w*$")
+"""What stands before a place that is not the owner."""
+_CALLED_HANS = Pattern(
+    r"Hans (?!(?:[a-zæøå]+ )?(?:nummer|nr|mobil|telefon|tlf|fastnet|mor\b|far\b|kone|mand\b|kæreste|datter|søn\b|private?\b|egen|eget))"
+)
+"""The name, not the word."""
+_TITLE = Pattern(
+    r"(?:chef|leder|konsulent|koordinator|sekretær|rådgiver|sagsbehandler|medarbejder|vejleder|inspektør|direktør|ansvarlig|rektor"
+    r"|forstander|formand|kasserer|træner|arrangør|tovholder|vært|guide)(?:en)?\W{1,2}$",
+    re.IGNORECASE,
+)
+_AT_WORK = Pattern(r" (?:fra|i|hos|ved|på) (?!\d)(?![A-ZÆØÅ]\w+(?:vej|gade)\b)[\wæøå]{4,}")
+_WE = Pattern(r"\b(?:vi|vores|os|tilmelding|tilmeld|spørgsmål\?|søges|kommunen|arrangør|dit|din)\b", re.IGNORECASE)
+_SIGNED = Pattern(r"(?:[Hh]ilsen(?: fra)?|[Hh]ilsner|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh]|[Kk]nus)\W{1,4}$")
+_ANSWERS = Pattern(
+    r"\b(?:vi har modtaget|(?:din|jeres) (?:ansøgning|sag|henvendelse|klage|mail)|tilmeld\w*|tak for din|dit barn|kære (?:alle|forældre|kolleg\w+)|hermed|fremsend\w*)\b"
+)
+"""What somebody at work writes."""
+_TO_YOU = Pattern(
+    r"\b(?:vi|forgæves) [^.!?]{0,20}\b(?:forsøgt|prøvet|ringet|ringede|prøvede)\b[^.!?\d]{0,25}$|\b(?:træffe|kontakte|få fat (?:i|på)|ringe til) dig\b[^.!?\d]{0,15}$"
+)
+_CALLED = Pattern(
+    r"\b(?:ringet|ringede|kontaktet|ringe|klaget|klagede|skrevet|henvendt (?:mig|os|sig)|meldt(?: det| den)?|anmeldt(?: det| den)?|talt|prøvet) (?:til|på|op til|med) $"
+    r"|\b(?:skulle|skal|kunne|kan) (?:bare )?ringe $"
+)
+_FIRM = Pattern(
+    r"\b(?:[Rr]ing(?:e|er)?|[Kk]ontakt|[Hh]envend(?:else|e(?:r)? sig)|[Bb]estil\w*|[Tt]ilmeld\w*|[Mm]eld\w*)\b[^.!?]{0,12}\b(?:til|hos|ved|af) (?:[A-ZÆØÅ][\wæøå-]+ ?(?:& |og (?=[A-ZÆØÅ]))?){1,3}(?:på|:|,|tlf\.?|telefon)?\s*$"
+)
+"""Somebody with a capital who is no person: a firm."""
+_FIRST_PERSON = Pattern(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
+_LABEL = Pattern(r"\W*(?:(?:tlf|telefon|mobil|mob|m|t|tel|sms|phone|fastnet)\b\W*)?", re.IGNORECASE)
+_MOBILE = frozenset("20 21 22 23 24 25 26 27 28 29 30 31 40 41 42 50 51 52 53 60 61 91 92 93".split())
+_SPOKEN_KIND = "20"
+_OFFICE = Pattern(
+    r"\b(?:ring(?:e|er|et|ede)?|henvend(?:else|t|te|er)?(?: \w{2,3})?|kontakt(?:e|er|et|ede)?|skriv(?:e|er)?|skrevet|skrev|sms(?:e|er|et)?|klage[tr]?|talt med|snakket med|få(?:et)? fat (?:i|på)|opkald|stillet om|anmeldt|meldt)\b"
+    r"[^.!?\d]{0,15}?\b(?!(?:om|hele|i) \w+$)([a-zæøå]{5,}(?:et|en|erne))(?:s (?:\w+ )?(?:nummer|telefon|tlf\.?|nr\.?))?,? ?(?:på|tlf\.?|telefon|nummer|nr\.?|:)?:?\s*$"
+)
+"""`Ring til internatet på`."""
+_SOMEONE = (
+    "barnet", "parret", "vidnet", "offeret", "nummeret", "formiddagen", "eftermiddagen", "dagen", "aftenen", "morgenen", "weekenden", "ugen", "tiden",
+    "naboen", "genboen", "naboerne", "manden", "konen", "sønnen", "datteren", "moderen", "moren", "faderen", "faren", "søsteren", "broderen", "broren",
+    "kæresten", "fællen", "samleveren", "hustruen", "veninden", "vennen", "ejeren", "lejeren", "borgeren", "patienten", "beboeren", "brugeren",
+    "eleven", "familien", "sælgeren", "køberen", "finderen", "kvinden", "damen", "drengen", "pigen", "forældrene", "ansøgeren", "værgen", "modparten",
+    "klageren", "anmelderen", "klienten", "enken", "personen", "gæsten", "telefonen", "mobilen", "føreren", "herren", "eksen", "nevøen", "fætteren", "kusinen",
+    "tanten", "onklen", "niecen", "fastnet", "adressen", "hjemmet", "parten", "svogeren", "omgangen", "gangen", "jonet", "barnebarnet",
+)  # fmt: skip
+"""Who is no office, though in the same form."""
+_ENDED = Pattern(r"(?<!tlf)(?<!\bnr)(?<!mob)(?<!\btel)(?<!\bdir)[.!?]\s*$")
+_SERVICE = frozenset("70 80 90".split())
+
+
+def owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
+    """Whose number: the nearest word before decides, then a name, then the words after, then what kind of number it is."""
+    kind = _SPOKEN_KIND if number[0][0].isalpha() else digits_of(number[0])[-8:][:2]
+    own, house = _own_in(text, number, ahead), _house_in(text, number, ahead)
+    ours = own is not None and (house is None or own.end() > house.end())
+    if _TO_YOU.search(ahead):
+        return True, 0.9
+    if number[0].startswith("116"):
+        return False, 0.95
+    if _JUST_WORK.search(ahead):
+        return False, 0.9
+    if (kind in _SERVICE or digits_of(number[0]).endswith("00") or "presse" in ahead) and not (
+        ours and not _CALLED.search(ahead)
+    ):
+        return False, 0.9
+    if ours and _JUST_OWN.search(ahead):
+        return True, 0.9
+    if house and kind in _MOBILE and _ENDED.search(ahead):
+        house = None
+    if not ours and any(m.private and is_free(text[m.start : m.end]) for m in _mails_near(text, number)):
+        return True, 0.7
+    by_name = _by_name(text, number, kind, house)
+    if by_name:
+        return by_name
+    if own or house:
+        return own is not None and (house is None or own.end() > house.end()), 0.9
+    return _by_the_rest(text, number, kind, ahead)
+
+
+def _own_in(text: str, number: re.Match[str], ahead: str) -> re.Match[str] | None:
+    """The word nearest before that makes it somebody's own: not the name Hans, nor the owner who is to ring a firm."""
+    own = nearest(_OWN, ahead)
+    if own and own[0] == "hans" and _CALLED_HANS.match(text, number.start() - len(ahead) + own.start()):
+        return None
+    if own and own[0].startswith("ejer") and _FIRM.search(text[max(0, number.start() - 60) : number.start()]):
+        return None
+    return own
+
+
+def _house_in(text: str, number: re.Match[str], ahead: str) -> re.Match[str] | None:
+    """The workplace named nearest before, unless something only stands beside it, or somebody sells a thing."""
+    office = _OFFICE.search(ahead)
+    if office and _is_office(office[1]) and text[number.start() - len(ahead) + office.start(1)].islower():
+        return office
+    house = nearest(HOUSE, ahead)
+    if house and house[0] == "henvendelse" and _FIRST_PERSON.search(text) and digits_of(number[0])[-8:][:2] in _MOBILE:
+        return None
+    return None if house and _BESIDE.search(ahead, 0, house.start()) else house
+
+
+def _is_office(word: str) -> bool:
+    return not word.endswith(_SOMEONE) and not is_first_name(word)
+
+
+def _by_name(text: str, number: re.Match[str], kind: str, house: re.Match[str] | None) -> tuple[bool, float] | None:
+    """Somebody is named in the same sentence, nearer than any workplace."""
+    named = _named(text, number)
+    if named is None or _TITLE.search(text[max(0, named.start - 25) : named.start]):
+        return None
+    if _WORKS_AS.match(text.lower(), named.end):
+        return False, 0.8
+    first = number.start() - len(before(text, number.start(), 60))
+    if house and (kind not in _MOBILE or first + house.end() > named.start):
+        return None
+    if kind not in _MOBILE and (_AT_WORK.search(text, named.end, number.start()) or _works_mail(text, number)):
+        return False, 0.7
+    return (True, 0.8) if kind in _MOBILE or not _WE.search(text) or _signs(text, named, number) else None
+
+
+def _signs(text: str, named: Person, number: re.Match[str]) -> bool:
+    """Is it just after the name of a citizen who signs?"""
+    if number.start() - named.end > 8 or not _SIGNED.search(text, max(0, named.start - 20), named.start):
+        return False
+    return _LABEL.fullmatch(text, named.end, number.start()) is not None and not _ANSWERS.search(text.lower())
+
+
+def _works_mail(text: str, number: re.Match[str]) -> bool:
+    """Is a workplace's mail address given along with the number?"""
+    return any(not m.private or not is_free(text[m.start : m.end]) for m in _mails_near(text, number))
+
+
+def _mails_near(text: str, number: re.Match[str]) -> list[Found]:
+    return [m for m in emails(text) if 0 <= m.start - number.end() < 25 or 0 <= number.start() - m.end < 25]
+
+
+def _by_the_rest(text: str, number: re.Match[str], kind: str, ahead: str) -> tuple[bool, float]:
+    behind = after(text, number.end(), 45)
+    firm = _FIRM.search(text[max(0, number.start() - 60) : number.start()])
+    if firm and _named(text, number) is None:
+        return False, 0.8
+    if any(0 <= p.start - number.end() <= 3 and not p.public for p in persons(text)) or _OWN_AFTER.search(behind):
+        return True, 0.8
+    sure_mobile = kind in _MOBILE and bool(_FIRST_PERSON.search(text))
+    if HOUSE.search(behind) or (not sure_mobile and (_WEAK_HOUSE.search(ahead) or _WEAK_HOUSE.search(behind))):
+        return False, 0.8
+    over = _line_over(text, number.start())
+    if over:
+        public = HOUSE.search(over) or _WEAK_HOUSE.search(over) or _public_over(text, number.start())
+        return (False, 0.8) if public else (True, 0.7)
+    if kind not in _MOBILE and _works_mail(text, number):
+        return False, 0.7
+    return (True, 0.6) if kind in _MOBILE or _FIRST_PERSON.search(text) else (False, 0.6)
+
+
+def _named(text: str, number: re.Match[str]) -> Person | None:
+    """The private person named nearest before, in the same sentence."""
+    first = number.start() - len(before(text, number.start(), 60))
+    return next((p for p in reversed(persons(text)) if first <= p.start < number.start() and not p.public), None)
+
+
+def _line_over(text: str, start: int) -> str:
+    """A number alone on its line, under a name: the lines over it (at most three), else ""."""
+    lines = text[:start].split("\n")
+    if len(lines) < 2 or not _LABEL.fullmatch(lines[-1]):
+        return ""
+    over = [line for line in lines[:-1] if line.strip()][-3:]
+    first = len(text[:start].rstrip()) - 120
+    named = any(p.start > first and p.end <= start for p in persons(text))
+    return "\n".join(over).lower() if named and all(len(line) < 45 for line in over[-1:]) else ""
+
+
+def _public_over(text: str, start: int) -> bool:
+    """Is the last one named in the lines over a number somebody in office?"""
+    named = [p for p in persons(text) if p.end <= start]
+    return bool(named) and named[-1].public
