@@ -11,6 +11,7 @@ from functools import lru_cache
 from opslag.core.language import confidential_guards as guards
 from opslag.core.language.confidential_phrases import phrases
 from opslag.core.language.confidential_spread import spread
+from opslag.core.language.confidential_unreal import is_beast, is_made_up
 from opslag.core.language.confidential_words import MATTERS, compounds
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.names import without_genitive
@@ -117,9 +118,12 @@ def _apart(found: list[Matter]) -> list[Matter]:
 def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) -> Disclosure | None:
     sentence = _sentence(reading, matter.start)
     left, right = reading.lower[sentence.start : matter.start], reading.lower[matter.end : sentence.end]
-    if guards.is_made_up(reading, sentence.start, sentence.end) or _is_thing_broken(reading, people, matter, sentence):
+    named = any(a.named and sentence.start <= a.start < sentence.end for a in people)
+    if is_made_up(reading, sentence.start, sentence.end, named) or _is_thing_broken(reading, people, matter, sentence):
         return None
     if guards.IN_CASE.search(left) or guards.IDIOM.search(reading.lower, matter.start, matter.end + 20):
+        return None
+    if guards.is_of_many(left, reading.lower[matter.start : matter.end], right):
         return None
     owned = bool(guards.POSSESSIVE.search(left)) or _in_genitive(reading, people, matter)
     anchor = _tied(reading, people, matter, sentence, owned)
@@ -128,7 +132,7 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     treated = owned or guards.begins_a_cure(left, reading.lower[matter.start : matter.end])
     if not treated and guards.is_topic(_compound(reading, matter), left, right, matter.way, nearest):
         return None
-    if anchor is None or anchor.kind == "group":
+    if anchor is None or anchor.kind == "group" or is_beast(reading, people, anchor):
         return None
     certain = anchor.kind in _CERTAIN and (anchor.named or anchor.score > RECOGNISABLE)
     if not owned and not certain and guards.is_general(left):
@@ -296,6 +300,8 @@ def _strong_enough(matter: Matter, anchor: Anchor, left: str, right: str, owned:
     if matter.way in "ps" or owned:
         return True
     if matter.way == "w":
+        return False
+    if guards.HANDLES.search(left):
         return False
     if guards.EVENT.search(left):
         return bool(guards.HAS_IT.search(left))

@@ -2,9 +2,7 @@
 
 import re
 
-from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
-from opslag.core.language.reading import Reading
 from opslag.core.language.surroundings import any_of
 
 POSSESSIVE = re.compile(
@@ -13,7 +11,7 @@ POSSESSIVE = re.compile(
 )
 """Just before the matter stands whose it is."""
 THINGS = Pattern(
-    r" (?!(?:hofte|ben|arm|ryg|hånd|lår|krave|næse|nakke|ribben|hoved|skulder|albue|ankel|knæ|fod|kæbe|finger|hals|hjerte|lunge|øje|øre|lever|nyre|mave|bryst|tand|tænder)\w*)[\wæøå]+ "
+    r" (?!(?:lille|ældste|yngste|mindste|største|mellemste|nyfødte) (?:stadig|ikke|har|er|også|var|blev|skal|nu|kan|vil|desværre|igen|får|fik|tager|tog|trives|vejer|går|sover|spiser|ser|hører|havde))(?!(?:hofte|ben|arm|ryg|hånd|lår|krave|næse|nakke|ribben|hoved|skulder|albue|ankel|knæ|fod|kæbe|finger|hals|hjerte|lunge|øje|øre|lever|nyre|mave|bryst|tand|tænder)\w*)[\wæøå]+ "
 )
 """After `min`, `hans`: what is owned is a thing and no part of the body."""
 ONE_WORD = Pattern(
@@ -27,29 +25,6 @@ LEFT_ONE = Pattern(r"\b(?:(?:flyttet|skilt|gået|rejst|skredet) fra|smidt ud af|
 """The one who was left is not who the rest of the sentence is about."""
 THEY = Pattern(r"\bde $")
 """Just before the matter stands `de`: it is not about the one named last."""
-_MADE_UP = Pattern(
-    r"\bi (?:bogen|filmen|stykket|historien|eventyret|novellen|romanen|sangen|serien|spillet|rollespillet|legen)\b"
-    r"|\b(?:bog|bogen|novelle|film|filmen|historie|fortælling|roman|sang|digt|tegneserie|serie|forestilling|musical|eventyr)\w* (?:handler )?om\b"
-    r"|(?<!det )\bhandler om\b|(?-i:\bspiller [A-ZÆØÅ]\w+ [A-ZÆØÅ])|\bspiller (?:\w+ )?(?:en |den |rollen)|\bi (?:vores|en|dagens) (?:øvelse|skuespil|teaterstykke|stykke|krybbespil|revy|musical)|\brollespil|(?<!hans )(?<!hendes )(?<!sin )(?<!gamle )(?<!elskede )(?<!egen )\b(?:bamse|teddy|tøjdyr)\w*|\bdukke(?:n|rne|r(?! op))?\b(?! op)|\bøvedukke\w*|\bdetektiv\w*|\bvæddemål\w*"
-    r"|\bfor sjov\b|\bpå skrømt\b|\bleger (?:hospital|læge|far|dyrlæge|sygehus|tandlæge|skadestue)|\bbogfeber|\bopdigte\w*|\beksempel(?:vis)?\b|\bfiktiv\w*|\bopfundet\b",
-    re.IGNORECASE,
-)
-"""A story, a play, a doll: nobody real."""
-_STORY = Lexicon(
-    "bog* novelle* film* historie* fortælling* roman* sang* digt* tegneserie* serie* forestilling* musical* eventyr* stykket spillet legen tøjdyrs* legehospital* lægelege* doktorkuffert*"
-    " handler spiller øvelse* rollespil* skuespil* teaterstykke* stykke krybbespil* revy bamse* teddy* tøjdyr* dukke* øvedukke* detektiv* væddemål* sjov skrømt leger opdigte* eksempel*"
-    " fiktiv* opfundet".split()
-)
-_PLAY = Lexicon(
-    "leger læge|leger dyrlæge|leger hospital|leger sygehus|leger tandlæge|leger skadestue|bamsehospital*|teddyhospital*|teddybjørnehospital*"
-    "|dukkehospital*|bamselæge*|bamseklinik*|bamseskadestue*|dukkelæge*|tøjdyrshospital*|legehospital*|lægelege*|doktorkuffert*".split(
-        "|"
-    )
-)
-_PLAYED = Pattern(
-    r"\b(?:dr\. |doktor |patient|giraf|løve|elefant|kanin|bjørn|bamse|dukke|tøjdyr|dinosaur|pingvin|abe|krokodille|enhjørning|hund|kat|hest|gris|frø|ræv|ugle|zebra|næsehorn|flodhest|kænguru|pindsvin|mus\b)"
-)
-"""Where the text tells of a hospital for toys, a patient is one of them."""
 _WORKS_THERE = Pattern(
     r"\b(?:begyndt?e?r?(?! at)|ansat|arbejder|arbejdede|starter|startet|uddann\w+|læser) (?:[\wæøå]+ )?(?:på|i|hos|ved)? ?(?:[\wæøå]+ )?$"
     r"|\b(?:frivillig|praktik\w*|job|vikar|stilling) (?:(?:på|i|hos|ved) )?(?:(?!har|er|blev|fik|har|lider)[\wæøå]+ )?$"
@@ -67,10 +42,17 @@ HAS_IT = Pattern(
 """The one spoken of has it, in so many words."""
 AT_WORK = Pattern(
     r"\b(?:hjælp\w*|arbejd\w*|undervis\w*|lære\w*|lært|behandl\w*|forsk\w*|leder|ledet|rådgiv\w*|vejled\w*|støtter|besøg\w*|kører|samler|samlet|løber|cykler"
+    r"|analyser\w*|transporter\w*|pakke[rd]e?|tolke[rd]e?|aflæse[rd]?|koordiner\w*|kvalitetssik\w*|sortere[rdt]*|centrifuger\w*|registrer\w*|kørt (?:\w+ )?(?:blod|prøve|medicin|mad)|tager imod|håndter\w*|udvikle[rd]?|tester|reparer\w*|vedligehold\w*|rengør\w*|dispenser\w*|bestille[rd]?"
     r"|holder|holdt|taler|talte|fortæller|fortalte|skriver|skrev|skrevet|læser|læste|synger|spiller|laver|lavede|lavet|viser|viste|tilbyder|inviterer|passer"
     r"|ansvar\w*|kender|ved|mener|siger|sagde|kæmper for|åbner|åbnede|bygge\w*|male\w*|sælger|solgte|giver|gav|tegne\w*|studer\w*|uddann\w*|interess\w*|vandt|ønsker|håber)\b"
 )
 """What one does for others, or speaks of: then a matter that is also a topic is just that."""
+HANDLES = Pattern(
+    r"\b(?:analyser\w*|transporter\w*|pakke[rdt]e?|tolke[rd]e?|aflæse[rdt]*|koordiner\w*|sortere[rdt]*|centrifuger\w*|registrer\w*|kørt|kører|kørte|håndter\w*|udvikle[rdt]*|reparer\w*|rengør\w*|dispenser\w*|undersøg\w*|forsk\w* i"
+    r"|hente[rdt]*|bringe[rdt]*|leverer|leveret|leverede|fragte[rdt]*|bære[rdt]*|sælge[rs]?|solgt\w*|undervis\w*|lave[rdt]*|planlægge[rs]?|måle[rdt]*|sende[rdt]*|tager imod|passer|styrer|producere\w*|bygge[rdt]*|designe[rdt]*|tegne[rdt]*)"
+    r" (?:[\wæøå]+ )?$"
+)
+"""What one does with it for others: `har kørt blodprøver`."""
 WE_ARRANGED = Pattern(
     r"\bvi (?:har |må |skal |vil )?(?:\w+ )?(?:bestilt|bestiller|søgt|søger|henvist|henviser|skrevet|sendt|lavet|givet|indstillet|meldt|startet|planlagt|aftalt|fået|bevilget) (?:\w+ ){0,4}$"
 )
@@ -100,6 +82,9 @@ EVENT = any_of(
     besøger løb_(?:for|maraton) motionsløb til_fordel_for doner
     """
 )
+ONE_DOES = Pattern(r"(?:^|[ ,])(?:da|mens|for|fordi|og|som|når|at|,) (?:\w+ )?(?:(?!han|hun|den|de)\w{3,}(?:en|et|erne|ene)) $")
+DONE = Pattern(r"(?:stjal|stjæler|bider|bed|slog|truede|truer|spytter|overfaldt|stak|jagede|tævede|råber|råbte)")
+"""`da sælen stjal hans madpakke`: the beast or thing that does it stands just before."""
 ADVICE = Pattern(
     r"\b(?:hvis|såfremt|når|uanset|ring|ringe|skriv|skrive|send|kontakt|kontakte|søg|søge|husk|læs|svarer vi|svare|tale om|gå ind i|drøfte|kommentere"
     r"|må ikke|kan ikke (?:tale|se|svare|gå|drøfte|kommentere|oplyse|udtale)|kan du|du kan|i kan|skal du|kan i|gerne (?:hjælpe|tale|se|høre)|parkering\w*|\w*licens|svømning|byggetillad\w*|lokale\w*|skraldespand\w*|haveaffald|taler ikke|hjælpe dig|hjælp til|spørg|spørgsmål (?:om|til)|god bedring)\b[^.!?;:]*$"
@@ -117,14 +102,6 @@ FACT_AFTER = Pattern(
 WE_SEE = Pattern(
     r"\b(?:kan (?:godt )?se|kan bekræfte|fremgår|står|ifølge|har (?:\w+ )?(?:fået|modtaget|set|kigget|læst|sendt|behandlet|afgjort|givet|gennemgået|vurderet|talt|haft)|kigget i|fandt|behandler|sender|trækker|stopper|afslog|så)\b[^.!?]*$"
 )
-_LONG_AGO = Pattern(r"\b1[0-8]\d\d\b|\b19[0-7]\d\b|\b(?:15|16|17|18|19)00-tallet|\bmiddelalder|\bvikinge")
-"""Years before anybody in the post was known to us."""
-_IN_YEAR = Pattern(
-    r"(?<!født )\b(?:i|år|året|anno|fra|siden|omkring|efter|før|til|sommeren|vinteren|foråret|efteråret|[a-zæøå]{2,6}(?:ar|ts|il|ni|li|st|er)|maj)"
-    r" (?!\d+,?-? ?(?:kr|gram|meter|m\b|kg|km|timer|elev|borger|mand))",
-    re.IGNORECASE,
-)
-"""Four digits are a year where such a word stands before them; `nr. 1108` and `1500 kr.` are none."""
 _TOPIC_HEAD = Pattern(
     r"(?:koordinator\w*|team\w*|afdeling\w*|klinik\w*|kurs\w+|café\w*|indsats\w*|politik\w*|forebyg\w*|forening\w*|forsk\w*|vejled\w*|sygeplejersk\w*"
     r"|uge[nr]?|dag(?:en|e)?|linje[nr]?|løb(?:et)?|cent\w*|ambulatori\w*|venlig\w*|rådgiv\w*|konsulent\w*|enhed\w*|hus(?:et|e)?|bekæmp\w*|tilbud\w*|område\w*"
@@ -181,13 +158,20 @@ _MANY = Pattern(
 _MANY_AFTER = Pattern(
     r"\s(?:mennesker|personer|børn|unge|elever|borgere|patienter|familier|ældre|kvinder|mænd|voksne|beboere|medarbejdere|brugere|mødre|fædre|forældre|drenge|piger|hunde|katte)\b"
 )
+_BARE_MANY = Pattern(
+    r"(?:døende|indlagte|demente|handicappede|hjemløse|blinde|døve|gravide|ordblinde|sindslidende|sengeliggende|svagtseende|boligløse|prostituerede|alkoholikere|misbrugere|stofmisbrugere|narkomaner|asylansøgere|sygemeldte|overvægtige|depressive|psykisk syge|kriminelle|løsladte|demensramte|kræftramte|udviklingshæmmede|udsatte unge)"
+)
+_TO_MANY = Pattern(r"\b(?:hos|for|til|med|blandt|om|af|mod|overfor|over for|mellem|støtter|hjælper|passer) $")
+"""`sidder hos døende`: nobody is one of them yet."""
+LAUGHED = Pattern(r" af (?:at )?(?:grine|grin|latter|glæde|lykke|begejstring|bare|ren|skam|kærlighed|stolthed|spænding)\b")
+"""`hold i ryggen af at grine`."""
 _NUMBERS = Pattern(
     r"(?:(?<!har )(?<!haft )(?<!fået )(?<!fik )(?<!efter )(?<!med )\b(?:\d[\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind|hver \w+)\s(?:procent\s|pct\.?\s|%\s|af\s)?(?:[\wæøå-]+\s){0,1}"
     r"|\b(?:færre|antallet af|antal|andelen af|landets|verdens|årets|kommunens|hospitalets|skolens|regionens|sygehusets|afdelingens)\s(?:[\wæøå-]+\s){0,1})$"
 )
 _ROOM = Pattern(r"\b(?:stue|værelse|plads|nr\.?|nummer|kl\.?|lejlighed|opgang|afsnit|afdeling) \d+\s")
 _GENERAL = Pattern(
-    r"^\W*(?:hvis|når (?:man|du|I|barnet|eleven|medarbejderen|borgeren|patienten|en|et|ens)\b|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk|har I(?! hørt| set| bemærket| lagt)|er I|hvad er|bliver du|får du|lever du)\b",
+    r"^\W*(?:hvis|når (?:man|du|I|barnet|eleven|medarbejderen|borgeren|patienten|en|et|ens)\b|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk|har I(?! hørt| set| bemærket| lagt)|er I|hvad er|bliver du|får du|lever du|(?:er|har|bliver|får|lever|bor|lider|kender|skal) (?:din|dit|dine|jeres|nogen|barnet|en i)(?! (?:sag|ansøgning))|(?:har|er) (?:din|dit|dine|jeres))\b",
     re.IGNORECASE,
 )
 _AS_IF = Pattern(r"\b(?:som om|hvis|når|uanset om|om) du\b[^,.]*$")
@@ -195,20 +179,6 @@ _SLANG = Pattern(
     r"\b(?:syg|sygt|syge|vild|vildt)\s(?:god|godt|gode|sej|seje|sejt|fed|fede|fedt|lækker|flot|flotte|hurtig|dygtig|dejlig|sjov|mange|lang|stor|nice|efter|over|for|med at|i ballet)"
     r"|\b(?:helt |så |lidt )?(?:syg|syge|sygt) (?:med at|efter)|sindssyg[t]? (?:god|flot|sej|hyggelig|dejlig|fed)|høj på livet|afhængig af (?:kaffe|kage|slik|chokolade)|allergisk over for (?:mandage|møder|regneark)|blind (?:makker|for|passager|høns|høne|tro|alarm|gyde|vej|plet|kærlighed)|(?:angst|stress|skræk) for|lammet? (?:af (?:grin|glæde)|stemning)|smittet af (?:glæde|latter|humør|begejstring|stemning)|deprimeret over (?:vejret|resultat)|døv for|§ for (?:alt andet|alle andre|andre farver|kritik)|\bfår § af\b|døve ører|fuld af|clean look|død(?:træt| af grin)|dement(?:er)|(?:simpelthen|fuldstændig|vildt) §(?: en| et| til| med)|er du (?:helt |bare )?§|eller (?:bare )?§|blinde (?:vinkel|makkere)|sagde op(?:skrift)?|en blind"
 )
-
-
-def is_made_up(reading: Reading, start: int, end: int) -> bool:
-    """Is the sentence of nobody real, or of nobody alive?"""
-    if reading.has(_STORY):
-        played = reading.has(_PLAY) and _PLAYED.search(reading.lower, start, end)
-        if played or _MADE_UP.search(reading.text, start, end):
-            return True
-    ago = _LONG_AGO.search(reading.text, start, end)
-    return ago is not None and (not ago[0].isdecimal() or _is_year(reading.text, ago.start(), ago.end()))
-
-
-def _is_year(text: str, start: int, end: int) -> bool:
-    return any(told.end() == start for told in _IN_YEAR.finditer(text, max(0, start - 12), end + 6))
 
 
 def works_with(left: str) -> bool:
@@ -231,6 +201,13 @@ def is_general(left: str) -> bool:
     return bool(_GENERAL.search(left) or _AS_IF.search(left))
 
 
+def is_of_many(left: str, said: str, right: str) -> bool:
+    """`sidder hos døende`; or a beast or thing just before does it: `da sælen stjal hans madpakke`."""
+    if _BARE_MANY.fullmatch(said) and _TO_MANY.search(left) and not right.startswith((" fru", " hr", " kone", " mand")):
+        return True
+    return bool(DONE.match(said) and ONE_DOES.search(left))
+
+
 def is_topic(compound: str, left: str, right: str, way: str, nearest: str) -> bool:
     """Is the matter talked of in general here, or is it no matter at all? `nearest`: what stands after who it is tied to."""
     if (compound and _TOPIC_HEAD.search(compound)) or _SLANG.search(left[-14:] + "§" + right[:22]):
@@ -241,7 +218,7 @@ def is_topic(compound: str, left: str, right: str, way: str, nearest: str) -> bo
         return True
     if way == "s" and _JUST_ABOUT.search(left):
         return True
-    if _MANY_AFTER.match(right):
+    if _MANY_AFTER.match(right) or LAUGHED.match(right):
         return True
     if _MANY.search(nearest):
         return True

@@ -13,6 +13,7 @@ from opslag.core.language.confidential_guards import AGREED
 from opslag.core.language.cues import Cues
 from opslag.core.language.names import is_first_name, is_last_name
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.reading import read
 
 _CARE = Cues(
     r"""
@@ -46,8 +47,11 @@ _OURS = Cues(r"hos_os \bstue_\d vores_(?:afdeling|afsnit) på_afsnit vi_passer a
 _CARE_TITLE = Cues(
     r"""
     sygeplejerske læge jordemoder sosu social-_og_sundheds portør fysio ergo bioanalytiker radiograf tandlæge klinik plejer
-    paramediciner ambulance redder anæstesi kirurg hospital terapeut diætist audiolog laborant overlæge afsnit psykiater
+    paramediciner sundhedspleje tandpleje stomi laboratori ambulance redder anæstesi kirurg hospital terapeut diætist audiolog laborant overlæge afsnit psykiater
     """
+)
+_SOCIAL_TITLE = Cues(
+    "jobkonsulent jobcent sagsbehandler borgerservice socialrådgiver ydelse myndighed socialformidler beskæftigelse familiebehandler ungevejleder kontanthjælp bosted boligsocial skole lærer pædagog bibliotek kontorassistent"
 )
 _SCHOOL_TITLE = Cues(r"skole lærer pædagog daginstitution sfo børnehave vuggestue klub")
 _COLLEAGUE = Cues(
@@ -63,6 +67,15 @@ _COLLEAGUE = Cues(
     kommer_ikke_i_dag er_her_ikke_i_dag bag_skranken samle[rt]?_ind_til sender_tanker_til \bbuket_til \bpostrummet på_halv_tid på_deltid på_nedsat_tid \bdepotet (?-i:\bfra_(?:skadedyr|vej|park|drift|løn|it)\b)
     """
 )
+_SURE_COLLEAGUE = Cues(
+    r"""
+    (?:fået|får|fik|har|med|er|som|en|af|til|bruger)_vikar\b \bvikar_for \bvikariat på_halv_tid på_deltid på_nedsat_tid tilbage_på_(?:arbejde|job) sygemeldt kommer_på_arbejde imens_er_det_\w+,_der så_længe_er_det_\w+,_der
+    overtager_\w+_(?:hans|hendes|timer|vagter|sager|opgaver|hold|klasse) (?:hans|hendes)_(?:vagter|timer|opgaver|hold|klasse|sager|stilling|kontor)\b dækker_(?:hans|hendes|for) \bhilse_fra\b vores_(?:\w+_)?(?:pædagog|lærer|vikar|medhjælper|kollega|køkken\w*|pedel)
+    bag_(?:disken|skranken|rattet|kassen) på_barsel \borlov \bjubilæum kære_(?:alle_i|kolleger|personale|team) i_frokoststuen i_kaffestuen personalemødet arbejdsro opsagt opsigelse fyret \bfyre[dts]\b ansættelse
+    ikke_møder_ham ikke_møder_hende kommer_igen_til_(?:foråret|efteråret|sommer|januar|august) på_job\b mødte_ind møder_ind på_vagt\b vagtskift blomster_til_(?:ham|hende) skriv_til_\w+_imens _imens[.,] send_\w+_til_\w+_imens
+    """
+)
+_AS_KIN = Cues(r"som_pårørende \bsom_(?:mor|far|datter|søn|hustru|ægtefælle|kone|mand|forælder|bror|søster)\b (?:din|jeres)_(?:mand|kone|mor|far|søn|datter|søster|bror|hustru|ægtefælle|mormor|morfar|farmor|farfar)\b")
 _CHILDREN = Cues(
     r"""
     \b\d{1,2}\.?_?[a-fx]\b klasse(?:n|kammerat)?\b \belev \bbarn(?!ebarn) (?<!sine_)(?<!hendes_)(?<!hans_)(?<!godt)børn(?!ehave|eafdeling|eafsnit) \bsfo\b børnehave(?!n_(?:personale|på_(?:halv|fuld|nedsat))) vuggestue forældre støttetime
@@ -70,7 +83,7 @@ _CHILDREN = Cues(
     """
 )
 _HERE = Cues(
-    r"hos_os \bstue_\d \bher_(?:i|på)_(?:\w*afdelingen|\w*afsnittet|genoptræningen|klinikken|ambulatoriet|hospitalet|sygehuset)"
+    r"hos_os \bstue_\d \bkom_ind\b ud_ad_døren på_(?:operations|briks|afdelingen|afsnittet|intensiv) \budskrevet \bindlagt \bopereret syede_vi \bher_(?:i|på)_(?:\w*afdelingen|\w*afsnittet|genoptræningen|klinikken|ambulatoriet|hospitalet|sygehuset)"
 )
 _FROM_ELSEWHERE = Pattern(
     r"\b(?:vores \w+|en \w+|\w{4,}en) fra (?!løn|rengør|køkken|kantine|recep|drift|admin|sekretar|regnskab|hr\b|it\b|park|vej|vikar|hjemmepl|ergo|fysio|senge|afsnit|skadest|økonomi|læge|team|kontor|dag|aften|nat|\w+afdel)\w+"
@@ -80,7 +93,7 @@ _CITIZEN = Cues(
     r"jobcent \bborger(?:en)?\b \bklient kontanthjælp sygedagpenge \bfleksjob arbejdsmarkedet misbrugscent rusmiddel \bnabo"
 )
 _AT_HOME = Cues(
-    r"jobcent \bborger \bklient kontanthjælp sygedagpenge fleksjob rusmiddel nødkald hjemmepleje hjemmehjælp rengøring"
+    r"jobcent \bborger \bklient kontanthjælp sygedagpenge fleksjob rusmiddel nødkald hjemmepleje hjemmehjælp rengøring jobplan \bpraktik\b \bydelse aktivering ressourceforløb sagsbehandler \bbevilling førtidspension boligstøtte \bpraktikplads"
 )
 _SOCIAL_HOME = Cues(r"botilbud bosted botræning opholdssted værested herberg kollegie")
 _BED = Cues(r"\bstue_\d \bpatient")
@@ -109,7 +122,7 @@ def concerns_about(draft: Draft, role: str) -> Iterator[Concern]:
 
 @lru_cache(maxsize=256)
 def _concerns(texts: tuple[tuple[str, str], ...], reply: bool, title: str, inside: bool) -> tuple[Concern, ...]:
-    everything = "\n".join(text for _, text in texts).lower()
+    everything = "\n".join(read(text).prose for _, text in texts).lower()
     found = []
     for field, text in texts:
         readable = _file_words(text) if field.startswith("file_names") else text
@@ -178,7 +191,8 @@ def _roles_of(found: Disclosure, everything: str, title: str, reply: bool, staff
     if found.about == "patient":
         return _patient_or_person(care or (found.kind in _TREATED and not _SOCIAL_HOME.stand_in(everything)))
     if found.about == "addressee":
-        return _roles_of_reader(found, care, titled, _AT_HOME.stand_in(everything))
+        social = _AT_HOME.stand_in(everything) or _SOCIAL_TITLE.stand_in(title)
+        return _roles_of_reader(found, care, titled, social) | _as_kin(found, everything, care or titled)
     if found.about == "child":
         return (
             frozenset(("patient",))
@@ -241,17 +255,26 @@ def _roles_of_reader(found: Disclosure, care: bool, titled: bool, social: bool) 
     return _patient_or_person(titled or (found.kind in _TREATED and (care or not social)))
 
 
+def _as_kin(found: Disclosure, everything: str, care: bool) -> frozenset[str]:
+    """`Som pårørende er du slidt`: whoever is answered is there for somebody else."""
+    return frozenset(("relative",) if care and found.kind not in _CARED_WARD and _AS_KIN.stand_in(everything) else ())
+
+
+_CARED_WARD = frozenset(("ward", "case"))
+
+
 def _roles_of_name(found: Disclosure, everything: str, care: bool, titled: bool) -> frozenset[str]:
     """A bare name: what the words around make likely; a name alone may be a colleague's."""
     nursed = found.kind == "care" and bool(_BEDSIDE.search(everything))
     if found.kind == "ward" or nursed or (care and _BED.stand_in(everything)):
         return frozenset(("patient",))
-    children = _CHILDREN.stand_in(everything)
-    colleague = _COLLEAGUE.stand_in(everything)
+    sure = _SURE_COLLEAGUE.stand_in(everything) and not _CITIZEN.stand_in(everything)
+    children = not sure and _CHILDREN.stand_in(everything)
+    colleague = sure or _COLLEAGUE.stand_in(everything)
     if titled:
         return (
             frozenset(("colleague",))
-            if colleague and found.kind not in _CARED
+            if colleague and (sure or found.kind not in _CARED)
             else _patient_or_person(found.kind in _TREATED or not children)
         )
     if colleague and not children:

@@ -50,8 +50,10 @@ _DEPARTMENTS = "|".join(
     teknik vej lageret vagten nattevagten aftenvagten dagvagten weekendvagten
     """.split()
 )
-_FROM_INSIDE = "røntgen|laboratoriet|blodbanken|daghold(?:et)?|aftenhold(?:et)?|nathold(?:et)?|sterilcentralen|postrummet|vaskeriet|depotet|bogholderiet|omstillingen|visitationen|kommunikation|indkøb"
-_STAFF_AFTER = Pattern(rf"(?: [a-zæøå]+)?,? (?:(?:fra|i|på) (?:{_DEPARTMENTS})|fra (?:{_FROM_INSIDE}))\b")
+_FROM_INSIDE = r"\w{3,}(?:centralen|forvaltningen|sekretariatet|kontoret|teamet|tjenesten|køkkenet|værkstedet|gruppen|korpset|holdet|enheden|depotet|lageret|lønnen|service|stuen på \w+)|portørerne|pedellerne|lægerne|sygeplejerskerne|serviceafdelingen|portørafdelingen|serviceassistenterne|sekretærerne|røntgen|laboratoriet|blodbanken|daghold(?:et)?|aftenhold(?:et)?|nathold(?:et)?|sterilcentralen|postrummet|vaskeriet|depotet|bogholderiet|omstillingen|visitationen|kommunikation|indkøb"
+_STAFF_AFTER = Pattern(
+    rf"(?: [a-zæøå]+)?,? (?:(?:fra|i|på) (?:{_DEPARTMENTS})|fra (?:{_FROM_INSIDE}))\b| bag (?:disken|skranken|kassen)\b"
+)
 _STAFF_NEAR = Pattern(rf",?(?: [a-zæøå]+){{0,3}} (?:fra|i|på) (?:{_DEPARTMENTS})\b")
 _PATIENT_AFTER = Pattern(r"[^.!?]{0,40}\bstue \d|, stue \d")
 _CALLED = Pattern(r"[ ,(–-]+(?:(?:vores|den|som er|er) )?(?:nye |unge |søde )?(\w+)")
@@ -74,6 +76,11 @@ _THE_AGENT_ENDINGS = tuple("neren deren teren leren geren keren beren feren iste
 _THE_AGENT = Pattern(
     rf"(?!sommeren|vinteren|computeren|serveren|printeren|motoren|minister|oktober)\w{{4,}}(?:{'|'.join(_THE_AGENT_ENDINGS)})$"
 )
+_THE_THING = tuple(
+    "scanneren skanneren routeren containeren traileren blenderen generatoren radiatoren elevatoren ventilatoren respiratoren"
+    " projektoren sensoren toneren faktoren sektoren kalenderen printeren serveren computeren motoren monitoren kuvøsen traktoren".split()
+)
+"""What does something and is nobody."""
 _OURS_DOES = Pattern(
     r" (?:er|har|blev|fik|kom|i|på|fra|går|gik|stopper|holder|ligger|bliver|vender|kan|skal|måtte|mistede)\b|,"
 )
@@ -281,7 +288,9 @@ def _by_role(here: Here) -> Anchor | None:
 
 def _is_the_agent(lower: str) -> bool:
     """`skibsføreren`, `organisten`."""
-    return lower.endswith(_THE_AGENT_ENDINGS) and _THE_AGENT.match(lower) is not None
+    if not lower.endswith(_THE_AGENT_ENDINGS) or lower.endswith(_THE_THING):
+        return False
+    return _THE_AGENT.match(lower) is not None
 
 
 def _our_agent(here: Here) -> Anchor | None:

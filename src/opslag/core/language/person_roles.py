@@ -71,7 +71,7 @@ _ENDINGS = {
     "child": ("drengen", "dreng", "pigen", "pige", "eleven", "elev", "barnet", "babyen", "knægten"),
     "patient": ("patient", "patienten", "beboer", "beboeren"),
     "citizen": (
-        "manden", "kvinden", "buddet", "spilleren", "handleren", "ejeren", "føreren", "spiller", "stjernen", "stjerne",
+        "manden", "kvinden", "tbuddet", "isbuddet", "elbuddet", "abuddet", "spilleren", "handleren", "ejeren", "føreren", "spiller", "stjernen", "stjerne",
         "cyklisten", "cyklist", "konen", "kvinde", "kone", "handler", "ejer", "politikeren", "politiker", "klienten",
         "borgeren", "parret", "mesteren", "fisker", "rytter", "løber", "sangerinde", "sangerinden", "sangeren", "modtageren",
         "præst", "præsten", "bager", "bageren", "slagter", "slagteren", "fiskeren", "kunstner", "kunstneren", "dommer",

@@ -1,0 +1,108 @@
+"""Nobody real, or nobody human (opdigtede og dyr): stories, plays, dolls and beasts, of whom anything may be told."""
+
+import re
+
+from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.patterns import Pattern
+from opslag.core.language.person_places import Anchor
+from opslag.core.language.reading import Reading
+
+_MADE_UP = Pattern(
+    r"\bi (?:bogen|filmen|stykket|historien|eventyret|novellen|romanen|sangen|serien|spillet|rollespillet|legen)\b"
+    r"|\b(?:bog|bogen|novelle|film|filmen|historie|fortælling|roman|sang|digt|tegneserie|serie|forestilling|musical|eventyr)\w* (?:handler )?om\b"
+    r"|(?<!det )\bhandler om\b|(?-i:\bspiller [A-ZÆØÅ]\w+ [A-ZÆØÅ])|\bspiller (?:\w+ )?(?:en |den |rollen)|\bi (?:vores|en|dagens) (?:øvelse|skuespil|teaterstykke|stykke|krybbespil|revy|musical)|\brollespil|(?<!hans )(?<!hendes )(?<!sin )(?<!gamle )(?<!elskede )(?<!egen )\b(?:bamse|teddy|tøjdyr)\w*|\bdukke(?:n|rne|r(?! op))?\b(?! op)|\bøvedukke\w*|\bdetektiv\w*|\bvæddemål\w*"
+    r"|\bfor sjov\b|\bpå skrømt\b|\bleger (?:hospital|læge|far|dyrlæge|sygehus|tandlæge|skadestue)|\bbogfeber|\bopdigte\w*|\beksempel(?:vis)?\b|\bfiktiv\w*|\bopfundet\b",
+    re.IGNORECASE,
+)
+"""A story, a play, a doll: nobody real."""
+_WORKS = "roman novelle krimi thriller film spillefilm forestilling revy musical skuespil teaterstykke stykke opera operette ballet eventyr tegneserie serie hørespil børnebog billedbog ungdomsbog bog højtlæsningsbog fabel saga sagn myte krybbespil drama komedie juleshow sketch tv-serie skolekomedie dukketeater teater".split()
+_STORY = Lexicon(
+    "bog* novelle* film* historie* fortælling* roman* sang* digt* tegneserie* serie* forestilling* musical* eventyr* stykket spillet legen tøjdyrs* legehospital* lægelege* doktorkuffert*"
+    " handler spiller øvelse* rollespil* skuespil* teaterstykke* stykke krybbespil* revy* bamse* teddy* tøjdyr* dukke* øvedukke* detektiv* væddemål* sjov skrømt leger opdigte* eksempel*"
+    " fiktiv* opfundet krimi* thriller* spillefilm* opera* operette* ballet* hørespil* børnebog* billedbog* fabel* saga* sagn* myte* drama* komedie* sketch* elevforestilling* skoleforestilling* skolekomedie*"
+    " sommerrevy* teater* højtlæsningsbog* månedens ugens hovedperson* hovedrolle* tv-serie* premiere*".split()
+)
+_ENDS = "(?:en|et|n|t|men|met|ken|gen)?"
+_IN_A_WORK = Pattern(
+    rf"\W*(?:og |men |for )?i (?:[\wæøå'’-]+ ){{0,3}}?(?:elev|skole|sommer|vinter|jule|børne|ungdoms|amatør|tv-|dukke)?(?:{'|'.join(_WORKS)}){_ENDS}s?\b"
+    r"|[^.!?]*\b(?:hovedperson\w*|hovedroll\w*|romanfigur\w*|hovedkarakter\w*|titelperson\w*|skurken|heltinden)\b"
+)
+"""`I elevernes forestilling bliver Sigurd ...`"""
+_WORK_TELLS = Pattern(
+    rf"\W*(?:[\wæøå'’-]+ ){{0,3}}?(?:elev|skole|sommer|vinter|jule|børne|ungdoms)?(?:{'|'.join(_WORKS)}){_ENDS}\b[^.!?]{{0,60}} "
+    r"(?:følger|skildrer|fortæller|begynder|åbner|starter|ender|slutter|foregår|udspiller|handler|beskriver|viser)\b"
+)
+_GOES_ON = Pattern(
+    r"\W*(?:her|heri|deri|i den|i det|vi møder|vi følger|man møder|man følger|handlingen|hovedpersonen|historien)\b"
+)
+_WORK_NAMED = Pattern(rf"(?:{'|'.join(_WORKS)}){_ENDS}\b")
+_HAPPENED = Pattern(r"\bi (?:går|nat|aftes|dag|morges|\w+(?:dags|ags))\b")
+_PLAY = Lexicon(
+    "leger læge|leger dyrlæge|leger hospital|leger sygehus|leger tandlæge|leger skadestue|bamsehospital*|teddyhospital*|teddybjørnehospital*"
+    "|dukkehospital*|bamselæge*|bamseklinik*|bamseskadestue*|dukkelæge*|tøjdyrshospital*|tøjdyrhospital*|legehospital*|lægelege*|doktorkuffert*|bamsesygehus*|bamseambulance*|bamsedoktor*".split(
+        "|"
+    )
+)
+_PLAYED = Pattern(
+    r"\b(?:dr\. |doktor |patient|giraf|løve|elefant|kanin|bjørn|bamse|dukke|tøjdyr|dinosaur|pingvin|abe|krokodille|enhjørning|hund|kat|hest|gris|frø|ræv|ugle|zebra|næsehorn|flodhest|kænguru|pindsvin|mus\b)"
+)
+"""Where the text tells of a hospital for toys, a patient is one of them."""
+_LONG_AGO = Pattern(r"\b1[0-8]\d\d\b|\b19[0-7]\d\b|\b(?:15|16|17|18|19)00-tallet|\bmiddelalder|\bvikinge")
+"""Years before anybody in the post was known to us."""
+_IN_YEAR = Pattern(
+    r"(?<!født )\b(?:i|år|året|anno|fra|siden|omkring|efter|før|til|sommeren|vinteren|foråret|efteråret|[a-zæøå]{2,6}(?:ar|ts|il|ni|li|st|er)|maj)"
+    r" (?!\d+,?-? ?(?:kr|gram|meter|m\b|kg|km|timer|elev|borger|mand))",
+    re.IGNORECASE,
+)
+"""Four digits are a year where such a word stands before them; `nr. 1108` and `1500 kr.` are none."""
+_BEAST = (
+    r"(?:(?:\w{3,}s?)?(?:hund|hvalp|hest|pony|kat|killing|kanin|høne|kylling|skildpadde|papegøje|elefant|giraf|pingvin)|ged|føl|ko|kalv|kvie|tyr|gris|so|pattegris|vædder|lam|hamster|marsvin|hane|and|ælling|gås|gæsling|svane|stork|ugle|måge|solsort|falk|ørn|krage|skade"
+    r"|undulat|sæl|hval|odder|ræv|grævling|pindsvin|egern|rådyr|hjort|bæver|ulv|bjørn|løve|tiger|zebra|abe|slange|frø|tudse|fisk|karpe|æsel|lama|alpaka|vovse|mis|rotte|mus|flagermus)"
+)
+_NAMED_BEAST = Pattern(
+    rf"\b{_BEAST}(?:en|et|n|t|ten|ken|sen)?,? (?:ved navn |kaldet |hedder |der hedder |som hedder |lille |gamle )?$"
+)
+"""`vores gamle ged Frede`."""
+_OF_BEASTS = Pattern(
+    rf"\b{_BEAST}(?:en|et|n|t|ten|ken|ne|sen|erne|rne|ene)?s (?:lille |gamle |søde )?$|\b(?:ænderne|gæssene|hønsene|fuglene|køerne|bierne|fårene|lammene|dyrene|dyret|fuglen|ungerne|killingerne|hvalpene|føllet)s $"
+)
+_VET = Lexicon("dyrlæge* dyreklinik* dyrehospital* dyreinternat* dyreværn* dyrepasser* falkoneren".split())
+
+
+def is_made_up(reading: Reading, start: int, end: int, named: bool = False) -> bool:
+    """Is the sentence of nobody real, or of nobody alive? `named`: is it tied to a name?"""
+    if reading.has(_STORY):
+        if reading.has(_PLAY) and (not named or _PLAYED.search(reading.lower, start, end)):
+            return True
+        if _MADE_UP.search(reading.text, start, end) or _is_in_a_work(reading, start, end):
+            return True
+    ago = _LONG_AGO.search(reading.text, start, end)
+    return ago is not None and (not ago[0].isdecimal() or _is_year(reading.text, ago.start(), ago.end()))
+
+
+def _is_in_a_work(reading: Reading, start: int, end: int) -> bool:
+    """Does the sentence, or the one before that it goes on from, tell of a book, a film, a play?"""
+    lower = reading.lower
+    if _HAPPENED.search(lower, start, end):
+        return False
+    if _IN_A_WORK.match(lower, start, end) or _WORK_TELLS.match(lower, start, end):
+        return True
+    before = max((s.start for s in reading.sentences if s.end <= start), default=start)
+    works = _WORK_NAMED.search(lower, before, start) if _GOES_ON.match(lower, start, end) else None
+    return works is not None
+
+
+def _is_year(text: str, start: int, end: int) -> bool:
+    return any(told.end() == start for told in _IN_YEAR.finditer(text, max(0, start - 12), end + 6))
+
+
+def is_beast(reading: Reading, people: tuple[Anchor, ...], anchor: Anchor) -> bool:
+    """`vores ged Frede`, `ællingernes mor`; and whoever a vet's patient is called `han`."""
+    lower = reading.lower
+    if anchor.kind == "relative" and _OF_BEASTS.search(lower, max(0, anchor.start - 24), anchor.start):
+        return not any(a.named and a.end == anchor.start - 1 for a in people)
+    if anchor.named:
+        name = lower[anchor.start : anchor.end]
+        known = (a for a in people if a.named and (anchor.pronoun or lower[a.start : a.end] == name))
+        return any(_NAMED_BEAST.search(lower, max(0, a.start - 34), a.start) for a in known)
+    return anchor.pronoun and reading.has(_VET)
