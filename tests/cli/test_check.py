@@ -46,16 +46,18 @@ def test_json_lines_keep_the_order_and_judge_the_rest_after_bad_input() -> None:
         json.dumps({"id": "c", "text": "Hej", "channel": "facebook", "meta": {"hest": 1}}),
         json.dumps({"id": "d", "text": "cpr 111111-0000", "channel": "facebook", "pack": "basis"}),
         json.dumps({"id": "e", "text": "Hej", "channel": "facebook", "pack": "ukendt"}),
+        json.dumps({"id": "f", "text": "Hej", "channel": "facbook"}),
     ]
     done = opslag("check", "--jsonl", stdin="\n".join(lines))
     results = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 2
-    assert [r["id"] for r in results] == ["a", "stdin:2", "c", "d", "e"]
+    assert [r["id"] for r in results] == ["a", "stdin:2", "c", "d", "e", "f"]
     assert results[0]["findings"] == []
     assert "stdin:2" in results[1]["error"]
     assert "meta.hest" in results[2]["error"]
     assert results[3]["findings"][0]["check"] == "cpr-number"
     assert "basis" in results[4]["error"]
+    assert "»facbook« kendes ikke" in results[5]["error"] and "facebook" in results[5]["error"]
 
 
 def test_a_file_that_is_missing_or_no_text_is_an_error_with_its_name(tmp_path: Path) -> None:

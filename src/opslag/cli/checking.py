@@ -8,7 +8,6 @@ from functools import cache
 from opslag.cli.inputs import STDIN, Item, Request, items
 from opslag.core.channels import channel_facts
 from opslag.core.checks import all_checks
-from opslag.core.domain.channel import UNKNOWN_CHANNEL
 from opslag.core.domain.check import Check
 from opslag.core.domain.finding import Judgement
 from opslag.core.domain.judging import judge
@@ -35,15 +34,21 @@ def policy_for(pack: str) -> EffectivePolicy:
 
 
 def judged(item: Item, checks: Mapping[str, Check] | None = None) -> Result:
-    """One item judged by its pack (by some of the checks); an unknown pack is an error of that item alone."""
+    """One item judged by its pack (by some of the checks); an unknown pack or channel is an error of that item alone."""
     if item.draft is None:
         return Result(item, error=item.error)
     try:
         policy = policy_for(item.pack)
     except PackError as error:
         return Result(item, error=str(error))
-    facts = channel_facts().get(item.draft.channel, UNKNOWN_CHANNEL)
+    facts = channel_facts().get(item.draft.channel)
+    if facts is None:
+        return Result(item, error=_unknown_channel(item.draft.channel))
     return Result(item, judge(item.draft, policy, all_checks() if checks is None else checks, facts))
+
+
+def _unknown_channel(name: str) -> str:
+    return f"channel: »{name}« kendes ikke. Brug {', '.join(sorted(channel_facts()))}."
 
 
 def in_two_steps(item: Item) -> Iterator[Result]:
