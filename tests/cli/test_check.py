@@ -57,7 +57,7 @@ def test_json_lines_keep_the_order_and_judge_the_rest_after_bad_input() -> None:
     assert "meta.hest" in results[2]["error"]
     assert results[3]["findings"][0]["check"] == "cpr-number"
     assert "basis" in results[4]["error"]
-    assert "»facbook« kendes ikke" in results[5]["error"] and "facebook" in results[5]["error"]
+    assert "»facbook« kendes ikke" in results[5]["error"]
 
 
 def test_a_file_that_is_missing_or_no_text_is_an_error_with_its_name(tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ def policy_for(pack: str) -> EffectivePolicy:
 
 
 def judged(item: Item, checks: Mapping[str, Check] | None = None) -> Result:
-    """One item judged by its pack (by some of the checks); an unknown pack or channel is an error of that item alone."""
+    """One item judged by its pack (by some of the checks); an unknown pack or channel is an error of its own."""
     if item.draft is None:
         return Result(item, error=item.error)
     try:
