@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from opslag.cli.inputs import STDIN, Item, Request, items
-from opslag.core.channels import channel_facts
+from opslag.core.channels import facts_to_judge_by
 from opslag.core.checks import all_checks
 from opslag.core.domain.check import Check
+from opslag.core.domain.draft import DraftError
 from opslag.core.domain.finding import Judgement
 from opslag.core.domain.judging import judge
 from opslag.core.domain.packs import PackError, builtin_policy
@@ -38,17 +39,10 @@ def judged(item: Item, checks: Mapping[str, Check] | None = None) -> Result:
     if item.draft is None:
         return Result(item, error=item.error)
     try:
-        policy = policy_for(item.pack)
-    except PackError as error:
+        policy, facts = policy_for(item.pack), facts_to_judge_by(item.draft.channel)
+    except (PackError, DraftError) as error:
         return Result(item, error=str(error))
-    facts = channel_facts().get(item.draft.channel)
-    if facts is None:
-        return Result(item, error=_unknown_channel(item.draft.channel))
     return Result(item, judge(item.draft, policy, all_checks() if checks is None else checks, facts))
-
-
-def _unknown_channel(name: str) -> str:
-    return f"channel: »{name}« kendes ikke. Brug {', '.join(sorted(channel_facts()))}."
 
 
 def in_two_steps(item: Item) -> Iterator[Result]:

@@ -11,9 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from ninja import Router, Schema
 from pydantic import Field, create_model
 
-from opslag.core.channels import channel_facts
+from opslag.core.channels import facts_to_judge_by
 from opslag.core.checks import all_checks
-from opslag.core.domain.channel import UNKNOWN_CHANNEL
 from opslag.core.domain.draft import KINDS, DraftError, Meta, Sponsorship, draft_from
 from opslag.core.domain.finding import Finding
 from opslag.core.domain.judging import judge
@@ -150,7 +149,7 @@ def check_text(request: HttpRequest, body: DraftIn) -> CheckedOut:
     """What the policy says of a draft. Nothing is kept, and no network is asked."""
     policy = _policy(request.user, body)
     draft = draft_from(body.model_dump(exclude_none=True, exclude={"unit", "profile", "policy", "pack"}))
-    judgement = judge(draft, policy, all_checks(), channel_facts().get(draft.channel, UNKNOWN_CHANNEL))
+    judgement = judge(draft, policy, all_checks(), facts_to_judge_by(draft.channel))
     return CheckedOut(id=draft.id, findings=findings_out(judgement.findings), layers=_layers(policy))
 
 

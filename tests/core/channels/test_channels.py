@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from opslag.core.channels import carrier, channel, channel_facts, channels
+from opslag.core.channels import carrier, channel, channel_facts, channels, facts_to_judge_by
 from opslag.core.domain.channel import Ability, Channel, ChannelFacts
+from opslag.core.domain.draft import DraftError
 
 EVERY = sorted(channel_facts())
 FORMAT = "facebook linkedin instagram x mastodon bluesky intranet website newsletter press threads by-hand"
@@ -76,6 +77,8 @@ def test_an_empty_text_has_no_length_and_danish_letters_count_one(channel_id: st
 def test_an_unknown_channel_is_an_error():
     with pytest.raises(KeyError):
         channel("myspace")
+    with pytest.raises(DraftError, match="channel: »myspace« kendes ikke"):
+        facts_to_judge_by("myspace")
 
 
 def test_asking_for_facts_opens_no_client():

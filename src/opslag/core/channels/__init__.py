@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from opslag.core.domain.channel import Channel, ChannelFacts
+from opslag.core.domain.draft import DraftError
 from opslag.core.domain.registry import frozen_members
 
 
@@ -14,6 +15,14 @@ def channel_facts() -> Mapping[str, ChannelFacts]:
     """The facts of every channel (kanalfakta), by id."""
     members: MappingProxyType[str, ChannelFacts] = frozen_members(__name__, "FACTS", "facts")
     return members
+
+
+def facts_to_judge_by(channel_id: str) -> ChannelFacts:
+    """The facts of the channel a draft names (kanalens fakta). Raises `DraftError`, naming the channels there are."""
+    facts = channel_facts().get(channel_id)
+    if facts is None:
+        raise DraftError("channel", f"»{channel_id}« kendes ikke. Brug {', '.join(sorted(channel_facts()))}.")
+    return facts
 
 
 def channels() -> Mapping[str, Channel]:
