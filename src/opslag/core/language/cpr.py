@@ -23,7 +23,7 @@ from opslag.core.language.surroundings import (
 _DASH = r"[-\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]"
 _GAP = r"[\s\u200b\u2060]"
 _EDGE = r"(?<![^\W_])(?<!\d[.,/:_-])"
-_TAIL = rf"(?![^\W_]|[-/]\d|[.,:]\d|{_GAP}?{_DASH}{_GAP}?\d)"
+_TAIL = rf"(?!(?!s\b)[^\W_]|[-/]\d|[.,:]\d|{_GAP}?{_DASH}{_GAP}?\d)"
 _JOINT = rf"(?:{_GAP}{{0,3}}{_DASH}{{1,2}}{_GAP}{{0,3}}|{_GAP}{{0,2}}[/._:,*+|·•~]{_GAP}{{0,2}}|{_GAP}{{1,3}})"
 """What may stand between the date and the last four."""
 _SOLID = re.compile(

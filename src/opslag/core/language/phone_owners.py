@@ -16,10 +16,10 @@ HOUSE = any_lower(
     visitation jobcenter presse \bjer\b \bjeres\b vagtmobil prøvet i_kø\b i_telefonen i_røret \bventet\b henvendelse sundhedshus sundhedsplej
     tandpleje tandlæge fritidsordning \bsfo klub hjemmeplej sygeplej forsyning beredskab politi støtte krisecent
     rådgivning linjen værksted køkken redaktion kundeservice service \blæge(?:n|ns|hus)?\b turist havnekontor \bhavne kirke forening
-    \b(?!rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus)\w{3,}hus(?:et|ets)?\b \blokal:?_*$ opkrævning arbejdstid arbejdstlf arbejdsn(?:umme)?r arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
+    \b(?!aarhus|rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus)\w{3,}hus(?:et|ets)?\b \blokal:?_*$ opkrævning arbejdstid arbejdstlf arbejdsn(?:umme)?r arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
     udvalg sygehus hospital afsnit laboratori administration butik café selskab bureau firma værket\b fonden? \bhallen\b ældrecent
     fagforening myndighed ministeri banken apotek lægehus \bskat\b \b(?:tømrer|murer|elektriker|smed|blikkenslager|gartner|vinduespudser|skorstensfejer|snedker|mekaniker|bager|slagter|fotograf|massør|psykolog|fysioterapeut|kiropraktor|fodterapeut|dyrlæge|vognmand|optiker|låsesmed|glarmester)(?:en|mester)?\b hovedkontor værn(?:et)?\b folkene\b spejder kennel advokat revisor mægler\b systue salon frisør \bhold(?:et|ets)\b montør vvs entreprenør leverandør foretagende skadestue
-    \w+(?:stuen|gruppen|linjen|skolen|centret|telefonen|tjenesten|enheden|ordningen|kassen|pladsen|staben|teknik)\b anvisning kantine kiosk renovation affald teknik_og miljø
+    [\w-]+(?:stuen|gruppen|linjen|skolen|centret|telefonen|tjenesten|enheden|ordningen|kassen|pladsen|staben|teknik)\b anvisning kantine kiosk renovation affald teknik_og miljø
     """
 )
 _WEAK_HOUSE = any_lower(
@@ -52,6 +52,13 @@ _JUST_WORK = Pattern(
     r"\b(?:arbejds|tjeneste|vagt|kontor|direkte|hoved|omstillings|døgn|akut|presse|afdelings|bag|fælles)-?(?:telefon\w*|mobil\w*|nummer|nummeret|tlf\.?|nr\.?|linje\w*)\b[^.!?\d]{0,8}$"
 )
 """The words just before say that it is one for work."""
+_NOTED = (
+    Pattern(r"\s?[(–-] ?(?:privat\w*|hjemme\w*|fastnet hjemme|egen)\b"),
+    Pattern(
+        r"\s?[(–-] ?(?:arbejd\w*|arb\.|job\w*|kontor\w*|vagt\w*|tjeneste\w*|direkte|omstilling\w*|reception\w*|døgnvagt\w*)\b"
+    ),
+)
+"""What is noted just after a number: one's own, or for work."""
 _WORKS_AS = Pattern(
     r",? (?:\w*(?:leder|chef|konsulent|koordinator|rådgiver|bibliotekar|sekretær|vejleder|inspektør|ansvarlig)|kommunikation|økonomi|hr|it)\b[^.!?]{0,12}"
 )
@@ -116,7 +123,8 @@ def owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
         return True, 0.9
     if number[0].startswith("116"):
         return False, 0.95
-    if _JUST_WORK.search(ahead):
+    own_noted, work_noted = (noted.match(text, number.end()) for noted in _NOTED)
+    if (_JUST_WORK.search(ahead) and not own_noted) or work_noted:
         return False, 0.9
     if (kind in _SERVICE or digits_of(number[0]).endswith("00") or "presse" in ahead) and not (
         ours and not _CALLED.search(ahead)

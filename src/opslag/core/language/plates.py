@@ -12,6 +12,7 @@ from opslag.core.language.surroundings import (
     any_lower,
     before,
     digit_count,
+    has_any,
     is_number_of_thing,
     nearest,
     numbered,
@@ -48,12 +49,29 @@ _BY_NAME = Pattern(
     r"(?:[Kk]ører? (?:\w+ )?(?:rundt )?i|[Bb]ilen(?: hedder)?|[Ss]kiltet|[Dd]er står|[Hh]edder|[Mm]ed|[Ii]) [»\"“”']?([A-ZÆØÅ]{4,7})(?![\w-])"
 )
 """`kører i SIGVALD`, where a plate of one's own choice is spoken of."""
+_ABROAD = (
+    "svensk",
+    "tysk",
+    "norsk",
+    "polsk",
+    "hollandsk",
+    "udenlandsk",
+    "litauisk",
+    "rumænsk",
+    "bulgarsk",
+    "fransk",
+    "britisk",
+    "engelsk",
+)
+_FOREIGN = Pattern(
+    r"(?<![\w-])(?:[A-ZÅÄÖÜ]{1,3}[ -][A-ZÄÖÜ]{1,2} ?\d{1,4}|[A-ZÅÄÖ]{3} ?\d\d[A-Z\d]|[A-ZÄÖ]{2,3} ?[A-Z\d]{4,5}|[A-Z]{2}-\d{3}-[A-Z]{1,2}|[A-Z\d]{1,3}-[A-Z\d]{2,3}-[A-Z\d]{1,2})(?![\w-])"
+)
 _OF_PLATES = any_lower(r"nummerplade ønskeplade navneplade personlige?_plade \bpladen\b plade(?:n)?_på_(?:\w+_)?\w*bil")
 _DIGITS = Pattern(r"\d[ \u00a0./–-]?\d[ \u00a0./–-]?\d")
 _GAPS = " \u00a0./–-"
-_CHAIN = Pattern(r"(?:[a-zæøå]{2}[ .–-]?\d\d[ .–-]?\d{3}(?:\s?[,;/]| og| samt| eller)\s*)+$")
+_CHAIN = Pattern(r"(?:[a-zæøå]{2}[ .–-]?\d\d[ .–-]?\d{3}(?:\s?[,;/&+]| og| samt| eller)\s*)+$")
 """The plates listed before it."""
-_CELL = (Pattern(r"(?:^|[\n–—:,;|\t(/•-]|\bog)[ \t]*$"), Pattern(r"[ \t]*(?:$|[\n–—:,;|\t)/•.-])"))
+_CELL = (Pattern(r"(?:^|[\n–—:,;|\t(/•&+-]|\bog)[ \t]*$"), Pattern(r"[ \t]*(?:$|[\n–—:,;|\t)/•.-])"))
 """What stands before and after one in a list."""
 _CLOCK = Pattern(r"(?:^|\s)(?:\d{1,2}[.:]\d\d|\d{1,2}[.)])[:,]?\s*$")
 """What a watchman's line begins with."""
@@ -71,13 +89,13 @@ _ROAD = any_lower(
 _CARS = r"""
     nummerplade \bplade(?:n|r|rne)?\b registrering \b(?:ind)?reg\.?\s?n \bregnr \bindregist \bregistreret \b(?!\w*(?:mobil|stabil|habil|(?<!skral)debil|labil)\w*)\w*bil(?:en|er|ens|erne|s|ist\w*)?\b
     vogn(?:en|e|s)?\b trailer \banhænger(?:en)?\b knallert scooter køretøj \bbil(?!ag|l[eiy]|at|is\b|ir)[a-zæøå]+ motorcyk \bmc(?:'en)?\b \btruck(?:en)?\b stationcar cabriolet \bsuv(?:'en)?\b pick-?up autocamper
-    gravko gravemaskine fejemaskine dumper kranvogn lastvogn påhængs påhæng \bads\b taxa taxi minibus \bbus(?:sen)?\b traktor rendegraver \bhjul folkevogn folkevognen golf(?:en)? \bpolo\b passat audi bmw mercedes toyota tesla skoda volvo vw
+    gravko gravemaskine fejemaskine dumper kranvogn lastvogn påhængs påhæng \bads\b taxa taxi \b\w*bus(?:sen)?\b traktor rendegraver \bhjul folkevogn folkevognen golf(?:en)? \bpolo\b passat audi bmw mercedes toyota tesla skoda volvo vw
     peugeot citroën citroen opel ford fiat kia hyundai mazda nissan renault suzuki mitsubishi honda seat dacia subaru lexus porsche jeep chevrolet
     mini_cooper land_rover byd polestar cupra \bmg\b yaris aygo corsa astra fiesta focus clio fabia octavia berlingo caddy transporter transit
     """
 _DRIVES = r"""
     forsikr den_(?:lille_|store_|gamle_)?(?:sorte|hvide|røde|blå|grå|grønne|gule|brune|sølv\w*|mørke\w*|lyse\w*)_$ parker p-bøde p-afgift p-plads \bholde[rt] \bkør(?:e|er|te|t|sel)?\b påkør \bbakke(?:de|t|r)_ \blygter flugtbilist \bfører(?:en|s)?\b \bejer(?:en)?\b bugser afgift
-    nøgle(?:n|r|rne|bundt\w*|sæt\w*)?_til_ efterlys stjål \bsyn(?:et|es)?\b spærrer blokerer fart(?:bøde|måling|syn) overhal dytte motorkontor \bchauffør \btank(?:en|ede|station) ladestander handicapplads
+    nøgle(?:n|r|rne|bundt\w*|sæt\w*)?_til_ efterlys stjål \bsyn(?:et|es|shal\w*|srapport\w*|sattest|sindkaldelse|sfrist|sdato|stid)?\b spærrer blokerer fart(?:bøde|måling|syn) overhal dytte motorkontor \bchauffør \btank(?:en|ede|station) ladestander handicapplads
     """
 _SAYS_CAR = any_lower(_CARS + _DRIVES)
 _SURE_CAR = any_lower(_CARS)
@@ -89,11 +107,12 @@ _NO_PLATE = any_lower(
     faktura ordre sagsn sags?-?id journal \bmodel \bmærke:? standard \bvare[nr]?\b \bkr\b kroner \bnorm artikel \bserie bilag \bsag(?:en|er|erne)?_$ tegning \bpc\b varer?\b udsolgt rekvisition emne konton type \brum\b \bskab
     lokale komponent produkt \bral\b farve del(?:nr|nummer) bestillings medlems inventar udgave \bvejr \brute linje printer (?<!grave)(?<!feje)maskine[nr]? kopi skærm \bserver
     scanner projektor plæneklipper \bhp\b canon \btog(?:et)?\b \bfly(?:et)?\b paragraf forordning direktiv \blov(?:en)?\b \bstk\b \biso\b \biban\b koordinat \butm\b kode(?:n)?\b version
-    dokument \bakt\b aftale udbud lod(?:det)?\b seddel antal bordplade \bstol(?:e|en)?\b \bbord(?:et|e)?\b lampe hylde reol sofa tapet maling budget
+    \w*stolpe(?:n|r)? lygtepæl \bmast(?:en)?\b pumpe brandhane hydrant \w*brønd(?:en)? dæksel \bbro\b transformer \bkabel ledning hjertestarter fartøj gravsted parcel matrikel areal kontrakt godkendelse certifikat tilskuere kamp(?:en)?\b
+    planter?\b beplantning \bstauder? \bbog(?:en)?\b opstilling dokument \bakt\b aftale udbud lod(?:det)?\b seddel antal bordplade \bstol(?:e|en)?\b \bbord(?:et|e)?\b lampe hylde reol sofa tapet maling budget
     """
 )
 _FREE = Pattern(
-    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|naboens|genboens|mandens|ejerens|hendes|hans|deres|min|efter|skrev|greb|slog|hent|stod|står|hed|lød|lyder|viste|viser|sagde|siger|skriver|nemlig|altså|ja|nej|igen|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|over|tilhører|ejer|haft|fået|købt|solgt|lånt|lejet|mistet|stillet|parkeret|hentet|flyttet|efterladt|anmeldt|meldt|set|stjålet|kørt|tanket|ramt|ridset|ramte|jeg|vi|du|de|har|fik|bag|ved))\s*$"
+    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|naboens|genboens|mandens|ejerens|hendes|hans|deres|min|efter|skrev|greb|slog|hent|stod|står|hed|lød|lyder|viste|viser|sagde|siger|skriver|nemlig|altså|ja|nej|igen|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|være|blive|hedde|ikke|også|nu|kun|bare|begge|både|altid|stadig|nummeret|over|tilhører|ejer|haft|fået|købt|solgt|lånt|lejet|mistet|stillet|parkeret|hentet|flyttet|efterladt|anmeldt|meldt|set|stjålet|kørt|tanket|ramt|ridset|ramte|jeg|vi|du|de|har|fik|bag|ved))\s*$"
 )
 """Where a plate may stand that no word calls a car; after a noun it is that noun's number."""
 _PLATE_STEMS = (
@@ -116,11 +135,13 @@ _NOT_LETTERS = frozenset(
 )
 _WORDS = frozenset(
     "og på af de et en er at du vi ca om to ja nu op ud så se kl nr år st pr mm el jo os in ad ih go gå nå få bo ni ti ro by sø kr ab"
-    " af an en ed ej eg eh em sy sa mn kn tv mv dk ha im is ok om or os up km kg cm ml gl ny ve be da do ex fx id ii iv vi ho th mh hr fr jf hf pt nb eu mt ft sm sk rd".split()
+    " af an en ed ej eg eh em sy sa mn kn tv mv ha im is ok om or os up km kg cm ml gl ny ve be da do ex fx id ii iv vi ho th mh hr fr jf hf pt nb eu mt ft sm sk rd".split()
 ) - {"bo", "ab", "im", "ex", "sy", "be", "do"}
 _NUMBERS_FOLLOW = frozenset("af ca kl kr nr og op på til sø ma ti on to fr lø st tv th".split())
 """Words and marks that a number follows in a list."""
-_NOT_CHOSEN = frozenset("BMW AUDI TESLA FORD OPEL SEAT FIAT VOLVO SUV HELE ALLE ALDRIG ALTID OGSÅ IGEN DK EU SKAT DMR FDM NB OBS PS OK EN ET".split())
+_NOT_CHOSEN = frozenset(
+    "BMW AUDI TESLA FORD OPEL SEAT FIAT VOLVO SUV HELE ALLE ALDRIG ALTID OGSÅ IGEN DK EU SKAT DMR FDM NB OBS PS OK EN ET".split()
+)
 
 
 @lru_cache(maxsize=512)
@@ -136,12 +157,23 @@ def plates(text: str) -> tuple[Span, ...]:
             here = [*_from(text, letters)] if letters >= 0 and _DIGITS.match(text, start) else []
             found += here or _spelled(text, start)
         found += _listed(text) if found else []
+    if count:
+        found += _from_abroad(text)
     if "plade" in text:
         named = (_OWN_CHOICE, _BY_NAME) if _OF_PLATES.search(text.lower()) else (_OWN_CHOICE,)
         found += [Span(*m.span(1)) for p in named for m in p.finditer(text) if m[1] not in _NOT_CHOSEN]
     if count and _has_capitals_and_digits(text):
         found += _of_own_choice(text, read(text).lower)
     return _apart(found)
+
+
+def _from_abroad(text: str) -> list[Span]:
+    """Plates of other countries, where a car from there is spoken of before."""
+    lower = read(text).lower
+    if not has_any(lower, _ABROAD):
+        return []
+    near = ((m, lower[max(0, m.start() - 70) : m.start()]) for m in _FOREIGN.finditer(text))
+    return [Span(*m.span()) for m, ahead in near if has_any(ahead, _ABROAD) and _SURE_CAR.search(ahead)]
 
 
 def _listed(text: str) -> Iterator[Span]:
@@ -233,7 +265,8 @@ def _is_plate(text: str, plate: re.Match[str]) -> bool:
     if not says and (is_number_of_thing(ahead) or ahead.rstrip(" .").endswith(" nr")):
         return False
     if says or _SURE_CAR.search(before(text, plate.start(), 110)):
-        return not _of_thing(ahead[-15:])
+        claimed = not (stem or _SAYS_CAR.search(ahead) or _FREE.search(ahead) or _CLOCK.search(ahead))
+        return not claimed and not _of_thing(ahead[-20:])
     return not _NO_PLATE.search(ahead[-30:]) and _stands_free(text, letters, ahead)
 
 
