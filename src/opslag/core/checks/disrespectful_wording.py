@@ -27,6 +27,8 @@ _THEM = Pattern(r"\b(?:de|dem|deres)\b")
 _WARM = Pattern(
     r"\b(?:tusind tak|stor tak|varm tak|kæmpe tak|tak til|hjalp os|guld værd|inviteret|kom (?:snart )?igen|dejligt besøg|vi er stolte|lærte os|dygtige|vi glæder os til)\b|\b(?:flot|godt|stærkt) (?:arbejde|gået|klaret), [a-zæøå]+!"
 )
+_WAS_ME = Pattern(r"\bdet var (?:mig|os|undertegnede)\b(?!,? der)|\bmig selv inklusive?\b")
+"""Whoever is laughed at is the writer."""
 _MUCH = 3
 """So many turns of a mocking tone close together mock by themselves."""
 
@@ -57,7 +59,7 @@ def _about_groups(reading: Reading, own: tuple[str, ...]) -> Iterator[Span]:
     mean = tuple(sorted({*failings(reading), *belittling(reading)}))
     tone = _tone(reading, mean)
     hints = bool(turns or strong[ADULTS] or strong[CHILDREN]) or len(mean) > 1 or bool(mean and tone)
-    if not hints and len(tone) < _MUCH:
+    if (not hints and len(tone) < _MUCH) or _WAS_ME.search(reading.lower):
         return
     named = groups(reading, own)
     if not named:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from opslag.core.language.confidential_unreal import is_beast
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_anchors import Anchor, anchors
 from opslag.core.language.person_features import RECOGNISABLE, points
@@ -32,8 +33,13 @@ ADDRESSED = Pattern(
     r"(?:@|(?:[Kk]ære|[Hh]ej|[Tt]il|[Hh]ør)[,:]? )[A-ZÆØÅ][\w-]+(?: (?!Du\b|Din\b|Dit\b)[A-ZÆØÅ][\w-]+){1,2}\b"
 )
 """Somebody who is called by full name at the beginning."""
+_HOLDER = Pattern(
+    r"\b(?:ham|hende|manden|kvinden|damen|herren|fyren|typen|personen)(?: (?:fra|i|på) [\wæøå ]{3,25})?,? (?:der|som) (?:\w+ )?(?:leder|bestyrer|driver|ejer|styrer|passer|forpagter|regerer|står for|er (?:chef|formand|leder|ansvarlig) for|bestemmer (?:på|i|over)|har ansvaret for|sidder (?:i spidsen|for bordenden)|står i spidsen)\b"
+)
+"""`hende, der bestyrer kiosken ved søen`: everybody there knows who it is."""
 _CALLED = Pattern(r"(?:^|[.!?,] )$")
 _SAYS_YOU = Pattern(r"\b(?:du|dig|dit|dine)\b")
+_HEAVY = 3.0
 _REACH = 2
 """How many sentences after the one that names somebody still are about that one."""
 
@@ -75,13 +81,22 @@ def _hits(reading: Reading, found: tuple[Cue, ...]) -> Iterator[Span]:
         last = sentences[min(len(sentences), index + 1 + _REACH) - 1]
         near = tuple(c for c in found if sentence.start <= c.start < last.end)
         heaviest = max((c for c in near if c.field in _FULL), key=lambda c: c.weight, default=None)
-        if heaviest and weigh(near) >= ENOUGH and _names_somebody(reading, sentence):
+        if heaviest and _weight(near, heaviest) >= ENOUGH and _names_somebody(reading, sentence):
             yield Span(heaviest.start, heaviest.end)
+
+
+def _weight(near: tuple[Cue, ...], heaviest: Cue) -> float:
+    """All of it; the heaviest words (`charlatan`) are made no lighter by thanks than by a single point."""
+    if heaviest.weight < _HEAVY:
+        return weigh(near)
+    return max(weigh(near), heaviest.weight - 1)
 
 
 def _names_somebody(reading: Reading, sentence: Span) -> bool:
     people = anchors(reading.text)
-    return any(_is_recognisable(reading, a, sentence) for a in people if _within(sentence, a.start))
+    if any(_is_recognisable(reading, a, sentence) for a in people if _within(sentence, a.start)):
+        return True
+    return bool(_HOLDER.search(reading.lower, sentence.start, sentence.end))
 
 
 def _within(sentence: Span, place: int) -> bool:
@@ -93,6 +108,8 @@ def _is_recognisable(reading: Reading, anchor: Anchor, sentence: Span) -> bool:
         return False
     if anchor.named:
         if _SPEAKER.search(reading.lower, max(0, anchor.start - 30), anchor.start):
+            return False
+        if is_beast(reading, (anchor,), anchor):
             return False
         return anchor.score >= RECOGNISABLE
     at_work = anchor.kind in _STAFF or bool(

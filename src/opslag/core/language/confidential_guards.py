@@ -28,6 +28,7 @@ THEY = Pattern(r"\bde $")
 _WORKS_THERE = Pattern(
     r"\b(?:begyndt?e?r?(?! at)|ansat|arbejder|arbejdede|starter|startet|uddann\w+|læser) (?:[\wæøå]+ )?(?:på|i|hos|ved)? ?(?:[\wæøå]+ )?$"
     r"|\b(?:frivillig|praktik\w*|job|vikar|stilling) (?:(?:på|i|hos|ved) )?(?:(?!har|er|blev|fik|har|lider)[\wæøå]+ )?$"
+    r"|\b(?:overlæge|afdelingslæge|speciallæge|læge|psykolog|psykiater|sygeplejerske|jordemoder|terapeut|socialrådgiver|portør|sekretær|assistent|afdelingsleder|chef|leder|direktør)r? (?:til|i|på|for|hos) $"
 )
 HAS = Pattern(
     r"\b(?:har|havde|haft|fik|fået|får|lider|led|ramt|døjer|kæmper|kæmpet|kæmpede|slås|konstateret|diagnosticeret|tilbage|hjemme|grund|pga\.?|efter"
@@ -82,7 +83,9 @@ EVENT = any_of(
     besøger løb_(?:for|maraton) motionsløb til_fordel_for doner
     """
 )
-ONE_DOES = Pattern(r"(?:^|[ ,])(?:da|mens|for|fordi|og|som|når|at|,) (?:\w+ )?(?:(?!han|hun|den|de)\w{3,}(?:en|et|erne|ene)) $")
+ONE_DOES = Pattern(
+    r"(?:^|[ ,])(?:da|mens|for|fordi|og|som|når|at|,) (?:\w+ )?(?:(?!han|hun|den|de)\w{3,}(?:en|et|erne|ene)) $"
+)
 DONE = Pattern(r"(?:stjal|stjæler|bider|bed|slog|truede|truer|spytter|overfaldt|stak|jagede|tævede|råber|råbte)")
 """`da sælen stjal hans madpakke`: the beast or thing that does it stands just before."""
 ADVICE = Pattern(
@@ -138,6 +141,8 @@ _ASKED = Pattern(
 """A question, mostly a child's: nothing is told of who asks."""
 IDIOM = Pattern(
     r"\bsygt? med at\b|\b(?:blinde?|døve?) for (?!\w+ (?:år|uger|måneder|dage)\b)|\bopsagt (?:vores (?!\w*(?:lærer|pædagog|pedel|leder|chef|kok|assistent|medarbejder|kollega|chauffør|vikar|sekretær|konsulent|hjælper|plejer)\b)|aftal\w*|kontrakt\w*|abonnement\w*|samarbejd\w*|den|det)\b|\bdø(?:de|d|r) af (?:grin|latter|skam|kedsomhed|nysgerrighed)\b"
+    r"|\bskudt (?:ud\b|i gang|i sænk|afsted|af sted|papegøjen|over målet|forbi|på mål|op i|i vejret|hen over)"
+    r"|\bgal med (?!igen\b|alligevel\b|ingen\b|(?:\w+ )?(?:hjerte|ben|arm|ryg|hånd|krave|næse|nakke|hoved|skulder|albue|ankel|knæ|fod|kæbe|finger|hals|lunge|øje|øre|lever|nyre|mave|bryst|tand|tænder|syn|hørelse|balance|hukommelse|nerve|psyk|humør|blod|tal|barn|dreng|pige|mand|kone|patient|borger|bedste|elev)|ham\b|hende\b|\w*(?:syge|kræft|smert|gigt|astma|allergi|tryk|far|mor))\w{2,}(?:en|et|erne|ene)\b"
 )
 """Words of illness that tell of none."""
 IN_CASE = Pattern(r"\b(?:hvis|såfremt) (?:din|dit|dine|jeres|du|man|nogen)\b[^.!?,]*$")
@@ -163,7 +168,9 @@ _BARE_MANY = Pattern(
 )
 _TO_MANY = Pattern(r"\b(?:hos|for|til|med|blandt|om|af|mod|overfor|over for|mellem|støtter|hjælper|passer) $")
 """`sidder hos døende`: nobody is one of them yet."""
-LAUGHED = Pattern(r" af (?:at )?(?:grine|grin|latter|glæde|lykke|begejstring|bare|ren|skam|kærlighed|stolthed|spænding)\b")
+LAUGHED = Pattern(
+    r" af (?:at )?(?:grine|grin|latter|glæde|lykke|begejstring|bare|ren|skam|kærlighed|stolthed|spænding)\b"
+)
 """`hold i ryggen af at grine`."""
 _NUMBERS = Pattern(
     r"(?:(?<!har )(?<!haft )(?<!fået )(?<!fik )(?<!efter )(?<!med )\b(?:\d[\d.]*|to|tre|fire|fem|seks|syv|otte|ni|ti|hundrede|tusind|hver \w+)\s(?:procent\s|pct\.?\s|%\s|af\s)?(?:[\wæøå-]+\s){0,1}"
@@ -184,6 +191,11 @@ _SLANG = Pattern(
 def works_with(left: str) -> bool:
     """Does one work there, or do it for others?"""
     return bool(AT_WORK.search(left) or PLACE_BEFORE.search(left))
+
+
+def is_at_work(left: str) -> bool:
+    """Is it what one does for others, or an event about it? Then having it tells another thing."""
+    return bool(HANDLES.search(left) or (EVENT.search(left) and not HAS_IT.search(left)))
 
 
 def is_tied(left: str) -> bool:

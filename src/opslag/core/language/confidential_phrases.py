@@ -6,6 +6,7 @@ A turn of phrase says it by itself; the pieces are looked for with those of all 
 
 from collections.abc import Iterator
 
+from opslag.core.language.confidential_hints import HINTED
 from opslag.core.language.turns import Turns
 
 _BODY = "hofte|ben|arm|ryg|håndled|lårhals|kraveben|næse|nakke|ribben|hoved|krani|skulder|albue|ankel|knæ|hånd|fod|lår|bækken|kæbe|finger|tå|hals|tæer|ankl|knogl|tænder|ribben"
@@ -264,7 +265,7 @@ ward     | venteværelse | \b(?:sad|sidder|siddet|mødte|så)\s(?:\w+\s){{0,2}}i
 violence | kniv | \b(?:stukket|truet|truer|truede|overfaldet)\s(?:\w+\s){{0,2}}(?:med\s)?(?:en\s)?kniv\w*
 ward     | patient_hedder/patienten_hedder | \b\w*patient(?:en)?\shedder\b
 care     | til_udredning/til_operation | (?<=(?:er|ar|al|et|år|om|dt|st)\s)til\s(?:udredning|operation)(?:en)?\b
-care     | fastende/opvågningen | \b(?:møde|mød|skal\smøde|kom|være)\s(?:op\s)?fastende\b|\bopvågningen\b
+care     | fastende/opvågningen | (?<!ikke\s)\b(?:møde|mød|skal\smøde|kom|være)\s(?:op\s)?fastende\b|\bopvågningen\b
 care     | sat_benet/sat_foden/sat_armen/sat_tæerne/sat_fingeren/amputer | \bsat\s(?:benet|foden|armen|tæerne|fingeren|begge\s\w+|et\sben|en\stå)\saf\b
 health   | slidt/ødelagt/smadret/brækket/færdig/hævet/betændt/i_stykker | \b(?:hans|hendes)\s(?:\w+\s)?(?:{_BODY})\w*\s(?:er|var|blev)\s(?:\w+\s)?(?:slidt|ødelagt|smadret|brækket|færdig|hævet|betændt|gået\si\sstykker)
 health   | alkoholtest/promilleprøve | \b(?:bestod|bestået|dumpe\w*|klarede|blæste\sud)\s(?:\w+\s)?(?:alkoholtest|promilleprøve)\w*
@@ -295,7 +296,10 @@ health   | spist_eller_sovet/sovet_eller_spist/ikke_sovet | \b(?:ikke|hverken)\s
 health   | hulke/stortud | \b(?:stod|sad|gik|kom|lå|er|var)\s(?:[\wæøå]+\s){{0,5}}(?:hulke\w*|stortud\w*)|\bhulke(?:r|de)\b(?!\saf\s(?:grin|latter))
 social   | til_talepædagog/til_talehøre | \b(?:går|gået|henvist|skal|kommer)\s(?:\w+\s)?til\stale(?:pædagog|høre)\w*
 """
-_LINES = tuple(tuple(part.strip() for part in line.split("|", 2)) for line in _LISTED.strip().splitlines())
+_LINES = tuple(
+    tuple(part.strip() for part in line.split("|", 2))
+    for line in (_LISTED.strip() + "\n" + HINTED.strip()).splitlines()
+)
 _TURNS = Turns("\n".join(f"{needs}|{pattern}" for _, needs, pattern in _LINES))
 _KINDS = {pattern: kind for kind, _, pattern in _LINES}
 

@@ -1,10 +1,12 @@
 """Nobody real, or nobody human (opdigtede og dyr): stories, plays, dolls and beasts, of whom anything may be told."""
 
 import re
+from functools import cache
 
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_places import Anchor
+from opslag.core.language.person_things import is_thing
 from opslag.core.language.reading import Reading
 
 _MADE_UP = Pattern(
@@ -32,6 +34,10 @@ _WORK_TELLS = Pattern(
     rf"\W*(?:[\wæøå'’-]+ ){{0,3}}?(?:elev|skole|sommer|vinter|jule|børne|ungdoms)?(?:{'|'.join(_WORKS)}){_ENDS}\b[^.!?]{{0,60}} "
     r"(?:følger|skildrer|fortæller|begynder|åbner|starter|ender|slutter|foregår|udspiller|handler|beskriver|viser)\b"
 )
+_WORK_WHERE = Pattern(
+    rf"\bi (?:[\wæøå'’-]+ ){{0,3}}?(?:elev|skole|sommer|vinter|jule|børne|ungdoms)?(?:{'|'.join(_WORKS)}){_ENDS}, hvor\b"
+)
+"""`i vores forestilling, hvor bedstemor bliver spist`."""
 _GOES_ON = Pattern(
     r"\W*(?:her|heri|deri|i den|i det|vi møder|vi følger|man møder|man følger|handlingen|hovedpersonen|historien)\b"
 )
@@ -63,6 +69,12 @@ _NAMED_BEAST = Pattern(
     rf"\b{_BEAST}(?:en|et|n|t|ten|ken|sen)?,? (?:ved navn |kaldet |hedder |der hedder |som hedder |lille |gamle )?$"
 )
 """`vores gamle ged Frede`."""
+_NOUN_AHEAD = Pattern(
+    r"(?<![\w-])([\wæøå]{3,}) (?:(?:hr|dr)\. |(?:fru|frøken|kong|dronning|prins|kaptajn|baron|professor|doktor) )?$"
+)
+_PLAYER = Pattern(r"(?:klovn|nisse|trold|drage|heks|spøgelse|sørøver|avatar|figur|skelet)(?:en|n|et|t)?$")
+"""Who is only played."""
+_SUBJECT = Pattern(r"\W*(?:vores |en |et |den |det |vor )?(?:(?:gamle|lille|nye|søde|egen|store) )?([\wæøå]{3,})\b")
 _OF_BEASTS = Pattern(
     rf"\b{_BEAST}(?:en|et|n|t|ten|ken|ne|sen|erne|rne|ene)?s (?:lille |gamle |søde )?$|\b(?:ænderne|gæssene|hønsene|fuglene|køerne|bierne|fårene|lammene|dyrene|dyret|fuglen|ungerne|killingerne|hvalpene|føllet)s $"
 )
@@ -85,7 +97,11 @@ def _is_in_a_work(reading: Reading, start: int, end: int) -> bool:
     lower = reading.lower
     if _HAPPENED.search(lower, start, end):
         return False
-    if _IN_A_WORK.match(lower, start, end) or _WORK_TELLS.match(lower, start, end):
+    if (
+        _IN_A_WORK.match(lower, start, end)
+        or _WORK_TELLS.match(lower, start, end)
+        or _WORK_WHERE.search(lower, start, end)
+    ):
         return True
     before = max((s.start for s in reading.sentences if s.end <= start), default=start)
     works = _WORK_NAMED.search(lower, before, start) if _GOES_ON.match(lower, start, end) else None
@@ -104,5 +120,38 @@ def is_beast(reading: Reading, people: tuple[Anchor, ...], anchor: Anchor) -> bo
     if anchor.named:
         name = lower[anchor.start : anchor.end]
         known = (a for a in people if a.named and (anchor.pronoun or lower[a.start : a.end] == name))
-        return any(_NAMED_BEAST.search(lower, max(0, a.start - 34), a.start) for a in known)
-    return anchor.pronoun and reading.has(_VET)
+        return any(_is_borne(lower, a) for a in known)
+    return anchor.pronoun and (reading.has(_VET) or _stands_for_beast(reading, people, anchor))
+
+
+def _is_borne(lower: str, name: Anchor) -> bool:
+    """Does a beast, a doll or a machine bear the name; a clown with a surname or an office is somebody who is scorned."""
+    if _NAMED_BEAST.search(lower, max(0, name.start - 34), name.start):
+        return True
+    ahead = _NOUN_AHEAD.search(lower, max(0, name.start - 40), name.start)
+    if ahead is None or not _is_being(ahead[1]):
+        return False
+    somebody = " " in lower[name.start : name.end] or lower.startswith((" fra ", " i ", " på "), name.end)
+    return not (somebody and _PLAYER.search(ahead[1]))
+
+
+@cache
+def _is_being(word: str) -> bool:
+    return _PLAYER.search(word) is not None or is_thing(word)
+
+
+def begins_with_being(lower: str, start: int, end: int) -> bool:
+    """Does the sentence tell of a beast, a thing or a clown (`Kattekillingen fra naboen ...`)?"""
+    subject = _SUBJECT.match(lower, start, end)
+    return subject is not None and _is_being(subject[1])
+
+
+def _stands_for_beast(reading: Reading, people: tuple[Anchor, ...], anchor: Anchor) -> bool:
+    """`Klovnen Pjuske er her. Hun blev indlagt`: the sentence before begins with one, and no human stands between."""
+    sentence = max((s.start for s in reading.sentences if s.start <= anchor.start), default=0)
+    before = max((s.start for s in reading.sentences if s.end <= sentence), default=sentence)
+    if not begins_with_being(reading.lower, before, anchor.start):
+        return False
+    return not any(
+        before <= a.start < anchor.start and a.kind not in ("group", "self") and not a.pronoun for a in people
+    )

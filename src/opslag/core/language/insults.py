@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from opslag.core.language.belittling import ADDRESSED, belittled
 from opslag.core.language.colleague_tone import harsh_tone
+from opslag.core.language.confidential_unreal import is_beast
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_anchors import Anchor, anchors
@@ -126,7 +127,7 @@ orker   | \borker ikke (?:dit|dine|dig|mere af dit)
 gider   | \bgider (?:ærlig talt |slet |altså |virkelig |snart )?ikke (?:svare|høre|læse|bruge tid|diskutere|spilde)[^.!?]{{0,30}}\b(?:du|dig|dit|din|den slags|mere)
 spilder | \bspilder? (?:vores|min|alles|folks) tid\b
 nogen, der | \bspørg(?:er)? nogen, der (?:arbejder|kan|ved|laver)|\bnogen, der kan (?:regne|læse|tænke|finde ud af|passe)
-ikke dig| \baltså ikke dig\b|\bikke dig, [a-zæøå]
+ikke dig| \baltså ikke dig\b|(?<!det er )(?<!det var )\bikke dig, [a-zæøå]
 forklare| \bkan nogen (?:forklare|lære|fortælle|vise) (?!mig|os)[a-zæøå]+,? hvordan (?:en|et|man)
 andre   | \b(?:os|vi) andre\b[^.!?]{{0,40}}\b(?:rydde? op efter|trækk?er? læsset|lave[rt]? dit arbejde|bære dig|dækker? for dig|lide under)
 rydde   | \brydder? op efter dig\b
@@ -204,7 +205,10 @@ def _target(reading: Reading, sentence: Span, start: int, end: int) -> bool:
     ahead = [a for a in inside if a.end <= start and reading.lower[a.start : a.end] != "man"]
     meant = _meant(reading, ahead, start) if ahead else [a for a in inside if _belongs(reading.lower, end, a.start)]
     spoken_to = ("du", "dig", "din", "dit")
-    return any(_is_recognisable(reading, a, sentence) for a in meant if reading.lower[a.start : a.end] not in spoken_to)
+    meant = [a for a in meant if reading.lower[a.start : a.end] not in spoken_to]
+    return any(
+        _is_recognisable(reading, a, sentence) and not is_beast(reading, anchors(reading.text), a) for a in meant
+    )
 
 
 _OF_ONESELF = re.compile(r" (?:er|var|bliver|blev|føler|har været)\b")

@@ -10,6 +10,14 @@ from opslag.core.language.word_files import text_of
 COMMON_FIRST = 2500
 COMMON_LAST = 3000
 
+RARE_NAMES = frozenset(
+    """
+    adel anemone anis asters atlas bellis boy broder bue bøje chili dahlia dress fares grant hind hue ion jeans jihad junior kamel
+    karma kastanje kit knirke kobra lam lama lava lotus lus lykkes lyng magnolia majs manna margarita marine mejse melis miks mile mis
+    muslim ninja odds palma paprika ping pusle rand remis rim rise rubin sari shaker sinus sultan tau tin tuba tulle urban yen
+    """.split()
+)
+"""Nouns that hardly anybody is called (`Lus går efter varme hoveder`)."""
 WORD_NAMES = frozenset(
     """
     alba angel april art ask aske august aura aurora ben bent berg birk bitten bjørn bo bror dag dagmar dal due ea eden

@@ -12,6 +12,7 @@ from opslag.core.language import person_public as public
 from opslag.core.language.names import (
     NOT_NAMES,
     NOUN_NAMES,
+    RARE_NAMES,
     WORD_NAMES,
     first_names,
     is_first_name,
@@ -22,8 +23,8 @@ from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_greetings import capitalised, greeted
 from opslag.core.language.person_places import Person as Person
 from opslag.core.language.person_things import is_of_somebody, is_thing, without_things
+from opslag.core.language.person_titles import is_half, is_named_place, is_quoted, is_word_here
 from opslag.core.language.reading import Reading, Word, read
-from opslag.core.language.sentences import Span
 
 _PARTICLES = frozenset("von van de der den af el al bin ibn da di la le".split())
 _OPENS = frozenset(".!?:;\n•·*»“”\"'‘(…–—|>-")
@@ -37,7 +38,6 @@ _GOES_BY = Pattern(
 )
 _NEWBORN = Pattern(r"\b(?:barn|baby|dreng|pige|datter|søn(?:nen)?\b|lille ny)")
 _IN = frozenset("i på fra ved hos af til".split())
-_QUOTE_SIGNS = frozenset("'‘’")
 _LONGEST = 6
 _SHORT = frozenset("Chr Fr Joh Vilh Alb Th".split())
 _ALSO_NAMES = ("Sine", "Andre")
@@ -103,11 +103,22 @@ def _found(reading: Reading, capitals: list[int], borne: set[str]) -> list[Perso
         chain = _chain(reading, words, index)
         reached = index + len(chain)
         person = _person(reading, words, index, chain)
-        if person:
+        if person or (person := _known_again(reading, words, index, chain, found)):
             found.append(person)
         elif name := _borne_by_thing(reading, words, index, chain):
             borne.add(name)
     return found
+
+
+def _known_again(
+    reading: Reading, words: tuple[Word, ...], index: int, chain: list[Word], found: list[Person]
+) -> Person | None:
+    """`Per Bakke ... Per ringer selv`: a first name that is also a word, of somebody named in full before."""
+    word = chain[0]
+    if len(chain) > 1 or not any(p.name.startswith(f"{word.lower} ") for p in found):
+        return None
+    following = words[index + 1].lower if index + 1 < len(words) else ""
+    return _made(reading, word, word, 0.8) if following in contexts.PERSON_VERBS or following.endswith("er") else None
 
 
 def _borne_by_thing(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Word]) -> str:
@@ -172,6 +183,8 @@ def _named(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Wo
         return None
     if first is None:
         return _by_surroundings(reading, words, index, chain)
+    if first and len(chain[first - 1].text) == 1:
+        return _by_shape(reading, words, index, chain, "")
     name = _name_of(chain[first:])
     start = first - 1 if first and _is_strange_first(reading, chain, first) else first
     if len(name) == 1 and start == first and not _stands_alone(reading, words, index + first):
@@ -240,6 +253,8 @@ def _name_of(chain: list[Word]) -> list[Word]:
 
 
 def _is_house(reading: Reading, chain: list[Word]) -> bool:
+    if is_named_place(chain):
+        return True
     last = chain[-1]
     tail = last.text.rpartition("-")[2]
     if "-" in last.text and tail.islower() and len(tail) > 3 and not is_first_name(tail) and not is_last_name(tail):
@@ -269,28 +284,11 @@ def _is_fiction(reading: Reading, chain: list[Word]) -> bool:
     ahead = reading.lower[max(0, chain[0].start - 80) : chain[0].start]
     if ahead.endswith(("rollen som ", "roller som ")) or (chain[0].lower in ("f", "s") and ahead.endswith("m/")):
         return True
-    if _is_quoted(reading.text, chain) or _is_half(reading, chain):
+    if is_quoted(reading.text, chain) or is_half(reading, chain):
         return True
     if ahead.endswith((", ", " og ")) and contexts.FICTION_LISTED.search(ahead):
         return True
     return any(sign in ahead for sign in _QUOTES) and contexts.TITLED.search(ahead) is not None
-
-
-def _is_quoted(text: str, chain: list[Word]) -> bool:
-    """The rose `'Ingrid Bergman'`: the name of something, in quotation marks of its own."""
-    return (
-        text[max(0, chain[0].start - 1) : chain[0].start] in _QUOTE_SIGNS
-        and text[chain[-1].end : chain[-1].end + 1] in _QUOTE_SIGNS
-    )
-
-
-def _is_half(reading: Reading, chain: list[Word]) -> bool:
-    """`Bo & Bolig`, `Sol & Strand`: a firm, a fair, a magazine."""
-    end = chain[-1].end
-    if len(chain) > 1 or not reading.text.startswith(" & ", end):
-        return False
-    following = reading.words_in(Span(end, end + 40))
-    return not following or not (is_first_name(following[0].lower) or is_last_name(following[0].lower))
 
 
 def _begins(reading: Reading, word: Word) -> bool:
@@ -310,6 +308,8 @@ def _stands_alone(reading: Reading, words: tuple[Word, ...], index: int) -> bool
         return True
     if word.lower == "hans":
         return index + 1 < len(words) and words[index + 1].lower in contexts.PERSON_VERBS
+    if word.lower in RARE_NAMES:
+        return False
     if plain in WORD_NAMES:
         if plain not in NOUN_NAMES and reading.text[word.end : word.end + 2] == ": ":
             return True
@@ -317,8 +317,9 @@ def _stands_alone(reading: Reading, words: tuple[Word, ...], index: int) -> bool
             return True
         following = words[index + 1].lower if index + 1 < len(words) else ""
         acts = plain not in NOUN_NAMES and following in contexts.PERSON_VERBS
-        return acts or bool(contexts.ACTS.match(reading.text, word.end))
-    return "-" in plain or first_names().get(plain, 0) < _SURE_ALONE
+        labelled = contexts.LABELLED.search(reading.lower, max(0, word.start - 16), word.start)
+        return acts or labelled is not None or bool(contexts.ACTS.match(reading.text, word.end))
+    return "-" in plain or (first_names().get(plain, 0) < _SURE_ALONE and not is_word_here(reading, word))
 
 
 def _by_surroundings(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Word]) -> Person | None:
@@ -344,14 +345,24 @@ def _by_shape(reading: Reading, words: tuple[Word, ...], index: int, chain: list
             return _made(reading, chain[0], chain[-1], 0.7)
     if any(_FOREIGN.match(w.text) for w in chain):
         return _made(reading, chain[0], chain[-1], 0.8)
-    initial = len(chain) > 1 and (len(chain[0].text) == 1 or chain[0].text in _SHORT) and len(chain[-1].text) > 2
-    if initial and reading.text[chain[0].end] == "." and is_last_name(without_genitive(chain[-1].lower)):
-        return _made(reading, chain[0], chain[-1], 0.7)
+    initials = next((i for i, w in enumerate(chain[:-1]) if len(w.text) == 1 or w.text in _SHORT), None)
+    if initials is not None and _is_by_initials(reading, chain[initials:]):
+        return _made(reading, chain[initials], chain[-1], 0.7)
+    if len(chain) > 1 and contexts.LABELLED.search(reading.lower, max(0, chain[0].start - 16), chain[0].start):
+        known = is_last_name(chain[-1].lower) or (len(chain) == 2 and "-" in chain[-1].text)
+        return _made(reading, chain[0], chain[-1], 0.7) if known else None
     if _begins(reading, chain[0]):
         acts = index + 1 < len(words) and words[index + 1].lower in contexts.PERSON_VERBS
         return _made(reading, chain[0], chain[0], 0.7) if acts and len(chain) == 1 and _has_last_name(chain) else None
     known = ahead in contexts.ROLE_BEFORE or _has_last_name(chain) or _holds_office(reading, chain, ahead)
     return _made(reading, chain[0], chain[-1], 0.7) if known else None
+
+
+def _is_by_initials(reading: Reading, chain: list[Word]) -> bool:
+    """`J. Holm`, `T. S. Eg`."""
+    several = len(chain) > 2 and len(chain[1].text) == 1
+    dotted = reading.text[chain[0].end] == "." and (len(chain[-1].text) > 2 or several)
+    return dotted and is_last_name(without_genitive(chain[-1].lower))
 
 
 def _holds_office(reading: Reading, chain: list[Word], ahead: str) -> bool:

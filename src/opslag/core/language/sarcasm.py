@@ -7,6 +7,7 @@ never make one.
 
 from functools import lru_cache
 
+from opslag.core.language.confidential_unreal import begins_with_being
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
@@ -44,7 +45,14 @@ def _of_others(reading: Reading, turns: Turns) -> tuple[Span, ...]:
         return ()
     text = _told(reading)
     found = turns.find(reading.lower, text)
-    return tuple(Span(*m.span()) for m in found if not _OURS.search(text[max(0, m.start() - 30) : m.start()]))
+    others = (m for m in found if not _OURS.search(text[max(0, m.start() - 30) : m.start()]))
+    return tuple(Span(*m.span()) for m in others if not _of_being(reading, m.start()))
+
+
+def _of_being(reading: Reading, place: int) -> bool:
+    """`Kattekillingen fra naboen er flyttet ind uden at spørge nogen`."""
+    start = max((s.start for s in reading.sentences if s.start <= place), default=0)
+    return begins_with_being(reading.lower, start, place)
 
 
 def mock(reading: Reading, least: int = 1) -> tuple[Span, ...]:
