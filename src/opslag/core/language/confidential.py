@@ -118,12 +118,7 @@ def _apart(found: list[Matter]) -> list[Matter]:
 def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) -> Disclosure | None:
     sentence = _sentence(reading, matter.start)
     left, right = reading.lower[sentence.start : matter.start], reading.lower[matter.end : sentence.end]
-    named = any(a.named and sentence.start <= a.start < sentence.end for a in people)
-    if is_made_up(reading, sentence.start, sentence.end, named) or _is_thing_broken(reading, people, matter, sentence):
-        return None
-    if guards.IN_CASE.search(left) or guards.IDIOM.search(reading.lower, matter.start, matter.end + 20):
-        return None
-    if guards.is_of_many(left, reading.lower[matter.start : matter.end], right):
+    if _is_nobodys(reading, people, matter, sentence):
         return None
     owned = bool(guards.POSSESSIVE.search(left)) or _in_genitive(reading, people, matter)
     anchor = _tied(reading, people, matter, sentence, owned)
@@ -147,6 +142,18 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     if not _strong_enough(matter, anchor, left, right, owned or _reaches(reading, matter, anchor)):
         return None
     return _made(reading, matter, anchor, sentence)
+
+
+def _is_nobodys(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence: Span) -> bool:
+    """Is it of a story, a thing, whoever it may concern, many, or is it no matter at all?"""
+    lower = reading.lower
+    named = any(a.named and sentence.start <= a.start < sentence.end for a in people)
+    if is_made_up(reading, sentence.start, sentence.end, named) or _is_thing_broken(reading, people, matter, sentence):
+        return True
+    left, right = lower[sentence.start : matter.start], lower[matter.end : sentence.end]
+    if guards.IN_CASE.search(left) or guards.IDIOM.search(lower, matter.start, matter.end + 20):
+        return True
+    return guards.is_of_many(left, lower[matter.start : matter.end], right)
 
 
 def _is_thing_broken(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence: Span) -> bool:
@@ -245,7 +252,7 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
     nobody = all(a.kind in ("group", "self") for a in inside)
     if within is None and (matter.way in "ps" or (matter.way == "n" and nobody)):
         thing = reading.lower.startswith("den ", sentence.start)
-        return None if thing else _from_before(people, sentence)
+        return None if thing else _from_before(people, sentence, matter)
     return within
 
 
@@ -285,11 +292,12 @@ def _better(ahead: list[Anchor], near: Anchor) -> Anchor:
     return near if near.score >= best.score or near.kind == "relative" else best if near.pronoun else near
 
 
-def _from_before(people: tuple[Anchor, ...], sentence: Span) -> Anchor | None:
+def _from_before(people: tuple[Anchor, ...], sentence: Span, matter: Matter) -> Anchor | None:
     earlier = [a for a in people if a.end <= sentence.start and sentence.start - a.end < 90]
     certain = [a for a in earlier if a.kind not in _UNCERTAIN and a.score >= 1]
     own = [a for a in earlier if a.kind in ("own relative", "addressee")]
-    return certain[-1] if certain else own[-1] if own else None
+    answered = own and own[-1].kind == "addressee" and matter.kind in ("care", "health")
+    return own[-1] if answered else certain[-1] if certain else own[-1] if own else None
 
 
 def _strong_enough(matter: Matter, anchor: Anchor, left: str, right: str, owned: bool) -> bool:
@@ -299,12 +307,8 @@ def _strong_enough(matter: Matter, anchor: Anchor, left: str, right: str, owned:
         return False
     if matter.way in "ps" or owned:
         return True
-    if matter.way == "w":
+    if matter.way == "w" or guards.is_at_work(left):
         return False
-    if guards.HANDLES.search(left):
-        return False
-    if guards.EVENT.search(left):
-        return bool(guards.HAS_IT.search(left))
     if matter.kind in ("family", "violence", "health") and guards.ON_THE_WAY.search(left):
         return True
     if anchor.end <= matter.start and guards.is_tied(left):

@@ -75,7 +75,9 @@ _SURE_COLLEAGUE = Cues(
     ikke_møder_ham ikke_møder_hende kommer_igen_til_(?:foråret|efteråret|sommer|januar|august) på_job\b mødte_ind møder_ind på_vagt\b vagtskift blomster_til_(?:ham|hende) skriv_til_\w+_imens _imens[.,] send_\w+_til_\w+_imens
     """
 )
-_AS_KIN = Cues(r"som_pårørende \bsom_(?:mor|far|datter|søn|hustru|ægtefælle|kone|mand|forælder|bror|søster)\b (?:din|jeres)_(?:mand|kone|mor|far|søn|datter|søster|bror|hustru|ægtefælle|mormor|morfar|farmor|farfar)\b")
+_AS_KIN = Cues(
+    r"som_pårørende \bsom_(?:mor|far|datter|søn|hustru|ægtefælle|kone|mand|forælder|bror|søster)\b (?:din|jeres)_(?:mand|kone|mor|far|søn|datter|søster|bror|hustru|ægtefælle|mormor|morfar|farmor|farfar)\b"
+)
 _CHILDREN = Cues(
     r"""
     \b\d{1,2}\.?_?[a-fx]\b klasse(?:n|kammerat)?\b \belev \bbarn(?!ebarn) (?<!sine_)(?<!hendes_)(?<!hans_)(?<!godt)børn(?!ehave|eafdeling|eafsnit) \bsfo\b børnehave(?!n_(?:personale|på_(?:halv|fuld|nedsat))) vuggestue forældre støttetime
@@ -98,6 +100,11 @@ _AT_HOME = Cues(
 _SOCIAL_HOME = Cues(r"botilbud bosted botræning opholdssted værested herberg kollegie")
 _BED = Cues(r"\bstue_\d \bpatient")
 _SICK_LEAVE = Pattern(r"sygemeld|sygmeld|langtidssyg|sygeorlov")
+_GROWN_UP = Pattern(
+    r"bryst|prostata|livmoder|overgangsalder|fertilitet|skilsmisse|antabus|alkohol|promille|kørekort|spiritus|skilt\b|gravid|afvænning|stress|udbrændt|flaske"
+)
+"""What no child has: whoever has it in a nursery works there."""
+_FORMAL = Pattern(r"\b(?:fru|hr\.|hr|frk\.) [a-zæøå]{3,}")
 _FILE_GAP = Pattern(r"[_\-.+]")
 
 
@@ -149,7 +156,12 @@ def _unguarded(several: tuple[Disclosure, ...], everything: str, title: str) -> 
 
 def _is_among_us(everything: str, title: str) -> bool:
     """On the intranet a bare name is a colleague's, unless patients, children or citizens are spoken of."""
-    others = (_CARE_TITLE.stand_in(title), _BED.stand_in(everything), bool(_BEDSIDE.search(everything)))
+    others = (
+        _CARE_TITLE.stand_in(title),
+        _FORMAL.search(everything),
+        _BED.stand_in(everything),
+        bool(_BEDSIDE.search(everything)),
+    )
     return not any(others) and not _CHILDREN.stand_in(everything) and not _CITIZEN.stand_in(everything)
 
 
@@ -158,6 +170,8 @@ def _is_staff_matter(text: str, found: Disclosure) -> bool:
     if _CITIZEN.stand_in(text.lower()):
         return False
     about_work = found.kind == "job" or bool(_SICK_LEAVE.search(text[found.start : found.end].lower()))
+    if found.about == "child":
+        return bool(found.named and _GROWN_UP.search(text[found.start : found.end].lower()))
     return found.about == "person" and about_work
 
 
@@ -193,6 +207,8 @@ def _roles_of(found: Disclosure, everything: str, title: str, reply: bool, staff
     if found.about == "addressee":
         social = _AT_HOME.stand_in(everything) or _SOCIAL_TITLE.stand_in(title)
         return _roles_of_reader(found, care, titled, social) | _as_kin(found, everything, care or titled)
+    if found.about == "child" and staff:
+        return frozenset(("colleague",))
     if found.about == "child":
         return (
             frozenset(("patient",))

@@ -21,9 +21,12 @@ _YOU = frozenset("du dig din dit dine".split())
 _THE_SAME = frozenset("manden kvinden damen fyren herren".split())
 """Words that take up somebody just named (`Konsulent X ... Manden er ...`)."""
 _FEW = frozenset("søskende brødre søstre tvillinger trillinger".split())
-_TURNING = _FEW | frozenset("den denne vores en et af".split())
+_SIBLINGS = frozenset(
+    "søstre brødre søskende drenge piger døtre sønner tvillinger trillinger fætre kusiner venner naboer".split()
+)
+_TURNING = _FEW | frozenset("den denne vores en et af hvem".split())
 """Words that a turn of phrase begins with."""
-_FEW_CHILDREN = Pattern(r"\b(?:to|tre|fire|de|vores) \w+$")
+_FEW_CHILDREN = Pattern(r"\b(?:to|tre|fire|de|vores) (?:(?:ældste|yngste|små|store|nye|to|tre|søde|glade) ){0,2}\w+$")
 _DESCRIBED_NEXT = Pattern(r",? (?:fra|i|på|med|der|nede|oppe|inde|som|den|vi) ")
 _KNOWN_ONE = Pattern(r" (?:meget |ret |lidt |vældig )?(?:kendt|lokal|berømt|populær|tidligere|prominent) [a-zæøå]+")
 _SHOPS = frozenset("bageren slagteren købmanden frisøren guldsmeden urmageren skomageren".split())
@@ -84,10 +87,28 @@ _THE_THING = tuple(
 _OURS_DOES = Pattern(
     r" (?:er|har|blev|fik|kom|i|på|fra|går|gik|stopper|holder|ligger|bliver|vender|kan|skal|måtte|mistede)\b|,"
 )
+_AT_THE_TOP = Pattern(
+    r",? (?:helt )?(?:øverst|for enden af bordet|for bordenden|på (?:direktions|chef|ledelses|direktør)gangen|i (?:hjørne|chef|direktør)kontoret|i det store kontor|med (?:hjørnekontoret|titlen|slipset|nøglekortet til alt))"
+    r"|,? (?:der|som) (?:bestemmer|styrer (?:det hele|butikken|huset|afdelingen)|leder|ansætter|fyrer|underskriver|skriver under|sidder (?:for bordenden|øverst|på taburetten)|har (?:nøglen til det hele|hjørnekontoret|ansvaret for os)|godkender)"
+)
+"""`ham øverst på rådhuset`, `hende, der skriver under på vores ferie`."""
+_AT_THE_TOP_TOLD = Pattern(
+    r"hjørnekontor|direktionsgang|chefkontor|skriver under på|lønsedler|vores alles løn|bestemmer (?:her|det hele)|øverst|godkender vores|for bordenden|direktør|chef\b|leder\b"
+)
+_GUESS = ("gæt, ", "gæt ", "gæt lige, ", "gæt lige ", "mon, ", "gætte, ", "gætte ")
+_IN_TEAM = Pattern(
+    r"(?: [a-zæøå]+){0,2} (?:i|på|fra) (?:vores|mit) (?:team|kontor|hold|vagthold|gruppe|værksted|køkken|sekretariat|vagtlag|sjak|lærerværelse)"
+)
+_GRAND = Pattern(r"(?:[A-ZÆØÅ]\w+(?:sk|ende|ret|el)|Vor|Øverste) $")
+"""`Teknisk chef`, `Administrerende direktør`."""
+_CHIEF_OF = Pattern(r" (?:for|på|i) \w+")
+_WHEN_ONE_IS = frozenset(("man er", "en er", "der er", "nu er"))
 _HE = frozenset("han ham hans".split())
 _SHE = frozenset("hun hende hendes".split())
-_MEN = Pattern(r"(?:dreng|mand|far|fyr|søn|bror|onkel|herre|gut|knægt)(?:en|n|nen)?$")
-_WOMEN = Pattern(r"(?:pige|kvinde|kone|mor|søster|dame|datter|moster|faster|tøs|hustru)(?:n|en|ren)?$")
+_MEN = Pattern(r"(?:^ham$|^han$|^hans$|dreng|mand|far|fyr|søn|bror|onkel|herre|gut|knægt)(?:en|n|nen)?$")
+_WOMEN = Pattern(
+    r"(?:^hun$|^hende$|^hendes$|pige|kvinde|kone|mor|søster|dame|datter|moster|faster|tøs|hustru)(?:n|en|ren)?$"
+)
 _YEARS_OLD = Pattern(r"\d{1,3}-årige?\b")
 
 
@@ -182,6 +203,8 @@ def _described(here: Here, tells: str) -> Anchor | None:
 def _by_pronoun(here: Here, lower: str) -> Anchor | None:
     last = here.last()
     spoken_of = last is not None and here.word.start - last.end < 60
+    if lower in ("ham", "hende") and not spoken_of and _AT_THE_TOP.match(here.reading.lower, here.word.end):
+        return here.anchor("management", 2.0)
     if lower in ("ham", "hende") and not spoken_of and _DESCRIBED_NEXT.match(here.reading.lower, here.word.end):
         staff = _STAFF_NEAR.match(here.reading.lower, here.word.end)
         return here.anchor("citizen", 1.0, owner="colleague" if staff else "")
@@ -230,7 +253,7 @@ def _head(here: Here, anchor: Anchor) -> str:
 def _by_turn(here: Here, lower: str) -> Anchor | None:
     """`tre søskende`, `den lange fra 9.b`, `en kendt forfatter`, `den yngste af os`."""
     text, word = here.reading.lower, here.word
-    if lower in _FEW and (few := _FEW_CHILDREN.search(text, max(0, word.start - 8), word.end)):
+    if lower in _FEW and (few := _FEW_CHILDREN.search(text, max(0, word.start - 18), word.end)):
         return Anchor(few.start(), word.end, "child", 1.0)
     if lower in ("den", "denne") and (headless := _HEADLESS.match(text, word.end)):
         return Anchor(word.start, headless.end(), "citizen", 1.0)
@@ -241,6 +264,9 @@ def _by_turn(here: Here, lower: str) -> Anchor | None:
         return Anchor(word.start, other.end() - 1, kind, 1.0 if kind == "citizen" else 2.0)
     if lower in ("en", "et") and (known_one := _KNOWN_ONE.match(text, word.end)):
         return Anchor(word.start, known_one.end(), "citizen", 1.0)
+    if lower == "hvem" and text.endswith(_GUESS, 0, word.start):
+        top = _AT_THE_TOP_TOLD.search(text, word.end, word.end + 200)
+        return here.anchor("management" if top else "citizen", 2.0)
     best = _ONE_OF.search(text, max(0, word.start - 14), word.end + 24) if lower == "af" else None
     return _one_of(best) if best else None
 
@@ -255,7 +281,8 @@ def _one_of(best: re.Match[str]) -> Anchor:
     role = role_of(best[1]) or role_of(best[1].removesuffix("er")) or role_of(best[1].removesuffix("e"))
     said = best[1] if role else best[0].split()[2]
     of = role_of(_SINGULAR.sub("", said)) if role is None or role.kind == "group" else role
-    kind = of.kind if of and of.kind != "group" else "colleague"
+    kin = best[1] in _SIBLINGS
+    kind = of.kind if of and of.kind != "group" else "citizen" if kin else "colleague"
     return Anchor(best.start(), best.end(), kind, 2.0 if best[0].startswith(_FOREMOST) else 1.0)
 
 
@@ -282,6 +309,8 @@ def _by_role(here: Here) -> Anchor | None:
     if any(w.lower == "ledende" for w in here.before(1)):
         return here.anchor("management", 3.0)
     kind, score = role.kind, _role_score(here, role.kind, role.form, role.single)
+    if kind == "citizen" and score and _IN_TEAM.match(here.reading.lower, here.word.end):
+        return here.anchor("colleague", max(score, 2.0))
     ours = kind == "citizen" and any(w.lower == "vores" for w in here.before(3)) and lower not in SERVED
     return here.anchor(kind, score, owner="colleague" if ours else "") if score else None
 
@@ -308,6 +337,14 @@ def _our_agent(here: Here) -> Anchor | None:
     return None
 
 
+def _is_the_chief(here: Here) -> bool:
+    """`Teknisk chef fik`, `når man er chef for ortopædkirurgisk og skal i byretten på torsdag`: only one is meant."""
+    if _GRAND.search(here.reading.text, max(0, here.word.start - 24), here.word.start):
+        return True
+    ahead = " ".join(w.lower for w in here.before(2)[::-1])
+    return ahead in _WHEN_ONE_IS and _CHIEF_OF.match(here.reading.lower, here.word.end) is not None
+
+
 def _role_score(here: Here, kind: str, form: str, single: bool) -> float:
     """How certain the one is whom the word means: "pedellen" more than "læreren", "vores chef" more than "en chef"."""
     before, lower = {w.lower for w in here.before(3)}, here.word.lower
@@ -330,7 +367,7 @@ def _role_score(here: Here, kind: str, form: str, single: bool) -> float:
     if any(w.lower.endswith("s") and len(w.lower) > 4 and role_of(w.lower) is None for w in here.before(2)):
         return 2.5 if kind == "management" else 2.0 if single else 1.0
     begins = here.word.text[0].isupper()
-    if begins and kind == "management":
+    if kind == "management" and (begins or _is_the_chief(here)):
         return 2.0
     placed = 0.5 if _DESCRIBED_NEXT.match(here.reading.lower, here.word.end) else 0.0
     return 0.5 + placed if begins or before & _ARTICLE else 0.0

@@ -13,7 +13,7 @@ _ARTICLES = frozenset("en som og enlig eller hver ny nybagt jeres vores min til 
 _BECOMES = frozenset("blevet bliver blev blive være".split())
 _YOUNG = frozenset("familie mand kone dreng pige barn baby teenager ven veninde børn tvillinger søskende".split())
 _HAS_ONE = (["har", "en"], ["har", "et"], ["har", "to"], ["havde", "en"], ["med", "en"])
-_NOT_OURS = frozenset("mand kone ven veninde pige dreng familie baby teenager".split())
+_NOT_OURS = frozenset("mand kone ven veninde pige dreng familie baby teenager tvillinger søskende barn børn".split())
 
 
 def relative(here: Here) -> Anchor | None:
@@ -56,7 +56,7 @@ def _relative_of(here: Here, owner: Word) -> Anchor | None:
     lower = owner.lower
     if lower in HIS or (lower == "hvis" and _follows(here, owner)):
         whose = here.last()
-        score, named = (whose.score or 0.5, whose.named) if whose else (0.5, False)
+        score, named = (whose.score or 0.5, whose.named) if whose else (1.5 if here.reply else 0.5, False)
         return here.anchor("relative", score, named=named, owner=_touched(here, owner))
     if lower in _YOURS:
         called = next((a for a in reversed(here.known) if a.named and a.kind not in NOBODY), None)

@@ -48,6 +48,7 @@ _ONE = {
         webmaster programmør systemadministrator parkeringsvagt skraldemand renovationsarbejder
         håndværksmester gravemester værkfører altmuligmand kordegn kirkesanger arbejdsmand jobkonsulent
         visitator terapeut radiograf anæstesisygeplejerske operationssygeplejerske turnuslæge praksislæge
+        kokkepige køkkenpige køkkendame stuepige vaskepige opvasker køkkenmand kantinemand madmor rengøringsmand ferievikar ferieafløser afløser
         makker klubmedarbejder klubpædagog musiklærer gymnastiklærer svømmelærer kontordame
         """,
     "management": """

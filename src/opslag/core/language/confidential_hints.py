@@ -1,0 +1,78 @@
+"""Matters told in other words (omskrivninger): what everybody understands though no word of illness, drink or court is said.
+
+The same lines as in `confidential_phrases`: kind, pieces of which one must stand in the text, the pattern.
+"""
+
+_TELLING = (
+    r"(?:\w*(?:onkolog|kræft|androlog|fertilitet|psykiatr|neurolog|hæmatolog|venerolog|gynækolog|urolog|misbrug|rusmiddel|alkohol|smerteklinik|smertecent|hukommelsesklinik|brystklinik|brystkirurg"
+    r"|mammaklinik|abort|hjerteklinik|hjertemedicinsk|kardiolog|lungemedicinsk|reumatolog|nefrolog|dialyse|palliativ|stråleterapi|stomiambulator|spiseforstyrr|hiv-|kønsklinik|ludomani|epilepsi|sclerose|sklerose|parkinson|demens|geriatri|infektionsmedicinsk|fødselsdepress|krise- og)\w*"
+    r"|børneafdelingen|øjenlægen|øjenafdelingen|øre-næse-hals\w*|hudlægen|ortopædkirurg\w*|tandreguleringen|speciallægen?|overlægen)"
+)
+_KIN = r"(?:mor|far|mand|kone|hustru|søn|datter|bror|søster|kæreste|samlever|børn|forældre|familie|eks|søskende|døtre|sønner|svigerdatter|svigersøn|barnebarn)"
+_W = r"(?:\s[\wæøå,]+){0,%d}\s"
+HINTED = rf"""
+care     | svar | \b(?:venter|ventede|afventer|fået|fik|får|mangler)\s(?:\w+\s){{0,4}}(?:svar\w*|prøvesvar\w*)\s(?:\w+\s){{0,4}}(?:prøve\w*|biopsi\w*|scanning\w*|skanning\w*|\w*klinikken|\w*afdelingen|hospitalet|sygehuset|lægen|lægerne|undersøgelse\w*)
+care     | resultat | \b(?:venter|ventede|afventer|fået|fik|får)\s(?:\w+\s){{0,3}}resultat\w*\s(?:af|på|fra)\s(?:\w+\s)?(?:prøve\w*|biopsi\w*|scanning\w*|skanning\w*|\w*test\w*|undersøgelse\w*|blodprøve\w*)
+care     | tid_/tiden_/prøve/samtale/kontrol/aftale/indkald/henvi/forløb/vente/svar_/besked_/sad_/sidder_/mødte | \b(?:tid|tiden|prøver?|prøverne|samtale\w*|kontrol\w*|aftale|indkald\w*|henvist|henvisning\w*|forløb\w*|venter|venteværelset|venteliste\w*|svar|besked|brev|sad|sidder|sat|mødte)\s(?:\w+\s){{0,3}}(?:hos|på|i|fra|til|ved)\s(?:(?:den|en|sin|vores|hospitalets|sygehusets)\s)?{_TELLING}
+care     | henvis | \bhenvis\w*\s(?:ham|hende|dig|din\s\w+|hans|hendes)\b[^.!?,]{{0,30}}\stil\s(?!en\shjemmeside|vores)
+care     | laves_om/tages_om/gentages | \b(?:screening|prøve|test|undersøgelse|måling|scanning|skanning)\w*\s(?:skal|må|bør|bliver)\s(?:\w+\s)?(?:laves\som|tages\som|gentages)
+health   | unormal/afvigende/ikke_helt_normal/ikke_normal | \b(?:var|er|viste(?:\ssig)?|ser|så|blev)\s(?:\w+\s){{0,2}}(?:unormal\w*|afvigende|ikke\s(?:helt\s)?normal\w*)
+health   | forhøjet/for_høj/for_lav | \b(?:forhøjet|for\shøjt?|for\slavt?)\s(?:stofskifte|blodtryk|levertal|kolesterol\w*|blodsukker|puls|blodprocent|infektionstal|tal|hvilepuls|temperatur)
+health   | blodtryk/blodsukker/blodprocent/levertal/stofskifte/infektionstal/kolesterol/vægtkurve | \b(?:dit|din|dine|hans|hendes)\s(?:blodtryk|blodsukker|blodprocent|levertal|stofskifte|infektionstal|kolesterol\w*|vægtkurve)\b[^.!?]{{0,40}}\b(?:for|høj\w*|lav\w*|stadig|stige\w*|steget|fald\w*|knæk\w*|dyk\w*|skidt|ikke)
+health   | vejer | \bvejer\s(?:\w+\s)?(?:for|alt\sfor|under|over|mindre\send)\b
+health   | taget_på/taget_nok_på/tager_ikke_på/tager_nok_på/tager_ikke_nok | \b(?:ikke|stadig)\s(?:\w+\s)?(?:taget|tager)\s(?:nok\s|rigtig\s)?på\b|\btager\sikke\s(?:nok\s|rigtig\s)?på\b(?=[.,!]|\sog|\si\svægt)
+health   | bored/borer | \bbore(?:de|r|t)\s(?:\w+\s){{0,3}}(?:i|ud)\s(?:\w+\s){{0,3}}(?:tand\w*|tænder\w*|kindtand\w*)
+health   | huller | \b(?:to|tre|fire|fem|seks|mange|flere|\d+)\shuller\b(?=\s(?:tilbage|i\s(?:tænder|hans|hendes|dine|mælke|kindt)))|\bhuller?\si\s(?:hans|hendes|dine|sine)?\s?\w*(?:tænder|tand)\w*
+health   | tand/tænder | \b(?:for|mælke|kind|hjørne)?(?:tand|tænder|tanden|tænderne),?\s(?:som\s)?(?:han|hun|du|der)\s(?:\w+\s)?(?:slog|fik\sslået|knækkede|mistede|faldt)|\bsl(?:og|ået)\s(?:\w+\s){{0,4}}\w*(?:tand|tænder)\w*(?:\s(?:løs|ud|ind|i))?
+health   | mærke_ | \bikke\s(?:\w+\s){{0,2}}mærke\s(?:sin|sit|sine|hans|hendes|noget\si|sine\segne)\s
+health   | hjertet_i_gang/hjerte_i_gang | \bhjertet?\si\sgang\b
+health   | pose_på/posen_på | \bposen?\spå\s(?:maven|siden)
+private  | flaske | \bgem\w*\s(?:\w+\s){{0,2}}flaske\w*|\bflaske\w*\s(?:\w+\s)?(?:gemt|skjult|under\s(?:sengen|vasken|madrassen|sofaen)|bag\s(?:sofaen|sengen|toilettet)|i\s(?:vasketøj\w*|skabet|skuffen|tasken))
+private  | i_flasken/i_glasset/på_flasken | \b(?:set|kigge[rdt]*|ser|kigger|kommet|hang|hænger)\s(?:\w+\s){{0,3}}(?:i|på)\s(?:flasken|glasset)
+health   | med_flaget | \bned\smed\sflaget
+private  | sig_selv | \b(?:er|var|været)\s(?:\w+\s)?ikke\s(?:helt\s)?sig\sselv\b
+private  | hovedet | \bhovedet,?\s(?:\w+\s){{0,2}}(?:skal|trænger|kan\sikke|vil\sikke|er\sden|driller|repareres)|\b(?:det\ser|noget\si)\shovedet\b
+private  | dynen/dyne | \b(?:ligger|lå|ligget|bliver|blev)\s(?:\w+\s){{0,2}}under\s(?:sin\s)?dynen?\b
+health   | længe_igen/dagene_er_talte/sidste_tid/tæller_dage | \bikke\s(?:har\s)?(?:så\s)?længe\sigen\b|\bdage(?:ne)?\ser\stalte\b|\b(?:hans|hendes|din\s\w+s)\ssidste\stid\b
+health   | nyheder/besked | \b(?:dårlige?|slemme?|tung\w*|alvorlige?|trist\w*)\s(?:nyheder?|besked)\s(?:\w+\s){{0,2}}(?:fra|hos)\s(?:\w*læge\w*|hospitalet|sygehuset|\w*afdelingen|klinikken|scanning\w*)
+health   | venter_på_at_dø/give_slip | \b(?:venter|ligger)\s(?:\w+\s)?på\sat\sdø\b
+health   | sjælen/psyken | \b(?:sjælen|psyken|nerverne)\s(?:\w+\s){{0,2}}(?:driller|kan\sikke|vil\sikke|halter|trænger|knækkede)
+health   | sløv | \b(?:pillerne|medicinen|dråberne)\b[^.!?]{{0,25}}\b(?:sløv|træt|tung|døsig|fjern|aggressiv)\w*
+health   | antidepress/lykkepille/sovepille/nervepille/valium/stesolid/morfin | \b(?:på|af|tager|spiser|sluger|æder)\s(?:\w+\s)?(?:antidepress\w*|lykkepiller|sovepiller|nervepiller|valium|stesolid\w*|morfin)
+health   | talt_med_/taler_med_/snakket_med_/samtaler_med_/samtaler_hos_/forløb_hos_ | \b(?:talt|taler|snakket|snakker|samtaler?|forløb)\s(?:\w+\s)?(?:med|hos)\s(?:vores|kommunens|hospitalets|afdelingens|en\saf\svores|skolens)\s(?:\w+\s)?(?:psykolog\w*|psykiater\w*|krise\w*|terapeut\w*|misbrugs\w*|alkohol\w*|familiebehandler\w*)
+health   | _ammer/amme_/amningen | \b(?:kan|vil)\s(?:\w+\s)?ikke\s(?:\w+\s)?amme\b|\bbrystbetændelse\b
+private  | lånt/låner/lånte | \blån\w*\s[^.!?]{{0,60}}\bom\s(?:selvmord\w*|skilsmisse\w*|at\sskære|at\sdø|depression\w*|angst|alkohol\w*|vold|gæld|abort|kræft|incest|spiseforstyrr\w*|overgreb|selvskade|at\skomme\sud\saf\sgæld|utroskab|impotens)
+health   | spise_op/kaste_op/kaster_op | \bkaster\s(?:\w+\s)?(?:maden|op)\s(?:efter|hver)\b
+private  | byret/landsret/retten/dommer | \b(?:skal|mødte|møder|stod|står|var)\s(?:\w+\s){{0,3}}(?:i|for)\s(?:by|lands)?ret(?:ten)\b|\b(?:for|foran)\s(?:en\s)?dommer(?:en)?\b(?=[.,!]|\si|\spå|\sfor)
+private  | promille/1,/2,/0, | \b(?:kørt|kørte|køre|kører|blæste|taget|stoppet|standset|snuppet)\b[^.!?]{{0,40}}\bmed\s(?:[012],\d+|promille\w*|en\spromille|sprut|spiritus)\b|\bpromillen?\b
+private  | spiritus/spritkør/fuldekør | \b(?:spiritus|sprit|fulde|narko)(?:kørsel|bilist|dom)\w*
+private  | kørekort | \bikke\s(?:\w+\s){{0,2}}(?:har\s|længere\s|haft\s)?(?:sit|noget|et)\skørekort\b|\bkørekortet\s(?:\w+\s)?(?:røg|ryger|er\s(?:væk|røget|taget|klippet|inddraget))|\b(?:afleveret|aflevere|klippet|taget|inddraget|frakendt)\s(?:\w+\s)?kørekort\w*
+private  | førerret | \b(?:mistet|frakendt|frataget|miste[rd]?e?|uden|betinget)\s(?:\w+\s)?førerret\w*|\bførerretten\s(?:er|blev|røg)
+private  | bil | \bkører\s(?:\w+\s)?ikke\s(?:\w+\s)?bil\b(?=[^.!?]{{0,60}}\b(?:politi\w*|dommer\w*|retten|halve\så|kørekort))
+private  | politiet/dommeren/retten | \bhar\s(?:politiet|dommeren|retten|byretten)\s(?:bestemt|sørget|taget)
+private  | besøg_af | \bbesøg\saf\s(?:\w+\s)?(?:politi\w*|foged\w*|de\ssociale|kommunens\sfolk|betjente|socialforvaltning\w*|inkasso\w*|kongens\sfoged)
+private  | sidder_inde/sad_inde/siddet_inde | \bs(?:idder|ad|iddet)\sinde\b(?=[.,!]|\s(?:et|to|tre|fire|indtil|igen|de\snæste|resten|til|siden|nu|for))
+private  | betjente/patruljevogn/politibil | \b(?:hentet|hentede|ført|kørt|fulgt)\s(?:\w+\s){{0,3}}(?:af|i|ud\saf)\s(?:\w+\s)?(?:betjente|politibil\w*|patruljevogn\w*)|\bto\sbetjente\b[^.!?]{{0,30}}\b(?:hentede|tog|førte|fulgte|bankede)
+private  | låsen | \b(?:skiftet|skiftede|skifter)\s(?:\w+\s)?låsen?\b|\blåst\sude\b
+private  | sover_på_kontor/sov_på_kontor/sover_i_gæste/sover_i_camping/bor_på_hotel/sover_i_bilen/på_en_luftmadras | \b(?:sover|sov|bor|boede)\s(?:\w+\s)?(?:på\skontoret|i\sgæsteværelset|i\scampingvogn\w*|i\skælderen|i\ssommerhuset|i\sbilen|på\sen\sluftmadras)
+private  | alene_igen/single_igen/ene_igen | \b(?:er|blevet|bliver|blev)\s(?:\w+\s)?(?:alene|single)\sigen\b
+private  | hver_sin_vej/hver_sin_retning | \bg(?:år|ået|ik)\s(?:\w+\s)?hver\s(?:sin\svej|sit\ssted)
+private  | vil_tale/vil_snakke/ikke_tale/ikke_snakke/aldrig_tale/taler_ikke/ikke_taler/snakker_ikke/vil_se/taler_aldrig | \b{_KIN}\s(?:\w+\s)?(?:ikke|aldrig)\s(?:\w+\s)?(?:vil|ville|gider|tør)\s(?:tale|snakke|se|høre|være)\b|\b{_KIN}\s(?:vil|gider|taler|snakker|tør)\s(?:\w+\s)?(?:ikke|aldrig)\s(?:længere\s|mere\s)?(?:tale|snakke|se|høre|med)\b
+private  | ringen/vielsesring | \b(?:vielsesringen|ringen)\s(?:er|blev|røg)\s(?:\w+\s)?(?:væk|af|røget|smidt|pantsat)|\btaget\s(?:\w+\s)?(?:vielses)?ringen?\saf\b
+private  | arven | \b(?:uenige|skændes|strides|flyttet|løbet|stukket\saf|røget\suklar)\s(?:\w+\s){{0,2}}(?:om|med)\sarven\b
+private  | ikke_let/ikke_nemt/ikke_godt/ikke_for_godt | \bhar\sdet\s(?:\w+\s)?ikke\s(?:\w+\s)?(?:let|nemt|godt)\b(?=[^.!?]{{0,12}}(?:for\stiden|i\søjeblikket|derhjemme|efter|siden|lige\snu|i\sægteskabet|med\s(?:sin|sit|sine|konen|manden)))
+private  | elsker | \bhar\s(?:\w+\s)?(?:fundet|fået|haft)\s(?:\w+\s)?(?:en\s)?(?:elsker|elskerinde|yngre\s(?:model|mand|kvinde))
+job      | skuffe/kontor/skrivebord/garderobe | \btøm(?:me|mer|te|t)\s(?:\w+\s)?(?:skuffe\w*|kontor\w*|skrivebord\w*|skab\w*|garderobe\w*)
+job      | bisidder | \b(?:have|har|havde|tager?|tog|med)\s(?:\w+\s)?bisidder\w*(?:\smed)?
+job      | på_vej_ud/dage_er_talte/talte_dage | \b(?:er|ryger)\s(?:\w+\s)?på\svej\sud\b(?=[.,!]|\s(?:af\s(?:jobbet|stillingen|huset|kontoret|kommunen|forvaltningen)|siger|hører|fordi|efter))
+job      | frivillig/eget_valg/egen_vilje | \b(?:ikke|næppe)\s(?:\w+\s)?(?:helt\s)?(?:frivilligt|eget\svalg|hans\svalg|hendes\svalg|egen\svilje)\b
+job      | 14_dage/en_time_til/en_uge_til | \bfik\s(?:14\sdage|fjorten\sdage|en\suge|en\stime|et\skvarter|dagen)\stil\sat\s(?:tømme|pakke|rydde|aflevere|forlade|finde)
+job      | bilag/regnskab/kasse/dankort/firmakort/benzinkort | \b(?:bilagene|bilag|kreditkort\w*|dankort\w*|firmakort\w*|benzinkort\w*|kørselsregnskab\w*|rejseregning\w*)\b[^.!?]{{0,40}}\b(?:julefrokost\w*|privat\w*|mangler|passer\sikke|stemmer\sikke|forklare|kasserer\w*|revision\w*|ferie\w*)|\bhandlede\som\s(?:\w+\s){{0,2}}(?:bilag\w*|pengene|hænderne|en\spraktikant|sprut\w*|druk)
+job      | valget_mellem/valg_mellem | \bvalget?\smellem\sat\s(?:sige\sop|gå|stoppe|blive\sfyret|fratræde)
+job      | lagde_an/lægger_an/hænderne/rørte/gramse | \bl(?:agde|ægger|agt)\san\spå\b|\bikke\s(?:kunne|kan)\sholde\s(?:fingrene|hænderne)\b
+job      | lange_ærmer | \baltid\s(?:har\s)?lange\särmer|\blange\särmer\b(?=[^.!?]{{0,30}}\bikke\b)
+private  | lukket_for/slukket_for | \b(?:lukket|slukket)\sfor\s(?:strømmen|varmen|vandet|elen)\b
+private  | førte_tilsyn/sat_en_voksen/overvåget_samvær/må_ikke_hente/må_ikke_se | \bmå\s(?:\w+\s)?ikke\s(?:\w+\s)?(?:hente|se|besøge|kontakte|komme\si\snærheden)\s(?:ham|hende|sin|sine|barnet|børnene|drengen|pigen)\b|\bikke\s(?:længere\s)?må\s(?:hente|se|besøge|kontakte)\s(?:ham|hende|sin|sine|børnene|barnet)
+private  | sov_i_opgang/sover_i_opgang/opgangen | \bs(?:ov|over|ovet)\s(?:\w+\s){{0,3}}i\s(?:opgangen|en\sopgang|parken|et\sskur|skuret|kælderen|en\skælder|bussen|en\scontainer)\b
+private  | stjal_mad/stjæler_mad/stjålet_mad | \bst(?:jal|jæler|jålet)\s(?:mad|tøj|cykler|slik|øl)\b
+"""
