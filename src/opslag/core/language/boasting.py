@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from opslag.core.language.gloating import gloats
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read
 from opslag.core.language.ridicule import ridiculed
@@ -170,7 +171,7 @@ _KIND = Pattern(
 
 def boasts(text: str) -> tuple[Span, ...]:
     """Where power over citizens is told with relish, or where they are made fun of: the first such words, or nothing."""
-    return _relished(text) or ridiculed(text)
+    return _relished(text) or gloats(text) or ridiculed(text)
 
 
 @lru_cache(maxsize=512)

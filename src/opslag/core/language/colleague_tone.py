@@ -57,7 +57,20 @@ glemt/undladt/sovet/svigtet/rodet | \b(?:har|er)_(?:\w+_){0,2}(?:igen|nok_en_gan
 leverer   | \bder_aldrig_(?:leverer|svarer|hjælper|møder|rydder|laver|bidrager|overholder)
 ordentlig | \bså_bliver_det_(?:i_det_mindste_|i_hvert_fald_|da_|vel_)?(?:gjort|lavet|ordentligt|rigtigt)
 uden dig/gave til os alle | \b(?:bedre|nemmere|lettere|hurtigere|hyggeligere)_uden_(?:dig|jer|\w+s_hjælp)|\bgave_til_os_alle\b[^.!?]*\b(?:gik|stoppede|tav)
-bravo/dejligt/fantastisk,_/flot,_/genialt/imponerende/perfekt/skønt/stærkt/super,_/tillykke,_ | ^(?:fantastisk|flot|genialt|bravo|perfekt|super|tillykke|skønt|dejligt|imponerende|stærkt),_[a-zæøå]+[.!]_(?:endnu|nu|så|igen|atter)_
+bravo/dejligt/fantastisk,_/flot,_/genialt/imponerende/perfekt/skønt/stærkt/super,_/tillykke,_ | ^(?:fantastisk|flot|genialt|bravo|perfekt|super|tillykke|skønt|dejligt|imponerende|stærkt),_[a-zæøå]+[.!]_(?:(?:endnu|igen|atter)_|(?:nu|så)_[^.!?]{0,60}\b(?:ikke|aldrig|glemt|forkert|galt|rod|for_sent|misforst\w+|ødelagt|ødelægge|også|heller|igen|mangler)\b)
+så så/så opdagede/så læste/så hørte | \bmen_så_(?:så|opdagede|læste|hørte)_(?:jeg|vi)\b[^.!?]{0,25}\bdig\b
+ingen har bedt | \bingen_har_bedt_(?:dig|jer)_om\b
+nu vågnede/så vågnede/udhvile | \b(?:nu|så)_vågnede_(?:\w+_)?(?:hr|it|økonomi|ledelsen|chefen|du|i|\w+kontoret|\w+afdelingen|[a-zæøå]+)\b(?=[.!,])|\bholde_sig_udhvilet|\bgodt_udhvilede?\b
+kom igen/kom tilbage/vend tilbage/skriv igen | \b(?:kom|vend|skriv)_(?:igen|tilbage),?_når_(?:du|i)_(?:har_(?:læst|lært|fattet|forstået|sat|noget|lavet|tænkt|gjort)|kan_\w+|er_(?:blevet|færdig|vågnet|voksen)|ved,?_hvad|gider)
+at høre fra | \b(?:rart|godt|dejligt|sjovt|morsomt|interessant|herligt)_at_høre_(?:det_)?fra_(?:en|nogen|én|dig),?_der_(?:aldrig|ikke|knap|heller_ikke|selv)\b
+tid til at | \b(?:interessant|sjovt|fint|imponerende|godt|dejligt|pudsigt),?_at_(?:du|i|nogen)_(?:har|kan_finde|får)_tid_til_at\b
+første | \bventer_(?:stadig|fortsat|stadigvæk)_på_(?:dit|din|jeres)_første
+være lige/alle være | \bkan_jo_ikke_alle(?:_sammen)?_være_(?:lige_)?(?:kvikke|kloge|hurtige|skarpe|så)
+måske skulle/måske burde | \bmåske_(?:skulle|burde)_(?:du|i)_(?:prøve_at|begynde_at|starte_med|lære_at|overveje_at)_(?:læse|lytte|møde|arbejde|tænke|åbne|passe|holde|lave|komme|svare)
+det for dig selv/det til væggen/det til spejlet/det til din | \b(?:skriv|sig|gem|fortæl)_det_(?:til|for)_(?:dig_selv|væggen|spejlet|din_\w+|en,_der_gider)
+af os_ | \b(?:nogle|nogen)_af_os_(?:arbejder|skal_(?:faktisk_)?arbejde|har_et_arbejde|laver_(?:faktisk_)?noget)
+fatteevne/lønklasse/din forstand/din horisont | \b(?:over|uden_for|udenfor)_din_(?:\w+_)?(?:fatteevne|lønklasse|forstand|horisont)
+farvekrid/store bogstaver/mange bogstaver/tegnebog med billeder/billedbog | \bfarvekridt?\w*|\b(?:det|den|dem)_med_(?:de_)?(?:mange|små)_bogstaver\b|\bbilledbog\w*
 hvad du | \bhvad_du_(?:egentlig_|ellers_)?(?:laver|bruger|får)_(?:hele_dagen|dagen_på|din_tid|løn)
 kan nogen | \bkan_nogen_(?:oversætte|tolke|tyde|afkode)_
 du har | \bdu_har_(?:vist_|åbenbart_|tydeligvis_|stadig_|nok_|jo_)+ikke_(?:helt_)?(?:fattet|forstået|læst|lært|fundet|opdaget)\b

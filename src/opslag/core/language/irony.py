@@ -1,7 +1,8 @@
 """Irony about oneself (selvironi), half sentences that can be cut out, and close-ups: what can be used against a sender."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
@@ -10,7 +11,7 @@ from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
 _RUN_DOWN = Turns(r"""
-byens/danmarks/europas/kommunens/landets/regionens/universets/verdens | \b(?:verdens|landets|danmarks|regionens|byens|europas|kommunens|universets|nordeuropas)_(?:absolut_|suverænt_|klart_|nok_|vel_)?(?:(?:værste|dårligste|langsomste|kedeligste|dummeste|dyreste|ringeste|grimmeste|sureste|dovneste|farligste|sløveste|koldeste|trægeste|strengeste|klodsedeste)|(?:mest|mindst)_(?:upålidelige|forsinkede|dovne|kaotiske|bureaukratiske|besværlige|effektive|uduelige|rodede|inkompetente|forvirrede|tjekkede|punktlige|venlige|hjælpsomme)|længste_(?:ventetid\w*|kø\w*|ventelist\w*)|tungeste_(?:system|bureaukrati))
+byens/danmarks/europas/kommunens/landets/regionens/universets/verdens | (?<!jeg_er_)(?<!jeg_er_selv_)(?<!jeg_er_nok_)(?<!jeg_er_vist_)(?<!jeg_var_)\b(?:verdens|landets|danmarks|regionens|byens|europas|kommunens|universets|nordeuropas)_(?:absolut_|suverænt_|klart_|nok_|vel_)?(?:(?:værste|dårligste|langsomste|kedeligste|dummeste|dyreste|ringeste|grimmeste|sureste|dovneste|farligste|sløveste|koldeste|trægeste|strengeste|klodsedeste)|(?:mest|mindst)_(?:upålidelige|forsinkede|dovne|kaotiske|bureaukratiske|besværlige|effektive|uduelige|rodede|inkompetente|forvirrede|tjekkede|punktlige|venlige|hjælpsomme)|længste_(?:ventetid\w*|kø\w*|ventelist\w*)|tungeste_(?:system|bureaukrati))
 aldrig/allerbedst, når/alligevel ikke/at lade jer vente/at sige nej/dovne/dårlige/elendige/et rod/forvirrede/hele dagen/håbløse/ikke noget/ingenting/inkompetente/jeres penge/kaffe hele/kaotiske/lang tid/lange pauser/langsomme/ligeglade/mest kaffe/papirerne/pengene/på jobbet/ringe/sagen/skatte/sløve/tiden/til grin/umulige/ventetid | \b(?:vi_(?:er|har|gør|kan|laver|sover|svarer|drikker|gider|plejer|holder|tager|bruger|skyder|spilder|leger|lader|finder|glemmer|taber|gemmer|hygger|elsker|keder|venter|ved|når|mister|smider)_(?:jo_|nok_|bare_|alligevel_|selvfølgelig_|naturligvis_|også_|altid_|heller_|da_|vel_|som_altid_|som_sædvanlig_)*(?:elendige|håbløse|umulige|ikke_noget|ingenting|aldrig|alligevel_ikke|hele_dagen|på_jobbet|i_arbejdstiden|kaffe_hele|pengene|skatte\w*|jeres_penge|papirerne|sagen|tiden|langsomme|dovne|sløve|ligeglade|dårlige|ringe|kaotiske|inkompetente|forvirrede|et_rod|til_grin|mest_kaffe|lange_pauser|lang_tid|allerbedst,_når|at_sige_nej|at_lade_jer_vente|ventetid)\b)
 arbejder vi/hjælper vi/kommer vi/laver vi/lytter vi/svarer vi | \b(?:arbejder|svarer|laver|kommer|lytter|hjælper)_vi_(?:aldrig|ingenting|ikke|knap_nok|sjældent)\b
 """)
@@ -63,8 +64,23 @@ hvem har | \bhvem_har_(?:også_)?brug_for_(?:læger|regler|hygiejne|søvn|sikker
 bare vi ikke skal | \bbare_vi_ikke_skal_(?:arbejde|svare|se_på|møde)\b
 uden_ | \buden_(?:besøgende|gæster|lånere|brugere|studerende|passagerer|kursister|telefoner|læsere|lejere)\b[^.!?]{0,15}\b(?:ville|var|er|kunne)\b[^.!?]{0,40}\b(?:fredelig\w*|stille|rolig\w*|ro|nem\w*|dejlig\w*|skøn\w*|fred)\b
 dør man/dør i/dør patient/dør borger/dør folk | \bdør_(?:man|i|patienterne|borgerne|folk)_(?:heldigvis_|kun_|sjældent_|bare_|højst_|i_det_mindste_|ikke_|da_)+af_(?:kedsomhed|grin|latter|at_kede|ventetid|sult|alderdom)
+vi lever/lever vi | \b(?:vi_lever|lever_vi)_(?:jo_|nemlig_|faktisk_)?af,?_at_(?:i|du|folk|borgerne|patienterne|andre|bilisterne)_(?:\w+_)?(?:betaler|venter|glemmer|fejler|er_syge|bliver_syge|falder|klager|kommer_for_sent|brækker|parkerer|kører_for)
+berømte/legendariske/traditionsrige/elskede/populære/uundgåelige/obligatoriske/sædvanlige | \b(?:verdensberømte|berømte|legendariske|traditionsrige|elskede|populære|uundgåelige|obligatoriske|sædvanlige)_(?:huller\w*|ventetid\w*|kø(?:er|en)?|telefonkø\w*|forsinkelser?\w*|vejarbejde\w*|bøder?|gebyrer?|blanketter?|skemaer?|mudder\w*|rod|kaos|omstillinger|besparelser|nedskæringer)\b
+hvorfor_ | \bhvorfor_[^.!?]{3,40},_når_(?:man|vi|du|i)_(?:også_)?kan_[^.!?]{0,40}\b(?:måske|vente|nej|afslag|blanket\w*|skema\w*|november|udsætte\w*|i_morgen|næste_år|besværligt|svært|dyrt|langsomt|om_et_år|senere|bøde\w*|møde_om)\b
 skattekroner på arbejde/_mand_ | \bskattekroner_på_arbejde\b|\b(?:to|tre|fire|fem|seks)_mand_(?:kigge|kigger|glo|glor|ser_på|hænger|læner)\b
 """)
+_CITED = Pattern(
+    r"[ »“”\"«]*(?:sådan|så (?:hårdt|kontant|kort|ærligt|direkte|klart|barsk)|således|ordene|sætningen|den sætning|det(?! siger| sagde| begyndte| startede| står)) "
+    r"(?:lød|lyder|stod|står|hed|skrev|sagde|siger|begyndte|startede|var (?:svaret|ordene|beskeden|overskriften|dommen|reaktionen|meldingen|konklusionen|kritikken))\b(?! fra (?:børnene|eleverne|gæsterne|deltagerne))"
+)
+"""The words that follow a sentence which was somebody's: »Sådan lød en seddel«."""
+_BEGUN = ("så", "det ", "ordene", "sætningen", "den sæt", "«", "”", "“", " ", '"')
+_HOUSE = Pattern(
+    r"\b(?:vi|vores|os|her|herinde|\w{3,}(?:hjemmet|skolen|afdelingen|afsnittet|kommunen|rådhuset|sygehuset|hospitalet|biblioteket|børnehaven|vuggestuen|klubben|centret|regionen|skadestuen))\b"
+)
+_DENIED = Pattern(
+    r"\b(?:ingen|intet|aldrig|ikke)\b(?! (?:\w+ ){0,3}(?:hjem|gå|bedre|sjovere|holde op|stoppe|undvære|have fri|kedeligt|kede|savne|kun|bare)\b)"
+)
 _CLOSE_UP = Pattern(
     r"\b(?:nærbillede|close-?up|portræt|ansigtet helt tæt på|ansigt(?:et)? tæt på)\b[^.]{0,40}\b\w*(?:barn\w*|børn\w*|dreng\w*|pige\w*|elev\w*|baby\w*|spædbarn\w*|spædbørn\w*|tvilling\w*)|\b(?:barn\w*|dreng\w*|pige\w*|elev\w*|baby\w*|spædbarn\w*)\b[^.]{0,30}\b(?:i nærbillede|tæt på kameraet|helt tæt på|set helt tæt på|ansigt fylder)",
     re.IGNORECASE,
@@ -105,9 +121,24 @@ def _holds(reading: Reading, words: Lexicon, sentence: Span) -> bool:
 
 def quotable(reading: Reading) -> tuple[Span, ...]:
     """Half sentences that need no wink to be a headline."""
-    if not _QUOTABLE.hinted(reading.lower):
-        return ()
-    return tuple(sorted(Span(*m.span()) for m in _QUOTABLE.find(reading.lower, reading.lower_prose)))
+    found = [*_cited(reading)]
+    if _QUOTABLE.hinted(reading.lower):
+        found += [Span(*m.span()) for m in _QUOTABLE.find(reading.lower, reading.lower_prose)]
+    return tuple(sorted(found))
+
+
+def _cited(reading: Reading) -> Iterator[Span]:
+    """A hard sentence about the house, told to be somebody's words only in the sentence after it."""
+    lower = reading.lower
+    for said, after in pairwise(reading.sentences):
+        if lower.startswith(_BEGUN, after.start) and _CITED.match(lower, after.start) and _is_hard(reading, said):
+            yield said
+
+
+def _is_hard(reading: Reading, said: Span) -> bool:
+    if not _HOUSE.search(reading.lower, said.start, said.end):
+        return False
+    return _holds(reading, _BAD, said) or bool(_DENIED.search(reading.lower, said.start, said.end))
 
 
 def close_up(alt_text: str) -> re.Match[str] | None:

@@ -41,6 +41,9 @@ _OURS = Pattern(
     r"\b(?:vi|vores|os|kommunens?|personalet|regionen|hospitalet|forvaltningen|borgerservice|rådhuset|byggesag|byggetilladelser|sagsbehandling(?:en)?|hjemmeside|jobcentret|biblioteket|byrådet|politikerne|skolen|budgettet|børnehaven|køkkenet|kantinen|driften|her hos|i vores|nyt fra|velkommen til [a-zæøå]+[:,] (?:stedet|her|hvor))\b"
 )
 _HARM = Turns(r"""
+for nemt/for let/for smart/for logisk/for hurtigt | \bvære_(?:jo_|alt_)?for_(?:nemt|let|smart|logisk|hurtigt)\b
+går galt/gik galt/begår fejl/i stykker | \b(?:intet|ingenting|aldrig_noget|aldrig)_(?:nogensinde_|noget_)?(?:går|gik)_(?:galt|i_stykker)\b|\baldrig_begår_fejl\b
+gider_ | \bgider_(?:\w+_){1,2}ikke\b
 gammel og grå/gammel, inden/myndig, inden/voksen, inden/pensionist, inden/gå på pension, inden | \b(?:blive|bliver|blevet|være|gå)_(?:\w+_)?(?:gammel|gamle|grå|myndig|voksen|pensionist|på_pension)\b[^.!?]{0,20}\b(?:inden|før|imens)\b
 grønne skove | \blove[rt]?_(?:\w+_)?guld_og_grønne_skove\b
 relativt begreb/elastisk begreb | \b(?:relativt|elastisk|fleksibelt)_begreb\b

@@ -55,7 +55,30 @@ _SO_BAD = "/".join(f"så {word}" for word in _POOR)
 _DULL = "dum|doven|grim|fed|tyk|lad|tom|blind|hul|fuld|snotdum|døv|klog|skarp|kvik|hurtig"
 _LIKE = "/".join(f"{word}{ending} som" for word in _DULL.split("|") for ending in ("", "me", "ne", "de", "e"))
 """Pieces: a poor word after `så`, before `som`, and what somebody cannot do after `ikke`."""
-_LISTED = sections("scorn-shapes.txt", LIKE=_LIKE, CANNOT=_CANNOT, SO=_SO_BAD, DULL=_DULL, BAD=_BAD, DO=_DO)
+_VICES = (
+    r"brok\w* klynk\w* dovenskab\w* dumhed\w* uduelighed inkompetence selvglæde selvros\w* selvfedme selvtillid arrogance hykleri fusk\w* løgn\w* sjusk\w* vrøvl\w*"
+    r" ævl sludder\w* vås pladder varm_luft ladhed langsommelighed glemsomhed forsinkelser? surhed sure_miner navlepilleri bortforklaringer undskyldninger ligegyldighed"
+    r" uforskammethed tale_udenom snakke_udenom komme_for_sent glemme sove pjække lyve brokke klynke spilde_tid smutte_hjem skyde_skylden misforstå sige_nej"
+).split()
+_VICE = f"(?:{'|'.join(_VICES)})"
+_VIRTUES = (
+    r"hukommelse\w* overblik\w* flid\w* evner(?:ne)? talent\w* begavelse\w* intelligens\w* intellekt\w* viden kundskab\w* indsigt\w* selvindsigt selvkritik selverkendelse"
+    r" charme\w* humor\w* empati\w* medfølelse takt\w* situationsfornemmelse\w* dømmekraft\w* personlighed\w* rygrad\w* format fornuft\w* forstand\w* omtanke hjerne\w* hjerneceller"
+    r" faglighed\w* kompetencer?(?:ne)? pædagogisk\w* udstråling\w* karisma ærlighed beskedenhed ydmyghed skrupler tvivl fakta initiativ\w* gennemslagskraft høflighed manerer sund_fornuft"
+).split()
+_VIRTUE = f"(?:{'|'.join(_VIRTUES)})"
+"""What is scorned in somebody, and what somebody is said to lack."""
+_LISTED = sections(
+    "scorn-shapes.txt",
+    LIKE=_LIKE,
+    CANNOT=_CANNOT,
+    SO=_SO_BAD,
+    DULL=_DULL,
+    BAD=_BAD,
+    DO=_DO,
+    VICE=_VICE,
+    VIRTUE=_VIRTUE,
+)
 _SHAPES = Turns("\n".join(turns for _, turns in _LISTED))
 _WEIGHED = tuple(
     (field, float(weight)) for head, turns in _LISTED for field, weight in [head.split()] * len(turns.splitlines())
@@ -65,8 +88,14 @@ _SELF = Pattern(r"\b(?:jeg|vi|os|mig|min|mit)\b")
 _SELF_IS = Pattern(
     r"\b(?:jeg|vi)\s(?:er|var|bliver|blev|har været|føler|følte|virker|lyder)\b|\b(?:er|var|føler|følte|bliver|blev) (?:jeg|vi|mig|os)\b|\b(?:min|mit|vores) egen\b"
 )
+_SELF_WHO = Pattern(r"\b(?:mig|os),? (?:der|som) (?:\w+ ){0,2}(?:er|var|blev)\b[^.!?,]*$")
+_OBJECT = Pattern(
+    r"\b\w*(?:maskinen?|printeren?|bilen|bussen|traktoren?|gravkoen?|robotten?|komfuret|ovnen|elevatoren|motoren?|serveren|systemet|vejret|vinden|maskotten?|misse|vovse|kat|katten|hund|hunden|hesten?|geden?|vædderen?|koen|tyren|kalkunen?|hanen|hønen|papegøjen?|undulaten?|kaninen?|æslet|ponyen|dyret|svanen|sælen|mågen|krogen)"
+    r" (?:\w+ ){0,2}(?:er|var|bliver|blev|virker)\b[^.!?,]*$"
+)
+"""`Det er mig, der er langsom`, and machines and animals that have their moods."""
 THING = Pattern(
-    r"\s(?!og\b|som\b|at\b|i\b|på\b|der\b|til\b|for\b|men\b|eller\b|når\b|da\b|hvis\b|mod\b|over\b|med\b|end\b|nok\b|igen\b|af\b|om\b|hver\b|hele\b|før\b|ud\b|være\b|han\b|hun\b|de\b|den\b|det\b|er\b|var\b|kan\b|har\b|skal\b|vil\b|ved\b|ikke\b|så\b|hvor\b|man\b|jeg\b|bliver\b|mens\b|fordi\b|deroppe\b|derinde\b|dernede\b|også\b|bare\b|altid\b)(?!\w*(?:menneske|mand|kvinde|kone|dame|herre|fyr|type|person|sjæl|stodder|krop|gas|svin|ko|kost|mær|ged|unge|dreng|pige|tøs|leder|chef|konsulent|lærer|kolleg|vikar|folk|klient|borger|patient|forældre|elev|ansøger|beboer|bilist|kunde|bruger|sagsbehandler|læge|rådgiver|direktør|borgmester|formand|journalist|pædagog|medarbejder|inspektør|assistent|pedel|typer|hoved)\w*)[a-zæøå]{3,}"
+    r"\s(?!og\b|som\b|at\b|i\b|på\b|der\b|til\b|for\b|men\b|eller\b|når\b|da\b|hvis\b|mod\b|over\b|med\b|end\b|nok\b|igen\b|af\b|om\b|hver\b|hele\b|før\b|ud\b|være\b|han\b|hun\b|de\b|den\b|det\b|er\b|var\b|kan\b|har\b|skal\b|vil\b|ved\b|ikke\b|så\b|hvor\b|man\b|jeg\b|bliver\b|mens\b|fordi\b|deroppe\b|derinde\b|dernede\b|også\b|bare\b|altid\b)(?!\w*(?:menneske|mand|kvinde|kone|dame|herre|fyr|type|person|sjæl|stodder|krop|gas|svin|ko|kost|mær|ged|unge|dreng|pige|tøs|leder|chef|konsulent|lærer|kolleg|vikar|folk|klient|borger|patient|forældre|elev|ansøger|beboer|bilist|kunde|bruger|sagsbehandler|læge|rådgiver|direktør|borgmester|formand|journalist|pædagog|medarbejder|inspektør|assistent|pedel|typer|hoved|snob|idiot|klaphat|tosse|fjols|nar\b|tumpe|skid|kæltring|pralhals|løgner|tåbe)\w*)[a-zæøå]{3,}"
 )
 STAGE = Pattern(
     r"\b(?:forestilling(?:en)?|premieren?|musical\w*|skuespil\w*|teater\w*|revy(?:en|er)?|siger (?:han|hun) selv|selvironi\w*)\b"
@@ -158,7 +187,7 @@ def _spared(reading: Reading, cue: Cue) -> bool:
     if cue.field in ("inept", "unable") and _BALANCED.match(reading.lower, cue.end):
         return True
     if cue.field in _BEING:
-        return bool(_SELF_IS.search(clause))
+        return bool(_SELF_IS.search(clause) or _SELF_WHO.search(left) or _OBJECT.search(left))
     return cue.field in _DONE and bool(_SELF.search(clause))
 
 
