@@ -44,13 +44,13 @@ _SAYS_ACCOUNT = any_lower(
     r"""
     \breg\.?\b \breg\.?-?n(?:r|um) konto(?!r) bank overfør indbetal indsæt \bsæt(?:te|tes|ter)?\b \bsat_ind \bbetal udbetal penge(?:ne)? skylder opsparing går_ind
     \bretur\b udlæg \bbeløb tilgode til_gode \bkr\.?_(?:[\wæøå]+_){0,2}(?:til|på)_$
-    \biban \bgave bidrag donation donér doner støt indsamling depositum kontingent refusion refunder \bløn \bhusleje afdrag legat girokonto tilbagebetal
+    \biban \bgave bidrag donation donér doner støt indsamling erstatning godtgørelse tilskud stipendie honorar feriepenge \bydelse mobilepay depositum kontingent refusion refunder \bløn \bhusleje afdrag legat girokonto tilbagebetal
     """
 )
 _NO_ACCOUNT = any_lower(
     r"""
     \bcvr \bean\b \bgln journal \bsags?n \bsag\b faktura(?:n|:|_nr) ordre \btlf telefon kontoplan finanskonto omkostningssted \bpsp budgetkonto \bfik?\b
-    fi-kort girokort (?:faktura|kreditnota|rykker|følgeseddel|kvittering|rekvisition|police|gavekort|billet|abonnement|aftale|skadesag|tilbud|bon|ticket|bilag|medlemskort|lånerkort|kundekort|adgangskort)(?:en|et)?(?:-?_?(?:nr|nummer)\.?)?:?_*$ \bsporing \bpakke \bartskonto \bprojekt(?:nr|nummer)?\b \bserie \bvare(?:nr|nummer) \bisbn \bcpr[^,]*$
+    fi-kort girokort (?:faktura|kreditnota|rykker|følgeseddel|kvittering|rekvisition|police|gavekort|billet|abonnement|aftale|skadesag|tilbud|bon|ticket|bilag|medlemskort|lånerkort|kundekort|adgangskort)(?:en|et)?(?:-?_?(?:nr|nummer)\.?)?:?_*$ \bsporing \bpakke \bartskonto \bprojekt(?:nr|nummer)?\b \bserie \bvare(?:r|beholdning\w*|nr|nummer)?\b \bisbn \bcpr[^,]*$
     """
 )
 _NAMED = Pattern(r"reg|kon?to", re.IGNORECASE)

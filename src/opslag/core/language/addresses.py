@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from opslag.core.language.names import is_first_name
 from opslag.core.language.persons import persons
 from opslag.core.language.surroundings import Found, after, any_lower, before, digit_count, has_any, nearest, numerals
 
@@ -115,7 +116,13 @@ class _House(NamedTuple):
 @lru_cache(maxsize=512)
 def addresses(text: str) -> tuple[Found, ...]:
     """Street addresses, left to right; `private` when somebody seems to live there."""
-    return tuple(_judged(text, house) for house in _houses(text)) if digit_count(text) else ()
+    found: list[Found] = []
+    for house in _houses(text) if digit_count(text) else ():
+        judged = _judged(text, house)
+        if found and judged.confidence < 0.8 and _JOINED.fullmatch(text, found[-1].end, judged.start):
+            judged = judged._replace(private=found[-1].private, confidence=found[-1].confidence)
+        found.append(judged)
+    return tuple(found)
 
 
 def _houses(text: str) -> Iterator[_House]:
@@ -229,10 +236,10 @@ def _name_before(text: str, start: int) -> int | None:
 def _by_what_follows(text: str, house: _House, behind: str) -> Found:
     """No word before tells whose it is."""
     start, end, street, _ = house
+    if _ROOM.match(behind) or (_PUBLIC.search(behind[:16]) and not _LIVES.search(behind)):
+        return Found(start, end, False, 0.8)
     if _LIVES.search(behind):
         return Found(start, end, True, 0.8)
-    if _PUBLIC.search(behind[:16]) or _ROOM.match(behind):
-        return Found(start, end, False, 0.8)
     if _RANGE.match(text, end):
         return Found(start, end, False, 0.6)
     if _is_of_event(text, start, end):
@@ -257,8 +264,13 @@ _NOBODYS = re.compile(
 _OFFICES = re.compile(r"(?!min|mit|hans|hendes).*adresse")
 _PEOPLE = (
     "manden", "konen", "naboen", "genboen", "borgeren", "beboeren", "patienten", "eleven", "kvinden", "damen", "drengen", "pigen", "barnet", "parret", "familien",
-    "moderen", "moren", "faderen", "faren", "sønnen", "datteren", "ejeren", "lejeren", "ansøgeren", "forældrene", "adressen", "søsteren", "broderen", "boet",
+    "moderen", "moren", "faderen", "faren", "sønnen", "datteren", "ejeren", "lejeren", "ansøgeren", "forældrene", "adressen", "søsteren", "broderen", "boet", "huset", "ejendommen", "lejligheden", "villaen", "boligen", "haven", "hækken", "kælderen", "carporten", "garagen", "gården",
+    "værelset", "naboerne", "beboerne", "ejerne", "børnene", "drengene", "pigerne", "faderen", "brugeren", "klienten", "huse", "hjemmet", "altanen", "taget", "døren", "sengen",
+    "opgangen", "rækkehuset", "spanden", "indkørslen", "hunden", "katten", "festen", "fødselsdagen", "herren", "fruen", "enken", "personen", "lejemålet", "grunden", "udestuen",
+    "lejeren", "føreren", "eret", "flyttet", "hentet", "fundet", "vokset", "trappen", "postkassen", "postbuddet", "brevkassen", "dørklokken", "facaden", "ruden", "vinduet", "køkkenet", "badet", "stuen", "afløbet", "loftet", "gæsten", "værgen", "mennesket", "parten", "skuret", "terrassen", "hegnet", "muren", "kvisten", "brændeovnen", "nøglen", "maden", "besøget", "tilsynet",
 )  # fmt: skip
+_JOINED = re.compile(r"(?:,| og| samt| eller|,? og)(?: på| i)? ")
+"""`Ringvejen 14, Ringvejen 88 og Nygade 3`: of one kind."""
 _ROOM = re.compile(
     r"[.,;]? ?(?:ean|cvr)\b|[,(]? ?\(?(?:lokale|mødelokale|internatet|bygning|hal|indgang)\b|,? hvor (?!\w+ bor)[^.!?]{0,25}\b(?:ligger|holder til|åbner|receptionen|kontoret)\b"
 )
@@ -277,6 +289,8 @@ _APPOSED = re.compile(
     r"\b([A-ZÆØÅ][a-zæøåé-]{4,}(?:en|et|erne|iet|um|ApS|A/S))(?: [A-ZÆØÅ]\w+)?[,:(] ?$|\b(?:ApS|A/S|I/S|P/S|a\.m\.b\.a\.?|K/S)[,:]? \(?$"
 )
 """`Biografen, Kirkegade 9`: a place, and where it is."""
+_THING_ON = re.compile(r"\b([a-zæøå]{5,}(?:en|et|erne)) (?:på|i|ved) $")
+"""`Cykelsmeden på Algade 9`."""
 _LIVES_THERE = re.compile(r"^[^.!?]{0,12}\bhvor (?!vi\b)[^.!?]{0,25}\b(?:bor|boede)\b")
 _MY_HOME = re.compile(
     r"\b(?:mit|min|vores|hans|hendes|deres) (?:\w+ )?(?:soveværelse|hus|have|hæk|vindue\w*|indkørsel|dør|hoveddør|port|stue|altan|kælder)\b|\b(?:ejer|beboer)(?:en|ne)?\b"
@@ -303,6 +317,9 @@ def _is_of_event(text: str, start: int, end: int) -> bool:
         return True
     if _DOORED.search(text, start, end):
         return False
+    thing = _THING_ON.search(before(text, start, 40))
+    if thing and not thing[1].endswith(_PEOPLE) and not is_first_name(thing[1]):
+        return True
     timed = _WHEN.match(text, end) or _TIME_AHEAD.search(before(text, start, 20))
     return bool(timed) and _EVENT.search(text.lower()) is not None
 
@@ -319,7 +336,7 @@ def _somebody(text: str, start: int, ahead: str, lives: re.Match[str] | None) ->
 
 
 _LIES = re.compile(
-    r"\b(?:ligger|liggende|placeret|står|opføres|bygges|\w*måling|målt) (?:\w+ )?(?:på|i|ved) $|\bligger $|\b(?:fejres|holdes|afholdes|foregår|finder sted|spilles|vises|udstilles|serveres|sælges|begynder|starter|slutter|samles|mødes) (?:\w+ )?(?:på|i|ved) $|\bfundet (?:en|et|to|tre|nogle) \w+ (?:på|i|ved) $|\b(?:hjørnet|krydset|træet|skiltet|hullet|måling|skulptur\w*|kunstværk\w*|statue\w*|springvand\w*|hækken|grøften|rabatten|asfalten|byggeri\w*) (?:på|i|ved|ud for) $|\b(?:ud for|foran|omkring|langs|mellem|over for|overfor) $"
+    r"\b(?:ligger|liggende|placeret|står|opføres|bygges|måler støj|\w*måling|målt) (?:\w+ )?(?:på|i|ved) $|\bligger $|\b(?:fejres|holdes|afholdes|foregår|finder sted|spilles|vises|udstilles|serveres|sælges|begynder|starter|slutter|samles|mødes) (?:\w+ )?(?:på|i|ved) $|\bfundet (?:en|et|to|tre|nogle) \w+ (?:på|i|ved) $|\b(?:hjørnet|krydset|træet|skiltet|hullet|måling|skulptur\w*|kunstværk\w*|statue\w*|springvand\w*|hækken|grøften|rabatten|asfalten|byggeri\w*) (?:på|i|ved|ud for) $|\b(?:ud for|foran|omkring|langs|mellem|over for|overfor) $"
 )
 _HOME_WORDS = (
     "bor ", "boede", "bosat", "boende", "hjem", "adresse", "nabo", "genbo", "par ", "parret", "familie", "damen", "manden", "kvinden",

@@ -100,7 +100,7 @@ _SAYS_PERSON = re.compile(
 _NAME_AHEAD = re.compile(r"(?:[A-ZÆØÅ][a-zæøåéü]+[ -]){1,3}[A-ZÆØÅ][a-zæøåéü]+,? [(:]?$")
 _SAYS_TIME = any_lower(
     r"""
-    \bkl\b klokken \bdato\b \bmøde \bfra\b \btil\b afgang \blog\b backup \bfil(?:en)?\b version optagelse \bimg \bdsc \bfoto
+    \bkl\b klokken \bdato\b \bmøde \bfra\b \btil\b afgang \blog\b back-?up \bkørt_ \bfil(?:en)?\b version optagelse \bimg \bdsc \bfoto
     \bscan(?:s|ning|fil)?\b åben \blukket deadline \bfrist
     """
 )

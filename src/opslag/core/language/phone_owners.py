@@ -2,6 +2,7 @@
 
 import re
 
+from opslag.core.language.addresses import addresses
 from opslag.core.language.emails import emails, is_free
 from opslag.core.language.names import is_first_name
 from opslag.core.language.patterns import Pattern
@@ -18,7 +19,7 @@ HOUSE = any_lower(
     rådgivning linjen værksted køkken redaktion kundeservice service \blæge(?:n|ns|hus)?\b turist havnekontor \bhavne kirke forening
     \b(?!aarhus|rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus)\w{3,}hus(?:et|ets)?\b \blokal:?_*$ opkrævning arbejdstid arbejdstlf arbejdsn(?:umme)?r arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
     udvalg sygehus hospital afsnit laboratori administration butik café selskab bureau firma værket\b fonden? \bhallen\b ældrecent
-    fagforening myndighed ministeri banken apotek lægehus \bskat\b \b(?:tømrer|murer|elektriker|smed|blikkenslager|gartner|vinduespudser|skorstensfejer|snedker|mekaniker|bager|slagter|fotograf|massør|psykolog|fysioterapeut|kiropraktor|fodterapeut|dyrlæge|vognmand|optiker|låsesmed|glarmester)(?:en|mester)?\b hovedkontor værn(?:et)?\b folkene\b spejder kennel advokat revisor mægler\b systue salon frisør \bhold(?:et|ets)\b montør vvs entreprenør leverandør foretagende skadestue
+    \bauto\b \baps\b \ba/s\b fagforening myndighed ministeri banken apotek lægehus \bskat\b \b(?:tømrer|murer|elektriker|smed|blikkenslager|gartner|vinduespudser|skorstensfejer|snedker|mekaniker|bager|slagter|fotograf|massør|psykolog|fysioterapeut|kiropraktor|fodterapeut|dyrlæge|vognmand|optiker|låsesmed|glarmester)(?:en|mester)?\b hovedkontor værn(?:et)?\b folkene\b spejder kennel advokat revisor mægler\b systue salon frisør \bhold(?:et|ets)\b montør vvs entreprenør leverandør foretagende skadestue
     [\w-]+(?:stuen|gruppen|linjen|skolen|centret|telefonen|tjenesten|enheden|ordningen|kassen|pladsen|staben|teknik)\b anvisning kantine kiosk renovation affald teknik_og miljø
     """
 )
@@ -60,7 +61,7 @@ _NOTED = (
 )
 """What is noted just after a number: one's own, or for work."""
 _WORKS_AS = Pattern(
-    r",? (?:\w*(?:leder|chef|konsulent|koordinator|rådgiver|bibliotekar|sekretær|vejleder|inspektør|ansvarlig)|kommunikation|økonomi|hr|it)\b[^.!?]{0,12}"
+    r",? \(?(?:\w*(?:leder|chef|konsulent|koordinator|rådgiver|bibliotekar|sekretær|vejleder|inspektør|ansvarlig|assistent|pædagog|sygeplejerske|terapeut|betjent|lærer)|kommunikation|økonomi|hr|it|teknik|drift|vagt|bagvagt|administration|køkken|pedel|vicevært)\b[^.!?]{0,12}"
 )
 """A post or an office just after a name (`Jonna, gruppeleder, på`)."""
 _BESIDE = Pattern(r"\b(?:bor (?:på|i|hos)|ved|foran|bag|bagved|uden ?for|nær|omkring|over for) (?:\w+ )?\w*$")
@@ -74,6 +75,26 @@ _TITLE = Pattern(
     r"|forstander|formand|kasserer|træner|arrangør|tovholder|vært|guide)(?:en)?\W{1,2}$",
     re.IGNORECASE,
 )
+_OFFICIAL = Pattern(
+    r"(?:sagsbehandler|rådgiver|konsulent|sekretær|vejleder|inspektør|direktør|rektor|chef|vicevært|bestyrer|advokat|læge|psykolog|jordemoder|pædagog|pedel|sygeplejerske|plejer|montør|mester|betjent"
+    r"|terapeut|visitator|mentor|foged|bibliotekar|kordegn|provst|præst|portner|tolk|mægler|revisor|ingeniør|assistent|koordinator|skolelærer|dagplejer)(?:en)?,? $",
+    re.IGNORECASE,
+)
+"""What somebody is at work, just before the name."""
+_SUBJECT = Pattern(
+    r"(?:^|[,.(:;–] ?|\b(?:og|men|at|som|da|når|hvis) )([a-zæøå]{5,}(?:en|et|erne)) (?:svarer|tager|kan (?:\w+ )?(?:træffes|nås|fanges|kontaktes)|træffes|nås|fanges|kontaktes|passer|har (?:fået )?(?:\w+ )?(?:nummer\w*|telefon\w*|tlf\.?)|har)\b[^.!?\d]{0,30}$"
+)
+"""`Chaufføren svarer ikke på`."""
+_CITIZEN = Pattern(
+    r"\b(?:min|mit|mine|vores) (?:\w+ )?(?:mand|kone|mor|far|søn|datter|barn|børn|kæreste|mormor|farmor|bedste\w+|hus|have|bil|lejlighed|nabo|hund|kat|cpr|læge|forældre|sagsbehandler|ansøgning|klage|adresse)\b"
+)
+"""Whoever writes is no office."""
+_OURS = frozenset(("os", "vores", "vi"))
+_FORM = Pattern(
+    r"(?m)^\W*(?:navn|borger|cpr\S*|ansøger|elev|barn|patient|lejer|beboer|deltager|ejer|klager|anmelder|modpart|skadelidte|pårørende)\b[^\n:]{0,15}:"
+)
+"""A form filled in for somebody."""
+_SLOT = Pattern(r"[\s,;:.()–-]*(?:(?:tlf|telefon|mobil|mob|tel|fastnet|nr|telefonnummer)\b[\s.:]*)*", re.IGNORECASE)
 _AT_WORK = Pattern(r" (?:fra|i|hos|ved|på) (?!\d)(?![A-ZÆØÅ]\w+(?:vej|gade)\b)[\wæøå]{4,}")
 _WE = Pattern(r"\b(?:vi|vores|os|tilmelding|tilmeld|spørgsmål\?|søges|kommunen|arrangør|dit|din)\b", re.IGNORECASE)
 _SIGNED = Pattern(r"(?:[Hh]ilsen(?: fra)?|[Hh]ilsner|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh]|[Kk]nus)\W{1,4}$")
@@ -119,19 +140,9 @@ def owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     kind = _SPOKEN_KIND if number[0][0].isalpha() else digits_of(number[0])[-8:][:2]
     own, house = _own_in(text, number, ahead), _house_in(text, number, ahead)
     ours = own is not None and (house is None or own.end() > house.end())
-    if _TO_YOU.search(ahead):
-        return True, 0.9
-    if number[0].startswith("116"):
-        return False, 0.95
-    own_noted, work_noted = (noted.match(text, number.end()) for noted in _NOTED)
-    if (_JUST_WORK.search(ahead) and not own_noted) or work_noted:
-        return False, 0.9
-    if (kind in _SERVICE or digits_of(number[0]).endswith("00") or "presse" in ahead) and not (
-        ours and not _CALLED.search(ahead)
-    ):
-        return False, 0.9
-    if ours and _JUST_OWN.search(ahead):
-        return True, 0.9
+    told = _told(text, number, ahead, ours, kind in _SERVICE)
+    if told:
+        return told
     if house and kind in _MOBILE and _ENDED.search(ahead):
         house = None
     if not ours and any(m.private and is_free(text[m.start : m.end]) for m in _mails_near(text, number)):
@@ -142,6 +153,23 @@ def owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     if own or house:
         return own is not None and (house is None or own.end() > house.end()), 0.9
     return _by_the_rest(text, number, kind, ahead)
+
+
+def _told(text: str, number: re.Match[str], ahead: str, ours: bool, service: bool) -> tuple[bool, float] | None:
+    """Told outright: by the words just before or after, the address it follows, or the number itself."""
+    if _TO_YOU.search(ahead):
+        return True, 0.9
+    if number[0].startswith("116"):
+        return False, 0.95
+    own_noted, work_noted = (noted.match(text, number.end()) for noted in _NOTED)
+    if (_JUST_WORK.search(ahead) and not own_noted) or work_noted:
+        return False, 0.9
+    called = not ours or _CALLED.search(ahead)
+    if called and (service or "presse" in ahead or digits_of(number[0]).endswith("00")):
+        return False, 0.9
+    if ours and _JUST_OWN.search(ahead):
+        return True, 0.9
+    return (True, 0.8) if _lives_before(text, number) else None
 
 
 def _own_in(text: str, number: re.Match[str], ahead: str) -> re.Match[str] | None:
@@ -156,8 +184,8 @@ def _own_in(text: str, number: re.Match[str], ahead: str) -> re.Match[str] | Non
 
 def _house_in(text: str, number: re.Match[str], ahead: str) -> re.Match[str] | None:
     """The workplace named nearest before, unless something only stands beside it, or somebody sells a thing."""
-    office = _OFFICE.search(ahead)
-    if office and _is_office(office[1]) and text[number.start() - len(ahead) + office.start(1)].islower():
+    office = _OFFICE.search(ahead) or _SUBJECT.search(ahead)
+    if office and _is_office(office[1]) and text[number.start() - len(ahead) + office.start(1) + 1].islower():
         return office
     house = nearest(HOUSE, ahead)
     if house and house[0] == "henvendelse" and _FIRST_PERSON.search(text) and digits_of(number[0])[-8:][:2] in _MOBILE:
@@ -169,10 +197,21 @@ def _is_office(word: str) -> bool:
     return not word.endswith(_SOMEONE) and not is_first_name(word)
 
 
+def _lives_before(text: str, number: re.Match[str]) -> bool:
+    """Does it follow the address of somebody at home?"""
+    homes = (a for a in addresses(text) if a.private and a.confidence >= 0.8 and 0 < number.start() - a.end < 25)
+    return any(_SLOT.fullmatch(text, home.end, number.start()) for home in homes)
+
+
 def _by_name(text: str, number: re.Match[str], kind: str, house: re.Match[str] | None) -> tuple[bool, float] | None:
     """Somebody is named in the same sentence, nearer than any workplace."""
     named = _named(text, number)
-    if named is None or _TITLE.search(text[max(0, named.start - 25) : named.start]):
+    if named is None:
+        return None
+    title = text[max(0, named.start - 25) : named.start]
+    if _OFFICIAL.search(title):
+        return False, 0.8
+    if _TITLE.search(title):
         return None
     if _WORKS_AS.match(text.lower(), named.end):
         return False, 0.8
@@ -208,7 +247,12 @@ def _by_the_rest(text: str, number: re.Match[str], kind: str, ahead: str) -> tup
     if any(0 <= p.start - number.end() <= 3 and not p.public for p in persons(text)) or _OWN_AFTER.search(behind):
         return True, 0.8
     sure_mobile = kind in _MOBILE and bool(_FIRST_PERSON.search(text))
-    if HOUSE.search(behind) or (not sure_mobile and (_WEAK_HOUSE.search(ahead) or _WEAK_HOUSE.search(behind))):
+    if _FORM.search(text.lower(), 0, number.start()) and _LABEL.fullmatch(ahead):
+        return True, 0.7
+    weak = nearest(_WEAK_HOUSE, ahead) or _WEAK_HOUSE.search(behind)
+    if weak and weak[0].strip() in _OURS and _CITIZEN.search(text.lower()):
+        return True, 0.7
+    if HOUSE.search(behind) or (weak and not sure_mobile):
         return False, 0.8
     over = _line_over(text, number.start())
     if over:

@@ -67,8 +67,14 @@ _ITS_NUMBER = Pattern(
     r"(?:institution|stue|afdeling|gruppe|klub|hal|station|hold)(?:en|n|et)?s (?:nummer|nr)\b\.?:?\s*(?:er\s)?$"
 )
 """`på institutionens nummer`: one to ring up."""
+_JOINED = Pattern(r"\s?(?:og|eller|el\.|samt|/)\s?(?:på |til )?")
+"""`på 12 34 56 78 eller 23 45 67 89`: both are the same one's."""
 _LISTED = Pattern(r"\s?(?:,|og|samt|eller|/|;)\s?")
 _APART = Pattern(r"(?:^|[.,:;!?(–—|/•*\n-]|\b(?:på|til|nr\.?)|\d\s*(?:og|eller|el\.))\s*$")
+_ANSWERS = Pattern(
+    r" (?:er (?:bare |kun |altid |jo )?(?:en |et )?(?:telefonsvarer|optaget|nummeret|forkert|mit|hans|hendes|vores)|svarer|ringer|tager ikke|virker ikke)\b"
+)
+"""What only a telephone does."""
 _CLOSES = Pattern(r"\s*(?:$|[.,;)!?\n(–/]|(?:og|eller|hvis|efter|inden|kl|mellem|mvh|vh|kh)\b)")
 _YEARS = Pattern(r"(?:1[4-9]|20)\d\d\D?(?:1[4-9]|20)\d\d$")
 _HOURS = Pattern(r"[0-2]\d[0-5]\d ?[-–] ?[0-2]\d[0-5]\d$|\d{4} ?[-–/] ?\d{4}$")
@@ -101,7 +107,12 @@ _DATE = Pattern(
 @lru_cache(maxsize=512)
 def phones(text: str) -> tuple[Found, ...]:
     """Telephone numbers, left to right."""
-    return tuple(Found(*n.span(), *owner(text, n, before(text, n.start(), 60))) for n in phone_numbers(text))
+    found: list[Found] = []
+    for number in phone_numbers(text):
+        joined = found and _JOINED.fullmatch(text, found[-1].end, number.start())
+        whose = found[-1][2:] if joined else owner(text, number, before(text, number.start(), 60))
+        found.append(Found(*number.span(), *whose))
+    return tuple(found)
 
 
 @lru_cache(maxsize=512)
@@ -193,7 +204,7 @@ def _is_phone(text: str, found: re.Match[str], ahead: str) -> bool:
 def _stands_apart(text: str, number: re.Match[str]) -> bool:
     """A number that no word calls a telephone: it opens or ends a clause, or stands after a name."""
     ahead = text[max(0, number.start() - 9) : number.start()]
-    if _APART.search(ahead) or not ahead:
+    if _APART.search(ahead) or not ahead or _ANSWERS.match(text, number.end()):
         return True
     if HOUSE.search(before(text, number.start(), 20)):
         return True

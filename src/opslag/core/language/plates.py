@@ -104,7 +104,7 @@ _SAYS_OLD = any_lower(
 )
 _NO_PLATE = any_lower(
     r"""
-    faktura ordre sagsn sags?-?id journal \bmodel \bmærke:? standard \bvare[nr]?\b \bkr\b kroner \bnorm artikel \bserie bilag \bsag(?:en|er|erne)?_$ tegning \bpc\b varer?\b udsolgt rekvisition emne konton type \brum\b \bskab
+    faktura ordre sagsn sags?-?id journal \bmodel \bmærke:?_*$ standard \bvare[nr]?\b \bkr\b kroner \bnorm artikel \bserie bilag \bsag(?:en|er|erne)?_$ tegning \bpc\b varer?\b udsolgt rekvisition emne konton type \brum\b \bskab
     lokale komponent produkt \bral\b farve del(?:nr|nummer) bestillings medlems inventar udgave \bvejr \brute linje printer (?<!grave)(?<!feje)maskine[nr]? kopi skærm \bserver
     scanner projektor plæneklipper \bhp\b canon \btog(?:et)?\b \bfly(?:et)?\b paragraf forordning direktiv \blov(?:en)?\b \bstk\b \biso\b \biban\b koordinat \butm\b kode(?:n)?\b version
     \w*stolpe(?:n|r)? lygtepæl \bmast(?:en)?\b pumpe brandhane hydrant \w*brønd(?:en)? dæksel \bbro\b transformer \bkabel ledning hjertestarter fartøj gravsted parcel matrikel areal kontrakt godkendelse certifikat tilskuere kamp(?:en)?\b
