@@ -57,12 +57,12 @@ NOT_A_PERSON_BEFORE = frozenset(
     børnehaven vuggestuen plejecentret plejehjemmet hotel hotellet café cafe cafeen caféen restaurant foreningen projekt
     projektet huset skolen stue stuen gruppen appen systemet kampagnen bogen filmen musicalen forestillingen stykket bandet
     butikken firmaet sangen serien spillet podcasten romanen programmet sankt skt sct st santa øen byen søen plejehjem
-    haus casa børnehave gården villa naturskolen efterskolen klubben kirken
+    haus casa børnehave gården villa naturskolen efterskolen klubben kirken marina bane hal børnehuset
     """.split()
 )
 """What stands just before a name that no person bears here."""
 NOT_A_PERSON_ENDS = tuple(
-    "støvsuger støvsugeren robot robotten maskine maskinen traktor traktoren bil bilen hunden katten killingen hvalpen hesten ponyen kaninen stormen orkanen båden skibet færgen".split()
+    "støvsuger støvsugeren robot robotten maskine maskinen traktor traktoren bil bilen hunden katten killingen hvalpen hesten ponyen kaninen stormen orkanen båden skibet færgen huset hjemmet centret centeret børnehaven vuggestuen".split()
 )
 """How such a word may also end (`kattekillingen Viggo`)."""
 
@@ -134,7 +134,10 @@ ACTS = re.compile(
     r"| (?:mor|far|søn|datter|kone|mand|søster|bror|forældre|mormor|farmor|morfar|farfar|kæreste|storebror|lillebror)s?\b"
 )
 """What follows a name that is also a word, when it is a name."""
+_LABEL = "barn|barnet|navn|ansøger|medansøger|elev|borger|beboer|patient|pt|forælder|værge|ægtefælle|kontaktperson|kunde|medarbejder|vidne|skadelidt|anmelder|ejer|fører|afsender|modtager|underskrevet|underskrift|lejer|udlejer|klager|pårørende|bruger|fra|til|att|cc|kasserer|deltager|deltagere|afbud"
+LABELLED = Pattern(rf"(?:\b(?:{_LABEL})\.?:|(?:^|[\s.])[/–-]{{1,2}}) ?$")
+"""The label of a form, or the stroke before a signature (`Til: Bo`, `/Bo`)."""
 NAMED_PLACE_AFTER = any_of(
-    r"[’']?s?_(?:Vej|Gade|Allé|Plads|Torv|Stræde|Mølle|Skole|Kirke|Hus|Minde|\d{1,3}[A-Z]?\b(?!_år|\.[a-z]|[.]?_?[a-f]\b|_timer|_stole|_kr|_kroner|_point|_stk|_euro|_dage|_gange|\.?_klasse))",
+    r"[’']?s?_(?:Vej|Gade|Allé|Plads|Torv|Stræde|Mølle|Skole|Kirke|Hus|Minde|\d{1,3}[A-Z]?\b(?!_år|\.[a-z]|[.]?_?[a-f]\b|_timer|_stole|[._-]?\d|_kr|_kroner|_point|_stk|_euro|_dage|_gange|\.?_klasse))",
     flags=0,
 )

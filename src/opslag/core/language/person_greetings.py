@@ -38,7 +38,11 @@ _LAST_WORD = Pattern(r"(?:^|[.!?:)\n]|\S )\s*([A-ZÆØÅ][a-zæøåéü-]+)\s*(?
 _ENDED = Pattern(r"(?:[.!?:)…]|\n|[^\w\s,;])\s*$")
 _NUMBER_NEXT = Pattern(r"(?:,| \(?|:) ?(?=\(?\+?\d{2}[\d ]{4})")
 _STOPPED = Pattern(r"(?:^|[.!?:)\n])\s*$")
-_SIGNED_SMALL = Pattern(r"[.!?\n,] ?([a-zæøåé-]{2,}(?: [a-zæøåé-]{2,}){1,3})\s*$")
+_SIGNED_SMALL = Pattern(
+    r"(?:[.!?\n,]|\d) ?(?<![\w.])([a-zæøåé-]{2,}(?: [a-zæøå]\.?| [a-zæøåé-]{2,}){0,2} [a-zæøåé-]{2,})\s*$"
+)
+_SIGNED_ALONE = Pattern(r"[.!?\n)] ?\n? ?([a-zæøåé]{3,})\s*$")
+_SURE_SMALL = 350
 _ORDINARY = frozenset(
     """
     hans per line signe frank lærke palle mille tom mark rune august alma bjørn aksel stig børge liv rosa tage storm vera marc ane
@@ -69,6 +73,8 @@ def greeted(reading: Reading, capitals: list[int]) -> Iterator[Span]:
         )
     if reading.words and is_last_name(reading.words[-1].text, common=True):
         yield from _small_signature(reading)
+    if text[-1:].islower():
+        yield from _small_first_name(text)
     if text[:1].islower() and len(_CAPITALS.findall(text)) < 2:
         yield from _all_small(reading)
     if capitals:
@@ -94,7 +100,14 @@ def _small_signature(reading: Reading) -> Iterator[Span]:
     names = signed[1].split(" ") if signed else [""]
     if not signed or names[0] in _ORDINARY or not is_first_name(names[0], common=True):
         return
-    if all(is_first_name(n) or is_last_name(n, common=True) for n in names[1:]):
+    if all(len(n.rstrip(".")) == 1 or is_first_name(n) or is_last_name(n, common=True) for n in names[1:]):
+        yield Span(*signed.span(1))
+
+
+def _small_first_name(text: str) -> Iterator[Span]:
+    """`… det er ikke mig. jytte`: one common name in lower case as the last word."""
+    signed = _SIGNED_ALONE.search(text, max(0, len(text) - 24))
+    if signed and first_names().get(signed[1], 9999) < _SURE_SMALL and signed[1] not in _ORDINARY | WORD_NAMES:
         yield Span(*signed.span(1))
 
 

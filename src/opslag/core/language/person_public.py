@@ -40,6 +40,7 @@ h\\.m\\. h\\.k\\.h\\. arkitekt(?:en)? astronaut(?:en)? nobelpris\\w+ præsident(
 foredragsholder(?:en)? oplægsholder(?:en)? (?:film|teater|scene|dokumentar)?instruktør(?:en)? olympisk_\\w+ (?:instrueret|skrevet|malet|komponeret|illustreret|dirigeret|tegnet|skabt|udført|oversat|indlæst|fotograferet|koreograferet)_af
 arkæolog(?:en)? cheftræner(?:en)? guitarist(?:en)? violinist(?:en)? trommeslager(?:en)? saxofonist(?:en)? \\w*organist(?:en)? bassist(?:en)? cellist(?:en)? fløjtenist(?:en)? harpenist(?:en)? trompetist(?:en)? solist(?:en|erne)? trubadur(?:en)? \\w*sopran(?:en)? tenor(?:en)? baryton(?:en)? klovn(?:en)? \\bdj \\w*stjerne(?:n)?
 \\w*professor(?:en)?(?:_emeritus|_emerita)? ordstyrer(?:en)? moderator(?:en)? \\w*dommer(?:en)? statsadvokat(?:en)? (?:special)?anklager(?:en)? kunsthåndværker(?:en)? keramiker(?:en)? \\w+ekspert(?:en)? \\w*duo(?:en)? mæcen(?:en)? meteorolog(?:en)? historiker(?:en)? \\w*illustrator(?:en)? \\w*tegner(?:en)? koreograf(?:en)? \\w*danser(?:en|inden)? tv-\\w+ radio\\w+ journalist(?:en)? redaktør(?:en)? debattør(?:en)? influencer(?:en)? youtuber(?:en)?
+fotografen væver(?:en)? glaspuster(?:en)? grafiker(?:en)? (?:landskabs|kirke|byplans)arkitekt(?:en)? museumsinspektør(?:en)? kurator(?:en)? scenograf(?:en)? \\w+historiker(?:en)? \\w*økonom(?:en)? skribent(?:en)? stads\\w+ astronom(?:en)? stadsgartner(?:en)?
 podcaster(?:en)? blogger(?:en)? tryllekunstner(?:en)? entertainer(?:en)? satiriker(?:en)? designer(?:en)? \\w*modeskaber(?:en)? stand-?upper(?:en)? \\w*kokken fortæller(?:en) eventyrfortæller(?:en)? konferencier(?:en)?
 """
 
@@ -48,7 +49,7 @@ def _either(listed: str) -> str:
     return "|".join(piece.replace("_", " ") for piece in listed.split())
 
 
-_PLACE = r"(?: (?:for|i|af|bag|på|fra|ved|hos|til|med|og) [\w\"»«” -]{3,32}?)?"
+_PLACE = r"(?: for [\w-]+(?: [\w-]+)?, [\w-]+(?:, [\w-]+)? og [\w-]+| (?:for|i|af|bag|på|fra|ved|hos|til|med|og) [\w\"»«” -]{3,32}?)?"
 PUBLIC_BEFORE = Pattern(
     rf"\b(?:{_either(_OFFICES + _FAME)})(?:{_PLACE}(?: er| hedder| var| bliver)?(?:(?<! i dag):|,)? ?|, (?:tv-kendte|kendte|populære|tidligere|folkekære|lokale) |: )(?:\([\wæøå]{{1,3}}\) ?)?$"
     r"|\b(?:formand|forperson|borgmester|direktør|næstformand)\w*\b[^.!?]{0,50}\b(?:afløser|efterfølger|overtager (?:posten )?efter) $"
@@ -68,7 +69,7 @@ _RANK = Pattern(
     r"|modesk|upper|kokken|fortæller|konfer|koncert|foredrag|oplæg|fernis|show|stand|underhold|roman|bog|værk|tekst|film|melodi|besøg|aften"
     r"|årets|aftenens|dagens|advokat|anklager|sf$|danmarksd|borgerlige|lokallist|formend|sopran|tenor|baryton|klovn|leder|supple|begge|tale|holdes|gives|kendt|berømt|folkekær|prisb|legend|anfører|kaptajn|posten|ordstyr|moderat|dommer|keramik|ekspert|duo|mæcen|rabbi|imam|jazz|debat|panel|gæst|taler|medvirk|læser|spiller|synger|optræder|underholder"
     r"|\bhør\b|oplev|instruktion|tegning|manus|roller?\b|ses|lavet|band|orkester|trio|kvartet|rollen|vokal|guitar|klaver|violin|tromme|scenen|social|venstre|radikal|konserv|folkeparti|enheds|liberal"
-    r"|moderat|alternativ"
+    r"|moderat|alternativ|fotograf|væver|glasp|grafik|kurator|scenog|økonom|skribent|stads|astronom|inspekt|histori|arkitekt"
 )
 
 
@@ -143,7 +144,7 @@ LISTED_BEFORE = Pattern(r"(?:^|\n)[-–•* ]*\d{1,2}(?:/\d{1,2}|\.(?: [a-zæø�
 """A line of a programme: a date, a name, a colon."""
 STAGED_AFTER = Pattern(
     r"(?: fra [\wæøå ]{3,30}?)? (?:åbner (?:festen|festivalen|aftenen|udstillingen)|holder (?:et |en |sit |sin |årets |julens |aftenens )?(?:\w*foredrag|oplæg|(?:fest|bål|grundlovs|nytårs|fastelavns)talen?|\w*koncert|forelæsning)"
-    r"|(?:spiller|har) (?:hoved|titel)rollen|spiller(?: (?:sine|egne|koncert|op|live)|(?=[.!]))|optræder|giver (?:en |et )?\w*koncert|læser op|læser højt (?:af|fra)|taler om|fortolker|underholder|udstiller|prædiker|debatterer|modererer|dirigerer|instruerer|akkompagnerer|tryllebinder|uropfører|signerer"
+    r"|(?:spiller|har) (?:hoved|titel)rollen|spiller(?: (?:sine|egne|koncert|op|live)|(?=[.!]))|optræder|taler(?=[.!])|giver (?:en |et )?\w*koncert|læser op|læser højt (?:af|fra)|taler om|fortolker|underholder|udstiller|prædiker|debatterer|modererer|dirigerer|instruerer|akkompagnerer|tryllebinder|uropfører|signerer"
     r"|fortæller? om (?:sin|sit|sine)(?! mor\b| far\b| sygdom| forløb| syg| arbejde| hverdag| job)|viser (?:sine )?(?:billeder|akvareller|malerier|skulpturer|film|fotos)|viser sin film|står for (?:musikken|underholdningen)|tegner sammen med|live)(?!\w)"
 )
 """Who does so is announced to the public."""
@@ -154,7 +155,16 @@ PUBLIC_AFTER = Pattern(
     rf"|(?: \((?:født|f\.)? ?[\d –-]{{2,12}}\))?(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores )?(?:kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
 )
 """A party letter or an office just after the name."""
-_AND = Pattern(r"(?: \([^)\n]{2,20}\))? og (?:rektor |professor )?")
+_TITLE = r"(?!lærer|pædagog|elev|nabo|mor|far)(?:\w*(?:chef|direktør|rektor|inspektør|arkitekt|professor|gartner|provst|præst|rådgiver|formand|fotograf|kunstner|forsker|kaptajn|dommer|vært)|\w+(?:eren|isten|grafen|kunstneren|forskeren|sangeren|tekten|logen))"
+_AND = Pattern(rf"(?: \([^)\n]{{1,20}}\))? og (?:{_TITLE} )?")
+_LIST = Pattern(rf"(?: \([^)\n]{{1,20}}\))?, {_TITLE} ")
+"""What stands between two of a list, each with a title."""
+_OWN_WORK = Pattern(
+    r" (?:\w*(?:budget|nytårs|åbnings|grundlovs|afskeds|valg)tale|valgkamp|regering|ministerium|valgplakat|romaner?|krimi|\w*udstilling|skulptur(?:er)?|symfoni|malerier)\b"
+)
+"""`Karen Holms budgettale`: what only somebody known has."""
+_LIVES_AT = Pattern(r", (?:[a-zæøå][\w.' -]{2,28} \d{1,3} ?[a-zæøå]?, |kasserer\b)")
+"""The chair of a small association, with an address or a treasurer beside."""
 _TELLING = frozenset(
     "og i på fra er har var blev bliver til som der nu begge vandt - socialdemokrat venstremand radikal radikale konservativ konservative venstre sf".split()
 )
@@ -171,7 +181,7 @@ def is_public(reading: Reading, start: int, end: int, name: str) -> bool:
     """Is this name borne in a public role here: an office, a fame, a stage, words to the press?"""
     if name in _PEOPLE:
         return True
-    ahead, behind = reading.lower[max(0, start - 45) : start], reading.lower[end : end + 80]
+    ahead, behind = reading.lower[max(0, start - 60) : start], reading.lower[end : end + 80]
     if _may_be_told_after(behind) and PUBLIC_AFTER.match(behind):
         return True
     pieces = ahead.split()
@@ -179,6 +189,8 @@ def is_public(reading: Reading, start: int, end: int, name: str) -> bool:
     if " " not in name and "." not in name:
         return ranked and OFFICE_BEFORE.search(ahead) is not None
     if ranked and PUBLIC_BEFORE.search(ahead):
+        return "formand" not in ahead or _LIVES_AT.match(behind) is None
+    if name != reading.lower[start:end] and _OWN_WORK.match(behind):
         return True
     if any(map(_tells_stage, pieces)) and _STAGE_BEFORE.search(reading.lower, max(0, start - 90), start):
         return True
@@ -218,13 +230,14 @@ def in_company(reading: Reading, found: list[Person]) -> None:
         one, other = found[index - 1], found[index]
         between = reading.text[one.end : other.start]
         listed = between == ", " and PLURAL_BEFORE.search(reading.lower[max(0, one.start - 40) : one.start])
-        if one.public and " " in other.name and (listed or _AND.fullmatch(between)):
+        if one.public and " " in other.name and (listed or _AND.fullmatch(between) or _LIST.fullmatch(between)):
             found[index] = replace(other, public=True)
     staged = False
     for index in range(len(found) - 1, 0, -1):
         one, other = found[index - 1], found[index]
         between = reading.text[one.end : other.start]
-        told = between == " og " and other.public and _is_said_of_all(reading.lower, other.end)
+        both = between == " og " or _AND.fullmatch(between)
+        told = bool(both) and other.public and _is_said_of_all(reading.lower, other.end)
         staged = told or (staged and between == ", ")
         if staged and " " in one.name:
             found[index - 1] = replace(one, public=True)

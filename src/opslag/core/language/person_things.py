@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from opslag.core.language.names import is_first_name
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.person_contexts import NAMED_THING
 from opslag.core.language.person_places import Person
 from opslag.core.language.person_roles import KIN, role_of
 from opslag.core.language.reading import Reading, Word
@@ -48,7 +49,7 @@ t r rne       | æble lokale kollegium
 """
 _FORMS = frozenset(
     """
-    køer køerne koen fårene lammet lammene hønsene ænderne gæssene gåsen dyret dyrene fuglen fuglene bierne toget togene flyet flyene bøgerne bogen filmen
+    køer køerne koen høns fårene lammet lammene hønsene ænderne gæssene gåsen dyret dyrene fuglen fuglene bierne toget togene flyet flyene bøgerne bogen filmen
     cykler cyklerne cyklen elcykler elcyklerne elcyklen ladcykler ladcyklerne ladcyklen kartofler kartoflerne kartoflen tomater tomaterne rummet rummene
     stormen stormene romanen sangen rosen appen botten æslet æslerne føllet geden gederne ulven ulvene bjørnen bjørnene ørnen svanen fisken fiskene
     sorten sorterne æblesorten æblesorterne kartoffelsorten kartoffelsorterne løvinden hingsten vallakken hoppen hingst vallak øllen vinen osten
@@ -97,7 +98,7 @@ _TOLD_OF = Pattern(r"(?: (?!af|til|kl|fra|med|på|for|i )[a-zæøå]+){1,3}: ")
 _PLURAL = ("er", "ne", "e", "r")
 _OWNED = frozenset("kørte købte lånte fik tog havde ejede ejer bruger brugte".split())
 """What somebody did with it: `bilen Karen kørte`."""
-_DETERMINED = "alle|også|blot|faktisk|det|den|de|vores|nogle|en|et|to|tre|fire|fem|seks|nye|ny|nyt|første|store|lille|små|søde|gamle|kommunens|skolens|byens|vejvæsenets|havnens|nordiske|græske|romerske"
+_DETERMINED = "årets|dagens|aftenens|ugens|månedens|sommerens|alle|også|blot|faktisk|det|den|de|vores|nogle|en|et|to|tre|fire|fem|seks|nye|ny|nyt|første|store|lille|små|søde|gamle|kommunens|skolens|byens|vejvæsenets|havnens|nordiske|græske|romerske"
 _IS_THING = Pattern(
     rf"(?:,? (?:der |som )?(?:er|var|bliver|blev|hedder) (?:navnene? på |navnet på )?(?:(?:{_DETERMINED}) )*"
     rf"|[,:] (?:(?:{_DETERMINED}) )+|[.!?:]? ?(?:nej, )?(?:det er )?ikke [^.!?]{{3,25}}, men (?:(?:{_DETERMINED}) )*)(\w+)"
@@ -274,3 +275,18 @@ def is_of_somebody(ahead: str, thing: re.Match[str]) -> bool:
     """`pigen på hesten hedder`, `bussens chauffør hedder`: it is not the thing that has the name."""
     governed = ahead[: thing.start()].rsplit(maxsplit=1)[-1:]
     return not _PREPOSITIONS.isdisjoint(governed) or any(map(_is_somebody, thing[0].split()))
+
+
+_GOES_BY = Pattern(
+    r"(?:^|[.!?,:;\n–-] ?|\bog |\bat )(?:den|det)(?: (?:skal|kan|vil|må|er|bliver|blev|nu|så|nok|endelig)){0,2} (?:hedder|hedde|hed|døbt|kaldes|kaldt)(?: nu| bare)? $"
+)
+_NEWBORN = Pattern(r"\b(?:barn|baby|dreng|pige|datter|søn(?:nen)?\b|lille ny)")
+
+
+def is_called_so(lower: str, start: int) -> bool:
+    """`Kaninen hedder Torben`, `Den skal hedde Helene`."""
+    ahead = lower[max(0, start - 50) : start]
+    thing = NAMED_THING.search(ahead)
+    if thing and not is_of_somebody(ahead, thing):
+        return True
+    return _GOES_BY.search(ahead) is not None and not _NEWBORN.search(lower, max(0, start - 120), start)

@@ -13,9 +13,11 @@ from opslag.core.language.confidential import disclosures, labelled
 from opslag.core.language.confidential_words import HEALTH_KINDS
 from opslag.core.language.cpr import cpr_numbers
 from opslag.core.language.emails import emails
+from opslag.core.language.health_notes import may_note, noted
 from opslag.core.language.persons import is_settled, persons
 from opslag.core.language.phones import phones
 from opslag.core.language.plates import plates
+from opslag.core.language.reading import read
 
 MODEL_SURE = 0.6
 """The model's own probability below which it is not heard."""
@@ -28,14 +30,20 @@ TYPES = (
 
 _OF_OFFICES = frozenset(
     "er meldt til|henvisning|henvisning til|kan ikke betale|kontaktperson|hjemmeplejen|hjælpemidler|på venteliste til|udskrives|folkepension"
-    "|restance|hospice|hospicet|bevilling|fået bevilget|holdt udenfor|stjålet fra|tal|går ned|arbejdsskade|udskrivelsen".split(
+    "|restance|hospice|hospicet|bevilling|fået bevilget|holdt udenfor|stjålet fra|tal|går ned|arbejdsskade|udskrivelsen|ppr|netværksmøde"
+    "|netværksmøder|børneattest|børneattesten|boligydelse|boligydelsen|boligstøtte|boligstøtten|akutmodtagelse|akutmodtagelsen|afslag på"
+    "|afslag på en|fik afslag|fået afslag|hjertestarter i|visiteret til|fogeden|rehabiliteringsmøde|tilbagebetaling|læge|opholdstilladelse".split(
         "|"
     )
 )
 """What offices and papers are called tells nothing of a body or a need, though it may be confidential in a post."""
 _TELLS_NOT_WHAT = frozenset(
     "har fået diagnosen|fået diagnosen|fik diagnosen|fik konstateret|fået konstateret|diagnosticeret|udskrevet|medicin|insulin|slog hovedet"
-    "|kan ikke læse|kan ikke gå|kan ikke stå|kan ikke tale|kan ikke høre|går med rollator|lægeerklæring|skadestuen|på skadestuen|diagnosen|diagnose".split(
+    "|kan ikke læse|kan ikke gå|kan ikke stå|kan ikke tale|kan ikke høre|går med rollator|lægeerklæring|skadestuen|på skadestuen|diagnosen|diagnose"
+    "|medicinen|pillerne|piller|recept|kan ikke længere løfte|kom ind efter|kom ind med|sidder inde|sidder vist inde|blev påkørt|nej til aflastning"
+    "|aflastning|aflastningsplads|støttetimer|støttetime|specialbørnehave|specialskole|specialklasse|hjemmehjælp|hjemmehjælpen|bostøtte|enkeltydelse"
+    "|gået hjemmefra|gik hjemmefra|er gået fra|uden bolig|uden et sted at bo|sover i en|veer|hemmelig adresse|må ikke hente|græder hver dag|på herberg"
+    "|anmeldelse mod|genoptræning|behandling|behandlingen|kontrol|til kontrol|ambulance|ambulancen|sygemelding|sygemeldingen|plejebolig".split(
         "|"
     )
 )
@@ -99,16 +107,31 @@ def _people(text: str) -> Iterator[PersonalSpan]:
 
 
 def _health(text: str) -> Iterator[PersonalSpan]:
-    told = [(text[d.start : d.end].lower(), d) for d in disclosures(text, reply=True) if d.kind in HEALTH_KINDS]
-    for words, found in told:
-        if words in _OF_OFFICES:
-            continue
-        if words in _TELLS_NOT_WHAT and any(o is not found and abs(o.start - found.end) < _BESIDE for _, o in told):
-            continue
-        yield PersonalSpan(found.start, found.end, "HEALTH", 0.9 if found.named else 0.75)
+    found = [*_told(text)]
+    for told in found:
+        if text[told.start : told.end].lower() not in _TELLS_NOT_WHAT or not any(
+            _is_beside(told, other) for other in found if other is not told
+        ):
+            yield told
+
+
+def _is_beside(told: PersonalSpan, other: PersonalSpan) -> bool:
+    return max(told.start, other.start) - min(told.end, other.end) < _BESIDE
+
+
+def _told(text: str) -> Iterator[PersonalSpan]:
+    """What is told of somebody's health, and where a form or a note tells it."""
+    for found in disclosures(text, reply=True):
+        if found.kind in HEALTH_KINDS and text[found.start : found.end].lower() not in _OF_OFFICES:
+            yield PersonalSpan(found.start, found.end, "HEALTH", 0.9 if found.named else 0.75)
     for matter in labelled(text):
         if matter.kind in HEALTH_KINDS:
             yield PersonalSpan(matter.start, matter.end, "HEALTH", 0.7)
+    reading = read(text)
+    if may_note(reading):
+        private = [(p.start, p.end) for p in persons(text) if not p.public]
+        for place in noted(reading, private):
+            yield PersonalSpan(place.start, place.end, "HEALTH", 0.65)
 
 
 def _by_model(text: str, known: tuple[PersonalSpan, ...]) -> Iterator[PersonalSpan]:

@@ -22,7 +22,7 @@ from opslag.core.language.names import (
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_greetings import capitalised, greeted
 from opslag.core.language.person_places import Person as Person
-from opslag.core.language.person_things import is_of_somebody, is_thing, without_things
+from opslag.core.language.person_things import is_called_so, is_thing, without_things
 from opslag.core.language.person_titles import is_half, is_named_place, is_quoted, is_word_here
 from opslag.core.language.reading import Reading, Word, read
 
@@ -30,13 +30,10 @@ _PARTICLES = frozenset("von van de der den af el al bin ibn da di la le".split()
 _OPENS = frozenset(".!?:;\n•·*»“”\"'‘(…–—|>-")
 _SPACES = (" ", "\u00a0")
 _CLOSINGS = frozenset("hilsen mvh vh kh hilsner venligst knus dbh".split())
+_SIGNED = _CLOSINGS | frozenset("underskrevet signeret fra til af att".split())
 _FOREIGN = Pattern(r"[A-Z]['’][A-Z][a-z]|Mc[A-Z][a-z]")
 _QUOTES = "\"»”“'‘"
 _NAMING = frozenset("hedder hed hedde døbt kaldes kaldt navn navnet".split())
-_GOES_BY = Pattern(
-    r"(?:^|[.!?,:;\n–-] ?|\bog |\bat )(?:den|det)(?: (?:skal|kan|vil|må|er|bliver|blev|nu|så|nok|endelig)){0,2} (?:hedder|hedde|hed|døbt|kaldes|kaldt)(?: nu| bare)? $"
-)
-_NEWBORN = Pattern(r"\b(?:barn|baby|dreng|pige|datter|søn(?:nen)?\b|lille ny)")
 _IN = frozenset("i på fra ved hos af til".split())
 _LONGEST = 6
 _SHORT = frozenset("Chr Fr Joh Vilh Alb Th".split())
@@ -96,7 +93,8 @@ def is_settled(text: str, start: int, end: int) -> bool:
 
 def _found(reading: Reading, capitals: list[int], borne: set[str]) -> list[Person]:
     """Who is named by one or more words with a capital letter; first names that a thing bears go into `borne`."""
-    words, found, reached = reading.words, [], 0
+    words, reached = reading.words, 0
+    found: list[Person] = []
     for index in capitals:
         if index < reached or _says_nothing(words, index) or not _is_capital(words[index]):
             continue
@@ -158,11 +156,21 @@ def _chain(reading: Reading, words: tuple[Word, ...], index: int) -> list[Word]:
         between = reading.text[last.end : word.start]
         if between not in _SPACES and not ((len(last.text) == 1 or last.text in _SHORT) and between in (".", ". ")):
             break
+        if between == ". " and _is_sign(reading, chain):
+            break
         chain.append(word)
         last = word
     while not _is_capital(chain[-1]):
         chain.pop()
     return chain
+
+
+def _is_sign(reading: Reading, chain: list[Word]) -> bool:
+    """`på Circle K. Ring til ...`: a letter after what is no name ends the sentence."""
+    lower = chain[-2].lower if len(chain) > 1 else ""
+    if not lower or len(lower) == 1 or lower in _LEADS | _SIGNED or is_first_name(lower) or is_last_name(lower):
+        return False
+    return not _begins(reading, chain[-2])
 
 
 def _is_capital(word: Word) -> bool:
@@ -183,7 +191,7 @@ def _named(reading: Reading, words: tuple[Word, ...], index: int, chain: list[Wo
         return None
     if first is None:
         return _by_surroundings(reading, words, index, chain)
-    if first and len(chain[first - 1].text) == 1:
+    if first and first == len(chain) - 1 and reading.text[chain[first - 1].start + 1] == ".":
         return _by_shape(reading, words, index, chain, "")
     name = _name_of(chain[first:])
     start = first - 1 if first and _is_strange_first(reading, chain, first) else first
@@ -210,16 +218,7 @@ def _is_thing(reading: Reading, words: tuple[Word, ...], index: int) -> bool:
         return first_names().get(name, 99_999) > 1500 or name in WORD_NAMES
     if ahead in contexts.NOT_A_PERSON_BEFORE or ahead.endswith(contexts.NOT_A_PERSON_ENDS):
         return is_thing(ahead) or not _is_place_before_name(words, index)
-    return ahead in _NAMING and _is_called_so(reading.lower, words[index].start)
-
-
-def _is_called_so(lower: str, start: int) -> bool:
-    """`Kaninen hedder Torben`, `Den skal hedde Helene`."""
-    ahead = lower[max(0, start - 50) : start]
-    thing = contexts.NAMED_THING.search(ahead)
-    if thing and not is_of_somebody(ahead, thing):
-        return True
-    return _GOES_BY.search(ahead) is not None and not _NEWBORN.search(lower, max(0, start - 120), start)
+    return ahead in _NAMING and is_called_so(reading.lower, words[index].start)
 
 
 def _is_place_before_name(words: tuple[Word, ...], index: int) -> bool:
@@ -346,7 +345,7 @@ def _by_shape(reading: Reading, words: tuple[Word, ...], index: int, chain: list
     if any(_FOREIGN.match(w.text) for w in chain):
         return _made(reading, chain[0], chain[-1], 0.8)
     initials = next((i for i, w in enumerate(chain[:-1]) if len(w.text) == 1 or w.text in _SHORT), None)
-    if initials is not None and _is_by_initials(reading, chain[initials:]):
+    if initials is not None and _is_by_initials(reading, chain, initials):
         return _made(reading, chain[initials], chain[-1], 0.7)
     if len(chain) > 1 and contexts.LABELLED.search(reading.lower, max(0, chain[0].start - 16), chain[0].start):
         known = is_last_name(chain[-1].lower) or (len(chain) == 2 and "-" in chain[-1].text)
@@ -358,10 +357,12 @@ def _by_shape(reading: Reading, words: tuple[Word, ...], index: int, chain: list
     return _made(reading, chain[0], chain[-1], 0.7) if known else None
 
 
-def _is_by_initials(reading: Reading, chain: list[Word]) -> bool:
-    """`J. Holm`, `T. S. Eg`."""
-    several = len(chain) > 2 and len(chain[1].text) == 1
-    dotted = reading.text[chain[0].end] == "." and (len(chain[-1].text) > 2 or several)
+def _is_by_initials(reading: Reading, chain: list[Word], first: int) -> bool:
+    """`J. Holm`, `T. S. Eg`, `Underskrevet L. Krag`."""
+    several = len(chain) > first + 2 and len(chain[first + 1].text) == 1
+    if first and chain[first - 1].lower not in _SIGNED and not (several and _begins(reading, chain[0])):
+        return False
+    dotted = reading.text[chain[first].end] == "." and (len(chain[-1].text) > 2 or several)
     return dotted and is_last_name(without_genitive(chain[-1].lower))
 
 

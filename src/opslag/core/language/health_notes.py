@@ -1,0 +1,104 @@
+"""Health in letters and notes (helbred i breve og notater): what the list for posts leaves out, in a line about somebody.
+
+A post may speak of an illness in general; a line with a name, a CPR number, "jeg" or "hun" in it rarely does.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from opslag.core.language import confidential_guards as guards
+from opslag.core.language.confidential_unreal import is_made_up
+from opslag.core.language.confidential_words import MATTERS, compounds
+from opslag.core.language.lexicon import Lexicon, Match
+from opslag.core.language.patterns import Pattern
+from opslag.core.language.reading import Reading
+from opslag.core.language.sentences import Span
+from opslag.core.language.turns import Turns
+from opslag.core.language.word_files import sections
+
+_LISTS = {head: [" ".join(e.split()) for e in listed.split(",")] for head, listed in sections("health-notes.txt")}
+_WORDS = Lexicon(_LISTS["word"])
+_TOPICS = frozenset(_LISTS["matter"])
+"""Words of `MATTERS` that are also places, things and subjects; those that count are told elsewhere."""
+_BODY = r"(?:\w*(?:ben|arm|fod|hånd|finger|ryg|hofte|skulder|knæ|ankel|håndled|albue|næse|nakke|kæbe|tå|lår|ribben|kraveben|hæl|læg|akillessene|korsbånd)|hoved|øje|øre)(?:e?n|e?t|ene|erne|ene|ne|er)?"
+_TURNS = Turns(
+    rf"""
+bløde  | \b(?:bløder|blødte)\b(?!_(?:op|hjerte))
+besvim | \bbesvim\w+
+kast   | \bkast(?:er|ede|et)_op\b
+drik   | (?<!ikke_)\bdrikker_(?:igen|for_meget|hver_dag|dagligt|tæt|og_(?!vi\b|spis)|sig_fuld)|\bdrikker(?=[.,!]|$)|\bdrak_sig\b|\bdrukket_sig\b
+brækk  | \bbrækk(?:et|ede)_(?:\w+_)?{_BODY}\b
+forstuv/forvred/forvrid/knust/kvæst | \b(?:forstuv|forvr[ei]d|knus|kvæst)(?:et|ede|te|t|en)?_(?:\w+_)?{_BODY}\b
+slået/slog | \bsl(?:ået|og)_(?:\w+_)?(?:ryggen|hoften|hovedet|knæet|skulderen|nakken|armen|foden|albuen|halebenet)\b
+falde/faldt | \b(?:er|har|hun|han)_(?:\w+_)?fald(?:et|t)_(?:\w+_){{0,2}}(?:igen|gange|hjemme|slemt|i_badet|i_hjemmet|i_haven|på_(?:gulvet|isen|trappen))\b
+skærer/skar/cutter | \b(?:skærer|skar)_i_sig\b|\bcutter\b
+ondt_i | \bondt_i_(?:\w+_)?\w+
+smerter_i | \b(?:smerter|stik|prikken|jag)_i_\w+
+tabt_sig/taber_sig | \b(?:tabt|taber)_sig_(?:\w+_)?\d+_kilo\b
+sover_ | \bsover_(?:\w+_)?(?:dårligt|ikke_om_natten|næsten_ikke)\b
+hører_/ser_ | \b(?:hører|ser)_(?:\w+_)?(?:dårligt|næsten_ingenting|stemmer|syner)\b
+allerg/tåler_ikke | \btåler_ikke_\w+
+uge    | \b(?:gravid|henne|fremme)_(?:i|med)_(?:uge_\d+|\d+\._(?:uge|måned)|tvilling\w*)
+i_uge  | \bi_uge_\d+(?=_(?:af_)?(?:min_|sin_)?gravid\w*)
+"""
+)
+_SOMEBODY = Pattern(
+    r"\b(?:jeg|mig|min|mit|mine|han|hun|ham|hende|hans|hendes|barnet|patienten|beboeren|borgeren|borger|pt)\b|\bcpr\b|\d{6} ?[-–/]? ?0000\b"
+)
+_MANY = Pattern(
+    r"\b(?:mange|flere|alle|nogle|procent|pct|borgere|unge|ældre|børn med|patienter|mennesker|personer|dem der|forskellige|hvis du|når du|har du|får du|hvis dit|hvis din|hvis barnet|kom til|temaaften|foredrag|kursus|hold for|vaccin\w*|forebyg\w*)\b"
+)
+_NOT_NOW = Pattern(
+    r"\b(?:ingen|uden|ikke (?:længere )?(?:har|haft|får|fået)?|aldrig|frygter|mod|om|hverken) (?:\w+ )?$"
+)
+_AGE = Pattern(r"\b(?:uge|på) \d+ ")
+"""No number of people: `gravid i uge 31 med diabetes`, `Villum på 9 har ...`."""
+_AFAR = 90
+
+
+def noted(reading: Reading, people: Iterable[tuple[int, int]]) -> Iterator[Span]:
+    """Every such word in a sentence about somebody; `people` are the places of those named in private."""
+    found = [*_listed(reading), *(Span(*m.span()) for m in _TURNS.find(reading.lower))]
+    known = [*people] if found else []
+    for place in found:
+        sentence = next((s for s in reading.sentences if s.start <= place.start < s.end), None)
+        if sentence and _is_about_one(reading, sentence, place, known) and _is_told(reading, sentence, place):
+            yield place
+
+
+def may_note(reading: Reading) -> bool:
+    """Is anything of the kind in the text at all?"""
+    return next(_listed(reading), None) is not None or next(_TURNS.find(reading.lower), None) is not None
+
+
+def _listed(reading: Reading) -> Iterator[Span]:
+    yield from (Span(m.start, m.end) for m in reading.find(_WORDS))
+    yield from (Span(m.start, m.end) for m in reading.find(MATTERS) if _counts(m))
+    ending = compounds(reading.word_set)
+    yield from (
+        Span(w.start, w.end)
+        for w in reading.words
+        if ending.get(w.lower, "").startswith("health") and w.lower not in _TOPICS
+    )
+
+
+def _counts(match: Match) -> bool:
+    return (
+        match.value in ("health n", "health p") and match.entry not in _TOPICS and not match.entry.startswith("rehab")
+    )
+
+
+def _is_about_one(reading: Reading, sentence: Span, place: Span, people: list[tuple[int, int]]) -> bool:
+    """Is somebody named in the sentence, or just before it, or spoken of as "jeg" or "hun"?"""
+    if any(sentence.start - _AFAR < start < sentence.end for start, _ in people):
+        return True
+    return _SOMEBODY.search(reading.lower, sentence.start, sentence.end) is not None
+
+
+def _is_told(reading: Reading, sentence: Span, place: Span) -> bool:
+    """Not of many, not as a subject, not of nobody real."""
+    left, right = reading.lower[sentence.start : place.start], reading.lower[place.end : sentence.end]
+    if is_made_up(reading, sentence.start, sentence.end) or guards.IN_CASE.search(left):
+        return False
+    if _NOT_NOW.search(left) or _MANY.search(left) or guards.is_general(left):
+        return False
+    return not guards.is_topic("", told := _AGE.sub("", left), right, "n", told)

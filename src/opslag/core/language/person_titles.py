@@ -1,0 +1,80 @@
+"""What looks like a name and is none (ikke navne): titles in quotation marks, pairs of words, places named after people."""
+
+import re
+
+from opslag.core.language import person_contexts as contexts
+from opslag.core.language.names import NOUN_NAMES, WORD_NAMES, is_first_name, is_last_name, without_genitive
+from opslag.core.language.patterns import Pattern
+from opslag.core.language.reading import Reading, Word
+from opslag.core.language.sentences import Span
+
+_QUOTE_SIGNS = frozenset("'‘’")
+_OPENING = frozenset('"»”“')
+_CLOSING = frozenset('"«”“')
+_NAMED_SO = Pattern(
+    r"\b(?:hedder|hed|navn(?:et)?|underskrevet|signeret|kalder|kaldes|alias|fra|til|af|hos|profilen?|brugeren?|skriver|skrev|svarer|svarede|vh|mvh|hilsen)\b[ :,]*[\"»”“]$"
+)
+"""`underskrevet "Kaj Holm"`: here it is somebody's name."""
+_SHORT_TITLE = Pattern(r"(?: [a-zæøå]{1,8}| [A-ZÆØÅ]\w+){1,3}[\"'«”“’]")
+_RANKS = frozenset("kong konge dronning prins prinsesse admiral general oberst biskop provst sankt skt sct".split())
+_PLACES = frozenset("høj kaj mark dal lund eng vænge have høje banke bro kilde tårn pynt næs odde holm huse".split())
+_PLACE_NAME = Pattern(
+    r"\w{2,}(?:rup|lev|sted|borg|bæk|bjerg|slev|løse|inge|holm|lund|ager|næs|dal|høj|by|mose|vig|strand|torp|drup|ved)$"
+)
+_PAIR = (" & ", " og ")
+
+
+def is_quoted(text: str, chain: list[Word]) -> bool:
+    """The rose `'Ingrid Bergman'`, the ship `"Peder Paars"`, `"Bo og Bolig"`: a name or a title in marks of its own."""
+    start, end = chain[0].start, chain[-1].end
+    opening, closing = text[max(0, start - 1) : start], text[end : end + 1]
+    if opening in _QUOTE_SIGNS and closing in _QUOTE_SIGNS:
+        return True
+    if not opening or not (opening in _OPENING or opening in _QUOTE_SIGNS):
+        return False
+    if opening in _OPENING and closing in _CLOSING and closing:
+        return not _NAMED_SO.search(text[max(0, start - 30) : start].lower())
+    first = chain[0].lower
+    titled = without_genitive(first) != first or first in WORD_NAMES
+    return titled and len(chain) == 1 and _SHORT_TITLE.match(text, end) is not None
+
+
+def is_half(reading: Reading, chain: list[Word]) -> bool:
+    """`Bo & Bolig`, `Liv og Leg`: a firm, a fair, a magazine."""
+    end = chain[-1].end
+    if len(chain) > 1 or not reading.text.startswith(_PAIR, end):
+        return False
+    following = reading.words_in(Span(end, end + 40))
+    other = following[1] if len(following) > 1 and following[0].lower == "og" else following[0] if following else None
+    if reading.text.startswith(" og ", end):
+        is_word = chain[0].lower in WORD_NAMES and other is not None and other.text[0].isupper()
+        return is_word and other is not None and not _may_be_name(other, chain[0].lower)
+    return other is None or not _may_be_name(other, chain[0].lower)
+
+
+def _may_be_name(word: Word, beside: str) -> bool:
+    lower = without_genitive(word.lower)
+    return is_first_name(lower) or is_first_name(word.lower) or (beside not in NOUN_NAMES and is_last_name(lower))
+
+
+def is_named_place(chain: list[Word]) -> bool:
+    """`Kong Hans Gade`, `Admiral Gjeddes Kaj`, `Holger Danskes Høj`, `Åstrup Mark`: a place."""
+    if len(chain) < 2:
+        return False
+    first, owner, last = chain[0].lower, chain[-2].lower, chain[-1].lower
+    if first in _RANKS and contexts.names_a_house(last, borne=False):
+        return True
+    if last not in _PLACES:
+        return False
+    if len(chain) == 2 and last == "mark" and not is_first_name(owner):
+        return _PLACE_NAME.match(owner) is not None
+    borne = is_first_name(owner) or is_last_name(owner) or (len(chain) == 2 and is_first_name(first))
+    return not borne and owner.endswith("s")
+
+
+def is_word_here(reading: Reading, word: Word) -> bool:
+    """`Helle er stedet ... Den nye helle`: the same word stands elsewhere in the text as a noun."""
+    if word.lower not in reading.text:
+        return False
+    noun = rf"\b(?:en|et|den|det|de|din|min|vores|hver|ny|nye|lille|store?|gul|gule) (?:\w+ )?{re.escape(word.lower)}(?:r|n|rne)?\b"
+    return re.search(noun, reading.text) is not None
