@@ -9,6 +9,7 @@ from opslag.core.domain.draft import Draft
 from opslag.core.language.messages import messages
 from opslag.core.language.noticeboard import matters
 from opslag.core.language.reading import read
+from opslag.core.language.side_steps import side_errands
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,8 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     found = messages(reading)
     if len(found) <= settings.most:
         found = matters(reading)
+    if len(found) <= settings.most:
+        found = side_errands(reading)
     if len(found) > settings.most:
         yield from (Hit(s.start, s.end, params={"count": str(len(found))}, fix=FIX) for s in found)
 
@@ -45,6 +48,10 @@ CHECK = Check(
             "Husk forældremødet onsdag. Vi søger også en voksen til svømning. Biblioteket er lukket i uge 7. "
             "I øvrigt har nogen glemt en blå cykel."
         ),
+        Example(
+            "Hønen er flyttet ind, og den hedder Bodil. I samme ombæring kan vi fortælle, at elevatoren er i stykker, "
+            "og at støtteforeningen mangler en kasserer."
+        ),
     ),
     passes=(
         Example(
@@ -53,5 +60,6 @@ CHECK = Check(
         ),
         Example("Mandag målte vi. Tirsdag savede vi. Onsdag stod hønsehuset færdigt."),
         Example("Vi åbner kl. 10. Kom og se, hvad klassen har lavet. Der er saft til alle."),
+        Example("Torsdag går turen til søen. I den forbindelse minder vi om regntøj, og at bussen kører kl. 8."),
     ),
 )

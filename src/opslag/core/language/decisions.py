@@ -4,6 +4,7 @@ import re
 
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
+from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
 _BODY = r"(?:byrådet|kommunalbestyrelsen|\w*udvalget|\w*bestyrelsen|\w*rådet(?<!elevrådet)(?<!børnerådet)(?<!ungerådet)(?<!klasserådet)(?<!ungdomsrådet)(?<!legerådet)|folketinget|regeringen|kommunen|forvaltningen|direktionen|\w*ledelsen|chefgruppen|ledergruppen|politikerne|\w*partierne|forligskredsen|magistraten|rådmanden|borgmesteren|ministeren|ministeriet|generalforsamlingen|et (?:bredt |stort )?flertal|flertallet|styregruppen|med-udvalget|skolelederen|områdelederen|kredsen|partierne)"
@@ -26,8 +27,40 @@ nu er det | \bnu_er_det_(?:officielt|endeligt|en_realitet|en_kendsgerning)\b
 budgetforlig | \bbudgetforlig\w*\b
 beslutning/vedtagelse/aftale | \bny(?:e|t)?_\w*(?:beslutning|vedtagelse|aftale)\w*\b
 """)
+_FAINT = Turns(rf"""
+stemme/hænder | \b\w+_(?:stemmer_(?:mod|for|imod)|stemmer,_\w+_(?:mod|imod)|hænder_i_vejret|hænder_oppe)
+stemmes/stemmers/flertal/enstemmig | \bmed_\w+_stemmers?_(?:overvægt|flertal|forskel|margin)\b|\b\w+_stemmes_(?:overvægt|flertal|forskel)\b|\b(?:snævert|stort|bredt|klart|lille|knebent|spinkelt|solidt|overvældende)_flertal\b|\benstemmigt?\b
+streg/punktum/låg/flueben/kryds/segl | \b(?:sat|sætter|satte|sættes|kom|kommet|slået)_(?:\w+_){{0,3}}(?:streg_under|punktum_(?:for|i|ved)|låg_på|flueben_(?:ved|i|ud_for)|segl_på|kryds_ved)\b|\b(?:streg_under|punktum_for|punktum_i|låg_på|flueben_ved)_(?:\w+_)?(?:sag|punkt|spørgsmål|diskussion|debat|forhandling|proces|forløb|plan)
+hammer    | \bhammeren_(?:er_)?(?:nu_|endelig_|så_)?(?:faldt|faldet)\b(?!_(?:ned|på|i_hovedet|af|ud))
+igennem   | \b(?:kom|kommet|gik|gået|sendt|stemt|ført|fået|fik|kommer|er|nåede|trumfet|banket)_(?:\w+_){{0,3}}igennem\b
+i lommen/i hus/i kassen/på plads/med hjem | \b(?:beslutning|afgørelse|aftale|afklaring|løsning|ja)\w*_(?:\w+_){{0,2}}(?:i_lommen|i_hus|i_kassen|på_plads|med_hjem)\b
+grønt lys/blåt stempel/tommel op/klarsignal | \b(?:grønt_lys|blåt_stempel|tommel(?:en)?_op|klarsignal)\b
+scenarie/model/forslag/løsning/mulighed/variant/spor/version | \b{_BODY}_(?:har_|er_|blev_)?(?:\w+_)?(?:valgt|valgte|vælger|peget_på|pegede_på|gik_(?:med|efter)|gået_(?:med|efter)|landet_på|landede_på|endt_(?:med|på|ved)|endte_(?:med|på|ved)|foretrak|satsede_på)_(?:\w+_){{0,2}}(?:scenarie|model|forslag|løsning|mulighed|variant|spor|version)\w*
+løsning/afklaring | \b(?:fundet|landet|nået|kommet|fandt|nåede)_(?:\w+_){{0,2}}(?:løsning|afklaring)\b
+gik fra bordet/rejste sig fra bordet/forlod bordet | \b(?:gik_fra|rejste_sig_fra|forlod)_bordet\b
+enige/enedes | \b(?:politikerne|partierne|parterne|alle_partier|udvalget|rådet|byrådet|bestyrelsen|salen|medlemmerne)_(?:(?:var|blev|er|er_blevet)_(?:\w+_)?enige|enedes)
+fra rådhuset/fra byrådet/fra udvalget/fra forvaltningen/fra direktionen/fra politikerne/fra ministeriet/fra kommunen/fra bestyrelsen/fra borgmesteren | \b(?:kom|kommet|landede|landet|tikkede|faldt|lød)_(?:\w+_){{0,3}}(?:melding\w*|afgørelse\w*|svaret|beskeden|brevet|opkaldet|ordene?|signal\w*|nyheden)_(?:\w+_)?fra_(?:rådhuset|byrådet|udvalget|forvaltningen|direktionen|politikerne|ministeriet|kommunen|bestyrelsen|borgmesteren)
+afgjort/afsluttet/lukket/vedtaget/besluttet/godkendt/færdigbehandlet/ude af verden/afklaret | \b(?:sagen|spørgsmålet|punktet|punkt_\d+|kampen|processen|forslaget|diskussionen|debatten|forhandlingerne|fremtiden)_(?:(?!ikke_)[^\s.!?]+_){{0,4}}?(?:er|blev|bliver|endt)_(?:\w+_){{0,2}}(?:afgjort|afsluttet|lukket|vedtaget|besluttet|godkendt|færdigbehandlet|ude_af_verden|afklaret)\b
+afgjort/afsluttet/lukket/vedtaget/besluttet/godkendt/færdigbehandlet/afklaret | \b(?:er|blev)_(?:\w+_)?(?:sagen|spørgsmålet|punktet|punkt_\d+|forslaget|diskussionen|forhandlingerne)_(?:\w+_){{0,2}}(?:afgjort|afsluttet|lukket|vedtaget|besluttet|godkendt|færdigbehandlet|afklaret)\b
+endte det/blev det/blev resultatet/blev udfaldet/blev konklusionen | \b(?:sådan|så|derfor|i_aftes|i_går|til_sidst)_(?:endte_det|blev_det_(?:ja|nej|sådan)|blev_(?:resultatet|udfaldet|konklusionen))\b|\bendte_det_(?:sådan|med_(?:et_)?(?:ja|nej)|i_(?:byråds)?salen)
+udfaldet/resultatet/konklusionen | \b(?:udfaldet|konklusionen|resultatet_af_(?:\w+_)?(?:mødet|afstemningen|behandlingen|forhandling\w*))_(?:er|blev|kender|ligger|kom|står)\b
+nikke     | \b(?:nikkede|nikket|nikker)_(?:\w+_){{0,2}}(?:ja|til|igennem|anerkendende)\b
+tilsagn/afslag/bevilling/et ja/et nej | \b(?:fik|fået|modtog|modtaget|kom|givet|gav)_(?:\w+_){{0,3}}(?:tilsagn|afslag|bevilling\w*|et_(?:\w+_)?(?:ja|nej))\b
+terningerne/brikkerne/trukket i land/skrevet under/underskrift | \bterningerne_er_kastet\b|\bbrikkerne_(?:er_)?fald\w+_på_plads\b|\bunderskrift\w*_(?:er_)?(?:på_plads|sat)\b
+sidste ord | \bsidste_ord_(?:er|blev)_(?:nu_)?sagt\b
+""")
+"""What may be a decision when a council or a board is spoken of: votes, hammers, green lights."""
+_COUNCIL = Pattern(
+    r"\bbyråd|\bbyens råd\b|\brådhus|\bpolitiker|\w*udvalget\b|\w*udvalgets?\b|\bbestyrelse|\w+bestyrelse|\bdirektion|\bforvaltning|\bborgmester|\brådmand|\bfolketing|\bminister|\bregering|\bkommunalbestyrelse|\bpartie[rt]|\bmagistrat|\bchefgruppe|\bhøring(?:en|ssvar)|\bregionsråd"
+)
+_MEETING = Pattern(
+    r"\b(?:salen|byrådssalen|tilhørerpladser\w*|punkt(?:et)? \d+|punktet|dagsorden\w*|referatet|indstilling(?:en)?|sagen|sagsfremstilling\w*|notatet|afgørelsen|debat(?:ten)?|stemmer|stemmes|afstemning(?:en)?|scenarie\w*|forslaget|budget\w*|høring\w*|bilag|matrik\w*|fælles ledelse|forhandling\w*)\b"
+)
+_PLAYED = Pattern(
+    r"\b(?:børn\w*|elev\w*|ungerne|drenge\w*|piger\w*|de (?:små|store|unge|yngste|ældste)|\d\.? ?(?:klasse|[a-f]\b)|klassen\w*|robot\w*|bamse\w*|leg\w*|hest\w*|høne\w*|kanin\w*)\b"
+)
 _OURSELVES = Pattern(
-    r"\b(?:vi|børnene|eleverne|klassen|ungerne|de unge|\d\. klasse) (?:har |fik )?(?:\w+ )?(?:besluttet|stemt|valgt|vedtaget|truffet)",
+    r"\b(?:børnene|eleverne|klassen|ungerne|de unge|de (?:små|store)|\d\. klasse) (?:\w+ ){0,2}(?:byråd|folketing|parlament|valg|rådhus|udvalg|afstemning)\b|\b(?:vi|børnene|eleverne|klassen|ungerne|de unge|\d\. klasse) (?:har |fik )?(?:\w+ )?(?:besluttet|stemt|valgt|vedtaget|truffet)",
     re.IGNORECASE,
 )
 _CONTENT = Pattern(
@@ -60,8 +93,23 @@ _US = Pattern(
 def decision(reading: Reading) -> re.Match[str] | None:
     """A decision of a body: "Byrådet har vedtaget …". What children vote about is none."""
     prose = reading.lower_prose
-    found = min(_DECISION.find(reading.lower, prose), key=_place, default=None)
+    found = min(_DECISION.find(reading.lower, prose), key=_place, default=None) or _faint(reading, prose)
     return None if found and _OURSELVES.search(prose) else found
+
+
+def _faint(reading: Reading, prose: str) -> re.Match[str] | None:
+    """What is told as a decision only because a council or a board, or two signs of a meeting, stand in the text."""
+    for found in sorted(_FAINT.find(reading.lower, prose), key=_place):
+        if _PLAYED.search(prose, *_sentence(reading, found)):
+            continue
+        if _COUNCIL.search(prose) or len({m[0] for m in _MEETING.finditer(prose)}) > 1:
+            return found
+    return None
+
+
+def _sentence(reading: Reading, found: re.Match[str]) -> Span:
+    inside = (s for s in reading.sentences if s.start <= found.start() < s.end)
+    return next(inside, Span(*found.span()))
 
 
 def _place(found: re.Match[str]) -> int:
@@ -69,7 +117,7 @@ def _place(found: re.Match[str]) -> int:
 
 
 _NEXT = re.compile(
-    r"[.!] (?:det|den|de|så|nu|ordningen|ændringen) (?:\w+ ){0,2}(?:begynder|starter|sker|betyder|bliver|kommer|træder i gang)\b(?! det)",
+    r"[.!] (?:det|den|de|så|nu|ordningen|ændringen) (?:\w+ ){0,2}(?:begynder|starter|sker|betyder|bliver|kommer|træder i gang)\b(?! (?:det|arbejdet|alvoren|spændingen|ventetiden|processen|planlægningen|et nyt)\b)",
     re.IGNORECASE,
 )
 

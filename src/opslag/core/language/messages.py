@@ -40,7 +40,12 @@ _HARD = Lexicon(
         ),
         **dict.fromkeys(
             (
-                "har glemt",
+                "har glemt sin*",
+                "har glemt deres",
+                "har glemt nog*",
+                "har glemt to",
+                "har glemt tre",
+                "stadig glemt",
                 "glemt en",
                 "glemt et",
                 "glemt sin",

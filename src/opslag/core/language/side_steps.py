@@ -1,0 +1,129 @@
+"""Side steps (sidespring): a story is told, and then its writer turns to errands that have nothing to do with it.
+
+The turn itself ("mens vi er ved det", "i den anledning minder vi om") says that something else follows. What follows
+is cut into pieces, and each piece belongs to the errand its words name. Two errands beside the story are three messages.
+"""
+
+import re
+from collections.abc import Iterator
+
+from opslag.core.language.endings import Endings
+from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.occasions import occasion_places
+from opslag.core.language.patterns import Pattern
+from opslag.core.language.reading import Reading
+from opslag.core.language.sentences import Span
+from opslag.core.language.turns import Turns
+
+_STEPS = Turns(r"""
+anledning/forbindelse/ombæring/lejlighed/åndedrag/omgang/boldgade/smøre | \b(?:i|ved)_(?:den|samme|denne|en_helt_anden|en_anden)_(?:anledning|forbindelse|ombæring|lejlighed|åndedrag|omgang|boldgade|smøre)\b
+lejligheden/chancen/anledningen/muligheden | \b(?:benytter?|bruger?|griber?)_(?:(?:vi|jeg|samtidig|også|lige|nu|så)_)*(?:lejligheden|chancen|anledningen|muligheden)\b
+mens vi/mens i/mens du/mens jeg/når vi/når i/når du/når jeg/nu vi/nu hvor/nu i /nu du/nu jeg/siden vi/siden i | \b(?:mens|når|nu(?:_hvor)?|siden)_(?:vi|i|du|jeg)_(?:(?:nu|alligevel|lige|først|så|allerede|endelig)_)*(?:er_ved|er_i_gang|er_her|er_inde|taler_om|snakker_om|har_(?:jeres|din|jer|fat)|skriver|læser)
+apropos   | \bapropos\b(?!_(?:\w+_)?(?:høns|kager?):)
+praktisk ting/praktiske/hurtig/små ting/små beskeder/små huskere/små nyheder/andre ting/andre nyheder/andre emner/andre sager/korte beskeder/korte nyheder/kort besked/praktisk info | \b(?:lige|også|her|så|kommer|derfor|nogle|lidt|et_par|med)_(?:\w+_){0,2}(?:praktiske?|hurtige?|små|korte?|andre)_(?:ting|sager|beskeder?|noter|huskere|info|oplysninger|emner|nyheder|ærinder|punkter|huskeregler)\b
+praktiske/praktisk/kedelig/vigtige:/vigtigt:/det vigtige/alvorlige/sure:/jordnær/sjove/tørre | \b(?:så|og|nu|til|men)_(?:til_)?(?:det|de|den|noget)_(?:mere_)?(?:praktiske|praktisk|kedelige|kedeligt|vigtige|vigtigt|alvorlige|sure|jordnære|jordnært|mindre_sjove|tørre)(?:_\w+)?:
+inden i/inden vi/før i/før vi/førend | \b(?:inden|før)_(?:i|vi|du|jeg)_(?:(?:går|slutter|smutter|løber|holder|lukker|glemmer|scroller|kører|tager)\b)
+i øvrigt/forresten/for resten/til sidst/en sidste/en anden ting/noget andet/noget helt andet/endelig skal/sidst men/og endelig/ps | \b(?:i_øvrigt|forresten|for_resten|og_til_sidst|til_sidst:|en_sidste_(?:ting|bemærkning|besked)|en_(?:helt_)?anden_ting|noget_(?:helt_)?andet|sidst_men_ikke_mindst|og_endelig|ps)\b
+samtidig /desuden /derudover /endvidere /ligeledes /dernæst | (?:[.!?…]_)(?:samtidig|desuden|derudover|endvidere|ligeledes|dernæst)_(?:\w+)
+når i nu/nu i/nu du/når du alligevel/når i alligevel | \b(?:når|nu)_(?:i|du)_(?:nu|alligevel|så|allerede)_
+det samme er/det samme gælder/det samme kan | \bdet_samme_(?:er|gør|gælder|kan|har)\b
+mere er/mere sker/ikke alt/også andet/stopper ikke | \b(?:det_er_ikke_det_eneste|det_stopper_ikke_(?:her|der)|der_sker_(?:også_)?(?:mere|andet|meget_andet)|ikke_alt)\b
+""")
+_SAYS = Pattern(
+    r"\b(?:minde[rs]?|nævne[rs]?|fortælle[rs]?|gøre[rs]?|gør|oplyse[rs]?|sige|bede[rs]?|efterlyse[rs]?|huske[rs]?|meddele[rs]?|melde[rs]?|søger|mangler|slå et slag|informere[rs]?|tilføje[rs]?|opfordre[rs]?|takke[rs]?|spørge[rs]?|reklamere[rs]?|erindre[rs]?)\b"
+)
+"""What "i den anledning" must be followed by: somebody says something more."""
+_NEEDS_SAYING = re.compile(r"(?:i|ved) (?:den|samme|denne)|benyt|brug|grib")
+_ERRANDS = {
+    "board": "bestyrelse*|forældreråd*|forældrebestyrelse*|skolebestyrelse*|kasserer*|suppleant*|valg til|valget til|stemmeberettiged*|formand*|kontaktforæld*|klasseråd*|støtteforening*|forældreforening*|forældrekasse*|tom stol|ledig stol|årsmøde*|generalforsamling*|forretningsudvalg*",
+    "traffic": "buslinje*|bussen kører|skolebus*|ny rute|busrute*|cykelsti*|trafikvagt*|skolepatrulje*|parker*|p-plads*|kiss and ride|broen er|vejen er|vejarbejde*|gravearbejde*|afspærr*|spærret|rundkørsel*|fodgængerfelt*|stien er|lygter|refleks*|cykelhjelm*",
+    "building": "porten|lågen|døren er|taget|lækker|i stykker|elevator*|toilet*|kloak*|maler*|håndværker*|ombyg*|renover*|nyt tag|cykelskur*|stillads*|strøm*|varmen|vandet er|alarm*|låst|ny indgang|flytter ind|flytter ud|flytter til|flyttet til|flyttet i|er flyttet|lokaler|gymnastiksalen|hallen er|svømmehal*|nøgle*|wifi|internettet|nede mandag|er nede|ude af drift",
+    "phone": "telefon*|ny mail|nyt nummer|ny adresse|telefontid*|hjemmeside er|ny hjemmeside|ny app|aula|intra|nyhedsbrev*",
+    "closed": "lukket|lukker|lukkedag*|åbningstid*|åbner kl*|åbner først|åbner tidligere|ferielukke*|holder fri|nødpasning*|feriepasning*|planlægningsdag*|kontoret er|ringetid*|mødetid*",
+    "lost": "glemt|glemte|uafhente*|hittegods|glemmekasse*|har set en|efterlyst|fundne|umærke*|er fundet en|er fundet et|er blevet væk|strømper|regntøj uden|huer uden",
+    "health": "lus|luse*|børneorm|skoldkopper|vaccin*|tandlæge*|tandpleje*|sundhedspleje*|fnat|maveonde|roskildesyge|influenza|smitte*",
+    "people": "vikar*|ny pedel|ny kok|ny leder|ny souschef|ny kollega|nye kolleger|nye kollegaer|ny lærer|ny pædagog|ny sekretær|siger farvel|farvel til|velkommen til|goddag til|stopper efter|går på pension|takker af|jubilæum|tillykke|fylder 50|fylder 60|ansat|ansætter|ledig stilling|stillingen som|praktikvejleder*|praktikant*|studerende|speciale",
+    "seeks": "mangler|mangler vi|vi mangler|efterlyser|leder efter|leder vi|søger|søger vi|savner|savner vi|har brug for|kender nogen|kender du|kender i en|ligger inde med|har i en|har du en|låne|donere*|hjælpende hænder|frivillig*|klaverstemmer|indsamling*|samler ind",
+    "shop": "klippekort*|cafe*|kantin*|madordning*|frugtordning*|mælkeordning*|frokostordning*|kiosk*|t-shirt*|trøjer|til salg|kan købes|kun kort|mobilepay|kan bestilles|salg af|lodder|lodseddel*|kalenderlodder",
+    "money": "kontingent*|regning*|betaling*|indbetal*|takst*|prisen|priser|forfalder|depositum|restance*",
+    "survey": "spørgeskema*|undersøgelse*|svar på|besvar*|afstemning*|stem på|stem om|brugerundersøg*|trivselsmåling*",
+    "places": "plads på|pladser på|plads til|pladser til|ledige pladser|keramikhold*|holdet i|hold for|musikskole*|indskrivning*|venteliste*|ventelisten|opskrivning*|indmeld*|svømmehold*|korskole*|kursus i|kurset",
+    "rules": "nye regler|ordensregler*|mobil*|slikpolitik*|fødselsdagsfejring*|madpakkeregler|solcreme|rygning|røgfri*|hundesnor|snor på|hunde på|skærmregler",
+    "holiday": "ferieplan*|ferieskema*|fremmøde|ferietilmeld*|feriekalender*|ferieønsker",
+    "library": "skoleblad*|biblioteksbøger|lånte bøger|bogbus*|årsskrift*|skolebilled*|skolefoto*|fotograf*|klassefoto*",
+    "event": "loppemarked*|fest|sommerfest*|julefest*|forældremøde*|temadag*|temaaften|foredrag*|åbent hus|kursus|workshop*|cafeaften*|caféaften*|arbejdsdag*|koncert*|kagesalg*|bazar*|julemarked*|banko*|foredragsaften|fællesspisning*|konference*|webinar*",
+    "waste": "skrald*|affald*|genbrug*|container*|komposter*",
+    "told": "vundet|lotteri*|tilskud|fonden|donation*|legat*|grønt flag|certifice*|kåret|rapport|rapporten|undersøgelsen viser|puljemidler",
+    "joins": "følg os|følg med på|på instagram|nyhedsmail*|tilmeld jer|skriv jer op|meld jer ind|deadline*|fristen|ansøgningsfrist*|sidste frist",
+}
+_NAMED = Lexicon({entry: errand for errand, entries in _ERRANDS.items() for entry in entries.split("|")})
+_ENDS = {
+    "board": Endings(("udvalget", "udvalg", "rådet", "bestyrelsen", "foreningen")),
+    "shop": Endings(("ordningen", "salget", "kortet", "boden")),
+    "closed": Endings(("tiderne", "tider")),
+}
+_WITH_EVENT = frozenset(("seeks", "money", "joins", "traffic", "shop", "closed", "places", "event", "phone"))
+"""What may belong to an occasion that was just announced."""
+_CUT = Pattern(r"(?:[,;:] (?:og |samt |men )?| og )")
+_POINTER = Pattern(
+    r"(?:læs|se|find|kig|følg|alt|det hele|flere|mere|billeder|ring|skriv|spørg|mail|kontakt|hent)\b|svar på  "
+)
+_OVER = Pattern(r"\b(?:var|blev|havde|sikke|sikken|tak for|kom|fik|gik|sang|stod|sad|holdt|[a-zæøå]{3,}ede)\b")
+"""What was told is over: nothing that follows can be a part of it."""
+
+
+def side_errands(reading: Reading) -> tuple[Span, ...]:
+    """The story and the errands its writer steps aside to, or nothing when there are fewer than two of these."""
+    if not reading.has(_NAMED):
+        return ()
+    for step in sorted((m.start() for m in _STEPS.find(reading.lower, reading.lower_prose)), key=int):
+        told = [s for s in reading.sentences if s.end <= step + 2]
+        if told and _steps_aside(reading, step):
+            found = _errands(reading, step, told[-1].end)
+            if len(found) > 1:
+                return (Span(told[0].start, told[-1].end), *found)
+    return ()
+
+
+def _steps_aside(reading: Reading, step: int) -> bool:
+    """The turn stands alone, or somebody says something more right after it."""
+    lower = reading.lower_prose
+    return not _NEEDS_SAYING.match(lower, step) or bool(_SAYS.search(lower, step, step + 110))
+
+
+def _errands(reading: Reading, step: int, told: int) -> tuple[Span, ...]:
+    """The pieces after the step that name an errand not named before."""
+    seen = {name for _, name in _names(reading, 0, told)} - {"seeks", "told"}
+    if any(start < told for start, _ in occasion_places(reading)) and not _OVER.search(reading.lower_prose, 0, told):
+        seen |= _WITH_EVENT
+    found: list[Span] = []
+    for piece in _pieces(reading, step):
+        new = {name for _, name in _names(reading, *piece)} - seen
+        if new:
+            found.append(piece)
+            seen |= new
+    return tuple(found)
+
+
+def _names(reading: Reading, start: int, end: int) -> Iterator[tuple[int, str]]:
+    yield from ((m.start, m.value) for m in reading.find(_NAMED) if start <= m.start < end)
+    for word in reading.words_in(Span(start, end)):
+        if len(word.lower) > 6:
+            yield from ((word.start, name) for name, ends in _ENDS.items() if ends.end(word.lower))
+
+
+def _pieces(reading: Reading, step: int) -> Iterator[Span]:
+    """What follows the step, cut by its commas and its "og"; questions and pointers at the end are left out."""
+    for sentence in reading.sentences:
+        start = max(step, sentence.start)
+        if sentence.end <= step or _is_ending(reading, sentence):
+            continue
+        for cut in _CUT.finditer(reading.prose, start, sentence.end):
+            yield Span(start, cut.start())
+            start = cut.end()
+        yield Span(start, sentence.end)
+
+
+def _is_ending(reading: Reading, sentence: Span) -> bool:
+    prose = reading.lower_prose
+    return bool(_POINTER.match(prose, sentence.start)) or reading.slice(sentence).rstrip().endswith("?")
