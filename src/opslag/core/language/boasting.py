@@ -26,10 +26,10 @@ blive helt stille/blive stille | blive_(?:helt_)?stille
 følelse   | (?:dejlig|god|skøn|fantastisk)_følelse
 det bedste ved | det_bedste_ved_(?:at_være|mit_job|jobbet|dagen|vagten)
 hver dag  | gøre_det_hver_dag
-græd      | \bgræd\b|\bgrædende\b
-tud       | \btudede?\b|\btuder\b|\w*tudende\b|\bstortud\w*|\btudbrøl\w*
-hulk      | \bhulked\w*
-peb       | \bpeb\b
+græd      | (?<!jeg_)(?<!vi_)\bgræd\b|\bgrædende\b
+tud       | (?<!jeg_)(?<!vi_)\btudede?\b|\btuder\b|\w*tudende\b|\bstortud\w*|\btudbrøl\w*
+hulk      | (?<!jeg_)(?<!vi_)\bhulked\w*
+peb       | (?<!jeg_)(?<!vi_)\bpeb\b
 som små   | som_små_\w+
 mine      | \blange?_mine
 ansigt/have set | (?:det|deres|hans|hendes)_ansigt(?:er)?_(?:da|bagefter|var)|lige_i_ansigtet|skulle_(?:i_)?have_set_(?:hans|hendes|deres)

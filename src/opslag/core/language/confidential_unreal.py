@@ -22,7 +22,7 @@ _STORY = Lexicon(
     "bog* novelle* film* historie* fortælling* roman* sang* digt* tegneserie* serie* forestilling* musical* eventyr* stykket spillet legen tøjdyrs* legehospital* lægelege* doktorkuffert*"
     " handler spiller øvelse* rollespil* skuespil* teaterstykke* stykke krybbespil* revy* bamse* teddy* tøjdyr* dukke* øvedukke* detektiv* væddemål* sjov skrømt leger opdigte* eksempel*"
     " fiktiv* opfundet krimi* thriller* spillefilm* opera* operette* ballet* hørespil* børnebog* billedbog* fabel* saga* sagn* myte* drama* komedie* sketch* elevforestilling* skoleforestilling* skolekomedie*"
-    " sommerrevy* teater* højtlæsningsbog* månedens ugens hovedperson* hovedrolle* tv-serie* premiere*".split()
+    " sommerrevy* teater* højtlæsningsbog* patient patienten månedens ugens hovedperson* hovedrolle* tv-serie* premiere*".split()
 )
 _ENDS = "(?:en|et|n|t|men|met|ken|gen)?"
 _IN_A_WORK = Pattern(
@@ -38,10 +38,20 @@ _WORK_WHERE = Pattern(
     rf"\bi (?:[\wæøå'’-]+ ){{0,3}}?(?:elev|skole|sommer|vinter|jule|børne|ungdoms)?(?:{'|'.join(_WORKS)}){_ENDS}, hvor\b"
 )
 """`i vores forestilling, hvor bedstemor bliver spist`."""
+_SO_IT_BEGINS = Pattern(
+    rf"sådan (?:begynder|starter|lyder|åbner|indledes|slutter|ender)\b[^.!?]{{0,50}}(?:{'|'.join(_WORKS)}){_ENDS}\b"
+)
+"""`Hun vågner på stue 12. Sådan begynder forårets krimi`."""
+_PREMIERE = Pattern(rf"\bpremiere på [^.!?]*(?:[»”\"]|\b(?:{'|'.join(_WORKS)}){_ENDS}\b)")
+"""The sentence after tells the plot, where it names nobody."""
 _GOES_ON = Pattern(
     r"\W*(?:her|heri|deri|i den|i det|vi møder|vi følger|man møder|man følger|handlingen|hovedpersonen|historien)\b"
 )
 _WORK_NAMED = Pattern(rf"(?:{'|'.join(_WORKS)}){_ENDS}\b")
+_IS_A_THING = Pattern(
+    r"\bpatient(?:en)?\b[^.!?]{0,35}\b(?:var|er|hed|hedder|blev) (?:denne gang )?(?:en|et|vores|en gammel) (?!\w*(?:mand|kvinde|dreng|pige|person|borger|pensionist|årig|fyr|dame|herre|mor|far|barn|lærer|elev))\w+ (?:med|uden|på hjul|fra 19)"
+)
+"""`Dagens patient var en gryde med brækket hank`."""
 _HAPPENED = Pattern(r"\bi (?:går|nat|aftes|dag|morges|\w+(?:dags|ags))\b")
 _PLAY = Lexicon(
     "leger læge|leger dyrlæge|leger hospital|leger sygehus|leger tandlæge|leger skadestue|bamsehospital*|teddyhospital*|teddybjørnehospital*"
@@ -62,7 +72,7 @@ _IN_YEAR = Pattern(
 )
 """Four digits are a year where such a word stands before them; `nr. 1108` and `1500 kr.` are none."""
 _BEAST = (
-    r"(?:(?:\w{3,}s?)?(?:hund|hvalp|hest|pony|kat|killing|kanin|høne|kylling|skildpadde|papegøje|elefant|giraf|pingvin)|ged|føl|ko|kalv|kvie|tyr|gris|so|pattegris|vædder|lam|hamster|marsvin|hane|and|ælling|gås|gæsling|svane|stork|ugle|måge|solsort|falk|ørn|krage|skade"
+    r"(?:(?:abe|løve|sæl|ulve|tiger|ugle|ræve|bjørne|fugle|kænguru|elefant|giraf|katte|hunde)unge|(?:\w{3,}s?)?(?:hund|hvalp|hest|hoppe|hingst|vallak|pony|kat|killing|kanin|høne|kylling|skildpadde|papegøje|elefant|giraf|pingvin)|ged|føl|ko|kalv|kvie|tyr|gris|so|pattegris|vædder|lam|hamster|marsvin|hane|and|ælling|gås|gæsling|svane|stork|ugle|måge|solsort|falk|ørn|krage|skade"
     r"|undulat|sæl|hval|odder|ræv|grævling|pindsvin|egern|rådyr|hjort|bæver|ulv|bjørn|løve|tiger|zebra|abe|slange|frø|tudse|fisk|karpe|æsel|lama|alpaka|vovse|mis|rotte|mus|flagermus)"
 )
 _NAMED_BEAST = Pattern(
@@ -78,21 +88,25 @@ _SUBJECT = Pattern(r"\W*(?:vores |en |et |den |det |vor )?(?:(?:gamle|lille|nye|
 _OF_BEASTS = Pattern(
     rf"\b{_BEAST}(?:en|et|n|t|ten|ken|ne|sen|erne|rne|ene)?s (?:lille |gamle |søde )?$|\b(?:ænderne|gæssene|hønsene|fuglene|køerne|bierne|fårene|lammene|dyrene|dyret|fuglen|ungerne|killingerne|hvalpene|føllet)s $"
 )
+_VET_TREATS = Pattern(r"dyr\w*læg\w+ (?:har |kom og )?\w+(?:et|ede|te|t) (?:hende|ham|den|dem|det|dyret)\b")
+"""`Dyrlægen har scannet hende`: what is done is not done to the vet."""
 _VET = Lexicon("dyrlæge* dyreklinik* dyrehospital* dyreinternat* dyreværn* dyrepasser* falkoneren".split())
 
 
 def is_made_up(reading: Reading, start: int, end: int, named: bool = False) -> bool:
     """Is the sentence of nobody real, or of nobody alive? `named`: is it tied to a name?"""
     if reading.has(_STORY):
+        if _SO_IT_BEGINS.search(reading.lower, end, end + 90) or _IS_A_THING.search(reading.lower, start, end):
+            return True
         if reading.has(_PLAY) and (not named or _PLAYED.search(reading.lower, start, end)):
             return True
-        if _MADE_UP.search(reading.text, start, end) or _is_in_a_work(reading, start, end):
+        if _MADE_UP.search(reading.text, start, end) or _is_in_a_work(reading, start, end, named):
             return True
     ago = _LONG_AGO.search(reading.text, start, end)
     return ago is not None and (not ago[0].isdecimal() or _is_year(reading.text, ago.start(), ago.end()))
 
 
-def _is_in_a_work(reading: Reading, start: int, end: int) -> bool:
+def _is_in_a_work(reading: Reading, start: int, end: int, named: bool) -> bool:
     """Does the sentence, or the one before that it goes on from, tell of a book, a film, a play?"""
     lower = reading.lower
     if _HAPPENED.search(lower, start, end):
@@ -104,8 +118,9 @@ def _is_in_a_work(reading: Reading, start: int, end: int) -> bool:
     ):
         return True
     before = max((s.start for s in reading.sentences if s.end <= start), default=start)
-    works = _WORK_NAMED.search(lower, before, start) if _GOES_ON.match(lower, start, end) else None
-    return works is not None
+    if _GOES_ON.match(lower, start, end) and _WORK_NAMED.search(lower, before, start):
+        return True
+    return not named and _PREMIERE.search(lower, before, start) is not None
 
 
 def _is_year(text: str, start: int, end: int) -> bool:
@@ -121,6 +136,8 @@ def is_beast(reading: Reading, people: tuple[Anchor, ...], anchor: Anchor) -> bo
         name = lower[anchor.start : anchor.end]
         known = (a for a in people if a.named and (anchor.pronoun or lower[a.start : a.end] == name))
         return any(_is_borne(lower, a) for a in known)
+    if reading.has(_VET) and _VET_TREATS.match(lower, anchor.start):
+        return True
     return anchor.pronoun and (reading.has(_VET) or _stands_for_beast(reading, people, anchor))
 
 

@@ -85,6 +85,7 @@ _WEIGHED = tuple(
 )
 """The field and the weight of each shape."""
 _SELF = Pattern(r"\b(?:jeg|vi|os|mig|min|mit)\b")
+_ANYBODY = Pattern(r"\b(?:man|du) (?:kan|må|får|har|skal|bliver|vil)\b")
 _SELF_IS = Pattern(
     r"\b(?:jeg|vi)\s(?:er|var|bliver|blev|har været|føler|følte|virker|lyder)\b|\b(?:er|var|føler|følte|bliver|blev) (?:jeg|vi|mig|os)\b|\b(?:min|mit|vores) egen\b"
 )
@@ -188,6 +189,8 @@ def _spared(reading: Reading, cue: Cue) -> bool:
         return True
     if cue.field in _BEING:
         return bool(_SELF_IS.search(clause) or _SELF_WHO.search(left) or _OBJECT.search(left))
+    if cue.field == "whine" and _ANYBODY.search(clause):
+        return True
     return cue.field in _DONE and bool(_SELF.search(clause))
 
 
