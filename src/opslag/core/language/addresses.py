@@ -91,7 +91,7 @@ _PUBLIC = any_lower(
     kommun rådhus (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b personlig_henvendelse nyåbning spillested sognegård gymnasi campus politistation brandstation vandrerhjem bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalon(?:en)?\b \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke biograf klinik sygehus hospital institution børnehave
     vuggestue plejehjem plejecent klub forening butik café \bcafe(?:en)?\b restaurant genbrug station museum teater \w*salen\b festsal sundhedshus
     hjørnet_af \bbus(?:sen)?\b \bhul(?:let|ler)?_ gadelys lygtepæl lyskryds fortov cykelsti vejskilt \bbrønd brandhane saltet ryddet sneryd krydset ladestander kør_efter skiltet p-plads \b\w*marked(?:et)?\b spærres\b spærret\b
-    vindmølle solcellepark solceller biogas antennemast \bmast(?:en)?\b trafikuheld færdselsuheld \bkollision parkér \bp\d{1,2},_$ vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_\w+_(?:på|i|ved) rundkørsel(?:en)? fodgængerfelt \w*bump(?:et|ene)? helleanlæg mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
+    advokat psykolog(?!isk) revisor mægler optiker dyrlæge fødehjem barndomshjem fredet vindmølle solcellepark solceller biogas antennemast \bmast(?:en)?\b trafikuheld færdselsuheld \bkollision parkér \bp\d{1,2},_$ vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_\w+_(?:på|i|ved) rundkørsel(?:en)? fodgængerfelt \w*bump(?:et|ene)? helleanlæg mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted
     køkken fritids hjemmeplej vi_(?:ligger|holder_til) holder_til besøgsadresse kirke butik åbent_hus depot \bstand(?:en)?\b \btelt(?:et)? \bbod(?:en)?\b udlån viser_rundt fjernvarme
     broen\b tunnel viadukt kapel(?:let)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
@@ -266,7 +266,7 @@ _PEOPLE = (
     "manden", "konen", "naboen", "genboen", "borgeren", "beboeren", "patienten", "eleven", "kvinden", "damen", "drengen", "pigen", "barnet", "parret", "familien",
     "moderen", "moren", "faderen", "faren", "sønnen", "datteren", "ejeren", "lejeren", "ansøgeren", "forældrene", "adressen", "søsteren", "broderen", "boet", "huset", "ejendommen", "lejligheden", "villaen", "boligen", "haven", "hækken", "kælderen", "carporten", "garagen", "gården",
     "værelset", "naboerne", "beboerne", "ejerne", "børnene", "drengene", "pigerne", "faderen", "brugeren", "klienten", "huse", "hjemmet", "altanen", "taget", "døren", "sengen",
-    "opgangen", "rækkehuset", "spanden", "indkørslen", "hunden", "katten", "festen", "fødselsdagen", "herren", "fruen", "enken", "personen", "lejemålet", "grunden", "udestuen",
+    "opgangen", "rækkehuset", "spanden", "indkørslen", "græsset", "plænen", "træerne", "buskene", "hunden", "katten", "festen", "fødselsdagen", "herren", "fruen", "enken", "personen", "lejemålet", "grunden", "udestuen",
     "lejeren", "føreren", "eret", "flyttet", "hentet", "fundet", "vokset", "trappen", "postkassen", "postbuddet", "brevkassen", "dørklokken", "facaden", "ruden", "vinduet", "køkkenet", "badet", "stuen", "afløbet", "loftet", "gæsten", "værgen", "mennesket", "parten", "skuret", "terrassen", "hegnet", "muren", "kvisten", "brændeovnen", "nøglen", "maden", "besøget", "tilsynet",
 )  # fmt: skip
 _JOINED = re.compile(r"(?:,| og| samt| eller|,? og)(?: på| i)? ")
@@ -348,10 +348,10 @@ _NO_ROAD = re.compile(
 )
 _MAIL = re.compile(r"\S+@\S+")
 _NO_STREET = re.compile(
-    r"Danmark$|(?:Parkerings|P-|Lade|Bål|Lege|Holde|Bygge|Genbrugs|Telt|Camping|Sports|Ride|Sidde|Stå|Praktik|Elev|Lære|Festival|Markeds|Båd|Toilet)plads$|\w*(?:hjørnet|Station|Spor|Perron)$|.*(?:hal|bane|linje|rum|kamp|udgave|hold|etape)$|Island$|Omkring$|.*\b(?:Hal|Uge|Kapitel|Side|Plads|Park|Hus|Linje|Ring)$|Kaj$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$"
+    r"Danmark$|(?:Stemme|Valg|Afstemnings|Samlings|Møde|Stoppe|Bygge|Afhentnings|Opsamlings|Tilskade|Arbejds|Gerning|Spille)sted$|(?:Parkerings|P-|Lade|Bål|Lege|Holde|Bygge|Genbrugs|Telt|Camping|Sports|Ride|Sidde|Stå|Praktik|Elev|Lære|Festival|Markeds|Båd|Toilet)plads$|\w*(?:hjørnet|Station|Spor|Perron)$|.*(?:hal|bane|linje|rum|kamp|udgave|hold|etape)$|Island$|Omkring$|.*\b(?:Hal|Uge|Kapitel|Side|Plads|Park|Hus|Linje|Ring)$|Kaj$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$"
 )
 _OPENINGS = re.compile(
-    r"^(?:På|I|Ved|Til|Fra|Hos|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?|Kære|Hej|Hilsen|Mvh|[A-ZÆØÅ][a-zæøå]+(?:stedet|skolen|kiosken|butikken|centret|klubben|huset|museet|biblioteket|kirken|hallen|klinikken|banken|plejen|pladsen(?= [A-ZÆØÅ]))|Containeren|Kiosken|Skolen|Butikken|Cafeen|Caféen|Lejemålet|Lejligheden|Huset|Villaen|Boligen)\s"
+    r"^(?:På|I|Ved|Til|Fra|Hos|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?|Kære|Hej|Hilsen|Mvh|[A-ZÆØÅ][a-zæøå]+(?:stedet|skolen|kiosken|butikken|centret|klubben|huset|museet|biblioteket|kirken|hallen|klinikken|banken|plejen|pladsen(?= [A-ZÆØÅ]))|Grunden|Ejendommen|Byggegrunden|Containeren|Kiosken|Skolen|Butikken|Cafeen|Caféen|Lejemålet|Lejligheden|Huset|Villaen|Boligen)\s"
 )
 
 

@@ -101,10 +101,10 @@ _NAME_AHEAD = re.compile(r"(?:[A-ZÆØÅ][a-zæøåéü]+[ -]){1,3}[A-ZÆØÅ][a
 _SAYS_TIME = any_lower(
     r"""
     \bkl\b klokken \bdato\b \bmøde \bfra\b \btil\b afgang \blog\b back-?up \bkørt_ \bfil(?:en)?\b version optagelse \bimg \bdsc \bfoto
-    \bscan(?:s|ning|fil)?\b åben \blukket deadline \bfrist
+    \bgyldig \bgælder \bscan(?:s|ning|fil)?\b åben \blukket deadline \bfrist
     """
 )
-_LISTED = re.compile(r"\s*(?:,|og|samt|eller|/|;|,\s?og)\s*")
+_LISTED = re.compile(r"\s*(?:,|og|samt|eller|/|;|,\s?og|erstatter|afløser|erstattes af|afløses af)\s*")
 _WIDE = re.compile("[\uff10-\uff19]")
 _NARROW = {0xFF10 + n: str(n) for n in range(10)}
 _WEIGHTS = (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)

@@ -77,7 +77,8 @@ _TITLE = Pattern(
 )
 _OFFICIAL = Pattern(
     r"(?:sagsbehandler|rådgiver|konsulent|sekretær|vejleder|inspektør|direktør|rektor|chef|vicevært|bestyrer|advokat|læge|psykolog|jordemoder|pædagog|pedel|sygeplejerske|plejer|montør|mester|betjent"
-    r"|terapeut|visitator|mentor|foged|bibliotekar|kordegn|provst|præst|portner|tolk|mægler|revisor|ingeniør|assistent|koordinator|skolelærer|dagplejer)(?:en)?,? $",
+    r"|terapeut|visitator|mentor|foged|bibliotekar|kordegn|provst|præst|portner|tolk|mægler|revisor|ingeniør|assistent|koordinator|skolelærer|dagplejer)(?:en)?,? $"
+    r"|(?:chef|leder|ansvarlig|formand|bestyrer|koordinator)(?:en)? (?:for|af|i|på|hos) [^,.!?\d]{2,30}, $",
     re.IGNORECASE,
 )
 """What somebody is at work, just before the name."""
@@ -107,7 +108,10 @@ _TO_YOU = Pattern(
 )
 _CALLED = Pattern(
     r"\b(?:ringet|ringede|kontaktet|ringe|klaget|klagede|skrevet|henvendt (?:mig|os|sig)|meldt(?: det| den)?|anmeldt(?: det| den)?|talt|prøvet) (?:til|på|op til|med) $"
-    r"|\b(?:skulle|skal|kunne|kan) (?:bare )?ringe $"
+    r"|\b(?:skulle|skal|kunne|kan) (?:bare )?ringe (?:til )?$"
+)
+_RUNG = Pattern(
+    r"\bjeg\b[^.!?\d]{0,40}\b(?:ringet til|ringede til|skulle ringe til|blev bedt om at ringe til|klaget til|prøvet(?: at ringe til)?) $"
 )
 _FIRM = Pattern(
     r"\b(?:[Rr]ing(?:e|er)?|[Kk]ontakt|[Hh]envend(?:else|e(?:r)? sig)|[Bb]estil\w*|[Tt]ilmeld\w*|[Mm]eld\w*)\b[^.!?]{0,12}\b(?:til|hos|ved|af) (?:[A-ZÆØÅ][\wæøå-]+ ?(?:& |og (?=[A-ZÆØÅ]))?){1,3}(?:på|:|,|tlf\.?|telefon)?\s*$"
@@ -140,7 +144,7 @@ def owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     kind = _SPOKEN_KIND if number[0][0].isalpha() else digits_of(number[0])[-8:][:2]
     own, house = _own_in(text, number, ahead), _house_in(text, number, ahead)
     ours = own is not None and (house is None or own.end() > house.end())
-    told = _told(text, number, ahead, ours, kind in _SERVICE)
+    told = _told(text, number, ahead, ours, kind)
     if told:
         return told
     if house and kind in _MOBILE and _ENDED.search(ahead):
@@ -155,7 +159,7 @@ def owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     return _by_the_rest(text, number, kind, ahead)
 
 
-def _told(text: str, number: re.Match[str], ahead: str, ours: bool, service: bool) -> tuple[bool, float] | None:
+def _told(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str) -> tuple[bool, float] | None:
     """Told outright: by the words just before or after, the address it follows, or the number itself."""
     if _TO_YOU.search(ahead):
         return True, 0.9
@@ -165,10 +169,12 @@ def _told(text: str, number: re.Match[str], ahead: str, ours: bool, service: boo
     if (_JUST_WORK.search(ahead) and not own_noted) or work_noted:
         return False, 0.9
     called = not ours or _CALLED.search(ahead)
-    if called and (service or "presse" in ahead or digits_of(number[0]).endswith("00")):
+    if called and (kind in _SERVICE or "presse" in ahead or digits_of(number[0]).endswith("00")):
         return False, 0.9
     if ours and _JUST_OWN.search(ahead):
         return True, 0.9
+    if kind not in _MOBILE and _RUNG.search(ahead):
+        return False, 0.8
     return (True, 0.8) if _lives_before(text, number) else None
 
 

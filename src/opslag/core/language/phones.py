@@ -70,7 +70,9 @@ _ITS_NUMBER = Pattern(
 _JOINED = Pattern(r"\s?(?:og|eller|el\.|samt|/)\s?(?:på |til )?")
 """`på 12 34 56 78 eller 23 45 67 89`: both are the same one's."""
 _LISTED = Pattern(r"\s?(?:,|og|samt|eller|/|;)\s?")
-_APART = Pattern(r"(?:^|[.,:;!?(–—|/•*\n-]|\b(?:på|til|nr\.?)|\d\s*(?:og|eller|el\.))\s*$")
+_APART = Pattern(
+    r"(?:^|[.,:;!?(–—|/•*\n-]|\b(?:på|til|nr\.?|skiftet fra|ændret fra|fra nummer)|\d\s*(?:og|eller|el\.))\s*$"
+)
 _ANSWERS = Pattern(
     r" (?:er (?:bare |kun |altid |jo )?(?:en |et )?(?:telefonsvarer|optaget|nummeret|forkert|mit|hans|hendes|vores)|svarer|ringer|tager ikke|virker ikke)\b"
 )

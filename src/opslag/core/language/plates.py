@@ -32,7 +32,7 @@ _SHORT = Pattern(
     rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]{{2}}){_GAP}(\d{{4}}|\d\d[ .-]\d\d|\d[ .-]\d{{3}}){_END}", re.IGNORECASE
 )
 """Trailers and mopeds."""
-_SMALL_ONES = Pattern(r"\b(?:scooter|knallert|trailer|moped|anhænger|påhængsvogn|campingvogn)")
+_SMALL_ONES = Pattern(r"\b(?:scooter|knallert|(?<!cykel)trailer|moped|anhænger|påhængsvogn|campingvogn)")
 _OLD = Pattern(rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]) ?(\d{{1,3}}[ .]?\d{{3}}|\d{{2,4}}){_END}")
 """Veteran cars."""
 _OWN_CHOICE = Pattern(
@@ -88,7 +88,7 @@ _ROAD = any_lower(
 )
 _CARS = r"""
     nummerplade \bplade(?:n|r|rne)?\b registrering \b(?:ind)?reg\.?\s?n \bregnr \bindregist \bregistreret \b(?!\w*(?:mobil|stabil|habil|(?<!skral)debil|labil)\w*)\w*bil(?:en|er|ens|erne|s|ist\w*)?\b
-    vogn(?:en|e|s)?\b trailer \banhænger(?:en)?\b knallert scooter køretøj \bbil(?!ag|l[eiy]|at|is\b|ir)[a-zæøå]+ motorcyk \bmc(?:'en)?\b \btruck(?:en)?\b stationcar cabriolet \bsuv(?:'en)?\b pick-?up autocamper
+    vogn(?:en|e|s)?\b (?<!cykel)trailer \banhænger(?:en)?\b knallert scooter køretøj \bbil(?!ag|l[eiy]|at|is\b|ir)[a-zæøå]+ motorcyk \bmc(?:'en)?\b \btruck(?:en)?\b stationcar cabriolet \bsuv(?:'en)?\b pick-?up autocamper
     gravko gravemaskine fejemaskine dumper kranvogn lastvogn påhængs påhæng \bads\b taxa taxi \b\w*bus(?:sen)?\b traktor rendegraver \bhjul folkevogn folkevognen golf(?:en)? \bpolo\b passat audi bmw mercedes toyota tesla skoda volvo vw
     peugeot citroën citroen opel ford fiat kia hyundai mazda nissan renault suzuki mitsubishi honda seat dacia subaru lexus porsche jeep chevrolet
     mini_cooper land_rover byd polestar cupra \bmg\b yaris aygo corsa astra fiesta focus clio fabia octavia berlingo caddy transporter transit
@@ -108,7 +108,7 @@ _NO_PLATE = any_lower(
     lokale komponent produkt \bral\b farve del(?:nr|nummer) bestillings medlems inventar udgave \bvejr \brute linje printer (?<!grave)(?<!feje)maskine[nr]? kopi skærm \bserver
     scanner projektor plæneklipper \bhp\b canon \btog(?:et)?\b \bfly(?:et)?\b paragraf forordning direktiv \blov(?:en)?\b \bstk\b \biso\b \biban\b koordinat \butm\b kode(?:n)?\b version
     \w*stolpe(?:n|r)? lygtepæl \bmast(?:en)?\b pumpe brandhane hydrant \w*brønd(?:en)? dæksel \bbro\b transformer \bkabel ledning hjertestarter fartøj gravsted parcel matrikel areal kontrakt godkendelse certifikat tilskuere kamp(?:en)?\b
-    planter?\b beplantning \bstauder? \bbog(?:en)?\b opstilling dokument \bakt\b aftale udbud lod(?:det)?\b seddel antal bordplade \bstol(?:e|en)?\b \bbord(?:et|e)?\b lampe hylde reol sofa tapet maling budget
+    planter?\b beplantning \bstauder? \bbog(?:en)?\b opstilling \bvnr medicin dokument \bakt\b aftale udbud lod(?:det)?\b seddel antal bordplade \bstol(?:e|en)?\b \bbord(?:et|e)?\b lampe hylde reol sofa tapet maling budget
     """
 )
 _FREE = Pattern(
