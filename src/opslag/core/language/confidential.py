@@ -139,7 +139,7 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
         return None
     if matter.way in "ps" and not owned and _is_owner_of_thing(reading, anchor):
         return None
-    if not _strong_enough(matter, anchor, left, right, owned or _reaches(reading, matter, anchor)):
+    if not _strong_enough(reading, matter, anchor, sentence, owned or _reaches(reading, matter, anchor)):
         return None
     return _made(reading, matter, anchor, sentence)
 
@@ -227,12 +227,9 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
     spoken = next((a for a in inside if a.start == matter.start and a.kind.endswith("relative")), None)
     if done_to := spoken or _dismissed(reading, inside, matter):
         return done_to
-    ahead = [a for a in inside if a.end <= matter.start and matter.start - a.end < _REACH]
-    ahead = [a for a in ahead if not _closed(reading, a, matter)] or ahead
-    if len(ahead) > 1 and guards.LEFT_ONE.search(reading.lower, sentence.start, ahead[-1].start):
-        ahead.pop()
-    if len(ahead) > 1 and ahead[-1].kind in ("group", "self") and reading.lower.endswith(" som ", 0, ahead[-1].start):
-        ahead.pop()
+    ahead = _ahead(reading, inside, matter, sentence)
+    if ahead and ahead[-1].kind == "group" and guards.ASKS.search(reading.lower, ahead[-1].end, matter.end):
+        return _from_before(people, sentence, matter)
     if ahead:
         near = ahead[-1]
         whose = _whose(reading, inside, matter) if near.kind == "group" else None
@@ -254,6 +251,19 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
         thing = reading.lower.startswith("den ", sentence.start)
         return None if thing else _from_before(people, sentence, matter)
     return within
+
+
+def _ahead(reading: Reading, inside: list[Anchor], matter: Matter, sentence: Span) -> list[Anchor]:
+    """Those before the matter, without whoever was left, and without us where `som vi` or `ham har vi` stands before."""
+    ahead = [a for a in inside if a.end <= matter.start and matter.start - a.end < _REACH]
+    ahead = [a for a in ahead if not _closed(reading, a, matter)] or ahead
+    if len(ahead) > 1 and guards.LEFT_ONE.search(reading.lower, sentence.start, ahead[-1].start):
+        ahead.pop()
+    if len(ahead) > 1 and ahead[-1].kind in ("group", "self"):
+        between = reading.lower[ahead[-2].end : ahead[-1].start]
+        if between == " har " or reading.lower.endswith(" som ", 0, ahead[-1].start):
+            ahead.pop()
+    return ahead
 
 
 def _dismissed(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | None:
@@ -300,14 +310,15 @@ def _from_before(people: tuple[Anchor, ...], sentence: Span, matter: Matter) -> 
     return own[-1] if answered else certain[-1] if certain else own[-1] if own else None
 
 
-def _strong_enough(matter: Matter, anchor: Anchor, left: str, right: str, owned: bool) -> bool:
+def _strong_enough(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span, owned: bool) -> bool:
+    left, right = reading.lower[sentence.start : matter.start], reading.lower[matter.end : sentence.end]
     if anchor.kind == "addressee":
         return _told_to_them(matter, left, right, owned)
     if matter.kind == "own":
         return False
-    if matter.way in "ps" or owned:
+    if matter.way in "ps" or owned or (not left.strip() and guards.ACUTE.match(reading.lower, matter.start)):
         return True
-    if matter.way == "w" or guards.is_at_work(left):
+    if matter.way == "w" or guards.is_at_work(left, reading.lower[matter.start : matter.end]):
         return False
     if matter.kind in ("family", "violence", "health") and guards.ON_THE_WAY.search(left):
         return True

@@ -48,6 +48,11 @@ AT_WORK = Pattern(
     r"|ansvar\w*|kender|ved|mener|siger|sagde|kæmper for|åbner|åbnede|bygge\w*|male\w*|sælger|solgte|giver|gav|tegne\w*|studer\w*|uddann\w*|interess\w*|vandt|ønsker|håber)\b"
 )
 """What one does for others, or speaks of: then a matter that is also a topic is just that."""
+_TAKES = Pattern(r"(?<!fået )(?<!får )(?<!fik )(?<!skal have )\b(?:taget|tager|tog|tage|tapper|tappet) (?:[\wæøå]+ )?$")
+_SAMPLES = Pattern(
+    r"(?:blod|urin|vævs|celle)?(?:prøver|podninger|billeder)|blodprøver|røntgenbilleder|røntgen|scanninger|ekg"
+)
+"""`har taget blodprøver i 30 år`: a patient has one taken."""
 HANDLES = Pattern(
     r"\b(?:analyser\w*|transporter\w*|pakke[rdt]e?|tolke[rd]e?|aflæse[rdt]*|koordiner\w*|sortere[rdt]*|centrifuger\w*|registrer\w*|kørt|kører|kørte|håndter\w*|udvikle[rdt]*|reparer\w*|rengør\w*|dispenser\w*|undersøg\w*|forsk\w* i"
     r"|hente[rdt]*|bringe[rdt]*|leverer|leveret|leverede|fragte[rdt]*|bære[rdt]*|sælge[rs]?|solgt\w*|undervis\w*|lave[rdt]*|planlægge[rs]?|måle[rdt]*|sende[rdt]*|tager imod|passer|styrer|producere\w*|bygge[rdt]*|designe[rdt]*|tegne[rdt]*)"
@@ -178,7 +183,7 @@ _NUMBERS = Pattern(
 )
 _ROOM = Pattern(r"\b(?:stue|værelse|plads|nr\.?|nummer|kl\.?|lejlighed|opgang|afsnit|afdeling) \d+\s")
 _GENERAL = Pattern(
-    r"^\W*(?:hvis|når (?:man|du|I|barnet|eleven|medarbejderen|borgeren|patienten|en|et|ens)\b|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk|har I(?! hørt| set| bemærket| lagt)|er I|hvad er|bliver du|får du|lever du|(?:er|har|bliver|får|lever|bor|lider|kender|skal) (?:din|dit|dine|jeres|nogen|barnet|en i)(?! (?:sag|ansøgning))|(?:har|er) (?:din|dit|dine|jeres))\b",
+    r"^\W*(?:hvis(?! i (?:undrer|savner|mangler|møder|har hørt|har savnet|har bemærket|spørger))|når (?:man|du|I|barnet|eleven|medarbejderen|borgeren|patienten|en|et|ens)\b|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk|har I(?! hørt| set| bemærket| lagt)|er I|hvad er|bliver du|får du|lever du|(?:er|har|bliver|får|lever|bor|lider|kender|skal) (?:din|dit|dine|jeres|nogen|barnet|en i)(?! (?:sag|ansøgning))|(?:har|er) (?:din|dit|dine|jeres))\b",
     re.IGNORECASE,
 )
 _AS_IF = Pattern(r"\b(?:som om|hvis|når|uanset om|om) du\b[^,.]*$")
@@ -193,8 +198,10 @@ def works_with(left: str) -> bool:
     return bool(AT_WORK.search(left) or PLACE_BEFORE.search(left))
 
 
-def is_at_work(left: str) -> bool:
+def is_at_work(left: str, said: str) -> bool:
     """Is it what one does for others, or an event about it? Then having it tells another thing."""
+    if _TAKES.search(left) and _SAMPLES.match(said):
+        return True
     return bool(HANDLES.search(left) or (EVENT.search(left) and not HAS_IT.search(left)))
 
 
@@ -213,11 +220,22 @@ def is_general(left: str) -> bool:
     return bool(_GENERAL.search(left) or _AS_IF.search(left))
 
 
+ACUTE = Pattern(
+    r"(?:blodprop|hjertestop|hjerneblødning|hjernerystelse|blindtarm|hoftebrud|benbrud|lungebetændelse|slagtilfælde|knust|brækket|galdesten|overdosis)"
+)
+"""A word of illness that begins a sentence by itself: `Blodprop i hjertet, men vi nåede det`."""
+ASKS = Pattern(r"\b(?:spørg|kommenter|nævn|stirr)\w*")
+_TELLS_OF = Pattern(
+    r"\b(?:fortæller|fortalte|fortælle|foredrag|historier|historien|oplæg|synger|skriver|rundvisning|omvisning) om (?:(?!han\b|hun\b|sin\b|sit\b|sine\b|hans\b|hendes\b|at\b|da\b|hvordan\b)[\wæøå]+,? ){0,6}$"
+)
+"""`fortæller om hekse, pest og druknede sømænd`."""
+
+
 def is_of_many(left: str, said: str, right: str) -> bool:
     """`sidder hos døende`; or a beast or thing just before does it: `da sælen stjal hans madpakke`."""
     if _BARE_MANY.fullmatch(said) and _TO_MANY.search(left) and not right.startswith((" fru", " hr", " kone", " mand")):
         return True
-    return bool(DONE.match(said) and ONE_DOES.search(left))
+    return bool(_TELLS_OF.search(left) or (DONE.match(said) and ONE_DOES.search(left)))
 
 
 def is_topic(compound: str, left: str, right: str, way: str, nearest: str) -> bool:

@@ -80,7 +80,7 @@ _AS_KIN = Cues(
 )
 _CHILDREN = Cues(
     r"""
-    \b\d{1,2}\.?_?[a-fx]\b klasse(?:n|kammerat)?\b \belev \bbarn(?!ebarn) (?<!sine_)(?<!hendes_)(?<!hans_)(?<!godt)børn(?!ehave|eafdeling|eafsnit) \bsfo\b børnehave(?!n_(?:personale|på_(?:halv|fuld|nedsat))) vuggestue forældre støttetime
+    \b\d{1,2}\.?_?[a-fx]\b klasse(?:n|kammerat)?\b \belev(?!ator) \bbarn(?!ebarn) (?<!sine_)(?<!hendes_)(?<!hans_)(?<!godt)børn(?!ehave|eafdeling|eafsnit) \bsfo\b børnehave(?!n_(?:personale|på_(?:halv|fuld|nedsat))) vuggestue forældre støttetime
     \bppr\b skolen årgang \bdreng \bpige \bmor\b mors\b \bstuen\b legeplads
     """
 )
@@ -92,7 +92,7 @@ _FROM_ELSEWHERE = Pattern(
 )
 _AWAY_FROM_WORK = Cues(r"\borlov arbejdsro tilbage_på_arbejde kommer_på_arbejde")
 _CITIZEN = Cues(
-    r"jobcent \bborger(?:en)?\b \bklient kontanthjælp sygedagpenge \bfleksjob arbejdsmarkedet misbrugscent rusmiddel \bnabo"
+    r"jobcent \bborger(?:en)?\b \bklient kontanthjælp sygedagpenge \bfleksjob arbejdsmarkedet misbrugscent rusmiddel (?<!med_)\bnabo"
 )
 _AT_HOME = Cues(
     r"jobcent \bborger \bklient kontanthjælp sygedagpenge fleksjob rusmiddel nødkald hjemmepleje hjemmehjælp rengøring jobplan \bpraktik\b \bydelse aktivering ressourceforløb sagsbehandler \bbevilling førtidspension boligstøtte \bpraktikplads"
@@ -105,6 +105,10 @@ _GROWN_UP = Pattern(
 )
 """What no child has: whoever has it in a nursery works there."""
 _FORMAL = Pattern(r"\b(?:fru|hr\.|hr|frk\.) [a-zæøå]{3,}")
+_CHIEF_ELSEWHERE = Pattern(
+    r"\b(?:skoleleder|skoleinspektør|rektor|borgmester|halinspektør|bankdirektør|uddeler|formand|inspektør|direktør|fabrikant|leder)(?:en|n)? (?:i|fra|på) (?!dag\b|går\b|nat\b|uge|vores|afdeling|arbejde|orlov|ferie|k\d)\w+"
+)
+"""Who leads a school or a shop in a town comes to a ward as a patient."""
 _FILE_GAP = Pattern(r"[_\-.+]")
 
 
@@ -197,11 +201,9 @@ def _roles_of(found: Disclosure, everything: str, title: str, reply: bool, staff
     ward = titled or _WARD.stand_in(everything)
     care = ward or (found.kind in _TREATED and _CARE.stand_in(everything))
     if found.about == "relative":
-        return _roles_of_kin(found, everything, titled, ward, reply)
-    if found.about == "colleague" and _is_nursed(found, everything, ward):
-        return frozenset(("patient",))
+        return _roles_of_kin(found, everything, titled, ward, (reply, staff))
     if found.about in ("management", "colleague"):
-        return frozenset((found.about,))
+        return _roles_of_staff(found, everything, titled, ward)
     if found.about == "patient":
         return _patient_or_person(care or (found.kind in _TREATED and not _SOCIAL_HOME.stand_in(everything)))
     if found.about == "addressee":
@@ -219,12 +221,21 @@ def _roles_of(found: Disclosure, everything: str, title: str, reply: bool, staff
         return _citizen(found, everything, care)
     if ward and not titled and _CHILDREN.stand_in(everything):
         return _patient_or_person(found.kind in _CARED)
+    care = care and not _SOCIAL_HOME.stand_in(title)
     return frozenset(("colleague",)) if staff else _roles_of_name(found, everything, care, titled)
 
 
 _TREATED = frozenset(("care", "health", "ward"))
 _CARED = frozenset(("care", "ward"))
 _BODILY = frozenset(("care", "health", "family", "violence", "ward"))
+
+
+def _roles_of_staff(found: Disclosure, everything: str, titled: bool, ward: bool) -> frozenset[str]:
+    """A colleague or a chief, unless they are nursed here or lead another house."""
+    elsewhere = found.about == "management" and titled and not found.named and _CHIEF_ELSEWHERE.search(everything)
+    if elsewhere or (found.about == "colleague" and _is_nursed(found, everything, ward)):
+        return frozenset(("patient",))
+    return frozenset((found.about,))
 
 
 def _patient_or_person(nursed: bool) -> frozenset[str]:
@@ -255,13 +266,16 @@ def _citizen(found: Disclosure, everything: str, care: bool) -> frozenset[str]:
     return _patient_or_person(care and found.kind in _BODILY)
 
 
-def _roles_of_kin(found: Disclosure, everything: str, titled: bool, ward: bool, reply: bool) -> frozenset[str]:
+def _roles_of_kin(
+    found: Disclosure, everything: str, titled: bool, ward: bool, told: tuple[bool, bool]
+) -> frozenset[str]:
+    reply, among_us = told
     here = reply or titled or "hos os" in everything or _BED.stand_in(everything)
     treated = ("patient",) if found.kind in _TREATED and here and (ward or found.kind in _CARED) else ()
     staff = found.owner in ("colleague", "management")
     touched: tuple[str, ...] = (found.owner,) if staff else () if titled and not found.owner else ("person",)
     at_work = _COLLEAGUE.stand_in(everything) and not _CHILDREN.stand_in(everything)
-    if touched == ("person",) and (at_work or _AWAY_FROM_WORK.stand_in(everything)):
+    if touched == ("person",) and (at_work or among_us or _AWAY_FROM_WORK.stand_in(everything)):
         touched = ("person", "colleague")
     return frozenset(("relative", *treated, *touched))
 

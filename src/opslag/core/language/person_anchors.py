@@ -28,7 +28,9 @@ _TURNING = _FEW | frozenset("den denne vores en et af hvem".split())
 """Words that a turn of phrase begins with."""
 _FEW_CHILDREN = Pattern(r"\b(?:to|tre|fire|de|vores) (?:(?:ældste|yngste|små|store|nye|to|tre|søde|glade) ){0,2}\w+$")
 _DESCRIBED_NEXT = Pattern(r",? (?:fra|i|på|med|der|nede|oppe|inde|som|den|vi) ")
-_KNOWN_ONE = Pattern(r" (?:meget |ret |lidt |vældig )?(?:kendt|lokal|berømt|populær|tidligere|prominent) [a-zæøå]+")
+_KNOWN_ONE = Pattern(
+    r" \w{4,},? (?:som )?(?:i|alle|mange|de fleste) (?:\w+ )?(?:kender|har på|har set|ser|hører|elsker|ved hvem)\b| (?:meget |ret |lidt |vældig )?(?:kendt|lokal|berømt|populær|tidligere|prominent) [a-zæøå]+"
+)
 _SHOPS = frozenset("bageren slagteren købmanden frisøren guldsmeden urmageren skomageren".split())
 """`fra bageren`: a place."""
 _LOOKS = (
@@ -57,9 +59,13 @@ _FROM_INSIDE = r"\w{3,}(?:centralen|forvaltningen|sekretariatet|kontoret|teamet|
 _STAFF_AFTER = Pattern(
     rf"(?: [a-zæøå]+)?,? (?:(?:fra|i|på) (?:{_DEPARTMENTS})|fra (?:{_FROM_INSIDE}))\b| bag (?:disken|skranken|kassen)\b"
 )
+_STAFF_IN = Pattern(
+    r",? (?:i|på) (?:laboratoriet|blodbanken|sterilcentralen|depotet|vaskeriet|postrummet|bogholderiet|omstillingen|visitationen|sekretariatet|personaleafdelingen|indkøb|arkivet|apoteket|portørcentralen|vagtcentralen|aftenvagt|nattevagt|dagvagt|weekendvagt)\b"
+)
+_STAFF_ON = Pattern(r",?(?: [a-zæøå]+){0,3} i (?:aften|natte|dag|weekend)vagt\b")
 _STAFF_NEAR = Pattern(rf",?(?: [a-zæøå]+){{0,3}} (?:fra|i|på) (?:{_DEPARTMENTS})\b")
 _PATIENT_AFTER = Pattern(r"[^.!?]{0,40}\bstue \d|, stue \d")
-_CALLED = Pattern(r"[ ,(–-]+(?:(?:vores|den|som er|er) )?(?:nye |unge |søde )?(\w+)")
+_CALLED = Pattern(r"[ ,(–-]+(?:\d{1,2}\.? ?[a-fx]?'?s )?(?:(?:vores|den|som er|er) )?(?:nye |unge |søde )?(\w+)")
 _KIN_OF = Pattern(r" (?:til|af) (?:[a-zæøå]+\.? ){0,3}")
 _IS_CALLED = Pattern(r"[^.!?:;]{0,25}: ")
 """`hans kone skal nævnes: Inge`."""
@@ -96,6 +102,9 @@ _AT_THE_TOP_TOLD = Pattern(
     r"hjørnekontor|direktionsgang|chefkontor|skriver under på|lønsedler|vores alles løn|bestemmer (?:her|det hele)|øverst|godkender vores|for bordenden|direktør|chef\b|leder\b"
 )
 _GUESS = ("gæt, ", "gæt ", "gæt lige, ", "gæt lige ", "mon, ", "gætte, ", "gætte ")
+_ALL_THINGS = Pattern(
+    r" (?:hans |hendes |de |sine |dine )?\w*(?:tænder|tand|finger|fingr|tæ|ribben|knogle|negle|prøver|tal|piller|flasker|regning|regninger)(?:ne|erne|r|ene)?\b"
+)
 _IN_TEAM = Pattern(
     r"(?: [a-zæøå]+){0,2} (?:i|på|fra) (?:vores|mit) (?:team|kontor|hold|vagthold|gruppe|værksted|køkken|sekretariat|vagtlag|sjak|lærerværelse)"
 )
@@ -179,7 +188,7 @@ def _named(reading: Reading, index: int, person: Person, reply: bool) -> Anchor:
 def _kind_after(lower: str, end: int) -> str:
     if _CHILD_AFTER.match(lower, end):
         return "child"
-    if _STAFF_AFTER.match(lower, end):
+    if _STAFF_AFTER.match(lower, end) or _STAFF_IN.match(lower, end):
         return "colleague"
     if _PATIENT_AFTER.match(lower, end):
         return "patient"
@@ -206,7 +215,9 @@ def _by_pronoun(here: Here, lower: str) -> Anchor | None:
     if lower in ("ham", "hende") and not spoken_of and _AT_THE_TOP.match(here.reading.lower, here.word.end):
         return here.anchor("management", 2.0)
     if lower in ("ham", "hende") and not spoken_of and _DESCRIBED_NEXT.match(here.reading.lower, here.word.end):
-        staff = _STAFF_NEAR.match(here.reading.lower, here.word.end)
+        staff = _STAFF_NEAR.match(here.reading.lower, here.word.end) or _STAFF_ON.match(
+            here.reading.lower, here.word.end
+        )
         return here.anchor("citizen", 1.0, owner="colleague" if staff else "")
     if (lower in HIS or lower in _SELF or lower in _YOU) and _is_kin_next(here):
         return None
@@ -300,10 +311,8 @@ def _by_role(here: Here) -> Anchor | None:
         return here.anchor("relative", score, named=bool(last and last.named), owner=staff)
     if lower in ("unge", "ældre") and here.before(1) and here.before(1)[0].lower in _BEFORE_ONE:
         return None
-    if role.form == "many" and _WITH_SO_MANY.search(here.reading.lower, max(0, here.word.start - 14), here.word.start):
-        return None
     if role.form == "many":
-        return here.anchor("group", 0.0)
+        return _group(here)
     if lower in _THE_SAME and (again := _referring(here)).named:
         return again
     if any(w.lower == "ledende" for w in here.before(1)):
@@ -313,6 +322,14 @@ def _by_role(here: Here) -> Anchor | None:
         return here.anchor("colleague", max(score, 2.0))
     ours = kind == "citizen" and any(w.lower == "vores" for w in here.before(3)) and lower not in SERVED
     return here.anchor(kind, score, owner="colleague" if ours else "") if score else None
+
+
+def _group(here: Here) -> Anchor | None:
+    """Many; but not `mor med tre børn`, and not `alle fortænderne`."""
+    text, word = here.reading.lower, here.word
+    if _WITH_SO_MANY.search(text, max(0, word.start - 14), word.start):
+        return None
+    return None if word.lower == "alle" and _ALL_THINGS.match(text, word.end) else here.anchor("group", 0.0)
 
 
 def _is_the_agent(lower: str) -> bool:

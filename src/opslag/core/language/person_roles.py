@@ -33,6 +33,7 @@ _ONE = {
         stjerne motionist camper lystfisker jæger gårdejer mælkebonde bonde griseavler restauratør kromand
         hjemløs narkoman alkoholiker gymnasielærer efterskoleelev student gymnasieelev hushjælp au-pair nytilflytter
         bestyrelsesmedlem spejderleder rockmusiker orgelspiller kordirigent
+        kroejer uddeler brugsuddeler apoteker rapper skuespillerinde tv-vært influencer
         familie låner håndboldspiller målmand topscorer slagterlærling lærling svend
         """,
     "patient": "patient fødende sengeliggende indlagt beboer barselskvinde barslende barselspatient hospicegæst",
@@ -48,6 +49,7 @@ _ONE = {
         webmaster programmør systemadministrator parkeringsvagt skraldemand renovationsarbejder
         håndværksmester gravemester værkfører altmuligmand kordegn kirkesanger arbejdsmand jobkonsulent
         visitator terapeut radiograf anæstesisygeplejerske operationssygeplejerske turnuslæge praksislæge
+        guide rundviser formidler omviser billetsælger naturvejleder
         kokkepige køkkenpige køkkendame stuepige vaskepige opvasker køkkenmand kantinemand madmor rengøringsmand ferievikar ferieafløser afløser
         makker klubmedarbejder klubpædagog musiklærer gymnastiklærer svømmelærer kontordame
         """,
@@ -85,6 +87,7 @@ _ALL_ENDINGS = tuple(end for ends in _ENDINGS.values() for end in ends)
 _SINGLE = frozenset(
     """
     pedel pedellen bibliotekar bibliotekaren sekretær sekretæren skolesekretær kok kokken køkkenleder vicevært viceværten
+    kroejer kromand kioskejer cykelhandler uddeler brugsuddeler apoteker organist
     postbud postbuddet bageren købmanden præsten degnen kirketjeneren havnefogeden skovfogeden badmesteren
     souschef souschefen regnskabsmand kasserer livredderen vikaren praktikanten nattevagten aftenvagten
     """.split()
