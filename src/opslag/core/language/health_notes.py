@@ -19,11 +19,18 @@ _LISTS = {head: [" ".join(e.split()) for e in listed.split(",")] for head, liste
 _WORDS = Lexicon(_LISTS["word"])
 _TOPICS = frozenset(_LISTS["matter"])
 """Words of `MATTERS` that are also places, things and subjects; those that count are told elsewhere."""
+_ENDS = ("skræk", "fobi", "eksem", "psykose", "smerter", "smerterne", "operation", "operationen", "anfald", "lidelse")
+"""What compounds end in that name a fear, a pain, an operation."""
 _BODY = r"(?:\w*(?:ben|arm|fod|hånd|finger|ryg|hofte|skulder|knæ|ankel|håndled|albue|næse|nakke|kæbe|tå|lår|ribben|kraveben|hæl|læg|akillessene|korsbånd)|hoved|øje|øre)(?:e?n|e?t|ene|erne|ene|ne|er)?"
 _TURNS = Turns(
     rf"""
 bløde  | \b(?:bløder|blødte)\b(?!_(?:op|hjerte))
 besvim | \bbesvim\w+
+skole/ud/alene | \bbange_for_(?:\w+_)?at_(?:gå|være|tage|komme|sove|møde)_\w+
+mist   | \bmist(?:ede|et|er)_(?:\w+_)?(?:førligheden|synet|hørelsen|stemmen|smagssansen|hukommelsen|balancen|talen|modersmålet|livsmodet|appetitten|et_(?:ben|øje)|en_(?:arm|finger|fod))\b
+ryge   | \bryger_(?:\w+_)?(?:hash|fed|pot|joints?|sig_skæv)\b
+hash/kokain/stoffer/piller | \b(?:hash|kokain|stoffer|piller)_i_(?=[^.!?]{{0,20}}(?:taske|lomme|skab|værelse|blodet|urinen))
+sygehus/hospital/intensiv/skadestue | \b(?:er|ligger|lå|kom|røg|kørt|havnede|endte|været|kommet)_(?:\w+_)?(?:på|til)_(?:sygehuset|hospitalet|skadestuen|intensiv\w*|akutafdelingen)(?!_(?:for_at|og_(?:besøg|arbejd)))
 kast   | \bkast(?:er|ede|et)_op\b
 drik   | (?<!ikke_)\bdrikker_(?:igen|for_meget|hver_dag|dagligt|tæt|og_(?!vi\b|spis)|sig_fuld)|\bdrikker(?=[.,!]|$)|\bdrak_sig\b|\bdrukket_sig\b
 brækk  | \bbrækk(?:et|ede)_(?:\w+_)?{_BODY}\b
@@ -42,7 +49,7 @@ i_uge  | \bi_uge_\d+(?=_(?:af_)?(?:min_|sin_)?gravid\w*)
 """
 )
 _SOMEBODY = Pattern(
-    r"\b(?:jeg|mig|min|mit|mine|han|hun|ham|hende|hans|hendes|barnet|patienten|beboeren|borgeren|borger|pt)\b|\bcpr\b|\d{6} ?[-–/]? ?0000\b"
+    r"\b(?:jeg|mig|min|mit|mine|han|hun|ham|hende|hans|hendes|barnet|patienten|beboeren|borgeren|borger|pt|undertegnede|ansøger(?:en)?|klager|eleven|skadelidte?)\b|\bcpr\b|\d{6} ?[-–/]? ?0000\b"
 )
 _MANY = Pattern(
     r"\b(?:mange|flere|alle|nogle|procent|pct|borgere|unge|ældre|børn med|patienter|mennesker|personer|dem der|forskellige|hvis du|når du|har du|får du|hvis dit|hvis din|hvis barnet|kom til|temaaften|foredrag|kursus|hold for|vaccin\w*|forebyg\w*)\b"
@@ -50,8 +57,11 @@ _MANY = Pattern(
 _NOT_NOW = Pattern(
     r"\b(?:ingen|uden|ikke (?:længere )?(?:har|haft|får|fået)?|aldrig|frygter|mod|om|hverken) (?:\w+ )?$"
 )
-_AGE = Pattern(r"\b(?:uge|på) \d+ ")
+_AGE = Pattern(r"\b(?:uge|på|i|nr\.?|stue|værelse|lejlighed|plads|årgang) \d+\w? ")
 """No number of people: `gravid i uge 31 med diabetes`, `Villum på 9 har ...`."""
+_AS_SUBJECT = Pattern(
+    r"\b(?:undervis|svarer|rådgiv|vejled|forsk|foredrag|oplæg|kursus|kurser|specialist|ekspert|hjælper|behandler\b|tilbyder|tilbud|inviterer|førstehjælp|træn|åbner|samler ind|holder øje|uddannet|klogere|debat|lover|vil have flere)"
+)
 _AFAR = 90
 
 
@@ -73,11 +83,12 @@ def may_note(reading: Reading) -> bool:
 def _listed(reading: Reading) -> Iterator[Span]:
     yield from (Span(m.start, m.end) for m in reading.find(_WORDS))
     yield from (Span(m.start, m.end) for m in reading.find(MATTERS) if _counts(m))
+    yield from (Span(w.start, w.end) for w in reading.words if len(w.lower) > 8 and w.lower.endswith(_ENDS))
     ending = compounds(reading.word_set)
     yield from (
         Span(w.start, w.end)
         for w in reading.words
-        if ending.get(w.lower, "").startswith("health") and w.lower not in _TOPICS
+        if ending.get(w.lower, "")[:6] in ("health", "care n") and w.lower not in _TOPICS
     )
 
 
@@ -98,6 +109,8 @@ def _is_told(reading: Reading, sentence: Span, place: Span) -> bool:
     """Not of many, not as a subject, not of nobody real."""
     left, right = reading.lower[sentence.start : place.start], reading.lower[place.end : sentence.end]
     if is_made_up(reading, sentence.start, sentence.end) or guards.IN_CASE.search(left):
+        return False
+    if _AS_SUBJECT.search(left) and not guards.HAS.search(left):
         return False
     if _NOT_NOW.search(left) or _MANY.search(left) or guards.is_general(left):
         return False

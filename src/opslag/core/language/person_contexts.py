@@ -92,7 +92,7 @@ FICTION = tuple(
     askepot rasmus_klump kaj_og_andrea ole_lukøje hans_og_grete hans_og_grethe lille_peter_edderkop peter_edderkop
     snehvide rødhætte gurli_gris palle_alene_i_verden mads_og_monopolet sankt_hans skt_hans sct_hans jens_vejmand
     mester_jakob alfons_åberg karius_og_baktus cirkeline peter_og_ulven jeppe_på_bjerget erasmus_montanus
-    romeo_og_julie romeo_og_julia villads_fra_valby orla_frøsnapper gummi_tarzan egon_olsen anna_og_elsa anne_frank
+    romeo_og_julie romeo_og_julia villads_fra_valby orla_frøsnapper gummi_tarzan pelle_haleløs holger_danske frøken_jensen peder_paars niels_klim rasmus_modsat ole_opfinder postmand_per brandmand_sam byggemand_bob kaptajn_sabeltand sorte_per mis_med egon_olsen anna_og_elsa anne_frank
     maria_bebudelse jomfru_maria alice_i_eventyrland karla_kabale luciabrud lucia bamse_og_kylling otto_næsehorn ronja_røverdatter sherlock_holmes
     james_bond robin_hood pers.nr pers._nr kia_ceed kia_rio kia_picanto kia_niro kia_ev mortens_aften anton_berg pelle_erobreren lykke_per louis_poulsen georg_jensen
     """
@@ -101,7 +101,7 @@ FICTION = tuple(
 """Figures that bear a person's name."""
 FICTION_LISTED = Pattern(rf"(?:{'|'.join(FICTION)})(?:(?:, | og )\w+)*(?:, | og )$")
 
-TITLES = frozenset("fru frøken hr frk dr familien ægteparret søskendeparret overlæge pastor herr".split())
+TITLES = frozenset("fam fru frøken hr frk dr familien ægteparret søskendeparret overlæge pastor herr".split())
 """Words after which any capitalised word is a person's name."""
 
 ROLE_BEFORE = frozenset(
@@ -129,7 +129,7 @@ PERSON_VERBS = frozenset(
 """What a person does: tells the name Hans from the word hans."""
 
 ACTS = re.compile(
-    r",? (?:fra|i|på) (?:\d|[A-ZÆØÅ])| fra (?:børnehaven|vuggestuen|skolen|sfo|klassen|klubben|afdelingen|køkkenet|kontoret|receptionen)| og [A-ZÆØÅ]|, \d{1,2}\b"
+    r",? (?:fra|i|på) (?:\d|[A-ZÆØÅ])| fra (?:børnehaven|vuggestuen|skolen|sfo|klassen|klubben|afdelingen|køkkenet|kontoret|receptionen)| og [A-ZÆØÅ]|, \d{1,2}\b| \((?:man|tirs|ons|tors|fre|lør|søn)dag|,? (?:cpr|vikar|afløser|praktikant)\b"
     r"| (?:siger|fortæller|hedder|går|kommer|kom|sagde|skriver|spiller|ligger|sidder|står|er \d+ år|fik sin|har sin|har fået|blev|er blevet|underviser|arbejder|synes|elsker)"
     r"| (?:mor|far|søn|datter|kone|mand|søster|bror|forældre|mormor|farmor|morfar|farfar|kæreste|storebror|lillebror)s?\b"
 )

@@ -43,6 +43,8 @@ _SIGNED_SMALL = Pattern(
 )
 _SIGNED_ALONE = Pattern(r"[.!?\n)] ?\n? ?([a-zæøåé]{3,})\s*$")
 _SURE_SMALL = 350
+_AND_OTHER = Pattern(r" (?:og|&) ([a-zæøåé]{3,})\s*$")
+_SHOUTED = Pattern(r"(?<![\w-])([A-ZÆØÅ]{3,}) ([A-ZÆØÅ]{4,})(?![\w-])")
 _ORDINARY = frozenset(
     """
     hans per line signe frank lærke palle mille tom mark rune august alma bjørn aksel stig børge liv rosa tage storm vera marc ane
@@ -116,9 +118,20 @@ def _loud(reading: Reading, capitals: list[int]) -> Iterator[Span]:
     words = reading.words
     loud = [i for i in capitals if words[i].text.isupper() and len(words[i].text) > 2]
     together = any(later == one + 1 for one, later in pairwise(loud)) if len(loud) > 1 else False
+    if together and reading.text.isupper():
+        yield from _shouted(reading.text)
     for found in _LOUD.finditer(reading.text) if together else ():
         first, second = found[1].lower(), found[2].lower().rpartition(" ")[2]
         if is_first_name(first, common=True) and is_last_name(without_genitive(second)) and first not in NOUN_NAMES:
+            yield Span(*found.span())
+
+
+def _shouted(text: str) -> Iterator[Span]:
+    """`PETER VANG HAR IGEN PARKERET HER`: everything is in capitals; only common names, first and last."""
+    for found in _SHOUTED.finditer(text):
+        first, last = found[1].lower(), found[2].lower()
+        ordinary = first in WORD_NAMES or first in _ORDINARY
+        if not ordinary and is_first_name(first, common=True) and is_last_name(without_genitive(last), common=True):
             yield Span(*found.span())
 
 
@@ -143,6 +156,9 @@ def _small_name(reading: Reading, found: re.Match[str]) -> Iterator[Span]:
             break
         end += 1 + len(word)
     yield Span(found.start(1), end)
+    other = _AND_OTHER.match(found.string, end)
+    if other and first_names().get(other[1], 9999) < 4000 and other[1] not in _ORDINARY - {"palle"}:
+        yield Span(*other.span(1))
 
 
 def _all_small(reading: Reading) -> Iterator[Span]:

@@ -16,11 +16,14 @@ _NAMED_SO = Pattern(
 )
 """`underskrevet "Kaj Holm"`: here it is somebody's name."""
 _SHORT_TITLE = Pattern(r"(?: [a-zæøå]{1,8}| [A-ZÆØÅ]\w+){1,3}[\"'«”“’]")
+_STILL = Pattern(r" (?:i|på|med|uden|under|ved|for|bag) [a-zæøå]+(?: [a-zæøå]+)?[\"'«”“’]")
+"""`"Lone i regn"`: no verb, so it is a picture and no sentence."""
 _RANKS = frozenset("kong konge dronning prins prinsesse admiral general oberst biskop provst sankt skt sct".split())
 _PLACES = frozenset("høj kaj mark dal lund eng vænge have høje banke bro kilde tårn pynt næs odde holm huse".split())
 _PLACE_NAME = Pattern(
     r"\w{2,}(?:rup|lev|sted|borg|bæk|bjerg|slev|løse|inge|holm|lund|ager|næs|dal|høj|by|mose|vig|strand|torp|drup|ved)$"
 )
+_SHORT_ENDS = ("sal", "dag", "vej", "sti", "bro", "løb", "cup", "uge", "bog", "tur")
 _PAIR = (" & ", " og ")
 
 
@@ -34,6 +37,8 @@ def is_quoted(text: str, chain: list[Word]) -> bool:
         return False
     if opening in _OPENING and closing in _CLOSING and closing:
         return not _NAMED_SO.search(text[max(0, start - 30) : start].lower())
+    if _STILL.match(text, end):
+        return True
     first = chain[0].lower
     titled = without_genitive(first) != first or first in WORD_NAMES
     return titled and len(chain) == 1 and _SHORT_TITLE.match(text, end) is not None
@@ -78,3 +83,8 @@ def is_word_here(reading: Reading, word: Word) -> bool:
         return False
     noun = rf"\b(?:en|et|den|det|de|din|min|vores|hver|ny|nye|lille|store?|gul|gule) (?:\w+ )?{re.escape(word.lower)}(?:r|n|rne)?\b"
     return re.search(noun, reading.text) is not None
+
+
+def is_what(tail: str) -> bool:
+    """`Holger Drachmann-sal`, `Mads-dag`: the end of a compound, and no name."""
+    return tail in _SHORT_ENDS or (len(tail) > 3 and not is_first_name(tail) and not is_last_name(tail))

@@ -32,7 +32,7 @@ _OF_OFFICES = frozenset(
     "er meldt til|henvisning|henvisning til|kan ikke betale|kontaktperson|hjemmeplejen|hjælpemidler|på venteliste til|udskrives|folkepension"
     "|restance|hospice|hospicet|bevilling|fået bevilget|holdt udenfor|stjålet fra|tal|går ned|arbejdsskade|udskrivelsen|ppr|netværksmøde"
     "|netværksmøder|børneattest|børneattesten|boligydelse|boligydelsen|boligstøtte|boligstøtten|akutmodtagelse|akutmodtagelsen|afslag på"
-    "|afslag på en|fik afslag|fået afslag|hjertestarter i|visiteret til|fogeden|rehabiliteringsmøde|tilbagebetaling|læge|opholdstilladelse".split(
+    "|afslag på en|fik afslag|fået afslag|hjertestarter i|visiteret til|fogeden|rehabiliteringsmøde|tilbagebetaling|skylder for|læge|opholdstilladelse".split(
         "|"
     )
 )
@@ -43,7 +43,7 @@ _TELLS_NOT_WHAT = frozenset(
     "|medicinen|pillerne|piller|recept|kan ikke længere løfte|kom ind efter|kom ind med|sidder inde|sidder vist inde|blev påkørt|nej til aflastning"
     "|aflastning|aflastningsplads|støttetimer|støttetime|specialbørnehave|specialskole|specialklasse|hjemmehjælp|hjemmehjælpen|bostøtte|enkeltydelse"
     "|gået hjemmefra|gik hjemmefra|er gået fra|uden bolig|uden et sted at bo|sover i en|veer|hemmelig adresse|må ikke hente|græder hver dag|på herberg"
-    "|anmeldelse mod|genoptræning|behandling|behandlingen|kontrol|til kontrol|ambulance|ambulancen|sygemelding|sygemeldingen|plejebolig".split(
+    "|anmeldelse mod|genoptræning|behandling|behandlingen|kontrol|til kontrol|ambulance|ambulancen|ligger i sengen|ligger i sengen hele|sygemelding|sygemeldingen|plejebolig".split(
         "|"
     )
 )

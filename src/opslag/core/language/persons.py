@@ -21,9 +21,10 @@ from opslag.core.language.names import (
 )
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_greetings import capitalised, greeted
+from opslag.core.language.person_lists import joined, listed
 from opslag.core.language.person_places import Person as Person
 from opslag.core.language.person_things import is_called_so, is_thing, without_things
-from opslag.core.language.person_titles import is_half, is_named_place, is_quoted, is_word_here
+from opslag.core.language.person_titles import is_half, is_named_place, is_quoted, is_what, is_word_here
 from opslag.core.language.reading import Reading, Word, read
 
 _PARTICLES = frozenset("von van de der den af el al bin ibn da di la le".split())
@@ -58,6 +59,7 @@ def persons(text: str) -> tuple[Person, ...]:
     found = _with_greeted(reading, _found(reading, capitals, borne), capitals)
     if found:
         found = without_things(reading, found, borne)
+        found = joined(found, [*listed(text, found)], reading.lower)
     if len(found) > 1:
         public.in_company(reading, found)
     known = {part for p in found if p.public for part in p.name.split()}
@@ -68,17 +70,7 @@ def persons(text: str) -> tuple[Person, ...]:
 
 def _with_greeted(reading: Reading, found: list[Person], capitals: list[int]) -> list[Person]:
     """Also who is greeted or signs, where the rules for capitals saw nobody."""
-    more = [
-        Person(start, end, without_genitive(reading.lower[start:end]), False, 0.8)
-        for start, end in greeted(reading, capitals)
-        if not any(p.start < end and start < p.end for p in found)
-    ]
-    return _apart(sorted([*found, *more], key=lambda p: (p.start, -p.end))) if more else found
-
-
-def _apart(found: list[Person]) -> list[Person]:
-    """No two overlap; the longer stands."""
-    return [p for i, p in enumerate(found) if not any(p.start < earlier.end for earlier in found[:i])]
+    return joined(found, [*greeted(reading, capitals)], reading.lower)
 
 
 def is_settled(text: str, start: int, end: int) -> bool:
@@ -256,7 +248,7 @@ def _is_house(reading: Reading, chain: list[Word]) -> bool:
         return True
     last = chain[-1]
     tail = last.text.rpartition("-")[2]
-    if "-" in last.text and tail.islower() and len(tail) > 3 and not is_first_name(tail) and not is_last_name(tail):
+    if "-" in last.text and tail.islower() and is_what(tail):
         return True
     if len(chain) > 2 and last.lower in contexts.LAND and is_first_name(chain[0].lower, common=True):
         return chain[-2].lower.endswith("s")
