@@ -7,6 +7,7 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.reading import read
+from opslag.core.language.speaking import binds_the_house
 from opslag.core.language.stand import for_myself, stand_of_organisation
 
 
@@ -21,7 +22,7 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
         return
     reading = read(draft.text)
     if not for_myself(reading):
-        yield from (Hit(s.start, s.end) for s in stand_of_organisation(reading))
+        yield from (Hit(s.start, s.end) for s in stand_of_organisation(reading) or binds_the_house(reading))
 
 
 CHECK = Check(

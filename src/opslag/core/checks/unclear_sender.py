@@ -8,6 +8,7 @@ from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.sentences import Span
+from opslag.core.language.speaking import own_view, takes_sides
 from opslag.core.language.stand import disowns_workplace, private_view, speaks_for_workplace
 
 
@@ -20,16 +21,19 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     """A hit on the words that contradict whose behalf the draft is written on."""
     reading = read(draft.text)
     if draft.meta.on_behalf == "self":
-        found = speaks_for_workplace(reading)
+        found = speaks_for_workplace(reading) or takes_sides(reading)
     elif draft.meta.on_behalf in ("organisation", "workplace"):
-        found = _private(reading, bool(draft.meta.sender_named))
+        found = _private(reading, bool(draft.meta.sender_named), draft.kind == "post" and not facts.internal)
     else:
         found = ()
     yield from (Hit(s.start, s.end) for s in found)
 
 
-def _private(reading: Reading, named: bool) -> tuple[Span, ...]:
-    return disowns_workplace(reading) or (() if named else private_view(reading))
+def _private(reading: Reading, named: bool, published: bool) -> tuple[Span, ...]:
+    """Colleagues and those one answers know who writes, so there an own view must be called one to count."""
+    if found := disowns_workplace(reading):
+        return found
+    return () if named else private_view(reading) or (own_view(reading) if published else ())
 
 
 CHECK = Check(

@@ -12,7 +12,7 @@ from opslag.core.language.surroundings import any_lower, digit_count, has_any, m
 
 _LOCK = (
     r"(?:\w*(?:adgangs|pin|dør|låse|nøgle|alarm|wifi|login|skabs|port|gæste|net|lås|fælles)-?koden?|(?<!-)\bkoden?|kodern?e?|password\w*|passord\w*|kodeord\w*"
-    r"|nøgleord(?:et)?|passcode|pw|pin|log-?ind|login|log(?:ge|ger)? (?:ind|på|sig)|loggede?|brugernavn\w*|brugeren|(?:min|vores|fælles) bruger|bruger(?=:)"
+    r"|nøgleord(?:et)?|passcode|pw|pin|log-?ind|login|log(?:ge|ger|get)? (?:du |i |man |vi |de )?(?:ind|på|sig)|loggede?|brugernavn\w*|brugeren|(?:min|vores|fælles) bruger|bruger(?=:)"
     r"|wi-?fi\w*|gæstenet\w*|medarbejdernet\w*|personalenet\w*|netværksn\w+|router\w*|trådløse? net\w*|kodelås\w*|adgang)"
 )
 _KEYS = Pattern(rf"\b{_LOCK}\b", re.IGNORECASE)
@@ -69,9 +69,9 @@ _COMMON = Pattern(
 _UNITS = r"(?!\s?(?:kr|kroner|%|procent|personer|børn|elever|borgere|gange|meter|km|timer|minutter|medlemmer|steder|besøg|stk|liter|gæster|deltagere|besøgende|mand|kvinder|frivillige|unge|ansatte|kolleger|studerende|familier|hunde|biler|cykler|træer|nye|m|m2|kg|g|pct|år|dage|uger|billetter|pladser|danskere|svar|sider|kampe|mennesker)\b)"
 COUNTED = Pattern(_UNITS.replace("(?!", "(?:", 1))
 """What makes digits an amount."""
-_DIGITS = rf"(?P<value>\d{{4,6}}[#*A-E]?|\d(?:[- ]\d){{3,5}}|\d(?:-\d){{2}}|\d\d \d\d \d\d|\d{{1,4}}#\d{{1,4}}#?)(?![\d\w])(?![.,:/-]\d|\s\d){_UNITS}"
+_DIGITS = rf"(?P<value>\d{{4,6}}[#*A-E]?|\d(?:[- ]\d){{3,5}}|\d(?:, ?\d){{3,5}}|\d{{3}} \d{{3}}|\d(?:-\d){{2}}|\d\d \d\d \d\d|\d{{1,4}}#\d{{1,4}}#?)(?![\d\w])(?![.,:/-]\d|\s\d){_UNITS}"
 _CODED = Pattern(
-    rf"\b(?:\w*koden?|kode(?:boks|lås|panel|hængelås)\w*|hængelås\w*|\w*pin-?koden?|pin|kodeordet?|password|adgangskoden?|nøgleboksen|\w*låsen)\b(?:[^.!?\n]{{0,55}}?(?:\b(?:er|til|hedder|lyder|med|på|kombinationen)\b|[:=,(–-]))?\s?{_DIGITS}",
+    rf"\b(?:\w*koden?|kode(?:boks|lås|panel|hængelås)\w*|hængelås\w*|\w*pin-?koden?|pin|kodeordet?|password|adgangskoden?|nøgleboksen|\w*låsen)\b(?:[^.!?\n]{{0,55}}?(?:\b(?:er|var|til|hedder|lyder|med|på|kombinationen)\b|[:=,(–-]))?\s?(?:(?:stjerne|firkant|hash|havelåge)\s)?{_DIGITS}",
     re.IGNORECASE,
 )
 _TYPED = Pattern(
@@ -90,7 +90,7 @@ _KEY = r"(?:\w*nøgle(?:n|rne|kort(?:et)?|brik(?:ken)?|bundt(?:et)?)?|adgangskor
 _LIES = r"(?:lig(?:ger|ge)|hæng(?:er|e)|gemt|gemmer|lagt|lægger|lægges|lagde|placeret|står|findes|finder du|sidder|hentes|tages)"
 _WHERE = (
     r"\w*(?:potten?|krukken?|måtten?|stenen?|sten|bænken?|trappen?|postkassen?|skraldespanden?|tagrenden?|skuret|boksen?|kælderen|tønden?|skilt(?:et)?"
-    r"|elskab(?:et)?|måler(?:en|skabet)?|skuffen?|sømmet|søm|krogen?|karmen?|vindueskarmen|hylden?|hækken|busken?|træet|stakken|stabel(?:en)?|flisen?|fuglekassen?"
+    r"|elskab(?:et)?|måler(?:en|skabet)?|skuffen?|sømmet|søm|krogen?|karmen?|vindueskarmen|hylden?|hækken|busken?|træet|stakken|stabel(?:en)?|flisen?|fuglekassen?|fuglehus(?:et)?|redekassen?|trækasse(?:n)?|brændestablen?|brændeskur(?:et)?|trappetrin(?:et)?|dørtrin(?:et)?|blomsterkassen?|hulen?|hullet|stamme(?:n)?|træstamme|nisse|havenisse\w*|figur|flise|elmåleren|vandmåleren|luge(?:n)?|kurv|lygte(?:n)?|lanterne(?:n)?|vandkande(?:n)?|gummistøvle\w*|støvle|sko|skoen|gren(?:en)?|hegnspæl\w*|pæl(?:en)?|stolpe(?:n)?"
     r"|drivhus(?:et)?|kurven|lampen?|spanden?|bakken|bordet|plankeværk(?:et)?|hegnet|statuen|figuren|gryden|støvlen?|træskoen?|bildækket|holderen?|knagen?|køleskab(?:et)?|dørhåndtag(?:et)?|brevkassen?|garagen|carporten|udhuset|rør(?:et)?|nedløb(?:et)?|gulvbrædt?(?:et)?|brønddækslet|sprækken|muren|vinduet|rist(?:en)?|stub(?:ben)?|bakke|æske(?:n)?|dåse(?:n)?|spand|skab(?:et)?|hjul(?:et)?|dæk(?:ket)?|kofanger(?:en)?|brevsprækken|kassen)"
 )
 _HIDDEN = Pattern(

@@ -7,6 +7,7 @@ from functools import lru_cache
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.pieces import Pieces, PiecesFound
 from opslag.core.language.reading import read
+from opslag.core.language.secret_hints import hinted
 from opslag.core.language.secret_places import COUNTED, PINS, PLACE_OPENERS, PLACE_PIECES, hashed, hidden, told
 from opslag.core.language.sentences import Span
 from opslag.core.language.surroundings import any_lower
@@ -31,6 +32,10 @@ _SET = Pattern(
 )
 _TYPED = Pattern(
     r"\btast(?:er|e)?\s(?:bare\s|blot\s|koden\s|ind\s)?(?P<value>\d{4,8}#?)(?!\s\d)|\bpin\b[^.!?\n]{0,25}\ber\s(?P<pin>\d{4,6})\b",
+    re.IGNORECASE,
+)
+_NET_PAIR = Pattern(
+    r"\b(?:netværket|nettet|wi-?fi\w*|gæstenettet|brugeren|brugernavnet|login\w*)\s(?:er |hedder |kaldes )?\S+(?: og|,) (?:password\w*|passord\w*|kod\w+|adgangskod\w+) (?:er |hedder )?(?!udlever|får|står|er\b|via|hos|fra|til\b|på\b|ikke|som|finder|ved|kan|skal|må|bliver)\w{4,}",
     re.IGNORECASE,
 )
 _PAIR = Pattern(r"\b(?:login|brugernavn|bruger)\b[^.!?\n]{0,25}\ber\s\S+\sog\s\S*\d\S*", re.IGNORECASE)
@@ -105,6 +110,7 @@ def _found(text: str) -> Iterator[Span]:
     if _WITH_VALUE.search(lower):
         yield from (Span(*m.span()) for m in _OPENED.finditer(text) if not _is_clock(m["value"]))
     yield from hashed(text, lower)
+    yield from hinted(text)
     if pieces.has(*_TOKEN_SIGNS) or _IN_A_LINK.search(text):
         yield from (Span(*m.span()) for m in _TOKEN.finditer(text))
 
@@ -119,6 +125,7 @@ def _said(text: str, pieces: PiecesFound) -> Iterator[re.Match[str]]:
     yield from pieces.matches(_PAIR, text, "login", "bruger")
     if not pieces.has(*_CODES):
         return
+    yield from _NET_PAIR.finditer(text)
     yield from (m for m in pieces.matches(_BARE, text, *_CODES) if not _NO_SECRET.search(_around(lower, m)))
     yield from pieces.matches(_SET, text, "sat", "skiftet", "ændret", "stillet")
     yield from pieces.matches(_SHOWN, text, "kode", "password")
