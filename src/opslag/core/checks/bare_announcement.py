@@ -22,7 +22,7 @@ MANY = 3
 class Settings:
     """`longest`: a text of more words than this tells enough by itself."""
 
-    longest: int = 40
+    longest: int = 50
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:

@@ -12,6 +12,7 @@ from opslag.core.language.voice import (
     about_itself,
     bureau,
     heavy_nouns,
+    impersonal_passives,
     notices,
     office_passives,
     office_style,
@@ -51,6 +52,8 @@ def _impersonal(reading: Reading, settings: Settings) -> tuple[Span, ...]:
     lively = ("!" in reading.text) or bool(reading.emojis)
     if style and bureau(reading) + len(style) / 2 > settings.office + lively:
         return style
+    if not lively and bureau(reading) >= settings.office and impersonal_passives(reading):
+        return impersonal_passives(reading)
     nouns = heavy_nouns(reading)
     if office_passives(reading) and len(nouns) + office_passives(reading) >= settings.heavy:
         return tuple(Span(w.start, w.end) for w in nouns or reading.words[:1])

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
-from opslag.core.language.reading import read
+from opslag.core.language.lexicon import Match
+from opslag.core.language.reading import Reading, read
 from opslag.core.language.topics import (
+    has_figures,
     has_pride,
     is_for_parents,
     knowledge_weight,
     outweighs_children,
     professional_signs,
+    professional_weight,
 )
 
 
@@ -28,10 +31,22 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     """A hit on the professional words, when they outweigh children, families and pride."""
     reading = read(draft.text)
     signs = professional_signs(reading)
-    if len(signs) + 0.5 < settings.signs or not signs or has_pride(reading) or is_for_parents(reading):
+    if not signs or has_pride(reading) or is_for_parents(reading):
         return
-    if outweighs_children(reading, (knowledge_weight(reading, signs) - settings.signs) / 2):
+    if _is_professional(reading, settings, signs) or _is_among_peers(reading, settings):
         yield from (Hit(m.start, m.end, params={"better": settings.better}) for m in signs)
+
+
+def _is_professional(reading: Reading, settings: Settings, signs: tuple[Match, ...]) -> bool:
+    if len(signs) + 0.5 < settings.signs:
+        return False
+    return outweighs_children(reading, (knowledge_weight(reading, signs) - settings.signs) / 2)
+
+
+def _is_among_peers(reading: Reading, settings: Settings) -> bool:
+    """Are there no children at all, and something about work that was counted or compared?"""
+    among = outweighs_children(reading, 0) and has_figures(reading)
+    return among and professional_weight(reading) >= settings.signs
 
 
 CHECK = Check(

@@ -141,6 +141,19 @@ _REACH = 120
 """How far back the words before a cue are looked for."""
 _QUOTED = Pattern(r"»[^«]*«|“[^”]*”|”[^”]*”|\"[^\"]*\"")
 
+_READER = Pattern(r"\b(?:I|du|Du|jer|jeres|Jeres|dig|din|Din|dit|Dit|dine|Dine|nogen|Nogen|andre|Andre|mon|Mon)\b")
+_WONDERS = Pattern(
+    r"\W*[Hh]vem (?:skulle|ville|havde|kunne) (?:(?:lige|nu|dog) )?(?:have )?(?:tro|troet|anet|vidst|gættet)\b"
+)
+_ANSWERED = Pattern(
+    r"\?* (?:(?:Ja|Nej)(?!,? (?:hvis|men|når))\b|Jo(?!,? (?:hvis|men))\b|(?:Fordi|Svaret|Selvfølgelig|Næ|Nix|Niks|Jep|Joda|Naturligvis|Ganske enkelt)\b"
+    r"|(?:Det|Sådan|Dét) (?:spurgte|ville|lød|undrede|diskuterede|talte|blev|grublede|vidste|fandt) (?!I\b|du\b|jer\b)"
+    r"|Det (?:kan|kunne|gør|gjorde|gik|skal|skulle) (?:man|den|det|de|hun|han|børnene|en|vi) ?(?:godt|sagtens|skam|altså)?[.!,]"
+    r"|(?:Børnene|Eleverne|Ungerne|De (?:små|store|unge)|Klassen) (?:gættede|svarede|mente|talte|fandt|regnede|undersøgte)\b)"
+)
+"""What follows a question that nobody else is to answer: it is answered at once, or somebody in the story asked it."""
+_BEGINS = ".!?:…\n"
+
 
 def invites(reading: Reading) -> bool:
     """A question to the reader, or words that ask them in; what somebody is quoted as asking does not count."""
@@ -151,7 +164,16 @@ def _asks(reading: Reading) -> bool:
     if "?" not in reading.prose:
         return False
     text = reading.prose
-    return "?" in (_QUOTED.sub("", text) if any(c in text for c in '»“”"') else text)
+    text = _QUOTED.sub("", text) if any(c in text for c in '»“”"') else text
+    return any(_is_open(text, at) for at, sign in enumerate(text) if sign == "?")
+
+
+def _is_open(text: str, at: int) -> bool:
+    """Is the question that ends here left to the reader?"""
+    begins = max(text.rfind(sign, 0, at) for sign in _BEGINS) + 1
+    if _READER.search(text, begins, at):
+        return True
+    return not (_ANSWERED.match(text, at + 1) or _WONDERS.match(text, begins))
 
 
 def _opens(reading: Reading) -> bool:

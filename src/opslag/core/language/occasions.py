@@ -103,11 +103,25 @@ _WISH = Pattern(
     re.IGNORECASE,
 )
 _DAY = Pattern(
-    r"\b(?:i dag|i morgen|på \w+dag|så|nu|i år) (?:er|har|fejrer|markerer)(?: det| vi| der)?(?: igen| atter| blevet| endelig| snart| den| også)*,? (?:verdens |international\w* |den internationale |national\w* |europæisk\w* |fn'?s |[\wæøå]{3,}s )(?<!hans )(?<!vores )(?<!deres )(?<!hendes )(?<!jeres )(?<!gårs )[\wæøå]*dag\b"
+    r"\bdagen (?:i dag )?(?:hører \w+|tilhører|er (?:tilegnet|helliget|dedikeret))|\b(?:i dag|i morgen|på \w+dag|så|nu|i år) (?:er|har|fejrer|markerer)(?: det| vi| der)?(?: igen| atter| blevet| endelig| snart| den| også)*,? (?:verdens |international\w* |den internationale |national\w* |europæisk\w* |fn'?s |[\wæøå]{3,}s )(?<!hans )(?<!vores )(?<!deres )(?<!hendes )(?<!jeres )(?<!gårs )[\wæøå]*dag\b"
     r"|\b(?:verdens|internationale?|den internationale|nationale?|europæiske?|fn'?s) [\wæøå]{2,}dag\b|\b(?:fars|mors|bedstefars|jordens|dyrenes|vandets|lærernes|pædagogernes|havets|træernes|bøgernes|venskabets|kanelsneglens|børnenes) dag\b",
     re.IGNORECASE,
 )
+_FEAST = Pattern(
+    r"\b(?:1\. (?:december|maj|april)|(?:første|anden|tredje|fjerde|sidste|[1-4]\.) (?:søndag i )?advent|(?:23|24|31)\. december|5\. juni|10\. november|11\. november|8\. marts|23\. juni|månedens første|midvinter|jævndøgn|solhverv|årsskifte\w*)\b",
+    re.IGNORECASE,
+)
+_FESTIVE = Pattern(
+    r"\b(?:god (?:fridag|højtid|fest|dag|tid)|hygge\w*|flag(?:et|ene|er)?\b|stemning\w*|glæder os|tillykke|hurra|fejre\w*|højtid\w*|ved (?:jo )?alle|(?:på|igen) den tid|tiden er (?:inde|kommet)|så (?:er|blev) (?:det|vi) |endnu et år|traditionen tro|tradition\w*|nisse\w*|hjerte\w* hilsen|kalenderlys|tænder)\b",
+    re.IGNORECASE,
+)
+"""A date is only a feast when somebody is in the mood for one."""
+_AGAIN = Pattern(
+    r"\b(?:endnu et år|så er det (?:blevet |igen |atter |endelig )|står (?:den|det|vi) (?:igen |atter )?(?:på|over for|foran)|(?:hele|denne|i denne) (?:ugen|uge|måned|måneden|året)|er over os|kryds i kalenderen|sæt kryds|traditionen tro|lige om hjørnet|lige om lidt|banker på|nærmer sig|venter (?:lige )?forude)\b",
+    re.IGNORECASE,
+)
 _BARE = Pattern(
+    r"\b(?:hvis|når|om) (?:i|du|man|nogen) [^.!?,]{2,60}|\b(?:kalenderen|datoen|uret|programmet|planen|vejrudsigten|vejret) (?:siger|viser|lover|fortæller|står|lover)|(?:år|måned\w*|sommer\w*|ferie\w*|tid\w*|uge\w*) (?:er|var) (?:\w+ )?gået|\bgået (?:et|endnu et) år|\b(?:sang|tale|dans|leg|bål|mad|spisning|musik|saft|afgang|start|slut)(?:,| og \w+)? (?:kl\.?|fra|omkring) ?\d|"
     r"\b(?:find(?:er|e)? (?:sted|du|i\b|vej|man|mere|det|programmet|tid)|går (?:vi |det )?(?:i gang|løs|til den|amok|galt|ikke|vi i luften)|går det|står (?:for døren|(?!for\b)\w+|på|der|klar|i|menuen|åben|døren|den på)|tag(?:er)? (?:imod|vi imod|jer godt|af sted)|giv(?:er)? en|siger (?:vi )?(?:velkommen|ja tak|goddag|tak|på gensyn|farvel)|møder (?:vi|i|op)|møder alle|læser du|læs mere|sætter (?:vi )?(?:i gang|kryds|pris)|sæt kryds|bringer|kører (?:vi )?(?:igen|efter|fra|bussen|løs)|sidder klar|deler (?:vi )?(?:ud|information)|får (?:i|du) mere|lyder programmet|programmet lyder|ser frem|løber af stablen|vi ses|bliver afholdt|fejrer (?:vi )?(?:den|det|dagen|jul\w*|fastelavn|\w*dag\w*)|vi fejrer|tænder grillen|serveres|bestemt)\b",
     re.IGNORECASE,
 )
@@ -117,6 +131,10 @@ _ASKED = Pattern(
 )
 """What the reader is asked: "Hvad siger I?" tells nothing of what anybody does."""
 
+_YOU_ASKED = Pattern(
+    r"(?:\A|(?<=[.!?…] ))(?:gør|har|er|skal|vil|kan|må|kommer|glæder|husker|kender|tager|ses|fejrer|får|ved) (?:i|du|vi)\b[^.!?\n]{0,40}\?",
+    re.IGNORECASE,
+)
 _DOING = verbs(
     "lav1 øv1 mal1 dans1 plant1 hjælp2 vis2 arbejd1 und1 spill1 smag2 mål2 samle samlet bag2 kog2 flytt1 pynt1 klip2 prøv1 lyt1 opfandt opfinder opfundet"
     " synger sang sunget skriver skrev skrevet tegner tegnede tegnet bygger byggede bygget læser læste læst spiser spiste finder fandt fundet tager tog taget gav giver givet går gik gået står stod stået sad sidder siger sagde sagt fortæller fortalte fortalt"
@@ -204,7 +222,9 @@ def announces(reading: Reading) -> bool:
     prose = reading.prose
     if _GREETING.search(prose) or _WISH.search(prose) or _DAY.search(prose):
         return True
-    return bool(occasions(reading)) and bool(WHEN.search(prose) or SOON.search(prose))
+    if _FEAST.search(prose) and _FESTIVE.search(prose):
+        return True
+    return bool(occasions(reading)) and bool(WHEN.search(prose) or SOON.search(prose) or _AGAIN.search(prose))
 
 
 def _blank(found: re.Match[str]) -> str:
@@ -215,7 +235,7 @@ def tells_what_is_done(reading: Reading) -> bool:
     """Does somebody do, make, say or find something in the text, beyond inviting?"""
     if _THANKS.search(reading.prose):
         return True
-    text = _BARE.sub(_blank, _ASKED.sub(_blank, reading.prose))
+    text = _BARE.sub(_blank, _YOU_ASKED.sub(_blank, _ASKED.sub(_blank, reading.prose)))
     words = {m[0] for m in _WORD.finditer(text.lower())}
     if _SOMEBODY_DOES.search(text):
         return True

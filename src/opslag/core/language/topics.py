@@ -15,7 +15,7 @@ from opslag.core.language.turns import Turns
 
 _PROFESSIONAL = Lexicon(
     """
-    opgørelse*|måling|målingen|målinger|målingerne|egne tal|tallene ligger|tallene bag|tallene kan|se tallene|læs tallene|metoden|optælling*|stikprøve*|nøgletal*|strategi*|blandt medarbejder*|scorer|lederspænd*|ledelsesspænd*|konklusionen|midler til|udviklingsprojekt*|samarbejdspartner*|tavlemøde*|dataark*|opfølgning*|korttidsfravær*|langtidsfravær*|tredjedel|forskningsoversigt*|kompetenceforløb*|klasserumsledelse*|professionsetik*|case|cases|etik|referencegruppe*|arbejdsgruppe*|rundbordssamtale*|god leder|ledere|lederrolle*|leder|noter|kapital|konflikttrappe*|psykisk arbejdsmiljø|koster pr|fælles forberedelse|co-teach*|temadag|temadage|temamøde*|hovedpointe*|enkeltpræstation*|nyuddannede lærere|nyuddannede pædagoger|fastholdelse*|100 dage|kollegial*|udvalgsarbejde*|med-udvalg*|sårbare overgange|overgange|ungeområdet|fem bud|tre bud|fem pointer|tre pointer|tre læringer|vores bud på|argumenter*|rapport om|høringssvar*|fagblad*|fagtidsskrift*|podcast om|ledelses*|ledelse|ledelsen|lederskab*|ledergruppe*|lederteam*|lederdøgn*|lederens rolle|ledende|indsatsområde*|implementer*|erfaringsopsamling*|notat*|forandringer|forandringsproces*|forandringsledelse*|læringer
+    personalemøde*|ledermøde*|beslutningsreferat*|mails|mailpolitik*|vagtplan*|mødetid|mødetiden|jobopslag*|jobsamtale*|ansættelsessamtale*|ansøgninger|introuge*|introdag*|manual|manualen|tjekliste*|mus-samtale*|makkerpar|fraværet|kalenderen fri|arbejdsuge*|lederliv*|nye kolleger finder|pausekultur*|overlevering*|opgørelse*|måling|målingen|målinger|målingerne|egne tal|tallene ligger|tallene bag|tallene kan|se tallene|læs tallene|metoden|optælling*|stikprøve*|nøgletal*|strategi*|blandt medarbejder*|scorer|lederspænd*|ledelsesspænd*|konklusionen|midler til|udviklingsprojekt*|samarbejdspartner*|tavlemøde*|dataark*|opfølgning*|korttidsfravær*|langtidsfravær*|tredjedel|forskningsoversigt*|kompetenceforløb*|klasserumsledelse*|professionsetik*|case|cases|etik|referencegruppe*|arbejdsgruppe*|rundbordssamtale*|god leder|ledere|lederrolle*|leder|noter|kapital|konflikttrappe*|psykisk arbejdsmiljø|koster pr|fælles forberedelse|co-teach*|temadag|temadage|temamøde*|hovedpointe*|enkeltpræstation*|nyuddannede lærere|nyuddannede pædagoger|fastholdelse*|100 dage|kollegial*|udvalgsarbejde*|med-udvalg*|sårbare overgange|overgange|ungeområdet|fem bud|tre bud|fem pointer|tre pointer|tre læringer|vores bud på|argumenter*|rapport om|høringssvar*|fagblad*|fagtidsskrift*|podcast om|ledelses*|ledelse|ledelsen|lederskab*|ledergruppe*|lederteam*|lederdøgn*|lederens rolle|ledende|indsatsområde*|implementer*|erfaringsopsamling*|notat*|forandringer|forandringsproces*|forandringsledelse*|læringer
     |organisation*|organisatorisk*|mødeform*|tavlemøde*|møde er et møde|stillingsopslag*|introforløb*|onboarding*|ansøgere|antallet af ansøg*|ansættelsesproces*|budgetmodel*|tildelingsmodel*|tildeling*|regneark*|arbejdspladsvurdering*
     |apv|samarbejdsmodel*|inspirationsmateriale*|nøgletal*|andelen|uddannet personale|personalegruppe*|personaleomsætning*|forberedelsestid*|til forberedelse|målstyr*|planlægning|planlægningsmodel*|fagteam*|kvalitet|kvaliteten
     |koordiner*|ansvarsområde*|driftshverdag*|driften|skoleledere|afdelingsledere|dagtilbudsledere|institutionsledere|mellemleder*|fagpersoner|fagfolk|redskab|redskaber|redskabet|dataindsamling*|data|dataer|statistik*|kvartal*|proces
@@ -220,7 +220,7 @@ _FIGURES = Pattern(
     r"|\b(?:færre|flere|længere tid|kortere tid|mindre tid|timer|minutter) (?:pr\.|per) \w+"
 )
 _AMONG_PEERS = Pattern(
-    r"\b(?:minutter|timer|dage|gange) (?:længere|kortere|færre|mindre)\b|\b(?:jeres|vores|egne) (?:egne )?tal\b|(?<!hvem )\bhar (?:andre|nogen|I andre|i andre) (?:\w+ )?(?:prøvet|forsøgt|erfaring\w*|gjort|valgt)\b"
+    r"\b(?:minutter|timer|dage|gange) (?:længere|kortere|færre|mindre|tidligere|hurtigere)\b|\b(?:jeres|vores|egne) (?:egne )?tal\b|(?<!hvem )\bhar (?:andre|nogen|I andre|i andre) (?:\w+ )?(?:prøvet|forsøgt|erfaring\w*|gjort|valgt)\b"
 )
 
 
@@ -252,6 +252,11 @@ def knowledge_weight(reading: Reading, signs: tuple[Match, ...]) -> float:
     """How much of it is for peers: words of knowledge, and half of every point that could also be made to parents."""
     points = {m.entry for kind in (_POINT, _HALF_POINT) for m in _outside_tags(reading, kind)}
     return len(signs) + min(len(points), 2) / 4
+
+
+def has_figures(reading: Reading) -> bool:
+    """Is something counted or compared: "hver tredje lærer", "ti minutter kortere"?"""
+    return bool(_FIGURES.search(reading.prose) or _AMONG_PEERS.search(reading.prose))
 
 
 def _tells(turns: Turns, reading: Reading) -> bool:

@@ -34,12 +34,12 @@ _WHO = (
 )
 _SELF = Pattern(
     _WHO
-    + r" (?:lægger vægt på|er beliggende|ønsker at|skal beklage|må beklage|beklager|vægter|prioriterer|arbejder målrettet|arbejder ud fra|har til formål|har med|modtager|noterer|noterede|registrerer|har fokus på|kan oplyse|kan meddele|skal meddele|skal oplyse|skal orientere|skal henstille|anbefaler|ønsker alle|ønsker hermed|er bekendt med|er vidende om|takker for|takker alle|sætter pris på|henviser til|ser frem til|tager afstand|tager forbehold|arbejder fortsat|arbejder løbende|følger gældende|er opmærksom på|ser sig nødsaget|ønsker, at|forventer|henstiller|beder alle|beder forældre\w*|minder om|minder alle|oplyser|informerer|orienterer|meddeler"
+    + r"(?: [a-zæøå]{3,})? (?:råder over|er normeret til|er opdelt i|er fordelt på|rummer (?:\d+|plads|i alt|op til)|består af|er åbent for|samarbejder med|følger (?:den|det|de|gældende)|lægger vægt på|er beliggende|ønsker at|skal beklage|må beklage|beklager|vægter|prioriterer|arbejder målrettet|arbejder ud fra|har til formål|har med|modtager|noterer|noterede|registrerer|har fokus på|kan oplyse|kan meddele|skal meddele|skal oplyse|skal orientere|skal henstille|anbefaler|ønsker alle|ønsker hermed|er bekendt med|er vidende om|takker for|takker alle|sætter pris på|henviser til|ser frem til|tager afstand|tager forbehold|arbejder fortsat|arbejder løbende|følger gældende|er opmærksom på|ser sig nødsaget|ønsker, at|forventer|henstiller|beder alle|beder forældre\w*|minder om|minder alle|oplyser|informerer|orienterer|meddeler"
     r"|opfordrer|fastholder|bemærker|konkluderer|konstaterer|præciserer|understreger|gør opmærksom|skal gøre opmærksom|skal hermed|skal understrege|vil gerne understrege|vil hermed|vil gerne gøre opmærksom|afholder|varetager|tilstræber|påbegynder|iværksætter|igangsætter|implementerer|vurderer|bestræber|tilbyder)\b|\bdet er (?:ledelsens|skolens|institutionens|børnehavens|forvaltningens|kommunens|afdelingens|bestyrelsens|personalets) (?:\w+ )?(?:vurdering|opfattelse|hensigt|forventning|målsætning|ambition|ansvar|ønske)\b",
     re.IGNORECASE,
 )
 _DONE = Pattern(
-    rf"{_WHO} har (?:i dag |nu |derfor |i år |valgt )?(?:besluttet|valgt|udarbejdet|iværksat|deltaget|modtaget|indgået|opnået|foretaget|afholdt|vedtaget|udsendt|gennemgået|fastsat|fastlagt|opdateret|igangsat|etableret|igangsat|truffet|vedtaget|gennemført|indført|implementeret|konstateret|vurderet)\b",
+    rf"{_WHO}(?: i \w+| på \w+| og \w+)? har (?:\w+ ){{0,3}}?(?:indledt|arbejdet med|haft fokus|afsluttet|opstartet|påbegyndt|gennemgået|indkøbt|anskaffet|besluttet|valgt|udarbejdet|iværksat|deltaget|modtaget|indgået|opnået|foretaget|afholdt|vedtaget|udsendt|gennemgået|fastsat|fastlagt|opdateret|igangsat|etableret|igangsat|truffet|vedtaget|gennemført|indført|implementeret|konstateret|vurderet)\b",
     re.IGNORECASE,
 )
 _FORBIDS = Pattern(
@@ -111,6 +111,8 @@ def speaks_personally(reading: Reading, pointers: bool = True) -> bool:
 def notices(reading: Reading) -> tuple[Match, ...]:
     """Formulas of a notice on a board (opslagstavlesprog), but for those that somebody is quoted for."""
     found = reading.find(_NOTICE)
+    if found and "jeg" in reading.word_set:
+        found = tuple(m for m in found if m.entry != "undertegnede")
     return tuple(m for m in found if not _quoted(reading, m.start)) if found else ()
 
 
@@ -128,6 +130,18 @@ def bureau(reading: Reading) -> float:
     place = bool(_PLACE_SUBJECT.search(text))
     passives = len({m[0] for m in _S_PASSIVE.finditer(text)} - _NO_PASSIVE)
     return place + min(passives, 2) + min(len(heavy_nouns(reading)), 4) / 2
+
+
+def impersonal_passives(reading: Reading) -> tuple[Span, ...]:
+    """Passives in which nobody does anything ("ønsker angives"), when there are two different ones."""
+    text = _QUOTED.sub(lambda m: " " * len(m[0]), reading.lower)
+    found = [m for m in _S_PASSIVE.finditer(text) if m[0] not in _NO_PASSIVE and not _asked(reading, m.start())]
+    return tuple(Span(*m.span()) for m in found) if len({m[0] for m in found}) > 1 else ()
+
+
+def _asked(reading: Reading, place: int) -> bool:
+    """Does it stand in a question?"""
+    return any(s.start <= place < s.end and reading.slice(s).rstrip().endswith("?") for s in reading.sentences)
 
 
 def orders(reading: Reading) -> tuple[Span, ...]:
