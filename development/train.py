@@ -1,16 +1,17 @@
-"""Train the Danish name model again, measure it, and write the model with its card.
+"""Train the models again, measure them, and write them with their cards: persons' names, and resemblance.
 
-The text is the news part of DaN+ in evaluation/danplus (CC BY-SA 4.0); the model carries the same licence.
+The text for names is the news part of DaN+ in evaluation/danplus (CC BY-SA 4.0); the model carries the same licence.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pycrfsuite
 
+from development import train_resemblance
 from opslag.core.language import model
 
 ROOT = Path(__file__).parents[1]
@@ -44,6 +45,18 @@ person is and infers nothing about anybody. It runs locally and sends nothing an
 
 
 def main(arguments: list[str]) -> int:
+    """Train both, or the one that is named: `persons`, `resemblance`."""
+    wanted = arguments or list(_MODELS)
+    unknown = [name for name in wanted if name not in _MODELS]
+    if unknown:
+        print(f"There is no model called {', '.join(unknown)}. There are: {', '.join(_MODELS)}.")
+        return 2
+    for name in wanted:
+        _MODELS[name]()
+    return 0
+
+
+def train_persons() -> None:
     """Train, measure on the test part, write model and card."""
     started = time.monotonic()
     sentences = list(_read(TEXTS / "da_news_train.tsv"))
@@ -59,7 +72,9 @@ def main(arguments: list[str]) -> int:
     (DATA / "MODEL.md").write_text(card, encoding="utf-8")
     seconds = time.monotonic() - started
     print(f"{len(sentences)} sentences, {size} kB, P {precision:.3f} R {recall:.3f} F1 {f1:.3f}, {seconds:.0f} s")
-    return 0
+
+
+_MODELS: dict[str, Callable[[], None]] = {"persons": train_persons, "resemblance": train_resemblance.main}
 
 
 def measure(sentences: list[Sentence]) -> tuple[float, float]:

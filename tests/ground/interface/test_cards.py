@@ -4,11 +4,12 @@ import pytest
 from django.template.loader import render_to_string
 from django.utils import translation
 
+from opslag.core.checks import all_checks
 from opslag.core.domain.check import Edit, Fix
 from opslag.core.domain.finding import Finding, Message
 from opslag.core.domain.policy import AUTHOR_WITH_REASON, Clause, ClauseKind, Layer, Mode, Source
 from opslag.core.domain.severity import Severity
-from opslag.ground.interface.cards import card_of, counts
+from opslag.ground.interface.cards import FOUND_BY, card_of, counts
 
 TEXT = "Vi måler i henhold til planen."
 
@@ -52,6 +53,15 @@ def test_it_cites_clause_and_version_and_says_what_to_do() -> None:
         assert words in page
     assert 'href="/politik/ord/"' in page
     assert "Mærke 2" in page
+
+
+def test_it_says_honestly_how_it_was_found() -> None:
+    assert "Fundet af en ordliste." in shown()
+
+
+@pytest.mark.parametrize("method", sorted({check.method for check in all_checks().values()}))
+def test_every_way_of_finding_has_its_words(method: str) -> None:
+    assert str(FOUND_BY[method])
 
 
 def test_the_change_is_shown_before_it_is_made() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.utils import translation
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_lazy
 
 from opslag.core.domain.finding import Finding
 from opslag.core.domain.policy import ClauseKind
@@ -21,6 +21,14 @@ KIND_STYLE = {
     ClauseKind.ADVICE: "raad",
     ClauseKind.HOUSE: "hus",
 }
+
+FOUND_BY = {
+    "structure": gettext_lazy("Set på, hvordan opslaget er bygget op."),
+    "pattern": gettext_lazy("Fundet af et mønster i ordene."),
+    "lexicon": gettext_lazy("Fundet af en ordliste."),
+    "model": gettext_lazy("Fundet af en lille trænet model."),
+}
+"""What the card says of how a check finds: nobody is to think that it understands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +63,8 @@ class FindingCard:
     exception_url: str = ""
     report_url: str = ""
     """Where one says that it is no finding (»Ikke et fund«)."""
+    found_by: str = ""
+    """How it was found, said honestly; nothing where a person said it."""
     waiting: str = ""
     """Who reads it and when they answer (»Fie Dahl svarer senest i morgen kl. 12«)."""
     policy_language: str = "da"
@@ -87,6 +97,7 @@ def card_of(
         heading=finding.heading.text(gettext),
         advice=finding.advice.text(gettext),
         why=finding.why.text(gettext),
+        found_by=str(FOUND_BY[finding.method]),
         clause_number=finding.clause.number,
         clause_title=finding.clause.title,
         version=finding.layer.version,
