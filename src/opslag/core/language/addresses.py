@@ -78,7 +78,7 @@ _AT_DOOR = re.compile(rf"\d{{1,3}}\s?[A-Ha-h]?,\s(?:\d{{1,2}}|st|kl)\.?(?:\s?sal
 """A road without a word for road, with a floor and a door."""
 _LIVES = any_lower(
     r"""
-    \bbor\b \bboede\b \bboende\b bopæl hjemme_hos \bhjem_til\b privatadresse \bhjemadresse \bhjemmeadresse \bflytte[rt]?\b nabo(?:en|erne)?\b
+    \bbor\b \bbosat\b \bhjemmehørende \bopholder_sig \bgenhuset \bindlogeret \bboede\b \bboende\b bopæl hjemme_hos \bhjem_til\b privatadresse \bhjemadresse \bhjemmeadresse \bflytte[rt]?\b nabo(?:en|erne)?\b
     \b(?:min|hans|hendes|deres|vores|din|jeres|ny|nye|hemmelige?|beskyttede?)_(?:\w+_)?(?:adresse|hus|lejlighed|bolig|villa)
     adressen_(?:på|til)_(?:ham|hende|familien|borgeren|forældrene) familien\b villaen\b lejligheden \bhuset_på \bborger(?:en)?\b \bbesøg(?:er|te|t)?_(?:ham|hende) hentes_(?:på|i)
     \bår,?_*$ \bårig plejefamilie beskyttet kom(?:me)?_forbi_mig hos_mig mit_hus \bmi(?:n|t|ne)_(?!læge|skole|tandlæge|frisør|bank|arbejd|børne|klub|mor|far|søn|datter)\w+_(?:på|i|ved)_$ \bmin_(?:garage|have|carport|indkørsel) \bgården_[a-zæøå]+,_$ fødselsdag_(?:på|i) \bfest_(?:på|hos) \b(?:sit|hans|hendes|deres|mit|vores)_hjem\b dødsbo hjemmebesøg \bkører?_(?:vi_)?(?:ud_)?til \bhos_(?:ham|hende|fru|hr)
@@ -202,13 +202,20 @@ def _judged(text: str, house: _House) -> Found:
 def _without_names(text: str, start: int) -> str:
     """The words before, with blanks for the names of people: Brøndum is no well."""
     ahead = before(text, start, 70)
-    if not _PUBLIC.search(ahead):
-        return ahead
     first = start - len(ahead)
+    if not any(_WORD_AT.match(text, _word_start(text, first + m.start())) for m in _PUBLIC.finditer(ahead)):
+        return ahead
     for person in persons(text):
         if first <= person.start < person.end <= start and not person.public:
             ahead = ahead[: person.start - first] + " " * (person.end - person.start) + ahead[person.end - first :]
     return ahead
+
+
+def _word_start(text: str, at: int) -> int:
+    """Where the word begins that `at` stands in."""
+    while at and text[at - 1].isalpha():
+        at -= 1
+    return at
 
 
 def _is_at_home(text: str, start: int, end: int, apart: int) -> bool:
@@ -229,6 +236,8 @@ def _follows_name(text: str, start: int) -> bool:
 
 def _name_before(text: str, start: int) -> int | None:
     """Where the name begins that the address follows, also with a number or a mail between."""
+    if not _MAY_BE_NAMED.search(text, max(0, start - 40), start):
+        return None
     near = (p for p in persons(text) if start - 90 < p.end <= start and not p.public)
     return next((p.start for p in near if _NAMED.fullmatch(text, p.end, start)), None)
 
@@ -238,7 +247,7 @@ def _by_what_follows(text: str, house: _House, behind: str) -> Found:
     start, end, street, _ = house
     if _ROOM.match(behind) or (_PUBLIC.search(behind[:16]) and not _LIVES.search(behind)):
         return Found(start, end, False, 0.8)
-    if _LIVES.search(behind):
+    if _LIVES.search(behind) or _AT_HOME_THERE.search(behind):
         return Found(start, end, True, 0.8)
     if _RANGE.match(text, end):
         return Found(start, end, False, 0.6)
@@ -252,6 +261,12 @@ def _by_what_follows(text: str, house: _House, behind: str) -> Found:
     return Found(start, end, whole or not _NO_STREET.match(road), 0.8 if named else 0.5)
 
 
+_MAY_BE_NAMED = re.compile(
+    r"(?:[A-ZÆØÅ][\w.’'-]*|[\d)]|@\S+)(?: år)?[,;:]?\s\(?(?:(?:fra|på|i|,|ved|adr\.?|adresse:?|bopæl:?)\s)?$"
+)
+"""A capital, a number or a mail just before: else nobody is looked for, which takes long."""
+_WORD_AT = re.compile(r"(?<!^)(?<![.!?]\s)[A-ZÆØÅ]")
+"""A capital within a sentence."""
 _PART_IN = re.compile(
     r"\b(?:[Ll]ejer|[Aa]nsøger(?:en)?|[Ee]jer|[Kk]lager(?:en)?|[Bb]orger(?:en)?|[Mm]odtager|[Aa]fsender|[Nn]avn|[Ee]lev|[Bb]arn|[Bb]eboer|[Pp]atient|[Ii]ndsendt af|[Ss]kre?vet af|[Ss]endt af|[Kk]lage fra|[Ss]var fra|[Bb]rev fra|"
     r"[Mm]or|[Ff]ar|[Ss]øn|[Dd]atter|[Kk]one|[Mm]and|[Ss]øster|[Bb]ror|[Nn]abo(?:en)?|[Kk]øber|[Ss]ælger|[Vv]ærge|[Aa]nmelder|[Ff]ører|[Dd]eltager|[Uu]ndertegnede|[Jj]eg(?:,| hedder)|[Dd]ødsboet efter|[Hh]øring til)[:,]? $"
@@ -269,6 +284,9 @@ _PEOPLE = (
     "opgangen", "rækkehuset", "spanden", "indkørslen", "græsset", "plænen", "træerne", "buskene", "hunden", "katten", "festen", "fødselsdagen", "herren", "fruen", "enken", "personen", "lejemålet", "grunden", "udestuen",
     "lejeren", "føreren", "eret", "flyttet", "hentet", "fundet", "vokset", "trappen", "postkassen", "postbuddet", "brevkassen", "dørklokken", "facaden", "ruden", "vinduet", "køkkenet", "badet", "stuen", "afløbet", "loftet", "gæsten", "værgen", "mennesket", "parten", "skuret", "terrassen", "hegnet", "muren", "kvisten", "brændeovnen", "nøglen", "maden", "besøget", "tilsynet",
 )  # fmt: skip
+_AT_HOME_THERE = re.compile(
+    r"\b(?:min|mit|hendes|hans|vores) (?:mand|kone|mor|far|søn|datter|kæreste|søster|bror|mormor|morfar|farmor|farfar|børn|nabo)\b|\b(?:er|altid) hjemme\b"
+)
 _JOINED = re.compile(r"(?:,| og| samt| eller|,? og)(?: på| i)? ")
 """`Ringvejen 14, Ringvejen 88 og Nygade 3`: of one kind."""
 _ROOM = re.compile(

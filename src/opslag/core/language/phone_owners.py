@@ -17,7 +17,7 @@ HOUSE = any_lower(
     visitation jobcenter presse \bjer\b \bjeres\b vagtmobil prøvet i_kø\b i_telefonen i_røret \bventet\b henvendelse sundhedshus sundhedsplej
     tandpleje tandlæge fritidsordning \bsfo klub hjemmeplej sygeplej forsyning beredskab politi støtte krisecent
     rådgivning linjen værksted køkken redaktion kundeservice service \blæge(?:n|ns|hus)?\b turist havnekontor \bhavne kirke forening
-    \b(?!aarhus|rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus)\w{3,}hus(?:et|ets)?\b \blokal:?_*$ opkrævning arbejdstid arbejdstlf arbejdsn(?:umme)?r arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
+    (?<!\d_)(?<!_i_)\b(?!rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus)\w{3,}hus\b \b(?!rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus)\w{3,}huset(?:s)?\b \blokal:?_*$ opkrævning arbejdstid arbejdstlf arbejdsn(?:umme)?r arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
     udvalg sygehus hospital afsnit laboratori administration butik café selskab bureau firma værket\b fonden? \bhallen\b ældrecent
     \bauto\b \baps\b \ba/s\b fagforening myndighed ministeri banken apotek lægehus \bskat\b \b(?:tømrer|murer|elektriker|smed|blikkenslager|gartner|vinduespudser|skorstensfejer|snedker|mekaniker|bager|slagter|fotograf|massør|psykolog|fysioterapeut|kiropraktor|fodterapeut|dyrlæge|vognmand|optiker|låsesmed|glarmester)(?:en|mester)?\b hovedkontor værn(?:et)?\b folkene\b spejder kennel advokat revisor mægler\b systue salon frisør \bhold(?:et|ets)\b montør vvs entreprenør leverandør foretagende skadestue
     [\w-]+(?:stuen|gruppen|linjen|skolen|centret|telefonen|tjenesten|enheden|ordningen|kassen|pladsen|staben|teknik)\b anvisning kantine kiosk renovation affald teknik_og miljø
@@ -25,7 +25,7 @@ HOUSE = any_lower(
 )
 _WEAK_HOUSE = any_lower(
     r"""
-    \bos\b \bvores\b min_direkte \bbook \bvi\b tilmeld bestil booking åbent åbningstid \bhverdage fra_kl kl\. anmeld \bafbud hele_døgnet
+    \bos\b \bvores\b min_direkte \bbook \bvi\b tilmeld bestil booking åbent åbningstid \bhverdage fra_kl anmeld \bafbud hele_døgnet
     døgnet_rundt personalet medarbejder(?!s) sagsbehandler projektleder \w+konsulent koordinator \w+chef \w+leder\b \bleder\b formand
     foged(?:en)?\b betjent(?:en)?\b \bpræst(?:en)?\b kordegn \bgraver(?:en)?\b jordemoder(?:en)?\b sygeplejerske assistent(?:en)?\b terapeut psykolog visitator dagplejer(?:en)?\b pædagog lærer(?:en|inden)?\b \brektor forstander direktør portner(?:en)?\b \w+mester(?:en)?\b \bguide instruktør træner(?:en)?\b bibliotekar \bgartner(?:en)?\b
     kasserer bestyrelse tovholder rådgiver vejleder konsulent pedel viceværten? inspektør sekretær billet arrangør rundvisning turen holdet

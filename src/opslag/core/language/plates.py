@@ -140,7 +140,7 @@ _WORDS = frozenset(
 _NUMBERS_FOLLOW = frozenset("af ca kl kr nr og op på til sø ma ti on to fr lø st tv th".split())
 """Words and marks that a number follows in a list."""
 _NOT_CHOSEN = frozenset(
-    "BMW AUDI TESLA FORD OPEL SEAT FIAT VOLVO SUV HELE ALLE ALDRIG ALTID OGSÅ IGEN DK EU SKAT DMR FDM NB OBS PS OK EN ET".split()
+    "TOG BUS RUTE LINJE SPOR HOLD RUM SAL BMW AUDI TESLA FORD OPEL SEAT FIAT VOLVO SUV HELE ALLE ALDRIG ALTID OGSÅ IGEN DK EU SKAT DMR FDM NB OBS PS OK EN ET".split()
 )
 
 
@@ -157,7 +157,7 @@ def plates(text: str) -> tuple[Span, ...]:
             here = [*_from(text, letters)] if letters >= 0 and _DIGITS.match(text, start) else []
             found += here or _spelled(text, start)
         found += _listed(text) if found else []
-    if count:
+    if count > 1:
         found += _from_abroad(text)
     if "plade" in text:
         named = (_OWN_CHOICE, _BY_NAME) if _OF_PLATES.search(text.lower()) else (_OWN_CHOICE,)
@@ -169,7 +169,8 @@ def plates(text: str) -> tuple[Span, ...]:
 
 def _from_abroad(text: str) -> list[Span]:
     """Plates of other countries, where a car from there is spoken of before."""
-    lower = read(text).lower
+    capitals = any(text[s - 2 : s].strip(" -").isupper() for s, _ in numerals(text) if s > 2)
+    lower = read(text).lower if capitals else ""
     if not has_any(lower, _ABROAD):
         return []
     near = ((m, lower[max(0, m.start() - 70) : m.start()]) for m in _FOREIGN.finditer(text))

@@ -19,7 +19,10 @@ class Found(NamedTuple):
     confidence: float
 
 
-_STOP = re.compile(r"[.!?]\s+(?=[A-ZÆØÅ0-9])|\n")
+_STOP = re.compile(
+    r"(?<!\b[Kk]l)(?<!\b[Nn]r)(?<!\b[Tt]lf)(?<!\bca)(?<!\b[Hh]r)(?<!\b[Dd]r)(?<!\b[Ff]r)(?<!\bevt)(?<!\b[Mm]ob)[.!?]\s+(?=[A-ZÆØÅ0-9])|\n"
+)
+"""Where a sentence ends; `kl. 8` and `Hr. Holm` go on."""
 
 
 def before(text: str, start: int, length: int = 60) -> str:
@@ -120,7 +123,9 @@ _THINGS = tuple(
     ejendom institution stue session film elev deltager spiller rytter vinder kamp bane mål hal vindue dør port lampe stander mast station
     """.split()
 )
-_THING_NUMBER = Pattern(r"([a-zæøå-]+)[ .]{1,2}(?:nr|nummer|no)\b\.?:?\s*(?:er\s|hedder\s)?$")
+_THING_NUMBER = Pattern(
+    r"([a-zæøå-]+)[ .]{1,2}(?:(?:har|fik|får|bærer|med)\s(?:fået\s)?)?(?:nr|nummer|no)\b\.?:?\s*(?:er\s|hedder\s)?$"
+)
 
 
 _ENDING = re.compile("(?:e[nt]s?|n|s)$")
