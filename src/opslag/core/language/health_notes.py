@@ -26,6 +26,23 @@ _TURNS = Turns(
     rf"""
 bløde  | \b(?:bløder|blødte)\b(?!_(?:op|hjerte))
 besvim | \bbesvim\w+
+ikke   | \b(?:kan_(?:\w+_)?ikke|ikke_(?:\w+_)?kan)_(?:\w+_)?(?:stå_op|stå_på_benene|rejse_sig|sidde_ned|synke|trække_vejret|holde_balancen|bevæge_\w+|mærke_(?:sin|sine|mine|min)_\w+|løfte_(?:armen|armene|benet|højre|venstre)|spise_fast_føde|gå_på_trapper|komme_ud_af_sengen|holde_(?:på_vandet|maden_i_sig))
+ikke_fået | \bikke_(?:fået|taget|får)_(?:sin|sine|hendes|hans|min|mine)_(?:\w*medicin|\w*piller|insulin)
+ryste  | \bryster_(?:over_hele_kroppen|på_hænderne|voldsomt)
+stammer | \bstammer(?=[.,!]|_og\b|_(?:meget|lidt|stadig|slemt))
+stød   | \bf(?:ik|ået)_(?:et_)?(?:elektrisk_)?stød\b
+blå_mærker/blåt_mærke/blodpletter | \bblåt?_mærker?(?:_(?:på|over|i)_\w+)?
+tør_ikke | \btør_ikke_(?:\w+_)?(?:sove|gå|være|komme|møde|tage)_\w+
+påvirket | \bpåvirket(?=[.,]|_(?:ved|på|i|til)_|_af_(?:alkohol|stoffer|hash|spiritus|noget))
+sig_selv | \b(?:bider|slår|kradser|skader|river|sulter|isolerer)_sig_selv\b
+isolerer | \bisolerer_sig(?:_(?:hjemme|på_sit_værelse))?
+gulv   | \b(?:lå|ligget|fundet)_(?:\w+_){{0,2}}på_gulvet
+skæv   | \bsig_skæv\b
+bolig/lejlighed/bo | \b(?:udsat|sat_ud|smidt_ud)_af_(?:min|sin|deres|vores)_\w+|\bmistet_(?:min|sin|vores|deres)_(?:bolig|lejlighed)|\bingen(?:_steder|_sted)_at_bo\b
+mist   | \bmist(?:ede|et)_(?:jeg_|lige_)?(?:min|mit|sin|sit|vores)_(?:mand|kone|søn|datter|barn|far|mor|bror|søster|job|arbejde|lille_\w+)
+venter | \bventer_tvillinger\b
+stok/krykke/kørestol/rollator | \b(?:går|bruger|sidder|køres?)_(?:\w+_)?(?:med|i|på)?_?(?:stok|krykker|kørestol|elkørestol|rollator)\b
+får_   | \bfår_(?:\w+_)?(?:kemo|stråler|dialyse|ilt|sondemad|morfin|antibiotika|penicillin|antabus|metadon|lykkepiller)\b
 skole/ud/alene | \bbange_for_(?:\w+_)?at_(?:gå|være|tage|komme|sove|møde)_\w+
 mist   | \bmist(?:ede|et|er)_(?:\w+_)?(?:førligheden|synet|hørelsen|stemmen|smagssansen|hukommelsen|balancen|talen|modersmålet|livsmodet|appetitten|et_(?:ben|øje)|en_(?:arm|finger|fod))\b
 ryge   | \bryger_(?:\w+_)?(?:hash|fed|pot|joints?|sig_skæv)\b
@@ -36,7 +53,7 @@ drik   | (?<!ikke_)\bdrikker_(?:igen|for_meget|hver_dag|dagligt|tæt|og_(?!vi\b|
 brækk  | \bbrækk(?:et|ede)_(?:\w+_)?{_BODY}\b
 forstuv/forvred/forvrid/knust/kvæst | \b(?:forstuv|forvr[ei]d|knus|kvæst)(?:et|ede|te|t|en)?_(?:\w+_)?{_BODY}\b
 slået/slog | \bsl(?:ået|og)_(?:\w+_)?(?:ryggen|hoften|hovedet|knæet|skulderen|nakken|armen|foden|albuen|halebenet)\b
-falde/faldt | \b(?:er|har|hun|han)_(?:\w+_)?fald(?:et|t)_(?:\w+_){{0,2}}(?:igen|gange|hjemme|slemt|i_badet|i_hjemmet|i_haven|på_(?:gulvet|isen|trappen))\b
+falde/faldt | \b(?:er|har|hun|han)_(?:\w+_)?fald(?:et|t)_(?:\w+_){{0,2}}(?:igen|gange|hjemme|slemt|voldsomt|(?:på|i|ned_ad|over|ud_af|ned_fra)_(?:gulvet|isen|trappe\w*|bad\w*|toilet\w*|køkken\w*|gangen|stuen|sove\w+|sengen|fortov\w*|haven|hjemmet|dør\w*|stig\w+|cyklen|hesten|opgangen))\b
 skærer/skar/cutter | \b(?:skærer|skar)_i_sig\b|\bcutter\b
 ondt_i | \bondt_i_(?:\w+_)?\w+
 smerter_i | \b(?:smerter|stik|prikken|jag)_i_\w+

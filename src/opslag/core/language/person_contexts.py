@@ -28,6 +28,7 @@ _HOUSE_END = tuple(
     for end in """
     skole skolen skoler gymnasium gymnasiet kirke kirken vej vejen gade gaden allé torvet huset centret center fonden hospital
     hospitalet haven stuen museet biblioteket hallen hjemmet gården parken stiftelsen klubben kommune region
+    turhus medborgerhus forsamlingshus sundhedshus center museum bibliotek teater
     """.split()
     for genitive in ("", "s")
 )

@@ -25,7 +25,7 @@ _SIGNS = Lexicon(
 _NAME = r"[a-zæøåéüö][a-zæøåéüö'-]+"
 _GREETED = Pattern(
     r"(?:(?:hej|kære|dav|goddag|hallo)|(?:mvh|m\.v\.h\.?|vh|v\.h\.?|kh|k\.h\.?|dbh|hilsen|hilsner|hilsener|knus|(?:hedder|navn(?:et)? er))(?:[ ]fra)?)"
-    rf"[ ,.:!\n/-]{{1,4}}({_NAME}(?:[ ]{_NAME}){{0,3}})"
+    rf"[ ,.:!\n/-]{{1,4}}({_NAME}(?:(?:[ ][a-zæøå]\.?){{0,2}}[ ]{_NAME}){{0,3}})"
 )
 _OPENS = Pattern(r"[\s.,!?(]")
 _MENTIONED = Pattern(r"@([A-ZÆØÅ][a-zæøåéü-]+(?: [A-ZÆØÅ][a-zæøåéü-]+){0,2})")
@@ -138,7 +138,8 @@ def _shouted(text: str) -> Iterator[Span]:
 def _small_name(reading: Reading, found: re.Match[str]) -> Iterator[Span]:
     words = found[1].split(" ")
     first = without_genitive(words[0])
-    whole = len(words) > 1 and is_last_name(words[1], common=True) and not is_first_name(words[1])
+    second = next((w for w in words[1:] if len(w.rstrip(".")) > 1), "")
+    whole = is_last_name(second, common=True) and not is_first_name(second)
     if (
         (words[0] in _ORDINARY and not whole)
         or words[0] in NOT_NAMES
@@ -147,7 +148,10 @@ def _small_name(reading: Reading, found: re.Match[str]) -> Iterator[Span]:
     ):
         return
     end = found.start(1) + len(words[0])
-    for word in words[1:]:
+    for place, word in enumerate(words[1:], 1):
+        if len(word.rstrip(".")) == 1 and is_last_name(words[-1], common=True) and place < len(words) - 1:
+            end += 1 + len(word)
+            continue
         if (
             not (is_last_name(word, common=True) or is_first_name(word, common=True))
             or word in _ORDINARY

@@ -19,7 +19,9 @@ _SHORT_TITLE = Pattern(r"(?: [a-zæøå]{1,8}| [A-ZÆØÅ]\w+){1,3}[\"'«”“�
 _STILL = Pattern(r" (?:i|på|med|uden|under|ved|for|bag) [a-zæøå]+(?: [a-zæøå]+)?[\"'«”“’]")
 """`"Lone i regn"`: no verb, so it is a picture and no sentence."""
 _RANKS = frozenset("kong konge dronning prins prinsesse admiral general oberst biskop provst sankt skt sct".split())
-_PLACES = frozenset("høj kaj mark dal lund eng vænge have høje banke bro kilde tårn pynt næs odde holm huse".split())
+_PLACES = frozenset(
+    "høj kaj mark dal lund eng vænge have høje banke bro kilde tårn pynt næs odde holm huse vang toft vænget torp".split()
+)
 _PLACE_NAME = Pattern(
     r"\w{2,}(?:rup|lev|sted|borg|bæk|bjerg|slev|løse|inge|holm|lund|ager|næs|dal|høj|by|mose|vig|strand|torp|drup|ved)$"
 )
@@ -69,12 +71,25 @@ def is_named_place(chain: list[Word]) -> bool:
     first, owner, last = chain[0].lower, chain[-2].lower, chain[-1].lower
     if first in _RANKS and contexts.names_a_house(last, borne=False):
         return True
+    if len(chain) == 2 and is_shop(first, last):
+        return True
     if last not in _PLACES:
         return False
     if len(chain) == 2 and last == "mark" and not is_first_name(owner):
         return _PLACE_NAME.match(owner) is not None
     borne = is_first_name(owner) or is_last_name(owner) or (len(chain) == 2 and is_first_name(first))
     return not borne and owner.endswith("s")
+
+
+def is_shop(owner: str, last: str) -> bool:
+    """`Kajs Kager`: a name in the genitive, and a word with a capital that is nobody's name."""
+    whole = without_genitive(owner) == owner or is_first_name(owner) or is_last_name(owner)
+    return (
+        not whole
+        and not is_first_name(without_genitive(last))
+        and not is_last_name(without_genitive(last))
+        and "-" not in last
+    )
 
 
 def is_word_here(reading: Reading, word: Word) -> bool:

@@ -14,6 +14,7 @@ from opslag.core.language.confidential_words import HEALTH_KINDS
 from opslag.core.language.cpr import cpr_numbers
 from opslag.core.language.emails import emails
 from opslag.core.language.health_notes import may_note, noted
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.persons import is_settled, persons
 from opslag.core.language.phones import phones
 from opslag.core.language.plates import plates
@@ -32,7 +33,7 @@ _OF_OFFICES = frozenset(
     "er meldt til|henvisning|henvisning til|kan ikke betale|kontaktperson|hjemmeplejen|hjælpemidler|på venteliste til|udskrives|folkepension"
     "|restance|hospice|hospicet|bevilling|fået bevilget|holdt udenfor|stjålet fra|tal|går ned|arbejdsskade|udskrivelsen|ppr|netværksmøde"
     "|netværksmøder|børneattest|børneattesten|boligydelse|boligydelsen|boligstøtte|boligstøtten|akutmodtagelse|akutmodtagelsen|afslag på"
-    "|afslag på en|fik afslag|fået afslag|hjertestarter i|visiteret til|fogeden|rehabiliteringsmøde|tilbagebetaling|skylder for|læge|opholdstilladelse".split(
+    "|afslag på en|fik afslag|fået afslag|hjertestarter i|visiteret til|fogeden|rehabiliteringsmøde|tilbagebetaling|skylder for|ikke sige sit navn|læge|opholdstilladelse".split(
         "|"
     )
 )
@@ -48,7 +49,10 @@ _TELLS_NOT_WHAT = frozenset(
     )
 )
 """Said beside the illness itself; it stands for it only where nothing else does."""
-_BESIDE = 60
+_ALSO_NOT_WHAT = Pattern(
+    r"(?:lå|ligget|fundet) .*gulvet|tåler ikke|kan ikke |ikke kan |ikke f|bange for|går med |bruger "
+)
+_BESIDE = 90
 
 
 class PersonalSpan(NamedTuple):
@@ -109,9 +113,9 @@ def _people(text: str) -> Iterator[PersonalSpan]:
 def _health(text: str) -> Iterator[PersonalSpan]:
     found = [*_told(text)]
     for told in found:
-        if text[told.start : told.end].lower() not in _TELLS_NOT_WHAT or not any(
-            _is_beside(told, other) for other in found if other is not told
-        ):
+        words = text[told.start : told.end].lower()
+        vague = words in _TELLS_NOT_WHAT or _ALSO_NOT_WHAT.match(words)
+        if not vague or not any(_is_beside(told, other) for other in found if other is not told):
             yield told
 
 

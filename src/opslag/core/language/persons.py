@@ -37,7 +37,7 @@ _QUOTES = "\"»”“'‘"
 _NAMING = frozenset("hedder hed hedde døbt kaldes kaldt navn navnet".split())
 _IN = frozenset("i på fra ved hos af til".split())
 _LONGEST = 6
-_SHORT = frozenset("Chr Fr Joh Vilh Alb Th".split())
+_SHORT = frozenset("Chr Fr Joh Vilh Alb Th Kr Sv Jac Edv Vald".split())
 _ALSO_NAMES = ("Sine", "Andre")
 """Words of every text that are first names before a last name."""
 _BODIES = ("parlamentet", "rådet", "partiet", "listen", "ministeriet")
@@ -321,6 +321,8 @@ def _by_surroundings(reading: Reading, words: tuple[Word, ...], index: int, chai
         return None
     gap = reading.text[words[index - 1].end : chain[0].start] if index else "-"
     ahead = _before(words, index) if gap.strip(". ") == "" else ""
+    if ahead in _PARTICLES and index > 1:
+        ahead = words[index - 2].lower
     if ahead in contexts.TITLES:
         return _made(reading, chain[0], chain[-1], 0.9)
     if chain[0].lower in contexts.GREETS and len(chain) == 2 and is_last_name(without_genitive(chain[1].lower)):
