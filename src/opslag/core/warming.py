@@ -8,6 +8,7 @@ from opslag.core.channels import channel_facts
 from opslag.core.checks import all_checks
 from opslag.core.language import spelling
 from opslag.core.language.patterns import compile_all
+from opslag.core.language.resemblance import resemblance
 
 
 def warm() -> None:
@@ -16,7 +17,7 @@ def warm() -> None:
     What is loaded stays for good, so it is no longer looked through for garbage: that took longer than a draft does.
     """
     all_checks(), channel_facts()
-    spelling.correction("stavning")
+    spelling.correction("stavning"), resemblance("")
     compile_all()
     gc.collect()
     gc.freeze()
