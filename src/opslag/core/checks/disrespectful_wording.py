@@ -10,6 +10,7 @@ from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.respect import (
     ADULTS,
+    BALANCED,
     CHILDREN,
     belittling,
     contempt,
@@ -96,6 +97,7 @@ def _mocked(reading: Reading, place: int, mean: tuple[Span, ...], tone: tuple[Sp
 def _tone(reading: Reading, mean: tuple[Span, ...]) -> tuple[Span, ...]:
     """Words of a mocking tone beside those that belittle; where nothing belittles only the turns count."""
     tone = (*mocking(reading), *mock(reading)) if mean else mock(reading, _MUCH)
+    tone = tuple(s for s in tone if not BALANCED.match(reading.lower, s.start))
     return tuple(s for s in tone if not any(m.start <= s.start < m.end for m in mean))
 
 

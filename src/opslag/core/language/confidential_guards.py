@@ -23,6 +23,7 @@ DISMISS = Pattern(r"(?:opsig|opsagde|opsagt|afskedig|bortvis|fritstil|suspender|
 BROKEN = Pattern(r"(?:brød|bryder|brudt) (?:\w+ ){0,2}sammen")
 LEFT_ONE = Pattern(r"\b(?:(?:flyttet|skilt|gået|rejst|skredet) fra|smidt ud af|forladt(?: af)?) (?:\w+ )?$")
 """The one who was left is not who the rest of the sentence is about."""
+DONE_TO_ONE = Pattern(r"\b(?:ham|hende)\b")
 THEY = Pattern(r"\bde $")
 """Just before the matter stands `de`: it is not about the one named last."""
 _WORKS_THERE = Pattern(
@@ -150,7 +151,10 @@ IDIOM = Pattern(
     r"|\bgal med (?!igen\b|alligevel\b|ingen\b|(?:\w+ )?(?:hjerte|ben|arm|ryg|hånd|krave|næse|nakke|hoved|skulder|albue|ankel|knæ|fod|kæbe|finger|hals|lunge|øje|øre|lever|nyre|mave|bryst|tand|tænder|syn|hørelse|balance|hukommelse|nerve|psyk|humør|blod|tal|barn|dreng|pige|mand|kone|patient|borger|bedste|elev)|ham\b|hende\b|\w*(?:syge|kræft|smert|gigt|astma|allergi|tryk|far|mor))\w{2,}(?:en|et|erne|ene)\b"
 )
 """Words of illness that tell of none."""
-IN_CASE = Pattern(r"\b(?:hvis|såfremt) (?:din|dit|dine|jeres|du|man|nogen)\b[^.!?,]*$")
+IN_CASE = Pattern(
+    r"\b(?:hvis|såfremt) (?:din|dit|dine|jeres|du|man|nogen)\b[^.!?,]*$"
+    r"|\b(?:leder efter|søger|efterlyser|finde|savner) (?:\w+ )?ejer(?:en|ne)? (?:til|af) [^.!?]*$"
+)
 """Said to whom it may concern."""
 _BEGINS = Pattern(r"\b(?:start|begynd)\w* (?:op )?(?:(?:på|i|med|til) )?(?:\w+ )?$")
 _CURE = Pattern(
@@ -196,6 +200,11 @@ _SLANG = Pattern(
 def works_with(left: str) -> bool:
     """Does one work there, or do it for others?"""
     return bool(AT_WORK.search(left) or PLACE_BEFORE.search(left))
+
+
+def plays_there(left: str) -> bool:
+    """`Ellens mand spiller harmonika på demensafsnittet`."""
+    return bool(PLACE_BEFORE.search(left) and AT_WORK.search(left) and not ON_THE_WAY.search(left))
 
 
 def is_at_work(left: str, said: str) -> bool:

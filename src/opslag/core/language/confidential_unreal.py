@@ -35,7 +35,7 @@ _WORK_TELLS = Pattern(
     r"(?:følger|skildrer|fortæller|begynder|åbner|starter|ender|slutter|foregår|udspiller|handler|beskriver|viser)\b"
 )
 _WORK_WHERE = Pattern(
-    rf"\bi (?:[\wæøå'’-]+ ){{0,3}}?(?:elev|skole|sommer|vinter|jule|børne|ungdoms)?(?:{'|'.join(_WORKS)}){_ENDS}, hvor\b"
+    rf"\b(?:i|om|fra|af) (?:[\wæøå'’-]+ ){{0,3}}?(?:elev|skole|sommer|vinter|jule|børne|ungdoms)?(?:{'|'.join(_WORKS)}){_ENDS}, hvor\b"
 )
 """`i vores forestilling, hvor bedstemor bliver spist`."""
 _SO_IT_BEGINS = Pattern(
@@ -82,6 +82,8 @@ _NAMED_BEAST = Pattern(
 _NOUN_AHEAD = Pattern(
     r"(?<![\w-])([\wæøå]{3,}) (?:(?:hr|dr)\. |(?:fru|frøken|kong|dronning|prins|kaptajn|baron|professor|doktor) )?$"
 )
+_CALLED_SO = Pattern(r"\bvi (?:kalder|kaldte|døbte|har døbt|har kaldt) (?:hende|den|det) $")
+"""`Har du set vores mos? Vi kalder hende Grethe`."""
 _PLAYER = Pattern(r"(?:klovn|nisse|trold|drage|heks|spøgelse|sørøver|avatar|figur|skelet)(?:en|n|et|t)?$")
 """Who is only played."""
 _SUBJECT = Pattern(r"\W*(?:vores |en |et |den |det |vor )?(?:(?:gamle|lille|nye|søde|egen|store) )?([\wæøå]{3,})\b")
@@ -146,6 +148,8 @@ def _is_borne(lower: str, name: Anchor) -> bool:
     if _NAMED_BEAST.search(lower, max(0, name.start - 34), name.start):
         return True
     ahead = _NOUN_AHEAD.search(lower, max(0, name.start - 40), name.start)
+    if _CALLED_SO.search(lower, max(0, name.start - 40), name.start):
+        return True
     if ahead is None or not _is_being(ahead[1]):
         return False
     somebody = " " in lower[name.start : name.end] or lower.startswith((" fra ", " i ", " på "), name.end)

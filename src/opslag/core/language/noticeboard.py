@@ -88,6 +88,8 @@ _KINDS = (
 _BACK = Pattern(
     r"(?:og |men |så )?(?:det|den|de|der(?! er kommet)|her|han|hun|dem|derfor|herefter|bagefter|begge|alle|børnene|eleverne|ungerne|vi ses|vi glæder|i går|i dag|først|kl\.)\b(?! (?:er der|kommer|næste))"
 )
+_LIKE = Pattern(r"\b(?:ligner|lignede|lyder som|lød som|føles som|føltes som) (?:\w+ ){0,2}$")
+"""`Vi ligner et diskotek`: there is none."""
 _LONG = Pattern(r"[a-zæøåé-]{6,}")
 
 
@@ -150,7 +152,8 @@ def _weight(reading: Reading, seen: set[str]) -> int:
 def _of(reading: Reading, clause: Span) -> set[str]:
     """The matters of one clause; an occasion in it takes what goes with it."""
     found = {m.value for m in reading.find(_NAMED) if clause.start <= m.start < clause.end}
-    occasions = [name for start, name in occasion_places(reading) if clause.start <= start < clause.end]
+    places = [(start, name) for start, name in occasion_places(reading) if clause.start <= start < clause.end]
+    occasions = [name for start, name in places if not _LIKE.search(reading.lower, clause.start, start)]
     if occasions:
         return {f"{EVENT} {name}" for name in occasions} | (
             found & {"closed", "moved", "seeks things"} if found else set()

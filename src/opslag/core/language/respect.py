@@ -11,7 +11,7 @@ from opslag.core.language.turns import Turns
 ADULTS, CHILDREN = "adults", "children"
 
 _ADULTS = """
-forælder|forældre|forældrene|forældrenes|teknik og miljø|vej og park|park og vej|et tilsyn|mødre|mødrene|fædre|fædrene|mor og far|far og mor|bedsteforældre|bedsteforældrene|pædagog*|faren|moren|en mor|en far|sfo-folk*|djøf-folk*|folkene på|folkene fra|lærer|lærere|lærerne|lærernes|underviser*|medhjælper*|vikar|vikarer|vikarerne|skoleleder*|leder|ledere|lederne|ledelsen|chef|chefer|cheferne|chefen
+forælder|pædagogisk udvikling|børn og unge|kultur og borgerservice|sociale forhold|forældre|forældrene|forældrenes|teknik og miljø|vej og park|park og vej|et tilsyn|mødre|mødrene|fædre|fædrene|mor og far|far og mor|bedsteforældre|bedsteforældrene|pædagog*|faren|moren|en mor|en far|sfo-folk*|djøf-folk*|folkene på|folkene fra|lærer|lærere|lærerne|lærernes|underviser*|medhjælper*|vikar|vikarer|vikarerne|skoleleder*|leder|ledere|lederne|ledelsen|chef|chefer|cheferne|chefen
 |fagforening*|fagforbund*|bupl|dlf|foa|3f|hk|lærerforening*|tillidsrepræsentant*|tillidsfolk*|naboskole*|naboinstitution*|nabobørnehave*|nabovuggestue*|naboafdeling*|naboby*|nabokommune*|naboen|naboer|naboerne|skolebestyrelse*|forældrebestyrelse*|forældreråd*|forvaltning*|rådhuset|embedsfolk*|embedsmand*|embedsmænd*|embedsværk*|politiker*|byråd*|kommunen|ministeri*|staten
 |konsulent*|psykolog*|skolepsykolog*|pædagogmedhjælper*|ppr|sagsbehandler*|socialrådgiver*|sundhedsplejerske*|tolk|tolke|tolkene|dagplejer*|læge|læger|lægerne|sygeplejerske*|sosu*|rengøring*|pedel|pedeller|pedellerne|håndværker*|leverandør*|entreprenør*|ekspert*|forsker*|journalist*|bibliotekar*|samarbejdspartner*|partnere|partnerne
 |borger|borgere|borgerne|pårørende|patienter|patienterne|kunder|kunderne|bilister|bilisterne|beboere|beboerne|familier|familierne|folk|kolleger|kollegerne|kontorfolk*|djøf|djøferne|foreningen|foreninger|foreningerne|virksomheder|virksomhederne|it-afdelingen|økonomiafdelingen|hr|dem på kontoret|dem i forvaltningen|dem på rådhuset|dem der|dem, der|jer, der|jer der
@@ -89,6 +89,10 @@ _SNEERING = Lexicon(_words(_SNEER_TURNS))
 _SPARED_BEFORE = Pattern(
     r"\b(?:ikke|aldrig|hverken|uden at være|ordet|vi|jeg|os)(?: (?:er|var|selv|altid|har været|bliver|heller|også|også selv|helt|bare|så|lidt|for|ret|blev))*,? $"
 )
+BALANCED = Pattern(
+    r"(?:nogle|visse) [^.!?]{3,50}, (?:og |mens |men )?(?:andre|nogle) (?:er|var|synes|vil|ville|har|havde|ønske\w*|mene\w*|foretræk\w*)\b"
+)
+"""`Nogle forældre er begejstrede, andre er bekymrede`: both are heard."""
 _HARMLESS = Pattern(
     r"dumme (?:spørgsmål|ideer|idéer|lyde|vittigheder|jokes|ansigter)|sarte (?:farver|planter|blomster|blade)"
 )
@@ -99,7 +103,7 @@ _STEMS = (
     " rådmand formand jurist læge tandlæge vikar forsker professor ekspert økonom planlægger arkitekt ingeniør tekniker elektriker tømrer murer maler bager"
     " kok pedel vicevært gartner bibliotekar journalist redaktør reporter præst betjent advokat revisor dommer træner instruktør underviser tolk minister"
     " politiker embedsmand studerende praktikant kollega nabo leder chef plejer jordemoder fysioterapeut leverandør montør postbud skraldemand rengøringsdame"
-    " kantinedame køkkendame bestyrer udvikler designer projektleder coach akademiker censor tilsynsførende kontrollant supporter firma firmaet"
+    " kantinedame køkkendame kunstner musiker skuespiller forfatter fotograf oplægsholder foredragsholder logopæd bestyrer udvikler designer projektleder coach akademiker censor tilsynsførende kontrollant supporter firma firmaet"
 ).split()
 _PLACES = (
     "forening foreningen forbund forbundet gymnasiet universitetet universiteterne ministeriet styrelsen forvaltningen rådhuset tandplejen sundhedsplejen"

@@ -176,7 +176,10 @@ _CERTAIN_WORDS = Lexicon(
 _LITTLE_WORDS = Lexicon("lille|den yngste|den mindste|de mindste|store".split("|"))
 _MARKS = frozenset('»“"')
 _DIGIT = re.compile(r"\d")
-_QUOTE = Pattern(r"[»“\"][^«”\"]{3,90}[«”\"]")
+_QUOTE = Pattern(
+    r"[»“\"](?:[^«”\"]{3,90}[.!?][«”\"]|(?:[^\s«”\"]+ ){2,}[^«”\"]{1,70}[«”\"]|[^«”\"]{3,90}[«”\"],? (?:sagde|spurgte|råbte|siger|spørger|konstaterede|hviskede|lød|svarede|mente))"
+)
+"""Something said: one or two words in quotation marks are only words."""
 _TODAY = Turns(r"""
 i dag/i går/i morges/i formiddag/i eftermiddag/i mandags/i tirsdags/i onsdags/i torsdags/i fredags/i lørdags/i søndags/i weekenden/i aftes/i ferien | \bi_(?:dag|går|morges|formiddag|eftermiddag|mandags|tirsdags|onsdags|torsdags|fredags|lørdags|søndags|weekenden|aftes|ferien)\b
 dagens/pludselig | \b(?:dagens|pludselig)\b
