@@ -41,6 +41,9 @@ _BESIDE_JOB = Pattern(r"(?: (?:på|i|fra|hos|ved) [\wæøå]+)?, ")
 _ABOUT_WHOM = Pattern(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
 _CERTAIN = frozenset(("management", "colleague", "child", "person", "relative", "patient"))
 _GREETS = ("hej ", "kære ", "goddag ")
+_FRONTED = (" har ", " kan ", " må ", " skal ", " ser ", " kender ", " mødte ", " så ")
+"""`ham har jeg kørt til strålerne`."""
+_TO = (" til", " hos", " efter")
 _WAYS = "spnw"
 _UNCERTAIN = frozenset(("group", "self", "addressee", "own relative"))
 _MOURNED = frozenset(("relative", "own relative", "child", "patient", "addressee"))
@@ -135,7 +138,11 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     anchor = _by_job(reading, people, _recognised(people, matter, sentence, anchor))
     if matter.kind == "death" and anchor.kind not in _MOURNED:
         return None
-    if guards.THEY.search(left) and anchor.kind not in ("relative", "child", "citizen"):
+    if (
+        guards.THEY.search(left)
+        and not guards.DONE_TO_ONE.search(reading.lower, matter.start, matter.end)
+        and anchor.kind not in ("relative", "child", "citizen")
+    ):
         return None
     if matter.way in "ps" and not owned and _is_owner_of_thing(reading, anchor):
         return None
@@ -224,6 +231,10 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
     described = next((a for a in inside if a.start == matter.end + 1 and a.kind.endswith("relative")), None)
     if described and matter.way == "p":
         return described
+    if reading.lower.endswith(_TO, matter.start, matter.end) and (
+        to := next((a for a in inside if a.start == matter.end + 1 and a.named and matter.kind == "private"), None)
+    ):
+        return to
     spoken = next((a for a in inside if a.start == matter.start and a.kind.endswith("relative")), None)
     if done_to := spoken or _dismissed(reading, inside, matter):
         return done_to
@@ -259,9 +270,11 @@ def _ahead(reading: Reading, inside: list[Anchor], matter: Matter, sentence: Spa
     ahead = [a for a in ahead if not _closed(reading, a, matter)] or ahead
     if len(ahead) > 1 and guards.LEFT_ONE.search(reading.lower, sentence.start, ahead[-1].start):
         ahead.pop()
+    if ahead and reading.lower.startswith("ingen", ahead[-1].start):
+        ahead.pop()
     if len(ahead) > 1 and ahead[-1].kind in ("group", "self"):
         between = reading.lower[ahead[-2].end : ahead[-1].start]
-        if between == " har " or reading.lower.endswith(" som ", 0, ahead[-1].start):
+        if between in _FRONTED or reading.lower.endswith(" som ", 0, ahead[-1].start):
             ahead.pop()
     return ahead
 
@@ -326,7 +339,12 @@ def _strong_enough(reading: Reading, matter: Matter, anchor: Anchor, sentence: S
         return True
     if anchor.named and anchor.kind == "person" and anchor.end <= matter.start and not guards.works_with(left):
         return True
-    if anchor.kind in _CLOSE and anchor.score >= 1 and anchor.end <= matter.start:
+    if (
+        anchor.kind in _CLOSE
+        and anchor.score >= 1
+        and anchor.end <= matter.start
+        and not guards.plays_there(reading.lower[anchor.end : matter.start])
+    ):
         return True
     near = anchor.named and 0 <= matter.start - anchor.end < _BESIDE and not guards.PLACE_BEFORE.search(left)
     return near or bool(guards.HAS.search(left))

@@ -153,6 +153,7 @@ IDIOM = Pattern(
 """Words of illness that tell of none."""
 IN_CASE = Pattern(
     r"\b(?:hvis|såfremt) (?:din|dit|dine|jeres|du|man|nogen)\b[^.!?,]*$"
+    r"|^\W*(?:og |men )?(?:heldigvis )?ingen (?:\w+ )?$"
     r"|\b(?:leder efter|søger|efterlyser|finde|savner) (?:\w+ )?ejer(?:en|ne)? (?:til|af) [^.!?]*$"
 )
 """Said to whom it may concern."""

@@ -13,7 +13,7 @@ _W = r"(?:\s[\wæøå,]+){0,%d}\s"
 HINTED = rf"""
 care     | svar | \b(?:venter|ventede|afventer|fået|fik|får|mangler)\s(?:\w+\s){{0,4}}(?:svar\w*|prøvesvar\w*)\s(?:\w+\s){{0,4}}(?:prøve\w*|biopsi\w*|scanning\w*|skanning\w*|\w*klinikken|\w*afdelingen|hospitalet|sygehuset|lægen|lægerne|undersøgelse\w*)
 care     | resultat | \b(?:venter|ventede|afventer|fået|fik|får)\s(?:\w+\s){{0,3}}resultat\w*\s(?:af|på|fra)\s(?:\w+\s)?(?:prøve\w*|biopsi\w*|scanning\w*|skanning\w*|\w*test\w*|undersøgelse\w*|blodprøve\w*)
-care     | tid_/tiden_/prøve/samtale/kontrol/aftale/indkald/henvi/forløb/vente/svar_/besked_/sad_/sidder_/mødte | \b(?:tid|tiden|prøver?|prøverne|samtale\w*|kontrol\w*|aftale|indkald\w*|henvist|henvisning\w*|forløb\w*|venter|venteværelset|venteliste\w*|svar|besked|brev|sad|sidder|sat|mødte)\s(?:\w+\s){{0,3}}(?:hos|på|i|fra|til|ved)\s(?:(?:den|en|sin|vores|hospitalets|sygehusets)\s)?{_TELLING}
+care     | onkolog/kræft/androlog/fertilitet/psykiatr/neurolog/hæmatolog/venerolog/gynækolog/urolog/misbrug/rusmiddel/alkohol/smertekl/smertece/hukommelseskl/brystk/mammakl/abort/hjertekl/hjertemed/kardiolog/lungemed/reumatolog/nefrolog/dialyse/palliativ/stråleterapi/stomiamb/spiseforstyrr/hiv-/kønsklinik/ludomani/epilepsi/sclerose/sklerose/parkinson/demens/geriatri/infektionsmed/fødselsdepress/krise-_og/børneafdelingen/øjenlægen/øjenafdelingen/øre-næse/hudlægen/ortopædkir/tandreguler/speciallæge/overlægen | \b(?:tid|tiden|prøver?|prøverne|samtale\w*|kontrol\w*|aftale|indkald\w*|henvist|henvisning\w*|forløb\w*|venter|venteværelset|venteliste\w*|svar|besked|brev|sad|sidder|sat|mødte)\s(?:\w+\s){{0,3}}(?:hos|på|i|fra|til|ved)\s(?:(?:den|en|sin|vores|hospitalets|sygehusets)\s)?{_TELLING}
 care     | henvis | \bhenvis\w*\s(?:ham|hende|dig|din\s\w+|hans|hendes)\b[^.!?,]{{0,30}}\stil\s(?!en\shjemmeside|vores)
 care     | laves_om/tages_om/gentages | \b(?:screening|prøve|test|undersøgelse|måling|scanning|skanning)\w*\s(?:skal|må|bør|bliver)\s(?:\w+\s)?(?:laves\som|tages\som|gentages)
 health   | unormal/afvigende/ikke_helt_normal/ikke_normal | \b(?:var|er|viste(?:\ssig)?|ser|så|blev)\s(?:\w+\s){{0,2}}(?:unormal\w*|afvigende|ikke\s(?:helt\s)?normal\w*)
@@ -82,7 +82,7 @@ private  | videre_til | \b(?:givet|sendt|meldt|bragt|indberettet)\s(?:\w+\s){{0,
 private  | hvor_de_bor/hvor_han_bor/hvor_hun_bor/adresse | \bikke\s(?:\w+\s){{0,4}}(?:finde\sud\saf|vide|få\sat\svide|kende),?\s(?:\w+\s)?(?:hvor\s(?:de|han|hun|barnet|drengen|pigen)|adressen|deres\sadresse)
 health   | knæ/hofte/skulder/nyre/hjerteklap/lever/hjerte/lunge/bryst | \b(?:det|den|de|sit|sin|din|dit|hans|hendes)\s(?:nye|kunstige)\s(?:knæ|hofte|ben|skulder|nyre|hjerteklap|lever|hjerte|lunger?|bryster?)\b
 care     | strålerne/strålen/kemoen/dialysen | \btil\s(?:sine?\s|de\s)?(?:\w+\s)?(?:strålerne|strålen|kemoen|dialysen)\b
-care     | skift | \bskift\w*\s(?:\w+\s){{0,3}}(?:sår(?:et)?|forbinding\w*|sårforbinding\w*|pose(?:n)?|kateter\w*|ble(?:en)?)\b
+care     | sår/forbinding/pose/kateter/bleen | \bskift\w*\s(?:\w+\s){{0,3}}(?:sår(?:et)?|forbinding\w*|sårforbinding\w*|pose(?:n)?|kateter\w*|ble(?:en)?)\b
 health   | talte_om/talte_jo_om/talt_om | \b(?:vi|i)\s(?:har\s)?tal(?:te|t)\s(?:jo\s|også\s)?om,?\sat\sdu\b
 health   | du_fortalte/fortalte_du/du_betroede/betroede_du/du_indrømmede/sagde_du/du_sagde/du_nævnte/du_selv_fortalte/du_jo_fortalte | \b(?:du\s(?:selv\s|jo\s)?(?:fortalte|betroede|indrømmede)|(?:fortalte|betroede|indrømmede)\sdu)\s(?:\w+\s)?(?:os|mig|lægen|sygeplejersken|jordemoderen|psykologen|læreren|hende|ham|selv|i\stelefonen|til\ssamtalen)\b
 health   | græd | \bdu\s(?:\w+\s)?(?:græder|græd|har\sgrædt)\b
@@ -91,7 +91,7 @@ private  | betale | \bikke\s(?:har\s)?(?:kunnet|kan|kunne|magter\sat)\s(?:\w+\s)
 private  | siden_faren/siden_moren/siden_far/siden_mor/siden_manden/siden_konen | \bsiden\s(?:faren|moren|far|mor|manden|konen|kæresten)\s(?:rejste|gik|skred|flyttede|forsvandt|stak)
 care     | bæres/støttes/hjælpes | \b(?:måtte|skulle)\s(?:\w+\s)?(?:bæres|støttes|hjælpes|føres)\s(?:ud|væk|op|ind|til)\b
 private  | til_hinanden/talt_sammen/med_hinanden/set_hinanden | \bikke\s(?:\w+\s){{0,3}}(?:til\shinanden|talt\ssammen|med\shinanden|set\shinanden)\b(?=[^.!?]{{0,20}}\b(?:siden|efter)\b|[.,!])
-private  | spørg/kommenter/nævn/stirre/stirr | \b(?:spørg\w*|kommenter\w*|nævn\w*|stirr\w*)\s(?:\w+\s)?(?:til\s|på\s|efter\s|om\s)?(?:håret|solbrillerne|maven|vægten|ringen|arrene|armene|hænderne|øjnene|ansigtet|parykken|tørklædet|manden|konen|kæresten|mærkerne|blå\smærker|babyen|graviditeten|skilsmissen)\b
+private  | håret/solbrillerne/maven/vægten/ringen/arrene/armene/hænderne/øjnene/ansigtet/parykken/tørklædet/mærke/babyen/graviditeten/skilsmissen/om_manden/om_konen/til_manden/til_konen/kæresten | \b(?:spørg\w*|kommenter\w*|nævn\w*|stirr\w*)\s(?:\w+\s)?(?:til\s|på\s|efter\s|om\s)?(?:håret|solbrillerne|maven|vægten|ringen|arrene|armene|hænderne|øjnene|ansigtet|parykken|tørklædet|manden|konen|kæresten|mærkerne|blå\smærker|babyen|graviditeten|skilsmissen)\b
 health   | paryk | \bparyk(?:ken)?\b(?=[^.!?]{{0,30}}\b(?:fint|ok|okay|tabt|håret|kemo\w*|efter)\b)
 private  | fri_fod | \bpå\sfri\sfod\b
 health   | giver_ham/giver_hende/gav_ham/gav_hende | \bg(?:iver|av)\s(?:ham|hende)\s(?:\w+\s){{0,4}}(?:år|måneder|uger|dage)\b
@@ -100,4 +100,22 @@ private  | ryster/rystende/pebermynte | \bryster\s(?:\w+\s)?på\shænderne|\b(?:
 private  | lovet_ | \blovet\s(?:\w+\s){{0,4}}(?:lægen|sin\slæge)\b
 private  | siger_rygtet/hvisker_man/hører_jeg/forlyder_det/siges_det | \b(?:prostata|hjertet|nerverne|leveren|lungerne|brystet|ryggen|kræft|stress|sprutten|konen|manden|ægteskabet|pillerne|maven|psyken)\w*,?\s(?:siger\srygtet|hvisker\sman|hører\sjeg|forlyder\sdet|siges\sdet)
 private  | på_druk/druktur/bytur | \bpå\s(?:\w+\s)?(?:druk|druktur)\b
+care     | fjerne/opererede/udskiftede/indsatte/skar_/syede_ | \b(?:fjernede|fjernet|opererede|udskiftede|indsatte|skar|syede)\s(?:vi\s|jeg\s)?(?:\w+\s){{0,2}}(?:galdeblær\w*|blindtarm\w*|milt\w*|nyre\w*|livmoder\w*|svulst\w*|knude\w*|brystet|mandler\w*|tyktarm\w*|prostata\w*|polyp\w*|fingeren|benet|foden|hoften|knæet)
+health   | huller | \b(?:han|hun|du|drengen|pigen|datteren|sønnen)\shar\s(?:\w+\s)?\w+\shuller\b(?=[.,!]|\sog)
+care     | bedøve | \bbedøve\s(?:ham|hende|dig|drengen|pigen)
+private  | 112/ambulance/lægevagt/politi | \bring\w*\s(?:efter\s)?(?:112|1-1-2|ambulance\w*|lægevagten|politiet)\s(?:til|efter|for)\b
+private  | hvor_galt/hvor_slemt/hvor_skidt/hvor_hårdt | \bhvor\s(?:galt|slemt|skidt|hårdt)\s(?:det|de|han|hun)\s(?:stod|står|havde|har)\b
+health   | glemt,/glemmer,/husker_ikke/glemt_at/glemmer_at/tror,_at/tror_stadig | \b(?:glemt|glemmer|husker\sikke|tror)(?:\sstadig)?,?\s(?:at\s)?(?:hans|hendes)\s{_KIN}\s(?:er|stadig|lever|døde)
+ward     | i_røret/i_scanneren | \bl(?:igger|å|igge)\si\s(?:røret|scanneren)
+care     | vasker/bader/mader/vender/løfter | \b(?:ham|hende)\s(?:vasker|bader|mader|vender|løfter|plejer)\s(?:vi|jeg)\b|\b(?:vi|jeg)\s(?:vasker|bader|mader|vender|løfter)\s(?:ham|hende)\b
+health   | sige_/gå/tale/stå/huske/spise/løfte | \bkunne\s(?:han|hun)\s(?:\w+\s)?ikke\s(?:gå|tale|stå|huske|spise|løfte|se|høre|sige)\b(?!\s(?:på|til|ja|nej|farvel|ud|ind|nok|andet|det|en|et|nogen))|\bikke\s(?:sige|huske)\ssit\s(?:eget\s)?navn
+health   | du_sagde/du_hviskede/sagde_du | \bdu\s(?:sagde|hviskede)\s(?:\w+\s)?(?:ved\ssengen|på\sgangen|til\ssamtalen|i\stelefonen|på\sstuen|i\snat)
+private  | rattet/et_rat | \bikke\s(?:\w+\s){{0,2}}(?:sætte\ssig|sidde|være|komme)\sbag\s(?:et\srat|rattet)\b
+social   | anden_familie/andre_mennesker/ny_familie | \bbor\s(?:\w+\s)?hos\s(?:en|nogle)\s(?:anden|andre|ny|nye)\s(?:familie|mennesker)
+health   | prøverne/prøven_er/testen_er | \b(?:før|til|indtil)\s(?:prøverne|prøven|testen)\s(?:er|viser|bliver)\b
+job      | bad_hende/bad_ham | \bbad\s(?:ham|hende)\s(?:om\sat\s)?(?:gå|stoppe|pakke)\b
+violence | møde_i_retten/i_retten_på/i_byretten_på | \bmøde\si\s(?:by|lands)?retten\b|\bi\s(?:by|lands)?retten\spå\s\w+dag
+job      | styrelsen/arbejdstilsynet/advokat | \befter\s(?:aftale|påbud|klage|sag|indberetning)\s(?:\w+\s)?(?:med|fra|til|hos)\s(?:styrelsen|arbejdstilsynet|tilsynet|advokat\w*)
+health   | slutstadie/terminal | \bi\sslutstadiet|\bslutstadie\s
+private  | grædende | \b(?:fundet|fandt|set|mødt|mødte)\s(?:ham|hende)\s(?:\w+\s)?grædende
 """

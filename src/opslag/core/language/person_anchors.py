@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.person_houses import IN_TEAM, STAFF_AFTER, STAFF_IN, STAFF_NEAR, STAFF_ON
 from opslag.core.language.person_kin import HIS, TO_SOMEBODY, relative
 from opslag.core.language.person_places import NOBODY, Here
 from opslag.core.language.person_places import Anchor as Anchor
@@ -24,7 +25,8 @@ _FEW = frozenset("søskende brødre søstre tvillinger trillinger".split())
 _SIBLINGS = frozenset(
     "søstre brødre søskende drenge piger døtre sønner tvillinger trillinger fætre kusiner venner naboer".split()
 )
-_TURNING = _FEW | frozenset("den denne vores en et af hvem".split())
+_TITLES = frozenset("fru hr frk frøken herr".split())
+_TURNING = _FEW | _TITLES | frozenset("den denne vores en et af hvem".split())
 """Words that a turn of phrase begins with."""
 _FEW_CHILDREN = Pattern(r"\b(?:to|tre|fire|de|vores) (?:(?:ældste|yngste|små|store|nye|to|tre|søde|glade) ){0,2}\w+$")
 _DESCRIBED_NEXT = Pattern(r",? (?:fra|i|på|med|der|nede|oppe|inde|som|den|vi) ")
@@ -47,23 +49,6 @@ _CHILD_AFTER = Pattern(
     r"'?s?,? (?:i|fra|på) (?:\d{1,2}\.? ?[a-fvxyz]\b|\d{1,2}\. ?(?:klasse|årgang)|\w+(?:stuen|gruppen|bukkene|erne)\b"
     r"|(?:rød|blå|gul|grøn) (?:stue|gruppe))|, (?:[1-9]|1[0-7])(?: år|,)| på (?:[1-9]|1[0-7])\b(?! \d|\.? ?(?:sal|etage|afd|afsnit))"
 )
-_DEPARTMENTS = "|".join(
-    """
-    løn lønkontoret rengøringen køkkenet kantinen receptionen driften administrationen sekretariatet regnskab hr it park
-    borgerservice vikarkorpset hjemmeplejen ergoterapien fysioterapien sengeafsnittet afsnittet skadestuen økonomi
-    lægesekretærerne teamet kontoret biblioteket jobcentret sfo'en sfo vuggestuen børnehaven (?!børne|føde|barsel|senge|hjerte|lunge|kræft|neuro|øjen|intensiv|akut|psykiatri|øre|hud|nyre)\\w+afdelingen \\w+gruppen
-    teknik vej lageret vagten nattevagten aftenvagten dagvagten weekendvagten
-    """.split()
-)
-_FROM_INSIDE = r"\w{3,}(?:centralen|forvaltningen|sekretariatet|kontoret|teamet|tjenesten|køkkenet|værkstedet|gruppen|korpset|holdet|enheden|depotet|lageret|lønnen|service|stuen på \w+)|portørerne|pedellerne|lægerne|sygeplejerskerne|serviceafdelingen|portørafdelingen|serviceassistenterne|sekretærerne|røntgen|laboratoriet|blodbanken|daghold(?:et)?|aftenhold(?:et)?|nathold(?:et)?|sterilcentralen|postrummet|vaskeriet|depotet|bogholderiet|omstillingen|visitationen|kommunikation|indkøb"
-_STAFF_AFTER = Pattern(
-    rf"(?: [a-zæøå]+)?,? (?:(?:fra|i|på) (?:{_DEPARTMENTS})|fra (?:{_FROM_INSIDE}))\b| bag (?:disken|skranken|kassen)\b"
-)
-_STAFF_IN = Pattern(
-    r",? (?:i|på) (?:laboratoriet|blodbanken|sterilcentralen|depotet|vaskeriet|postrummet|bogholderiet|omstillingen|visitationen|sekretariatet|personaleafdelingen|indkøb|arkivet|apoteket|portørcentralen|vagtcentralen|aftenvagt|nattevagt|dagvagt|weekendvagt)\b"
-)
-_STAFF_ON = Pattern(r",?(?: [a-zæøå]+){0,3} i (?:aften|natte|dag|weekend)vagt\b")
-_STAFF_NEAR = Pattern(rf",?(?: [a-zæøå]+){{0,3}} (?:fra|i|på) (?:{_DEPARTMENTS})\b")
 _PATIENT_AFTER = Pattern(r"[^.!?]{0,40}\bstue \d|, stue \d")
 _CALLED = Pattern(r"[ ,(–-]+(?:\d{1,2}\.? ?[a-fx]?'?s )?(?:(?:vores|den|som er|er) )?(?:nye |unge |søde )?(\w+)")
 _KIN_OF = Pattern(r" (?:til|af) (?:[a-zæøå]+\.? ){0,3}")
@@ -104,9 +89,6 @@ _AT_THE_TOP_TOLD = Pattern(
 _GUESS = ("gæt, ", "gæt ", "gæt lige, ", "gæt lige ", "mon, ", "gætte, ", "gætte ")
 _ALL_THINGS = Pattern(
     r" (?:hans |hendes |de |sine |dine )?\w*(?:tænder|tand|finger|fingr|tæ|ribben|knogle|negle|prøver|tal|piller|flasker|regning|regninger)(?:ne|erne|r|ene)?\b"
-)
-_IN_TEAM = Pattern(
-    r"(?: [a-zæøå]+){0,2} (?:i|på|fra) (?:vores|mit) (?:team|kontor|hold|vagthold|gruppe|værksted|køkken|sekretariat|vagtlag|sjak|lærerværelse)"
 )
 _GRAND = Pattern(r"(?:[A-ZÆØÅ]\w+(?:sk|ende|ret|el)|Vor|Øverste) $")
 """`Teknisk chef`, `Administrerende direktør`."""
@@ -176,7 +158,9 @@ def _named(reading: Reading, index: int, person: Person, reply: bool) -> Anchor:
     ahead = reading.words[index - 1] if index else None
     close = ahead.lower if ahead and reading.text[ahead.end : person.start] in (" ", ", ", "-") else ""
     role = role_of(close) if close else None
-    if close in ("hej", "kære", "goddag") and (reply or index == 1):
+    if close in _GREETINGS and _parent_is_next(reading, index):
+        return Anchor(person.start, person.end, "child", 3.0, named=True)
+    if close in _GREETINGS and (reply or index == 1):
         return Anchor(person.start, person.end, "addressee", 3.0, named=True)
     if close in KIN and not (role and role.kind in ("colleague", "management")):
         return Anchor(person.start, person.end, "relative", 3.0, named=True)
@@ -185,10 +169,19 @@ def _named(reading: Reading, index: int, person: Person, reply: bool) -> Anchor:
     return Anchor(person.start, person.end, kind, 3.0, named=True)
 
 
+_GREETINGS = ("hej", "kære", "goddag")
+
+
+def _parent_is_next(reading: Reading, index: int) -> bool:
+    """`Hej Oskars mor`: whoever is greeted is not the one named."""
+    following = [w.lower for w in reading.words[index + 1 : index + 2]]
+    return reading.words[index].lower.endswith("s") and bool(following) and following[0] in ("mor", "far", "forældre")
+
+
 def _kind_after(lower: str, end: int) -> str:
     if _CHILD_AFTER.match(lower, end):
         return "child"
-    if _STAFF_AFTER.match(lower, end) or _STAFF_IN.match(lower, end):
+    if STAFF_AFTER.match(lower, end) or STAFF_IN.match(lower, end):
         return "colleague"
     if _PATIENT_AFTER.match(lower, end):
         return "patient"
@@ -215,9 +208,7 @@ def _by_pronoun(here: Here, lower: str) -> Anchor | None:
     if lower in ("ham", "hende") and not spoken_of and _AT_THE_TOP.match(here.reading.lower, here.word.end):
         return here.anchor("management", 2.0)
     if lower in ("ham", "hende") and not spoken_of and _DESCRIBED_NEXT.match(here.reading.lower, here.word.end):
-        staff = _STAFF_NEAR.match(here.reading.lower, here.word.end) or _STAFF_ON.match(
-            here.reading.lower, here.word.end
-        )
+        staff = STAFF_NEAR.match(here.reading.lower, here.word.end) or STAFF_ON.match(here.reading.lower, here.word.end)
         return here.anchor("citizen", 1.0, owner="colleague" if staff else "")
     if (lower in HIS or lower in _SELF or lower in _YOU) and _is_kin_next(here):
         return None
@@ -275,11 +266,22 @@ def _by_turn(here: Here, lower: str) -> Anchor | None:
         return Anchor(word.start, other.end() - 1, kind, 1.0 if kind == "citizen" else 2.0)
     if lower in ("en", "et") and (known_one := _KNOWN_ONE.match(text, word.end)):
         return Anchor(word.start, known_one.end(), "citizen", 1.0)
+    if lower in _TITLES:
+        return _by_title(here)
     if lower == "hvem" and text.endswith(_GUESS, 0, word.start):
         top = _AT_THE_TOP_TOLD.search(text, word.end, word.end + 200)
         return here.anchor("management" if top else "citizen", 2.0)
     best = _ONE_OF.search(text, max(0, word.start - 14), word.end + 24) if lower == "af" else None
     return _one_of(best) if best else None
+
+
+def _by_title(here: Here) -> Anchor | None:
+    """`Fru Skov`: a surname that is also a word, which nobody else takes for a name."""
+    name = next(iter(here.reading.words[here.index + 1 : here.index + 2]), None)
+    close = name and name.text[0].isupper() and here.reading.text[here.word.end : name.start] in (" ", ". ")
+    if not name or not close or any(p.start <= name.start < p.end for p in persons(here.reading.text)):
+        return None
+    return Anchor(here.word.start, name.end, _kind_after(here.reading.lower, name.end), 3.0, named=True)
 
 
 def _job_before(here: Here) -> str:
@@ -318,7 +320,7 @@ def _by_role(here: Here) -> Anchor | None:
     if any(w.lower == "ledende" for w in here.before(1)):
         return here.anchor("management", 3.0)
     kind, score = role.kind, _role_score(here, role.kind, role.form, role.single)
-    if kind == "citizen" and score and _IN_TEAM.match(here.reading.lower, here.word.end):
+    if kind == "citizen" and score and IN_TEAM.match(here.reading.lower, here.word.end):
         return here.anchor("colleague", max(score, 2.0))
     ours = kind == "citizen" and any(w.lower == "vores" for w in here.before(3)) and lower not in SERVED
     return here.anchor(kind, score, owner="colleague" if ours else "") if score else None
@@ -379,7 +381,7 @@ def _role_score(here: Here, kind: str, form: str, single: bool) -> float:
     if before & {"vores", "min", "mit"}:
         several = 1.0 + 0.5 * bool(before & _CERTAIN) + clause
         return 3.0 if kind == "management" or single else 2.0 if kind == "colleague" else several
-    if before & {"den", "det", "denne", "hin", "eneste"}:
+    if before & {"den", "det", "denne", "hin", "eneste", "kendte", "berømte", "kendteste"}:
         return 2.0 if kind == "management" else 1.0 + clause
     if any(w.lower.endswith("s") and len(w.lower) > 4 and role_of(w.lower) is None for w in here.before(2)):
         return 2.5 if kind == "management" else 2.0 if single else 1.0

@@ -11,9 +11,13 @@ _CALLED_BY = frozenset("Mor Far Mormor Farmor Morfar Farfar Svigermor Svigerfar"
 TO_SOMEBODY = frozenset("manden drengen pigen".split())
 _ARTICLES = frozenset("en som og enlig eller hver ny nybagt jeres vores min til blive".split())
 _BECOMES = frozenset("blevet bliver blev blive være".split())
-_YOUNG = frozenset("familie mand kone dreng pige barn baby teenager ven veninde børn tvillinger søskende".split())
+_YOUNG = frozenset(
+    "knægt tøs familie mand kone dreng pige barn baby teenager ven veninde børn tvillinger søskende".split()
+)
 _HAS_ONE = (["har", "en"], ["har", "et"], ["har", "to"], ["havde", "en"], ["med", "en"])
-_NOT_OURS = frozenset("mand kone ven veninde pige dreng familie baby teenager tvillinger søskende barn børn".split())
+_NOT_OURS = frozenset(
+    "mand kone ven veninde pige dreng knægt tøs familie baby teenager tvillinger søskende barn børn".split()
+)
 
 
 def relative(here: Here) -> Anchor | None:
@@ -31,7 +35,14 @@ def relative(here: Here) -> Anchor | None:
     if (ahead := here.before(1)) and ahead[0].lower in _BECOMES:
         return None
     if to_somebody:
-        return here.anchor("relative", 1.0)
+        return here.anchor("group", 0.0) if _is_of_many(here) else here.anchor("relative", 1.0)
+    if (
+        here.before(2)[1:]
+        and here.before(2)[1].lower in ("hej", "kære")
+        and here.known
+        and here.known[-1].kind == "child"
+    ):
+        return here.anchor("addressee", 3.0)
     found = next((found for owner in here.before(2) if (found := _relative_of(here, owner))), None)
     ours = any(a.kind not in (*NOBODY, "own relative") for a in here.known) and not any(
         a.kind == "self" for a in here.known
@@ -39,6 +50,13 @@ def relative(here: Here) -> Anchor | None:
     if found is None and here.word.text in _CALLED_BY and not ours:
         return here.anchor("own relative", 0.0)
     return found or _bare_parent(here)
+
+
+def _is_of_many(here: Here) -> bool:
+    """`søskende til børn med kræft`: nobody's in particular."""
+    following = [w.lower for w in here.reading.words[here.index + 2 : here.index + 3]]
+    role = role_of(following[0]) if following else None
+    return role is not None and role.form == "many"
 
 
 def _bare_parent(here: Here) -> Anchor | None:

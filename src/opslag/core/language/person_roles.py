@@ -99,7 +99,7 @@ KIN = frozenset(
     stedfar stedmor plejemor plejefar papfar papmor forlovede ægtefælle eksmand ekskone eks svigermor svigerfar
     hustru samleverske bonusfar bonusmor bonussøn bonusdatter plejesøn plejedatter svigersøn svigerdatter tvillingebror
     tvillingesøster halvbror halvsøster ekskæreste bedsteforældre lillesøster familie
-    barnebarn søskende forældre børn dreng pige barn baby tvillinger teenager ven veninde svoger svigerinde
+    barnebarn søskende forældre børn knægt tøs dreng pige barn baby tvillinger teenager ven veninde svoger svigerinde
     """.split()
 )
 KIN_DEFINITE = frozenset(

@@ -1,0 +1,24 @@
+"""Where staff belong (afdelinger og hold): the words after a name that tell of a colleague."""
+
+from opslag.core.language.patterns import Pattern
+
+_DEPARTMENTS = "|".join(
+    """
+    løn lønkontoret rengøringen køkkenet kantinen receptionen driften administrationen sekretariatet regnskab hr it park
+    borgerservice vikarkorpset hjemmeplejen ergoterapien fysioterapien sengeafsnittet afsnittet skadestuen økonomi
+    lægesekretærerne teamet kontoret biblioteket jobcentret sfo'en sfo vuggestuen børnehaven (?!børne|føde|barsel|senge|hjerte|lunge|kræft|neuro|øjen|intensiv|akut|psykiatri|øre|hud|nyre)\\w+afdelingen \\w+gruppen
+    teknik vej lageret vagten nattevagten aftenvagten dagvagten weekendvagten
+    """.split()
+)
+_FROM_INSIDE = r"\w{3,}(?:centralen|forvaltningen|sekretariatet|kontoret|teamet|tjenesten|køkkenet|værkstedet|gruppen|korpset|holdet|enheden|depotet|lageret|lønnen|service|\w+kirurgisk|\w+medicinsk|\w+logisk|\w+iatrisk)|portørerne|pedellerne|lægerne|sygeplejerskerne|serviceafdelingen|portørafdelingen|serviceassistenterne|sekretærerne|røntgen|laboratoriet|blodbanken|daghold(?:et)?|aftenhold(?:et)?|nathold(?:et)?|sterilcentralen|postrummet|vaskeriet|depotet|bogholderiet|omstillingen|visitationen|kommunikation|indkøb"
+STAFF_AFTER = Pattern(
+    rf"(?: [a-zæøå]+)?,? (?:(?:fra|i|på) (?:{_DEPARTMENTS})|fra (?:{_FROM_INSIDE}))\b| bag (?:disken|skranken|kassen)\b"
+)
+STAFF_IN = Pattern(
+    r",? (?:i|på) (?:laboratoriet|blodbanken|sterilcentralen|depotet|vaskeriet|postrummet|bogholderiet|omstillingen|visitationen|sekretariatet|personaleafdelingen|indkøb|arkivet|apoteket|portørcentralen|vagtcentralen|aftenvagt|nattevagt|dagvagt|weekendvagt)\b"
+)
+STAFF_ON = Pattern(r",?(?: [a-zæøå]+){0,3} i (?:aften|natte|dag|weekend)vagt\b")
+STAFF_NEAR = Pattern(rf",?(?: [a-zæøå]+){{0,3}} (?:fra|i|på) (?:{_DEPARTMENTS})\b")
+IN_TEAM = Pattern(
+    r"(?: [a-zæøå]+){0,2} (?:i|på|fra) (?:vores|mit) (?:team|kontor|hold|vagthold|gruppe|værksted|køkken|sekretariat|vagtlag|sjak|lærerværelse)"
+)
