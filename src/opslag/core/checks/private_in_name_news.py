@@ -9,6 +9,7 @@ from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.addresses import addresses
 from opslag.core.language.confidential import disclosures
+from opslag.core.language.name_news import private_words
 from opslag.core.language.patterns import Pattern
 
 _AGE = re.compile(
@@ -58,6 +59,7 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
         yield from (m.span() for m in pattern.finditer(text))
     yield from ((a.start, a.end) for a in addresses(text) if a.private and a.confidence >= _SURE)
     yield from ((d.start, d.end) for d in disclosures(text))
+    yield from private_words(text)
 
 
 CHECK = Check(

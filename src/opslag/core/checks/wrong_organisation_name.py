@@ -60,6 +60,7 @@ def _nicknames(name: str) -> re.Pattern[str]:
         rf"\b{place}s Kommune\b" if not place.endswith("s") else r"(?!)",
         rf"\b{place}(?:e?nsiske?|ske|sk) Kommune\b",
         rf"\b{place} Kommunen\b",
+        rf"\b(?:Kommunen|Kommune) (?:ved|omkring|i og om(?:kring)?) {place}\b|\b{place} (?:[Bb]y )?(?:og|&) [Oo]megns? [Kk]ommune\b|\b{place} [Bb]y(?:s|ens)? [Kk]ommune\b",
         rf"\b{place} (?:By|Byråd|Rådhus|Kommune) (?:og|&) (?:Kommune|Forvaltning|Administration|Magistrat|Byråd)\b",
         rf"\b{place}-?kommunen?\b|\b{place}-Kommunen?\b",
         rf"\b{place}s? (?:Bys )?{authority}\b(?! A/S| ApS| I/S)(?:, (?:afdeling|sektion|center|kontor)\w* for \w+)?",

@@ -1,5 +1,6 @@
 """Crisis wording (krise): what people must know or do at once, told apart from weather, memories and exercises."""
 
+from opslag.core.language.crisis_signs import hinted_crisis
 from opslag.core.language.lexicon import Lexicon, Match
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
@@ -103,7 +104,7 @@ def acute(reading: Reading) -> tuple[Span, ...]:
     ordered = tuple(Span(m.start, m.end) for m in orders(reading))
     events = ordered or _events(reading)
     if ordered or not events:
-        return ordered
+        return ordered or hinted_crisis(reading)
     told = _LONG_AGO if reading.has(_CARE) else _PAST
     return () if _REHEARSED.search(reading.lower) or told.search(reading.lower) else events
 

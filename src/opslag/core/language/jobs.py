@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from opslag.core.language.endings import Endings
+from opslag.core.language.job_signs import invited
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
@@ -79,12 +80,12 @@ _CONTACT = Pattern(
 def seeks_employee(reading: Reading) -> Span | None:
     """The words by which an employee below chief is sought, or None."""
     if not reading.has(_CHEAP):
-        return None
+        return invited(reading)
     lower = reading.lower
     for start, end, advertises in _candidates(lower):
         if advertises or not _TOLD.search(_sentence(lower, start, end)):
             return Span(start, end)
-    return _adds_up(reading)
+    return _adds_up(reading) or invited(reading)
 
 
 def _adds_up(reading: Reading) -> Span | None:
