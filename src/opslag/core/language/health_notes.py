@@ -3,7 +3,7 @@
 A post may speak of an illness in general; a line with a name, a CPR number, "jeg" or "hun" in it rarely does.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from opslag.core.language import confidential_guards as guards
 from opslag.core.language.confidential_unreal import is_made_up
@@ -38,12 +38,12 @@ sig_selv | \b(?:bider|slår|kradser|skader|river|sulter|isolerer)_sig_selv\b
 isolerer | \bisolerer_sig(?:_(?:hjemme|på_sit_værelse))?
 gulv   | \b(?:lå|ligget|fundet)_(?:\w+_){{0,2}}på_gulvet
 skæv   | \bsig_skæv\b
-bolig/lejlighed/bo | \b(?:udsat|sat_ud|smidt_ud)_af_(?:min|sin|deres|vores)_\w+|\bmistet_(?:min|sin|vores|deres)_(?:bolig|lejlighed)|\bingen(?:_steder|_sted)_at_bo\b
+udsat/sat_ud/smidt_ud/mistet/_at_bo | \b(?:udsat|sat_ud|smidt_ud)_af_(?:min|sin|deres|vores)_\w+|\bmistet_(?:min|sin|vores|deres)_(?:bolig|lejlighed)|\bingen(?:_steder|_sted)_at_bo\b
 mist   | \bmist(?:ede|et)_(?:jeg_|lige_)?(?:min|mit|sin|sit|vores)_(?:mand|kone|søn|datter|barn|far|mor|bror|søster|job|arbejde|lille_\w+)
 venter | \bventer_tvillinger\b
 stok/krykke/kørestol/rollator | \b(?:går|bruger|sidder|køres?)_(?:\w+_)?(?:med|i|på)?_?(?:stok|krykker|kørestol|elkørestol|rollator)\b
 får_   | \bfår_(?:\w+_)?(?:kemo|stråler|dialyse|ilt|sondemad|morfin|antibiotika|penicillin|antabus|metadon|lykkepiller)\b
-skole/ud/alene | \bbange_for_(?:\w+_)?at_(?:gå|være|tage|komme|sove|møde)_\w+
+bange_for | \bbange_for_(?:\w+_)?at_(?:gå|være|tage|komme|sove|møde)_\w+
 mist   | \bmist(?:ede|et|er)_(?:\w+_)?(?:førligheden|synet|hørelsen|stemmen|smagssansen|hukommelsen|balancen|talen|modersmålet|livsmodet|appetitten|et_(?:ben|øje)|en_(?:arm|finger|fod))\b
 ryge   | \bryger_(?:\w+_)?(?:hash|fed|pot|joints?|sig_skæv)\b
 hash/kokain/stoffer/piller | \b(?:hash|kokain|stoffer|piller)_i_(?=[^.!?]{{0,20}}(?:taske|lomme|skab|værelse|blodet|urinen))
@@ -61,7 +61,7 @@ tabt_sig/taber_sig | \b(?:tabt|taber)_sig_(?:\w+_)?\d+_kilo\b
 sover_ | \bsover_(?:\w+_)?(?:dårligt|ikke_om_natten|næsten_ikke)\b
 hører_/ser_ | \b(?:hører|ser)_(?:\w+_)?(?:dårligt|næsten_ingenting|stemmer|syner)\b
 allerg/tåler_ikke | \btåler_ikke_\w+
-uge    | \b(?:gravid|henne|fremme)_(?:i|med)_(?:uge_\d+|\d+\._(?:uge|måned)|tvilling\w*)
+gravid/henne_i/fremme_i | \b(?:gravid|henne|fremme)_(?:i|med)_(?:uge_\d+|\d+\._(?:uge|måned)|tvilling\w*)
 i_uge  | \bi_uge_\d+(?=_(?:af_)?(?:min_|sin_)?gravid\w*)
 """
 )
@@ -79,34 +79,28 @@ _AGE = Pattern(r"\b(?:uge|på|i|nr\.?|stue|værelse|lejlighed|plads|årgang) \d+
 _AS_SUBJECT = Pattern(
     r"\b(?:undervis|svarer|rådgiv|vejled|forsk|foredrag|oplæg|kursus|kurser|specialist|ekspert|hjælper|behandler\b|tilbyder|tilbud|inviterer|førstehjælp|træn|åbner|samler ind|holder øje|uddannet|klogere|debat|lover|vil have flere)"
 )
+_HEALTH = ("health", "care n")
 _AFAR = 90
 
 
-def noted(reading: Reading, people: Iterable[tuple[int, int]]) -> Iterator[Span]:
-    """Every such word in a sentence about somebody; `people` are the places of those named in private."""
+def noted(reading: Reading, people: Callable[[], list[int]]) -> Iterator[Span]:
+    """Every such word in a sentence about somebody; `people` tells where those stand who are named in private."""
     found = [*_listed(reading), *(Span(*m.span()) for m in _TURNS.find(reading.lower))]
-    known = [*people] if found else []
+    known = people() if found else []
     for place in found:
         sentence = next((s for s in reading.sentences if s.start <= place.start < s.end), None)
-        if sentence and _is_about_one(reading, sentence, place, known) and _is_told(reading, sentence, place):
+        if sentence and _is_about_one(reading, sentence, known) and _is_told(reading, sentence, place):
             yield place
-
-
-def may_note(reading: Reading) -> bool:
-    """Is anything of the kind in the text at all?"""
-    return next(_listed(reading), None) is not None or next(_TURNS.find(reading.lower), None) is not None
 
 
 def _listed(reading: Reading) -> Iterator[Span]:
     yield from (Span(m.start, m.end) for m in reading.find(_WORDS))
     yield from (Span(m.start, m.end) for m in reading.find(MATTERS) if _counts(m))
-    yield from (Span(w.start, w.end) for w in reading.words if len(w.lower) > 8 and w.lower.endswith(_ENDS))
-    ending = compounds(reading.word_set)
-    yield from (
-        Span(w.start, w.end)
-        for w in reading.words
-        if ending.get(w.lower, "")[:6] in ("health", "care n") and w.lower not in _TOPICS
-    )
+    long = [w for w in reading.word_set if len(w) > 8]
+    ending = {w for w in long if w.endswith(_ENDS)}
+    ending.update(w for w, value in compounds(long).items() if value[:6] in _HEALTH and w not in _TOPICS)
+    if ending:
+        yield from (Span(w.start, w.end) for w in reading.words if w.lower in ending)
 
 
 def _counts(match: Match) -> bool:
@@ -115,9 +109,9 @@ def _counts(match: Match) -> bool:
     )
 
 
-def _is_about_one(reading: Reading, sentence: Span, place: Span, people: list[tuple[int, int]]) -> bool:
+def _is_about_one(reading: Reading, sentence: Span, people: list[int]) -> bool:
     """Is somebody named in the sentence, or just before it, or spoken of as "jeg" or "hun"?"""
-    if any(sentence.start - _AFAR < start < sentence.end for start, _ in people):
+    if any(sentence.start - _AFAR < start < sentence.end for start in people):
         return True
     return _SOMEBODY.search(reading.lower, sentence.start, sentence.end) is not None
 

@@ -13,7 +13,7 @@ from opslag.core.language.confidential import disclosures, labelled
 from opslag.core.language.confidential_words import HEALTH_KINDS
 from opslag.core.language.cpr import cpr_numbers
 from opslag.core.language.emails import emails
-from opslag.core.language.health_notes import may_note, noted
+from opslag.core.language.health_notes import noted
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.persons import is_settled, persons
 from opslag.core.language.phones import phones
@@ -111,7 +111,7 @@ def _people(text: str) -> Iterator[PersonalSpan]:
 
 
 def _health(text: str) -> Iterator[PersonalSpan]:
-    found = [*_told(text)]
+    found = _told(text)
     for told in found:
         words = text[told.start : told.end].lower()
         vague = words in _TELLS_NOT_WHAT or _ALSO_NOT_WHAT.match(words)
@@ -123,7 +123,12 @@ def _is_beside(told: PersonalSpan, other: PersonalSpan) -> bool:
     return max(told.start, other.start) - min(told.end, other.end) < _BESIDE
 
 
-def _told(text: str) -> Iterator[PersonalSpan]:
+@lru_cache(maxsize=512)
+def _told(text: str) -> tuple[PersonalSpan, ...]:
+    return tuple(_tellings(text))
+
+
+def _tellings(text: str) -> Iterator[PersonalSpan]:
     """What is told of somebody's health, and where a form or a note tells it."""
     for found in disclosures(text, reply=True):
         if found.kind in HEALTH_KINDS and text[found.start : found.end].lower() not in _OF_OFFICES:
@@ -131,11 +136,8 @@ def _told(text: str) -> Iterator[PersonalSpan]:
     for matter in labelled(text):
         if matter.kind in HEALTH_KINDS:
             yield PersonalSpan(matter.start, matter.end, "HEALTH", 0.7)
-    reading = read(text)
-    if may_note(reading):
-        private = [(p.start, p.end) for p in persons(text) if not p.public]
-        for place in noted(reading, private):
-            yield PersonalSpan(place.start, place.end, "HEALTH", 0.65)
+    for place in noted(read(text), lambda: [p.start for p in persons(text) if not p.public]):
+        yield PersonalSpan(place.start, place.end, "HEALTH", 0.65)
 
 
 def _by_model(text: str, known: tuple[PersonalSpan, ...]) -> Iterator[PersonalSpan]:
