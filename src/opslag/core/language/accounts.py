@@ -87,7 +87,10 @@ def accounts(text: str) -> tuple[Span, ...]:
     if count < 8:
         return ()
     lower = read(text).lower
-    pairs = [m for start in _pairs_from(text, lower) if (m := _pair_at(text, start)) and _is_account(text, m)]
+    seen = [m for start in _pairs_from(text, lower) if (m := _pair_at(text, start))]
+    pairs = [m for m in seen if _is_account(text, m)]
+    banks = {m[1] for m in pairs}
+    pairs += [m for m in seen if m[1] in banks and m not in pairs and 6 <= len(digits_of(m[2])) <= 10]
     found = [Span(*m.span()) for m in pairs]
     alone = matches_at(_ALONE, text, _words_with(lower, "konto"))
     found += [Span(*m.span(1)) for m in alone if not _NO_ACCOUNT.search(before(text, m.start(1), 40))]

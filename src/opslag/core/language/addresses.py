@@ -91,7 +91,7 @@ _PUBLIC = any_lower(
     kommun rådhus (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b personlig_henvendelse nyåbning spillested sognegård gymnasi campus politistation brandstation vandrerhjem bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalon(?:en)?\b \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke biograf klinik sygehus hospital institution børnehave
     vuggestue plejehjem plejecent klub forening butik café \bcafe(?:en)?\b restaurant genbrug station museum teater \w*salen\b festsal sundhedshus
     hjørnet_af \bbus(?:sen)?\b \bhul(?:let|ler)?_ gadelys lygtepæl lyskryds fortov cykelsti vejskilt \bbrønd brandhane saltet ryddet sneryd krydset ladestander kør_efter skiltet p-plads \b\w*marked(?:et)?\b spærres\b spærret\b
-    advokat psykolog(?!isk) revisor mægler optiker dyrlæge fødehjem barndomshjem fredet vindmølle solcellepark solceller biogas antennemast \bmast(?:en)?\b trafikuheld færdselsuheld \bkollision parkér \bp\d{1,2},_$ vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_\w+_(?:på|i|ved) rundkørsel(?:en)? fodgængerfelt \w*bump(?:et|ene)? helleanlæg mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
+    \brema\b \bnetto\b \bføtex \bbilka \blidl\b \baldi\b brugsen\b kvickly \bcoop \bmatas \bspar\b \bjysk\b har_til_huse (?:opholdssted|\bbosted|botilbud|hospice|\bherberg|forsorgshjem|børnehjem)(?:et)?(?:_[a-zæøå]+)?,_*$ advokat psykolog(?!isk) revisor mægler optiker dyrlæge fødehjem barndomshjem fredet vindmølle solcellepark solceller biogas antennemast \bmast(?:en)?\b trafikuheld færdselsuheld \bkollision parkér \bp\d{1,2},_$ vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_\w+_(?:på|i|ved) rundkørsel(?:en)? fodgængerfelt \w*bump(?:et|ene)? helleanlæg mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted
     køkken fritids hjemmeplej vi_(?:ligger|holder_til) holder_til besøgsadresse kirke butik åbent_hus depot \bstand(?:en)?\b \btelt(?:et)? \bbod(?:en)?\b udlån viser_rundt fjernvarme
     broen\b tunnel viadukt kapel(?:let)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
@@ -279,7 +279,10 @@ _NOBODYS = re.compile(
 _OFFICES = re.compile(r"(?!min|mit|hans|hendes).*adresse")
 _PEOPLE = (
     "manden", "konen", "naboen", "genboen", "borgeren", "beboeren", "patienten", "eleven", "kvinden", "damen", "drengen", "pigen", "barnet", "parret", "familien",
-    "moderen", "moren", "faderen", "faren", "sønnen", "datteren", "ejeren", "lejeren", "ansøgeren", "forældrene", "adressen", "søsteren", "broderen", "boet", "huset", "ejendommen", "lejligheden", "villaen", "boligen", "haven", "hækken", "kælderen", "carporten", "garagen", "gården",
+    "moderen", "moren", "faderen", "faren", "sønnen", "datteren", "ejeren", "lejeren", "ansøgeren", "forældrene", "adressen", "søsteren", "broderen", "boet",
+)  # fmt: skip
+_PARTS_OF_HOME = (
+    "huset", "ejendommen", "lejligheden", "villaen", "boligen", "haven", "hækken", "kælderen", "carporten", "garagen", "gården",
     "værelset", "naboerne", "beboerne", "ejerne", "børnene", "drengene", "pigerne", "faderen", "brugeren", "klienten", "huse", "hjemmet", "altanen", "taget", "døren", "sengen",
     "opgangen", "rækkehuset", "spanden", "indkørslen", "græsset", "plænen", "træerne", "buskene", "hunden", "katten", "festen", "fødselsdagen", "herren", "fruen", "enken", "personen", "lejemålet", "grunden", "udestuen",
     "lejeren", "føreren", "eret", "flyttet", "hentet", "fundet", "vokset", "trappen", "postkassen", "postbuddet", "brevkassen", "dørklokken", "facaden", "ruden", "vinduet", "køkkenet", "badet", "stuen", "afløbet", "loftet", "gæsten", "værgen", "mennesket", "parten", "skuret", "terrassen", "hegnet", "muren", "kvisten", "brændeovnen", "nøglen", "maden", "besøget", "tilsynet",
@@ -307,6 +310,8 @@ _APPOSED = re.compile(
     r"\b([A-ZÆØÅ][a-zæøåé-]{4,}(?:en|et|erne|iet|um|ApS|A/S))(?: [A-ZÆØÅ]\w+)?[,:(] ?$|\b(?:ApS|A/S|I/S|P/S|a\.m\.b\.a\.?|K/S)[,:]? \(?$"
 )
 """`Biografen, Kirkegade 9`: a place, and where it is."""
+_ADDRESS_IS = re.compile(r"[.!?] Adressen er $")
+"""In a sentence of its own: that of the place just spoken of, unless it was about somebody."""
 _THING_ON = re.compile(r"\b([a-zæøå]{5,}(?:en|et|erne)) (?:på|i|ved) $")
 """`Cykelsmeden på Algade 9`."""
 _LIVES_THERE = re.compile(r"^[^.!?]{0,12}\bhvor (?!vi\b)[^.!?]{0,25}\b(?:bor|boede)\b")
@@ -336,7 +341,10 @@ def _is_of_event(text: str, start: int, end: int) -> bool:
     if _DOORED.search(text, start, end):
         return False
     thing = _THING_ON.search(before(text, start, 40))
-    if thing and not thing[1].endswith(_PEOPLE) and not is_first_name(thing[1]):
+    if thing and not thing[1].endswith(_PEOPLE + _PARTS_OF_HOME) and not is_first_name(thing[1]):
+        return True
+    told = text[:start].lower() if _ADDRESS_IS.search(text, 0, start) else ""
+    if told and not _WHO.search(told) and not has_any(told, _PEOPLE):
         return True
     timed = _WHEN.match(text, end) or _TIME_AHEAD.search(before(text, start, 20))
     return bool(timed) and _EVENT.search(text.lower()) is not None
@@ -354,7 +362,7 @@ def _somebody(text: str, start: int, ahead: str, lives: re.Match[str] | None) ->
 
 
 _LIES = re.compile(
-    r"\b(?:ligger|liggende|placeret|står|opføres|bygges|måler støj|\w*måling|målt) (?:\w+ )?(?:på|i|ved) $|\bligger $|\b(?:fejres|holdes|afholdes|foregår|finder sted|spilles|vises|udstilles|serveres|sælges|begynder|starter|slutter|samles|mødes) (?:\w+ )?(?:på|i|ved) $|\bfundet (?:en|et|to|tre|nogle) \w+ (?:på|i|ved) $|\b(?:hjørnet|krydset|træet|skiltet|hullet|måling|skulptur\w*|kunstværk\w*|statue\w*|springvand\w*|hækken|grøften|rabatten|asfalten|byggeri\w*) (?:på|i|ved|ud for) $|\b(?:ud for|foran|omkring|langs|mellem|over for|overfor) $"
+    r"\b(?:ligger|liggende|placeret|står|opføres|bygges|måler støj|\w*måling|målt) (?:\w+ )?(?:på|i|ved) $|\bligger $|^\W*ved $|\b(?:fejres|holdes|afholdes|foregår|finder sted|spilles|vises|udstilles|serveres|sælges|begynder|starter|slutter|samles|mødes) (?:\w+ )?(?:på|i|ved) $|\bfundet (?:en|et|to|tre|nogle) \w+ (?:på|i|ved) $|\b(?:hjørnet|krydset|træet|skiltet|hullet|måling|skulptur\w*|kunstværk\w*|statue\w*|springvand\w*|hækken|grøften|rabatten|asfalten|byggeri\w*) (?:på|i|ved|ud for) $|\b(?:ud for|foran|omkring|langs|mellem|over for|overfor) $"
 )
 _HOME_WORDS = (
     "bor ", "boede", "bosat", "boende", "hjem", "adresse", "nabo", "genbo", "par ", "parret", "familie", "damen", "manden", "kvinden",

@@ -70,7 +70,7 @@ _SAYS_OTHER = any_lower(
     \bvare bestilling projekt \bean\b \bcvr p-?nummer konto(?!r) \breg\. \blåne \bmedlem tilbud rekvisition booking \bserie isbn
     issn \btlf telefon \bmobil \bring_ \bsms \biban \bkr\.?\b kroner stregkode sporings \bpakke billet referencen reference: \bref\b \bref\.
     (?<!\w)(?!patientens|borgerens|barnets|elevens|hendes|hans|mit|min)(?:\w+[-_])id[:_] \bid- esdh dokument kvittering betalings fik-?kode \bgln licens parcel matrikel version udbud \bkode
-    \blod(?:nr|nummer|_|det) ticket supportsag inventar \barkiv \bakt\b \bakt_ \bbatch \bpartin \blot[-_] målernr \b\w*måleren? vandur
+    \blod(?:nr|nummer|_|det) ticket supportsag inventar \barkiv \bakt\b \bakt_ sagsakt \bbatch \bpartin \blot[-_] målernr \b\w*måleren? vandur
     nøgle \brute artikel katalog \bmodul lokale deltagernummer startnummer lodtrækning opgave anmeldelse
     """
 )

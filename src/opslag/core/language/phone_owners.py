@@ -20,7 +20,7 @@ HOUSE = any_lower(
     (?<!\d_)(?<!_i_)\b(?!rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus)\w{3,}hus\b \b(?!rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus)\w{3,}huset(?:s)?\b \blokal:?_*$ opkrævning arbejdstid arbejdstlf arbejdsn(?:umme)?r arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
     udvalg sygehus hospital afsnit laboratori administration butik café selskab bureau firma værket\b fonden? \bhallen\b ældrecent
     \bauto\b \baps\b \ba/s\b fagforening myndighed ministeri banken apotek lægehus \bskat\b \b(?:tømrer|murer|elektriker|smed|blikkenslager|gartner|vinduespudser|skorstensfejer|snedker|mekaniker|bager|slagter|fotograf|massør|psykolog|fysioterapeut|kiropraktor|fodterapeut|dyrlæge|vognmand|optiker|låsesmed|glarmester)(?:en|mester)?\b hovedkontor værn(?:et)?\b folkene\b spejder kennel advokat revisor mægler\b systue salon frisør \bhold(?:et|ets)\b montør vvs entreprenør leverandør foretagende skadestue
-    [\w-]+(?:stuen|gruppen|linjen|skolen|centret|telefonen|tjenesten|enheden|ordningen|kassen|pladsen|staben|teknik)\b anvisning kantine kiosk renovation affald teknik_og miljø
+    [\w-]+(?:stuen|gruppen|linjen|skolen|centret|telefonen|tjenesten|enheden|ordningen|kassen|pladsen|staben|teknik)\b anvisning viderestil omstil stillet_om \w+korps(?:et)?\b kantine kiosk renovation affald teknik_og miljø
     """
 )
 _WEAK_HOUSE = any_lower(
@@ -50,7 +50,7 @@ _JUST_OWN = Pattern(
     r"\b(?:privat\w*|hjemmenummer|mig|til ham|til hende|fat i ham|fat i hende)\b[^.!?]{0,12}$|\b(?:hans|hendes|min|mit|deres|egen|eget) (?:\w+ )?(?:nummer|privatnummer|telefon\w*|mobil\w*|tlf\.?|nr\.?|fastnet\w*)\b[^.!?]{0,8}$"
 )
 _JUST_WORK = Pattern(
-    r"\b(?:arbejds|tjeneste|vagt|kontor|direkte|hoved|omstillings|døgn|akut|presse|afdelings|bag|fælles)-?(?:telefon\w*|mobil\w*|nummer|nummeret|tlf\.?|nr\.?|linje\w*)\b[^.!?\d]{0,8}$"
+    r"\bsidder på $|\b(?:arbejds|tjeneste|vagt|kontor|direkte|hoved|omstillings|døgn|akut|presse|afdelings|bag|fælles|lokal)-?(?:telefon\w*|mobil\w*|nummer|nummeret|tlf\.?|nr\.?|linje\w*)\b[^.!?\d]{0,8}$"
 )
 """The words just before say that it is one for work."""
 _NOTED = (
@@ -76,8 +76,8 @@ _TITLE = Pattern(
     re.IGNORECASE,
 )
 _OFFICIAL = Pattern(
-    r"(?:sagsbehandler|rådgiver|konsulent|sekretær|vejleder|inspektør|direktør|rektor|chef|vicevært|bestyrer|advokat|læge|psykolog|jordemoder|pædagog|pedel|sygeplejerske|plejer|montør|mester|betjent"
-    r"|terapeut|visitator|mentor|foged|bibliotekar|kordegn|provst|præst|portner|tolk|mægler|revisor|ingeniør|assistent|koordinator|skolelærer|dagplejer)(?:en)?,? $"
+    r"(?:sagsbehandler|rådgiver|konsulent|sekretær|vejleder|inspektør|direktør|rektor|chef|vicevært|fuldmægtig|specialist|medarbejder|lærer|leder|bestyrer|advokat|læge|psykolog|jordemoder|pædagog|pedel|sygeplejerske|plejer|montør|mester|betjent"
+    r"|terapeut|visitator|mentor|foged|bibliotekar|kordegn|provst|præst|portner|tolk|mægler|revisor|ingeniør|assistent|koordinator|skolelærer|dagplejer|tømrer|murer|elektriker|smed|gartner|frisør|guide|organist)(?:en)?,? $"
     r"|(?:chef|leder|ansvarlig|formand|bestyrer|koordinator)(?:en)? (?:for|af|i|på|hos) [^,.!?\d]{2,30}, $",
     re.IGNORECASE,
 )
@@ -86,10 +86,18 @@ _SUBJECT = Pattern(
     r"(?:^|[,.(:;–] ?|\b(?:og|men|at|som|da|når|hvis) )([a-zæøå]{5,}(?:en|et|erne)) (?:svarer|tager|kan (?:\w+ )?(?:træffes|nås|fanges|kontaktes)|træffes|nås|fanges|kontaktes|passer|har (?:fået )?(?:\w+ )?(?:nummer\w*|telefon\w*|tlf\.?)|har)\b[^.!?\d]{0,30}$"
 )
 """`Chaufføren svarer ikke på`."""
+_ITS = Pattern(
+    r"\b([a-zæøå]{5,}(?:en|et|erne))s (?:[a-zæøå]+ )?(?:telefon\w*|nummer|tlf\.?|nr\.?)(?: (?:er|oplyst|oplyses|hedder))?\W{0,3}$"
+)
+"""`Klagenævnets telefon`."""
 _CITIZEN = Pattern(
     r"\b(?:min|mit|mine|vores) (?:\w+ )?(?:mand|kone|mor|far|søn|datter|barn|børn|kæreste|mormor|farmor|bedste\w+|hus|have|bil|lejlighed|nabo|hund|kat|cpr|læge|forældre|sagsbehandler|ansøgning|klage|adresse)\b"
 )
 """Whoever writes is no office."""
+_ASKED = Pattern(
+    r"\b(?:kan|må|skal|vil) i (?:ikke |godt |bare |gerne |lige )?(?:ringe|sms\w*|fange mig|nå mig|skrive)(?: til mig)?(?: på)? $"
+)
+"""`Kan I ringe`, asked of the house by somebody."""
 _OURS = frozenset(("os", "vores", "vi"))
 _FORM = Pattern(
     r"(?m)^\W*(?:navn|borger|cpr\S*|ansøger|elev|barn|patient|lejer|beboer|deltager|ejer|klager|anmelder|modpart|skadelidte|pårørende)\b[^\n:]{0,15}:"
@@ -104,7 +112,7 @@ _ANSWERS = Pattern(
 )
 """What somebody at work writes."""
 _TO_YOU = Pattern(
-    r"\b(?:vi|forgæves) [^.!?]{0,20}\b(?:forsøgt|prøvet|ringet|ringede|prøvede)\b[^.!?\d]{0,25}$|\b(?:træffe|kontakte|få fat (?:i|på)|ringe til) dig\b[^.!?\d]{0,15}$"
+    r"\b(?:vi|forgæves) [^.!?]{0,20}\b(?:forsøgt|prøvet|ringet|ringede|prøvede)\b[^.!?\d]{0,25}$|\b(?:dit|din) (?:nye |gamle |private )?(?:nummer|nr\.?|telefonnummer|mobilnummer|mobil|telefon|tlf\.?)\W{0,3}$|\b(?:træffe|kontakte|få fat (?:i|på)|ringe til) dig\b[^.!?\d]{0,15}$"
 )
 _CALLED = Pattern(
     r"\b(?:ringet|ringede|kontaktet|ringe|klaget|klagede|skrevet|henvendt (?:mig|os|sig)|meldt(?: det| den)?|anmeldt(?: det| den)?|talt|prøvet) (?:til|på|op til|med) $"
@@ -166,12 +174,15 @@ def _told(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str) -
     if number[0].startswith("116"):
         return False, 0.95
     own_noted, work_noted = (noted.match(text, number.end()) for noted in _NOTED)
-    if (_JUST_WORK.search(ahead) and not own_noted) or work_noted:
+    if own_noted or work_noted:
+        return own_noted is not None, 0.9
+    if _JUST_WORK.search(ahead):
         return False, 0.9
     called = not ours or _CALLED.search(ahead)
     if called and (kind in _SERVICE or "presse" in ahead or digits_of(number[0]).endswith("00")):
         return False, 0.9
-    if ours and _JUST_OWN.search(ahead):
+    asked = kind in _MOBILE and _ASKED.search(ahead) and _CITIZEN.search(text.lower())
+    if asked or (ours and _JUST_OWN.search(ahead)):
         return True, 0.9
     if kind not in _MOBILE and _RUNG.search(ahead):
         return False, 0.8
@@ -190,7 +201,7 @@ def _own_in(text: str, number: re.Match[str], ahead: str) -> re.Match[str] | Non
 
 def _house_in(text: str, number: re.Match[str], ahead: str) -> re.Match[str] | None:
     """The workplace named nearest before, unless something only stands beside it, or somebody sells a thing."""
-    office = _OFFICE.search(ahead) or _SUBJECT.search(ahead)
+    office = _OFFICE.search(ahead) or _SUBJECT.search(ahead) or _ITS.search(ahead)
     if office and _is_office(office[1]) and text[number.start() - len(ahead) + office.start(1) + 1].islower():
         return office
     house = nearest(HOUSE, ahead)
@@ -222,6 +233,8 @@ def _by_name(text: str, number: re.Match[str], kind: str, house: re.Match[str] |
     if _WORKS_AS.match(text.lower(), named.end):
         return False, 0.8
     first = number.start() - len(before(text, number.start(), 60))
+    if house and 0 < named.start - first - house.end() < 4 and text[named.start - 2 : named.start] == ": ":
+        return False, 0.8
     if house and (kind not in _MOBILE or first + house.end() > named.start):
         return None
     if kind not in _MOBILE and (_AT_WORK.search(text, named.end, number.start()) or _works_mail(text, number)):
@@ -266,7 +279,10 @@ def _by_the_rest(text: str, number: re.Match[str], kind: str, ahead: str) -> tup
         return (False, 0.8) if public else (True, 0.7)
     if kind not in _MOBILE and _works_mail(text, number):
         return False, 0.7
-    return (True, 0.6) if kind in _MOBILE or _FIRST_PERSON.search(text) else (False, 0.6)
+    private = (
+        kind in _MOBILE or _FIRST_PERSON.search(text) or any(a.private and a.confidence >= 0.8 for a in addresses(text))
+    )
+    return bool(private), 0.6
 
 
 def _named(text: str, number: re.Match[str]) -> Person | None:

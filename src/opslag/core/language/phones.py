@@ -48,7 +48,7 @@ _NO_PHONE = any_lower(
     \bcvr \bse-?n(?:r|umm) \bean\b \bgln \bjournal \bsags?[-._]?(?:nr|nummer|id)? \bj\.?_?nr ordre faktura bilag \bkonto(?!r|n?t?akt)
     \breg\.?\s?n \bkunden \bvaren \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
     dokument (?<![\w-])(?!nem|mit)(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer booking_*$ \bbillet_*$ rekvisition kvittering projektn
-    udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?:?_*$ tæller(?:en|stand|standen)?:?_*$ målerstand måleren_viser aflæs(?:t|ning(?:en)?)(?:_til|_er|:)?_*$ \btal(?:let|lene)\b \bnumrene\b forbrug(?:et)?\b \btal:_*$ \brekord(?:en)? \bfaldt_fra \bviser_*$ placering(?:er)?:?_*$ \bvandt_*$ \btabte_*$ \bsteg_fra \bvinder(?:ne|numre|tallene) \bkl\b[.\d:_–-]*$ \bårene? \bseries? \bskema
+    udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?:?_*$ tæller(?:en|stand|standen)?:?_*$ målerstand måleren_viser aflæs(?:t|ning(?:en)?)(?:_til|_er|:)?_*$ \btal(?:let|lene)\b \bnumrene\b forbrug(?:et)?\b \btal:_*$ \brekord(?:en)? \bfaldt_fra \bviser_*$ placering(?:er)?:?_*$ \bvandt_*$ \btabte_*$ \bsteg_fra \bvinder(?:ne|numre|tallene) \bkl\b\.?[\d_–-]*$ \bårene? \bseries? \bskema
     afgift følgesed \bbøden? \biban \bwebshop \bsporings mødenr møde-?id zoom teams (?<!lande)(?<!område)kode\b \bkode(?:n|r)?(?:_(?:til|på|for)_\w+)?(?:_er|:)?_*$
     """
 )
@@ -59,7 +59,7 @@ _PHONE_STEMS = (
 )  # fmt: skip
 _SAYS_PHONE = any_lower(
     r"""
-    \btlf telefon \bringe(?:r|de)_(?:fra|på)_*$ \bring(?!e[rn]) mobil \bsms (?<![\w-])nummer(?:et)? (?<![\w-])nr\.?:?\s*$ kontakt \bkald direkte hotline \bvagt
+    \btlf telefon \bringe(?:r|de)_(?:fra|på)_*$ \bring(?!e[rn]) mobil \bsms (?<![\w-])nummer(?:et)? (?<![\w-])(?<!j\.)(?<!j\.\s)nr\.?:?\s*$ kontakt \bkald direkte hotline \bvagt
     fang_(?:mig|ham|hende) \bgsm\b ☎ 📞 📱 ✆ whatsapp mobilepay swipp skriv_til fastnet \bopkald \bfax \bnås_på \bsmser? \bskriv_på træffes fanges_på \bgiv_(?:mig|os|ham|hende)
     """
 )
@@ -69,6 +69,8 @@ _ITS_NUMBER = Pattern(
 """`på institutionens nummer`: one to ring up."""
 _JOINED = Pattern(r"\s?(?:og|eller|el\.|samt|/)\s?(?:på |til )?")
 """`på 12 34 56 78 eller 23 45 67 89`: both are the same one's."""
+_ENDED = Pattern(r"[a-zæøå]{4,}[.!?]\s*$|[!?]\s*$")
+"""The sentence before has ended."""
 _LISTED = Pattern(r"\s?(?:,|og|samt|eller|/|;)\s?")
 _APART = Pattern(
     r"(?:^|[.,:;!?(–—|/•*\n-]|\b(?:på|til|nr\.?|skiftet fra|ændret fra|fra nummer)|\d\s*(?:og|eller|el\.))\s*$"
@@ -78,7 +80,7 @@ _ANSWERS = Pattern(
 )
 """What only a telephone does."""
 _CLOSES = Pattern(r"\s*(?:$|[.,;)!?\n(–/]|(?:og|eller|hvis|efter|inden|kl|mellem|mvh|vh|kh)\b)")
-_YEARS = Pattern(r"(?:1[4-9]|20)\d\d\D?(?:1[4-9]|20)\d\d$")
+_YEARS = Pattern(r"(?:1[4-9]|20)\d\d\D?(?:1[4-9]|20)\d\d$|20 [0-4]\d 20 [0-4]\d$")
 _HOURS = Pattern(r"[0-2]\d[0-5]\d ?[-–] ?[0-2]\d[0-5]\d$|\d{4} ?[-–/] ?\d{4}$")
 _LOOSE = Pattern(
     r"(?<![\w+])(?<!\d[-/.,: ])(?:\+45 ?)?\d(?: ?-? ?\(?\d){7}\)?(?![\w]|[-/.,:]\d| \d|\s?(?:kr|kroner|%)\b)"
@@ -186,6 +188,8 @@ def _is_phone(text: str, found: re.Match[str], ahead: str) -> bool:
     if (stem and not stem.endswith(_PHONE_STEMS)) or (is_number_of_thing(ahead) and not _ITS_NUMBER.search(ahead)):
         return False
     says, denies = nearest(_SAYS_PHONE, ahead), nearest(_NO_PHONE, ahead)
+    if denies and _ENDED.search(ahead, denies.end()):
+        denies = None
     if denies and (says is None or says.end() < denies.end()) and len(ahead) - denies.end() < 25:
         return False
     if not says and number[0] in "01" and digits_of(number) != "12345678" and not number.startswith("0045"):
