@@ -127,6 +127,12 @@ _NEVER = Pattern(
     r"\b(?:aldrig (?:har )?(?:haft|fået)|har ikke|er ikke|var ikke|ingen|uden at have|ikke har|hverken)\s(?:[\wæøå]+\s){0,2}$"
 )
 """Who never had it: nothing is told, but for what one ought to have."""
+_NEVER_WAS = Pattern(r"\b(?:har|havde) aldrig (?:selv |nogensinde )?$")
+"""`har aldrig været syg til søs`."""
+YOUR_TIME = Pattern(
+    r"\b(?:din|dit|dine|deres) (?:nye |næste |nye )?(?:tid|tider|aftale|indkaldelse|svar|plads|ansøgning|undersøgelse|prøve\w*|henvisning) (?:til|om|på|hos|i|fra|for) (?:[\wæøå]+ )?$"
+)
+"""`din tid til kikkertundersøgelse`: it is theirs all the same."""
 _AGREED = "|".join(
     """
     har_sagt_ja_til_at_(?:fortælle|dele|stå|vi|medvirke|være) med_\\w+_(?:samtykke|tilladelse|accept|velsignelse) gerne_vil_fortælle vil_gerne_fortælle vil_gerne_dele
@@ -264,7 +270,7 @@ def is_topic(compound: str, left: str, right: str, way: str, nearest: str) -> bo
         return True
     if _LEGAL.search(left):
         return False
-    if way == "n" and _NEVER.search(left):
+    if (way == "n" and _NEVER.search(left)) or _NEVER_WAS.search(left):
         return True
     if way == "n" and _NUMBERS.search(left) and not _ROOM.search(left):
         return True
