@@ -123,7 +123,9 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     left, right = reading.lower[sentence.start : matter.start], reading.lower[matter.end : sentence.end]
     if _is_nobodys(reading, people, matter, sentence):
         return None
-    owned = bool(guards.POSSESSIVE.search(left)) or _in_genitive(reading, people, matter)
+    owned = bool(guards.POSSESSIVE.search(left) or guards.YOUR_TIME.search(left)) or _in_genitive(
+        reading, people, matter
+    )
     anchor = _tied(reading, people, matter, sentence, owned)
     kin = anchor if anchor and anchor.kind == "relative" and sentence.start <= anchor.start < matter.start else None
     nearest = reading.lower[kin.end : matter.start] if kin else left

@@ -22,7 +22,10 @@ _STORY = Lexicon(
     "bog* novelle* film* historie* fortælling* roman* sang* digt* tegneserie* serie* forestilling* musical* eventyr* stykket spillet legen tøjdyrs* legehospital* lægelege* doktorkuffert*"
     " handler spiller øvelse* rollespil* skuespil* teaterstykke* stykke krybbespil* revy* bamse* teddy* tøjdyr* dukke* øvedukke* detektiv* væddemål* sjov skrømt leger opdigte* eksempel*"
     " fiktiv* opfundet krimi* thriller* spillefilm* opera* operette* ballet* hørespil* børnebog* billedbog* fabel* saga* sagn* myte* drama* komedie* sketch* elevforestilling* skoleforestilling* skolekomedie*"
-    " sommerrevy* teater* højtlæsningsbog* patient patienten månedens ugens hovedperson* hovedrolle* tv-serie* premiere*".split()
+    " sommerrevy* teater* højtlæsningsbog* patient patienten månedens ugens hovedperson* hovedrolle* tv-serie* premiere* krimiklub* læseklub* læsekreds* filmklub* bogklub* filmkreds* læsegruppe*".split()
+)
+_DRILLS = Lexicon(
+    "førstehjælp* livredning* genoplivning* evakuering* redning figurant* beredskabsøvelse* brandøvelse* katastrofeøvelse* redningsøvelse* storskalaøvelse* sminkede foredrag* udstilling* omvisning* rundvisning* podcast*".split()
 )
 _ENDS = "(?:en|et|n|t|men|met|ken|gen)?"
 _IN_A_WORK = Pattern(
@@ -44,6 +47,17 @@ _SO_IT_BEGINS = Pattern(
 """`Hun vågner på stue 12. Sådan begynder forårets krimi`."""
 _PREMIERE = Pattern(rf"\bpremiere på [^.!?]*(?:[»”\"]|\b(?:{'|'.join(_WORKS)}){_ENDS}\b)")
 """The sentence after tells the plot, where it names nobody."""
+_DRILL = Pattern(
+    r"\b(?:øve[rd]?|øvede|træner|trænede|lærer|lærte) (?:os )?(?:[\wæøå]+ ){0,2}(?:i )?(?:førstehjælp|livredning|genoplivning|evakuering|redning)|\bfigurant\w*|\b(?:beredskabs|brand|katastrofe|rednings|storskala)øvelse\w*|\bsminkede sår"
+)
+"""Nobody is hurt at a drill."""
+_LIFE_TOLD = Pattern(
+    r"\b(?:hør|læs|se|oplev|høre|opleve) (?:mere |hele historien )?om (?:hans|hendes) (?:[\wæøå]+ )?(?:liv|år|skæbne|historie|værker|kunst|breve|død|opvækst|ungdom)\b|\b(?:foredrag|udstilling|omvisning|rundvisning)\w* om (?:hans|hendes)\b"
+)
+"""An artist of old: `Hør om hans sidste år på søndagens foredrag`."""
+_CLUB_READS = Pattern(
+    r"\b(?:krimi|læse|film|bog|teater|højtlæsnings)(?:klub|kreds|gruppe)\w*\b[^.!?]{0,30}\b(?:læser|ser|taler|møder|gennemgår|hører|har læst|har set)\b|\b(?:læser|læste|ser|så) (?:vi |i )?(?:en )?(?:\w+ )?(?:bog|film|krimi|roman|novelle)\w* om\b"
+)
 _GOES_ON = Pattern(
     r"\W*(?:her|heri|deri|i den|i det|vi møder|vi følger|man møder|man følger|handlingen|hovedpersonen|historien)\b"
 )
@@ -97,8 +111,14 @@ _VET = Lexicon("dyrlæge* dyreklinik* dyrehospital* dyreinternat* dyreværn* dyr
 
 def is_made_up(reading: Reading, start: int, end: int, named: bool = False) -> bool:
     """Is the sentence of nobody real, or of nobody alive? `named`: is it tied to a name?"""
+    if reading.has(_DRILLS) and (_DRILL.search(reading.lower) or (not named and _LIFE_TOLD.search(reading.lower))):
+        return True
     if reading.has(_STORY):
-        if _SO_IT_BEGINS.search(reading.lower, end, end + 90) or _IS_A_THING.search(reading.lower, start, end):
+        if (
+            _CLUB_READS.search(reading.lower, start, end)
+            or _SO_IT_BEGINS.search(reading.lower, end, end + 90)
+            or _IS_A_THING.search(reading.lower, start, end)
+        ):
             return True
         if reading.has(_PLAY) and (not named or _PLAYED.search(reading.lower, start, end)):
             return True

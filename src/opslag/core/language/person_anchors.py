@@ -19,6 +19,8 @@ from opslag.core.language.reading import Reading, read
 _PRONOUNS = HIS | frozenset("han hun ham hende".split())
 _SELF = frozenset("jeg mig min mit mine".split())
 _YOU = frozenset("du dig din dit dine".split())
+_FORMAL_YOU = frozenset("De Dem Deres".split())
+_FORMAL_GREETING = ("kære hr", "kære fru", "goddag hr", "goddag fru", "hej hr", "hej fru")
 _THE_SAME = frozenset("manden kvinden damen fyren herren".split())
 """Words that take up somebody just named (`Konsulent X ... Manden er ...`)."""
 _FEW = frozenset("søskende brødre søstre tvillinger trillinger".split())
@@ -129,7 +131,7 @@ def _tells(lower: str) -> str:
     if lower in _PRONOUNS or lower in _SELF or lower in _YOU:
         return "pronoun"
     plain = lower.removesuffix("s")
-    ways = ["turn"] if lower in _TURNING else []
+    ways = ["turn"] if lower in _TURNING or lower in ("de", "dem", "deres") else []
     if lower in KIN or plain in KIN or lower in TO_SOMEBODY:
         ways.append("kin")
     if role_of(lower) or _YEARS_OLD.match(lower):
@@ -192,6 +194,8 @@ def _kind_after(lower: str, end: int) -> str:
 
 def _described(here: Here, tells: str) -> Anchor | None:
     """Somebody without a name at this word: a pronoun, a turn of phrase, a relative, a role."""
+    if here.word.text in _FORMAL_YOU and here.reading.lower.startswith(_FORMAL_GREETING):
+        return here.anchor("addressee", 3.0)
     if tells == "pronoun":
         return _by_pronoun(here, here.word.lower)
     found = _by_turn(here, here.word.lower) if "turn" in tells else None

@@ -33,6 +33,7 @@ _ONE = {
         stjerne motionist camper lystfisker jæger gårdejer mælkebonde bonde griseavler restauratør kromand
         hjemløs narkoman alkoholiker gymnasielærer efterskoleelev student gymnasieelev hushjælp au-pair nytilflytter
         bestyrelsesmedlem spejderleder rockmusiker orgelspiller kordirigent
+        vognmand mekaniker blikkenslager glarmester skomager urmager guldsmed boghandler blomsterhandler vinhandler isenkræmmer skipper lods pilot billedhugger digter trommeslager guitarist violinist entreprenør møller biavler frugtavler fyrmester
         kroejer uddeler brugsuddeler apoteker rapper skuespillerinde tv-vært influencer
         familie låner håndboldspiller målmand topscorer slagterlærling lærling svend
         """,
@@ -139,6 +140,7 @@ def _known() -> dict[str, Role]:
     )
     known.update({title: Role("management", "def") for title in ("rektor", "rektoren", "borgmesteren")})
     known.update({word: Role("child", "def") for word in ("tvillingerne", "trillingerne", "søskendeparret")})
+    known["maleren"] = Role("citizen", "def")
     known.update({"drengen": Role("child", "def"), "konfirmanden": Role("child", "def")})
     known.update({word: Role("group", "many") for word in _GROUPS})
     del known["fyret"]  # a lighthouse, or somebody's dismissal
