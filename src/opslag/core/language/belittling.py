@@ -33,6 +33,11 @@ ADDRESSED = Pattern(
     r"(?:@|(?:[Kk]ære|[Hh]ej|[Tt]il|[Hh]ør)[,:]? )[A-ZÆØÅ][\w-]+(?: (?!Du\b|Din\b|Dit\b)[A-ZÆØÅ][\w-]+){1,2}\b"
 )
 """Somebody who is called by full name at the beginning."""
+_POST = Pattern(
+    r"\b(?:[Ee]jer|[Ii]ndehaver|[Ff]orpagter|[Bb]estyrer|[Ll]eder|[Ff]ormand|[Ff]orkvind|[Ff]orperson|[Dd]irektør|[Cc]hef|[Kk]ok|[Bb]ager|[Pp]ræst|[Oo]rganist|[Tt]ræner|[Kk]øbmand|[Dd]irigent|[Kk]asserer|[Nn]æstformand|[Rr]edaktør|[Ss]ekretær|[Kk]oordinator|[Aa]rkitekt|[Vv]ært|[Tt]elegrafist|[Hh]avnefoged|[Rr]ektor|[Ff]orstander|[Ii]nspektør)(?:en|n|inden|ken)\b"
+    r" (?:af|for|på|i|hos|fra|ved|bag) (?:[a-zæøå]+ )?[A-ZÆØÅ][\wæøå]+"
+)
+"""`Ejeren af Café Krogen`: a post that one person has."""
 _HOLDER = Pattern(
     r"\b(?:ham|hende|manden|kvinden|damen|herren|fyren|typen|personen)(?: (?:fra|i|på) [\wæøå ]{3,25})?,? (?:der|som) (?:\w+ )?(?:leder|bestyrer|driver|ejer|styrer|passer|forpagter|regerer|står for|er (?:chef|formand|leder|ansvarlig) for|bestemmer (?:på|i|over)|har ansvaret for|sidder (?:i spidsen|for bordenden)|står i spidsen)\b"
 )
@@ -96,7 +101,10 @@ def _names_somebody(reading: Reading, sentence: Span) -> bool:
     people = anchors(reading.text)
     if any(_is_recognisable(reading, a, sentence) for a in people if _within(sentence, a.start)):
         return True
-    return bool(_HOLDER.search(reading.lower, sentence.start, sentence.end))
+    return bool(
+        _HOLDER.search(reading.lower, sentence.start, sentence.end)
+        or _POST.search(reading.text, sentence.start, sentence.end)
+    )
 
 
 def _within(sentence: Span, place: int) -> bool:

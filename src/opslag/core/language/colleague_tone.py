@@ -16,7 +16,7 @@ from opslag.core.language.turns import Turns
 ENOUGH = 1.5
 _TURNS = (
     ("blame", 2.0, Turns(r"""
-gange     | \b(?:forklaret|sagt|skrevet|vist|fortalt|svaret|bedt|mindet|gentaget|påpeget|rettet)\b[^.!?]{0,30}\b(?:gange|igen_og_igen)\b|\bhvor_mange_gange_skal
+gange     | (?<!har_vi_)(?<!vi_har_)\b(?:forklaret|sagt|skrevet|vist|fortalt|svaret|bedt|mindet|gentaget|påpeget|rettet)\b[^.!?]{0,30}\b(?:gange|igen_og_igen)\b|\bhvor_mange_gange_skal
 _gang | \b(?:jeg|dig|jer|du|i)\b[^.!?]{0,60}\bfor_(?:fjerde|femte|tredje|sjette|syvende|tiende|hundrede|117\.|\d+\.|\w+tende)_gang\b|\bfor_(?:fjerde|femte|tredje|sjette|syvende|tiende|hundrede|\d+\.|\w+tende)_gang\b[^.!?]{0,40}\b(?:du|dig|jer)\b
 altid     | \b(?:du|i)_(?:skal|glemmer|brokker|afbryder|blander|smutter|klynker|piver|klager|spørger)_(?:dig_|jer_)?(?:jo_|da_|også_|bare_)?altid\b|\b(?:du|i)_har_(?:jo_|da_)?altid_(?:en_undskyldning|travlt|noget_at|en_mening)|\bkommer_altid_for_sent|\baltid_(?:dig|jer),?_der\b
 aldrig    | \b(?:du|i)_(?:har|er|kommer|gør|svarer|læser|hjælper|laver|rydder|lytter|overholder|passer|tager)_(?:jo_|da_|også_|bare_|åbenbart_)?aldrig\b
@@ -58,6 +58,24 @@ leverer   | \bder_aldrig_(?:leverer|svarer|hjælper|møder|rydder|laver|bidrager
 ordentlig | \bså_bliver_det_(?:i_det_mindste_|i_hvert_fald_|da_|vel_)?(?:gjort|lavet|ordentligt|rigtigt)
 uden dig/gave til os alle | \b(?:bedre|nemmere|lettere|hurtigere|hyggeligere)_uden_(?:dig|jer|\w+s_hjælp)|\bgave_til_os_alle\b[^.!?]*\b(?:gik|stoppede|tav)
 bravo/dejligt/fantastisk,_/flot,_/genialt/imponerende/perfekt/skønt/stærkt/super,_/tillykke,_ | ^(?:fantastisk|flot|genialt|bravo|perfekt|super|tillykke|skønt|dejligt|imponerende|stærkt),_[a-zæøå]+[.!]_(?:(?:endnu|igen|atter)_|(?:nu|så)_[^.!?]{0,60}\b(?:ikke|aldrig|glemt|forkert|galt|rod|for_sent|misforst\w+|ødelagt|ødelægge|også|heller|igen|mangler)\b)
+gid du/gid i | \bgid_(?:du|i)_(?:ville|gad|brugte|lærte|lyttede|holdt|snart|kunne_(?:lære|holde|tie|finde|begynde))\b
+energi/krudt/kræfter | \blige_så_meget_(?:energi|tid|krudt|kræfter)_på_(?:dit|jeres|at)\b
+begribeligt/fatteligt/uforståeligt/gåde/mysterium/skandaløst | \b(?:ubegribeligt|ufatteligt|uforståeligt|skandaløst|en_gåde|et_mysterium),?_(?:for_(?:mig|os),?_)?(?:at|hvordan|hvorfor)_(?:du|i|nogen)_(?:har_fået|er_(?:ansat|blevet|leder|chef)|stadig|kan_være|ikke|aldrig|bliver_ved|tør|får|slipper|kan_tro)
+snuppe/udholde/holde ud/rumme/orke | \b(?:ingen|ikke|aldrig)\b[^.!?]{0,30}\b(?:snuppe|udholde|holde_ud|rumme|orke)_(?:\w+_){0,4}(?:dine|dit|din|jeres|dig|jer)\b
+mundkurv/munden på | \bmundkurv\w*|\blukke_munden_på_(?!mig|os)
+vi er nogle/vi er nogen/vi er andre | \bvi_er_(?:nogle|nogen|andre),_der_(?:skal|har|prøver|gider|faktisk|bestiller|arbejder|rent)
+spørg bare dig selv | \bspørg_bare_dig_selv\b
+for at sige/for at indrømme/for at fortælle | \blang\w*\b[^.!?]{0,30}\bfor_at_(?:sige|indrømme|fortælle),?_at_(?:du|i)_(?:ikke|aldrig|intet)\b
+eller bliv/eller find/eller skrid/eller sig op | \beller_(?:bliv_(?:væk|hjemme)|find_et_andet|skrid|sig_op|gå_hjem)\b
+uegnet/ulidelig/uudholdelig/utålelig/uduelig | \b(?:du|i)_er_(?:\w+_){0,3}(?:uegnede?|ulidelige?|uudholdelige?|utålelige?|uduelige?)\b
+ingen skam/til chefen/til ledelsen | \bhar_(?:du|i)_(?:\w+_)?ingen_skam\b|\bdu_(?:løber|render|sladrer|styrter)_(?:\w+_)?til_(?:chefen|ledelsen|lederen)
+hvor er det | \bhvor_er_det_(?:fattigt|sølle|ynkeligt|lavt|usselt|småligt|barnligt|uprofessionelt|usmageligt)
+forkælede/pattebørn/amatører/unger/snobber/svæklinge | \b(?:i|du)_er_(?:jo_|da_|bare_|altså_)*(?:en_flok_|nogle_|en_)(?:\w+_)?(?:forkælede|unger|pattebørn|amatører|snobber|svæklinge|klaphatte|egoister|pivskider)\w*
+kom ned i | \bkom_ned_i_virkeligheden\b
+så læg dig/så gå en tur | \bså_læg_dig_(?:ned|hellere)?\b|\bnæste_gang_du_får_en_(?:idé|ide)\b
+tilmeldt dig/meldt dig til | \bkursus_i_(?:at_)?\w+\b[^!?]{0,30}\b(?:tilmeldt_dig|meldt_dig_til)
+glæder mig til | \bglæder_mig_til_(?:at_(?:se|læse)_)?(?:den|det|en)_(?:\w+_)?med_(?:indhold|mening|fakta|substans|et_formål)
+det ikke klogere/det ikke bedre/det ikke rigtigere/det ikke sandere/det ikke mere rigtigt | \bbliver_det_(?:altså_|jo_)?ikke_(?:klogere|bedre|rigtigere|sandere|mere_\w+)_af\b
 så så/så opdagede/så læste/så hørte | \bmen_så_(?:så|opdagede|læste|hørte)_(?:jeg|vi)\b[^.!?]{0,25}\bdig\b
 ingen har bedt | \bingen_har_bedt_(?:dig|jer)_om\b
 nu vågnede/så vågnede/udhvile | \b(?:nu|så)_vågnede_(?:\w+_)?(?:hr|it|økonomi|ledelsen|chefen|du|i|\w+kontoret|\w+afdelingen|[a-zæøå]+)\b(?=[.!,])|\bholde_sig_udhvilet|\bgodt_udhvilede?\b

@@ -10,10 +10,10 @@ from opslag.core.language.turns import Turns
 from opslag.core.language.word_files import sections
 
 _LISTED = dict(sections("gloating.txt"))
-_RELISH, _FALL, _INNOCENT = (Turns(_LISTED[head]) for head in ("relish", "fall", "innocent"))
-"""How it was enjoyed, what befell them, and games, plays, animals and regrets."""
+_RELISH, _FALL, _ITSELF, _INNOCENT = (Turns(_LISTED[head]) for head in ("relish", "fall", "itself", "innocent"))
+"""How it was enjoyed, what befell them, what tells both, and games, plays, animals and regrets."""
 _WHOM = Pattern(
-    r"\b(?:han|hun|ham|hende|de|dem|hans|hendes|deres|folk|familien|familier|manden|damen|kvinden|fyren|\w*borger(?:e|en|ne)?|\w*klient\w*|\w*patient(?:en|er|erne)?|\w*beboer\w*|\w*lejer(?:e|en|ne)?|\w*ansøger\w*|\w*modtager(?:e|en|ne)?"
+    r"\b(?:han|hun|ham|hende|de|dem|hans|hendes|deres|folk|familien|familier|herren?|ældre|stue \d+|\w+-årige?n?|manden|damen|kvinden|fyren|\w*borger(?:e|en|ne)?|\w*klient\w*|\w*patient(?:en|er|erne)?|\w*beboer\w*|\w*lejer(?:e|en|ne)?|\w*ansøger\w*|\w*modtager(?:e|en|ne)?"
     r"|ledige|hjemløse?|\w*bilist\w*|cyklist\w*|\w*ejere?n?e?|passager\w*|kunde\w*|gæst(?:en|er)|unge|knægte?n?e?|drengene|pigerne|forældre\w*|mor|moren|far|faren|fru \w+|hr\. \w+|endnu en|en (?:mand|dame|kvinde|fyr))\b"
 )
 _NEAR = 2
@@ -25,20 +25,22 @@ def gloats(text: str) -> tuple[Span, ...]:
     """The words of relish where they stand near to somebody's misfortune, or nothing."""
     reading = read(text)
     lower = reading.lower
-    relished = _RELISH.hinted(lower) and _FALL.hinted(lower) and [*_RELISH.find(lower)]
-    fallen = [*_FALL.find(lower)] if relished else []
-    if not relished or not fallen or _INNOCENT.hinted(lower) or not reading.sentences:
+    if not (_ITSELF.hinted(lower) or (_RELISH.hinted(lower) and _FALL.hinted(lower))) or _INNOCENT.hinted(lower):
         return ()
+    if told := next(_ITSELF.find(lower), None):
+        return (Span(*told.span()),)
+    relished = sorted(_RELISH.find(lower), key=lambda m: m.start())
+    fallen = [*_FALL.find(lower)] if relished else []
     starts = [s.start for s in reading.sentences]
-    for relish in sorted(relished, key=lambda m: m.start()):
-        if any(_belong(starts, lower, relish, fall) for fall in fallen):
-            return (Span(*relish.span()),)
-    return ()
+    near = (r for r in relished if any(_belong(starts, lower, r, f) for f in fallen))
+    return tuple(Span(*m.span()) for m in near)[:1]
 
 
 def _belong(starts: list[int], lower: str, relish: re.Match[str], fall: re.Match[str]) -> bool:
     """Are they two turns close together, about people who are met?"""
     if relish.start() < fall.end() and fall.start() < relish.end():
+        return False
+    if not starts:
         return False
     first, last = sorted((_sentence(starts, relish.start()), _sentence(starts, fall.start())))
     end = starts[last + 1] if last + 1 < len(starts) else len(lower)

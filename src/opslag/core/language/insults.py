@@ -14,7 +14,7 @@ from opslag.core.language.person_features import RECOGNISABLE, points
 from opslag.core.language.person_roles import role_of
 from opslag.core.language.persons import persons
 from opslag.core.language.reading import Reading, read
-from opslag.core.language.scorn import STAGE, THING, cues
+from opslag.core.language.scorn import BEAST, STAGE, THING, cues
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
@@ -180,7 +180,7 @@ def _plain(text: str) -> tuple[Span, ...]:
         left, right = reading.lower[sentence.start : match.start], reading.lower[match.end : sentence.end]
         if _is_meant(match.value, match.entry, left, right) and _target(reading, sentence, match.start, match.end):
             found.append(Span(match.start, match.end))
-    return () if found and STAGE.search(reading.lower) else tuple(found)
+    return () if found and (STAGE.search(reading.lower) or BEAST.search(reading.lower)) else tuple(found)
 
 
 def _is_meant(kind: str, entry: str, left: str, right: str) -> bool:

@@ -41,7 +41,7 @@ _SERIOUS = Lexicon(
     )
 )
 _BAD = Lexicon(
-    "ventetid*|vente|ventesal*|kø|køen|forsink*|langsom*|sløv*|taber|tabte|tabt|glemmer|glemte|glemt|fejl|fejler|fejlede|mere syg|syg|mistet|kold|koldt|kolde|hård|hårde|pap|kedelig*|dårlig*|værre|værst*|elendig*|ringe|rod|rodet|rodede|kaos|kaotisk*|skandale*|bureaukrati*|papirarbejde|blanket*|spild*|bøde*|regning|regningen|skat|skatten|skattekroner|nedskær*|bespar*|spareplan*"
+    "besværlig*|byrde*|for dyre|ventetid*|vente|ventesal*|kø|køen|forsink*|langsom*|sløv*|taber|tabte|tabt|glemmer|glemte|glemt|fejl|fejler|fejlede|mere syg|syg|mistet|kold|koldt|kolde|hård|hårde|pap|kedelig*|dårlig*|værre|værst*|elendig*|ringe|rod|rodet|rodede|kaos|kaotisk*|skandale*|bureaukrati*|papirarbejde|blanket*|spild*|bøde*|regning|regningen|skat|skatten|skattekroner|nedskær*|bespar*|spareplan*"
     "|slået nogen ihjel|slået ihjel|ihjel|dør|døde|død|ødelagt|ødelægger|itu|lukket|skynde sig|siden 19*|siden 20*|lovet|lovede|utæt*|huller|vejhul*|brok|klage|klager|klagede|tålmodig*|sover|kaffepause*|gætte*|improviser*|håber på det bedste|ingen anelse|dovn*|ligeglad*|løn for|smager af|savner|alligevel ikke|aldrig|telefonkø*|faldet fra|styrter|virker ikke|sidste gang|i stykker|strejke*|underskud*|konkurs|bliver ikke bedre|to år om|tre år om|ti år om|sølvbryllup|børnebørn".split(
         "|"
     )
@@ -49,6 +49,7 @@ _BAD = Lexicon(
 _QUOTABLE = Turns(r"""
 uden_ | \buden_(?:alle_(?:de_|jer_)?|jer_|de_(?:mange_)?)?(?:patienter\w*|borgere\w*|børn\w*|elever\w*|forældre\w*|pårørende\w*|beboere\w*|kunder\w*)[^.!?]{0,20}\b(?:var|er|ville|havde|ville_det|kunne)\b[^.!?]{0,60}\b(?:dejlig\w*|fantastisk\w*|skøn\w*|nem\w*|let|perfekt\w*|lækker\w*|drømme\w*|ro|fred|drøm)\b
 de værste/det eneste problem/det værste/i vejen/til besvær | \b(?:patienterne|borgerne|børnene|eleverne|forældrene|beboerne|de_pårørende|patienter|borgere)_(?:er|var)_(?:jo_|bare_|alligevel_|egentlig_|nok_)*(?:i_vejen|kun_til_besvær|til_besvær|de_værste|det_værste|det_eneste_problem)\b
+altid i vejen/altid til besvær/altid skyld/altid uret/altid besværlig | \b(?:kunde|borger|patient|elev|lejer|gæst|beboer|bruger|læser|låner|passager)\w*_(?:er|har)_altid_(?:i_vejen|til_besvær|skyld\w*|uret|besværlig\w*)\b
 penge | \bdet_er_(?:jo_|alligevel_|heldigvis_|bare_)+(?:ikke_vores|skatteborgernes|jeres|borgernes|andres|kommunens|ikke_vores_egne)_(?:egne_)?penge\b
 budgettet/pengene/skattekronerne | \b(?:pengene|skattekronerne|budgettet)_(?:brænder|skal_jo_brændes|er_jo_til_for_at_blive_brugt|skal_bare_bruges)\w*
 så slipper vi | \bså_slipper_vi_(?:for|også_for)_(?:patient\w*|borger\w*|børn\w*|elev\w*|forældre\w*|pårørende|besøgende|jer|at_(?:hjælpe|svare|arbejde|lave_noget|tage_telefonen))
@@ -71,12 +72,12 @@ skattekroner på arbejde/_mand_ | \bskattekroner_på_arbejde\b|\b(?:to|tre|fire|
 """)
 _CITED = Pattern(
     r"[ »“”\"«]*(?:sådan|så (?:hårdt|kontant|kort|ærligt|direkte|klart|barsk)|således|ordene|sætningen|den sætning|det(?! siger| sagde| begyndte| startede| står)) "
-    r"(?:lød|lyder|stod|står|hed|skrev|sagde|siger|begyndte|startede|var (?:svaret|ordene|beskeden|overskriften|dommen|reaktionen|meldingen|konklusionen|kritikken))\b(?! fra (?:børnene|eleverne|gæsterne|deltagerne))"
+    r"(?:lød|lyder|stod|står|hed|faldt|kom|skrev|sagde|siger|begyndte|startede|var (?:svaret|ordene|beskeden|overskriften|dommen|reaktionen|meldingen|konklusionen|kritikken))\b(?! fra (?:børnene|eleverne|gæsterne|deltagerne))|(?:nej, vel|nej, spøg|det passer ikke|gu gør|næ, vel)\b"
 )
 """The words that follow a sentence which was somebody's: »Sådan lød en seddel«."""
-_BEGUN = ("så", "det ", "ordene", "sætningen", "den sæt", "«", "”", "“", " ", '"')
+_BEGUN = ("så", "det ", "nej, ", "næ, ", "gu gør", "ordene", "sætningen", "den sæt", "«", "”", "“", " ", '"')
 _HOUSE = Pattern(
-    r"\b(?:vi|vores|os|her|herinde|\w{3,}(?:hjemmet|skolen|afdelingen|afsnittet|kommunen|rådhuset|sygehuset|hospitalet|biblioteket|børnehaven|vuggestuen|klubben|centret|regionen|skadestuen))\b"
+    r"\b(?:vi|vores|os|her|herinde|ældre|patienter\w*|borgere\w*|børn(?:ene)?|elever\w*|forældre\w*|pårørende|demente|flygtninge|unge|\w{3,}(?:hjemmet|skolen|afdelingen|afsnittet|kommunen|rådhuset|sygehuset|hospitalet|biblioteket|børnehaven|vuggestuen|klubben|centret|regionen|skadestuen))\b"
 )
 _DENIED = Pattern(
     r"\b(?:ingen|intet|aldrig|ikke)\b(?! (?:\w+ ){0,3}(?:hjem|gå|bedre|sjovere|holde op|stoppe|undvære|have fri|kedeligt|kede|savne|kun|bare)\b)"

@@ -89,9 +89,12 @@ _ANYBODY = Pattern(r"\b(?:man|du) (?:kan|må|får|har|skal|bliver|vil)\b")
 _SELF_IS = Pattern(
     r"\b(?:jeg|vi)\s(?:er|var|bliver|blev|har været|føler|følte|virker|lyder)\b|\b(?:er|var|føler|følte|bliver|blev) (?:jeg|vi|mig|os)\b|\b(?:min|mit|vores) egen\b"
 )
+BEAST = Pattern(
+    r"\b(?:er|hedder|var) (?:en|et|vores|husets|skolens|byens) (?:\w+ )?(?:ged|kat|hund|hest|kanin|and|gås|hane|høne|papegøje|undulat|robot|pony|æsel|marsvin|får|vædder|gris|kalkun|skildpadde|fisk|plysbjørn|bamse|figur|båd|bus|traktor)\b[.,!]"
+)
 _SELF_WHO = Pattern(r"\b(?:mig|os),? (?:der|som) (?:\w+ ){0,2}(?:er|var|blev)\b[^.!?,]*$")
 _OBJECT = Pattern(
-    r"\b\w*(?:maskinen?|printeren?|bilen|bussen|traktoren?|gravkoen?|robotten?|komfuret|ovnen|elevatoren|motoren?|serveren|systemet|vejret|vinden|maskotten?|misse|vovse|kat|katten|hund|hunden|hesten?|geden?|vædderen?|koen|tyren|kalkunen?|hanen|hønen|papegøjen?|undulaten?|kaninen?|æslet|ponyen|dyret|svanen|sælen|mågen|krogen)"
+    r"\b\w*(?:maskinen?|printeren?|bilen|bussen|traktoren?|gravkoen?|robotten?|komfuret|ovnen|elevatoren|motoren?|serveren|systemet|vejret|vinden|maskotten?|misse|vovse|kat|katten|hund|hunden|hesten?|geden?|vædderen?|koen|tyren|kalkunen?|hanen|hønen|papegøjen?|undulaten?|kaninen?|æslet|ponyen|dyret|svanen|sælen|mågen)"
     r" (?:\w+ ){0,2}(?:er|var|bliver|blev|virker)\b[^.!?,]*$"
 )
 """`Det er mig, der er langsom`, and machines and animals that have their moods."""
@@ -102,7 +105,7 @@ STAGE = Pattern(
     r"\b(?:forestilling(?:en)?|premieren?|musical\w*|skuespil\w*|teater\w*|revy(?:en|er)?|siger (?:han|hun) selv|selvironi\w*)\b"
 )
 _SPOKEN = Pattern(
-    r"\b(?:nogle|mange|folk|andre|børnene|eleverne) (?:kalder|siger|tror|mener|synes)\b|\bkalder sig\b|\bbliver (?:ofte )?kaldt\b"
+    r"\b(?:nogle|mange|folk|andre|børnene|eleverne) (?:kalder|siger|tror|mener|synes)\b|\bkalder sig\b|\bbliver (?:ofte )?kaldt\b|\bom sig selv\b|\bkalder \w+ sig\b"
 )
 _BALANCED = Pattern(r"[^.!?]{0,25}, men (?:han|hun|de) (?:kan|elsker)\b")
 _PLAYED = Pattern(
@@ -188,7 +191,9 @@ def _spared(reading: Reading, cue: Cue) -> bool:
     if cue.field in ("inept", "unable") and _BALANCED.match(reading.lower, cue.end):
         return True
     if cue.field in _BEING:
-        return bool(_SELF_IS.search(clause) or _SELF_WHO.search(left) or _OBJECT.search(left))
+        return bool(
+            _SELF_IS.search(clause) or _SELF_WHO.search(left) or _OBJECT.search(left) or BEAST.search(reading.lower)
+        )
     if cue.field == "whine" and _ANYBODY.search(clause):
         return True
     return cue.field in _DONE and bool(_SELF.search(clause))
