@@ -8,7 +8,7 @@ from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
 _BODY = r"(?:byrådet|kommunalbestyrelsen|\w*udvalget|\w*bestyrelsen|\w*rådet(?<!elevrådet)(?<!børnerådet)(?<!ungerådet)(?<!klasserådet)(?<!ungdomsrådet)(?<!legerådet)|folketinget|regeringen|kommunen|forvaltningen|direktionen|\w*ledelsen|chefgruppen|ledergruppen|politikerne|\w*partierne|forligskredsen|magistraten|rådmanden|borgmesteren|ministeren|ministeriet|generalforsamlingen|et (?:bredt |stort )?flertal|flertallet|styregruppen|med-udvalget|skolelederen|områdelederen|kredsen|partierne)"
-_MADE = r"(?:vedtag(?:et|er)|vedtog|beslutte(?:t|de|r)|godkend(?:t|te|er)|bevilge(?:t|de|r)|(?:sagt|sagde|siger|sige) (?:\w+ )?(?:ja|nej|god for)|bakket op om|givet håndslag|beseglet|stadfæstet|nikket|nikkede|tilsluttet|tiltrådt|tiltrådte|truffet|traf|stemt(?! om farven)|stemte|afsat|frigivet|frigav|frigiver|behandlet og godkendt|peget på|pegede på|vælger|valgte (?:model|forslag|den|at)|landet|indgået|indgik|(?:er|blev|blevet) (?:\w+ )?enige om|forkastet|afvist|fastlagt|vraget|udskudt|givet grønt lys|gav grønt lys|skrevet under|underskrevet|lagt sig fast|truffet valg)"
+_MADE = r"(?:vedtag(?:et|er)|vedtog|beslutte(?:t|de|r)|godkend(?:t|te|er)|bevilge(?:t|de|r)|(?:sagt|sagde|siger|sige) (?:\w+ )?(?:ja|nej|god for)|bakket op om|givet håndslag|beseglet|stadfæstet|nikket|nikkede|tilsluttet|tiltrådt|tiltrådte|truffet|traf|stemt(?! om farven)|stemte|afsat|frigivet|frigav|frigiver|behandlet og godkendt|peget på|pegede på|vælger|valgte (?:model|forslag|den|at)|landet|ta(?:get|ger) (?:\w+ )?stilling|tog (?:\w+ )?stilling|satte (?:\w+ )?underskrift\w*|sat (?:\w+ )?underskrift\w*|skrev under|indgået|indgik|(?:er|blev|blevet) (?:\w+ )?enige om|forkastet|afvist|fastlagt|vraget|udskudt|givet grønt lys|gav grønt lys|skrevet under|underskrevet|lagt sig fast|truffet valg)"
 _THING = r"(?:\w*(?:struktur|plan|strategi|politik|budget|model|reform|lov|aftale|forlig|ordning|princip|retningslinje|vision|takst|forslag|indstilling|norm|regulativ|vedtægt|værdigrundlag|ramme|prioritering|spareplan|omstilling|sammenlægning|rokade|vedtagelse|fordeling|kvalitetsrapport|regler|reglerne|charter|kompas|koncept)(?:en|et|erne|er|ene|e|n|t|ne|s|ter|terne)?)"
 _BODIES = "byrådet/kommunalbestyrelsen/udvalget/bestyrelsen/råde/folketinget/regeringen/kommunen/forvaltningen/direktionen/ledelsen/chefgruppen/ledergruppen/politikerne/partierne/kredsen/magistraten/rådmanden/borgmesteren/minister/generalforsamlingen/flertal/styregruppen/skolelederen/områdelederen"
 _BY = "byråd/kommunalbestyrelse/udvalg/bestyrelse/regionsråd/ledelse/direktion/rådmand/folketing/politikerne"
@@ -47,6 +47,10 @@ udfaldet/resultatet/konklusionen | \b(?:udfaldet|konklusionen|resultatet_af_(?:\
 nikke     | \b(?:nikkede|nikket|nikker)_(?:\w+_){{0,2}}(?:ja|til|igennem|anerkendende)\b
 tilsagn/afslag/bevilling/et ja/et nej | \b(?:fik|fået|modtog|modtaget|kom|givet|gav)_(?:\w+_){{0,3}}(?:tilsagn|afslag|bevilling\w*|et_(?:\w+_)?(?:ja|nej))\b
 terningerne/brikkerne/trukket i land/skrevet under/underskrift | \bterningerne_er_kastet\b|\bbrikkerne_(?:er_)?fald\w+_på_plads\b|\bunderskrift\w*_(?:er_)?(?:på_plads|sat)\b
+blev et ja/blev et nej/blev et klart/blev til et ja/blev ja/blev nej | \b(?:det|svaret|resultatet|udfaldet|konklusionen)_blev_(?:til_)?(?:et_)?(?:\w+_)?(?:ja|nej)\b
+har talt/sagt sit/foden ned/skåret igennem/bestemt sig/har bestemt | \b{_BODY}_har_(?:nu_|endelig_)?(?:talt|sagt_sit|sat_foden_ned|skåret_igennem|bestemt_sig|bestemt)\b(?!_(?:med|om|sammen|til|længe|meget))
+kampen/striden/slaget/tovtrækkeri/uvisheden/ventetiden | \b(?:kampen|striden|slaget|tovtrækkeriet|uvisheden|ventetiden)_(?:[^\s.!?]+_){{0,4}}?er_(?:nu_|endelig_)?(?:slut|forbi|ovre|afgjort|vundet|tabt)\b
+udkast    | \bikke_længere_(?:\w+_){{0,2}}udkast\b
 sidste ord | \bsidste_ord_(?:er|blev)_(?:nu_)?sagt\b
 """)
 """What may be a decision when a council or a board is spoken of: votes, hammers, green lights."""
@@ -85,7 +89,7 @@ _NEW_FROM = Pattern(
     r"(?:^|[.!?:]\s+)Fra (?:og med )?(?:den |d\. )?(?:mandag|tirsdag|onsdag|torsdag|fredag|næste \w+|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d{1,2}\. \w+|efter\w* \w+) (?!gælder|træder)\w+",
 )
 _US = Pattern(
-    r"\bvi\b[^.!?]{0,60}\b(?:fremover|ikke længere|fra (?:og med )?(?:den |d\. )?(?:mandag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|næste|\d))|\b(?:fremover|fra (?:den |d\. )?\d{1,2}\. \w+|fra (?:august|januar|mandag|næste \w+))\b (?:\w+ )?vi\b|\b(?:nu|derfor) (?:skal|kan|får|slipper|holder|begynder|flytter|skriver|åbner|lukker|møder|bruger) vi\b|\bfor os betyder|\bbetyder (?:det )?for (?:os|vores)|\bdet betyder\b|\bkonsekvensen\b",
+    r"\bvi\b[^.!?]{0,60}\b(?:fremover|ikke længere|fra (?:og med )?(?:den |d\. )?(?:mandag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|næste|\d))|\b(?:fremover|fra (?:den |d\. )?\d{1,2}\. \w+|fra (?:august|januar|mandag|næste \w+))\b (?:\w+ )?vi\b|\b(?:nu|derfor) (?:skal|kan|får|slipper|holder|begynder|flytter|skriver|åbner|lukker|møder|bruger) vi\b|\bfor os betyder|\bbetyder (?:det )?for (?:os|vores)|\bdet betyder\b|\bkonsekvensen\b|\bså i (?:kan (?!følge|læse|se|høre)|skal|får|slipper|må)\b|\b(?:vuggestuen|børnehaven|skolen|klubben|sfo'?en|biblioteket|hallen|køkkenet|legepladsen|svømmehallen) (?:\w+ )?(?:åbner|lukker|flytter|lukkes|flyttes|bliver liggende|bliver, hvor|holder åbent|har åbent)\b",
     re.IGNORECASE,
 )
 
@@ -129,5 +133,5 @@ def says_who_and_what_changes(reading: Reading) -> bool:
         return True
     if _NEXT.search(prose) and _AFFECTED.search(prose):
         return True
-    sentences = (prose[s.start : s.end] for s in reading.sentences)
+    sentences = (prose[s.start : s.end] for s in reading.sentences if not reading.slice(s).rstrip().endswith("?"))
     return any(_AFFECTED.search(s) and _CHANGE.search(s) for s in sentences)

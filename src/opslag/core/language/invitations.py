@@ -146,12 +146,16 @@ _WONDERS = Pattern(
     r"\W*[Hh]vem (?:skulle|ville|havde|kunne) (?:(?:lige|nu|dog) )?(?:have )?(?:tro|troet|anet|vidst|gættet)\b"
 )
 _ANSWERED = Pattern(
-    r"\?* (?:(?:Ja|Nej)(?!,? (?:hvis|men|når))\b|Jo(?!,? (?:hvis|men))\b|(?:Fordi|Svaret|Selvfølgelig|Næ|Nix|Niks|Jep|Joda|Naturligvis|Ganske enkelt)\b"
+    r"\?* (?:(?:Ja|Nej)(?!,? (?:hvis|men|når))\b|Jo(?!,? (?:hvis|men))\b|(?:Fordi|Svaret|Selvfølgelig|Næsten|Åbenbart|Tilsyneladende|Både ja og nej|Næ|Nix|Niks|Jep|Joda|Naturligvis|Ganske enkelt)\b"
     r"|(?:Det|Sådan|Dét) (?:spurgte|ville|lød|undrede|diskuterede|talte|blev|grublede|vidste|fandt) (?!I\b|du\b|jer\b)"
     r"|Det (?:kan|kunne|gør|gjorde|gik|skal|skulle) (?:man|den|det|de|hun|han|børnene|en|vi) ?(?:godt|sagtens|skam|altså)?[.!,]"
     r"|(?:Børnene|Eleverne|Ungerne|De (?:små|store|unge)|Klassen) (?:gættede|svarede|mente|talte|fandt|regnede|undersøgte)\b)"
 )
 """What follows a question that nobody else is to answer: it is answered at once, or somebody in the story asked it."""
+_TOLD = Pattern(
+    r"\b(?:stillede|spurgte|kom|fik|havde|ville|undrede|råbte|hviskede)\b(?![^!?\n]*\b(?:jer|dig)\b)[^!?\n]{0,60}:\Z"
+)
+"""Somebody in the story asked what follows the colon."""
 _BEGINS = ".!?:…\n"
 
 
@@ -173,6 +177,8 @@ def _is_open(text: str, at: int) -> bool:
     begins = max(text.rfind(sign, 0, at) for sign in _BEGINS) + 1
     if _READER.search(text, begins, at):
         return True
+    if text[begins - 1 : begins] == ":" and _TOLD.search(text, max(0, begins - 80), begins):
+        return False
     return not (_ANSWERED.match(text, at + 1) or _WONDERS.match(text, begins))
 
 

@@ -37,7 +37,7 @@ _MATTERS = {
     "shop": "t-shirt*|købe t-shirt*|hættetrøje*|muleposer|muleposer|kan købes på kontoret|køb vores|til salg|kiosk*|madordning*|frokostordning*|mælkeordning*|frugtordning*|bestil mad",
     "told": "ros til|hurra for|er kommet svar|kommet svar|er landet|er blevet nummer|blev nummer|er på gaden|har åbnet|er overstået|gik fint|gik godt|er slut for i år|gav 1*|gav 2*|gav 3*|gav 4*|gav 5*|indbragte|er i hus|er lagt|er kommet hjem|er vel hjemme|vandt 1*|vandt 2*|vandt 3*|vandt 4*|vandt 5*|har vundet|fik sølv|fik guld|har fået svar|er trykt|er ude nu|er færdig",
     "moved": "er flyttet til|er rykket|er aflyst|aflyses|aflyst|er udsat|udskydes|rykkes|flyttes til|flytter vi|er byttet|ny dato",
-    "follow": "kom med jeres ønsker|jeres ønsker til|følg os|følg også|find os på|like vores|vores instagram|på instagram",
+    "follow": "kom med jeres ønsker|jeres ønsker til|følg os på insta*|følg os på face*|følg os nu|følg også|find os på insta*|find os på face*|like vores|vores instagram|på instagram",
     "traffic": "cykellygter*|lygterne|lygter|cykelhjelm*|cykellygte*|lygter på|refleks*|trafikprøve*|cykelprøve*|skolepatrulje*|færdsel*",
     "report": "udgiver en rapport|udgiver rapport*|nye tal om|ny rapport|ny undersøgelse|nye tal for",
     "thanks": "tak til|tak for|takker for|tusind tak|mange tak|kæmpe tak|stor tak",
@@ -90,6 +90,8 @@ _BACK = Pattern(
 )
 _LIKE = Pattern(r"\b(?:ligner|lignede|lyder som|lød som|føles som|føltes som) (?:\w+ ){0,2}$")
 """`Vi ligner et diskotek`: there is none."""
+_KEPT_AT = Pattern(r"\W*(?:hele )?\w+ (?:ligger|står|hænger|findes|kan (?:ses|læses|hentes)|er lagt) (?:på|her|ude på)\b")
+"""`Referatet ligger på ...`: where to read more is no matter of its own."""
 _LONG = Pattern(r"[a-zæøåé-]{6,}")
 
 
@@ -108,6 +110,8 @@ def _begun(reading: Reading) -> tuple[list[Span], set[str]]:
     seen: set[str] = set()
     begun: list[Span] = []
     for clause in _clauses(reading):
+        if _KEPT_AT.match(reading.lower, clause.start, clause.end):
+            continue
         new = _of(reading, clause) - seen
         own = new - _DEPENDENT
         if own and not (own == {THANKS} and any(n.startswith(EVENT) for n in seen)):

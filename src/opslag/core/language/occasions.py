@@ -71,12 +71,15 @@ _OCCASION_ENDINGS = (
     "foredrag",
     "foredraget",
     "løbet",
+    "uge",
+    "ugen",
+    "natten",
 )
 _LAST_LETTERS = frozenset(ending[-3:] for ending in _OCCASION_ENDINGS)
 _ARTICLE = Pattern(r"(?:e?rne|e[nt]|[nt])$")
 _NO_OCCASION = frozenset(
     "pressemøde pressemødet mandag tirsdag onsdag torsdag fredag lørdag søndag hverdag hverdagen hverdagsaften dagen aften aftenen i-dag idag mandagen tirsdagen onsdagen torsdagen fredagen lørdagen søndagen fødselsdagen fest festen møde mødet eftermiddagen formiddagen middagen morgendagen mandagsmøde personalemøde teammøde arbejdsdagen skoledagen salg salget forløbet løbet udløbet omløbet tilløbet ugedagen råbet heldagen halvdagen hviledagen"
-    " overmorgen kaffe kaffen formiddagskaffe eftermiddagskaffe morgenkaffe gratiskaffe sommerdag vinterdag efterårsdag forårsdag regnvejrsdag solskinsdag hviledag arbejdsdage skoledag fødselsdag fridag lukkedag feriedag helligdag regnvejrsdagen sommerdagen vinterdagen fridagen lukkedagen middag formiddag eftermiddag aftendag dagligdag dagligdagen dommedag ferieaften sommeraften vinteraften søndagsmiddag begivenhed tilskudsmøde samfundsmøde imødegå  onsdagsmødet morgenmøde morgenmødet teammødet formøde udsalg udsalget".split()
+    " receptionen overmorgen kaffe kaffen formiddagskaffe eftermiddagskaffe morgenkaffe gratiskaffe sommerdag vinterdag efterårsdag forårsdag regnvejrsdag solskinsdag hviledag arbejdsdage skoledag fødselsdag fridag lukkedag feriedag helligdag regnvejrsdagen sommerdagen vinterdagen fridagen lukkedagen middag formiddag eftermiddag aftendag dagligdag dagligdagen dommedag ferieaften sommeraften vinteraften søndagsmiddag begivenhed tilskudsmøde samfundsmøde imødegå  onsdagsmødet morgenmøde morgenmødet teammødet formøde udsalg udsalget".split()
 )
 WHEN = Pattern(
     r"\b(?:(?:på |i )?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|i (?:dag|morgen|aften|overmorgen|weekenden)\b|(?:d\. ?|den )?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*|(?:d\. |den )\d{1,2}[./]\d{1,2}|\bd\. ?\d{1,2}\b|den \d{1,2}\.(?! (?:klasse|årgang|etage|sal))|\d{1,2}/\d{1,2}\b|kl\.? ?\d{1,2}|uge \d{1,2})",
@@ -108,11 +111,11 @@ _DAY = Pattern(
     re.IGNORECASE,
 )
 _FEAST = Pattern(
-    r"\b(?:1\. (?:december|maj|april)|(?:første|anden|tredje|fjerde|sidste|[1-4]\.) (?:søndag i )?advent|(?:23|24|31)\. december|5\. juni|10\. november|11\. november|8\. marts|23\. juni|månedens første|midvinter|jævndøgn|solhverv|årsskifte\w*)\b",
+    r"\b(?:1\. (?:december|maj|april)|advents?(?:tid\w*)?|(?:første|anden|tredje|fjerde|sidste|[1-4]\.) (?:søndag i )?advent|(?:23|24|31)\. december|5\. juni|10\. november|11\. november|8\. marts|23\. juni|månedens første|midvinter|jævndøgn|solhverv|årsskifte\w*)\b",
     re.IGNORECASE,
 )
 _FESTIVE = Pattern(
-    r"\b(?:god (?:fridag|højtid|fest|dag|tid)|hygge\w*|flag(?:et|ene|er)?\b|stemning\w*|glæder os|tillykke|hurra|fejre\w*|højtid\w*|ved (?:jo )?alle|(?:på|igen) den tid|tiden er (?:inde|kommet)|så (?:er|blev) (?:det|vi) |endnu et år|traditionen tro|tradition\w*|nisse\w*|hjerte\w* hilsen|kalenderlys|tænder)\b",
+    r"\b(?:god (?:søndag|weekend|aften|fridag|højtid|fest|dag|tid)|hygge\w*|flag(?:et|ene|er)?\b|stemning\w*|glæder os|tillykke|hurra|fejre\w*|højtid\w*|ved (?:jo )?alle|(?:på|igen) den tid|tiden er (?:inde|kommet)|så (?:er|blev) (?:det|vi) |endnu et år|traditionen tro|tradition\w*|nisse\w*|hjerte\w* hilsen|kalenderlys|tænder)\b",
     re.IGNORECASE,
 )
 """A date is only a feast when somebody is in the mood for one."""
@@ -146,7 +149,7 @@ _DOING = verbs(
     " interviewer interviewede producerer producerede koger kogte smører smørte dyrker dyrkede dyrket fodrer fodrede hilser hilste krammer krammede trøster trøstede forvandler forvandlede forvandlet udklækker designer designede opfinder koder kodede programmerer svejser svejsede tryller tryllede jonglerer jonglerede dirigerer guider fortæl sælger solgte solgt uddeler uddelte leder-efter vokser voksede bryder brød"
     " kommer-med ordner ordnede reparerer reparerede henter hentede træder trådte rækker rakte rejser rejste rejst planlægger planlagde lytter græder græd skriger fik gjorde gør sprang sang skar hang bar vandt kravlede kørte begyndte ville kunne måtte skulle troede vidste kender kendte elsker elskede savner savnede husker huskede undrer undrede smiler smilede"
 ) - frozenset(
-    "vist mål så hold holde holder skab løse løs regn vand vande pak send sende ring dæk tænke tænker foredrag fyld fylde fylder".split()
+    "under ringe vist mål så hold holde holder skab løse løs regn vand vande pak send sende ring dæk tænke tænker foredrag fyld fylde fylder".split()
 )
 _NOT_DOING = frozenset(
     "første sidste næste bedste rette rigtig rigtige store flotte hvide mødte-op inviterede tilmeldte interesserede nævnte kendte elskede ønskede åbent plads glædet planlagt inviteret tilrettelagt arrangeret åbnet allerede tilstede brede smede hede lukkede pladserede forventede planlagte godt meget slet alt lidt kort flot dejligt stort nyt travlt mest vist fest slut sagt lyst brugt ret altid fornøjelsen mulighed årets fødselsdag fast mødt glemt hørt forberedt udsolgt modtaget reserveret bestilt annonceret fastsat ansøgt sat været blevet næst først sidst jubilæum ventet haft skiltet kreativt hyggeligt festligt gratis bekræftet besluttet valgt vedtaget aftalt lovet rykket flyttet aflyst udskudt lejet købt inkluderet".split()
@@ -157,7 +160,7 @@ _SOMEBODY_DOES = Pattern(
 )
 _THANKS = Pattern(r"\btak (?:for|til) (?:[^\s.!?]+ ){8,}", re.IGNORECASE)
 _WORD = Pattern(r"[a-zæøåé]+")
-_PERFECT = Pattern(r"\b(?:har|have|havde) (?:\w+ ){0,3}?(\w{3,}(?:et|t))\b")
+_PERFECT = Pattern(r"\b(?:har|have|havde|blev) (?:\w+ ){0,3}?(\w{3,}(?:et|t))\b")
 
 
 def occasions(reading: Reading) -> frozenset[str]:

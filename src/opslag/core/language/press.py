@@ -13,7 +13,7 @@ from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
 _SIGNS = Pattern(
-    r"press|programmet|udsendelse|skrevet|mikrofon|diktafon|notesblok|kamera og|forside|overskrift|spalter|læserbrev|posten\b|fjernsyn|skribent|journalist|reporter|redakt|avis|medie|\btv|tv\b|radio|citer|artik|tidende|blad|fotograf|kamera|klausul|embargo|indslag|udtal|interview|\bdr\b"
+    r"press|skærm|programmet|udsendelse|skrevet|mikrofon|diktafon|notesblok|kamera og|forside|overskrift|spalter|læserbrev|posten\b|fjernsyn|skribent|journalist|reporter|redakt|avis|medie|\btv|tv\b|radio|citer|artik|tidende|blad|fotograf|kamera|klausul|embargo|indslag|udtal|interview|\bdr\b"
     r"|\bp4\b|dementi|rettelse|berigtig|nyhed|lederskribent|\bpodcast|deres leder\b|debatindlæg"
 )
 _PAPER = r"(?:\w*avis(?:en|er|erne)?|\w*(?:tidende|folkeblad|dagblad|ugeblad|lokalblad|bladet)(?:t|et|s)?|\w*posten(?! (?:kom|er kommet|kommer|i dag)))"
@@ -104,6 +104,9 @@ jeg svarede/jeg sagde/jeg fik sagt/jeg forklarede/jeg fortalte/jeg har svaret/je
 mikrofon/kamera/diktafon | \b(?:mikrofon\w*|kamera\w*|diktafon\w*)\b[^!?]{{0,110}}\bjeg_(?:fik_|nåede_at_)?(?:svarede|sagde|sagt|sige|forklarede|fortalte|udtalte|understregede|afviste)(?:_\w+)?(?:,_(?:at|hvad|hvorfor)|_?:)
 mikrofonerne/kameraerne/spalterne | \b(?:sige|svare|udtale|{_SAY}|noget|mere)_til_(?:\w+_)?(?:mikrofonerne|kameraerne|spalterne)
 hos       | \b(?:historie|sag|billeder|tekst|udtalelse|meddelelse)\w*_(?:\w+_){{0,2}}(?:er_|ligger_|ender_|landede_|landet_)?hos_(?:\w+_){{0,2}}(?:{_PEOPLE}|{_WORLD}|{_PAPER})
+radio/tv/fjernsyn/skærm | \bjeg_(?:\w+_){{0,2}}(?:havde|var|fik|sad|stod|røg|kom|været|optrådte|medvirkede)_(?:\w+_){{0,4}}(?:i|på)_(?:\w+_)?(?:{_AIR}|skærmen)[^!?]{{0,120}}\b(?:nåede|glemte|mener|sagde|i_her|forklare\w*|svar\w*|står_ved|fastholder)
+set mig/set os/hørt mig/hørt os/læst mig/mødt mig | \b(?:set|hørt|læst|mødt)_(?:mig|os)_(?:i|på)_(?:skærmen|{_MEDIA})[^!]{{0,120}}\bjeg_(?:\w+_)?(?:mener|mente|sagde|står|fastholder|ville|nåede|fik|forklare\w*|svare\w*)
+fra mig/fra os/fra vores/fra skolen/fra klubben/fra institutionen | \b(?:{_PEOPLE}|{_WORLD}|{_PAPER})_(?:\w+_){{0,5}}(?:fået|får|fik|modtager|modtaget|modtog)_(?:\w+_){{0,4}}fra_(?:mig|os|vores|skolen|klubben|institutionen)
 ville have sagt/ville have svaret/lagde på/lagt på/ikke at sige/ikke sige | \b{_MEDIA}_(?:\w+_){{0,2}}(?:ringede?|har_ringet|skrev|spurgte)\b[^!?]{{0,110}}\b(?:jeg|vi)_(?:\w+_){{0,2}}(?:ville_have_(?:sagt|svaret)|lagde_på|lagt_på|nåede_ikke_at_sige)
 blev /blevet | \b(?:jeg|vi)_(?:blev|er_blevet|er_lige_blevet)_(?:\w+_)?(?:ringet_op|kontaktet|interviewet|opsøgt|citeret)_af_(?:\w+_)?{_MEDIA}
 spurgt af | \bspurgt_af_(?:en|et)_(?:\w+_)?(?:{_PEOPLE}|{_PAPER}|medie)

@@ -16,9 +16,10 @@ from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
 _STEPS = Turns(r"""
-anledning/forbindelse/ombæring/lejlighed/åndedrag/omgang/boldgade/smøre | \b(?:i|ved)_(?:den|samme|denne|en_helt_anden|en_anden)_(?:anledning|forbindelse|ombæring|lejlighed|åndedrag|omgang|boldgade|smøre)\b
+anledning/forbindelse/sammenhæng/ombæring/lejlighed/åndedrag/omgang/boldgade/smøre | \b(?:i|ved)_(?:den|samme|denne|en_helt_anden|en_anden)_(?:anledning|sammenhæng|forbindelse|ombæring|lejlighed|åndedrag|omgang|boldgade|smøre)\b
 lejligheden/chancen/anledningen/muligheden | \b(?:benytter?|bruger?|griber?)_(?:(?:vi|jeg|samtidig|også|lige|nu|så)_)*(?:lejligheden|chancen|anledningen|muligheden)\b
 mens vi/mens i/mens du/mens jeg/når vi/når i/når du/når jeg/nu vi/nu hvor/nu i /nu du/nu jeg/siden vi/siden i | \b(?:mens|når|nu(?:_hvor)?|siden)_(?:vi|i|du|jeg)_(?:(?:nu|alligevel|lige|først|så|allerede|endelig)_)*(?:er_ved|er_i_gang|er_her|er_inde|taler_om|snakker_om|har_(?:jeres|din|jer|fat)|skriver|læser)
+kølvandet/forlængelse/er sagt/det sagt/den konto/sidebemærkning/på falderebet | \b(?:i_kølvandet_(?:på|af)|i_forlængelse_(?:af|heraf)|når_det_er_sagt|med_det_sagt|på_den_konto|en_sidebemærkning|på_falderebet|her_på_falderebet)\b
 apropos   | \bapropos\b(?!_(?:\w+_)?(?:høns|kager?):)
 praktisk ting/praktiske/hurtig/små ting/små beskeder/små huskere/små nyheder/andre ting/andre nyheder/andre emner/andre sager/korte beskeder/korte nyheder/kort besked/praktisk info | \b(?:lige|også|her|så|kommer|derfor|nogle|lidt|et_par|med)_(?:\w+_){0,2}(?:praktiske?|hurtige?|små|korte?|andre)_(?:ting|sager|beskeder?|noter|huskere|info|oplysninger|emner|nyheder|ærinder|punkter|huskeregler)\b
 praktiske/praktisk/kedelig/vigtige:/vigtigt:/det vigtige/alvorlige/sure:/jordnær/sjove/tørre | \b(?:så|og|nu|til|men)_(?:til_)?(?:det|de|den|noget)_(?:mere_)?(?:praktiske|praktisk|kedelige|kedeligt|vigtige|vigtigt|alvorlige|sure|jordnære|jordnært|mindre_sjove|tørre)(?:_\w+)?:
@@ -37,19 +38,19 @@ _NEEDS_SAYING = re.compile(r"(?:i|ved) (?:den|samme|denne)|benyt|brug|grib")
 _ERRANDS = {
     "board": "bestyrelse*|forældreråd*|forældrebestyrelse*|skolebestyrelse*|kasserer*|suppleant*|valg til|valget til|stemmeberettiged*|formand*|kontaktforæld*|klasseråd*|støtteforening*|forældreforening*|forældrekasse*|tom stol|ledig stol|årsmøde*|generalforsamling*|forretningsudvalg*",
     "traffic": "buslinje*|bussen kører|skolebus*|ny rute|busrute*|cykelsti*|trafikvagt*|skolepatrulje*|parker*|p-plads*|kiss and ride|broen er|vejen er|vejarbejde*|gravearbejde*|afspærr*|spærret|rundkørsel*|fodgængerfelt*|stien er|lygter|refleks*|cykelhjelm*",
-    "building": "porten|lågen|døren er|taget|lækker|i stykker|elevator*|toilet*|kloak*|maler*|håndværker*|ombyg*|renover*|nyt tag|cykelskur*|stillads*|strøm*|varmen|vandet er|alarm*|låst|ny indgang|flytter ind|flytter ud|flytter til|flyttet til|flyttet i|er flyttet|lokaler|gymnastiksalen|hallen er|svømmehal*|nøgle*|wifi|internettet|nede mandag|er nede|ude af drift",
-    "phone": "telefon*|ny mail|nyt nummer|ny adresse|telefontid*|hjemmeside er|ny hjemmeside|ny app|aula|intra|nyhedsbrev*",
-    "closed": "lukket|lukker|lukkedag*|åbningstid*|åbner kl*|åbner først|åbner tidligere|ferielukke*|holder fri|nødpasning*|feriepasning*|planlægningsdag*|kontoret er|ringetid*|mødetid*",
-    "lost": "glemt|glemte|uafhente*|hittegods|glemmekasse*|har set en|efterlyst|fundne|umærke*|er fundet en|er fundet et|er blevet væk|strømper|regntøj uden|huer uden",
+    "building": "porten|lågen|døren er|taget|lækker|i stykker|elevator*|toilet*|kloak*|maler*|håndværker*|ombyg*|renover*|nyt tag|cykelskur*|stillads*|strøm*|varmen|vandet er|alarm*|låst|ny indgang|nyt gulv|gulvet er|nye vinduer|nyt hegn|nyt skilt|nye lamper|nye stole|ny belægning|asfalt*|ovnen|brændeovn*|komfur*|kopimaskine*|radiator*|vandhane*|trappen er|kasseret|kasseres|udskiftes|skiftet ud|repareres|legestativ*|gyngerne er|flytter ind|flytter ud|flytter til|flyttet til|flyttet i|er flyttet|lokaler|gymnastiksalen|hallen er|svømmehal*|nøgle*|wifi|internettet|nede mandag|er nede|ude af drift",
+    "phone": "hjemmesiden|hjemmeside ligger|telefon*|ny mail|nyt nummer|ny adresse|telefontid*|hjemmeside er|ny hjemmeside|ny app|aula|intra|nyhedsbrev*",
+    "closed": "lukket|lukker|lukkedag*|åbningstid*|åbner kl*|åbner først|åbner tidligere|ferielukke*|holder fri|nødpasning*|planlægningsdag*|pædagogisk dag|kontoret er|ringetid*|mødetid*",
+    "lost": "forbyttet|ombyttet|forsvundet|glemt|glemte|uafhente*|hittegods|glemmekasse*|har set en|efterlyst|fundne|umærke*|er fundet en|er fundet et|er blevet væk|strømper|regntøj uden|huer uden",
     "health": "lus|luse*|børneorm|skoldkopper|vaccin*|tandlæge*|tandpleje*|sundhedspleje*|fnat|maveonde|roskildesyge|influenza|smitte*",
     "people": "vikar*|ny pedel|ny kok|ny leder|ny souschef|ny kollega|nye kolleger|nye kollegaer|ny lærer|ny pædagog|ny sekretær|siger farvel|farvel til|velkommen til|goddag til|stopper efter|går på pension|takker af|jubilæum|tillykke|fylder 50|fylder 60|ansat|ansætter|ledig stilling|stillingen som|praktikvejleder*|praktikant*|studerende|speciale",
     "seeks": "mangler|mangler vi|vi mangler|efterlyser|leder efter|leder vi|søger|søger vi|savner|savner vi|har brug for|kender nogen|kender du|kender i en|ligger inde med|har i en|har du en|låne|donere*|hjælpende hænder|frivillig*|klaverstemmer|indsamling*|samler ind",
-    "shop": "klippekort*|cafe*|kantin*|madordning*|frugtordning*|mælkeordning*|frokostordning*|kiosk*|t-shirt*|trøjer|til salg|kan købes|kun kort|mobilepay|kan bestilles|salg af|lodder|lodseddel*|kalenderlodder",
-    "money": "kontingent*|regning*|betaling*|indbetal*|takst*|prisen|priser|forfalder|depositum|restance*",
+    "shop": "ingen mælk|mælken|skolemælk|ingen frugt|ingen varm mad|klippekort*|cafe*|kantin*|madordning*|frugtordning*|mælkeordning*|frokostordning*|kiosk*|t-shirt*|trøjer|til salg|kan købes|kun kort|mobilepay|kan bestilles|salg af|lodder|lodseddel*|kalenderlodder",
+    "money": "betal|betal for|betale for|betale|at betale|kontingent*|regning*|betaling*|indbetal*|takst*|prisen|priser|forfalder|depositum|restance*",
     "survey": "spørgeskema*|undersøgelse*|svar på|besvar*|afstemning*|stem på|stem om|brugerundersøg*|trivselsmåling*",
     "places": "plads på|pladser på|plads til|pladser til|ledige pladser|keramikhold*|holdet i|hold for|musikskole*|indskrivning*|venteliste*|ventelisten|opskrivning*|indmeld*|svømmehold*|korskole*|kursus i|kurset",
     "rules": "nye regler|ordensregler*|mobil*|slikpolitik*|fødselsdagsfejring*|madpakkeregler|solcreme|rygning|røgfri*|hundesnor|snor på|hunde på|skærmregler",
-    "holiday": "ferieplan*|ferieskema*|fremmøde|ferietilmeld*|feriekalender*|ferieønsker",
+    "holiday": "sommerpasning*|feriepasning*|vinterpasning*|påskepasning*|nødpasning*|ferieplan*|ferieskema*|fremmøde|ferietilmeld*|feriekalender*|ferieønsker",
     "library": "skoleblad*|biblioteksbøger|lånte bøger|bogbus*|årsskrift*|skolebilled*|skolefoto*|fotograf*|klassefoto*",
     "event": "loppemarked*|fest|sommerfest*|julefest*|forældremøde*|temadag*|temaaften|foredrag*|åbent hus|kursus|workshop*|cafeaften*|caféaften*|arbejdsdag*|koncert*|kagesalg*|bazar*|julemarked*|banko*|foredragsaften|fællesspisning*|konference*|webinar*",
     "waste": "skrald*|affald*|genbrug*|container*|komposter*",
@@ -88,7 +89,7 @@ def side_errands(reading: Reading) -> tuple[Span, ...]:
 def _steps_aside(reading: Reading, step: int) -> bool:
     """The turn stands alone, or somebody says something more right after it."""
     lower = reading.lower_prose
-    return not _NEEDS_SAYING.match(lower, step) or bool(_SAYS.search(lower, step, step + 110))
+    return not _NEEDS_SAYING.match(lower, step) or bool(_SAYS.search(lower, max(0, step - 12), step + 110))
 
 
 def _errands(reading: Reading, step: int, told: int) -> tuple[Span, ...]:

@@ -206,7 +206,7 @@ _RESULT = Turns(r"""
 er vi     | \bnu_(?!har|er|mangler|venter|glæder|ved|bor|kan|skal|hedder|leder|savner|griner|synger)\w+er_vi\b
 har spurgt/har vi spurgt | \bhar_(?:vi_)?spurgt\b
 selv mener | \bselv_mener\b
-siden     | \bsiden_(?:da_)?(?:har|er|gør)\b
+siden     | \bsiden_(?:da_)?(?:har|er|gør)\b|\bhar_siden\b
 derfor    | \bderfor_(?:\w+_)?vi\b
 mindre/færre/dobbelt/halvt | \b(?:mindre|færre|dobbelt|halvt)_(?:\w+_){0,2}(?:end|tid|minutter|konflikter|uro|larm|fravær|skæld)\b
 tager nu/giver ro/giver mere ro/næsten væk/helt væk | \btager_nu\b|\bgiver_(?:mere_)?ro\b|\b(?:næsten|helt)_væk\b
