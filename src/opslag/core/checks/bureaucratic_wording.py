@@ -8,6 +8,7 @@ from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.lexicon import Match, lexicon_of_pairs
 from opslag.core.language.officialese import OFFICIALESE
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.quotations import is_quoted, quotations
 from opslag.core.language.reading import Reading, read
 
@@ -34,10 +35,17 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     yield from (_hit(draft.text[m.start : m.end], m) for m in matches)
 
 
+_EXPLAINED = Pattern(
+    r"[^.!?\n]{0,20}(?:[.?]\s+(?:så skal|så bliver|det betyder|det vil sige|det er, når|altså|kort sagt)\b|,? (?:altså|det vil sige)\b| \((?:altså|det vil sige|dvs)\b)"
+)
+"""`Har du fået brev om kloakseparering? Så skal regn og spildevand skilles ad`: the word is told in plain ones."""
+
+
 def _heavy(reading: Reading, settings: Settings) -> list[Match]:
     found = reading.find(OFFICIALESE)
     quoted = quotations(reading) if found else ()
     matches = [m for m in found if m.entry not in settings.allowed and not is_quoted(m.start, quoted)]
+    matches = [m for m in matches if not _EXPLAINED.match(reading.lower, m.end)]
     if settings.extra:
         pairs = tuple((word, plain) for word, _, plain in (e.partition("=") for e in settings.extra))
         matches += reading.find(lexicon_of_pairs(pairs))

@@ -85,6 +85,13 @@ _OWN_KEY = Pattern(
     r"\b(?:\w*koden?|koder|\w*nøgle(?:n|brik|kort)?\w*|\w*billet(?:ten)?|\w*brik(?:ken)?|\w*password|\w*adgangskort\w*|lånerkort\w*|sundhedskort\w*|mitid|link(?:et)?|invitation(?:en)?|medlemskort\w*)\b"
 )
 """What a citizen is given to use alone: the plea not to pass it on guards no matter of the house."""
+_OPEN_TO_ALL = Pattern(
+    r"\b(?:mødet?|byrådsmødet|dagsorden\w*)\b[^.!?]{0,30}\b(?:er (?:et )?(?:åbent|offentlig\w*|lagt ud)|begynder|starter|ligger på|kan (?:følges|ses|læses))"
+    r"|\b(?:følge|se) (?:resten|mødet|de åbne)\b|\btilhører\w*\b|\bkan ikke (?:læses|følges)\b"
+)
+_WAS_SAID = Pattern(
+    r"\b(?:vedtog|vedtaget|besluttede|besluttet|blev (?:vi|det|der)|fik (?:vi|at vide)|hørte|sagde|sagt|stemte|aftalte|enige|valgte|millioner|kroner|fyre\w*|afskedig\w*)\b"
+)
 _PASSED_ON = Pattern(
     r"\b(?:giv|del|send)\b.*videre|(?:del|send) (?:den|det|dem) (?:endelig |venligst )?ikke|(?:må|skal) (?:endelig )?ikke (?:deles|videresendes|videregives)"
 )
@@ -117,10 +124,17 @@ def internal_matters(text: str) -> tuple[Internal, ...]:
 def _found(lower: str) -> Iterator[Internal]:
     for turns, closed in ((_CLOSED, True), (_MARKS, False)):
         for mark in turns.find(lower):
-            if not _TOPIC.search(lower, max(0, mark.start() - 45), mark.end() + 45) and not _is_own_key(
-                lower, *mark.span()
-            ):
+            if _TOPIC.search(lower, max(0, mark.start() - 45), mark.end() + 45) or _is_own_key(lower, *mark.span()):
+                continue
+            if not _is_announced(lower, *mark.span()):
                 yield Internal(mark.start(), mark.end(), closed)
+
+
+def _is_announced(lower: str, start: int, end: int) -> bool:
+    """`Mødet er åbent, men punkt 9 er lukket`: whoever may listen is told so, and nothing of what was said."""
+    around = (lower, max(0, start - 120), end + 140)
+    closed = "lukke" in lower[start:end]
+    return closed and bool(_OPEN_TO_ALL.search(*around)) and not _WAS_SAID.search(*around)
 
 
 def _is_own_key(lower: str, start: int, end: int) -> bool:

@@ -29,6 +29,7 @@ _NO_PARTICIPLE = frozenset(
     både brugt til mit dit sit fat frit sent tidligt fint smukt helt altid ikke også rart kendt klogere rigtigt syvende
     født bevidst udsolgt nødt præst sikkert løbet midt just snart fart monotont interesseret interesserede begejstret begejstrede imponeret imponerede overrasket overraskede forvirret forvirrede
     forelsket forelskede inspireret inspirerede rørt berørt skuffet skuffede irriteret stresset forskrækket forbløffet udmattet udmattede gift skilt alt fint rødt blåt grønt hvidt sort gult brunt landet partiet resultatet stedet barnet holdet livet sproget kvarteret mandet voksent frosset
+    røvet stjålet bestjålet kåret døbt bidt stukket reddet genvalgt
     andet noget gratis vinteren sommeren aftenen dagen klippet fejret elsket
     """.split()
 )
