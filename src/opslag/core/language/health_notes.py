@@ -32,7 +32,7 @@ ryste  | \bryster_(?:over_hele_kroppen|på_hænderne|voldsomt)
 stammer | \bstammer(?=[.,!]|_og\b|_(?:meget|lidt|stadig|slemt))
 stød   | \bf(?:ik|ået)_(?:et_)?(?:elektrisk_)?stød\b
 blå_mærker/blåt_mærke/blodpletter | \bblåt?_mærker?(?:_(?:på|over|i)_\w+)?
-tør_ikke | \btør_ikke_(?:\w+_)?(?:sove|gå|være|komme|møde|tage)_\w+
+tør_ikke | (?<!erne_)\btør_ikke_(?:\w+_)?(?:sove|gå|være|komme|møde|tage)_\w+
 påvirket | \bpåvirket(?=[.,]|_(?:ved|på|i|til)_|_af_(?:alkohol|stoffer|hash|spiritus|noget))
 sig_selv | \b(?:bider|slår|kradser|skader|river|sulter|isolerer)_sig_selv\b
 isolerer | \bisolerer_sig(?:_(?:hjemme|på_sit_værelse))?
@@ -40,6 +40,15 @@ gulv   | \b(?:lå|ligget|fundet)_(?:\w+_){{0,2}}på_gulvet
 skæv   | \bsig_skæv\b
 udsat/sat_ud/smidt_ud/mistet/_at_bo | \b(?:udsat|sat_ud|smidt_ud)_af_(?:min|sin|deres|vores)_\w+|\bmistet_(?:min|sin|vores|deres)_(?:bolig|lejlighed)|\bingen(?:_steder|_sted)_at_bo\b
 mist   | \bmist(?:ede|et)_(?:jeg_|lige_)?(?:min|mit|sin|sit|vores)_(?:mand|kone|søn|datter|barn|far|mor|bror|søster|job|arbejde|lille_\w+)
+sat_ud | \b(?:blevet|er|bliver|blev)_(?:\w+_)?sat_ud(?=[.,!]|_(?:og|af|fra)_)
+urolig/forvirret/konfus/desorienter/apatisk/nedtrykt | \b(?:er|var|virker|virkede|bliver|været)_(?:\w+_)?(?:urolig(?!_(?:for|over))|forvirret(?!_over)|konfus|desorienteret|apatisk|nedtrykt)\b
+hoste  | \bhoste[rt]?(?:de)?_(?:blod|slim|op|hele_natten|meget)\b
+blod_i | \bblod_i_(?:afføringen|urinen|opspyttet|munden)
+går_det_med | \bgår_det_med_\w+_\w*(?:hofte|knæ|ryg|ben|hjerte|skulder|fod|arm|hånd|øjne|øje|sygdom|lunger|nerver)(?:n|en|t|et)?\b
+føde/termin | \bskal_føde\b|\btermin_(?:den|i|om|til)_\w+
+sår    | \bsår_(?:på|i|under|ved)_(?:\w+_)?\w*(?:hæl|ben|fod|fødder|ryg|tæer|tå|hånd|mund|hoved|balle|hofte|læg)\w*
+slår/tæver/banker/sparker | \b(?:slår|tæver|banker|sparker)_(?:\w+_)?(?:børnene|barnet|sine_børn|sin_(?:søn|datter|kone|kæreste|mor|mand)|ham|hende|mig)\b(?!_(?:i|med|fast|op|til_ridder))
+svært_ved | \bsvært_ved_at_(?:trække_vejret|gå(?=[.,]|_(?:på|langt|og|ned|op))|sove|synke|spise|huske|stå|rejse_sig|holde_balancen|koncentrere_sig|bevæge_\w+)
 venter | \bventer_tvillinger\b
 stok/krykke/kørestol/rollator | \b(?:går|bruger|sidder|køres?)_(?:\w+_)?(?:med|i|på)?_?(?:stok|krykker|kørestol|elkørestol|rollator)\b
 får_   | \bfår_(?:\w+_)?(?:kemo|stråler|dialyse|ilt|sondemad|morfin|antibiotika|penicillin|antabus|metadon|lykkepiller)\b
@@ -66,7 +75,7 @@ i_uge  | \bi_uge_\d+(?=_(?:af_)?(?:min_|sin_)?gravid\w*)
 """
 )
 _SOMEBODY = Pattern(
-    r"\b(?:jeg|mig|min|mit|mine|han|hun|ham|hende|hans|hendes|barnet|patienten|beboeren|borgeren|borger|pt|undertegnede|ansøger(?:en)?|klager|eleven|skadelidte?)\b|\bcpr\b|\d{6} ?[-–/]? ?0000\b"
+    r"\b(?:jeg|mig|min|mit|mine|han|hun|ham|hende|hans|hendes|faren|moren|far|mor|manden|kvinden|drengen|pigen|sønnen|datteren|konen|naboen|søn|datter|kone|mand|bror|søster|nabo|barnet|patienten|beboeren|borgeren|borger|pt|undertegnede|ansøger(?:en)?|klager|eleven|skadelidte?)\b|\bcpr\b|\d{6} ?[-–/]? ?0000\b"
 )
 _MANY = Pattern(
     r"\b(?:mange|flere|alle|nogle|procent|pct|borgere|unge|ældre|børn med|patienter|mennesker|personer|dem der|forskellige|hvis du|når du|har du|får du|hvis dit|hvis din|hvis barnet|kom til|temaaften|foredrag|kursus|hold for|vaccin\w*|forebyg\w*)\b"
@@ -77,19 +86,28 @@ _NOT_NOW = Pattern(
 _AGE = Pattern(r"\b(?:uge|på|i|nr\.?|stue|værelse|lejlighed|plads|årgang) \d+\w? ")
 """No number of people: `gravid i uge 31 med diabetes`, `Villum på 9 har ...`."""
 _AS_SUBJECT = Pattern(
-    r"\b(?:undervis|svarer|rådgiv|vejled|forsk|foredrag|oplæg|kursus|kurser|specialist|ekspert|hjælper|behandler\b|tilbyder|tilbud|inviterer|førstehjælp|træn|åbner|samler ind|holder øje|uddannet|klogere|debat|lover|vil have flere)"
+    r"\b(?:undervis|svarer|rådgiv|vejled|forsk|foredrag|oplæg|kursus|kurser|specialist|ekspert|hjælper|behandler\b|tilbyder|tilbud|inviterer|førstehjælp|træn|åbner|samler ind|arbejde med|arbejder med|pris for|fortæller om|taler om|lært at|holder øje|uddannet|klogere|debat|lover|vil have flere)"
 )
+_FIGURE = Pattern(
+    r"ondt i (?:hjertet|sjælen|røven|måsen|pengepungen|pungen|(?:\w+ )?(?:maven|hovedet|øjnene|ørerne)(?: (?:af|over|bare|når|ved)\b))|(?:kvalme|hovedpine|feber|kramper?) (?:af|over|bare)\b"
+    r"|søvnløse? (?:nat|nætter)|\w+ over ?for\b|\w+-(?!\w)|blind makker"
+)
+_BEASTS = Pattern(
+    r"\b(?:dyrlæge|drægtig|føllet|foler|hvalp|kattekilling|robot|dukke|statue|bamse|opvaskemaskine|printer|computer|kopimaskine)"
+)
+"""Of beasts and things the same words are said."""
 _HEALTH = ("health", "care n")
 _AFAR = 90
 
 
 def noted(reading: Reading, people: Callable[[], list[int]]) -> Iterator[Span]:
     """Every such word in a sentence about somebody; `people` tells where those stand who are named in private."""
-    found = [*_listed(reading), *(Span(*m.span()) for m in _TURNS.find(reading.lower))]
+    found = [(place, "n") for place in _listed(reading)]
+    found += [(Span(*m.span()), "s") for m in _TURNS.find(reading.lower)]
     known = people() if found else []
-    for place in found:
+    for place, way in found:
         sentence = next((s for s in reading.sentences if s.start <= place.start < s.end), None)
-        if sentence and _is_about_one(reading, sentence, known) and _is_told(reading, sentence, place):
+        if sentence and _is_about_one(reading, sentence, known) and _is_told(reading, sentence, place, way):
             yield place
 
 
@@ -116,13 +134,15 @@ def _is_about_one(reading: Reading, sentence: Span, people: list[int]) -> bool:
     return _SOMEBODY.search(reading.lower, sentence.start, sentence.end) is not None
 
 
-def _is_told(reading: Reading, sentence: Span, place: Span) -> bool:
+def _is_told(reading: Reading, sentence: Span, place: Span, way: str) -> bool:
     """Not of many, not as a subject, not of nobody real."""
     left, right = reading.lower[sentence.start : place.start], reading.lower[place.end : sentence.end]
+    if _FIGURE.match(reading.lower, place.start) or _BEASTS.search(reading.lower):
+        return False
     if is_made_up(reading, sentence.start, sentence.end) or guards.IN_CASE.search(left):
         return False
     if _AS_SUBJECT.search(left) and not guards.HAS.search(left):
         return False
     if _NOT_NOW.search(left) or _MANY.search(left) or guards.is_general(left):
         return False
-    return not guards.is_topic("", told := _AGE.sub("", left), right, "n", told)
+    return not guards.is_topic("", told := _AGE.sub("", left), right, way, told)

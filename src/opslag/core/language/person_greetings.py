@@ -31,6 +31,11 @@ _OPENS = Pattern(r"[\s.,!?(]")
 _MENTIONED = Pattern(r"@([A-ZÆØÅ][a-zæøåéü-]+(?: [A-ZÆØÅ][a-zæøåéü-]+){0,2})")
 _CAPITALS = Pattern("[A-ZÆØÅ]")
 _COMMON_SMALL = 350
+_LESS_COMMON = 1500
+_TOLD_SMALL = frozenset(
+    "hedder hed min mit søn sønnen datter datteren mor til far kone mand bror søster nabo hos og".split()
+)
+"""Before a name in lower case: then a rarer one is believed too."""
 _LOUD = Pattern(
     r"(?<![A-ZÆØÅ-] )(?<![\w-])([A-ZÆØÅ]{3,}(?:-[A-ZÆØÅ]{2,})?) ((?:[A-ZÆØÅ]{3,} )?[A-ZÆØÅ]{3,}(?:-[A-ZÆØÅ]{2,})?)(?![\w-])(?! [A-ZÆØÅ]{2})"
 )
@@ -167,10 +172,13 @@ def _small_name(reading: Reading, found: re.Match[str]) -> Iterator[Span]:
 
 def _all_small(reading: Reading) -> Iterator[Span]:
     """Who writes without capitals names people so too: only the most common names that are no words."""
+    ahead = ""
     for word in reading.words:
         plain = without_genitive(word.lower)
+        rank = _LESS_COMMON if ahead in _TOLD_SMALL else _COMMON_SMALL
+        ahead = word.lower
         if (
-            first_names().get(plain, 9999) < _COMMON_SMALL
+            first_names().get(plain, 9999) < rank
             and len(plain) > 3
             and not {plain, word.lower} & _ORDINARY
             and plain not in WORD_NAMES

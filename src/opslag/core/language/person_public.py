@@ -17,6 +17,8 @@ _PEOPLE = frozenset(
     asger_jorn inger_christensen tove_ditlevsen ole_lund_kirkegaard egon_mathiesen jakob_martin_strid cecilie_bødker
     caroline_wozniacki viktor_axelsen jonas_vingegaard michael_laudrup dronning_margrethe kong_frederik dronning_mary
     anker_jørgensen poul_schlüter helle_thorning-schmidt anders_fogh_rasmussen margrethe_vestager leif_panduro
+    morten_korch anna_ancher michael_ancher marie_krøyer marie_curie albert_einstein frida_kahlo pablo_picasso vincent_van_gogh
+    johannes_larsen vilhelm_hammershøi ludvig_holberg thomas_kingo jeppe_aakjær johannes_v._jensen dan_turèll klaus_rifbjerg leonora_christina
     naja_marie_aidt bertel_thorvaldsen
     """.split()
 )
@@ -31,7 +33,7 @@ europaparlamentsmedlem(?:met)? \\bmep \\bmf\\b byrådskandidat(?:en)? \\w*borgme
 vicestatsminister(?:en)? sognepræst(?:en)? domprovst(?:en)? biskop(?:pen)? (?:cirkus|festival|zoo|teater|museum|museums|film|koncert)direktør(?:en)? medlem(?:met|mer|merne)?_af_(?:byrådet|regionsrådet|folketinget|kommunalbestyrelsen|europa-?parlamentet) chefredaktør(?:en)? \\w*parlamentsmedlem(?:met)? rådsmedlem(?:met)?
 """
 _FAME = """
-\\w*forfatter(?:en|ne|inden|parret)? \\w*digter(?:en|ne)? \\w*lyriker(?:en)? \\w*poet(?:en)? \\w*sanger(?:en|inden|ne|inde)? \\w*musiker(?:en|ne)? \\w*rapper(?:en|ne)? \\w*komponist(?:en)? \\w*sangskriver(?:en)?
+\\w*forfatter(?:en|ne|inden|parret)? \\w*digter(?:en|ne)? \\w*lyriker(?:en)? \\w*poet(?:en)? (?!kirke)\\w*sanger(?:en|inden|ne|inde)? \\w*musiker(?:en|ne)? \\w*rapper(?:en|ne)? \\w*komponist(?:en)? \\w*sangskriver(?:en)?
 \\w*skuespiller(?:en|inden|ne|inde)? \\w*kunstner(?:en|ne)? \\w*maler(?:en|inden)? \\w*komiker(?:en|ne)? (?:tv|radio|studie|quiz|podcast|talkshow|morgen)-?vært(?:en|inden)? filosof(?:fen)? \\w*pianist(?:en)? \\w*skulptør(?:en)? billedhugger(?:en)?
 landsholds\\w+ landsholdets \\w+landsholdets \\w*(?:hånd|fod|basket|volley|bad)\\w*spiller(?:en)? tennisspiller(?:en)? skakspiller(?:en)? (?:verdens|europa|danmarks|nordisk_|dm-|stor|kapel|sprint|olympisk_)mester(?:en)? (?:verdens|danmarks)mestre(?:ne)? (?:\\w*-)?(?:guld|sølv|bronze|pris|oscar|grammy|tour|grandprix|ol|vm|em|medalje|rekord|bodil|robert)-?\\w*vinder(?:en|inden)? \\w*medaljør(?:en)?
 cykelrytter(?:en)? (?:cykel|dressur|spring|motocross|bane|speedway)-?rytter(?:en)? svømmer(?:en|ske)? (?:maraton|ultra|bane|forhindrings|orienterings|ski|sprint|kunst|skøjte|iron)\\w*løber(?:en|ske)? bokser(?:en)? roer(?:en)? atlet(?:en)? landstræner(?:en)? sportsstjerne(?:n)? målmand(?:en)?

@@ -49,7 +49,7 @@ t r rne       | æble lokale kollegium
 """
 _FORMS = frozenset(
     """
-    køer køerne koen høns fårene lammet lammene hønsene ænderne gæssene gåsen dyret dyrene fuglen fuglene bierne toget togene flyet flyene bøgerne bogen filmen
+    køer køerne koen høns fisk fårene lammet lammene hønsene ænderne gæssene gåsen dyret dyrene fuglen fuglene bierne toget togene flyet flyene bøgerne bogen filmen
     cykler cyklerne cyklen elcykler elcyklerne elcyklen ladcykler ladcyklerne ladcyklen kartofler kartoflerne kartoflen tomater tomaterne rummet rummene
     stormen stormene romanen sangen rosen appen botten æslet æslerne føllet geden gederne ulven ulvene bjørnen bjørnene ørnen svanen fisken fiskene
     sorten sorterne æblesorten æblesorterne kartoffelsorten kartoffelsorterne løvinden hingsten vallakken hoppen hingst vallak øllen vinen osten

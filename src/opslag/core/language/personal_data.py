@@ -33,7 +33,7 @@ _OF_OFFICES = frozenset(
     "er meldt til|henvisning|henvisning til|kan ikke betale|kontaktperson|hjemmeplejen|hjælpemidler|på venteliste til|udskrives|folkepension"
     "|restance|hospice|hospicet|bevilling|fået bevilget|holdt udenfor|stjålet fra|tal|går ned|arbejdsskade|udskrivelsen|ppr|netværksmøde"
     "|netværksmøder|børneattest|børneattesten|boligydelse|boligydelsen|boligstøtte|boligstøtten|akutmodtagelse|akutmodtagelsen|afslag på"
-    "|afslag på en|fik afslag|fået afslag|hjertestarter i|visiteret til|fogeden|rehabiliteringsmøde|tilbagebetaling|skylder for|ikke sige sit navn|læge|opholdstilladelse".split(
+    "|afslag på en|fik afslag|fået afslag|hjertestarter i|visiteret til|fogeden|rehabiliteringsmøde|tilbagebetaling|skylder for|begravelse|begravelsen|tager ikke på|ikke sige sit navn|læge|opholdstilladelse".split(
         "|"
     )
 )
@@ -44,7 +44,7 @@ _TELLS_NOT_WHAT = frozenset(
     "|medicinen|pillerne|piller|recept|kan ikke længere løfte|kom ind efter|kom ind med|sidder inde|sidder vist inde|blev påkørt|nej til aflastning"
     "|aflastning|aflastningsplads|støttetimer|støttetime|specialbørnehave|specialskole|specialklasse|hjemmehjælp|hjemmehjælpen|bostøtte|enkeltydelse"
     "|gået hjemmefra|gik hjemmefra|er gået fra|uden bolig|uden et sted at bo|sover i en|veer|hemmelig adresse|må ikke hente|græder hver dag|på herberg"
-    "|anmeldelse mod|genoptræning|behandling|behandlingen|kontrol|til kontrol|ambulance|ambulancen|ligger i sengen|ligger i sengen hele|sygemelding|sygemeldingen|plejebolig".split(
+    "|anmeldelse mod|genoptræning|behandling|behandlingen|kontrol|til kontrol|ambulance|ambulancen|ligger i sengen|ligger i sengen hele|bevilget|er bevilget|sygemelding|sygemeldingen|plejebolig".split(
         "|"
     )
 )
@@ -112,11 +112,14 @@ def _people(text: str) -> Iterator[PersonalSpan]:
 
 def _health(text: str) -> Iterator[PersonalSpan]:
     found = _told(text)
-    for told in found:
-        words = text[told.start : told.end].lower()
-        vague = words in _TELLS_NOT_WHAT or _ALSO_NOT_WHAT.match(words)
-        if not vague or not any(_is_beside(told, other) for other in found if other is not told):
-            yield told
+    vague = [told for told in found if _is_vague(text[told.start : told.end].lower())]
+    clear = [told for told in found if told not in vague]
+    yield from clear
+    yield from (told for told in vague if not any(_is_beside(told, other) for other in clear))
+
+
+def _is_vague(words: str) -> bool:
+    return words in _TELLS_NOT_WHAT or _ALSO_NOT_WHAT.match(words) is not None
 
 
 def _is_beside(told: PersonalSpan, other: PersonalSpan) -> bool:
@@ -125,7 +128,12 @@ def _is_beside(told: PersonalSpan, other: PersonalSpan) -> bool:
 
 @lru_cache(maxsize=512)
 def _told(text: str) -> tuple[PersonalSpan, ...]:
-    return tuple(_tellings(text))
+    """What is told of somebody's health, and what only a note tells where nothing else stands."""
+    found = [*_tellings(text)]
+    for place in noted(read(text), lambda: [p.start for p in persons(text) if not p.public]):
+        if not any(place.start < told.end and told.start < place.end for told in found):
+            found.append(PersonalSpan(place.start, place.end, "HEALTH", 0.65))
+    return tuple(found)
 
 
 def _tellings(text: str) -> Iterator[PersonalSpan]:
@@ -136,8 +144,6 @@ def _tellings(text: str) -> Iterator[PersonalSpan]:
     for matter in labelled(text):
         if matter.kind in HEALTH_KINDS:
             yield PersonalSpan(matter.start, matter.end, "HEALTH", 0.7)
-    for place in noted(read(text), lambda: [p.start for p in persons(text) if not p.public]):
-        yield PersonalSpan(place.start, place.end, "HEALTH", 0.65)
 
 
 def _by_model(text: str, known: tuple[PersonalSpan, ...]) -> Iterator[PersonalSpan]:

@@ -35,7 +35,7 @@ _SIGNED = _CLOSINGS | frozenset("underskrevet signeret fra til af att".split())
 _FOREIGN = Pattern(r"[A-Z]['’][A-Z][a-z]|Mc[A-Z][a-z]")
 _QUOTES = "\"»”“'‘"
 _NAMING = frozenset("hedder hed hedde døbt kaldes kaldt navn navnet".split())
-_IN = frozenset("i på fra ved hos af til".split())
+_IN = frozenset("i på fra ved hos af til for".split())
 _LONGEST = 6
 _SHORT = frozenset("Chr Fr Joh Vilh Alb Th Kr Sv Jac Edv Vald".split())
 _ALSO_NAMES = ("Sine", "Andre")
@@ -301,12 +301,14 @@ def _stands_alone(reading: Reading, words: tuple[Word, ...], index: int) -> bool
         return index + 1 < len(words) and words[index + 1].lower in contexts.PERSON_VERBS
     if word.lower in RARE_NAMES:
         return False
-    if plain in WORD_NAMES:
+    following = words[index + 1].lower if index + 1 < len(words) else ""
+    if following == "hedder" and contexts.OF_A_THING.match(reading.lower, word.end):
+        return False
+    if plain in WORD_NAMES or plain == "rosa":
         if plain not in NOUN_NAMES and reading.text[word.end : word.end + 2] == ": ":
             return True
         if plain != word.lower and plain not in NOUN_NAMES and not word.lower.endswith("ss"):
             return True
-        following = words[index + 1].lower if index + 1 < len(words) else ""
         acts = plain not in NOUN_NAMES and following in contexts.PERSON_VERBS
         labelled = contexts.LABELLED.search(reading.lower, max(0, word.start - 16), word.start)
         return acts or labelled is not None or bool(contexts.ACTS.match(reading.text, word.end))
@@ -336,6 +338,8 @@ def _by_shape(reading: Reading, words: tuple[Word, ...], index: int, chain: list
         chain = chain[1:]
         if len(chain[0].text) == 1 and is_last_name(without_genitive(chain[-1].lower)):
             return _made(reading, chain[0], chain[-1], 0.7)
+        if len(chain) == 1 and contexts.SIGNED_DEAR.match(reading.text, chain[0].start):
+            return _made(reading, chain[0], chain[0], 0.6)
     if any(_FOREIGN.match(w.text) for w in chain):
         return _made(reading, chain[0], chain[-1], 0.8)
     initials = next((i for i, w in enumerate(chain[:-1]) if len(w.text) == 1 or w.text in _SHORT), None)
