@@ -63,6 +63,7 @@ _UNIT = Pattern(
     re.IGNORECASE,
 )
 _SLOT = Pattern(r"(?:^\W*|[:|;\t(•=]\s*|\b(?:til|på)\s)$")
+_NAME_AHEAD = Pattern(r"[A-ZÆØÅ][a-zæøåéü]+ [A-ZÆØÅ][a-zæøåéü]+[,:]? [(–-]?\s?$")
 _PAYS = Pattern(r"konto(?!r|plan)(?!n?t?akt)|overfør|\bbank|\biban|udlæg|\breg\.")
 """Somewhere in the text money is sent to accounts: then a number in a cell or behind a name is one."""
 _ACCOUNT_STEMS = (
@@ -90,7 +91,11 @@ def accounts(text: str) -> tuple[Span, ...]:
     seen = [m for start in _pairs_from(text, lower) if (m := _pair_at(text, start))]
     pairs = [m for m in seen if _is_account(text, m)]
     banks = {m[1] for m in pairs}
-    pairs += [m for m in seen if m[1] in banks and m not in pairs and 6 <= len(digits_of(m[2])) <= 10]
+    pairs += [
+        m
+        for m in seen
+        if m not in pairs and 6 <= len(digits_of(m[2])) <= 10 and (m[1] in banks or (banks and _is_next(text, m)))
+    ]
     found = [Span(*m.span()) for m in pairs]
     alone = matches_at(_ALONE, text, _words_with(lower, "konto"))
     found += [Span(*m.span(1)) for m in alone if not _NO_ACCOUNT.search(before(text, m.start(1), 40))]
@@ -115,6 +120,13 @@ def _pairs_from(text: str, lower: str) -> Iterator[int]:
 def _pair_at(text: str, start: int) -> re.Match[str] | None:
     """The two numbers of the account that begins at `start`."""
     return _PAIR.match(text, start) or (None if text[start].isdigit() else _PARTED.match(text, start))
+
+
+def _is_next(text: str, pair: re.Match[str]) -> bool:
+    """Just after a name, in a text with other accounts."""
+    return _NAME_AHEAD.search(text, max(0, pair.start() - 25), pair.start()) is not None and not _is_year_and_amount(
+        text, pair
+    )
 
 
 def _words_with(lower: str, piece: str) -> Iterator[int]:

@@ -91,7 +91,7 @@ _PUBLIC = any_lower(
     kommun rådhus (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b personlig_henvendelse nyåbning spillested sognegård gymnasi campus politistation brandstation vandrerhjem bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalon(?:en)?\b \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke biograf klinik sygehus hospital institution børnehave
     vuggestue plejehjem plejecent klub forening butik café \bcafe(?:en)?\b restaurant genbrug station museum teater \w*salen\b festsal sundhedshus
     hjørnet_af \bbus(?:sen)?\b \bhul(?:let|ler)?_ gadelys lygtepæl lyskryds fortov cykelsti vejskilt \bbrønd brandhane saltet ryddet sneryd krydset ladestander kør_efter skiltet p-plads \b\w*marked(?:et)?\b spærres\b spærret\b
-    \brema\b \bnetto\b \bføtex \bbilka \blidl\b \baldi\b brugsen\b kvickly \bcoop \bmatas \bspar\b \bjysk\b har_til_huse (?:opholdssted|\bbosted|botilbud|hospice|\bherberg|forsorgshjem|børnehjem)(?:et)?(?:_[a-zæøå]+)?,_*$ advokat psykolog(?!isk) revisor mægler optiker dyrlæge fødehjem barndomshjem fredet vindmølle solcellepark solceller biogas antennemast \bmast(?:en)?\b trafikuheld færdselsuheld \bkollision parkér \bp\d{1,2},_$ vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_\w+_(?:på|i|ved) rundkørsel(?:en)? fodgængerfelt \w*bump(?:et|ene)? helleanlæg mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
+    p-kælder parkeringskælder indkørsel_fra \brema\b \bnetto\b \bføtex \bbilka \blidl\b \baldi\b brugsen\b kvickly \bcoop \bmatas \bspar\b \bjysk\b har_til_huse (?:opholdssted|\bbosted|botilbud|hospice|\bherberg|forsorgshjem|børnehjem)(?:et)?(?:_[a-zæøå]+)?,_*$ advokat psykolog(?!isk) revisor mægler optiker dyrlæge fødehjem barndomshjem fredet vindmølle solcellepark solceller biogas antennemast \bmast(?:en)?\b trafikuheld færdselsuheld \bkollision parkér \bp\d{1,2},_$ vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_\w+_(?:på|i|ved) rundkørsel(?:en)? fodgængerfelt \w*bump(?:et|ene)? helleanlæg mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted
     køkken fritids hjemmeplej vi_(?:ligger|holder_til) holder_til besøgsadresse kirke butik åbent_hus depot \bstand(?:en)?\b \btelt(?:et)? \bbod(?:en)?\b udlån viser_rundt fjernvarme
     broen\b tunnel viadukt kapel(?:let)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
@@ -269,7 +269,7 @@ _WORD_AT = re.compile(r"(?<!^)(?<![.!?]\s)[A-ZÆØÅ]")
 """A capital within a sentence."""
 _PART_IN = re.compile(
     r"\b(?:[Ll]ejer|[Aa]nsøger(?:en)?|[Ee]jer|[Kk]lager(?:en)?|[Bb]orger(?:en)?|[Mm]odtager|[Aa]fsender|[Nn]avn|[Ee]lev|[Bb]arn|[Bb]eboer|[Pp]atient|[Ii]ndsendt af|[Ss]kre?vet af|[Ss]endt af|[Kk]lage fra|[Ss]var fra|[Bb]rev fra|"
-    r"[Mm]or|[Ff]ar|[Ss]øn|[Dd]atter|[Kk]one|[Mm]and|[Ss]øster|[Bb]ror|[Nn]abo(?:en)?|[Kk]øber|[Ss]ælger|[Vv]ærge|[Aa]nmelder|[Ff]ører|[Dd]eltager|[Uu]ndertegnede|[Jj]eg(?:,| hedder)|[Dd]ødsboet efter|[Hh]øring til)[:,]? $"
+    r"[Mm]or|[Ff]ar|[Ss]øn|[Dd]atter|[Kk]one|[Mm]and|[Ss]øster|[Bb]ror|[Nn]abo(?:en)?(?: til [\w ]{3,20})?|[Kk]øber|[Ss]ælger|[Vv]ærge|[Aa]nmelder|[Ff]ører|[Dd]eltager|[Uu]ndertegnede|[Jj]eg(?:,| hedder)|[Dd]ødsboet efter|[Hh]øring til)[:,]? $"
 )
 """Whose part in a case is told before the name."""
 _NOBODYS = re.compile(
@@ -307,7 +307,7 @@ _EVENT = any_lower(
     """
 )
 _APPOSED = re.compile(
-    r"\b([A-ZÆØÅ][a-zæøåé-]{4,}(?:en|et|erne|iet|um|ApS|A/S))(?: [A-ZÆØÅ]\w+)?[,:(] ?$|\b(?:ApS|A/S|I/S|P/S|a\.m\.b\.a\.?|K/S)[,:]? \(?$"
+    r"\b([A-ZÆØÅ][a-zæøåé-]{2,}(?:en|et|erne|iet|um|ApS|A/S))(?: [A-ZÆØÅ]\w+)?[,:(] ?$|\b(?:ApS|A/S|I/S|P/S|a\.m\.b\.a\.?|K/S)[,:]? \(?$"
 )
 """`Biografen, Kirkegade 9`: a place, and where it is."""
 _ADDRESS_IS = re.compile(r"[.!?] Adressen er $")
@@ -362,7 +362,7 @@ def _somebody(text: str, start: int, ahead: str, lives: re.Match[str] | None) ->
 
 
 _LIES = re.compile(
-    r"\b(?:ligger|liggende|placeret|står|opføres|bygges|måler støj|\w*måling|målt) (?:\w+ )?(?:på|i|ved) $|\bligger $|^\W*ved $|\b(?:fejres|holdes|afholdes|foregår|finder sted|spilles|vises|udstilles|serveres|sælges|begynder|starter|slutter|samles|mødes) (?:\w+ )?(?:på|i|ved) $|\bfundet (?:en|et|to|tre|nogle) \w+ (?:på|i|ved) $|\b(?:hjørnet|krydset|træet|skiltet|hullet|måling|skulptur\w*|kunstværk\w*|statue\w*|springvand\w*|hækken|grøften|rabatten|asfalten|byggeri\w*) (?:på|i|ved|ud for) $|\b(?:ud for|foran|omkring|langs|mellem|over for|overfor) $"
+    r"\b(?:ligger|liggende|placeret|står|opføres|bygges|måler støj|\w*måling|målt) (?:\w+ )?(?:på|i|ved) $|\bligger $|^\W*ved $|\b(?:fejres|holdes|afholdes|foregår|finder sted|spilles|vises|udstilles|serveres|sælges|begynder|starter|slutter|samles|mødes) (?:\w+ |kl\. ?[\d.]+ )?(?:på|i|ved) $|\bfundet (?:en|et|to|tre|nogle) \w+ (?:på|i|ved) $|\b(?:hjørnet|krydset|træet|skiltet|hullet|måling|skulptur\w*|kunstværk\w*|statue\w*|springvand\w*|hækken|grøften|rabatten|asfalten|byggeri\w*) (?:på|i|ved|ud for) $|\b(?:ud for|foran|omkring|langs|mellem|over for|overfor) $"
 )
 _HOME_WORDS = (
     "bor ", "boede", "bosat", "boende", "hjem", "adresse", "nabo", "genbo", "par ", "parret", "familie", "damen", "manden", "kvinden",

@@ -46,7 +46,7 @@ _FUNCTIONS = tuple(
 """How a part of a function's mailbox begins."""
 _FUNCTION_WORDS = frozenset(
     """
-    hal vej lab bus råd plan have vand svar ung mail klub hus gård tur is kor bad bib pas pr lokal uu ppr bup akut jura udbud
+    blaa blå roed rød groen grøn gul lilla hvid maane måne stjerne regnbue sommerfugl mariehoene mariehøne hal vej lab bus råd plan have vand svar ung mail klub hus gård tur is kor bad bib pas pr lokal uu ppr bup akut jura udbud
     indkøb indkoeb sagn spil ret dagtilbud navne kval kirke menighed kordegn provsti spejder fdf badminton håndbold haandbold
     fodbold gym rideklub sejl svøm løb loeb skak bridge bueskydning marked messe ball bal fest juletræ loppemarked rottejagt rotter
     rotte gadelys hul huller vejhul snerydning grøft groeft kloak spildevand vandløb vandloeb tilsyn kontrol alarm varsling
@@ -67,6 +67,7 @@ _FUNCTION_ENDS = (
     "lejren", "hjemmet", "puljen", "projektet", "redaktionen", "kassen", "posten", "byen", "messen", "banden", "spejderne",
 )  # fmt: skip
 _TWO_NAMES = Pattern(r"\b([A-ZÆØÅ][a-zæøåéü]+)(?: [A-ZÆØÅ][a-zæøåéü.]*)? ([A-ZÆØÅ][a-zæøåéü]+)\b")
+_ONE_NAME = Pattern(r"\b[A-ZÆØÅ][a-zæøåéü]+\b")
 _PRIVATE_AHEAD = Pattern(
     r"(?:[Pp]rivat[\w-]*|\b(?:[Mm]in|[Hh]ans|[Hh]endes) (?:egen |private? )?(?:e-?)?(?:mail|post)\w*)(?: (?:e-?)?mail\w*)?(?: (?:på|er|til))?:?\s$"
 )
@@ -151,7 +152,12 @@ def _is_made_of_name(text: str, found: Found) -> bool:
         return True
     if not 4 <= len(local) <= 8 or not local.isalpha() or _is_function(local):
         return False
-    names = _TWO_NAMES.findall(text[max(0, found.start - 60) : found.start])
+    near = text[max(0, found.start - 60) : found.start]
+    if any(
+        len(n) > 2 and local.startswith(_plain(n.lower())) and is_first_name(n.lower()) for n in _ONE_NAME.findall(near)
+    ):
+        return True
+    names = _TWO_NAMES.findall(near)
     return any(_begins_with(local, one.lower(), other.lower()) for one, other in names)
 
 

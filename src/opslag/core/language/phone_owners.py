@@ -20,7 +20,7 @@ HOUSE = any_lower(
     (?<!\d_)(?<!_i_)\b(?!rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus)\w{3,}hus\b \b(?!rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus)\w{3,}huset(?:s)?\b \blokal:?_*$ opkrævning arbejdstid arbejdstlf arbejdsn(?:umme)?r arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
     udvalg sygehus hospital afsnit laboratori administration butik café selskab bureau firma værket\b fonden? \bhallen\b ældrecent
     \bauto\b \baps\b \ba/s\b fagforening myndighed ministeri banken apotek lægehus \bskat\b \b(?:tømrer|murer|elektriker|smed|blikkenslager|gartner|vinduespudser|skorstensfejer|snedker|mekaniker|bager|slagter|fotograf|massør|psykolog|fysioterapeut|kiropraktor|fodterapeut|dyrlæge|vognmand|optiker|låsesmed|glarmester)(?:en|mester)?\b hovedkontor værn(?:et)?\b folkene\b spejder kennel advokat revisor mægler\b systue salon frisør \bhold(?:et|ets)\b montør vvs entreprenør leverandør foretagende skadestue
-    [\w-]+(?:stuen|gruppen|linjen|skolen|centret|telefonen|tjenesten|enheden|ordningen|kassen|pladsen|staben|teknik)\b anvisning viderestil omstil stillet_om \w+korps(?:et)?\b kantine kiosk renovation affald teknik_og miljø
+    [\w-]+(?:stuen|gruppen|linjen|skolen|centret|telefonen|tjenesten|enheden|ordningen|kassen|pladsen|staben|teknik)\b anvisning \bppr\b \bssp\b \bbup\b \bfgu\b \bbfs\b viderestil omstil stillet_om \w+korps(?:et)?\b kantine kiosk renovation affald teknik_og miljø
     """
 )
 _WEAK_HOUSE = any_lower(
@@ -111,6 +111,7 @@ _ANSWERS = Pattern(
     r"\b(?:vi har modtaget|(?:din|jeres) (?:ansøgning|sag|henvendelse|klage|mail)|tilmeld\w*|tak for din|dit barn|kære (?:alle|forældre|kolleg\w+)|hermed|fremsend\w*)\b"
 )
 """What somebody at work writes."""
+_SIGNS_OFF = Pattern(r"\b(?:hilsen|hilsner|mvh|vh)\b[^.!?]{0,60}$")
 _TO_YOU = Pattern(
     r"\b(?:vi|forgæves) [^.!?]{0,20}\b(?:forsøgt|prøvet|ringet|ringede|prøvede)\b[^.!?\d]{0,25}$|\b(?:dit|din) (?:nye |gamle |private )?(?:nummer|nr\.?|telefonnummer|mobilnummer|mobil|telefon|tlf\.?)\W{0,3}$|\b(?:træffe|kontakte|få fat (?:i|på)|ringe til) dig\b[^.!?\d]{0,15}$"
 )
@@ -118,6 +119,10 @@ _CALLED = Pattern(
     r"\b(?:ringet|ringede|kontaktet|ringe|klaget|klagede|skrevet|henvendt (?:mig|os|sig)|meldt(?: det| den)?|anmeldt(?: det| den)?|talt|prøvet) (?:til|på|op til|med) $"
     r"|\b(?:skulle|skal|kunne|kan) (?:bare )?ringe (?:til )?$"
 )
+_THEY_CALL = Pattern(
+    r"\b(?:din|dit|dine|jeres|borgere\w*|pårørende|forældre\w*|ansøgere?)\b[^.!?\d]{0,30}\b(?:kan|skal|bør|bedes|må) [^.!?\d]{0,12}ringe (?:på|til) $"
+)
+"""`Din samlever kan ringe på`: the one who calls, not the one called."""
 _RUNG = Pattern(
     r"\bjeg\b[^.!?\d]{0,40}\b(?:ringet til|ringede til|skulle ringe til|blev bedt om at ringe til|klaget til|prøvet(?: at ringe til)?) $"
 )
@@ -184,7 +189,7 @@ def _told(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str) -
     asked = kind in _MOBILE and _ASKED.search(ahead) and _CITIZEN.search(text.lower())
     if asked or (ours and _JUST_OWN.search(ahead)):
         return True, 0.9
-    if kind not in _MOBILE and _RUNG.search(ahead):
+    if (kind not in _MOBILE and _RUNG.search(ahead)) or _THEY_CALL.search(ahead):
         return False, 0.8
     return (True, 0.8) if _lives_before(text, number) else None
 
@@ -237,6 +242,8 @@ def _by_name(text: str, number: re.Match[str], kind: str, house: re.Match[str] |
         return False, 0.8
     if house and (kind not in _MOBILE or first + house.end() > named.start):
         return None
+    if kind not in _MOBILE and _signed_by_house(text):
+        return False, 0.7
     if kind not in _MOBILE and (_AT_WORK.search(text, named.end, number.start()) or _works_mail(text, number)):
         return False, 0.7
     return (True, 0.8) if kind in _MOBILE or not _WE.search(text) or _signs(text, named, number) else None
@@ -247,6 +254,12 @@ def _signs(text: str, named: Person, number: re.Match[str]) -> bool:
     if number.start() - named.end > 8 or not _SIGNED.search(text, max(0, named.start - 20), named.start):
         return False
     return _LABEL.fullmatch(text, named.end, number.start()) is not None and not _ANSWERS.search(text.lower())
+
+
+def _signed_by_house(text: str) -> bool:
+    """`Hilsen Jobcenter Nordby`."""
+    signed = _SIGNS_OFF.search(text.lower())
+    return signed is not None and HOUSE.search(signed[0]) is not None
 
 
 def _works_mail(text: str, number: re.Match[str]) -> bool:

@@ -69,6 +69,8 @@ _ITS_NUMBER = Pattern(
 """`på institutionens nummer`: one to ring up."""
 _JOINED = Pattern(r"\s?(?:og|eller|el\.|samt|/)\s?(?:på |til )?")
 """`på 12 34 56 78 eller 23 45 67 89`: both are the same one's."""
+_BORNE = Pattern(r"\D{0,6}(?:\d ?){8},")
+"""The number that the word was about."""
 _ENDED = Pattern(r"[a-zæøå]{4,}[.!?]\s*$|[!?]\s*$")
 """The sentence before has ended."""
 _LISTED = Pattern(r"\s?(?:,|og|samt|eller|/|;)\s?")
@@ -151,7 +153,8 @@ def _written(text: str) -> list[re.Match[str]]:
     for number in matches_at(_NUMBER, text, _starts(text)):
         tried.append(number)
         listed = denied >= 0 and _LISTED.fullmatch(text, denied, number.start())
-        if listed or not _is_phone(text, number, before(text, number.start(), 60)):
+        one = "cvr" in text[max(0, denied - 20) : max(0, denied)].lower()
+        if (listed and not one) or not _is_phone(text, number, before(text, number.start(), 60)):
             denied = number.end()
         else:
             found.append(number)
@@ -188,7 +191,7 @@ def _is_phone(text: str, found: re.Match[str], ahead: str) -> bool:
     if (stem and not stem.endswith(_PHONE_STEMS)) or (is_number_of_thing(ahead) and not _ITS_NUMBER.search(ahead)):
         return False
     says, denies = nearest(_SAYS_PHONE, ahead), nearest(_NO_PHONE, ahead)
-    if denies and _ENDED.search(ahead, denies.end()):
+    if denies and (_ENDED.search(ahead, denies.end()) or ("cvr" in denies[0] and _BORNE.match(ahead, denies.end()))):
         denies = None
     if denies and (says is None or says.end() < denies.end()) and len(ahead) - denies.end() < 25:
         return False

@@ -112,7 +112,7 @@ _NO_PLATE = any_lower(
     """
 )
 _FREE = Pattern(
-    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|naboens|genboens|mandens|ejerens|hendes|hans|deres|min|efter|skrev|greb|slog|hent|stod|står|hed|lød|lyder|viste|viser|sagde|siger|skriver|nemlig|altså|ja|nej|igen|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|være|blive|hedde|egen|eget|gamle|nye|anden|andet|ene|første|sidste|samme|forkerte|rigtige|rigtig|sådan|ikke|også|nu|kun|bare|begge|både|altid|stadig|nummeret|over|tilhører|ejer|haft|fået|købt|solgt|lånt|lejet|mistet|stillet|parkeret|hentet|flyttet|efterladt|anmeldt|meldt|set|stjålet|kørt|tanket|ramt|ridset|ramte|jeg|vi|du|de|har|fik|bag|ved))\s*$"
+    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|naboens|genboens|mandens|ejerens|hendes|hans|deres|min|efter|skrev|greb|slog|hent|stod|står|hed|lød|lyder|viste|viser|sagde|siger|skriver|nemlig|altså|ja|nej|igen|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|være|blive|hedde|holde|parkere|køre|stå|flytte|fjerne|egen|eget|gamle|nye|anden|andet|ene|første|sidste|samme|forkerte|rigtige|rigtig|sådan|ikke|også|nu|kun|bare|begge|både|altid|stadig|nummeret|over|tilhører|ejer|haft|fået|købt|solgt|lånt|lejet|mistet|stillet|parkeret|hentet|flyttet|efterladt|anmeldt|meldt|set|stjålet|kørt|tanket|ramt|ridset|ramte|jeg|vi|du|de|har|fik|bag|ved))\s*$"
 )
 """Where a plate may stand that no word calls a car; after a noun it is that noun's number."""
 _PLATE_STEMS = (
