@@ -349,7 +349,7 @@ def _strong_enough(reading: Reading, matter: Matter, anchor: Anchor, sentence: S
     ):
         return True
     near = anchor.named and 0 <= matter.start - anchor.end < _BESIDE and not guards.PLACE_BEFORE.search(left)
-    return near or bool(guards.HAS.search(left))
+    return near or bool(guards.HAS.search(left) or guards.HITS_ONE.match(right))
 
 
 def _told_to_them(matter: Matter, left: str, right: str, owned: bool) -> bool:

@@ -240,6 +240,10 @@ ACUTE = Pattern(
     r"(?:blodprop|hjertestop|hjerneblødning|hjernerystelse|blindtarm|hoftebrud|benbrud|lungebetændelse|slagtilfælde|knust|brækket|galdesten|overdosis)"
 )
 """A word of illness that begins a sentence by itself: `Blodprop i hjertet, men vi nåede det`."""
+HITS_ONE = Pattern(
+    r" (?:har|ødelagde|plager|plagede|driller|tog|kostede|satte|rammer|ramte|slog|sled|tvang)\b[^.!?,]{0,30}\b(?:ham|hende)\b"
+)
+"""`et hashmisbrug har ikke holdt ham nede`."""
 ASKS = Pattern(r"\b(?:spørg|kommenter|nævn|stirr)\w*")
 _TELLS_OF = Pattern(
     r"\b(?:fortæller|fortalte|fortælle|foredrag|historier|historien|oplæg|synger|skriver|rundvisning|omvisning) om (?:(?!han\b|hun\b|sin\b|sit\b|sine\b|hans\b|hendes\b|at\b|da\b|hvordan\b)[\wæøå]+,? ){0,6}$"

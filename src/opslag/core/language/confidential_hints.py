@@ -118,4 +118,8 @@ violence | møde_i_retten/i_retten_på/i_byretten_på | \bmøde\si\s(?:by|lands)
 job      | styrelsen/arbejdstilsynet/advokat | \befter\s(?:aftale|påbud|klage|sag|indberetning)\s(?:\w+\s)?(?:med|fra|til|hos)\s(?:styrelsen|arbejdstilsynet|tilsynet|advokat\w*)
 health   | slutstadie/terminal | \bi\sslutstadiet|\bslutstadie\s
 private  | grædende | \b(?:fundet|fandt|set|mødt|mødte)\s(?:ham|hende)\s(?:\w+\s)?grædende
+care     | viste,_at/viser,_at/afslørede,_at/viste_at/viser_at | \b\w*(?:prøven?|prøverne?|prøver|testen?|scanningen|skanningen|undersøgelsen|målingen|billedet|billederne|tallene|screeningen|journalen|biopsien|podningen)\s(?:\w+\s){{0,3}}(?:viste|viser|afslørede),?\sat\s(?:du|han|hun|din|dit|dine|hans|hendes|barnet|drengen|pigen)\b
+health   | procent/pct | \bmistet\s\d+\s(?:procent|pct\.?|%)\s(?:\w+\s)?(?:på|af)\s(?:\w+\s)?(?:højre|venstre|synet|hørelsen|begge)
+private  | domme_ | \b(?:to|tre|fire|flere|mange)\sdomme\b(?!\s(?:fra|i\shøjesteret))
+private  | er_nerverne/er_hjertet/er_sprutten/er_pillerne/er_psyken/er_flasken | \bdet\ser\s(?:nok\s|vist\s)?(?:nerverne|hjertet|sprutten|pillerne|psyken|flasken)\b
 """

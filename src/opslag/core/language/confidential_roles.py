@@ -101,7 +101,7 @@ _SOCIAL_HOME = Cues(r"botilbud bosted botræning opholdssted værested herberg k
 _BED = Cues(r"\bstue_\d \bpatient")
 _SICK_LEAVE = Pattern(r"sygemeld|sygmeld|langtidssyg|sygeorlov")
 _GROWN_UP = Pattern(
-    r"bryst|prostata|livmoder|overgangsalder|fertilitet|skilsmisse|antabus|alkohol|promille|kørekort|spiritus|skilt\b|gravid|afvænning|stress|udbrændt|flaske"
+    r"bryst|prostata|livmoder|overgangsalder|fertilitet|skilsmisse|antabus|alkohol|promille|kørekort|spiritus|skilt\b|gravid|afvænning|stress|udbrændt|flaske|parkinson|demens|alzheimer|hjerteinfarkt|førtidspension|forlovet|orlov"
 )
 """What no child has: whoever has it in a nursery works there."""
 _FORMAL = Pattern(r"\b(?:fru|hr\.|hr|frk\.) [a-zæøå]{3,}")
@@ -141,7 +141,7 @@ def _concerns(texts: tuple[tuple[str, str], ...], reply: bool, title: str, insid
         if several:
             several = _unguarded(several, everything, title)
         among_us = inside and bool(several) and _is_among_us(everything, title)
-        staff = among_us or any(_is_staff_matter(readable, one) for one in several)
+        staff = among_us or any(_is_staff_matter(readable, one, title) for one in several)
         found += [Concern(field, one, _roles(one, everything, title, reply, staff)) for one in several]
     return tuple(found)
 
@@ -169,13 +169,14 @@ def _is_among_us(everything: str, title: str) -> bool:
     return not any(others) and not _CHILDREN.stand_in(everything) and not _CITIZEN.stand_in(everything)
 
 
-def _is_staff_matter(text: str, found: Disclosure) -> bool:
+def _is_staff_matter(text: str, found: Disclosure, title: str) -> bool:
     """Dismissal or sick leave of a bare name: that one works here."""
     if _CITIZEN.stand_in(text.lower()):
         return False
     about_work = found.kind == "job" or bool(_SICK_LEAVE.search(text[found.start : found.end].lower()))
-    if found.about == "child":
-        return bool(found.named and _GROWN_UP.search(text[found.start : found.end].lower()))
+    if found.about == "child" or (found.about == "person" and _SCHOOL_TITLE.stand_in(title)):
+        grown = found.named and _GROWN_UP.search(text[found.start : found.end].lower())
+        return bool(grown or (about_work and found.about == "person"))
     return found.about == "person" and about_work
 
 
@@ -232,8 +233,9 @@ _BODILY = frozenset(("care", "health", "family", "violence", "ward"))
 
 def _roles_of_staff(found: Disclosure, everything: str, titled: bool, ward: bool) -> frozenset[str]:
     """A colleague or a chief, unless they are nursed here or lead another house."""
+    visitor = titled and not found.named and found.kind in _TREATED and bool(_FROM_ELSEWHERE.search(everything))
     elsewhere = found.about == "management" and titled and not found.named and _CHIEF_ELSEWHERE.search(everything)
-    if elsewhere or (found.about == "colleague" and _is_nursed(found, everything, ward)):
+    if elsewhere or (found.about == "colleague" and (visitor or _is_nursed(found, everything, ward))):
         return frozenset(("patient",))
     return frozenset((found.about,))
 

@@ -8,7 +8,15 @@ from dataclasses import replace
 from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
-from opslag.core.language.person_houses import IN_TEAM, STAFF_AFTER, STAFF_IN, STAFF_NEAR, STAFF_ON
+from opslag.core.language.person_houses import (
+    AT_THE_TOP,
+    AT_THE_TOP_TOLD,
+    IN_TEAM,
+    STAFF_AFTER,
+    STAFF_IN,
+    STAFF_NEAR,
+    STAFF_ON,
+)
 from opslag.core.language.person_kin import HIS, TO_SOMEBODY, relative
 from opslag.core.language.person_places import NOBODY, Here
 from opslag.core.language.person_places import Anchor as Anchor
@@ -79,14 +87,6 @@ _THE_THING = tuple(
 """What does something and is nobody."""
 _OURS_DOES = Pattern(
     r" (?:er|har|blev|fik|kom|i|på|fra|går|gik|stopper|holder|ligger|bliver|vender|kan|skal|måtte|mistede)\b|,"
-)
-_AT_THE_TOP = Pattern(
-    r",? (?:helt )?(?:øverst|for enden af bordet|for bordenden|på (?:direktions|chef|ledelses|direktør)gangen|i (?:hjørne|chef|direktør)kontoret|i det store kontor|med (?:hjørnekontoret|titlen|slipset|nøglekortet til alt))"
-    r"|,? (?:der|som) (?:bestemmer|styrer (?:det hele|butikken|huset|afdelingen)|leder|ansætter|fyrer|underskriver|skriver under|sidder (?:for bordenden|øverst|på taburetten)|har (?:nøglen til det hele|hjørnekontoret|ansvaret for os)|godkender)"
-)
-"""`ham øverst på rådhuset`, `hende, der skriver under på vores ferie`."""
-_AT_THE_TOP_TOLD = Pattern(
-    r"hjørnekontor|direktionsgang|chefkontor|skriver under på|lønsedler|vores alles løn|bestemmer (?:her|det hele)|øverst|godkender vores|for bordenden|direktør|chef\b|leder\b"
 )
 _GUESS = ("gæt, ", "gæt ", "gæt lige, ", "gæt lige ", "mon, ", "gætte, ", "gætte ")
 _ALL_THINGS = Pattern(
@@ -167,6 +167,7 @@ def _named(reading: Reading, index: int, person: Person, reply: bool) -> Anchor:
     if close in KIN and not (role and role.kind in ("colleague", "management")):
         return Anchor(person.start, person.end, "relative", 3.0, named=True)
     kind = role.kind if role and role.kind != "group" else _kind_after(reading.lower, person.end)
+    kind = "colleague" if kind == "person" and close in ("vores", "vor") else kind
     kind = "public" if person.public and kind in ("person", "citizen") else kind
     return Anchor(person.start, person.end, kind, 3.0, named=True)
 
@@ -209,7 +210,7 @@ def _described(here: Here, tells: str) -> Anchor | None:
 def _by_pronoun(here: Here, lower: str) -> Anchor | None:
     last = here.last()
     spoken_of = last is not None and here.word.start - last.end < 60
-    if lower in ("ham", "hende") and not spoken_of and _AT_THE_TOP.match(here.reading.lower, here.word.end):
+    if lower in ("ham", "hende") and not spoken_of and AT_THE_TOP.match(here.reading.lower, here.word.end):
         return here.anchor("management", 2.0)
     if lower in ("ham", "hende") and not spoken_of and _DESCRIBED_NEXT.match(here.reading.lower, here.word.end):
         staff = STAFF_NEAR.match(here.reading.lower, here.word.end) or STAFF_ON.match(here.reading.lower, here.word.end)
@@ -266,6 +267,9 @@ def _by_turn(here: Here, lower: str) -> Anchor | None:
     if lower == "vores" and text.startswith(" egen ", word.end) and _OURS_DOES.match(text, word.end + 5):
         return Anchor(word.start, word.end + 5, _job_before(here), 2.0)
     if lower == "den" and (other := _SUCCESSOR.match(text, word.end)):
+        last = here.last()
+        if last and any(w.lower in _SIBLINGS for w in here.before(9)):
+            return Anchor(word.start, other.end() - 1, "relative", last.score, last.named)
         kind = _job_before(here)
         return Anchor(word.start, other.end() - 1, kind, 1.0 if kind == "citizen" else 2.0)
     if lower in ("en", "et") and (known_one := _KNOWN_ONE.match(text, word.end)):
@@ -273,7 +277,7 @@ def _by_turn(here: Here, lower: str) -> Anchor | None:
     if lower in _TITLES:
         return _by_title(here)
     if lower == "hvem" and text.endswith(_GUESS, 0, word.start):
-        top = _AT_THE_TOP_TOLD.search(text, word.end, word.end + 200)
+        top = AT_THE_TOP_TOLD.search(text, word.end, word.end + 200)
         return here.anchor("management" if top else "citizen", 2.0)
     best = _ONE_OF.search(text, max(0, word.start - 14), word.end + 24) if lower == "af" else None
     return _one_of(best) if best else None

@@ -1,4 +1,4 @@
-"""Where staff belong (afdelinger og hold): the words after a name that tell of a colleague."""
+"""Where staff belong (afdelinger og hold): the words after a name that tell of a colleague, or of who sits at the top."""
 
 from opslag.core.language.patterns import Pattern
 
@@ -21,4 +21,12 @@ STAFF_ON = Pattern(r",?(?: [a-zæøå]+){0,3} i (?:aften|natte|dag|weekend)vagt\
 STAFF_NEAR = Pattern(rf",?(?: [a-zæøå]+){{0,3}} (?:fra|i|på) (?:{_DEPARTMENTS})\b")
 IN_TEAM = Pattern(
     r"(?: [a-zæøå]+){0,2} (?:i|på|fra) (?:vores|mit) (?:team|kontor|hold|vagthold|gruppe|værksted|køkken|sekretariat|vagtlag|sjak|lærerværelse)"
+)
+AT_THE_TOP = Pattern(
+    r",? (?:helt )?(?:øverst|for enden af bordet|for bordenden|på (?:direktions|chef|ledelses|direktør)gangen|i (?:hjørne|chef|direktør)kontoret|i det store kontor|med (?:hjørnekontoret|titlen|slipset|nøglekortet til alt))"
+    r"|,? (?:der|som) (?:bestemmer|styrer (?:det hele|butikken|huset|afdelingen)|leder|ansætter|fyrer|underskriver|skriver under|sidder (?:for bordenden|øverst|på taburetten)|har (?:nøglen til det hele|hjørnekontoret|ansvaret for os)|godkender)"
+)
+"""`ham øverst på rådhuset`, `hende, der skriver under på vores ferie`."""
+AT_THE_TOP_TOLD = Pattern(
+    r"hjørnekontor|direktionsgang|chefkontor|skriver under på|lønsedler|vores alles løn|bestemmer (?:her|det hele)|øverst|godkender vores|for bordenden|direktør|chef\b|leder\b"
 )
