@@ -42,6 +42,9 @@ udsat/sat_ud/smidt_ud/mistet/_at_bo | \b(?:udsat|sat_ud|smidt_ud)_af_(?:min|sin|
 mist   | \bmist(?:ede|et)_(?:jeg_|lige_)?(?:min|mit|sin|sit|vores)_(?:mand|kone|søn|datter|barn|far|mor|bror|søster|job|arbejde|lille_\w+)
 sat_ud | \b(?:blevet|er|bliver|blev)_(?:\w+_)?sat_ud(?=[.,!]|_(?:og|af|fra)_)
 urolig/forvirret/konfus/desorienter/apatisk/nedtrykt | \b(?:er|var|virker|virkede|bliver|været)_(?:\w+_)?(?:urolig(?!_(?:for|over))|forvirret(?!_over)|konfus|desorienteret|apatisk|nedtrykt)\b
+beroligende | \b(?:tager|får|fik|på)_(?:\w+_)?beroligende\w*(?:_(?:piller|medicin))?
+hul_i/flænge/sår_i | \b(?:hul|flænge|sår|bule|buler)_i_(?:hovedet|panden|baghovedet|hagen|knæet)\b
+i_søvne | \bgår_i_søvne\b
 hoste  | \bhoste[rt]?(?:de)?_(?:blod|slim|op|hele_natten|meget)\b
 blod_i | \bblod_i_(?:afføringen|urinen|opspyttet|munden)
 går_det_med | \bgår_det_med_\w+_\w*(?:hofte|knæ|ryg|ben|hjerte|skulder|fod|arm|hånd|øjne|øje|sygdom|lunger|nerver)(?:n|en|t|et)?\b
@@ -62,7 +65,7 @@ drik   | (?<!ikke_)\bdrikker_(?:igen|for_meget|hver_dag|dagligt|tæt|og_(?!vi\b|
 brækk  | \bbrækk(?:et|ede)_(?:\w+_)?{_BODY}\b
 forstuv/forvred/forvrid/knust/kvæst | \b(?:forstuv|forvr[ei]d|knus|kvæst)(?:et|ede|te|t|en)?_(?:\w+_)?{_BODY}\b
 slået/slog | \bsl(?:ået|og)_(?:\w+_)?(?:ryggen|hoften|hovedet|knæet|skulderen|nakken|armen|foden|albuen|halebenet)\b
-falde/faldt | \b(?:er|har|hun|han)_(?:\w+_)?fald(?:et|t)_(?:\w+_){{0,2}}(?:igen|gange|hjemme|slemt|voldsomt|(?:på|i|ned_ad|over|ud_af|ned_fra)_(?:gulvet|isen|trappe\w*|bad\w*|toilet\w*|køkken\w*|gangen|stuen|sove\w+|sengen|fortov\w*|haven|hjemmet|dør\w*|stig\w+|cyklen|hesten|opgangen))\b
+falde/faldt | \b(?:er|har|hun|han)_(?:\w+_)?fald(?:et|t)_(?:\w+_){{0,2}}(?:igen|gange|hjemme|slemt|voldsomt|(?:på|i|ned_ad|over|ud_af|ned_fra)_(?:gulvet|isen|trappe\w*|bad\w*|toilet\w*|køkken\w*|gangen|stuen|sove\w+|sengen|fortov\w*|haven|hjemmet|dør\w*|stig\w+|cykel|cyklen|hesten|opgangen))\b
 skærer/skar/cutter | \b(?:skærer|skar)_i_sig\b|\bcutter\b
 ondt_i | \bondt_i_(?:\w+_)?\w+
 smerter_i | \b(?:smerter|stik|prikken|jag)_i_\w+
@@ -97,7 +100,8 @@ _BEASTS = Pattern(
 )
 """Of beasts and things the same words are said."""
 _HEALTH = ("health", "care n")
-_AFAR = 90
+_AFAR, _SIGNED = 90, 60
+"""How far before a sentence somebody may be named, and after it sign."""
 
 
 def noted(reading: Reading, people: Callable[[], list[int]]) -> Iterator[Span]:
@@ -129,7 +133,7 @@ def _counts(match: Match) -> bool:
 
 def _is_about_one(reading: Reading, sentence: Span, people: list[int]) -> bool:
     """Is somebody named in the sentence, or just before it, or spoken of as "jeg" or "hun"?"""
-    if any(sentence.start - _AFAR < start < sentence.end for start in people):
+    if any(sentence.start - _AFAR < start < sentence.end + _SIGNED for start in people):
         return True
     return _SOMEBODY.search(reading.lower, sentence.start, sentence.end) is not None
 

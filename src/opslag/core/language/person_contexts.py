@@ -73,7 +73,7 @@ _THINGS = (
     "|maskot(?:ten)?|bamsen?|båd(?:en)?|skib(?:et)?|traktor(?:en)?|assistent|stemme|avatar|tog(?:et)?|færge[nr]?(?:ne)?|fly(?:et)?|bus(?:sen)?|figur(?:en)?"
     "|dukken?|system(?:et)?|app(?:en)?|storm(?:en)?|gravemaskine|plæneklipper|støvsuger|printer(?:en)?|stuen?|gruppen?|lokale[tr]?|heks(?:en)?|drage[nr]?|roser?(?:ne)?"
 )
-_CALLED_SO = r"(?: som| der|, som|, der)? (?:hedder|hed|hedder stadig|er døbt|kaldes|bliver kaldt|ved navn|blev døbt|har fået navnet|ved navnet)"
+_CALLED_SO = r"(?: som| der|, som|, der)? (?:hedder|hed|hedder stadig|er døbt|døbes|skal døbes|kaldes|bliver kaldt|ved navn|blev døbt|har fået navnet|ved navnet)"
 NAMED_THING = re.compile(
     rf"\b(?:{_THINGS})[^.!?]{{0,12}}{_CALLED_SO} (?:\w+(?:, | og ))*$|\b(?:{_THINGS})\b[^.!?]{{0,45}}\b(?:den|de|han|hun)\b{_CALLED_SO} (?:\w+(?:, | og ))*$"
     r"|\bnavnet $|(?:svarer på|lystrer|lyder) navnet $"

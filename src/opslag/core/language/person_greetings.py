@@ -31,7 +31,7 @@ _OPENS = Pattern(r"[\s.,!?(]")
 _MENTIONED = Pattern(r"@([A-ZÆØÅ][a-zæøåéü-]+(?: [A-ZÆØÅ][a-zæøåéü-]+){0,2})")
 _CAPITALS = Pattern("[A-ZÆØÅ]")
 _COMMON_SMALL = 350
-_LESS_COMMON = 1500
+_LESS_COMMON, _RARE_FIRST = 1500, 900
 _TOLD_SMALL = frozenset(
     "hedder hed min mit søn sønnen datter datteren mor til far kone mand bror søster nabo hos og".split()
 )
@@ -144,7 +144,7 @@ def _small_name(reading: Reading, found: re.Match[str]) -> Iterator[Span]:
     words = found[1].split(" ")
     first = without_genitive(words[0])
     second = next((w for w in words[1:] if len(w.rstrip(".")) > 1), "")
-    whole = is_last_name(second, common=True) and not is_first_name(second)
+    whole = is_last_name(second, common=True) and first_names().get(second, 9999) > _RARE_FIRST
     if (
         (words[0] in _ORDINARY and not whole)
         or words[0] in NOT_NAMES

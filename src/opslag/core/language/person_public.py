@@ -82,7 +82,7 @@ def tells_rank(piece: str) -> bool:
 
 
 _STAGE = Pattern(
-    r"koncert|foredrag|oplæg|aften|fernis|stand|show|jazz|debat|samtale|læs|underhold|masterclass|ordstyr|moderat|konfer|solist|dirig|instru|musik|toast|tale"
+    r"koncert|foredrag|oplæg|aften|fernis|stand|show|præsent|jazz|debat|samtale|læs|underhold|masterclass|ordstyr|moderat|konfer|solist|dirig|instru|musik|toast|tale"
     r"|gæst|medvirk|panel|spil|syng|optræ|\bhør|oplev|tekst|scenog|koreog|illustr|tegn|manus|overs|skulpt|værk|maler|roman|bog|film|stykke|forest|digt|sang"
     r"|relief|install|statue|udstil|novelle|krimi|roll|besøg|svar|brev|komment|minist|borgm|formand|direkt|radikale|konserv|social|kendt|berømt|folkekær"
     r"|jury|bearb|iscenes|kompos|fortolk|design|arkit|prisb|legend|anfører|kaptajn|prædik|gudstj|melodi|siger|udtaler|lyder|scenen|dagens"
@@ -116,7 +116,7 @@ _HEADS = r"(?!afdelings|team|projekt|køkken|sou|gruppe|kontor|vagt|hold|kor)\w*
 _HEAD_BEFORE = Pattern(
     rf"[\"”»],? (?:siger|udtaler|forklarer|svarer|lyder det fra|fortæller|understreger|mener|skriver|oplyser|tilføjer|vurderer|erkender|lover) (?:\w+ )?{_HEADS},? $"
     rf"|\bifølge {_HEADS},? $"
-    r"|\bnye? (?:leder|rektor|forstander|chef|(?:center|skole|institutions|museums|biblioteks|børnehave|plejehjems|kultur)(?:leder|chef))(?:en)?(?: (?:for|af|på|i) [\wæøå -]{3,30})?(?: hedder| bliver| er)?:? $"
+    r"|\bnye? (?:leder|rektor|forstander|chef|(?:center|skole|institutions|museums|biblioteks|børnehave|plejehjems|kultur)(?:leder|chef)|(?:sogne)?præst|provst|biskop)(?:en)?(?: (?:for|af|på|i) [\wæøå -]{3,30})?(?: hedder| bliver| er)?:? $"
 )
 """The head of a house, quoted or new."""
 _HEAD = Pattern(rf"\b{_HEADS},? $")
@@ -129,7 +129,7 @@ _STAGE_BEFORE = Pattern(
     r"|højtlæsning|underholdning|fortælleaften|masterclass)(?:en|et|er)?(?: (?:i|på|om) [^.!?:]{3,25})?(?: [\"»”“][^\"»”“\n]{2,30}[\"«”“])? (?:med|ved|af) (?:bl\.a\. )?(?!min |mine |vores |børn|elev|en |et )(?:[a-zæøå-]+ (?:og [a-zæøå]+ )?)?$"
     r"|\b(?:\w*koncert|\w*foredrag|foredrags\w+|koncertrække|fernisering|stand-?up|jazz|\w*show|forfatteraften|oplæg|(?:aftenens|dagens|månedens) \w+|ordstyrer|moderator|konferencier|solist|dirigent|instruktør|musik"
     r"|toastmaster|talere?|hovedtaler|festtaler|medvirkende|i panelet|paneldebat|debattører|gæster)(?: (?:i|på|kl) [\wæøå .\d]{2,22})?: $"
-    r"|\b(?:læser|spiller|synger|optræder|underholder) $|(?:^|[.!?:\n–-] ?|kom og )(?:hør|oplev) $"
+    r"|\b(?:læser|spiller|synger|optræder|underholder|præsenterer:) $|(?:^|[.!?:\n–-] ?|kom og )(?:hør|oplev) $"
     r"|\b(?:musik|musikken|tekst|teksten|instruktion|instruktionen|scenografi|koreografi|illustrationer|illustrationerne|tegninger|tegningerne|manuskript|manuskriptet|oversættelse)(?: er)? (?:af|ved) $"
     r"|\b(?:skulptur|værk|maleri|roman|bog|film|stykke|forestilling|digt|sang|relief|installation|statue|udstilling|novelle|krimi|børnebog)(?:e?n|et)? [\"»”“'‘][^\"»”“]{1,40}[\"«”“'’] (?:er |blev )?(?:skabt |malet |skrevet |lavet )?af $"
     r"|\bi (?:hoved|titel)rollen(?: som [\wæøå ]{2,20})? (?:ses|er|har vi|møder vi) $|\brollen(?: som [\wæøå ]{2,20})? (?:spilles|synges) af $"
@@ -154,7 +154,7 @@ PUBLIC_AFTER = Pattern(
     rf"\s?\((?:{_PARTIES})\)|\s?\((?:sang|vokal|guitar|bas|kontrabas|trommer|klaver|piano|violin|cello|fløjte|sax|saxofon|harmonika|keyboard|orgel|trompet|harpe)\)|(?:,| –| -) (?:\w+ )?kendt fra\b| er (?:årets|aftenens|dagens) (?:vært|solist|konferencier|taler|gæst|dommer|dirigent|foredragsholder)(?:er|e)?\b|,? (?:vandt|har vundet) (?:vm|em|ol|tour de france)\b| og (?:hans|hendes) (?:band|orkester|trio|kvartet|bigband)\b| i (?:hoved|titel)rollen\b| på (?:vokal|guitar|klaver|violin|trommer|scenen|harmonika|bas|kontrabas|saxofon|sax|fløjte|cello|trompet|orgel|keyboard|harpe|banjo|mundharpe|akkordeon)\b|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikale?(?: venstre)?|konservative?|venstre|sf|danmarksdemokraterne|nye borgerlige|lokallisten|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
     rf"|,? (?:der|som) [^.!?,]{{3,40}}\b(?:posten|hvervet|rollen) som (?:{_either(_OFFICES)})\b|,? (?:der|som) har (?:skrevet|malet|komponeret|instrueret|skabt|illustreret|tegnet) (?:bogen|romanen|digt|musik|film|skulptur|bøger|børnebogen|krimi|værket|sangen)"
     rf"|(?:,? |\s?\()(?:der |som )?(?:nu )?(?:begge |er |har |var |blev |bliver |til |som ){{0,2}}{_NEW}(?:{_either(_OFFICES)})\b"
-    rf"|(?: \((?:født|f\.)? ?[\d –-]{{2,12}}\))?(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores )?(?:kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
+    rf"|(?: \((?:født|f\.)? ?[\d –-]{{2,12}}\))?(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores |byens |kommunens |landets |årets |egnens )?(?:egen |kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
 )
 """A party letter or an office just after the name."""
 _TITLE = r"(?!lærer|pædagog|elev|nabo|mor|far)(?:\w*(?:chef|direktør|rektor|inspektør|arkitekt|professor|gartner|provst|præst|rådgiver|formand|fotograf|kunstner|forsker|kaptajn|dommer|vært)|\w+(?:eren|isten|grafen|kunstneren|forskeren|sangeren|tekten|logen))"
@@ -225,9 +225,14 @@ def _heads_a_house(ahead: str, behind: str) -> bool:
         return True
     if _HEAD_SPEAKS.match(behind) and _HEAD.search(ahead):
         return True
-    return ("leder" in ahead or "chef" in ahead or "rektor" in ahead or "stander" in ahead or "læge" in ahead) and (
-        _HEAD_BEFORE.search(ahead) is not None
-    )
+    return (
+        "leder" in ahead
+        or "chef" in ahead
+        or "rektor" in ahead
+        or "stander" in ahead
+        or "læge" in ahead
+        or "præst" in ahead
+    ) and (_HEAD_BEFORE.search(ahead) is not None)
 
 
 def in_company(reading: Reading, found: list[Person]) -> None:

@@ -25,6 +25,9 @@ _PLACES = frozenset(
 _PLACE_NAME = Pattern(
     r"\w{2,}(?:rup|lev|sted|borg|bæk|bjerg|slev|løse|inge|holm|lund|ager|næs|dal|høj|by|mose|vig|strand|torp|drup|ved)$"
 )
+_REGNAL = Pattern(
+    r" (?:II+|IV|VI{0,3}|IX|XI*|XI?V)\b| d\. ?\d{1,2}\. (?!jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kl|i |og )"
+)
 _SHORT_ENDS = ("sal", "dag", "vej", "sti", "bro", "løb", "cup", "uge", "bog", "tur")
 _PAIR = (" & ", " og ")
 
@@ -103,3 +106,8 @@ def is_word_here(reading: Reading, word: Word) -> bool:
 def is_what(tail: str) -> bool:
     """`Holger Drachmann-sal`, `Mads-dag`: the end of a compound, and no name."""
     return tail in _SHORT_ENDS or (len(tail) > 3 and not is_first_name(tail) and not is_last_name(tail))
+
+
+def is_regnal(text: str, end: int) -> bool:
+    """`Kristian IV`, `Frederik d. 9. Bro`: a king of old."""
+    return _REGNAL.match(text, end) is not None

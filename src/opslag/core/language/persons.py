@@ -24,7 +24,7 @@ from opslag.core.language.person_greetings import capitalised, greeted
 from opslag.core.language.person_lists import joined, listed
 from opslag.core.language.person_places import Person as Person
 from opslag.core.language.person_things import is_called_so, is_thing, without_things
-from opslag.core.language.person_titles import is_half, is_named_place, is_quoted, is_what, is_word_here
+from opslag.core.language.person_titles import is_half, is_named_place, is_quoted, is_regnal, is_what, is_word_here
 from opslag.core.language.reading import Reading, Word, read
 
 _PARTICLES = frozenset("von van de der den af el al bin ibn da di la le".split())
@@ -34,7 +34,7 @@ _CLOSINGS = frozenset("hilsen mvh vh kh hilsner venligst knus dbh".split())
 _SIGNED = _CLOSINGS | frozenset("underskrevet signeret fra til af att".split())
 _FOREIGN = Pattern(r"[A-Z]['’][A-Z][a-z]|Mc[A-Z][a-z]")
 _QUOTES = "\"»”“'‘"
-_NAMING = frozenset("hedder hed hedde døbt kaldes kaldt navn navnet".split())
+_NAMING = frozenset("hedder hed hedde døbt kaldes kaldt døbes navn navnet".split())
 _IN = frozenset("i på fra ved hos af til for".split())
 _LONGEST = 6
 _SHORT = frozenset("Chr Fr Joh Vilh Alb Th Kr Sv Jac Edv Vald".split())
@@ -275,7 +275,7 @@ def _is_fiction(reading: Reading, chain: list[Word]) -> bool:
     ahead = reading.lower[max(0, chain[0].start - 80) : chain[0].start]
     if ahead.endswith(("rollen som ", "roller som ")) or (chain[0].lower in ("f", "s") and ahead.endswith("m/")):
         return True
-    if is_quoted(reading.text, chain) or is_half(reading, chain):
+    if is_quoted(reading.text, chain) or is_half(reading, chain) or is_regnal(reading.text, chain[-1].end):
         return True
     if ahead.endswith((", ", " og ")) and contexts.FICTION_LISTED.search(ahead):
         return True
