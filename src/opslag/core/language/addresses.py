@@ -5,39 +5,20 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from opslag.core.language.address_words import EVENT, KINDS, LIVES, PARTS_OF_HOME, PEOPLE, PUBLIC
 from opslag.core.language.names import is_first_name
 from opslag.core.language.persons import persons
-from opslag.core.language.surroundings import Found, after, any_lower, before, digit_count, has_any, nearest, numerals
+from opslag.core.language.surroundings import Found, after, before, digit_count, has_any, nearest, numerals
 
-_KINDS = tuple(
-    """
-    vej vejen gade gaden boulevarden allé allè alle alléen alleen stræde strædet plads pladsen torv torvet vænge vænget park parken
-    parkvej bakke bakken bakkerne boulevard have haven haver eng engen enge mark marken marker skov skoven toft toften
-    tofte tofter lund lunden kær kæret sti stien stien ager ageren agre krog krogen høj høje højen kaj kajen brygge bryggen bro broen
-    kvarter kvarteret vang vangen vange dal dalen dale dam dammen leddet ledet erled ndled brink brinken klint klinten banke banken banker
-    mose mosen bæk bækken å åen sø søen gård gården huse husene passage volden vold hegn hegnet skrænt
-    skrænten slugt slugten næs næsset ås åsen strand stranden hede heden holm holmen løkke løkken mølle møllen renden række
-    rækken ring ringen linie linien linje linjen slippe slippen svinget sving vig vigen ø øen terp terpet agrene stykke stykket hus
-    gårde gårdene udsigt udsigten vænger vest øst terrasse terrassen terrasserne kobbel koblet kildevæld lunde brynet bryn
-    promenade promenaden esplanade esplanaden gyde gyden kløft kløften vrå vrået vraa vad vadet odde odden pynt pynten tangen
-    slette sletten skel skellet skift skiftet krat krattet lyng lyngen kilde kilden kær kærene kæret dyssen dysse høje højene bjerg
-    bjerget bjerge fælled fælleden overdrev overdrevet remise remisen virket viften buen kant kanten trekanten hjørne hjørnet
-    trappe trappen bolværk bolværket havn havnen kanal kanalen brygger dige diget diger tværvej tværgade gab vase vasen
-    udkær skovbrynet fennen fenne mae marsk marsken klit klitten klitter stede sted stedet tved
-    kollegiet kollegium lykke lykken nakke nakken knold knolden spor sporet ås sænken kær kuppel kuplen
-    vænger kratlund enghave birk birken bøg pil pilen tjørn tjørnen hassel
-    """.split()
-)
-"""How the name of a street ends."""
 _SURE_KINDS = (
     "vej|vejen|gade|gaden|allé|allè|alléen|stræde|strædet|vænge|vænget|boulevard|brynet|parken|toften|bakken|marken|engen|lunden"
     "|kæret|stien|krogen|højen|haven|vangen|brinken|skrænten|ageren|agrene|løkken|promenaden|stykket|mosen|dalen|skoven|kollegiet"
 )
 """Ends that tell a street in lower case too."""
-_ENDS = tuple(dict.fromkeys(_KINDS))
-_LAST_TWO = frozenset(kind[-2:] for kind in _KINDS)
+_ENDS = tuple(dict.fromkeys(KINDS))
+_LAST_TWO = frozenset(kind[-2:] for kind in KINDS)
 """The last two letters of each, to be asked first."""
-_WHOLE = frozenset(kind.capitalize() for kind in _KINDS) - {"Alle", "Vest", "Øst"}
+_WHOLE = frozenset(kind.capitalize() for kind in KINDS) - {"Alle", "Vest", "Øst"}
 _SURE_ENDS = tuple(_SURE_KINDS.split("|"))
 _NUMBER_SIGNS = frozenset(("nr", "nr.", "no.", "nummer"))
 _PART = r"(?:[A-ZÆØÅ][\w’'-]*\.?|[A-ZÆØÅ]\.)"
@@ -76,27 +57,6 @@ _AT_HOME = re.compile(
 _DOOR = re.compile(rf"(?<![\w@]){_NAME} $")
 _AT_DOOR = re.compile(rf"\d{{1,3}}\s?[A-Ha-h]?,\s(?:\d{{1,2}}|st|kl)\.?(?:\s?sal)?,?\s?{_SIDE}")
 """A road without a word for road, with a floor and a door."""
-_LIVES = any_lower(
-    r"""
-    \bbor\b \bbosat\b \bhjemmehørende \bopholder_sig \bgenhuset \bindlogeret \bboede\b \bboende\b bopæl hjemme_hos \bhjem_til\b privatadresse \bhjemadresse \bhjemmeadresse \bflytte[rt]?\b nabo(?:en|erne)?\b
-    \b(?:min|hans|hendes|deres|vores|din|jeres|ny|nye|hemmelige?|beskyttede?)_(?:\w+_)?(?:adresse|hus|lejlighed|bolig|villa)
-    adressen_(?:på|til)_(?:ham|hende|familien|borgeren|forældrene) familien\b villaen\b lejligheden \bhuset_på \bborger(?:en)?\b \bbesøg(?:er|te|t)?_(?:ham|hende) hentes_(?:på|i)
-    \bår,?_*$ \bårig plejefamilie beskyttet kom(?:me)?_forbi_mig hos_mig mit_hus \bmi(?:n|t|ne)_(?!læge|skole|tandlæge|frisør|bank|arbejd|børne|klub|mor|far|søn|datter)\w+_(?:på|i|ved)_$ \bmin_(?:garage|have|carport|indkørsel) \bgården_[a-zæøå]+,_$ fødselsdag_(?:på|i) \bfest_(?:på|hos) \b(?:sit|hans|hendes|deres|mit|vores)_hjem\b dødsbo hjemmebesøg \bkører?_(?:vi_)?(?:ud_)?til \bhos_(?:ham|hende|fru|hr)
-    """
-)
-_PUBLIC = any_lower(
-    r"""
-    (?:numre(?:ne)?|billet\w*|præmie\w*|pakke\w*|materiale\w*|nøgle\w*|poser(?:ne)?|gaver(?:ne)?|bøger(?:ne)?|varer(?:ne)?|bestilling\w*|juletræer|planter|kompost|flis|skema\w*|plakat\w*|udstyr\w*|kort)[^.!?,]{0,12}_hentes_(?:på|i) \blokaler(?:ne)?\b spilles_(?:på|i) \bstadion kiosk stoppested \bcontainer(?:en)?_(?:står|ved|på|foran) tandplej \w+plejen\b hjælpemiddel autoværksted cykelhandler \bbager(?:en|i|iet)?\b \bslagter(?:en)?\b \bgrill(?:en)?\b pizzeria \bbodega(?:en)?\b \bbar(?:en)?\b \w+forretning(?:en)?\b \w+handel\b \w*supermarked tankstation dagcenter aktivitetsc børnehus
-    \blokale\b internat(?:et)?\b \b\w{3,}huset,_$ varmecentral rensningsanl vandværk kraftvarme p-hus parkeringshus automat(?:en)?\b hjertestarter toilet(?:tet)?\b skurvogn stillads udgravning vandskade_i kloak fliser træet_ved hækken_ved bænk(?:en)?\b affaldsø glascontainer byttecentral nabohjælp_i \bscenen?\b \blager\b domstol retten retsbygning
-    kommun rådhus (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b personlig_henvendelse nyåbning spillested sognegård gymnasi campus politistation brandstation vandrerhjem bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalon(?:en)?\b \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke biograf klinik sygehus hospital institution børnehave
-    vuggestue plejehjem plejecent klub forening butik café \bcafe(?:en)?\b restaurant genbrug station museum teater \w*salen\b festsal sundhedshus
-    hjørnet_af \bbus(?:sen)?\b \bhul(?:let|ler)?_ gadelys lygtepæl lyskryds fortov cykelsti vejskilt \bbrønd brandhane saltet ryddet sneryd krydset ladestander kør_efter skiltet p-plads \b\w*marked(?:et)?\b spærres\b spærret\b
-    p-kælder parkeringskælder indkørsel_fra \brema\b \bnetto\b \bføtex \bbilka \blidl\b \baldi\b brugsen\b kvickly \bcoop \bmatas \bspar\b \bjysk\b har_til_huse (?:opholdssted|\bbosted|botilbud|hospice|\bherberg|forsorgshjem|børnehjem)(?:et)?(?:_[a-zæøå]+)?,_*$ advokat psykolog(?!isk) revisor mægler optiker dyrlæge fødehjem barndomshjem fredet vindmølle solcellepark solceller biogas antennemast \bmast(?:en)?\b trafikuheld færdselsuheld \bkollision parkér \bp\d{1,2},_$ vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_\w+_(?:på|i|ved) rundkørsel(?:en)? fodgængerfelt \w*bump(?:et|ene)? helleanlæg mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
-    hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted
-    køkken fritids hjemmeplej vi_(?:ligger|holder_til) holder_til besøgsadresse kirke butik åbent_hus depot \bstand(?:en)?\b \btelt(?:et)? \bbod(?:en)?\b udlån viser_rundt fjernvarme
-    broen\b tunnel viadukt kapel(?:let)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
-    """
-)
 _NAMED = re.compile(
     r"(?:,?\s(?:\d{1,3}\sår|\(\d{1,3}(?: år)?\)|på \d{1,3}(?: år)?))?(?:[,;]?\s\(?(?:(?:cpr|tlf|telefon|mobil|mail|født)\S*\s)?(?:nr\.?\s)?(?:[\d-][\d -]{5,13}\d|\S+@\S+?)\)?(?=[,;:\s])){0,2}"
     r"[,:;]?\s(?:(?:fra|på|i|,|ved|adr\.?|adresse:?|bopæl:?)\s)?"
@@ -119,7 +79,8 @@ def addresses(text: str) -> tuple[Found, ...]:
     found: list[Found] = []
     for house in _houses(text) if digit_count(text) else ():
         judged = _judged(text, house)
-        if found and judged.confidence < 0.8 and _JOINED.fullmatch(text, found[-1].end, judged.start):
+        first = found and (judged.confidence < 0.8 or (found[-1].private and found[-1].confidence >= 0.8))
+        if first and _JOINED.fullmatch(text, found[-1].end, judged.start):
             judged = judged._replace(private=found[-1].private, confidence=found[-1].confidence)
         found.append(judged)
     return tuple(found)
@@ -183,11 +144,13 @@ def _judged(text: str, house: _House) -> Found:
     if house.home or nobodys:
         return Found(start, house.end, not nobodys, 0.8)
     ahead, behind = _BESIDE.sub(" ", _MAIL.sub(" ", _without_names(text, start))), after(text, house.end, 40)
-    lives, public = nearest(_LIVES, ahead), nearest(_PUBLIC, ahead)
+    lives, public = nearest(LIVES, ahead), nearest(PUBLIC, ahead)
     if not lives and not public:
         public = None if _MY_HOME.search(after(text, house.end, 60)) else _LIES.search(ahead)
     if public and (_LIVES_THERE.search(behind) or _is_at_home(text, start, house.end, len(ahead) - public.end())):
         return Found(start, house.end, True, 0.8)
+    if lives and text[house.end : house.end + 1] in "-–" and _RANGE.match(text, house.end):
+        lives = None
     if lives or public:
         moves = bool(
             lives
@@ -203,7 +166,7 @@ def _without_names(text: str, start: int) -> str:
     """The words before, with blanks for the names of people: Brøndum is no well."""
     ahead = before(text, start, 70)
     first = start - len(ahead)
-    if not any(_WORD_AT.match(text, _word_start(text, first + m.start())) for m in _PUBLIC.finditer(ahead)):
+    if not any(_WORD_AT.match(text, _word_start(text, first + m.start())) for m in PUBLIC.finditer(ahead)):
         return ahead
     for person in persons(text):
         if first <= person.start < person.end <= start and not person.public:
@@ -245,9 +208,9 @@ def _name_before(text: str, start: int) -> int | None:
 def _by_what_follows(text: str, house: _House, behind: str) -> Found:
     """No word before tells whose it is."""
     start, end, street, _ = house
-    if _ROOM.match(behind) or (_PUBLIC.search(behind[:16]) and not _LIVES.search(behind)):
+    if _ROOM.match(behind) or (PUBLIC.search(behind[:16]) and not LIVES.search(behind)):
         return Found(start, end, False, 0.8)
-    if _LIVES.search(behind) or _AT_HOME_THERE.search(behind):
+    if LIVES.search(behind) or _AT_HOME_THERE.search(behind):
         return Found(start, end, True, 0.8)
     if _RANGE.match(text, end):
         return Found(start, end, False, 0.6)
@@ -256,6 +219,8 @@ def _by_what_follows(text: str, house: _House, behind: str) -> Found:
     if _DOORED.search(text, start, end):
         return Found(start, end, True, 0.8)
     named = _follows_name(text, start)
+    if not named and _AT_WORK.match(street):
+        return Found(start, end, False, 0.6)
     road = street[_opening(street) :]
     whole = "," in text[start:end] and _is_road(road.rpartition(" ")[2])
     return Found(start, end, whole or not _NO_STREET.match(road), 0.8 if named else 0.5)
@@ -277,19 +242,13 @@ _NOBODYS = re.compile(
 )
 """An address of no home."""
 _OFFICES = re.compile(r"(?!min|mit|hans|hendes).*adresse")
-_PEOPLE = (
-    "manden", "konen", "naboen", "genboen", "borgeren", "beboeren", "patienten", "eleven", "kvinden", "damen", "drengen", "pigen", "barnet", "parret", "familien",
-    "moderen", "moren", "faderen", "faren", "sønnen", "datteren", "ejeren", "lejeren", "ansøgeren", "forældrene", "adressen", "søsteren", "broderen", "boet",
-)  # fmt: skip
-_PARTS_OF_HOME = (
-    "huset", "ejendommen", "lejligheden", "villaen", "boligen", "haven", "hækken", "kælderen", "carporten", "garagen", "gården",
-    "værelset", "naboerne", "beboerne", "ejerne", "børnene", "drengene", "pigerne", "faderen", "brugeren", "klienten", "huse", "hjemmet", "altanen", "taget", "døren", "sengen",
-    "opgangen", "rækkehuset", "spanden", "indkørslen", "græsset", "plænen", "træerne", "buskene", "hunden", "katten", "festen", "fødselsdagen", "herren", "fruen", "enken", "personen", "lejemålet", "grunden", "udestuen",
-    "lejeren", "føreren", "eret", "flyttet", "hentet", "fundet", "vokset", "trappen", "postkassen", "postbuddet", "brevkassen", "dørklokken", "facaden", "ruden", "vinduet", "køkkenet", "badet", "stuen", "afløbet", "loftet", "gæsten", "værgen", "mennesket", "parten", "skuret", "terrassen", "hegnet", "muren", "kvisten", "brændeovnen", "nøglen", "maden", "besøget", "tilsynet",
-)  # fmt: skip
 _AT_HOME_THERE = re.compile(
     r"\b(?:min|mit|hendes|hans|vores) (?:mand|kone|mor|far|søn|datter|kæreste|søster|bror|mormor|morfar|farmor|farfar|børn|nabo)\b|\b(?:er|altid) hjemme\b"
 )
+_AT_WORK = re.compile(
+    r"(?:Industri|Fabriks|Håndværker|Erhvervs|Sygehus|Hospitals|Idræts|Stadion|Værfts|Terminal|Lufthavns|Messe|Rådhus)\w*(?:vej|vejen|plads|pladsen|park|parken|gade)$"
+)
+"""Roads of works, halls and offices."""
 _JOINED = re.compile(r"(?:,| og| samt| eller|,? og)(?: på| i)? ")
 """`Ringvejen 14, Ringvejen 88 og Nygade 3`: of one kind."""
 _ROOM = re.compile(
@@ -300,12 +259,6 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 _TIME_AHEAD = re.compile(r"(?:\d[.:]\d\d|kl\. ?\d{1,2}|dag)\W{1,3}$")
-_EVENT = any_lower(
-    r"""
-    koncert foredrag festival gudstjeneste udstilling fernisering premiere forestilling \bbillet \bentré gratis_adgang \bdørene \bprogram(?:met)?\b åbent_hus borgermøde
-    folkemøde fællesspisning loppemarked julemarked banko fastelavn sommerfest arrangement reception indvi(?:e|else) turnering \bstævne oplæsning workshop cafédag
-    """
-)
 _APPOSED = re.compile(
     r"\b([A-ZÆØÅ][a-zæøåé-]{2,}(?:en|et|erne|iet|um|ApS|A/S))(?: [A-ZÆØÅ]\w+)?[,:(] ?$|\b(?:ApS|A/S|I/S|P/S|a\.m\.b\.a\.?|K/S)[,:]? \(?$"
 )
@@ -321,7 +274,7 @@ _MY_HOME = re.compile(
 _BESIDE = re.compile(
     r"\b(?:over ?for|ved siden af|tæt på|bag|bagved|nær|nabo til|mellem|foran) (?:\w+ )?\w+ (?=i |på |ved )"
 )
-_RANGE = re.compile(r"\s?[-–]\s?\d|\s(?:til|og) (?:nr\. )?\d")
+_RANGE = re.compile(r"\s?[-–]\s?\d{1,3}(?!\d|\.? ?(?:tv|th|mf|sal)\b)|\s(?:til|og) (?:nr\. )?\d")
 _DOORED = re.compile(
     r"\d[A-Ha-h]?,?\s(?:(?:\d{1,2}|st|kld?)\.?\s?(?:sal[, ]{0,2})?(?:t\.?v|t\.?h|mf)|(?:lejl|vær|dør)\w*\.? \d)"
 )
@@ -336,18 +289,18 @@ def _is_of_event(text: str, start: int, end: int) -> bool:
     if _follows_name(text, start):
         return False
     place = _APPOSED.search(text, max(0, start - 40), start)
-    if place and not (place[1] or "").lower().endswith(_PEOPLE) and not _overlaps_person(text, place):
+    if place and not (place[1] or "").lower().endswith(PEOPLE) and not _overlaps_person(text, place):
         return True
     if _DOORED.search(text, start, end):
         return False
     thing = _THING_ON.search(before(text, start, 40))
-    if thing and not thing[1].endswith(_PEOPLE + _PARTS_OF_HOME) and not is_first_name(thing[1]):
+    if thing and not thing[1].endswith(PEOPLE + PARTS_OF_HOME) and not is_first_name(thing[1]):
         return True
     told = text[:start].lower() if _ADDRESS_IS.search(text, 0, start) else ""
-    if told and not _WHO.search(told) and not has_any(told, _PEOPLE):
+    if told and not _WHO.search(told) and not has_any(told, PEOPLE):
         return True
     timed = _WHEN.match(text, end) or _TIME_AHEAD.search(before(text, start, 20))
-    return bool(timed) and _EVENT.search(text.lower()) is not None
+    return bool(timed) and EVENT.search(text.lower()) is not None
 
 
 def _overlaps_person(text: str, place: re.Match[str]) -> bool:

@@ -13,7 +13,7 @@ HOUSE = any_lower(
     r"""
     kontor(?!l) \bskole \w+skole kommun region borgerservice rådhus reception bibliotek hovednummer hoved-?telefon omstilling
     central lægevagt akut hotline sekretariat forvaltning afdeling klinik ambulatori center(?:et)?\b centr(?:et|um|er) styrelse vagten\b \w+vagt\b \bvagt\b
-    institution børnehave vuggestue dagpleje plejehjem hallen bogbus museum museet teatre?t svømme park_og_vej genbrug team
+    institution børnehave vuggestue dagpleje plejehjem hallen bogbus museum museet teatre?t svømme \b(?:vej|park|natur|teknik|plan|børn|kultur|social|byg|by|miljø)_og_(?:vej|park|natur|miljø|byg|unge|fritid|sundhed|land|kultur|anlæg|by)\b genbrug team
     visitation jobcenter presse \bjer\b \bjeres\b vagtmobil prøvet i_kø\b i_telefonen i_røret \bventet\b henvendelse sundhedshus sundhedsplej
     tandpleje tandlæge fritidsordning \bsfo klub hjemmeplej sygeplej forsyning beredskab politi støtte krisecent
     rådgivning linjen værksted køkken redaktion kundeservice service \blæge(?:n|ns|hus)?\b turist havnekontor \bhavne kirke forening
@@ -76,7 +76,7 @@ _TITLE = Pattern(
     re.IGNORECASE,
 )
 _OFFICIAL = Pattern(
-    r"(?:sagsbehandler|rådgiver|konsulent|sekretær|vejleder|inspektør|direktør|rektor|chef|vicevært|fuldmægtig|specialist|medarbejder|lærer|leder|bestyrer|advokat|læge|psykolog|jordemoder|pædagog|pedel|sygeplejerske|plejer|montør|mester|betjent"
+    r"(?:sagsbehandler|rådgiver|konsulent|sekretær|vejleder|inspektør|direktør|rektor|chef|vicevært|fuldmægtig|specialist|medarbejder|lærer|leder|bestyrer|advokat|læge|psykolog|jordemoder|pædagog|pedel|plejerske|plejer|montør|mester|betjent"
     r"|terapeut|visitator|mentor|foged|bibliotekar|kordegn|provst|præst|portner|tolk|mægler|revisor|ingeniør|assistent|koordinator|skolelærer|dagplejer|tømrer|murer|elektriker|smed|gartner|frisør|guide|organist)(?:en)?,? $"
     r"|(?:chef|leder|ansvarlig|formand|bestyrer|koordinator)(?:en)? (?:for|af|i|på|hos) [^,.!?\d]{2,30}, $",
     re.IGNORECASE,

@@ -1,0 +1,61 @@
+"""Words around a street address (ord om adresser): how streets end, where people live, and what is nobody's home."""
+
+from opslag.core.language.surroundings import any_lower
+
+KINDS = tuple(
+    """
+    vej vejen gade gaden boulevarden allé allè alle alléen alleen stræde strædet plads pladsen torv torvet vænge vænget park parken
+    parkvej bakke bakken bakkerne boulevard have haven haver eng engen enge mark marken marker skov skoven toft toften
+    tofte tofter lund lunden kær kæret sti stien stien ager ageren agre krog krogen høj høje højen kaj kajen brygge bryggen bro broen
+    kvarter kvarteret vang vangen vange dal dalen dale dam dammen leddet ledet erled ndled brink brinken klint klinten banke banken banker
+    mose mosen bæk bækken å åen sø søen gård gården huse husene passage volden vold hegn hegnet skrænt
+    skrænten slugt slugten næs næsset ås åsen strand stranden hede heden holm holmen løkke løkken mølle møllen renden række
+    rækken ring ringen linie linien linje linjen slippe slippen svinget sving vig vigen ø øen terp terpet agrene stykke stykket hus
+    gårde gårdene udsigt udsigten vænger vest øst terrasse terrassen terrasserne kobbel koblet kildevæld lunde brynet bryn
+    promenade promenaden esplanade esplanaden gyde gyden kløft kløften vrå vrået vraa vad vadet odde odden pynt pynten tangen
+    slette sletten skel skellet skift skiftet krat krattet lyng lyngen kilde kilden kær kærene kæret dyssen dysse høje højene bjerg
+    bjerget bjerge fælled fælleden overdrev overdrevet remise remisen virket viften buen kant kanten trekanten hjørne hjørnet
+    trappe trappen bolværk bolværket havn havnen kanal kanalen brygger dige diget diger tværvej tværgade gab vase vasen
+    udkær skovbrynet fennen fenne mae marsk marsken klit klitten klitter stede sted stedet tved
+    kollegiet kollegium lykke lykken nakke nakken knold knolden spor sporet ås sænken kær kuppel kuplen
+    vænger kratlund enghave birk birken bøg pil pilen tjørn tjørnen hassel
+    """.split()
+)
+"""How the name of a street ends."""
+LIVES = any_lower(
+    r"""
+    \b(?:ejer|lejer|beboer|nabo)(?:en|ne|e|r)?_(?:i|af|på|til)_*$ \bbor\b \bbosat\b \bhjemmehørende \bopholder_sig \bgenhuset \bindlogeret \bboede\b \bboende\b bopæl hjemme_hos \bhjem_til\b privatadresse \bhjemadresse \bhjemmeadresse \bflytte[rt]?\b nabo(?:en|erne)?\b
+    \b(?:min|hans|hendes|deres|vores|din|jeres|ny|nye|hemmelige?|beskyttede?)_(?:\w+_)?(?:adresse|hus|lejlighed|bolig|villa)
+    adressen_(?:på|til)_(?:ham|hende|familien|borgeren|forældrene) familien\b villaen\b lejligheden \bhuset_på \bborger(?:en)?\b \bbesøg(?:er|te|t)?_(?:ham|hende) hentes_(?:på|i)
+    \bår,?_*$ \bårig plejefamilie beskyttet kom(?:me)?_forbi_mig hos_mig mit_hus \bmi(?:n|t|ne)_(?!læge|skole|tandlæge|frisør|bank|arbejd|børne|klub|mor|far|søn|datter)\w+_(?:på|i|ved)_$ \bmin_(?:garage|have|carport|indkørsel) \bgården_[a-zæøå]+,_$ fødselsdag_(?:på|i) \bfest_(?:på|hos) \b(?:sit|hans|hendes|deres|mit|vores)_hjem\b dødsbo hjemmebesøg \bkører?_(?:vi_)?(?:ud_)?til \bhos_(?:ham|hende|fru|hr)
+    """
+)
+PUBLIC = any_lower(
+    r"""
+    (?:numre(?:ne)?|billet\w*|præmie\w*|pakke\w*|materiale\w*|nøgle\w*|poser(?:ne)?|gaver(?:ne)?|bøger(?:ne)?|varer(?:ne)?|bestilling\w*|juletræer|planter|kompost|flis|skema\w*|plakat\w*|udstyr\w*|kort)[^.!?,]{0,12}_hentes_(?:på|i) \blokaler(?:ne)?\b spilles_(?:på|i) \bstadion kiosk stoppested \bcontainer(?:en)?_(?:står|ved|på|foran) tandplej \w+plejen\b hjælpemiddel autoværksted cykelhandler \bbager(?:en|i|iet)?\b \bslagter(?:en)?\b \bgrill(?:en)?\b pizzeria \bbodega(?:en)?\b \bbar(?:en)?\b \w+forretning(?:en)?\b \w+handel\b \w*supermarked tankstation dagcenter aktivitetsc børnehus
+    \blokale\b internat(?:et)?\b \b\w{3,}huset,_$ varmecentral rensningsanl vandværk kraftvarme p-hus parkeringshus automat(?:en)?\b hjertestarter toilet(?:tet)?\b skurvogn stillads udgravning vandskade_i kloak fliser træet_ved hækken_ved bænk(?:en)?\b affaldsø glascontainer byttecentral nabohjælp_i \bscenen?\b \blager\b domstol retten retsbygning
+    kommun rådhus (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b personlig_henvendelse nyåbning spillested sognegård gymnasi campus politistation brandstation vandrerhjem bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalon(?:en)?\b \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke biograf klinik sygehus hospital institution børnehave
+    vuggestue plejehjem plejecent klub forening butik café \bcafe(?:en)?\b restaurant genbrug station museum teater \w*salen\b festsal sundhedshus
+    hjørnet_af \bbus(?:sen)?\b \bhul(?:let|ler)?_ gadelys lygtepæl lyskryds fortov cykelsti vejskilt \bbrønd brandhane saltet ryddet sneryd krydset ladestander kør_efter skiltet p-plads \b\w*marked(?:et)?\b spærres\b spærret\b
+    p-kælder parkeringskælder indkørsel_fra \brema\b \bnetto\b \bføtex \bbilka \blidl\b \baldi\b brugsen\b kvickly \bcoop \bmatas \bspar\b \bjysk\b har_til_huse (?:opholdssted|\bbosted|botilbud|hospice|\bherberg|forsorgshjem|børnehjem)(?:et)?(?:_[a-zæøå]+)?,_*$ advokat psykolog(?!isk) revisor mægler optiker dyrlæge fødehjem barndomshjem fredet vindmølle solcellepark solceller biogas antennemast \bmast(?:en)?\b trafikuheld færdselsuheld \bkollision parkér \bp\d{1,2},_$ vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_\w+_(?:på|i|ved) rundkørsel(?:en)? fodgængerfelt \w*bump(?:et|ene)? helleanlæg mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
+    hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted
+    køkken fritids hjemmeplej vi_(?:ligger|holder_til) holder_til besøgsadresse kirke butik åbent_hus depot \bstand(?:en)?\b \btelt(?:et)? \bbod(?:en)?\b udlån viser_rundt fjernvarme
+    broen\b tunnel viadukt kapel(?:let)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
+    """
+)
+EVENT = any_lower(
+    r"""
+    koncert foredrag festival gudstjeneste udstilling fernisering premiere forestilling \bbillet \bentré gratis_adgang \bdørene \bprogram(?:met)?\b åbent_hus borgermøde
+    folkemøde fællesspisning loppemarked julemarked banko fastelavn sommerfest arrangement reception indvi(?:e|else) turnering \bstævne oplæsning workshop cafédag
+    """
+)
+PEOPLE = (
+    "manden", "konen", "naboen", "genboen", "borgeren", "beboeren", "patienten", "eleven", "kvinden", "damen", "drengen", "pigen", "barnet", "parret", "familien",
+    "moderen", "moren", "faderen", "faren", "sønnen", "datteren", "ejeren", "lejeren", "ansøgeren", "forældrene", "adressen", "søsteren", "broderen", "boet",
+)  # fmt: skip
+PARTS_OF_HOME = (
+    "huset", "ejendommen", "lejligheden", "villaen", "boligen", "haven", "hækken", "kælderen", "carporten", "garagen", "gården",
+    "værelset", "naboerne", "beboerne", "ejerne", "børnene", "drengene", "pigerne", "faderen", "brugeren", "klienten", "huse", "hjemmet", "altanen", "taget", "døren", "sengen",
+    "opgangen", "rækkehuset", "spanden", "indkørslen", "græsset", "plænen", "træerne", "buskene", "hunden", "katten", "festen", "fødselsdagen", "herren", "fruen", "enken", "personen", "lejemålet", "grunden", "udestuen",
+    "lejeren", "føreren", "eret", "flyttet", "hentet", "fundet", "vokset", "trappen", "postkassen", "postbuddet", "brevkassen", "dørklokken", "facaden", "ruden", "vinduet", "køkkenet", "badet", "stuen", "afløbet", "loftet", "gæsten", "værgen", "mennesket", "parten", "skuret", "terrassen", "hegnet", "muren", "kvisten", "brændeovnen", "nøglen", "maden", "besøget", "tilsynet",
+)  # fmt: skip
