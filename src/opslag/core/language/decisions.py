@@ -28,15 +28,15 @@ budgetforlig | \bbudgetforlig\w*\b
 beslutning/vedtagelse/aftale | \bny(?:e|t)?_\w*(?:beslutning|vedtagelse|aftale)\w*\b
 """)
 _FAINT = Turns(rf"""
-stemme/hænder | \b\w+_(?:stemmer_(?:mod|for|imod)|stemmer,_\w+_(?:mod|imod)|hænder_i_vejret|hænder_oppe)
-stemmes/stemmers/flertal/enstemmig | \bmed_\w+_stemmers?_(?:overvægt|flertal|forskel|margin)\b|\b\w+_stemmes_(?:overvægt|flertal|forskel)\b|\b(?:snævert|stort|bredt|klart|lille|knebent|spinkelt|solidt|overvældende)_flertal\b|\benstemmigt?\b
+stemmer mod/stemmer for/stemmer imod/stemmer, /hænder i /hænder oppe | \b(?:stemmer_(?:mod|for|imod)|stemmer,_\w+_(?:mod|imod)|hænder_i_vejret|hænder_oppe)
+stemmes /stemmers /flertal/enstemmig | \bmed_\w+_stemmers?_(?:overvægt|flertal|forskel|margin)\b|\b\w+_stemmes_(?:overvægt|flertal|forskel)\b|\b(?:snævert|stort|bredt|klart|lille|knebent|spinkelt|solidt|overvældende)_flertal\b|\benstemmigt?\b
 streg/punktum/låg/flueben/kryds/segl | \b(?:sat|sætter|satte|sættes|kom|kommet|slået)_(?:\w+_){{0,3}}(?:streg_under|punktum_(?:for|i|ved)|låg_på|flueben_(?:ved|i|ud_for)|segl_på|kryds_ved)\b|\b(?:streg_under|punktum_for|punktum_i|låg_på|flueben_ved)_(?:\w+_)?(?:sag|punkt|spørgsmål|diskussion|debat|forhandling|proces|forløb|plan)
 hammer    | \bhammeren_(?:er_)?(?:nu_|endelig_|så_)?(?:faldt|faldet)\b(?!_(?:ned|på|i_hovedet|af|ud))
 igennem   | \b(?:kom|kommet|gik|gået|sendt|stemt|ført|fået|fik|kommer|er|nåede|trumfet|banket)_(?:\w+_){{0,3}}igennem\b
 i lommen/i hus/i kassen/på plads/med hjem | \b(?:beslutning|afgørelse|aftale|afklaring|løsning|ja)\w*_(?:\w+_){{0,2}}(?:i_lommen|i_hus|i_kassen|på_plads|med_hjem)\b
 grønt lys/blåt stempel/tommel op/klarsignal | \b(?:grønt_lys|blåt_stempel|tommel(?:en)?_op|klarsignal)\b
-scenarie/model/forslag/løsning/mulighed/variant/spor/version | \b{_BODY}_(?:har_|er_|blev_)?(?:\w+_)?(?:valgt|valgte|vælger|peget_på|pegede_på|gik_(?:med|efter)|gået_(?:med|efter)|landet_på|landede_på|endt_(?:med|på|ved)|endte_(?:med|på|ved)|foretrak|satsede_på)_(?:\w+_){{0,2}}(?:scenarie|model|forslag|løsning|mulighed|variant|spor|version)\w*
-løsning/afklaring | \b(?:fundet|landet|nået|kommet|fandt|nåede)_(?:\w+_){{0,2}}(?:løsning|afklaring)\b
+valgte /valgt /vælger /peget på/pegede på/gik med/gik efter/gået med/gået efter/landet på/landede på/endt med/endte /foretrak/satsede på | \b{_BODY}_(?:har_|er_|blev_)?(?:\w+_)?(?:valgt|valgte|vælger|peget_på|pegede_på|gik_(?:med|efter)|gået_(?:med|efter)|landet_på|landede_på|endt_(?:med|på|ved)|endte_(?:med|på|ved)|foretrak|satsede_på)_(?:\w+_){{0,2}}(?:scenarie|model|forslag|løsning|mulighed|variant|spor|version)\w*
+en løsning/en afklaring/en god løsning/løsning på | \b(?:fundet|landet|nået|kommet|fandt|nåede)_(?:\w+_){{0,2}}(?:løsning|afklaring)\b
 gik fra bordet/rejste sig fra bordet/forlod bordet | \b(?:gik_fra|rejste_sig_fra|forlod)_bordet\b
 enige/enedes | \b(?:politikerne|partierne|parterne|alle_partier|udvalget|rådet|byrådet|bestyrelsen|salen|medlemmerne)_(?:(?:var|blev|er|er_blevet)_(?:\w+_)?enige|enedes)
 fra rådhuset/fra byrådet/fra udvalget/fra forvaltningen/fra direktionen/fra politikerne/fra ministeriet/fra kommunen/fra bestyrelsen/fra borgmesteren | \b(?:kom|kommet|landede|landet|tikkede|faldt|lød)_(?:\w+_){{0,3}}(?:melding\w*|afgørelse\w*|svaret|beskeden|brevet|opkaldet|ordene?|signal\w*|nyheden)_(?:\w+_)?fra_(?:rådhuset|byrådet|udvalget|forvaltningen|direktionen|politikerne|ministeriet|kommunen|bestyrelsen|borgmesteren)
@@ -51,14 +51,17 @@ blev et ja/blev et nej/blev et klart/blev til et ja/blev ja/blev nej | \b(?:det|
 har talt/sagt sit/foden ned/skåret igennem/bestemt sig/har bestemt | \b{_BODY}_har_(?:nu_|endelig_)?(?:talt|sagt_sit|sat_foden_ned|skåret_igennem|bestemt_sig|bestemt)\b(?!_(?:med|om|sammen|til|længe|meget))
 kampen/striden/slaget/tovtrækkeri/uvisheden/ventetiden | \b(?:kampen|striden|slaget|tovtrækkeriet|uvisheden|ventetiden)_(?:[^\s.!?]+_){{0,4}}?er_(?:nu_|endelig_)?(?:slut|forbi|ovre|afgjort|vundet|tabt)\b
 udkast    | \bikke_længere_(?:\w+_){{0,2}}udkast\b
+behandle/drøfte/imødekom/hørte vores | \b{_BODY}_(?:har_)?(?:\w+_)?(?:behandlede|behandlet|drøftede|drøftet|imødekom|imødekommet|fulgte|hørte)_(?:\w+_){{0,3}}(?:henvendelse|sag|ansøgning|forslag|punkt|ønske|høringssvar|indstilling|bøn)\w*
+officielt | \b(?:er|blev)_(?:det_|den_)?(?:nu_|endelig_)?officiel(?:t|le)?\b
+budget    | \bbudget\w*_(?:for_\w+_)?(?:er|blev)_(?:nu_|endelig_)?(?:lagt|faldet_på_plads|landet|forhandlet|lukket|i_hus)
 sidste ord | \bsidste_ord_(?:er|blev)_(?:nu_)?sagt\b
 """)
 """What may be a decision when a council or a board is spoken of: votes, hammers, green lights."""
 _COUNCIL = Pattern(
-    r"\bbyråd|\bbyens råd\b|\brådhus|\bpolitiker|\w*udvalget\b|\w*udvalgets?\b|\bbestyrelse|\w+bestyrelse|\bdirektion|\bforvaltning|\bborgmester|\brådmand|\bfolketing|\bminister|\bregering|\bkommunalbestyrelse|\bpartie[rt]|\bmagistrat|\bchefgruppe|\bhøring(?:en|ssvar)|\bregionsråd"
+    r"\bbyråd|\bbyens råd\b|\brådhus|\bpolitiker|udvalgets?\b|bestyrelse|\bdirektion|\bforvaltning|\bborgmester|\brådmand|\bfolketing|\bminister|\bregering|\bpartie[rt]|\bmagistrat|\bchefgruppe|\bhøring(?:en|ssvar)|\bregionsråd"
 )
 _MEETING = Pattern(
-    r"\b(?:salen|byrådssalen|tilhørerpladser\w*|punkt(?:et)? \d+|punktet|dagsorden\w*|referatet|indstilling(?:en)?|sagen|sagsfremstilling\w*|notatet|afgørelsen|debat(?:ten)?|stemmer|stemmes|afstemning(?:en)?|scenarie\w*|forslaget|budget\w*|høring\w*|bilag|matrik\w*|fælles ledelse|forhandling\w*)\b"
+    r"\b(?:salen|byrådssalen|tilhørerpladser\w*|punkt(?:et)? \d+|punktet|dagsorden\w*|referatet|protokol\w*|linjer|indstilling(?:en)?|sagen|sagsfremstilling\w*|notatet|afgørelsen|debat(?:ten)?|stemmer|stemmes|afstemning(?:en)?|scenarie\w*|forslaget|budget\w*|høring\w*|bilag|matrik\w*|fælles ledelse|forhandling\w*)\b"
 )
 _PLAYED = Pattern(
     r"\b(?:børn\w*|elev\w*|ungerne|drenge\w*|piger\w*|de (?:små|store|unge|yngste|ældste)|\d\.? ?(?:klasse|[a-f]\b)|klassen\w*|robot\w*|bamse\w*|leg\w*|hest\w*|høne\w*|kanin\w*)\b"

@@ -149,6 +149,7 @@ _ANSWERED = Pattern(
     r"\?* (?:(?:Ja|Nej)(?!,? (?:hvis|men|når))\b|Jo(?!,? (?:hvis|men))\b|(?:Fordi|Svaret|Selvfølgelig|Næsten|Åbenbart|Tilsyneladende|Både ja og nej|Næ|Nix|Niks|Jep|Joda|Naturligvis|Ganske enkelt)\b"
     r"|(?:Det|Sådan|Dét) (?:spurgte|ville|lød|undrede|diskuterede|talte|blev|grublede|vidste|fandt) (?!I\b|du\b|jer\b)"
     r"|Det (?:kan|kunne|gør|gjorde|gik|skal|skulle) (?:man|den|det|de|hun|han|børnene|en|vi) ?(?:godt|sagtens|skam|altså)?[.!,]"
+    r"|[A-ZÆØÅ][^.!?\n]{3,80}, (?:siger|mener|svarer|sagde|mente|svarede|lød|råbte) (?!I\b|du\b)"
     r"|(?:Børnene|Eleverne|Ungerne|De (?:små|store|unge)|Klassen) (?:gættede|svarede|mente|talte|fandt|regnede|undersøgte)\b)"
 )
 """What follows a question that nobody else is to answer: it is answered at once, or somebody in the story asked it."""

@@ -111,11 +111,11 @@ _DAY = Pattern(
     re.IGNORECASE,
 )
 _FEAST = Pattern(
-    r"\b(?:1\. (?:december|maj|april)|advents?(?:tid\w*)?|(?:første|anden|tredje|fjerde|sidste|[1-4]\.) (?:søndag i )?advent|(?:23|24|31)\. december|5\. juni|10\. november|11\. november|8\. marts|23\. juni|månedens første|midvinter|jævndøgn|solhverv|årsskifte\w*)\b",
+    r"\b(?:1\. (?:december|maj|april)|advents?(?:tid\w*)?|(?:første|anden|tredje|fjerde|sidste|[1-4]\.) (?:søndag i )?advent|(?:23|24|31)\. december|5\. juni|10\. november|11\. november|8\. marts|23\. juni|månedens første|midvinter|\w*jævndøgn|solhverv|årsskifte\w*)\b",
     re.IGNORECASE,
 )
 _FESTIVE = Pattern(
-    r"\b(?:god (?:søndag|weekend|aften|fridag|højtid|fest|dag|tid)|hygge\w*|flag(?:et|ene|er)?\b|stemning\w*|glæder os|tillykke|hurra|fejre\w*|højtid\w*|ved (?:jo )?alle|(?:på|igen) den tid|tiden er (?:inde|kommet)|så (?:er|blev) (?:det|vi) |endnu et år|traditionen tro|tradition\w*|nisse\w*|hjerte\w* hilsen|kalenderlys|tænder)\b",
+    r"\b(?:glædelig\w*|god (?:søndag|weekend|aften|fridag|højtid|fest|dag|tid)|hygge\w*|flag(?:et|ene|er)?\b|stemning\w*|glæder os|tillykke|hurra|fejre\w*|højtid\w*|ved (?:jo )?alle|(?:på|igen) den tid|tiden er (?:inde|kommet)|så (?:er|blev) (?:det|vi) |endnu et år|traditionen tro|tradition\w*|nisse\w*|hjerte\w* hilsen|kalenderlys|tænder)\b",
     re.IGNORECASE,
 )
 """A date is only a feast when somebody is in the mood for one."""
@@ -135,7 +135,7 @@ _ASKED = Pattern(
 """What the reader is asked: "Hvad siger I?" tells nothing of what anybody does."""
 
 _YOU_ASKED = Pattern(
-    r"(?:\A|(?<=[.!?…] ))(?:gør|har|er|skal|vil|kan|må|kommer|glæder|husker|kender|tager|ses|fejrer|får|ved) (?:i|du|vi)\b[^.!?\n]{0,40}\?",
+    r"(?:\A|(?<=[.!?…] ))\w+ (?:i|du|vi)\b[^.!?\n]{0,40}\?",
     re.IGNORECASE,
 )
 _DOING = verbs(

@@ -17,7 +17,7 @@ _SIGNS = Pattern(
     r"|\bp4\b|dementi|rettelse|berigtig|nyhed|lederskribent|\bpodcast|deres leder\b|debatindlæg"
 )
 _PAPER = r"(?:\w*avis(?:en|er|erne)?|\w*(?:tidende|folkeblad|dagblad|ugeblad|lokalblad|bladet)(?:t|et|s)?|\w*posten(?! (?:kom|er kommet|kommer|i dag)))"
-_AIR = r"(?:(?:\w+-)?tv(?:-\w+)?\b|tv ?2(?: \w+)?\b|fjernsynet|dr\b(?: \w+)?|p ?4\b(?: \w+)?|\w*radio(?:en|avisen)?|nyhederne|nyhedsudsendelsen|podcasten)"
+_AIR = r"(?:(?:\w+-)?tv(?:-\w+)?\b|tv ?2(?: \w+)?\b|\w*fjernsynet|dr\b(?: \w+)?|p ?4\b(?: \w+)?|\w*radio(?:en|avisen)?|nyhederne|nyhedsudsendelsen|podcasten)"
 _PEOPLE = r"(?:\w*journalist(?:er|erne|en)?|\w*reporter(?:e|en|ne)?|\w*redaktion(?:en|er|erne)?|\w*redaktør(?:en|er|erne)?|(?:presse|avis)fotograf(?:en|er|erne)?|fotograf(?:er|erne)?|nyhedsfolk\w*|nyhedsjæger\w*|\w*skribent(?:er|erne|en)?|tv-?hold(?:et)?|kamerahold(?:et)?|pressefolk\w*|mediefolk\w*)"
 _WORLD = r"(?:\w*pressen?|(?:lokal|dag|fag|nyheds)?medier?(?:ne|t)?)"
 _MEDIA = rf"(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})"
@@ -98,7 +98,7 @@ svarede/jeg sagde/har svaret/jeg fortalte/har sagt/svarer | \b{_MEDIA}_(?:\w+_){
 se mig/se os/høre mig/høre os/læse mig/læse os/møde mig | \b(?:se|høre|læse|møde)_(?:mig|os)_(?:i|på)_{_MEDIA}\b[^.!?]{{0,30}}\bhvor_(?:jeg|vi)_(?:\w+_)?(?:forsvarer|svarer|forklarer|udtaler|fortæller|afviser|tager|kommenterer|giver)
 interview | \binterview\w*_(?:med|til|i|hos|af)_(?:\w+_){{0,2}}(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})\b
 klippet/fordrejet/misforstået/citeret/forvrænget/fremstillet/brugt mi/brugt vores/vendt mi/taget mi/lagt mig/lagt os | \b{_MEDIA}_(?:\w+_)?har_(?:\w+_){{0,2}}(?:klippet|fordrejet|misforstået|citeret|forvrænget|fremstillet|brugt|vendt|taget|lagt)_(?:\w+_)?(?:mine|mig|vores|os)\b
-nej til/ja til | \b(?:jeg|vi)_(?:har_|måtte_)?(?:takkede|takke|takket|sagde|sagt|siger|takker|sige)_(?:pænt_|\w+_)?(?:nej|ja)_til_(?:at_\w+_(?:i|til|med)_)?(?:et_)?(?:interview\w*|(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})\b)
+nej til/ja til | \b(?:jeg|vi)_(?:har_|måtte_)?(?:takkede|takke|takket|sagde|sagt|siger|takker|sige)_(?:pænt_|\w+_)?(?:nej|ja)_til_(?:at_(?:\w+_){{1,3}}(?:i|til|med|hos)_)?(?:et_)?(?:interview\w*|(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})\b)
 i jeres blad/i jeres avis/i bladet/i avisen/i jeres medie | \b(?:hvis|når)_(?:du|i|nogen)_(?:\w+_)?(?:bruge|bringe|trykke|skrive|citere|bruger|bringer|trykker)_[^.!?]{{0,30}}i_(?:jeres_)?(?:blad|avis|bladet|avisen|medie)\b
 jeg svarede/jeg sagde/jeg fik sagt/jeg forklarede/jeg fortalte/jeg har svaret/jeg har sagt/jeg udtalte/jeg understregede/jeg afviste | \b{_MEDIA}\b[^!?]{{0,60}}\bjeg_(?:svarede|sagde|fik_sagt|forklarede|fortalte|har_svaret|har_sagt|udtalte|understregede|afviste)\b
 mikrofon/kamera/diktafon | \b(?:mikrofon\w*|kamera\w*|diktafon\w*)\b[^!?]{{0,110}}\bjeg_(?:fik_|nåede_at_)?(?:svarede|sagde|sagt|sige|forklarede|fortalte|udtalte|understregede|afviste)(?:_\w+)?(?:,_(?:at|hvad|hvorfor)|_?:)
@@ -107,6 +107,7 @@ hos       | \b(?:historie|sag|billeder|tekst|udtalelse|meddelelse)\w*_(?:\w+_){{
 radio/tv/fjernsyn/skærm | \bjeg_(?:\w+_){{0,2}}(?:havde|var|fik|sad|stod|røg|kom|været|optrådte|medvirkede)_(?:\w+_){{0,4}}(?:i|på)_(?:\w+_)?(?:{_AIR}|skærmen)[^!?]{{0,120}}\b(?:nåede|glemte|mener|sagde|i_her|forklare\w*|svar\w*|står_ved|fastholder)
 set mig/set os/hørt mig/hørt os/læst mig/mødt mig | \b(?:set|hørt|læst|mødt)_(?:mig|os)_(?:i|på)_(?:skærmen|{_MEDIA})[^!]{{0,120}}\bjeg_(?:\w+_)?(?:mener|mente|sagde|står|fastholder|ville|nåede|fik|forklare\w*|svare\w*)
 fra mig/fra os/fra vores/fra skolen/fra klubben/fra institutionen | \b(?:{_PEOPLE}|{_WORLD}|{_PAPER})_(?:\w+_){{0,5}}(?:fået|får|fik|modtager|modtaget|modtog)_(?:\w+_){{0,4}}fra_(?:mig|os|vores|skolen|klubben|institutionen)
+opkald/henvendelse/spørgsmål/ringet | \b(?:opkald\w*|henvendelser\w*|spørgsmål\w*)_fra_(?:\w+_){{0,6}}{_MEDIA}[^!]{{0,80}}\bsvar
 ville have sagt/ville have svaret/lagde på/lagt på/ikke at sige/ikke sige | \b{_MEDIA}_(?:\w+_){{0,2}}(?:ringede?|har_ringet|skrev|spurgte)\b[^!?]{{0,110}}\b(?:jeg|vi)_(?:\w+_){{0,2}}(?:ville_have_(?:sagt|svaret)|lagde_på|lagt_på|nåede_ikke_at_sige)
 blev /blevet | \b(?:jeg|vi)_(?:blev|er_blevet|er_lige_blevet)_(?:\w+_)?(?:ringet_op|kontaktet|interviewet|opsøgt|citeret)_af_(?:\w+_)?{_MEDIA}
 spurgt af | \bspurgt_af_(?:en|et)_(?:\w+_)?(?:{_PEOPLE}|{_PAPER}|medie)
@@ -121,11 +122,13 @@ ikke      | ikke_(?:\w+_)?(?:rigtig|korrekt|sand|fair|ret|genkende)|\bkender_(?:
 halv/anden side/lys/skævvred/hængt ud/aldrig/billede | halv(?:e|delen)?|anden_(?:halvdel|side)|_lys\b|skævvred|hængt_ud|aldrig|billede
 ved siden af/forkerte ende/fejl/galt på den/holder /vildspor/målet/opspind/intet hold/intet på sig/fordrej/sammenhæng/en and/afstand/afvis/dementer/imødegå/slå fast/på plads/sådan hænger/rette/berigtig/mangler/her kommer/skylder | ved_siden_af|afstand|afvis|dementer|imødegå|slå_fast|på_plads|den_forkerte_ende|ta(?:ger|get)_fejl|galt_på_den|holder_|på_vildspor|målet|opspind|intet_(?:hold|på_sig)|fordrej|sammenhæng|en_and\b|sådan_hænger|rette|berigtig|mangler|her_kommer|skylder
 gerne     | gerne_(?:korrigere|rette|nuancere|præcisere|svare|tilføje|give_vores|give_min|have_rettet)
+det er/det var/det har/det gør/sådan er | (?:det|sådan)_(?:er|var|har|gør|gjorde)_(?:det|den|de|vi|jeg)_(?:\w+_)?ikke
 side af/version/svar/kommentar/udlægning/opfattelse/bede om plads/her er | side_af_sagen|version|svar|kommentar|udlægning|opfattelse|bede_om_plads|her_er_(?:vores|mit|min|sandheden|fakta|hvad)
 """)
 """What may be a denial: without any of it nothing is answered."""
 _ANSWERS = Turns(rf"""
 {_THEIRS_SIGNS} | \b{_THEIRS}\b[^.!?]{{0,110}}(?:[.!?:][^.!?]{{0,110}}){{0,1}}\b{_WRONG}
+det er den ikke/det er det ikke/det er vi ikke/det er jeg ikke/det er de ikke/det har vi ikke/det har jeg ikke/det gør vi ikke/det gør den ikke/det var det ikke/det var den ikke/sådan er det ikke/sådan var det ikke | \b(?:artiklen|forsiden|indslaget|reportagen|{_PAPER}|{_AIR}|{_PEOPLE})\b[^.!?]{{0,60}}\b(?:kalder|kaldte|skriver|skrev|påstår|påstod|beskriver|beskrev|fremstiller|fremstillede|hævder|hævdede|maler)\b[^.!?]{{0,80}}[.!:]_(?:det|sådan|dét)_(?:er|var|har|gør|gjorde)_(?:det|den|de|vi|jeg)_(?:\w+_)?ikke
 {_THEIRS_SIGNS} | \b{_WRONG}\b[^.!?]{{0,60}}\b(?:i_(?:\w+_)?{_THEIRS}|når_{_THEIRS}|{_PAPER}_skriver|{_THEIRS}_(?:skrev|skriver|bragte|bringer|påstår|hævder|fortalte|siger|sagde|meldte|oplyste|viste|antyder|antydede|postulerer|påstod|hævdede))
 """)
 _REPLIES = Turns(rf"""

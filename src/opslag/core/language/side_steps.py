@@ -20,6 +20,8 @@ anledning/forbindelse/sammenhæng/ombæring/lejlighed/åndedrag/omgang/boldgade/
 lejligheden/chancen/anledningen/muligheden | \b(?:benytter?|bruger?|griber?)_(?:(?:vi|jeg|samtidig|også|lige|nu|så)_)*(?:lejligheden|chancen|anledningen|muligheden)\b
 mens vi/mens i/mens du/mens jeg/når vi/når i/når du/når jeg/nu vi/nu hvor/nu i /nu du/nu jeg/siden vi/siden i | \b(?:mens|når|nu(?:_hvor)?|siden)_(?:vi|i|du|jeg)_(?:(?:nu|alligevel|lige|først|så|allerede|endelig)_)*(?:er_ved|er_i_gang|er_her|er_inde|taler_om|snakker_om|har_(?:jeres|din|jer|fat)|skriver|læser)
 kølvandet/forlængelse/er sagt/det sagt/den konto/sidebemærkning/på falderebet | \b(?:i_kølvandet_(?:på|af)|i_forlængelse_(?:af|heraf)|når_det_er_sagt|med_det_sagt|på_den_konto|en_sidebemærkning|på_falderebet|her_på_falderebet)\b
+vi også/jeg også/vil også/kan også/skal også/har også/må også/der også/også lige/er der lige | \b(?:(?:vil|kan|skal|må|har)_(?:vi|jeg)_også|(?:vi|jeg)_(?:vil|kan|skal|må|har)_også|er_der_(?:så_)?også|der_er_(?:så_)?også|så_er_der_(?:også_)?lige|også_lige_det)\b
+nu hvor/nu da | \bnu_(?:hvor|da)_(?:alle|vi|i|børnene|folk|alting)_\w+
 apropos   | \bapropos\b(?!_(?:\w+_)?(?:høns|kager?):)
 praktisk ting/praktiske/hurtig/små ting/små beskeder/små huskere/små nyheder/andre ting/andre nyheder/andre emner/andre sager/korte beskeder/korte nyheder/kort besked/praktisk info | \b(?:lige|også|her|så|kommer|derfor|nogle|lidt|et_par|med)_(?:\w+_){0,2}(?:praktiske?|hurtige?|små|korte?|andre)_(?:ting|sager|beskeder?|noter|huskere|info|oplysninger|emner|nyheder|ærinder|punkter|huskeregler)\b
 praktiske/praktisk/kedelig/vigtige:/vigtigt:/det vigtige/alvorlige/sure:/jordnær/sjove/tørre | \b(?:så|og|nu|til|men)_(?:til_)?(?:det|de|den|noget)_(?:mere_)?(?:praktiske|praktisk|kedelige|kedeligt|vigtige|vigtigt|alvorlige|sure|jordnære|jordnært|mindre_sjove|tørre)(?:_\w+)?:
@@ -37,22 +39,23 @@ _SAYS = Pattern(
 _NEEDS_SAYING = re.compile(r"(?:i|ved) (?:den|samme|denne)|benyt|brug|grib")
 _ERRANDS = {
     "board": "bestyrelse*|forældreråd*|forældrebestyrelse*|skolebestyrelse*|kasserer*|suppleant*|valg til|valget til|stemmeberettiged*|formand*|kontaktforæld*|klasseråd*|støtteforening*|forældreforening*|forældrekasse*|tom stol|ledig stol|årsmøde*|generalforsamling*|forretningsudvalg*",
-    "traffic": "buslinje*|bussen kører|skolebus*|ny rute|busrute*|cykelsti*|trafikvagt*|skolepatrulje*|parker*|p-plads*|kiss and ride|broen er|vejen er|vejarbejde*|gravearbejde*|afspærr*|spærret|rundkørsel*|fodgængerfelt*|stien er|lygter|refleks*|cykelhjelm*",
+    "traffic": "skolevej*|glat ved|glat på|buslinje*|bussen kører|skolebus*|ny rute|busrute*|cykelsti*|trafikvagt*|skolepatrulje*|parker*|p-plads*|kiss and ride|broen er|vejen er|vejarbejde*|gravearbejde*|afspærr*|spærret|rundkørsel*|fodgængerfelt*|stien er|lygter|refleks*|cykelhjelm*",
     "building": "porten|lågen|døren er|taget|lækker|i stykker|elevator*|toilet*|kloak*|maler*|håndværker*|ombyg*|renover*|nyt tag|cykelskur*|stillads*|strøm*|varmen|vandet er|alarm*|låst|ny indgang|nyt gulv|gulvet er|nye vinduer|nyt hegn|nyt skilt|nye lamper|nye stole|ny belægning|asfalt*|ovnen|brændeovn*|komfur*|kopimaskine*|radiator*|vandhane*|trappen er|kasseret|kasseres|udskiftes|skiftet ud|repareres|legestativ*|gyngerne er|flytter ind|flytter ud|flytter til|flyttet til|flyttet i|er flyttet|lokaler|gymnastiksalen|hallen er|svømmehal*|nøgle*|wifi|internettet|nede mandag|er nede|ude af drift",
     "phone": "hjemmesiden|hjemmeside ligger|telefon*|ny mail|nyt nummer|ny adresse|telefontid*|hjemmeside er|ny hjemmeside|ny app|aula|intra|nyhedsbrev*",
     "closed": "lukket|lukker|lukkedag*|åbningstid*|åbner kl*|åbner først|åbner tidligere|ferielukke*|holder fri|nødpasning*|planlægningsdag*|pædagogisk dag|kontoret er|ringetid*|mødetid*",
     "lost": "forbyttet|ombyttet|forsvundet|glemt|glemte|uafhente*|hittegods|glemmekasse*|har set en|efterlyst|fundne|umærke*|er fundet en|er fundet et|er blevet væk|strømper|regntøj uden|huer uden",
-    "health": "lus|luse*|børneorm|skoldkopper|vaccin*|tandlæge*|tandpleje*|sundhedspleje*|fnat|maveonde|roskildesyge|influenza|smitte*",
+    "health": "sygdom|sygemelding*|lus|luse*|børneorm|skoldkopper|vaccin*|tandlæge*|tandpleje*|sundhedspleje*|fnat|maveonde|roskildesyge|influenza|smitte*",
     "people": "vikar*|ny pedel|ny kok|ny leder|ny souschef|ny kollega|nye kolleger|nye kollegaer|ny lærer|ny pædagog|ny sekretær|siger farvel|farvel til|velkommen til|goddag til|stopper efter|går på pension|takker af|jubilæum|tillykke|fylder 50|fylder 60|ansat|ansætter|ledig stilling|stillingen som|praktikvejleder*|praktikant*|studerende|speciale",
     "seeks": "mangler|mangler vi|vi mangler|efterlyser|leder efter|leder vi|søger|søger vi|savner|savner vi|har brug for|kender nogen|kender du|kender i en|ligger inde med|har i en|har du en|låne|donere*|hjælpende hænder|frivillig*|klaverstemmer|indsamling*|samler ind",
-    "shop": "ingen mælk|mælken|skolemælk|ingen frugt|ingen varm mad|klippekort*|cafe*|kantin*|madordning*|frugtordning*|mælkeordning*|frokostordning*|kiosk*|t-shirt*|trøjer|til salg|kan købes|kun kort|mobilepay|kan bestilles|salg af|lodder|lodseddel*|kalenderlodder",
-    "money": "betal|betal for|betale for|betale|at betale|kontingent*|regning*|betaling*|indbetal*|takst*|prisen|priser|forfalder|depositum|restance*",
+    "shop": "julekalender*|sælger|ingen mælk|mælken|skolemælk|ingen frugt|ingen varm mad|klippekort*|cafe*|kantin*|madordning*|frugtordning*|mælkeordning*|frokostordning*|kiosk*|t-shirt*|trøjer|til salg|kan købes|kun kort|mobilepay|kan bestilles|salg af|lodder|lodseddel*|kalenderlodder",
+    "money": "madpriser*|nye priser|betal|betal for|betale for|betale|at betale|kontingent*|regning*|betaling*|indbetal*|takst*|prisen|priser|forfalder|depositum|restance*",
     "survey": "spørgeskema*|undersøgelse*|svar på|besvar*|afstemning*|stem på|stem om|brugerundersøg*|trivselsmåling*",
     "places": "plads på|pladser på|plads til|pladser til|ledige pladser|keramikhold*|holdet i|hold for|musikskole*|indskrivning*|venteliste*|ventelisten|opskrivning*|indmeld*|svømmehold*|korskole*|kursus i|kurset",
     "rules": "nye regler|ordensregler*|mobil*|slikpolitik*|fødselsdagsfejring*|madpakkeregler|solcreme|rygning|røgfri*|hundesnor|snor på|hunde på|skærmregler",
     "holiday": "sommerpasning*|feriepasning*|vinterpasning*|påskepasning*|nødpasning*|ferieplan*|ferieskema*|fremmøde|ferietilmeld*|feriekalender*|ferieønsker",
     "library": "skoleblad*|biblioteksbøger|lånte bøger|bogbus*|årsskrift*|skolebilled*|skolefoto*|fotograf*|klassefoto*",
     "event": "loppemarked*|fest|sommerfest*|julefest*|forældremøde*|temadag*|temaaften|foredrag*|åbent hus|kursus|workshop*|cafeaften*|caféaften*|arbejdsdag*|koncert*|kagesalg*|bazar*|julemarked*|banko*|foredragsaften|fællesspisning*|konference*|webinar*",
+    "moved": "skifter dag|skifter tid|skifter lokale|rykkes|er rykket|flyttes|får ny tid|bytter dag|ny dato|aflyst|aflyses|udsat",
     "waste": "skrald*|affald*|genbrug*|container*|komposter*",
     "told": "vundet|lotteri*|tilskud|fonden|donation*|legat*|grønt flag|certifice*|kåret|rapport|rapporten|undersøgelsen viser|puljemidler",
     "joins": "følg os|følg med på|på instagram|nyhedsmail*|tilmeld jer|skriv jer op|meld jer ind|deadline*|fristen|ansøgningsfrist*|sidste frist",
@@ -63,8 +66,11 @@ _ENDS = {
     "shop": Endings(("ordningen", "salget", "kortet", "boden")),
     "closed": Endings(("tiderne", "tider")),
 }
+_PIECES = (" ny", "udvalg", "rådet", "ordning", "kortet", "tider", "forening", "bestyrelse", "boden")
+"""Pieces of what the word list does not hold."""
 _WITH_EVENT = frozenset(("seeks", "money", "joins", "traffic", "shop", "closed", "places", "event", "phone"))
 """What may belong to an occasion that was just announced."""
+_NEW = Pattern(r"\b(?:ny|nyt|nye) (?!måde|leg|ven)[a-zæøå-]{4,}")
 _CUT = Pattern(r"(?:[,;:] (?:og |samt |men )?| og )")
 _POINTER = Pattern(
     r"(?:læs|se|find|kig|følg|alt|det hele|flere|mere|billeder|ring|skriv|spørg|mail|kontakt|hent)\b|svar på  "
@@ -75,7 +81,7 @@ _OVER = Pattern(r"\b(?:var|blev|havde|sikke|sikken|tak for|kom|fik|gik|sang|stod
 
 def side_errands(reading: Reading) -> tuple[Span, ...]:
     """The story and the errands its writer steps aside to, or nothing when there are fewer than two of these."""
-    if not reading.has(_NAMED):
+    if not _may_hold_errands(reading):
         return ()
     for step in sorted((m.start() for m in _STEPS.find(reading.lower, reading.lower_prose)), key=int):
         told = [s for s in reading.sentences if s.end <= step + 2]
@@ -86,6 +92,12 @@ def side_errands(reading: Reading) -> tuple[Span, ...]:
     return ()
 
 
+def _may_hold_errands(reading: Reading) -> bool:
+    """A look at the words alone, which most texts are done with: two kinds of errand."""
+    kinds = len({m.value for m in reading.find(_NAMED)})
+    return kinds > 1 or (kinds == 1 and any(piece in reading.lower for piece in _PIECES))
+
+
 def _steps_aside(reading: Reading, step: int) -> bool:
     """The turn stands alone, or somebody says something more right after it."""
     lower = reading.lower_prose
@@ -94,7 +106,7 @@ def _steps_aside(reading: Reading, step: int) -> bool:
 
 def _errands(reading: Reading, step: int, told: int) -> tuple[Span, ...]:
     """The pieces after the step that name an errand not named before."""
-    seen = {name for _, name in _names(reading, 0, told)} - {"seeks", "told"}
+    seen = {name for _, name in _names(reading, 0, told)} - {"seeks", "told", "new"}
     if any(start < told for start, _ in occasion_places(reading)) and not _OVER.search(reading.lower_prose, 0, told):
         seen |= _WITH_EVENT
     found: list[Span] = []
@@ -108,6 +120,8 @@ def _errands(reading: Reading, step: int, told: int) -> tuple[Span, ...]:
 
 def _names(reading: Reading, start: int, end: int) -> Iterator[tuple[int, str]]:
     yield from ((m.start, m.value) for m in reading.find(_NAMED) if start <= m.start < end)
+    if new := _NEW.search(reading.lower_prose, start, end):
+        yield new.start(), "new"
     for word in reading.words_in(Span(start, end)):
         if len(word.lower) > 6:
             yield from ((word.start, name) for name, ends in _ENDS.items() if ends.end(word.lower))
@@ -117,7 +131,7 @@ def _pieces(reading: Reading, step: int) -> Iterator[Span]:
     """What follows the step, cut by its commas and its "og"; questions and pointers at the end are left out."""
     for sentence in reading.sentences:
         start = max(step, sentence.start)
-        if sentence.end <= step or _is_ending(reading, sentence):
+        if sentence.end <= step or _is_ending(reading, sentence, step):
             continue
         for cut in _CUT.finditer(reading.prose, start, sentence.end):
             yield Span(start, cut.start())
@@ -125,6 +139,8 @@ def _pieces(reading: Reading, step: int) -> Iterator[Span]:
         yield Span(start, sentence.end)
 
 
-def _is_ending(reading: Reading, sentence: Span) -> bool:
-    prose = reading.lower_prose
-    return bool(_POINTER.match(prose, sentence.start)) or reading.slice(sentence).rstrip().endswith("?")
+def _is_ending(reading: Reading, sentence: Span, step: int) -> bool:
+    """A pointer, or a question that does not itself hold the step."""
+    if _POINTER.match(reading.lower_prose, sentence.start):
+        return True
+    return sentence.start > step and reading.slice(sentence).rstrip().endswith("?")

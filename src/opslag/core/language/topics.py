@@ -231,11 +231,18 @@ def _ends_professional(word: str) -> bool:
     return len(word) > 8 and _PRO_ENDS.end(word) and not word.startswith(_NO_PRO)
 
 
+_SEARCHES = Pattern(
+    r"\b(?:vi|de|alle|man|stuen|klassen|børnene|ungerne|eleverne|huset|hele \w+|og|så|hun|han) leder\b|\bleder efter"
+)
+"""To look for something, not a leader."""
+
+
 def professional_signs(reading: Reading) -> tuple[Match, ...]:
     """Words of professional knowledge, each entry of the list once."""
     first: dict[str, Match] = {}
     for match in _outside_tags(reading, _PROFESSIONAL):
-        first.setdefault(match.entry, match)
+        if match.entry != "leder" or not _SEARCHES.search(reading.lower, max(0, match.start - 24), match.end + 6):
+            first.setdefault(match.entry, match)
     likely = [w for w in reading.words if _ends_professional(w.lower)]
     known = {m.start for m in reading.find(_PROFESSIONAL)} if likely else ()
     return (*first.values(), *(Match(w.start, w.end, w.lower, "") for w in likely if w.start not in known))

@@ -30,7 +30,7 @@ _NOTICE = Lexicon(
 )
 _WHO = (
     r"\b(?:(?:skolens|institutionens|børnehavens|kommunens|afdelingens) (?:ledelse|personale|bestyrelse)|skolen|\w{2,}skolen|institutionen|børnehaven|vuggestuen|dagtilbuddet|daginstitutionen|sfo'en|sfo’en|klubben|fritidshjemmet|ungdomsskolen|ledelsen|skoleledelsen|personalet"
-    r"|afdelingen|forvaltningen|ledergruppen|kommunen|skolebestyrelsen|forældrebestyrelsen|organisationen|enheden|administrationen|\w{2,}haven|\w+ledelsen|\w+s (?:ledelse|personale|elever|bestyrelse|kontor)|bestyrelsen|kontoret|sekretariatet|teamet|området|dagplejen|legestuen|skolevæsenet)"
+    r"|afdelingen|forvaltningen|ledergruppen|kommunen|skolebestyrelsen|forældrebestyrelsen|organisationen|enheden|administrationen|\w{2,}haven|\w+ledelsen|\w+s (?:ledelse|personale|elever|bestyrelse|kontor)|bestyrelsen|kontoret|sekretariatet|teamet|området|dagplejen|legestuen|skolevæsenet|\w{3,}huset|\w{3,}cent(?:ret|eret))"
 )
 _SELF = Pattern(
     _WHO
