@@ -94,7 +94,9 @@ def _misspelt_kind(text: str, name: str) -> list[tuple[int, int]]:
 
 
 def _similar(one: str, other: str) -> bool:
-    return one[0] == other[0] and len(other) > 4 and SequenceMatcher(None, one, other).ratio() > 0.85
+    if one[0] != other[0] or len(other) <= 4:
+        return False
+    return sorted(one) == sorted(other) or SequenceMatcher(None, one, other).ratio() > 0.85
 
 
 CHECK = Check(

@@ -19,39 +19,45 @@ efterfulgt/plus/og så/og derefter/og bagefter | \b(?:efterfulgt_af|plus|og_så|
 udråbstegn/spørgsmålstegn/stjerne/havelåge/firkant/bindestreg/nul/ettal | \bmed_(?:\w+_){{0,3}}?(?:{_MARK})_(?:bagefter|bagpå|foran|til_sidst|til_slut|efter)\b
 baglæns/bagfra/omvendt rækkefølge/to gange | \b{_WHOSE}_(?:\w+_){{0,2}}?{_NAME}\b[^.!?]{{0,25}}\b(?:baglæns|bagfra|i_omvendt_rækkefølge|to_gange)\b
 begyndelsesbogstav/med lille/med stort/med småt | \bmed_(?:lille|stort|småt)_(?:[a-zæøå]\b|begyndelsesbogstav|forbogstav)|\b(?:stort|lille)_begyndelsesbogstav\b
-minus/lægger du/læg en til/trukket fra/ganget med | \b{_NAME}\b[^.!?]{{0,20}}\b(?:minus|plus|ganget_med)_\w+
+minus/lægger du/læg en til/trukket fra/ganget med/plus | \b{_NAME}\b[^.!?]{{0,20}}\b(?:minus|plus|ganget_med)_\w+
 altså/nemlig | \b{_WHOSE}_(?:\w+_){{0,2}}?{_NAME}\b[^.!?]{{0,30}}\b(?:altså|nemlig|det_vil_sige)_\w+
 tal/cifre | \b(?:de|som|med)_(?:de_)?(?:samme_)?(?:fire|fem|seks|4|6)_(?:tal|cifre)\b
+først/start med | \b(?:først|start_med)_(?:\w+_){{0,2}}?{_NAME}\b[^.!?]{{0,50}}\b(?:så|derefter|bagefter)_\w+
+bagfra/baglæns/omvendt | \b(?:bare|blot|skrevet|stavet|læst)_(?:bagfra|baglæns|omvendt)\b
 i stedet for | \b(?:nul|et_nul|nuller|et-tal|ettal|snabel-?a|dollartegn|\d|@)_i_stedet_for\b
 sikkerhedsspørgsmål | \bsikkerhedsspørgsmål\w*[^?]{{0,60}}\b(?:er|var|svaret)\b
 0,/1,/2,/3,/4,/5,/6,/7,/8,/9,/0-/1-/2-/3-/4-/5-/6-/7-/8-/9- | (?<![\d.,:/-])(?<!\d_)\d(?:(?:,_?|-)\d){{3,5}}(?![\d.,:/%-]?\d|_(?:år|kl|klasse|årgang|kr|og_\d+_(?:år|klasse)))
-nul/to-/tre-/fire-/fem-/seks-/syv-/otte-/ni- | \b{_NUMERAL}(?:(?:,?_og_|,_|-|_){_NUMERAL}){{3,5}}\b(?!_(?:år|klasse|årgang|og|kroner))
+nul/to-/tre-/fire-/fem-/seks-/syv-/otte-/ni-/to, /tre, /fire, /fem, /seks, /syv, /otte, /ni,  | \b{_NUMERAL}(?:(?:,?_og_|,_|-|_){_NUMERAL}){{3,5}}\b(?!_(?:år|klasse|årgang|og|kroner))
 tast/skriv/indtast/tryk | \b(?:ind)?(?:tast(?:er|e)?|skriv(?:er)?|tryk(?:ker)?)_(?:bare_|blot_|du_|man_|i_|så_)*(?:året|årstallet|datoen|fødselsdagen|antallet|tallet|nummeret|navnet|ordet)(?:,|_(?:på|for|hvor|da|vi|som|{_WHOSE}))
 """)
 _LOCKED = Turns(r"""
 adgang/kode/password/pinkode/login | \b(?:adgangen|adgang_til|\w*koden?|\w*kodeord\w*|\w*password\w*|log-?in\w*|\w*login\w*)\b
-log ind/logger/logge på/log på/logget | \b(?:log|logger|logge|logget)_(?:\w+_){0,2}(?:ind|på)\b
+log ind/logger/logge på/log på/logget/logge  | \b(?:log|logger|logge|logget)_(?:\w+_){0,2}(?:ind|på)\b
 åbne/låse/låsen/lås op/låst | \b(?:åbner?|åbnes|låser?|låses|låst|lukker|lukkes)_(?:\w+_){0,3}?(?:op|med|den|computeren|døren|skabet|boksen)\b|\b\w*lås(?:en|e)?\b
-computer/maskine/skærm/tablet/printer/server/drev/system/mappe | \b\w*(?:computer|pc'?|maskine|tablet|ipad|printer|server|fællesdrev|drev|system|fagsystem|portal|kalender|mailkonto|indbakke|profil|konto|mikrofonanlæg|anlæg)(?:en|et|n|ne|erne|installation\w*)?_(?:\w+_){0,4}?(?:åbner|åbnes|starter|vågner|kræver|siger|spørger|beder|vil_have|låser|lukker|driller|kommer)\b|\bruminstallation\w*
-dør/port/låge/alarm/elevator/omklædning/depot/skab/boks/bom | \b\w*(?:døren?|port(?:en)?|lågen?|alarm(?:en)?|skabet|boks(?:en)?|depotet|bommen|panelet)\b
+computer/maskine/skærm/tablet/printer/server/drev/system/mappe/portal/kalender/anlæg/profil/konto/indbakke/mailkonto | \b\w*(?:computer|pc'?|maskine|tablet|ipad|printer|server|fællesdrev|drev|system|fagsystem|portal|kalender|mailkonto|indbakke|profil|konto|mikrofonanlæg|anlæg)(?:en|et|n|ne|erne|installation\w*)?_(?:\w+_){0,4}?(?:åbner|åbnes|starter|vågner|kræver|siger|spørger|beder|vil_have|låser|lukker|driller|kommer)\b|\bruminstallation\w*
+dør/port/låge/alarm/elevator/omklædning/depot/skab/boks/bom/panelet | \b\w*(?:døren?|port(?:en)?|lågen?|alarm(?:en)?|skabet|boks(?:en)?|depotet|bommen|panelet)\b
 wifi/wi-fi/gæstenet/trådløs/nettet/på listen | \b(?:wi-?fi\w*|gæstenet\w*|trådløse?_net\w*|(?:komme?_|vil_(?:du|i)_)?på_nettet|vælg_\S+_på_listen)\b
 kommer du ind/kommer man ind/kommer i ind/slipper/lukke sig ind/lukker dig ind/lukke jer selv ind | \bkommer_(?:du|man|i|vi)_(?:\w+_)?ind\b|\blukker?_(?:sig|dig|jer|os)_(?:selv_)?ind\b
+talrække/kombination/tallene til/dør i/døre i | \b(?:talrække\w*|talkombination\w*|kombinationen|\w*døre(?:ne)?_i)\b
 samme ord/samme kode/ordet, der/det ord | \b(?:samme_(?:ord|kode)|(?:det|det_samme)_ord|ordet,_der)\b
-kasse/ipad/tablet/telefon | \b\w*(?:cafékassen|kassen|kasseapparatet|ipads?|ipaden|tabletten|telefonen|terminalen|skabene|garderobeskabet)\b
+kasse/ipad/tablet/telefon/terminal/skabe | \b\w*(?:cafékassen|kassen|kasseapparatet|ipads?|ipaden|tabletten|telefonen|terminalen|skabene|garderobeskabet)\b
 bruger/brugeren/brugernavn | \b(?:brugernavn\w*|bruger(?:en)?_(?:er|hedder))
 """)
 _FLAWS = Turns(r"""
-lås/smæk/haspe/slå | \b\w*(?:døren?|porten?|lågen?|vinduet|kælderen|skuret|depotet|serverrummet|\w+rummet|skabet|hallen|indgangen|låsen|smækken|haspen|slåen)\b[^.!?]{0,50}\b(?:(?:slet_|overhovedet_)?(?:ikke|ingen)_lås(?:_på)?|kan_ikke_låses|går_ikke_i_lås|i_stykker|defekt|holder_ikke|smækker_ikke|(?:den|de)_smækker_ikke|binder_ikke)\b
+lås/smæk/haspe/slå/i stykker/defekt | \b\w*(?:døren?|porten?|lågen?|vinduet|kælderen|skuret|depotet|serverrummet|\w+rummet|skabet|hallen|indgangen|låsen|smækken|haspen|slåen)\b[^.!?]{0,50}\b(?:(?:slet_|overhovedet_)?(?:ikke|ingen)_lås(?:_på)?|kan_ikke_låses|går_ikke_i_lås|smækker_ikke|(?:den|de)_smækker_ikke|binder_ikke)\b
+låsen/smækken/haspen/slåen | \b\w*(?:låsen|smækken|haspen|slåen)\b[^.!?]{0,40}\b(?:er_(?:\w+_)?(?:i_stykker|defekt|væk)|i_stykker|holder_ikke|virker_ikke|duer_ikke)\b
 skub/kreditkort/skruetrækker/hårnål/mønt | \b(?:døren?|porten?|lågen?|vinduet|skabet|\w+døren)\b[^.!?]{0,50}\b(?:med|bare)_(?:et|en)_(?:\w+_)?(?:skub|kreditkort|skruetrækker|hårnål|mønt|ryk|spark)\b
 lirke/skubbes/vippes/brydes/løftes/presses/sparkes/trækkes op | \b(?:\w*døren?|\w*porten?|lågen?|\w*vinduet?|vinduerne|skabet|hegnet)\b[^.!?]{0,50}\b(?:lirkes?|skubbes?|vippes?|brydes?|løftes?|presses?|sparkes?|trækkes?)_(?:\w+_)?(?:op|ind|af|fri)\b
 logger /log af/logget/ligger åbne/står åben | \blogger_(?:jeg_|vi_)?(?:\w+_)?(?:aldrig|ikke|sjældent)_(?:af|ud)\b|\b(?:jeg|vi)_(?:logger|låser)_(?:\w+_)?(?:aldrig|ikke|sjældent)_(?:af|ud|skærmen|computeren)\b|\b(?:sagerne|journalerne|sagssystemet|journalsystemet|fagsystemet)_(?:ligger|står|er)_(?:altid_|bare_)?åb(?:ent?|ne)\b
+logget ind som/logget på som | \blogget_(?:ind|på)_som_(?:administrator|admin|superbruger|chef\w*|leder\w*|mig|systemansvarlig)\b
+løft/skub/ryk/spark/puf | \b(?:giv|tag|gi')_(?:\w+_)?(?:\w*døren?|porten|lågen|vinduet)_et_(?:\w+_)?(?:løft|skub|ryk|spark|puf|dask)\b
 alarm/kamera/overvågning/vagt | \b(?:alarmen|tyverialarmen|kameraet|kameraerne|overvågningen)\b[^.!?]{0,30}\b(?:virker_ikke|er_(?:en_)?attrap|i_stykker|ude_af_drift|er_slukket|optager_ikke|aldrig_sat_til|er_ikke_tilsluttet)\b
 """)
 _OPEN_TO_ALL = re.compile(
-    r"\b(?:siden|natten|nat|weekend\w*|derimellem|runde|alene|altid|udefra|bare|når jeg|når vi|går hjem|indtil|først|endnu|aldrig|hele|døgnet|ferien|når vi er gået|uden nøgle|ingen (?:har )?opdage\w*|smeden|låsesmeden)\b"
+    r"\b(?:siden|natten|nat|weekend\w*|opdager|lukketid|springer|derimellem|runde|alene|altid|udefra|bare|når jeg|når vi|går hjem|indtil|først|endnu|aldrig|hele|døgnet|ferien|når vi er gået|uden nøgle|ingen (?:har )?opdage\w*|smeden|låsesmeden)\b"
 )
 _DEFAULTS = Turns(r"""
-velkommen/sommer/vinter/forår/efterår/password/admin/kommune/qwerty/hemmelig/test/solskin/hejhej/abc/skole/blomst | (?<![\w#@/.])(?:velkommen|sommer|vinter|foraar|forår|efterår|efteraar|password|kodeord|admin|kommune|qwerty|hemmelig|test|solskin|hejhej|abc|skole|blomst)-?\d{1,4}[!.#*]?(?![\w%])
+velkommen/sommer/vinter/forår/efterår/password/admin/kommune/qwerty/hemmelig/test/solskin/hejhej/abc/skole/blomst/foraar/efteraar | (?<![\w#@/.])(?:velkommen|sommer|vinter|foraar|forår|efterår|efteraar|password|kodeord|admin|kommune|qwerty|hemmelig|test|solskin|hejhej|abc|skole|blomst)-?\d{1,4}[!.#*]?(?![\w%])
 """)
 _STILL_USED = re.compile(
     r"\b(?:skifte[tr]?|udlevere\w*|bruger stadig|bruger vi|bruger alle|virker|gælder|samme|alle (?:på|i)|fælles|standard\w*|logge\w*|(?:den|det) vi fik|første dag|kommer (?:du|man|i) ind)\b"

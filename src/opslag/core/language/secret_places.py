@@ -79,7 +79,7 @@ _TYPED = Pattern(
     re.IGNORECASE,
 )
 _DOORS = Pattern(
-    r"dør|port|alarm|lås|boks|skab|elevator|indgang|kælder|\brum|rummet|låge|panel|kommer (?:du|i|man) ind|printer|klik|åbn|kode|terminal|depot|skur|garage|bom(?:men)?\b|telefonsvarer|beskeder|aflyt",
+    r"dør|port|alarm|lås|boks|skab|elevator|indgang|kælder|\brum|rummet|låge|panel|kommer (?:du|i|man) ind|printer|klik|åbn|kode|terminal|depot|skur|garage|bom(?:men)?\b|telefonsvarer|beskeder|aflyt|skærm|projektor|tablet|ipad|computer",
     re.IGNORECASE,
 )
 _OPENED = Pattern(

@@ -34,7 +34,7 @@ slet      | \bslet_(?:det|opslaget|den|dette|mailen|beskeden)_(?:\w+_)?(?:når|b
 ved bordet/forhandlingsbordet/tip fra en | \b(?:sidder|sad|er)_(?:selv_|med_)*(?:med_)?ved_(?:bordet|forhandlingsbordet)|\btip_fra_en
 lækket/læk/insider | \blækket_til\b|\bet_læk\b|\binsider\w*
 mere må/mere kan/mere tør | \bmere_(?:må|kan|tør|vil)_(?:jeg|vi)_(?:\w+_)?ikke\b
-tie/tavs/hold tæt/hold mund med | \bbedt_om_at_tie|\bhar_tavshedspligt|\bhar_lovet_(?:ikke_at|at_holde|at_tie)|\bhold_tæt\b|\bhold_mund_med
+tie/tavs/hold tæt/hold mund med/har lovet | \bbedt_om_at_tie|\bhar_tavshedspligt|\bhar_lovet_(?:ikke_at|at_holde|at_tie)|\bhold_tæt\b|\bhold_mund_med
 smugkig/sneak/forhånds | \b(?:smugkig|sneak_peek|forhåndsviden|forhåndskig)\b
 andre/før alle/før andre/inden alle/før jer/som de første | \b(?:før|inden)_(?:alle_)?(?:andre|jer_andre)\b|\bsom_de_første\b
 nævn ikke/ingen må/diskret/anonymt/navnløs | \bdiskret\b|\bnævn_ikke\b|\bingen_må_vide
@@ -44,7 +44,7 @@ fra mig/fra os/ikke sige/ikke citere/ikke nævne | \bhar_(?:i|du)_(?:det_)?ikke_
 kilde/indefra | \b(?:sikker|intern|anonym|pålidelig)_kilde|\bfra_en_(?:sikker_|god_)?kilde|\bindefra\b
 afslør/røbe/lækk/lække | \b(?:kan|vil|skal|må|tør)_(?:godt_|nok_|gerne_|allerede_|nu_|lige_|roligt_|ligeså_godt_)*(?:afsløre|røbe|lække)\b|\blækker_(?:jeg|vi|lige)
 sløret    | \bløfte[rt]?_(?:\w+_)?sløret
-navn      | \bmå_(?:\w+_)?ikke_(?:nævne|skrive|oplyse|sætte_navn|dele|vise)
+navn/må ikke  | \bmå_(?:\w+_)?ikke_(?:nævne|skrive|oplyse|sætte_navn|dele|vise)
 må i ikke/må du ikke/må i endnu/et blik/et kig/ikke have det ud/ikke have den ud | \bmå_(?:i|du)_(?:\w+_)?ikke_(?:vide|høre|kende)\b|\b(?:lånt|fået|kastet|taget|lånte|fik)_et_(?:kig|blik|smugkig)_i\b|\bikke_have_de[tn]_ud\b
 i er advaret/du er advaret/en kilde | \b(?:i|du)_er_(?:hermed_)?advare(?:t|de)\b|\ben_(?:\w+_)?kilde_(?:på|i|hos)_(?:rådhus|direktion|ledelse|forvaltning|byråd|kommunen|\w*udvalg)\w*
 først højt/lover at | \bførst_højt\b|\blove[rt]?_(?:\w+_)?at_(?:tie|holde_(?:mund|tæt)|ikke_sige)
@@ -59,7 +59,7 @@ hemmelig  | (?<!ikke_)(?<!ikke_er_)\bhemmeligt?\b(?!_(?:gæst|opskrift|sted|ven|
 mellem /hånden/off the record/mellem | \bunder_hånden|\boff_the_record|\bmellem_(?:os|venner|fire_øjne)
 lukkede   | \bbag_(?:de_)?lukkede_døre
 måtte ikke | \bmåtte_(?:\w+_)?ikke_(?:\w+_){0,2}(?:tage_et|dele|vise|skrive|sige|fortælle|fotografere|filme|nævne)\b
-egentlig  | \bmå_(?:jeg|vi)_(?:egentlig_|vist_|nok_|jo_|faktisk_)+ikke\b|\b(?:jeg|vi)_må_(?:egentlig_|vist_|nok_|jo_|faktisk_|endnu_)*ikke_(?:dele|vise|skrive|sige|fortælle)
+egentlig/jeg må /vi må  | \bmå_(?:jeg|vi)_(?:egentlig_|vist_|nok_|jo_|faktisk_)+ikke\b|\b(?:jeg|vi)_må_(?:egentlig_|vist_|nok_|jo_|faktisk_|endnu_)*ikke_(?:dele|vise|skrive|sige|fortælle)
 ingen ved/ingen andre | \bingen_(?:andre_)?(?:ved|må_vide|har_fået_det_at_vide|har_hørt)_(?:det|noget)?
 burde/skulle/skulle nok | \b(?:burde|skulle)_(?:nok_|vist_|egentlig_|jo_|vel_|måske_)+(?:have_)?(?:vente[t]?|ti[ee]t?|holdt?_(?:mund|tæt|kæft|igen)|lade?t?_(?:det_)?være)\b|\b(?:jeg|vi)_burde_(?:have_)?(?:vente[t]?|tie|tiet|holdt?_(?:mund|tæt))\b
 tyvstart/for tidligt ude/strid med aftal | \b(?:jeg|vi)_tyvstarter\b|\blidt_for_tidligt_ude\b|\bi_strid_med_aftale\w*
@@ -69,34 +69,40 @@ ved kun/kender kun/kun forvaltningen/kun direktionen/kun ledelsen/kun chefgruppe
 man må jo/man må ellers/man må vist | \bman_må_(?:jo_|ellers_|vist_|egentlig_|nok_)+ikke_(?:\w+_)?(?:sige|fortælle|røbe|afsløre|dele|skrive|vise|referere)\b
 tilhør/pressen blev/publikum/forlade lokalet/forlade salen/uden for døren | \b(?:tilhørerne|tilhørere|pressen|publikum|journalisten|journalisterne|gæsterne)_(?:blev|var|måtte|skulle|havde)_(?:\w+_){0,3}(?:sendt_ud|vist_ud|bedt|gå_(?:ud|hjem|udenfor)|gået|forlade|vente)\b|\b(?:uden|ingen)_(?:tilhørere|presse)\b|\bpunkt(?:et)?_(?:\d+_)?(?:blev_|er_|var_)?(?:taget_|kørt_|behandlet_)?uden_(?:tilhørere|publikum|presse)
 låst mappe/låst skuffe/låst fil/låst drev/låst skab/pengeskab/låste | \b(?:i|på)_(?:en_|et_|den_|det_)?(?:låste?|lukkede?|hemmelige?t?)_(?:mappe|skuffe|skuffen|fil|filen|drev|drevet|skab|skabet|mappen)\b
-afsløre/røbe/lække/løfte sløret/fortælle jer | \b(?:kan|vil|skal|må|tør)_(?:jeg|vi)_(?:godt_|nok_|gerne_|allerede_|nu_|lige_|roligt_|ligeså_godt_|dog_)*(?:afsløre|røbe|lække|løfte)\b
+afsløre/røbe/lække/løfte sløret/fortælle jer/kan jeg/kan vi/vil jeg/tør jeg/må jeg | \b(?:kan|vil|skal|må|tør)_(?:jeg|vi)_(?:godt_|nok_|gerne_|allerede_|nu_|lige_|roligt_|ligeså_godt_|dog_)*(?:afsløre|røbe|lække|løfte)\b
 meningen  | \b(?:ikke|aldrig|næppe|vist_ikke|vist_aldrig)_(?:\w+_)?meningen,?_(?:at|med_at)\b
 forlade huset/forlade bygningen/ud af huset/uden for huset/ud af døren/uden for døren/ud af rådhuset | \b(?:skulle|skal|må|måtte|burde)_(?:aldrig_|ikke_)?(?:forlade|komme_ud_af|slippe_ud_af|ud_af)_(?:huset|bygningen|døren|rådhuset|mødelokalet|lokalet)\b
 indbakke/ved en fejl/over skulderen/gennem væggen/overhør | \b(?:havnede|landede|røg|lå|dumpede)_(?:\w+_){0,3}i_(?:min|vores)_(?:indbakke|postkasse|dueslag)|\bsendt_til_(?:mig|os)_ved_en_fejl|\b(?:over_skulderen|gennem_(?:væggen|døren))\b|\boverhørt?e?\b
-aner ikke/har ingen anelse/kedelig besked/trist besked | \b(?:for|og|men)_(?:de|hun|han|ingen_af_dem)_(?:aner|ved)_(?:det_)?(?:ikke|intet|ingenting)\b
+aner ikke/har ingen anelse/kedelig besked/trist besked/ved intet/ved ikke/ved ingen | \b(?:for|og|men)_(?:de|hun|han|ingen_af_dem)_(?:aner|ved)_(?:det_)?(?:ikke|intet|ingenting)\b
 vagt for/vagt ved/døren lukket/døren låst/inden for døren/indenfor blev | \bvagt(?:er)?_(?:for|ved|foran)_døren\b|\bdøren_(?:blev|var|er)_(?:låst|lukket)\b|\bindenfor_(?:blev|var|fik|sagde)\b
 holde på/holder på/kan i holde/kan du holde/hold på | \bkan_(?:i|du)_holde_(?:på|tæt|mund)\b|\bhold_på_(?:hat\w*_)?hemmelig\w*
-spærret/låst for | \b(?:er|ligger|bliver)_(?:stadig_)?(?:spærret|låst|lukket|klausuleret)_(?:for_(?:offentlig\w*|alle|andre|pressen)|til_(?:den|på|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))
+spærret/låst for/lukket til/lukket for/klausuler | \b(?:er|ligger|bliver)_(?:stadig_)?(?:spærret|låst|lukket|klausuleret)_(?:for_(?:offentlig\w*|alle|andre|pressen)|til_(?:den|på|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))
 af whiteboard/af tavlen/af flipover/af papirerne/af listen | \b(?:billede|foto|snapshot|skærmbillede)_af_(?:whiteboardet|tavlen|flipoveren|papirerne|listen|slidet|oplægget|notatet|skærmen)\b
-nævnes/omtales/citeres/bruges før/bruges efter | \bmå_(?:først|ikke|endnu_ikke)_(?:nævnes|omtales|citeres|siges|bruges|gengives|vises)\b
+nævnes/omtales/citeres/bruges før/bruges efter/siges/gengives/vises/må ikke bruges | \bmå_(?:først|ikke|endnu_ikke)_(?:nævnes|omtales|citeres|siges|bruges|gengives|vises)\b
+kun sendt/kun udleveret/kun vist/kun delt/kun uddelt/ligger kun/findes kun/kun kendt | \bkun_(?:sendt|udleveret|vist|delt|uddelt|kendt|gået)_(?:til|for|af|med|ud_til)_(?:direktionen|ledelsen|cheferne|chefgruppen|ledergruppen|lederne|udvalget|byrådet|os|\w*gruppen)|\b(?:ligger|findes|står)_kun_(?:på|hos|i)_(?:chefens|direktørens|direktionens|ledelsens|borgmesterens|min|vores|hr)\b
+mikrofon/optagelsen/kameraet/streaming/transmission | \b(?:mikrofon\w*|optagelsen|kameraet|kameraerne|streamingen|transmissionen|skærmen)_(?:blev|var|er)_(?:\w+_)?(?:slukket|lukket|afbrudt|stoppet|slået_fra)\b
+avis endnu/avisen endnu/avis før/i avisen/pressen endnu/fremme endnu | \bstår_(?:\w+_)?ikke_i_(?:nogen_)?avis\w*(?:_endnu)?|\bhar_(?:\w+_)?ikke_(?:stået|været)_i_(?:avisen|pressen|nyhederne)|\bikke_været_(?:fremme|ude)_endnu
+lovet at/lovet ikke/lovede at/svoret | \b(?:har|havde|jeg)_(?:jeg_)?(?:ellers_|jo_)?love(?:t|de)_(?:\w+_)?(?:at_(?:vente|tie|holde|lade_være)|ikke_at)
 kun jer/kun til/kun for | \bkun_(?:til|for)_(?:afdelingens|gruppens|ledelsens|direktionens|husets|vores|jer|os|ansatte|medarbejdere|personalet|indviede|egne)\b
 """)),
     ("later", 1.5, Turns(rf"""
-ikke selv | \b(?:han|hun|de)_ved_(?:det_)?(?:endnu_)?ikke_(?:selv|endnu|noget)\b
+ikke selv/ved ikke/ved det ikke/ved endnu | \b(?:han|hun|de)_ved_(?:det_)?(?:endnu_)?ikke_(?:selv|endnu|noget)\b
 pressemød/udmelding/nyheden/beslutningen/meddelelsen | \b(?:pressemødet|udmeldingen|nyheden|beslutningen|meddelelsen)_(?:er|kommer|holdes|bliver)_(?:meldt_ud_)?først\b
 brev      | \b(?:brevet|brevene|mailen|beskeden|meddelelsen|varslingen|partshøringen)_(?:går|sendes|kommer|ryger|bliver_sendt)_(?:\w+_)?(?:på|i|om|ud|først|mandag|tirsdag|onsdag|torsdag|fredag)
 at vide   | \b(?:får|fået|få)_(?:det_)?(?:\w+_){{0,2}}at_vide\b
 ved intet/ved ingenting/aner/ved det ikke/ved ikke | \b(?:de|han|hun|{_WHO})_(?:ved|aner)_(?:intet|ingenting|det_ikke|ikke_noget|endnu_ikke)\b
 afgjort/afgøres/afgørelse | \bikke_(?:er_)?(?:endeligt_)?afgjort\b|\bafgøres_(?:først_)?(?:på|i|den)|\bbliver_(?:afvist|godkendt|vedtaget|afgjort|annonceret)_(?:på|i|den|efter|til)
 underskrift | \bklar_til_underskrift|\bmangler_(?:kun_|bare_)?(?:en_)?underskrift
-brev/besked/svar/brevet | \b(?:får|modtager|venter_på)_(?:det_|dem_|den_|de_)?(?:selv_|først_|nok_|vist_)*(?:brev|brevet|besked|svar|svaret|nyheden|afslag|afslaget|tallet|tallene|resultatet|mailen)_(?:at_\w+_)?(?:først_)?(?:på_(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)|i_(?:morgen|næste|overmorgen|eftermiddag|uge_\d+)|om_\w+|den_\d|mandag|tirsdag|onsdag|torsdag|fredag)
+brev/besked/svar/brevet/tallet/tallene/resultat/nyheden/afslag | \b(?:får|modtager|venter_på)_(?:det_|dem_|den_|de_)?(?:selv_|først_|nok_|vist_)*(?:brev|brevet|besked|svar|svaret|nyheden|afslag|afslaget|tallet|tallene|resultatet|mailen)_(?:at_\w+_)?(?:først_)?(?:på_(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)|i_(?:morgen|næste|overmorgen|eftermiddag|uge_\d+)|om_\w+|den_\d|mandag|tirsdag|onsdag|torsdag|fredag)
 på bordet/haft det/fået det/har haft/har drøftet | \b(?:når|før|inden|til|indtil)_{_WHO}_(?:\w+_)?(?:har_|får_|skal_)(?:haft_|fået_|have_)?(?:\w+_){{0,2}}(?:bordet|set|læst|drøftet|behandlet|sagt|besked|møde|haft)\b
 låst/under nøgle/bag lås | \b(?:låst|låste|under_nøgle|bag_lås)\b[^.!?]{{0,30}}\b(?:indtil|til_på|frem_til|til_den)\b
 indtil den/indtil på/indtil man/indtil tirs/indtil ons/indtil tors/indtil fre/indtil by/indtil med/indtil næste | \bindtil_(?:den_\d|på_|mandag|tirsdag|onsdag|torsdag|fredag|byråds|med-?møde|næste_(?:uge|møde|måned))
+tror/regner med/går rundt | \b{_WHO}_(?:tror|regner_(?:stadig_)?med|går_rundt_og|har_ingen_idé)\b
+først serveret/først præsenteret/først at se/først overbragt/først forelagt | \bførst_(?:serveret|præsenteret|overbragt|forelagt|fortalt|vist)\b
 pressemeddelelse/pressemøde/opslaget ligger klar | \b(?:pressemeddelelsen|nyheden|opslaget|udmeldingen)_(?:ligger_)?(?:er_)?klar\b|\bskal_(?:\w+_)?først_ud\b
 besked    | \bfår_(?:\w+_){{1,6}}besked\b
-efter den/før den | \b(?:først|ikke)_(?:\w+_){{0,3}}(?:efter|før)_(?:den_\d|på_|mandag|tirsdag|onsdag|torsdag|fredag|valget|ferien)
-at se på/at se først/først at se/først at høre | \bat_(?:se|høre|læse|vide)_(?:først_)?(?:på_(?:mandag|tirsdag|onsdag|torsdag|fredag)|i_(?:næste|morgen)|den_\d)
+efter den/før den/efter ferien/efter valg/før mandag/før tirsdag/før onsdag/før torsdag/før fredag/før på/efter på/før valg | \b(?:først|ikke)_(?:\w+_){{0,3}}(?:efter|før)_(?:den_\d|på_|mandag|tirsdag|onsdag|torsdag|fredag|valget|ferien)
+at se på/at se først/først at se/først at høre/at vide på/at vide i/at høre på/at læse | \bat_(?:se|høre|læse|vide)_(?:først_)?(?:på_(?:mandag|tirsdag|onsdag|torsdag|fredag)|i_(?:næste|morgen)|den_\d)
 inden     | \b(?:væk|lukket|solgt|revet_ned|nedlagt)_inden\b
 sluppet/ikke har vist/ikke vist/frigivet/lagt frem | {_BOSSES}_(?:har_)?(?:stadig_|endnu_)*ikke_(?:har_)?(?:endnu_)?(?:sluppet|vist_nogen|frigivet|lagt_frem|(?:sluppet|frigivet|lagt)_\w+_fra_sig)\b
 sidder på/sidder stadig/sidder endnu | {_BOSSES}_sidder_(?:stadig_|endnu_)?på_(?:rapporten|tallene|notatet|planen|papiret|resultatet|svaret)\b
@@ -117,7 +123,8 @@ behandles/besluttes/vedtages/tages op | \b(?:behandles|besluttes|vedtages|tages_
 """)),
     ("room", 1.5, Turns(rf"""
 møde/seminar/gruppe/udvalg/med- | \b(?:fra|på|i|til|efter)_(?:{_DAY}_)?(?:\w+_)?{_MEETING}\w*(?:møde|mødet|seminar|seminaret|gruppen|gruppe|udvalget|udvalg|notat|notatet|dag|dagen|referat)\b
-ledergruppe/chefgruppe/direktion | \b(?:i|fra|til|af)_(?:os_i_)?(?:leder|chef|direktions|økonomi|styre)(?:gruppen|kredsen|forummet)\b|\bdirektionen_(?:har|vil|foreslår|peger|besluttede|overvejer|arbejder|ønsker|er_klar)|\bdirektionens?_(?:oplæg|forslag|plan|liste|notat)
+ledergruppe/chefgruppe/direktion/lederforum/styregruppe/chefkreds/lederkreds | \b(?:i|fra|til|af)_(?:os_i_)?(?:leder|chef|direktions|økonomi|styre)(?:gruppen|kredsen|forummet)\b|\bdirektionen_(?:har|vil|foreslår|peger|besluttede|overvejer|arbejder|ønsker|er_klar)|\bdirektionens?_(?:oplæg|forslag|plan|liste|notat)
+ens seminar/ens møde/ens slide/ens oplæg/ens plan/ens liste/ens notat/ens regneark/ens skrivebord/ens tavle/ens mail/ens drøft/ens strategi/ens private/ens fortrolige/ens interne/ens lukkede/ens nye | \b(?:ledelsens|chefgruppens|direktionens|ledergruppens|styregruppens|direktørens|chefens|rådmandens)_(?:\w+_)?(?:seminar|møde|slide\w*|oplæg|plan|liste|notat|regneark|skrivebord|tavle|mail|drøftelse\w*|strategidag|arbejdsdag)\b|\bslide(?:s|t|sene)?_fra\b
 referat   | \breferat(?:et)?_(?:fra|af)_(?:\w+_){{0,2}}(?:\w*møde\w*|\w*udvalg\w*|\w*samtale\w*)
 mail      | \bmail(?:en|s|ene)?_(?:fra|til)_(?:\w+_){{0,3}}(?:til|fra|i)_(?:os|mig|\w*gruppen|alle_ledere|lederne|cheferne)|\bmail_fra_(?:borgmesteren|direktøren|direktionen|chefen|kommunaldirektøren|ledelsen)
 arbejdsgruppe | \b(?:intern\w*|regionens|kommunens|lukkede?)_arbejdsgruppe\w*
@@ -161,7 +168,7 @@ ikke til  | \bikke_til_(?:videre_)?(?:udsendelse|offentlighed\w*|brug_uden|udlev
 del det/del den/del dem/del dette/del opslaget/ikke deles/ikke vider/ikke komme videre/ikke forlade | \bdel_(?:det|den|dem|dette|opslaget)_(?:endelig_|venligst_)?ikke\b|\b(?:må|skal)_(?:endelig_)?ikke_(?:deles|videregives|videresendes|komme_videre|forlade)\b
 fortælle/sige/nævne | \blad_være_med_at_(?:fortælle|sige|nævne|dele|skrive)_(?:det|noget|om)
 fortrolig | \bfortrolige?t?,?_(?:indtil|til_på|frem_til|så_sig)
-stemplet  | \b(?:stemplet|mærket|markeret|påtrykt)_(?:\w+_)?['»"“]?(?:ikke_til|intern\w*|fortrolig\w*|hemmelig\w*)
+stemplet/mærket/markeret/påtrykt | \b(?:stemplet|mærket|markeret|påtrykt)_(?:\w+_)?['»"“]?(?:ikke_til|intern\w*|fortrolig\w*|hemmelig\w*)
 dagsorden | \bkommer_først_på_dagsordenen\b
 bud       | \b(?:de|tre|fire|fem|to|seks|alle)_(?:tre_|fire_|fem_|to_|seks_)?(?:bud|tilbud)\b[^!?]{0,70}\b(?:mio|million\w*|kr|kroner)\b(?![^!?]{0,120}\b(?:vandt|offentliggjort|begrundelse))
 ste bud/ste tilbud/ste pris | \b(?:laveste|billigste|dyreste|højeste)_(?:bud|tilbud|pris)\b[^!?]{0,60}\b(?:mio|million\w*|kr|kroner|ude|vinder|vælger)\b(?![^!?]{0,120}\b(?:vandt|offentliggjort|begrundelse))
@@ -194,6 +201,7 @@ dagpenge/takst/gebyr/brugerbetaling | \bgebyr\w*|\bbrugerbetaling
 strategi/plan | \bstrategi(?:en)?\b|\bhandleplan\w*|\bmasterplan\w*
 lægges ned/lagt ned/lægger ned/aflys/rives/rødt kryds/røde tal/strøget/ligger sidst | \b(?:lægges?|lagt|lægger)_(?:\w+_)?ned\b|\baflys\w*|\brives?_ned\b|\brødt?_kryds\b|\brøde_(?:tal|felter|kryds)\b|\bligger_(?:sidst|nederst|i_bund)\b
 færre børn/færre elever/folketal/befolkning | \bfærre_(?:børn|elever|borgere|ansatte|pladser|senge)\b
+af med/skaffe os af/strøget/skrottet/pillet ud/stopper med/indstilles/ophører/venteliste/forlig | \baf_med_\d+|\bskal_af_med\b|\b(?:er|bliver|blev)_(?:strøget|skrottet|pillet_ud|streget_ud|taget_af_bordet)\b|\bstopper_med_at\b|\bindstilles\b|\bophører\b|\bventelisten\b|\bi_forlig\b
 luk       | \b(?:lukker|lukkes|lukning\w*|lukke|lukket|lukningstru\w*)\b(?!_(?:ned_for|kl|fredag|lørdag|søndag|mandag|op))
 nedl      | \bnedl(?:æg|ag)\w*
 sammen/bliver én/bliver til én | \b(?:læg(?:ge|ges|ger)|lagt|slås|slået|slår)_(?:\w+_){0,5}sammen\b|\bsammenlæg\w*|\bbliver_(?:til_)?én_(?:institution|skole|afdeling|enhed)
@@ -202,7 +210,7 @@ flyt      | \bflytte[rs]?_(?:\w+_){0,3}(?:rådhuset|skolen|afdelingen|enheden|ti
 spar/skære/nedskær/beskær | \bspare?s?\b|\bbespar\w*|\bspare(?:katalog|forslag|plan|runde|mål|krav|liste)\w*|\bskære(?:s|r)?\b|\bnedskær\w*|\bbeskær\w*
 fyr/afskedig/opsig/nednorm | \bfyr(?:e|es|et|er|ing\w*)\b|\bafskedig\w*|\bopsig\w*|\bnednorm\w*
 stilling/årsværk/normering | \bstilling(?:er|erne)?\b|\bårsværk\b|\bnormering\w*
-ryger     | \b(?:ryger|forsvinder|falder_væk|er_i_spil|i_spil|er_væk|skal_væk|skal_af_sted)\b
+ryger/forsvind/falder væk/i spil/er væk/skal væk/skal af sted | \b(?:ryger|forsvinder|falder_væk|er_i_spil|i_spil|er_væk|skal_væk|skal_af_sted)\b
 organisation/omorganis/struktur | \borganisations(?:ændring|plan)\w*|\bomorganiser\w*|\bstrukturændring\w*|\bomstrukturer\w*|\bny_struktur
 udbud/leverandør/kontrakt/entrepris | \budbud(?:det)?\b|\bleverandør\w*|\bkontrakt(?:en)?\b|\bentrepris\w*
 køb/sælg/salg/solgt | \b(?:køber|sælger|opkøb\w*|salget?_af|solgt|købe|sælge)\b
@@ -211,7 +219,7 @@ million/mio | \bmillion\w*|\bmio\b
 procent/%/pct | \b\d+(?:,\d+)?_?(?:procent|%|pct)|\bti_procent|\bprocent_(?:dyrere|billigere|mindre|mere)
 takst/priser | \btakst\w*|\bpriser(?:ne)?_stiger
 chef/leder/direktør/rektor | \b(?:ny|nye|næste)_(?:\w*chef|\w*leder|direktør|rektor|\w*direktør)(?:en)?\b|\bstopper_som_(?:\w*chef|\w*leder|direktør|rektor)
-budget/regnskab | \bbudget\w*|\bregnskab\w*
+budget/regnskab | \b\w*budget\w*|\bregnskab\w*
 skoler/plejehjem/biblioteker/børnehaver/afdelinger/matrikler/institutioner | \b(?:tre|to|fire|fem|den|hvilke)_(?:skoler|plejehjem|biblioteker|børnehaver|afdelinger|matrikler|institutioner)\b
 privatiser/udlicit | \bprivatiser\w*|\budliciter\w*
 bygge/lokalplan/havneplan/ny bro/vindmølle | \bbygges?\b|\blokalplan\w*|\bhavneplan\w*|\bny_bro\b|\bvindmølle\w*
