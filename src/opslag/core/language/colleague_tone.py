@@ -20,7 +20,7 @@ gange     | (?<!har_vi_)(?<!vi_har_)\b(?:forklaret|sagt|skrevet|vist|fortalt|sva
 _gang | \b(?:jeg|dig|jer|du|i)\b[^.!?]{0,60}\bfor_(?:fjerde|femte|tredje|sjette|syvende|tiende|hundrede|117\.|\d+\.|\w+tende)_gang\b|\bfor_(?:fjerde|femte|tredje|sjette|syvende|tiende|hundrede|\d+\.|\w+tende)_gang\b[^.!?]{0,40}\b(?:du|dig|jer)\b
 altid     | \b(?:du|i)_(?:skal|glemmer|brokker|afbryder|blander|smutter|klynker|piver|klager|spørger)_(?:dig_|jer_)?(?:jo_|da_|også_|bare_)?altid\b|\b(?:du|i)_har_(?:jo_|da_)?altid_(?:en_undskyldning|travlt|noget_at|en_mening)|\bkommer_altid_for_sent|\baltid_(?:dig|jer),?_der\b
 aldrig    | \b(?:du|i)_(?:har|er|kommer|gør|svarer|læser|hjælper|laver|rydder|lytter|overholder|passer|tager)_(?:jo_|da_|også_|bare_|åbenbart_)?aldrig\b
-igen      | \b(?:det|så)_(?:er|blev|var)_(?:selvfølgelig_|jo_|så_)?(?:igen_)?(?:dig|jer)\b(?!_[^.!?]*(?:tak|æren|skal_have))|\b(?:dig|jer)_igen\b|\bigen_(?:dig|jer)\b
+igen      | \b(?:det|så)_(?:er|blev|var)_(?:selvfølgelig_|jo_|så_)?(?:igen_)?(?:dig|jer)\b(?!_[^.!?]*(?:tak|æren|skal_have))|(?<!se_)(?<!møde_)(?<!have_)(?<!for_)(?<!til_)(?<!få_)(?<!høre_)(?<!fra_)(?<!med_)(?<!hos_)(?<!på_)\b(?:dig|jer)_igen\b|\bigen_(?:dig|jer)\b
 typisk    | \btypisk_(?:dig|jer|it|hr|økonomi|ledelsen|nattevagten|aftenholdet|\w+afdelingen|\w+vagten|\w+kontoret)\b(?!_at_(?:redde|hjælpe|tænke|huske|bage|have|sørge|finde))
 skyld     | \b(?:din|jeres|hans|hendes)_(?:egen_)?(?:fejl|skyld)\b(?<!ikke_din_skyld)
 ødelæg    | \b(?:du|i)_(?:ødelægger|smadrer|spolerer|forpester|saboterer)
@@ -49,7 +49,7 @@ nå nej/, nej | \bnå_nej\b|\bnåh?,_nej\b
 ventet_ | \b(?:havde|har)_ikke_(?:ventet|forventet)_(?:andet|bedre)
 som om    | \bsom_om_(?:du|i)_(?:har_(?:forstand|ret|noget|styr|alverdens|lært)|kan_\w+|ved_\w+|ejer|bestemmer|er_(?:chef|ekspert|konge|bedre)|var_(?:chef|ekspert|konge))
 hvad med/hvad om | \bhvad_med_at_(?:du|i)\b|\bhvad_med,_at_(?:du|i)\b|\bhvad_om_(?:du|i)_(?:selv|begyndte|prøvede|holdt)
-holde_/ti dog stille/ti nu stille/ti stille/tie dog stille/tie nu stille/tie stille | (?<!mig_at_)(?<!os_at_)\b(?:tie|ti)_(?:nu_|dog_)?stille|\bholde_(?:sin_|din_)?(?:mund|kæft)\b
+holde_/ti dog stille/ti nu stille/ti stille/tie dog stille/tie nu stille/tie stille | (?<!mig_at_)(?<!os_at_)(?<!maskinen_til_at_)(?<!børnene_til_at_)(?<!hunden_til_at_)(?<!alarmen_til_at_)(?<!anlægget_til_at_)(?<!printeren_til_at_)\b(?:tie|ti)_(?:nu_|dog_)?stille|\bholde_(?:sin_|din_)?(?:mund|kæft)\b
 min_/mine/mit | \bm(?:in|it|ine)_(?:\w+_)?(?:mormor|bedstemor|farmor|hund|datter|søn|kat|barn|børn|nevø|femårige|treårige)_(?:er|kan|kunne|har|ville)\b
 skeer/med teske | \bind_med_skeer|\bmed_teske
 arbejdsmoral/indstilling/planlægning/kommunikation/holdånd/timing/service | \b(?:fantastisk|flot|imponerende|sikke_en|fin|dejlig|skøn|herlig)_(?:arbejdsmoral|indstilling|moral|holdånd|planlægning|kommunikation|timing|service|ledelse|opbakning|rettidig\w*)
@@ -76,6 +76,12 @@ så læg dig/så gå en tur | \bså_læg_dig_(?:ned|hellere)?\b|\bnæste_gang_du
 tilmeldt dig/meldt dig til | \bkursus_i_(?:at_)?\w+\b[^!?]{0,30}\b(?:tilmeldt_dig|meldt_dig_til)
 glæder mig til | \bglæder_mig_til_(?:at_(?:se|læse)_)?(?:den|det|en)_(?:\w+_)?med_(?:indhold|mening|fakta|substans|et_formål)
 det ikke klogere/det ikke bedre/det ikke rigtigere/det ikke sandere/det ikke mere rigtigt | \bbliver_det_(?:altså_|jo_)?ikke_(?:klogere|bedre|rigtigere|sandere|mere_\w+)_af\b
+høre på/et liv | \bskal_vi_(?:nu_|så_)?(?:igen|virkelig|altid|atter)_høre_på\b|\bfå_dig_et_liv\b
+våd papirspose/ud af en våd | \bud_af_en_våd_\w+
+dovne/dumme/sure/sløve/falske/ynkelige | \b(?:i|du)_(?:\w+_)?er_(?:simpelthen_|jo_|da_|bare_|nogle_|en_)*(?:nogle|en)_(?:\w+_)?(?:dovne|dumme|sure|sløve|falske|ynkelige)\b
+den korte version/kunne have været/ville være endnu | \bkorte_version_(?:kunne|ville)_have_været\b|\bville_være_endnu_(?:finere|bedre|pænere|skønnere),?_hvis_(?:den|det|du|i)_
+vi troede/jeg troede | \b(?:vi|jeg)_troede,?_(?:at_)?du_var_(?:afgået|død|gået_hjem|stoppet|faldet_i_søvn)
+tid til at | \btid_til_at_(?:lave|føre|tælle|holde_øje|skrive|blande)\b[^.!?]{0,30}\bandres_\w+
 så så/så opdagede/så læste/så hørte | \bmen_så_(?:så|opdagede|læste|hørte)_(?:jeg|vi)\b[^.!?]{0,25}\bdig\b
 ingen har bedt | \bingen_har_bedt_(?:dig|jer)_om\b
 nu vågnede/så vågnede/udhvile | \b(?:nu|så)_vågnede_(?:\w+_)?(?:hr|it|økonomi|ledelsen|chefen|du|i|\w+kontoret|\w+afdelingen|[a-zæøå]+)\b(?=[.!,])|\bholde_sig_udhvilet|\bgodt_udhvilede?\b

@@ -41,7 +41,7 @@ _SERIOUS = Lexicon(
     )
 )
 _BAD = Lexicon(
-    "besværlig*|byrde*|for dyre|ventetid*|vente|ventesal*|kø|køen|forsink*|langsom*|sløv*|taber|tabte|tabt|glemmer|glemte|glemt|fejl|fejler|fejlede|mere syg|syg|mistet|kold|koldt|kolde|hård|hårde|pap|kedelig*|dårlig*|værre|værst*|elendig*|ringe|rod|rodet|rodede|kaos|kaotisk*|skandale*|bureaukrati*|papirarbejde|blanket*|spild*|bøde*|regning|regningen|skat|skatten|skattekroner|nedskær*|bespar*|spareplan*"
+    "til besvær|besværlig*|byrde*|for dyre|ventetid*|vente|ventesal*|kø|køen|forsink*|langsom*|sløv*|taber|tabte|tabt|glemmer|glemte|glemt|fejl|fejler|fejlede|mere syg|syg|mistet|kold|koldt|kolde|hård|hårde|pap|kedelig*|dårlig*|værre|værst*|elendig*|ringe|rod|rodet|rodede|kaos|kaotisk*|skandale*|bureaukrati*|papirarbejde|blanket*|spild*|bøde*|regning|regningen|skat|skatten|skattekroner|nedskær*|bespar*|spareplan*"
     "|slået nogen ihjel|slået ihjel|ihjel|dør|døde|død|ødelagt|ødelægger|itu|lukket|skynde sig|siden 19*|siden 20*|lovet|lovede|utæt*|huller|vejhul*|brok|klage|klager|klagede|tålmodig*|sover|kaffepause*|gætte*|improviser*|håber på det bedste|ingen anelse|dovn*|ligeglad*|løn for|smager af|savner|alligevel ikke|aldrig|telefonkø*|faldet fra|styrter|virker ikke|sidste gang|i stykker|strejke*|underskud*|konkurs|bliver ikke bedre|to år om|tre år om|ti år om|sølvbryllup|børnebørn".split(
         "|"
     )
@@ -72,16 +72,18 @@ skattekroner på arbejde/_mand_ | \bskattekroner_på_arbejde\b|\b(?:to|tre|fire|
 """)
 _CITED = Pattern(
     r"[ »“”\"«]*(?:sådan|så (?:hårdt|kontant|kort|ærligt|direkte|klart|barsk)|således|ordene|sætningen|den sætning|det(?! siger| sagde| begyndte| startede| står)) "
-    r"(?:lød|lyder|stod|står|hed|faldt|kom|skrev|sagde|siger|begyndte|startede|var (?:svaret|ordene|beskeden|overskriften|dommen|reaktionen|meldingen|konklusionen|kritikken))\b(?! fra (?:børnene|eleverne|gæsterne|deltagerne))|(?:nej, vel|nej, spøg|det passer ikke|gu gør|næ, vel)\b"
+    r"(?:lød|lyder|stod|står|hed|faldt|kom|hænger|oplever|opleves|føles|skrev|sagde|siger|begyndte|startede|var (?:svaret|ordene|beskeden|overskriften|dommen|reaktionen|meldingen|konklusionen|kritikken))\b(?! fra (?:børnene|eleverne|gæsterne|deltagerne))|(?:sådan var det|nej, vel|nej, spøg|det passer ikke|gu gør|næ, vel)\b"
 )
 """The words that follow a sentence which was somebody's: »Sådan lød en seddel«."""
 _BEGUN = ("så", "det ", "nej, ", "næ, ", "gu gør", "ordene", "sætningen", "den sæt", "«", "”", "“", " ", '"')
 _HOUSE = Pattern(
-    r"\b(?:vi|vores|os|her|herinde|ældre|patienter\w*|borgere\w*|børn(?:ene)?|elever\w*|forældre\w*|pårørende|demente|flygtninge|unge|\w{3,}(?:hjemmet|skolen|afdelingen|afsnittet|kommunen|rådhuset|sygehuset|hospitalet|biblioteket|børnehaven|vuggestuen|klubben|centret|regionen|skadestuen))\b"
+    r"\b(?:vi|vores|os|her|herinde|lad dem|ældre|patienter\w*|borgere\w*|børn(?:ene)?|elever\w*|forældre\w*|pårørende|demente|flygtninge|unge|\w{3,}(?:hjemmet|skolen|afdelingen|afsnittet|kommunen|rådhuset|sygehuset|hospitalet|biblioteket|børnehaven|vuggestuen|klubben|centret|regionen|skadestuen))\b"
 )
-_DENIED = Pattern(
-    r"\b(?:ingen|intet|aldrig|ikke)\b(?! (?:\w+ ){0,3}(?:hjem|gå|bedre|sjovere|holde op|stoppe|undvære|have fri|kedeligt|kede|savne|kun|bare)\b)"
+_DENIED = Pattern(r"\bsiger nej\b|\b(?:ingen|intet|aldrig|ikke)\b")
+_FINE = Pattern(
+    r"\b(?:ingen|intet|aldrig|ikke)\b (?:\w+ ){0,3}(?:hjem|gå|bedre|sjovere|holde op|stoppe|undvære|have fri|kedeligt|kede|savne|kun|bare)\b"
 )
+"""`Her er aldrig kedeligt. Sådan siger de, der bor her`: nothing to be ashamed of."""
 _CLOSE_UP = Pattern(
     r"\b(?:nærbillede|close-?up|portræt|ansigtet helt tæt på|ansigt(?:et)? tæt på)\b[^.]{0,40}\b\w*(?:barn\w*|børn\w*|dreng\w*|pige\w*|elev\w*|baby\w*|spædbarn\w*|spædbørn\w*|tvilling\w*)|\b(?:barn\w*|dreng\w*|pige\w*|elev\w*|baby\w*|spædbarn\w*)\b[^.]{0,30}\b(?:i nærbillede|tæt på kameraet|helt tæt på|set helt tæt på|ansigt fylder)",
     re.IGNORECASE,
@@ -138,6 +140,8 @@ def _cited(reading: Reading) -> Iterator[Span]:
 
 def _is_hard(reading: Reading, said: Span) -> bool:
     if not _HOUSE.search(reading.lower, said.start, said.end):
+        return False
+    if _FINE.search(reading.lower, said.start, said.end):
         return False
     return _holds(reading, _BAD, said) or bool(_DENIED.search(reading.lower, said.start, said.end))
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from opslag.core.language.confidential_unreal import begins_with_being
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading, read
@@ -90,7 +91,7 @@ _SELF_IS = Pattern(
     r"\b(?:jeg|vi)\s(?:er|var|bliver|blev|har været|føler|følte|virker|lyder)\b|\b(?:er|var|føler|følte|bliver|blev) (?:jeg|vi|mig|os)\b|\b(?:min|mit|vores) egen\b"
 )
 BEAST = Pattern(
-    r"\b(?:er|hedder|var) (?:en|et|vores|husets|skolens|byens) (?:\w+ )?(?:ged|kat|hund|hest|kanin|and|gås|hane|høne|papegøje|undulat|robot|pony|æsel|marsvin|får|vædder|gris|kalkun|skildpadde|fisk|plysbjørn|bamse|figur|båd|bus|traktor)\b[.,!]"
+    r"\b(?:er|hedder|var) (?:en|et|vores|husets|skolens|byens) (?:\w+ )?(?:ged|kat|hund|hest|kanin|and|gås|hane|høne|papegøje|undulat|robot|pony|æsel|marsvin|får|vædder|gris|kalkun|skildpadde|fisk|plysbjørn|bamse|figur|båd|bus|traktor)\b[.,!]|\b\w*(?:plante|kaktus|palme|robot|maskine|printer|støvsuger)n?,? \w+,? (?:er|var|har)\b"
 )
 _SELF_WHO = Pattern(r"\b(?:mig|os),? (?:der|som) (?:\w+ ){0,2}(?:er|var|blev)\b[^.!?,]*$")
 _OBJECT = Pattern(
@@ -102,10 +103,10 @@ THING = Pattern(
     r"\s(?!og\b|som\b|at\b|i\b|på\b|der\b|til\b|for\b|men\b|eller\b|når\b|da\b|hvis\b|mod\b|over\b|med\b|end\b|nok\b|igen\b|af\b|om\b|hver\b|hele\b|før\b|ud\b|være\b|han\b|hun\b|de\b|den\b|det\b|er\b|var\b|kan\b|har\b|skal\b|vil\b|ved\b|ikke\b|så\b|hvor\b|man\b|jeg\b|bliver\b|mens\b|fordi\b|deroppe\b|derinde\b|dernede\b|også\b|bare\b|altid\b)(?!\w*(?:menneske|mand|kvinde|kone|dame|herre|fyr|type|person|sjæl|stodder|krop|gas|svin|ko|kost|mær|ged|unge|dreng|pige|tøs|leder|chef|konsulent|lærer|kolleg|vikar|folk|klient|borger|patient|forældre|elev|ansøger|beboer|bilist|kunde|bruger|sagsbehandler|læge|rådgiver|direktør|borgmester|formand|journalist|pædagog|medarbejder|inspektør|assistent|pedel|typer|hoved|snob|idiot|klaphat|tosse|fjols|nar\b|tumpe|skid|kæltring|pralhals|løgner|tåbe)\w*)[a-zæøå]{3,}"
 )
 STAGE = Pattern(
-    r"\b(?:forestilling(?:en)?|premieren?|musical\w*|skuespil\w*|teater\w*|revy(?:en|er)?|siger (?:han|hun) selv|selvironi\w*)\b"
+    r"\b(?:der var engang|forestilling(?:en)?|premieren?|musical\w*|skuespil\w*|teater\w*|revy(?:en|er)?|siger (?:han|hun) selv|selvironi\w*)\b"
 )
 _SPOKEN = Pattern(
-    r"\b(?:nogle|mange|folk|andre|børnene|eleverne) (?:kalder|siger|tror|mener|synes)\b|\bkalder sig\b|\bbliver (?:ofte )?kaldt\b|\bom sig selv\b|\bkalder \w+ sig\b"
+    r"\bder var engang\b|\b(?:nogle|mange|folk|andre|børnene|eleverne) (?:kalder|siger|tror|mener|synes)\b|\bkalder sig\b|\bbliver (?:ofte )?kaldt\b|\bom sig selv\b|\bkalder \w+ sig\b"
 )
 _BALANCED = Pattern(r"[^.!?]{0,25}, men (?:han|hun|de) (?:kan|elsker)\b")
 _PLAYED = Pattern(
@@ -121,6 +122,16 @@ _GENEROUS = Pattern(r"\b(?:ingen med|uden|mangler|manglende|mangel på|nul) $")
 _SHY = Pattern(r"\b(?!jeg|vi|du|i\b)[\wæøå]+ (?:synes|syntes)(?: selv)?,? (?:at )?det (?:er|var) (?:\w+ )?$")
 _SHY_AT = Pattern(r" at (?:blive|få|modtage|stå|tage imod)\b")
 """What is said of an illness, of somebody without respect, and of one who is praised and blushes, is no scorn."""
+_FINE = Pattern(
+    r"[^.!?,]{0,30}\b(?:sygedag\w*|forkert|fejl|svigtet|glemt|nej|tabt|fejlet|galt|givet op|fortrudt|brokket|klaget|for sent|mistet|løjet|sur|vred|fri|ferie|misset|sprunget over|forsømt|aflyst|kedet|skuffet|været syg|behøvet|svært ved|stille|tvivl)\b"
+)
+_TIRELESS = Pattern(
+    r"[^.!?]{0,40}\b(?:aldrig (?:sover|holder|bliver træt|har lavet andet)|har (?:fire|otte|ti) (?:arme|hænder|ben)|har levet|kan trylle|er født)\b"
+)
+_WHEN_SMALL = Pattern(r" som (?:barn|dreng|pige|ung|lille|teenager|knægt)\b")
+"""`der aldrig har haft en sygedag`, `en slyngel som barn`: twice denied, and long ago."""
+_OF_A_THING = tuple(f"{den}den {er} " for den in (" ", "") for er in "er var så ser virker lugter bliver blev".split())
+_JOINED = frozenset(("inept",))
 _DONE = frozenset("inept unable lazy dirty wish whine".split())
 _SAID = frozenset("slur trait mild simile inept unable".split())
 _JUDGED = frozenset(("trait", "mild"))
@@ -191,12 +202,17 @@ def _spared(reading: Reading, cue: Cue) -> bool:
     if cue.field in ("inept", "unable") and _BALANCED.match(reading.lower, cue.end):
         return True
     if cue.field in _BEING:
-        return bool(
-            _SELF_IS.search(clause) or _SELF_WHO.search(left) or _OBJECT.search(left) or BEAST.search(reading.lower)
-        )
+        return _is_of_oneself_or_a_thing(reading, start, cue, clause)
     if cue.field == "whine" and _ANYBODY.search(clause):
         return True
     return cue.field in _DONE and bool(_SELF.search(clause))
+
+
+def _is_of_oneself_or_a_thing(reading: Reading, start: int, cue: Cue, clause: str) -> bool:
+    left = reading.lower[start : cue.start]
+    if _SELF_IS.search(clause) or _SELF_WHO.search(left) or _OBJECT.search(left) or BEAST.search(reading.lower):
+        return True
+    return begins_with_being(reading.lower, start, cue.start)
 
 
 def _is_kindly_meant(reading: Reading, cue: Cue, left: str) -> bool:
@@ -205,6 +221,20 @@ def _is_kindly_meant(reading: Reading, cue: Cue, left: str) -> bool:
     words = reading.lower[cue.start : cue.end]
     if words.startswith("hjerne"):
         return bool(_BRAIN.search(left))
+    if words.endswith("skulle tro"):
+        return bool(_TIRELESS.match(reading.lower, cue.end))
+    if cue.field in _JOINED and _FINE.match(reading.lower, cue.end):
+        return True
+    if cue.field == "slur":
+        return left.endswith(("stemme som en ", "stemme som et ")) or bool(_WHEN_SMALL.match(reading.lower, cue.end))
+    if cue.field == "hurt":
+        return reading.lower.startswith((" os", " mig"), cue.end)
+    if cue.field == "whine":
+        return reading.lower.startswith((" aldrig", " ikke", " sjældent"), cue.end)
+    if cue.field == "dirty":
+        return left.endswith((" den ", " det ", " der "))
+    if cue.field in _JUDGED and left.endswith(_OF_A_THING):
+        return True
     shy = words.startswith(("pinlig", "flov", "akavet"))
     return shy and bool(_SHY.search(left) or _SHY_AT.match(reading.lower, cue.end))
 
