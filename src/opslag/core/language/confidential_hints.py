@@ -48,7 +48,7 @@ private  | promille/1,/2,/0, | \b(?:kørt|kørte|køre|kører|blæste|taget|stop
 private  | spiritus/spritkør/fuldekør | \b(?:spiritus|sprit|fulde|narko)(?:kørsel|bilist|dom)\w*
 private  | kørekort | \bikke\s(?:\w+\s){{0,2}}(?:har\s|længere\s|haft\s)?(?:sit|noget|et)\skørekort\b|\bkørekortet\s(?:\w+\s)?(?:røg|ryger|er\s(?:væk|røget|taget|klippet|inddraget))|\b(?:afleveret|aflevere|klippet|taget|inddraget|frakendt)\s(?:\w+\s)?kørekort\w*
 private  | førerret | \b(?:mistet|frakendt|frataget|miste[rd]?e?|uden|betinget)\s(?:\w+\s)?førerret\w*|\bførerretten\s(?:er|blev|røg)
-private  | bil | \bkører\s(?:\w+\s)?ikke\s(?:\w+\s)?bil\b(?=[^.!?]{{0,60}}\b(?:politi\w*|dommer\w*|retten|halve\så|kørekort))
+private  | ikke_bil/ikke_længere_bil/ikke_mere_bil | \bkører\s(?:\w+\s)?ikke\s(?:\w+\s)?bil\b(?=[^.!?]{{0,60}}\b(?:politi\w*|dommer\w*|retten|halve\så|kørekort))
 private  | politiet/dommeren/retten | \bhar\s(?:politiet|dommeren|retten|byretten)\s(?:bestemt|sørget|taget)
 private  | besøg_af | \bbesøg\saf\s(?:\w+\s)?(?:politi\w*|foged\w*|de\ssociale|kommunens\sfolk|betjente|socialforvaltning\w*|inkasso\w*|kongens\sfoged)
 private  | sidder_inde/sad_inde/siddet_inde | \bs(?:idder|ad|iddet)\sinde\b(?=[.,!]|\s(?:et|to|tre|fire|indtil|igen|de\snæste|resten|til|siden|nu|for))
@@ -108,7 +108,7 @@ private  | hvor_galt/hvor_slemt/hvor_skidt/hvor_hårdt | \bhvor\s(?:galt|slemt|s
 health   | glemt,/glemmer,/husker_ikke/glemt_at/glemmer_at/tror,_at/tror_stadig | \b(?:glemt|glemmer|husker\sikke|tror)(?:\sstadig)?,?\s(?:at\s)?(?:hans|hendes)\s{_KIN}\s(?:er|stadig|lever|døde)
 ward     | i_røret/i_scanneren | \bl(?:igger|å|igge)\si\s(?:røret|scanneren)
 care     | vasker/bader/mader/vender/løfter | \b(?:ham|hende)\s(?:vasker|bader|mader|vender|løfter|plejer)\s(?:vi|jeg)\b|\b(?:vi|jeg)\s(?:vasker|bader|mader|vender|løfter)\s(?:ham|hende)\b
-health   | sige_/gå/tale/stå/huske/spise/løfte | \bkunne\s(?:han|hun)\s(?:\w+\s)?ikke\s(?:gå|tale|stå|huske|spise|løfte|se|høre|sige)\b(?!\s(?:på|til|ja|nej|farvel|ud|ind|nok|andet|det|en|et|nogen))|\bikke\s(?:sige|huske)\ssit\s(?:eget\s)?navn
+health   | kunne_han/kunne_hun/sige_sit/huske_sit | \bkunne\s(?:han|hun)\s(?:\w+\s)?ikke\s(?:gå|tale|stå|huske|spise|løfte|se|høre|sige)\b(?!\s(?:på|til|ja|nej|farvel|ud|ind|nok|andet|det|en|et|nogen))|\bikke\s(?:sige|huske)\ssit\s(?:eget\s)?navn
 health   | du_sagde/du_hviskede/sagde_du | \bdu\s(?:sagde|hviskede)\s(?:\w+\s)?(?:ved\ssengen|på\sgangen|til\ssamtalen|i\stelefonen|på\sstuen|i\snat)
 private  | rattet/et_rat | \bikke\s(?:\w+\s){{0,2}}(?:sætte\ssig|sidde|være|komme)\sbag\s(?:et\srat|rattet)\b
 social   | anden_familie/andre_mennesker/ny_familie | \bbor\s(?:\w+\s)?hos\s(?:en|nogle)\s(?:anden|andre|ny|nye)\s(?:familie|mennesker)

@@ -191,7 +191,7 @@ health   | sit_liv | \b(?:tage|tog|taget|tager)\ssit\s(?:eget\s)?liv
 health   | mistet | \bmistet?\w*\s(?:tvillingerne|fosteret|barnet|babyen|den\slille|deres\slille|sin\slille)
 health   | veer | \bveer(?:ne)?\b
 family   | sammen_mere/sammen_længere/længere_sammen/længere_er_sammen | \bikke\s(?:længere\s)?(?:er\s)?sammen\s(?:mere|længere)|\bikke\slængere\s(?:er\s)?sammen
-family   | hjemmefra | \bflytte(?:de|t)\s(?:\w+\s)?hjemmefra
+family   | hjemmefra | \b(?:far|faren|mor|moren|mand|manden|kone|konen|kæreste|kæresten)\s(?:\w+\s)?flytte(?:de|t)\s(?:\w+\s)?hjemmefra|\bflytte(?:de|t)\s(?:\w+\s)?hjemmefra\s(?:i\svrede|som\s1[0-7]-årig|på\sgrund|efter\set|til\set\s(?:bosted|botilbud|opholdssted))
 family   | familieret | \bfamilieret\w*
 job      | advarsler | \befter\s(?:flere|mange|gentagne|to|tre)\s(?:advarsler|påtaler|klager|samtaler)
 job      | penge | \bbrugt\s(?:\w+s|fælles)\spenge

@@ -88,7 +88,7 @@ _IN_YEAR = Pattern(
 _BEAST = (
     r"(?:(?:abe|løve|sæl|ulve|tiger|ugle|ræve|bjørne|fugle|kænguru|elefant|giraf|katte|hunde)unge|(?:\w{3,}s?)?(?:hund|hvalp|hest|hoppe|hingst|vallak|pony|kat|killing|kanin|høne|kylling|skildpadde|papegøje|elefant|giraf|pingvin)|ged|føl|ko|kalv|kvie|tyr|gris|so|pattegris|vædder|lam|hamster|marsvin|hane|and|ælling|gås|gæsling|svane|stork|ugle|måge|solsort|falk|ørn|krage|skade"
     r"|blæksprutte|firben|gekko|øgle|haj|rokke|gedde|aborre|laks|ørred|torsk|myre|bi|humlebi|hveps|bille|mariehøne|larve|regnorm|snegl|edderkop|krabbe|hummer|struds|kalkun|due|spurv|mejse|svale|høg|flamingo|trane|hejre|stær|okse|kamel|mår|gorilla|panda|koala|flodhest"
-    r"|undulat|sæl|hval|odder|ræv|grævling|pindsvin|egern|rådyr|hjort|bæver|ulv|bjørn|løve|tiger|zebra|abe|slange|frø|tudse|fisk|karpe|æsel|lama|alpaka|vovse|mis|rotte|mus|flagermus)"
+    r"|\w*plante|\w*palme|bregne|kaktus|undulat|sæl|hval|odder|ræv|grævling|pindsvin|egern|rådyr|hjort|bæver|ulv|bjørn|løve|tiger|zebra|abe|slange|frø|tudse|fisk|karpe|æsel|lama|alpaka|vovse|mis|rotte|mus|flagermus)"
 )
 _NAMED_BEAST = Pattern(
     rf"\b{_BEAST}(?:en|et|n|t|ten|ken|sen)?,? (?:ved navn |kaldet |hedder |der hedder |som hedder |lille |gamle )?$"

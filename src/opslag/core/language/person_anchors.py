@@ -89,9 +89,6 @@ _OURS_DOES = Pattern(
     r" (?:er|har|blev|fik|kom|i|på|fra|går|gik|stopper|holder|ligger|bliver|vender|kan|skal|måtte|mistede)\b|,"
 )
 _GUESS = ("gæt, ", "gæt ", "gæt lige, ", "gæt lige ", "mon, ", "gætte, ", "gætte ")
-_ALL_THINGS = Pattern(
-    r" (?:hans |hendes |de |sine |dine )?\w*(?:tænder|tand|finger|fingr|tæ|ribben|knogle|negle|prøver|tal|piller|flasker|regning|regninger)(?:ne|erne|r|ene)?\b"
-)
 _GRAND = Pattern(r"(?:[A-ZÆØÅ]\w+(?:sk|ende|ret|el)|Vor|Øverste) $")
 """`Teknisk chef`, `Administrerende direktør`."""
 _CHIEF_OF = Pattern(r" (?:for|på|i) \w+")
@@ -113,10 +110,13 @@ def anchors(text: str, reply: bool = False) -> tuple[Anchor, ...]:
     found: list[Anchor] = []
     named = {p.start: p for p in persons(text)}
     covered = -1
+    formal = lower.startswith(_FORMAL_GREETING)
     for index, word in enumerate(reading.words):
         if word.start in named:
             covered = named[word.start].end
             _add(found, _named(reading, index, named[word.start], reply), lower)
+        elif formal and word.text in _FORMAL_YOU:
+            found.append(Anchor(word.start, word.end, "addressee", 3.0))
         elif (tells := _tells(word.lower)) and word.start >= covered:
             described = _described(Here(reading, index, word, found, reply), tells)
             if described:
@@ -131,7 +131,7 @@ def _tells(lower: str) -> str:
     if lower in _PRONOUNS or lower in _SELF or lower in _YOU:
         return "pronoun"
     plain = lower.removesuffix("s")
-    ways = ["turn"] if lower in _TURNING or lower in ("de", "dem", "deres") else []
+    ways = ["turn"] if lower in _TURNING else []
     if lower in KIN or plain in KIN or lower in TO_SOMEBODY:
         ways.append("kin")
     if role_of(lower) or _YEARS_OLD.match(lower):
@@ -195,8 +195,6 @@ def _kind_after(lower: str, end: int) -> str:
 
 def _described(here: Here, tells: str) -> Anchor | None:
     """Somebody without a name at this word: a pronoun, a turn of phrase, a relative, a role."""
-    if here.word.text in _FORMAL_YOU and here.reading.lower.startswith(_FORMAL_GREETING):
-        return here.anchor("addressee", 3.0)
     if tells == "pronoun":
         return _by_pronoun(here, here.word.lower)
     found = _by_turn(here, here.word.lower) if "turn" in tells else None
@@ -339,7 +337,7 @@ def _group(here: Here) -> Anchor | None:
     text, word = here.reading.lower, here.word
     if _WITH_SO_MANY.search(text, max(0, word.start - 14), word.start):
         return None
-    return None if word.lower == "alle" and _ALL_THINGS.match(text, word.end) else here.anchor("group", 0.0)
+    return None if word.lower == "alle" and ALL_THINGS.match(text, word.end) else here.anchor("group", 0.0)
 
 
 def _is_the_agent(lower: str) -> bool:

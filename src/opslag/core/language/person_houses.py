@@ -30,3 +30,7 @@ AT_THE_TOP = Pattern(
 AT_THE_TOP_TOLD = Pattern(
     r"hjørnekontor|direktionsgang|chefkontor|skriver under på|lønsedler|vores alles løn|bestemmer (?:her|det hele)|øverst|godkender vores|for bordenden|direktør|chef\b|leder\b"
 )
+ALL_THINGS = Pattern(
+    r" (?:hans |hendes |de |sine |dine )?\w*(?:tænder|tand|finger|fingr|tæ|ribben|knogle|negle|prøver|tal|piller|flasker|regning|regninger)(?:ne|erne|r|ene)?\b"
+)
+"""`alle fortænderne` are not all people."""
