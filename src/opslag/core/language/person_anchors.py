@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_houses import (
+    ALL_THINGS,
     AT_THE_TOP,
     AT_THE_TOP_TOLD,
     IN_TEAM,
