@@ -24,7 +24,7 @@ KINDS = tuple(
 """How the name of a street ends."""
 LIVES = any_lower(
     r"""
-    \b(?:ejer|lejer|beboer|nabo)(?:en|ne|e|r)?_(?:i|af|på|til)_*$ \bbor\b \bbosat\b \bhjemmehørende \bopholder_sig \bgenhuset \bindlogeret \bboede\b \bboende\b bopæl hjemme_hos \bhjem_til\b privatadresse \bhjemadresse \bhjemmeadresse \bflytte[rt]?\b nabo(?:en|erne)?\b
+    \b(?:carport|garage|skur|drivhus|udestue|terrasse|swimmingpool|brændeovn|hønsehus|tilbygning|udhus|anneks)_(?:på|i)_*$ \b(?:ejer|lejer|beboer|nabo)(?:en|ne|e|r)?_(?:i|af|på|til)_*$ \bbor\b \bbosat\b \bhjemmehørende \bopholder_sig \bgenhuset \bindlogeret \bboede\b \bboende\b bopæl hjemme_hos \bhjem_til\b privatadresse \bhjemadresse \bhjemmeadresse \bflytte[rt]?\b nabo(?:en|erne)?\b
     \b(?:min|hans|hendes|deres|vores|din|jeres|ny|nye|hemmelige?|beskyttede?)_(?:\w+_)?(?:adresse|hus|lejlighed|bolig|villa)
     adressen_(?:på|til)_(?:ham|hende|familien|borgeren|forældrene) familien\b villaen\b lejligheden \bhuset_på \bborger(?:en)?\b \bbesøg(?:er|te|t)?_(?:ham|hende) hentes_(?:på|i)
     \bår,?_*$ \bårig plejefamilie beskyttet kom(?:me)?_forbi_mig hos_mig mit_hus \bmi(?:n|t|ne)_(?!læge|skole|tandlæge|frisør|bank|arbejd|børne|klub|mor|far|søn|datter)\w+_(?:på|i|ved)_$ \bmin_(?:garage|have|carport|indkørsel) \bgården_[a-zæøå]+,_$ fødselsdag_(?:på|i) \bfest_(?:på|hos) \b(?:sit|hans|hendes|deres|mit|vores)_hjem\b dødsbo hjemmebesøg \bkører?_(?:vi_)?(?:ud_)?til \bhos_(?:ham|hende|fru|hr)

@@ -98,6 +98,7 @@ _SAYS_PERSON = re.compile(
     re.IGNORECASE,
 )
 _NAME_AHEAD = re.compile(r"(?:[A-ZÆØÅ][a-zæøåéü]+[ -]){1,3}[A-ZÆØÅ][a-zæøåéü]+,? [(:]?$")
+_NAME_BEHIND = re.compile(r",? \(?(?:[A-ZÆØÅ][a-zæøåéü]+[ -]){1,3}[A-ZÆØÅ][a-zæøåéü]+")
 _SAYS_TIME = any_lower(
     r"""
     \bkl\b klokken \bdato\b \bmøde \bfra\b \btil\b afgang \blog\b back-?up \bkørt_ \bfil(?:en)?\b version optagelse \bimg \bdsc \bfoto
@@ -205,6 +206,8 @@ def _label(text: str, found: re.Match[str]) -> str:
     if _NUMBERED.search(ahead) or _THING.search(ahead) or is_number_of_thing(ahead):
         return "other"
     named = _NAME_AHEAD.search(text[max(0, found.start() - 40) : found.start()]) or _ABOUT.search(ahead)
+    if ahead.endswith("journal: "):
+        named = named or _NAME_BEHIND.match(text, found.end())
     unclaimed = "" if named or not other else "other"
     if other and len(ahead) - other.end() <= 22:
         return unclaimed

@@ -53,6 +53,16 @@ _JUST_WORK = Pattern(
     r"\bsidder på $|\b(?:arbejds|tjeneste|vagt|kontor|direkte|hoved|omstillings|døgn|akut|presse|afdelings|bag|fælles|lokal)-?(?:telefon\w*|mobil\w*|nummer|nummeret|tlf\.?|nr\.?|linje\w*)\b[^.!?\d]{0,8}$"
 )
 """The words just before say that it is one for work."""
+_TITLES = Pattern(
+    r"\b(?:sagsbehandler|rådgiver|lærer|leder|chef|pædagog|vejleder|konsulent|kontaktperson|vicevært|pedel|visitator|rektor|sekretær)(?:en)?s (?:\w+ )?(?:nummer|telefon\w*|mobil\w*|tlf\.?)[^!?\d]{0,25}$"
+)
+"""`min sagsbehandlers nummer`."""
+_MINE = Pattern(r"(?<!privat )\b(?:mig|min|mit)\b(?![^.!?]{0,20}privat)[^.!?]{0,25}$")
+_AT_DUTY = Pattern(
+    r"\b(?:hilsen|hilsner|mvh|vh|kh)\b[^.!?\d]{0,40}\b(?:(?:din|jeres) \w*(?:konsulent|sagsbehandler|kontaktperson|rådgiver|vejleder|mentor|lærer|pædagog|koordinator|leder|jordemoder|sygeplejerske|terapeut)"
+    r"|\w*(?:konsulent|sagsbehandler|rådgiver|koordinator|sygeplejerske|jordemoder|afdelingen|forvaltningen|sekretariatet)|team [a-zæøå]+|jobcenter [a-zæøå]+|borgerservice|visitationen|hjemmeplejen|[a-zæøå]+ kommune)\W*(?:$|\n)"
+)
+"""Signed by somebody at work: `mig` is an office."""
 _NOTED = (
     Pattern(r"\s?[(–-] ?(?:privat\w*|hjemme\w*|fastnet hjemme|egen)\b"),
     Pattern(
@@ -98,6 +108,8 @@ _ASKED = Pattern(
     r"\b(?:kan|må|skal|vil) i (?:ikke |godt |bare |gerne |lige )?(?:ringe|sms\w*|fange mig|nå mig|skrive)(?: til mig)?(?: på)? $"
 )
 """`Kan I ringe`, asked of the house by somebody."""
+_OR_MAIL = Pattern(r"\s?(?:eller|el\.)(?: på)?(?: skriv(?: til)?| (?:på )?mail(?: til)?)? (?:på )?")
+"""`på 12 34 56 78 eller skriv til` a mailbox of a house."""
 _OURS = frozenset(("os", "vores", "vi"))
 _FORM = Pattern(
     r"(?m)^\W*(?:navn|borger|cpr\S*|ansøger|elev|barn|patient|lejer|beboer|deltager|ejer|klager|anmelder|modpart|skadelidte|pårørende)\b[^\n:]{0,15}:"
@@ -181,8 +193,10 @@ def _told(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str) -
     own_noted, work_noted = (noted.match(text, number.end()) for noted in _NOTED)
     if own_noted or work_noted:
         return own_noted is not None, 0.9
-    if _JUST_WORK.search(ahead):
+    if _JUST_WORK.search(ahead) or _TITLES.search(text[max(0, number.start() - 60) : number.start()].lower()):
         return False, 0.9
+    if ours and _MINE.search(ahead) and _AT_DUTY.search(text.lower()):
+        return False, 0.8
     called = not ours or _CALLED.search(ahead)
     if called and (kind in _SERVICE or "presse" in ahead or digits_of(number[0]).endswith("00")):
         return False, 0.9
@@ -242,6 +256,8 @@ def _by_name(text: str, number: re.Match[str], kind: str, house: re.Match[str] |
         return False, 0.8
     if house and (kind not in _MOBILE or first + house.end() > named.start):
         return None
+    if any(not m.private and _OR_MAIL.fullmatch(text, number.end(), m.start) for m in emails(text)):
+        return False, 0.7
     if kind not in _MOBILE and _signed_by_house(text):
         return False, 0.7
     if kind not in _MOBILE and (_AT_WORK.search(text, named.end, number.start()) or _works_mail(text, number)):

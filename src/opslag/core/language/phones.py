@@ -83,7 +83,9 @@ _ANSWERS = Pattern(
 """What only a telephone does."""
 _CLOSES = Pattern(r"\s*(?:$|[.,;)!?\n(–/]|(?:og|eller|hvis|efter|inden|kl|mellem|mvh|vh|kh)\b)")
 _YEARS = Pattern(r"(?:1[4-9]|20)\d\d\D?(?:1[4-9]|20)\d\d$|20 [0-4]\d 20 [0-4]\d$")
-_HOURS = Pattern(r"[0-2]\d[0-5]\d ?[-–] ?[0-2]\d[0-5]\d$|\d{4} ?[-–/] ?\d{4}$")
+_HOURS = Pattern(
+    r"(?:[0-2]\d|3[01]) (?:0\d|1[0-2]) ?[-–] ?(?:[0-2]\d|3[01]) (?:0\d|1[0-2])$|[0-2]\d[0-5]\d ?[-–] ?[0-2]\d[0-5]\d$|\d{4} ?[-–/] ?\d{4}$"
+)
 _LOOSE = Pattern(
     r"(?<![\w+])(?<!\d[-/.,: ])(?:\+45 ?)?\d(?: ?-? ?\(?\d){7}\)?(?![\w]|[-/.,:]\d| \d|\s?(?:kr|kroner|%)\b)"
 )

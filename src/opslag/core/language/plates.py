@@ -33,6 +33,7 @@ _SHORT = Pattern(
 )
 """Trailers and mopeds."""
 _SMALL_ONES = Pattern(r"\b(?:scooter|knallert|(?<!cykel)trailer|moped|anhænger|påhængsvogn|campingvogn)")
+_CALLED_NUMBER = Pattern(r"\b(?:nummer(?:et)?|nr\.?|plade\w*|skilt\w*)(?: er| har| står der)?:?\s*$")
 _OLD = Pattern(rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]) ?(\d{{1,3}}[ .]?\d{{3}}|\d{{2,4}}){_END}")
 """Veteran cars."""
 _OWN_CHOICE = Pattern(
@@ -309,7 +310,8 @@ def _is_short(text: str, plate: re.Match[str], cars: Pattern) -> bool:
         return False
     if letters in _NOT_LETTERS or not letters.isupper():
         told = _SURE_CAR.search(ahead[-16:]) or _SMALL_ONES.search(text, plate.end(), plate.end() + 30)
-        return letters.lower() not in _WORDS and told is not None
+        told = told or (_CALLED_NUMBER.search(ahead) and _SMALL_ONES.search(ahead))
+        return (letters.isupper() or letters.lower() not in _WORDS) and told is not None
     if "." in plate[2] and _SURE_CAR.search(ahead[-15:]):
         return True
     if cars.search(ahead[-35:]) or cars.search(after(text, plate.end(), 20)):
