@@ -89,6 +89,10 @@ EVENT = any_of(
     besøger løb_(?:for|maraton) motionsløb til_fordel_for doner
     """
 )
+_GROWN = Pattern(
+    r"\b(?:datter|søn|datteren|sønnen|barn|børn|børnene|tvillinger\w*|unge|ungerne|den (?:ældste|yngste|store)) (?:\w+ )?(?:er|var|lige er) (?:\w+ )?$"
+)
+"""Children grow up and leave: `hendes datter er flyttet hjemmefra`."""
 ONE_DOES = Pattern(
     r"(?:^|[ ,])(?:da|mens|for|fordi|og|som|når|at|,) (?:\w+ )?(?:(?!han|hun|den|de)\w{3,}(?:en|et|erne|ene)) $"
 )
@@ -255,6 +259,8 @@ _TELLS_OF = Pattern(
 def is_of_many(left: str, said: str, right: str) -> bool:
     """`sidder hos døende`; or a beast or thing just before does it: `da sælen stjal hans madpakke`."""
     if _BARE_MANY.fullmatch(said) and _TO_MANY.search(left) and not right.startswith((" fru", " hr", " kone", " mand")):
+        return True
+    if said.startswith("flyttet hjemmefra") and _GROWN.search(left):
         return True
     return bool(_TELLS_OF.search(left) or (DONE.match(said) and ONE_DOES.search(left)))
 

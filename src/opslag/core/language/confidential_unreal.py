@@ -12,7 +12,7 @@ from opslag.core.language.reading import Reading
 _MADE_UP = Pattern(
     r"\bi (?:bogen|filmen|stykket|historien|eventyret|novellen|romanen|sangen|serien|spillet|rollespillet|legen)\b"
     r"|\b(?:bog|bogen|novelle|film|filmen|historie|fortælling|roman|sang|digt|tegneserie|serie|forestilling|musical|eventyr)\w* (?:handler )?om\b"
-    r"|(?<!det )\bhandler om\b|(?-i:\bspiller [A-ZÆØÅ]\w+ [A-ZÆØÅ])|\bspiller (?:\w+ )?(?:en |den |rollen)|\bi (?:vores|en|dagens) (?:øvelse|skuespil|teaterstykke|stykke|krybbespil|revy|musical)|\brollespil|(?<!hans )(?<!hendes )(?<!sin )(?<!gamle )(?<!elskede )(?<!egen )\b(?:bamse|teddy|tøjdyr)\w*|\bdukke(?:n|rne|r(?! op))?\b(?! op)|\bøvedukke\w*|\bdetektiv\w*|\bvæddemål\w*"
+    r"|(?<!det )\bhandler om\b|(?-i:\bspiller [A-ZÆØÅ]\w+ [A-ZÆØÅ])|\bspiller (?:\w+ )?(?:en |den |rollen)|\bspille[rt]?(?:de)? (?:\w+ )?(?:dommer|læge|patient|vidne|anklager|tyv|offer|syg|død|døende|politi\w*|røver|fange|sygeplejerske|konge|dronning|heks|doktor)\b|\bi (?:vores|en|dagens) (?:øvelse|skuespil|teaterstykke|stykke|krybbespil|revy|musical)|\brollespil|(?<!hans )(?<!hendes )(?<!sin )(?<!gamle )(?<!elskede )(?<!egen )\b(?:bamse|teddy|tøjdyr)\w*|\bdukke(?:n|rne|r(?! op))?\b(?! op)|\bøvedukke\w*|\bdetektiv\w*|\bvæddemål\w*"
     r"|\bfor sjov\b|\bpå skrømt\b|\bleger (?:hospital|læge|far|dyrlæge|sygehus|tandlæge|skadestue)|\bbogfeber|\bopdigte\w*|\beksempel(?:vis)?\b|\bfiktiv\w*|\bopfundet\b",
     re.IGNORECASE,
 )
@@ -20,7 +20,7 @@ _MADE_UP = Pattern(
 _WORKS = "roman novelle krimi thriller film spillefilm forestilling revy musical skuespil teaterstykke stykke opera operette ballet eventyr tegneserie serie hørespil børnebog billedbog ungdomsbog bog højtlæsningsbog fabel saga sagn myte krybbespil drama komedie juleshow sketch tv-serie skolekomedie dukketeater teater".split()
 _STORY = Lexicon(
     "bog* novelle* film* historie* fortælling* roman* sang* digt* tegneserie* serie* forestilling* musical* eventyr* stykket spillet legen tøjdyrs* legehospital* lægelege* doktorkuffert*"
-    " handler spiller øvelse* rollespil* skuespil* teaterstykke* stykke krybbespil* revy* bamse* teddy* tøjdyr* dukke* øvedukke* detektiv* væddemål* sjov skrømt leger opdigte* eksempel*"
+    " handler spiller spille spillede øvelse* rollespil* skuespil* teaterstykke* stykke krybbespil* revy* bamse* teddy* tøjdyr* dukke* øvedukke* detektiv* væddemål* sjov skrømt leger opdigte* eksempel*"
     " fiktiv* opfundet krimi* thriller* spillefilm* opera* operette* ballet* hørespil* børnebog* billedbog* fabel* saga* sagn* myte* drama* komedie* sketch* elevforestilling* skoleforestilling* skolekomedie*"
     " sommerrevy* teater* højtlæsningsbog* patient patienten månedens ugens hovedperson* hovedrolle* tv-serie* premiere* krimiklub* læseklub* læsekreds* filmklub* bogklub* filmkreds* læsegruppe*".split()
 )
@@ -86,7 +86,7 @@ _IN_YEAR = Pattern(
 )
 """Four digits are a year where such a word stands before them; `nr. 1108` and `1500 kr.` are none."""
 _BEAST = (
-    r"(?:(?:abe|løve|sæl|ulve|tiger|ugle|ræve|bjørne|fugle|kænguru|elefant|giraf|katte|hunde)unge|(?:\w{3,}s?)?(?:hund|hvalp|hest|hoppe|hingst|vallak|pony|kat|killing|kanin|høne|kylling|skildpadde|papegøje|elefant|giraf|pingvin)|ged|føl|ko|kalv|kvie|tyr|gris|so|pattegris|vædder|lam|hamster|marsvin|hane|and|ælling|gås|gæsling|svane|stork|ugle|måge|solsort|falk|ørn|krage|skade"
+    r"(?!\w*advokat)(?:(?:abe|løve|sæl|ulve|tiger|ugle|ræve|bjørne|fugle|kænguru|elefant|giraf|katte|hunde)unge|(?:\w{3,}s?)?(?:hund|hvalp|hest|hoppe|hingst|vallak|pony|kat|killing|kanin|høne|kylling|skildpadde|papegøje|elefant|giraf|pingvin)|ged|føl|ko|kalv|kvie|tyr|gris|so|pattegris|vædder|lam|hamster|marsvin|hane|and|ælling|gås|gæsling|svane|stork|ugle|måge|solsort|falk|ørn|krage|skade"
     r"|blæksprutte|firben|gekko|øgle|haj|rokke|gedde|aborre|laks|ørred|torsk|myre|bi|humlebi|hveps|bille|mariehøne|larve|regnorm|snegl|edderkop|krabbe|hummer|struds|kalkun|due|spurv|mejse|svale|høg|flamingo|trane|hejre|stær|okse|kamel|mår|gorilla|panda|koala|flodhest"
     r"|\w*plante|\w*palme|bregne|kaktus|undulat|sæl|hval|odder|ræv|grævling|pindsvin|egern|rådyr|hjort|bæver|ulv|bjørn|løve|tiger|zebra|abe|slange|frø|tudse|fisk|karpe|æsel|lama|alpaka|vovse|mis|rotte|mus|flagermus)"
 )

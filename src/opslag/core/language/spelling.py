@@ -29,6 +29,10 @@ _NEW_WORDS = frozenset(
     """.split()
 )
 """Good words that the dictionary has not heard of."""
+_PARTICLES = frozenset(
+    "for fra før med mod når ned nok nær ved der den det dem din han hun hvo hos vor via var end men ham her hen ind over under efter uden gen mis sam bar".split()
+)
+"""What many words begin with, so that a slip behind it may look like another word."""
 _LIKELY = "erndtglskhia"
 _CONFUSED = {
     "d": "tlnrg", "t": "dsr", "g": "kjr", "k": "gc", "e": "æiarø", "æ": "ea", "i": "ey", "y": "iø", "ø": "yeo", "o": "åu", "å": "oa", "u": "oyå",
@@ -65,7 +69,7 @@ def correction(word: str) -> str:
     """The word that was probably meant, or "" when nothing seems wrong."""
     if word in KNOWN_SLIPS:
         return KNOWN_SLIPS[word]
-    if word in _NEW_WORDS or len(word) > LONGEST or is_word(word):
+    if word in _NEW_WORDS or len(word) > LONGEST or is_word(word) or _is_short_compound(word):
         return ""
     return next((near for near in _near(word) if is_entry.__wrapped__(near)), "")
 
@@ -125,6 +129,14 @@ def _is_compound(word: str, forms: Forms) -> bool:
         return False
     splits = ((word[:i], word[i:]) for i in range(5, len(word) - 4))
     return any(_is_first_part(left, forms) and forms.has(right) for left, right in splits)
+
+
+def _is_short_compound(word: str) -> bool:
+    """`natvagter`: two words of the dictionary's own stand side by side, the first of them no particle."""
+    if len(word) < 8:
+        return False
+    splits = ((word[:i], word[i:]) for i in range(3, len(word) - 4))
+    return any(left not in _PARTICLES and is_entry(left) and is_entry(right) for left, right in splits)
 
 
 def _is_first_part(left: str, forms: Forms) -> bool:
