@@ -47,18 +47,19 @@ udfaldet/resultatet/konklusionen | \b(?:udfaldet|konklusionen|resultatet_af_(?:\
 nikke     | \b(?:nikkede|nikket|nikker)_(?:\w+_){{0,2}}(?:ja|til|igennem|anerkendende)\b
 tilsagn/afslag/bevilling/et ja/et nej | \b(?:fik|fået|modtog|modtaget|kom|givet|gav)_(?:\w+_){{0,3}}(?:tilsagn|afslag|bevilling\w*|et_(?:\w+_)?(?:ja|nej))\b
 terningerne/brikkerne/trukket i land/skrevet under/underskrift | \bterningerne_er_kastet\b|\bbrikkerne_(?:er_)?fald\w+_på_plads\b|\bunderskrift\w*_(?:er_)?(?:på_plads|sat)\b
-blev et ja/blev et nej/blev et klart/blev til et ja/blev ja/blev nej | \b(?:det|svaret|resultatet|udfaldet|konklusionen)_blev_(?:til_)?(?:et_)?(?:\w+_)?(?:ja|nej)\b
+blev et ja/blev et nej/blev et klart/blev til et ja/blev ja/blev nej/svaret er ja/svaret er nej/er et ja/er et nej/svaret er et | \b(?:det|svaret|resultatet|udfaldet|konklusionen)_(?:blev|er)_(?:til_)?(?:et_)?(?:\w+_)?(?:ja|nej)\b
 har talt/sagt sit/foden ned/skåret igennem/bestemt sig/har bestemt | \b{_BODY}_har_(?:nu_|endelig_)?(?:talt|sagt_sit|sat_foden_ned|skåret_igennem|bestemt_sig|bestemt)\b(?!_(?:med|om|sammen|til|længe|meget))
 kampen/striden/slaget/tovtrækkeri/uvisheden/ventetiden | \b(?:kampen|striden|slaget|tovtrækkeriet|uvisheden|ventetiden)_(?:[^\s.!?]+_){{0,4}}?er_(?:nu_|endelig_)?(?:slut|forbi|ovre|afgjort|vundet|tabt)\b
 udkast    | \bikke_længere_(?:\w+_){{0,2}}udkast\b
 behandle/drøfte/imødekom/hørte vores | \b{_BODY}_(?:har_)?(?:\w+_)?(?:behandlede|behandlet|drøftede|drøftet|imødekom|imødekommet|fulgte|hørte)_(?:\w+_){{0,3}}(?:henvendelse|sag|ansøgning|forslag|punkt|ønske|høringssvar|indstilling|bøn)\w*
+finanslov/kommet med på/kom med på | \b(?:kommet|kom)_med_(?:på|i)_(?:finansloven|budgettet|forliget|aftalen)\b
 officielt | \b(?:er|blev)_(?:det_|den_)?(?:nu_|endelig_)?officiel(?:t|le)?\b
 budget    | \bbudget\w*_(?:for_\w+_)?(?:er|blev)_(?:nu_|endelig_)?(?:lagt|faldet_på_plads|landet|forhandlet|lukket|i_hus)
 sidste ord | \bsidste_ord_(?:er|blev)_(?:nu_)?sagt\b
 """)
 """What may be a decision when a council or a board is spoken of: votes, hammers, green lights."""
 _COUNCIL = Pattern(
-    r"\bbyråd|\bbyens råd\b|\brådhus|\bpolitiker|udvalgets?\b|bestyrelse|\bdirektion|\bforvaltning|\bborgmester|\brådmand|\bfolketing|\bminister|\bregering|\bpartie[rt]|\bmagistrat|\bchefgruppe|\bhøring(?:en|ssvar)|\bregionsråd"
+    r"\bbyråd|\bbyens råd\b|\brådhus|\bpolitiker|udvalgets?\b|bestyrelse|\bdirektion|\bforvaltning|\bborgmester|\brådmand|\bfolketing|\bfinanslov|\bminister|\bregering|\bpartie[rt]|\bmagistrat|\bchefgruppe|\bhøring(?:en|ssvar)|\bregionsråd"
 )
 _MEETING = Pattern(
     r"\b(?:salen|byrådssalen|tilhørerpladser\w*|punkt(?:et)? \d+|punktet|dagsorden\w*|referatet|protokol\w*|linjer|indstilling(?:en)?|sagen|sagsfremstilling\w*|notatet|afgørelsen|debat(?:ten)?|stemmer|stemmes|afstemning(?:en)?|scenarie\w*|forslaget|budget\w*|høring\w*|bilag|matrik\w*|fælles ledelse|forhandling\w*)\b"
@@ -81,7 +82,7 @@ _AFFECTED = re.compile(
     re.IGNORECASE,
 )
 _CHANGE = Pattern(
-    r"\b(?:får|slipper|betyder|fremover|fra (?:og med )?(?:den |d\. )?(?:mandag|tirsdag|onsdag|torsdag|fredag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|næste|efter sommer\w*|nytår|sommer\w*|\d)|ikke længere|bliver|skal|mister|ændre\w*|flere|færre|længere|kortere|flytter|kan nu|nu kan|kan (?:fra|fremover|vælge|blive|gå|få|søge|komme|sove|spise)|må|undgår|kommer til|vil (?:få|kunne|blive|opleve|møde)|begynder|starter|sparer|vinder|samles|deles|spiser|afleverer|henter|sender|betaler|køber|kører|cykler|sover|har fri|holder fri|går ind|går ud|møder ind|mindre|mere tid|gratis|billigere|dyrere|tidligere hjem|to voksne|ekstra (?:lærer|pædagog|voksen|time|penge)\w*|åbner|lukker|hver (?:dag|uge)|gives|slut med|fri\b|kun til|overlever|ved det gamle|lektiefri\w*|mobilfri\w*|skærmfri\w*|\d+ (?:nye|flere|ekstra|færre)|uændret|begge|halv\w*|dobbelt\w*)\b",
+    r"\b(?:får|slipper|betyder|fremover|fra (?:og med )?(?:den |d\. )?(?:mandag|tirsdag|onsdag|torsdag|fredag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|næste|efter sommer\w*|nytår|sommer\w*|\d)|ikke længere|bliver|skal|mister|ændre\w*|flere|færre|længere|kortere|flytter|kan nu|nu kan(?! vi)|kan (?:fra|fremover|vælge|blive|gå|få|søge|komme|sove|spise)|må|undgår|kommer til|vil (?:få|kunne|blive|opleve|møde)|begynder|starter|sparer|vinder|samles|deles|spiser|afleverer|henter|sender|betaler|køber|kører|cykler|sover|har fri|holder fri|går ind|går ud|møder ind|mindre|mere tid|gratis|billigere|dyrere|tidligere hjem|to voksne|ekstra (?:lærer|pædagog|voksen|time|penge)\w*|åbner|lukker|hver (?:dag|uge)|gives|slut med|fri\b|kun til|overlever|ved det gamle|lektiefri\w*|mobilfri\w*|skærmfri\w*|\d+ (?:nye|flere|ekstra|færre)|uændret|begge|halv\w*|dobbelt\w*)\b",
     re.IGNORECASE,
 )
 _FROM_NOW = Pattern(
@@ -92,7 +93,7 @@ _NEW_FROM = Pattern(
     r"(?:^|[.!?:]\s+)Fra (?:og med )?(?:den |d\. )?(?:mandag|tirsdag|onsdag|torsdag|fredag|næste \w+|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d{1,2}\. \w+|efter\w* \w+) (?!gælder|træder)\w+",
 )
 _US = Pattern(
-    r"\bvi\b[^.!?]{0,60}\b(?:fremover|ikke længere|fra (?:og med )?(?:den |d\. )?(?:mandag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|næste|\d))|\b(?:fremover|fra (?:den |d\. )?\d{1,2}\. \w+|fra (?:august|januar|mandag|næste \w+))\b (?:\w+ )?vi\b|\b(?:nu|derfor) (?:skal|kan|får|slipper|holder|begynder|flytter|skriver|åbner|lukker|møder|bruger) vi\b|\bfor os betyder|\bbetyder (?:det )?for (?:os|vores)|\bdet betyder\b|\bkonsekvensen\b|\bså i (?:kan (?!følge|læse|se|høre)|skal|får|slipper|må)\b|\b(?:vuggestuen|børnehaven|skolen|klubben|sfo'?en|biblioteket|hallen|køkkenet|legepladsen|svømmehallen) (?:\w+ )?(?:åbner|lukker|flytter|lukkes|flyttes|bliver liggende|bliver, hvor|holder åbent|har åbent)\b",
+    r"\bvi\b[^.!?]{0,60}\b(?:fremover|ikke længere|fra (?:og med )?(?:den |d\. )?(?:mandag|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|næste|\d))|\b(?:fremover|fra (?:den |d\. )?\d{1,2}\. \w+|fra (?:august|januar|mandag|næste \w+))\b (?:\w+ )?vi\b|\b(?:nu|derfor) (?:skal|kan(?! vi (?:komme|ånde|sove|trække|endelig|glæde|fejre|gå i|begynde|se frem|igen))|får|slipper|holder|begynder|flytter|skriver|åbner|lukker|møder|bruger) vi\b|\bfor os betyder|\bbetyder (?:det )?for (?:os|vores)|\bdet betyder\b|\bkonsekvensen\b|\bså i (?:kan (?!følge|læse|se|høre)|skal|får|slipper|må)\b|\b(?:vuggestuen|børnehaven|skolen|klubben|sfo'?en|biblioteket|hallen|køkkenet|legepladsen|svømmehallen) (?:\w+ )?(?:åbner|lukker|flytter|lukkes|flyttes|bliver liggende|bliver, hvor|holder åbent|har åbent)\b",
     re.IGNORECASE,
 )
 

@@ -142,6 +142,10 @@ _REACH = 120
 _QUOTED = Pattern(r"»[^«]*«|“[^”]*”|”[^”]*”|\"[^\"]*\"")
 
 _READER = Pattern(r"\b(?:I|du|Du|jer|jeres|Jeres|dig|din|Din|dit|Dit|dine|Dine|nogen|Nogen|andre|Andre|mon|Mon)\b")
+_WHO = Pattern(r"\W*[Hh]vem\b")
+_THEY_DO = Pattern(
+    r"\?+ Det (?:gør|gjorde|er|var|kan|kunne|har|havde|vil|ville) (?!I\b|du\b|(?:vi|jeg) |spørgsmålet|op til|svært|et |godt)"
+)
 _WONDERS = Pattern(
     r"\W*[Hh]vem (?:skulle|ville|havde|kunne) (?:(?:lige|nu|dog) )?(?:have )?(?:tro|troet|anet|vidst|gættet)\b"
 )
@@ -179,6 +183,8 @@ def _is_open(text: str, at: int) -> bool:
     if _READER.search(text, begins, at):
         return True
     if text[begins - 1 : begins] == ":" and _TOLD.search(text, max(0, begins - 80), begins):
+        return False
+    if _WHO.match(text, begins) and _THEY_DO.match(text, at):
         return False
     return not (_ANSWERED.match(text, at + 1) or _WONDERS.match(text, begins))
 

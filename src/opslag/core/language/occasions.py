@@ -102,11 +102,11 @@ _GREETING = Pattern(
     re.IGNORECASE,
 )
 _WISH = Pattern(
-    r"\bønsker (?:\w+ ){0,6}(?:glædelig|god|godt|hyggelig|dejlig|fredelig|velsignet)e? (?:jul\w*|nytår\w*|påske\w*|sommer\w*|advent\w*|højtid\w*|\w*ferie|december|vinter\w*|efterår\w*)",
+    r"[.!?:] (?:rigtig )?(?:glædelig|god|dejlig|velsignet) (?:jul|påske|pinse|nytår|højtid|sommerferie|efterårsferie|vinterferie|advent)(?: (?:derude|alle|alle sammen|til|fra|til jer)\b|[.!])|\bønsker (?:\w+ ){0,6}(?:glædelig|god|godt|hyggelig|dejlig|fredelig|velsignet)e? (?:jul\w*|nytår\w*|påske\w*|sommer\w*|advent\w*|højtid\w*|\w*ferie|december|vinter\w*|efterår\w*)",
     re.IGNORECASE,
 )
 _DAY = Pattern(
-    r"\bdagen (?:i dag )?(?:hører \w+|tilhører|er (?:tilegnet|helliget|dedikeret))|\b(?:i dag|i morgen|på \w+dag|så|nu|i år) (?:er|har|fejrer|markerer)(?: det| vi| der)?(?: igen| atter| blevet| endelig| snart| den| også)*,? (?:verdens |international\w* |den internationale |national\w* |europæisk\w* |fn'?s |[\wæøå]{3,}s )(?<!hans )(?<!vores )(?<!deres )(?<!hendes )(?<!jeres )(?<!gårs )[\wæøå]*dag\b"
+    r"\bdagen, hvor (?:vi|man|alle) (?:siger|fejrer|hylder|markerer|sender)\b|\bdagen (?:i dag )?(?:hører \w+|tilhører|er (?:tilegnet|helliget|dedikeret))|\b(?:i dag|i morgen|på \w+dag|så|nu|i år) (?:er|har|fejrer|markerer)(?: det| vi| der)?(?: igen| atter| blevet| endelig| snart| den| også)*,? (?:verdens |international\w* |den internationale |national\w* |europæisk\w* |fn'?s |[\wæøå]{3,}s )(?<!hans )(?<!vores )(?<!deres )(?<!hendes )(?<!jeres )(?<!gårs )[\wæøå]*dag\b"
     r"|\b(?:verdens|internationale?|den internationale|nationale?|europæiske?|fn'?s) [\wæøå]{2,}dag\b|\b(?:fars|mors|bedstefars|jordens|dyrenes|vandets|lærernes|pædagogernes|havets|træernes|bøgernes|venskabets|kanelsneglens|børnenes) dag\b",
     re.IGNORECASE,
 )
@@ -125,7 +125,7 @@ _AGAIN = Pattern(
 )
 _BARE = Pattern(
     r"\b(?:hvis|når|om) (?:i|du|man|nogen) [^.!?,]{2,60}|\b(?:kalenderen|datoen|uret|programmet|planen|vejrudsigten|vejret) (?:siger|viser|lover|fortæller|står|lover)|(?:år|måned\w*|sommer\w*|ferie\w*|tid\w*|uge\w*) (?:er|var) (?:\w+ )?gået|\bgået (?:et|endnu et) år|\b(?:sang|tale|dans|leg|bål|mad|spisning|musik|saft|afgang|start|slut)(?:,| og \w+)? (?:kl\.?|fra|omkring) ?\d|"
-    r"\b(?:find(?:er|e)? (?:sted|du|i\b|vej|man|mere|det|programmet|tid)|går (?:vi |det )?(?:i gang|løs|til den|amok|galt|ikke|vi i luften)|går det|står (?:for døren|(?!for\b)\w+|på|der|klar|i|menuen|åben|døren|den på)|tag(?:er)? (?:imod|vi imod|jer godt|af sted)|giv(?:er)? en|siger (?:vi )?(?:velkommen|ja tak|goddag|tak|på gensyn|farvel)|møder (?:vi|i|op)|møder alle|læser du|læs mere|sætter (?:vi )?(?:i gang|kryds|pris)|sæt kryds|bringer|kører (?:vi )?(?:igen|efter|fra|bussen|løs)|sidder klar|deler (?:vi )?(?:ud|information)|får (?:i|du) mere|lyder programmet|programmet lyder|ser frem|løber af stablen|vi ses|bliver afholdt|fejrer (?:vi )?(?:den|det|dagen|jul\w*|fastelavn|\w*dag\w*)|vi fejrer|tænder grillen|serveres|bestemt)\b",
+    r"\b(?:find(?:er|e)? (?:sted|du|i\b|vej|man|mere|det|programmet|tid)|går (?:vi |det )?(?:i gang|løs|til den|amok|galt|ikke|vi i luften)|går det|står (?:for døren|(?!for\b)\w+|på|der|klar|i|menuen|åben|døren|den på)|tag(?:er)? (?:imod|vi imod|jer godt|af sted)|giv(?:er)? en|siger (?:vi )?(?:tillykke|velkommen|ja tak|goddag|tak|på gensyn|farvel)|møder (?:vi|i|op)|møder alle|læser du|læs mere|sætter (?:vi )?(?:i gang|kryds|pris)|sæt kryds|bringer|kører (?:vi )?(?:igen|efter|fra|bussen|løs)|sidder klar|deler (?:vi )?(?:ud|information)|får (?:i|du) mere|lyder programmet|programmet lyder|ser frem|løber af stablen|vi ses|bliver afholdt|fejrer (?:vi )?(?:den|det|dagen|jul\w*|fastelavn|\w*dag\w*)|vi fejrer|tænder grillen|serveres|bestemt)\b",
     re.IGNORECASE,
 )
 _ASKED = Pattern(

@@ -67,7 +67,8 @@ presse:/pressen:/medie:/medier:/medierne:/mediet: | (?:\A|[.!?:\n])_?\W?{_WORLD}
 {_PEOPLE_SIGNS}/presse/medie/avis/radio | \b(?:er_du|er_i|ringer_du|skriver_du|arbejder_du|kommer_du|ringer_i|skriver_i|til_dig,_der_er|til_jer,_der_er)_(?:fra_|på_|for_)?(?:en_|et_|den_)?(?:{_PEOPLE}|{_WORLD}|avis\b|ugeavis\b|lokalavis\b|radio\b|tv\b)
 {_PEOPLE_SIGNS} | \b{_PEOPLE},_der_(?:vil|ønsker|har_lyst|gerne|har_brug|skal|søger|mangler|arbejder|har_fulgt|skriver)
 {_PEOPLE_SIGNS}/presse/medie/avis/radio | \bhvis_(?:der_er_|du_er_|i_er_)?(?:nogle_|nogen_|andre_|en_|et_|flere_|du_som_|i_)?(?:af_de_)?(?:lokale_)?(?:{_PEOPLE}|{_WORLD}|avis\w*|lokalavis\w*|radio\w*)_(?:\w+_){{0,2}}(?:vil|ønsker|har|skulle|er|kunne|mangler|søger)
-{_PEOPLE_SIGNS}/presse/medie | \bkære_(?:\w+_)?(?:presse|journalister|redaktioner|medier|redaktion)\b
+{_PEOPLE_SIGNS}/presse/medie | \bkære_(?:\w+_)?(?:presse|journalister|reportere|skribenter|nyhedsfolk|redaktører|redaktioner|medier|redaktion)\b
+skrev /skriver/har skrevet/bragte/lavede | \btil_(?:dig|jer|den|dem|ham|hende),_der_(?:skrev|skriver|har_skrevet|bragte|lavede|tog)_(?:\w+_){{0,6}}(?:i|til|for)_(?:\w+_)?{_MEDIA}
 sendt/skrevet/meddelt/ringet/tippet/sender/lagt/solgt | \b(?:sendt|skrevet|meddelt|ringet|tippet|sender|solgt|lagt)_(?:\w+_){{0,6}}til_(?:\w+_){{0,2}}(?:{_PEOPLE}|{_WORLD}|{_PAPER})
 kamera/mikrofon/notesblok/diktafon/blok/pressekort | \b(?:dem|jer|dig|alle|folk|de|den|enhver)(?:,_der_(?:går|kommer|render|er|bærer)_(?:\w+_)?)?_?(?:rundt_)?med_(?:\w+_)?(?:mikrofon|notesblok|diktafon|blok_og|kamera_og_(?:blok|mikrofon|notesblok|kuglepen))
 redaktion/nyhedsdesk/nyhedsbord | \b(?:sidder|læser|arbejder|er_der|findes)_(?:(?:der|du|i|nogen|nogle|en|med|stadig|måske)_){{1,4}}(?:på|fra|ved|i)_(?:en_|et_|jeres_|den_lokale_)?(?:redaktion\w*|nyhedsdesk\w*|nyhedsbord\w*|avis|ugeavis|lokalavis)

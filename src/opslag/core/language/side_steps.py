@@ -23,12 +23,12 @@ kølvandet/forlængelse/er sagt/det sagt/den konto/sidebemærkning/på falderebe
 vi også/jeg også/vil også/kan også/skal også/har også/må også/der også/også lige/er der lige | \b(?:(?:vil|kan|skal|må|har)_(?:vi|jeg)_også|(?:vi|jeg)_(?:vil|kan|skal|må|har)_også|er_der_(?:så_)?også|der_er_(?:så_)?også|så_er_der_(?:også_)?lige|også_lige_det)\b
 nu hvor/nu da | \bnu_(?:hvor|da)_(?:alle|vi|i|børnene|folk|alting)_\w+
 apropos   | \bapropos\b(?!_(?:\w+_)?(?:høns|kager?):)
-praktisk ting/praktiske/hurtig/små ting/små beskeder/små huskere/små nyheder/andre ting/andre nyheder/andre emner/andre sager/korte beskeder/korte nyheder/kort besked/praktisk info | \b(?:lige|også|her|så|kommer|derfor|nogle|lidt|et_par|med)_(?:\w+_){0,2}(?:praktiske?|hurtige?|små|korte?|andre)_(?:ting|sager|beskeder?|noter|huskere|info|oplysninger|emner|nyheder|ærinder|punkter|huskeregler)\b
+jordnær/lavpraktisk/kedelig/praktisk ting/praktiske/hurtig/små ting/små beskeder/små huskere/små nyheder/andre ting/andre nyheder/andre emner/andre sager/korte beskeder/korte nyheder/kort besked/praktisk info | \b(?:lige|også|her|så|kommer|derfor|nogle|lidt|et_par|med)_(?:\w+_){0,2}(?:praktiske?|lavpraktiske?|jordnære?|kedelige?|vigtige|tørre|hurtige?|små|korte?|andre)_(?:ting|sager|beskeder?|noter|huskere|info|oplysninger|emner|nyheder|ærinder|punkter|huskeregler)\b
 praktiske/praktisk/kedelig/vigtige:/vigtigt:/det vigtige/alvorlige/sure:/jordnær/sjove/tørre | \b(?:så|og|nu|til|men)_(?:til_)?(?:det|de|den|noget)_(?:mere_)?(?:praktiske|praktisk|kedelige|kedeligt|vigtige|vigtigt|alvorlige|sure|jordnære|jordnært|mindre_sjove|tørre)(?:_\w+)?:
 inden i/inden vi/før i/før vi/førend | \b(?:inden|før)_(?:i|vi|du|jeg)_(?:(?:går|slutter|smutter|løber|holder|lukker|glemmer|scroller|kører|tager)\b)
 i øvrigt/forresten/for resten/til sidst/en sidste/en anden ting/noget andet/noget helt andet/endelig skal/sidst men/og endelig/ps | \b(?:i_øvrigt|forresten|for_resten|og_til_sidst|til_sidst:|en_sidste_(?:ting|bemærkning|besked)|en_(?:helt_)?anden_ting|noget_(?:helt_)?andet|sidst_men_ikke_mindst|og_endelig|ps)\b
-samtidig /desuden /derudover /endvidere /ligeledes /dernæst | (?:[.!?…]_)(?:samtidig|desuden|derudover|endvidere|ligeledes|dernæst)_(?:\w+)
-når i nu/nu i/nu du/når du alligevel/når i alligevel | \b(?:når|nu)_(?:i|du)_(?:nu|alligevel|så|allerede)_
+samtidig /desuden /derudover /endvidere /ligeledes /dernæst | \b(?:vi|jeg)_(?:skal|vil|kan|må|søger|mangler|har)_(?:samtidig|desuden|derudover|endvidere|ligeledes)\b|(?:[.!?…]_)(?:samtidig|desuden|derudover|endvidere|ligeledes|dernæst)_(?:\w+)
+når i nu/nu i/nu du/når nu/når du alligevel/når i alligevel | \bnår_nu_(?:i|vi|du|jeg|alle)_|\b(?:når|nu)_(?:i|du)_(?:nu|alligevel|så|allerede)_
 det samme er/det samme gælder/det samme kan | \bdet_samme_(?:er|gør|gælder|kan|har)\b
 mere er/mere sker/ikke alt/også andet/stopper ikke | \b(?:det_er_ikke_det_eneste|det_stopper_ikke_(?:her|der)|der_sker_(?:også_)?(?:mere|andet|meget_andet)|ikke_alt)\b
 """)
@@ -41,18 +41,18 @@ _ERRANDS = {
     "board": "bestyrelse*|forældreråd*|forældrebestyrelse*|skolebestyrelse*|kasserer*|suppleant*|valg til|valget til|stemmeberettiged*|formand*|kontaktforæld*|klasseråd*|støtteforening*|forældreforening*|forældrekasse*|tom stol|ledig stol|årsmøde*|generalforsamling*|forretningsudvalg*",
     "traffic": "skolevej*|glat ved|glat på|buslinje*|bussen kører|skolebus*|ny rute|busrute*|cykelsti*|trafikvagt*|skolepatrulje*|parker*|p-plads*|kiss and ride|broen er|vejen er|vejarbejde*|gravearbejde*|afspærr*|spærret|rundkørsel*|fodgængerfelt*|stien er|lygter|refleks*|cykelhjelm*",
     "building": "porten|lågen|døren er|taget|lækker|i stykker|elevator*|toilet*|kloak*|maler*|håndværker*|ombyg*|renover*|nyt tag|cykelskur*|stillads*|strøm*|varmen|vandet er|alarm*|låst|ny indgang|nyt gulv|gulvet er|nye vinduer|nyt hegn|nyt skilt|nye lamper|nye stole|ny belægning|asfalt*|ovnen|brændeovn*|komfur*|kopimaskine*|radiator*|vandhane*|trappen er|kasseret|kasseres|udskiftes|skiftet ud|repareres|legestativ*|gyngerne er|flytter ind|flytter ud|flytter til|flyttet til|flyttet i|er flyttet|lokaler|gymnastiksalen|hallen er|svømmehal*|nøgle*|wifi|internettet|nede mandag|er nede|ude af drift",
-    "phone": "hjemmesiden|hjemmeside ligger|telefon*|ny mail|nyt nummer|ny adresse|telefontid*|hjemmeside er|ny hjemmeside|ny app|aula|intra|nyhedsbrev*",
+    "phone": "forældreintra*|portal|portalen|hjemmesiden|hjemmeside ligger|telefon*|ny mail|nyt nummer|ny adresse|telefontid*|hjemmeside er|ny hjemmeside|ny app|aula|intra|nyhedsbrev*",
     "closed": "lukket|lukker|lukkedag*|åbningstid*|åbner kl*|åbner først|åbner tidligere|ferielukke*|holder fri|nødpasning*|planlægningsdag*|pædagogisk dag|kontoret er|ringetid*|mødetid*",
-    "lost": "forbyttet|ombyttet|forsvundet|glemt|glemte|uafhente*|hittegods|glemmekasse*|har set en|efterlyst|fundne|umærke*|er fundet en|er fundet et|er blevet væk|strømper|regntøj uden|huer uden",
+    "lost": "står stadig|hænger stadig|ligger stadig|forbyttet|ombyttet|forsvundet|glemt|glemte|uafhente*|hittegods|glemmekasse*|har set en|efterlyst|fundne|umærke*|er fundet en|er fundet et|er blevet væk|strømper|regntøj uden|huer uden",
     "health": "sygdom|sygemelding*|lus|luse*|børneorm|skoldkopper|vaccin*|tandlæge*|tandpleje*|sundhedspleje*|fnat|maveonde|roskildesyge|influenza|smitte*",
     "people": "vikar*|ny pedel|ny kok|ny leder|ny souschef|ny kollega|nye kolleger|nye kollegaer|ny lærer|ny pædagog|ny sekretær|siger farvel|farvel til|velkommen til|goddag til|stopper efter|går på pension|takker af|jubilæum|tillykke|fylder 50|fylder 60|ansat|ansætter|ledig stilling|stillingen som|praktikvejleder*|praktikant*|studerende|speciale",
-    "seeks": "mangler|mangler vi|vi mangler|efterlyser|leder efter|leder vi|søger|søger vi|savner|savner vi|har brug for|kender nogen|kender du|kender i en|ligger inde med|har i en|har du en|låne|donere*|hjælpende hænder|frivillig*|klaverstemmer|indsamling*|samler ind",
+    "seeks": "er brug for|brug for to|brug for tre|brug for en|brug for hjælp|mangler|mangler vi|vi mangler|efterlyser|leder efter|leder vi|søger|søger vi|savner|savner vi|har brug for|kender nogen|kender du|kender i en|ligger inde med|har i en|har du en|låne|donere*|hjælpende hænder|frivillig*|klaverstemmer|indsamling*|samler ind",
     "shop": "julekalender*|sælger|ingen mælk|mælken|skolemælk|ingen frugt|ingen varm mad|klippekort*|cafe*|kantin*|madordning*|frugtordning*|mælkeordning*|frokostordning*|kiosk*|t-shirt*|trøjer|til salg|kan købes|kun kort|mobilepay|kan bestilles|salg af|lodder|lodseddel*|kalenderlodder",
     "money": "madpriser*|nye priser|betal|betal for|betale for|betale|at betale|kontingent*|regning*|betaling*|indbetal*|takst*|prisen|priser|forfalder|depositum|restance*",
     "survey": "spørgeskema*|undersøgelse*|svar på|besvar*|afstemning*|stem på|stem om|brugerundersøg*|trivselsmåling*",
     "places": "plads på|pladser på|plads til|pladser til|ledige pladser|keramikhold*|holdet i|hold for|musikskole*|indskrivning*|venteliste*|ventelisten|opskrivning*|indmeld*|svømmehold*|korskole*|kursus i|kurset",
     "rules": "nye regler|ordensregler*|mobil*|slikpolitik*|fødselsdagsfejring*|madpakkeregler|solcreme|rygning|røgfri*|hundesnor|snor på|hunde på|skærmregler",
-    "holiday": "sommerpasning*|feriepasning*|vinterpasning*|påskepasning*|nødpasning*|ferieplan*|ferieskema*|fremmøde|ferietilmeld*|feriekalender*|ferieønsker",
+    "holiday": "ferie skal|melde ferie|sommerpasning*|feriepasning*|vinterpasning*|påskepasning*|nødpasning*|ferieplan*|ferieskema*|fremmøde|ferietilmeld*|feriekalender*|ferieønsker",
     "library": "skoleblad*|biblioteksbøger|lånte bøger|bogbus*|årsskrift*|skolebilled*|skolefoto*|fotograf*|klassefoto*",
     "event": "loppemarked*|fest|sommerfest*|julefest*|forældremøde*|temadag*|temaaften|foredrag*|åbent hus|kursus|workshop*|cafeaften*|caféaften*|arbejdsdag*|koncert*|kagesalg*|bazar*|julemarked*|banko*|foredragsaften|fællesspisning*|konference*|webinar*",
     "moved": "skifter dag|skifter tid|skifter lokale|rykkes|er rykket|flyttes|får ny tid|bytter dag|ny dato|aflyst|aflyses|udsat",
@@ -63,10 +63,11 @@ _ERRANDS = {
 _NAMED = Lexicon({entry: errand for errand, entries in _ERRANDS.items() for entry in entries.split("|")})
 _ENDS = {
     "board": Endings(("udvalget", "udvalg", "rådet", "bestyrelsen", "foreningen")),
+    "traffic": Endings(("parkeringen", "parkering", "parkeringer")),
     "shop": Endings(("ordningen", "salget", "kortet", "boden")),
     "closed": Endings(("tiderne", "tider")),
 }
-_PIECES = (" ny", "udvalg", "rådet", "ordning", "kortet", "tider", "forening", "bestyrelse", "boden")
+_PIECES = (" ny", "udvalg", "rådet", "ordning", "kortet", "tider", "parkering", "forening", "bestyrelse", "boden")
 """Pieces of what the word list does not hold."""
 _WITH_EVENT = frozenset(("seeks", "money", "joins", "traffic", "shop", "closed", "places", "event", "phone"))
 """What may belong to an occasion that was just announced."""
