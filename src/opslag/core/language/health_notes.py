@@ -44,6 +44,8 @@ sat_ud | \b(?:blevet|er|bliver|blev)_(?:\w+_)?sat_ud(?=[.,!]|_(?:og|af|fra)_)
 urolig/forvirret/konfus/desorienter/apatisk/nedtrykt | \b(?:er|var|virker|virkede|bliver|været)_(?:\w+_)?(?:urolig(?!_(?:for|over))|forvirret(?!_over)|konfus|desorienteret|apatisk|nedtrykt)\b
 beroligende | \b(?:tager|får|fik|på)_(?:\w+_)?beroligende\w*(?:_(?:piller|medicin))?
 hul_i/flænge/sår_i | \b(?:hul|flænge|sår|bule|buler)_i_(?:hovedet|panden|baghovedet|hagen|knæet)\b
+for_lidt/næsten_intet/næsten_ikke | \b(?:drikker|spiser|vejer|sover)_(?:\w+_)?(?:for_lidt|næsten_intet|næsten_ikke|næsten_ingenting)\b
+behandling | \b(?:afviser|nægter|modsætter_sig|nej_til)_(?:al_)?behandling\b
 i_søvne | \bgår_i_søvne\b
 hoste  | \bhoste[rt]?(?:de)?_(?:blod|slim|op|hele_natten|meget)\b
 blod_i | \bblod_i_(?:afføringen|urinen|opspyttet|munden)

@@ -27,9 +27,9 @@ _OFFICES = """
 \\w*borgmester(?:en|kandidat(?:en|erne)?)? borgmestrene \\w*rådm(?:and|anden|ænd|ændene) \\w*minister(?:en|ens|præsident(?:en)?)? ministrene byråds(?:medlem(?:met|merne|mer)?|kandidat(?:en)?)
 kommunalbestyrelsesmedlem(?:met|merne)? folketings(?:medlem(?:met|merne)?|kandidat(?:en)?|mand(?:en)?|kvinde(?:n)?) regionsråds(?:medlem(?:met|merne)?|kandidat(?:en)?) (?:udvalgs|direktions)medlem(?:met)? \\w*politiker(?:en|ne)?
 (?!elevråds|klasse)\\w*form(?:and|anden|end|ænd|ændene) \\w*suppleant(?:en|er|erne)? (?!elevråds)\\w*forperson(?:en)? europaparlamentariker \\w*kandidat(?:en|erne)?
-\\w*direktør(?:en)? (?:beredskabs|brand|vicepoliti|politi|indsats|presse)chef(?:en)? indsatsleder(?:en)? (?:formand|forperson)_for_[\\w-]+(?:_og_\\w+|_\\w+)? \\w*provst(?:en)? partileder(?:en)? rektor(?:en)? (?:(?:børne|unge|ungdoms|skole|dagtilbuds|kultur|fritids|social|sundheds|ældre|teknik|miljø|plan|center|forvaltnings|hospitals|sygehus|digitaliserings|læge|biblioteks|museums|beskæftigelses|stabs|område)[\\w-]*|børne-_og_unge)chef(?:en)? gruppeformand(?:en)? \\w*ordfører(?:en)?
+\\w*direktør(?:en)? (?:beredskabs|brand|vicepoliti|politi|indsats|presse)chef(?:en)? indsatsleder(?:en)? (?:formand|forperson)_for_[\\w-]+(?:_og_\\w+|_\\w+)? \\w*provst(?:en)? partileder(?:en)? rektor(?:en)? (?:(?:opera|teater|ballet|festival|nyheds|program|børne|unge|ungdoms|skole|dagtilbuds|kultur|fritids|social|sundheds|ældre|teknik|miljø|plan|center|forvaltnings|hospitals|sygehus|digitaliserings|læge|biblioteks|museums|beskæftigelses|stabs|område)[\\w-]*|børne-_og_unge)chef(?:en)? gruppeformand(?:en)? \\w*ordfører(?:en)?
 \\w*-?kommissær(?:en)? ambassadør(?:en)? generalsekretær(?:en)? statsrevisor(?:en)? ombudsmand(?:en)? politidirektør(?:en)? rigspolitichef(?:en)? generaldirektør(?:en)?
-europaparlamentsmedlem(?:met)? \\bmep \\bmf\\b byrådskandidat(?:en)? \\w*borgmesterkandidat(?:en)? regionsformand(?:en)? \\w*præsident(?:en)? statsleder(?:en)? landshøvding(?:en)? politi(?:mester|inspektør)(?:en)? stadsarkitekt(?:en)? imam(?:en)? rabbiner(?:en)?
+europaparlamentsmedlem(?:met)? \\bmep \\bmf\\b byrådskandidat(?:en)? \\w*borgmesterkandidat(?:en)? regionsformand(?:en)? \\w*præsident(?:en)? statsleder(?:en)? landshøvding(?:en)? (?:vice)?politi(?:mester|inspektør)(?:en)? æresborger(?:en)? hædersborger(?:en)? (?:oppositionens|partiets|listens|gruppens|byrådsgruppens)_(?:leder|formand|ordfører) stadsarkitekt(?:en)? imam(?:en)? rabbiner(?:en)?
 vicestatsminister(?:en)? sognepræst(?:en)? domprovst(?:en)? biskop(?:pen)? (?:cirkus|festival|zoo|teater|museum|museums|film|koncert)direktør(?:en)? medlem(?:met|mer|merne)?_af_(?:byrådet|regionsrådet|folketinget|kommunalbestyrelsen|europa-?parlamentet) chefredaktør(?:en)? \\w*parlamentsmedlem(?:met)? rådsmedlem(?:met)?
 """
 _FAME = """
@@ -71,7 +71,7 @@ _RANK = Pattern(
     r"|modesk|upper|kokken|fortæller|konfer|koncert|foredrag|oplæg|fernis|show|stand|underhold|roman|bog|værk|tekst|film|melodi|besøg|aften"
     r"|årets|aftenens|dagens|advokat|anklager|sf$|danmarksd|borgerlige|lokallist|formend|sopran|tenor|baryton|klovn|leder|supple|begge|tale|holdes|gives|kendt|berømt|folkekær|prisb|legend|anfører|kaptajn|posten|ordstyr|moderat|dommer|keramik|ekspert|duo|mæcen|rabbi|imam|jazz|debat|panel|gæst|taler|medvirk|læser|spiller|synger|optræder|underholder"
     r"|\bhør\b|oplev|instruktion|tegning|manus|roller?\b|ses|lavet|band|orkester|trio|kvartet|rollen|vokal|guitar|klaver|violin|tromme|scenen|social|venstre|radikal|konserv|folkeparti|enheds|liberal"
-    r"|moderat|alternativ|fotograf|væver|glasp|grafik|kurator|rektor|scenog|økonom|skribent|stads|astronom|inspekt|histori|arkitekt"
+    r"|moderat|alternativ|fotograf|væver|glasp|grafik|kurator|rektor|scenog|økonom|skribent|stads|astronom|inspekt|histori|arkitekt|borger|opposition|listens|gruppens"
 )
 
 
@@ -135,7 +135,7 @@ _STAGE_BEFORE = Pattern(
     r"|\bi (?:hoved|titel)rollen(?: som [\wæøå ]{2,20})? (?:ses|er|har vi|møder vi) $|\brollen(?: som [\wæøå ]{2,20})? (?:spilles|synges) af $"
     r"|\b(?:den|vores|byens) (?:radikale|konservative|socialdemokratiske) $|(?:^|[.!?] |\bden |\bden [a-zæøå]+e |verdens|lands|tv-)kendte $|\b(?:verdens)?(?:berømte|folkekære|prisbelønnede|legendariske) $|\b(?:anfører|kaptajn)(?:en)? (?:på|for) (?:\w*landsholdet|(?:fc|if|ac|bk|fk) \w+|\w+ (?:fc|if|bk|håndbold))\b,? $"
     r"|\b(?:\w*tale[nr]?|\w*foredraget|oplægget|\w*koncerten|prædikenen|gudstjenesten) (?:holdes|gives|ledes|forrettes) af $"
-    r"|\b(?:værker|malerier|skulpturer|digte|sange|tekster|noveller|bøger|akvareller|melodier) af $"
+    r"|\b(?:værker|malerier|skulpturer|digte|sange|tekster|noveller|bøger|akvareller|melodier|fotografier|fotos|tegninger|skitser|installationer|keramik|collager|grafik|tekstiler) af $"
     r"|\b(?:bearbejdelse|iscenesættelse|komposition|fortolkning|koreografi|instruktion|design|arkitektur) af $|\b(?:juryen|panelet|dommerpanelet) (?:sidder|består af|er) $"
     r"|\b(?:digtet|bogen|romanen|skulpturen|værket|maleriet|musikken|teksten|sangen|filmen|stykket|melodien) (?:er|var) af $"
     r"|\b\w*(?:minister|borgmester|formand|direktør)en\b[^.:\n]{0,30}: ?[\"”»][^\"”»\n]{0,60}[\"”»],? (?:siger|udtaler|svarer|lyder det fra) $"

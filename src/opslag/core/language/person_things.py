@@ -172,7 +172,7 @@ _MAKES = Pattern(
     r"\b(?:[MRSFG]/[A-Z] |M[SF] |HDMS |[Ss]koda |[Ff]ord |[Oo]pel |[Tt]oyota |[Rr]enault |[Ss]eat |[Ff]iat |[Kk]ia |[Nn]issan |[Mm]azda |[Cc]itroën |[Vv]olvo |[Hh]al |[Bb]ane |Marina |Hotel |Café |(?:galease|coaster|båd|kutter|skib|skonnert|jolle|færge|yacht)\w{0,3}:? [\"»”“])$"
 )
 _NAMES_COUNTED = Pattern(
-    r"populære(?:ste)? (?:\w*navne|\w+ navne)|(?:pige|drenge)navne(?:ne)?\b|navne(?:ne)? (?:i kommunen|er de mest)"
+    r"populære(?:ste)? (?:\w*navne|\w+ navne)|(?:pige|drenge)navne(?:ne)?\b|mest (?:brugte|populære|almindelige|valgte|givne) navne|navne(?:ne)? (?:i kommunen|er de mest)"
 )
 """The names that most children were given."""
 

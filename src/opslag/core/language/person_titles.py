@@ -19,8 +19,9 @@ _SHORT_TITLE = Pattern(r"(?: [a-zæøå]{1,8}| [A-ZÆØÅ]\w+){1,3}[\"'«”“�
 _STILL = Pattern(r" (?:i|på|med|uden|under|ved|for|bag) [a-zæøå]+(?: [a-zæøå]+)?[\"'«”“’]")
 """`"Lone i regn"`: no verb, so it is a picture and no sentence."""
 _RANKS = frozenset("kong konge dronning prins prinsesse admiral general oberst biskop provst sankt skt sct".split())
+_RANKS_OWN = frozenset("kongens dronningens prinsens prinsessens biskoppens bispens".split())
 _PLACES = frozenset(
-    "høj kaj mark dal lund eng vænge have høje banke bro kilde tårn pynt næs odde holm huse sten vang toft vænget torp".split()
+    "høj kaj mark dal lund eng vænge have høje banke bro kilde tårn pynt næs odde holm huse sten bæk banke vang toft vænget torp".split()
 )
 _PLACE_NAME = Pattern(
     r"\w{2,}(?:rup|lev|sted|borg|bæk|bjerg|slev|løse|inge|holm|lund|ager|næs|dal|høj|by|mose|vig|strand|torp|drup|ved)$"
@@ -72,6 +73,8 @@ def is_named_place(chain: list[Word]) -> bool:
     if len(chain) < 2:
         return False
     first, owner, last = chain[0].lower, chain[-2].lower, chain[-1].lower
+    if first in _RANKS_OWN:
+        return True
     if first in _RANKS and (last in _PLACES or contexts.names_a_house(last, borne=False)):
         return True
     if len(chain) == 2 and is_shop(first, last):

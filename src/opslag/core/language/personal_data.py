@@ -44,7 +44,7 @@ _TELLS_NOT_WHAT = frozenset(
     "|medicinen|pillerne|piller|recept|kan ikke længere løfte|kom ind efter|kom ind med|sidder inde|sidder vist inde|blev påkørt|nej til aflastning"
     "|aflastning|aflastningsplads|støttetimer|støttetime|specialbørnehave|specialskole|specialklasse|hjemmehjælp|hjemmehjælpen|bostøtte|enkeltydelse"
     "|gået hjemmefra|gik hjemmefra|er gået fra|uden bolig|uden et sted at bo|sover i en|veer|hemmelig adresse|må ikke hente|græder hver dag|på herberg"
-    "|anmeldelse mod|genoptræning|behandling|behandlingen|kontrol|til kontrol|ambulance|ambulancen|ligger i sengen|ligger i sengen hele|bevilget|er bevilget|bevilling på|bevilling til|fået svar fra lægen|svar fra lægen|bliver værre|vil ikke spise|mangler et sted at bo|sygemelding|sygemeldingen|plejebolig".split(
+    "|anmeldelse mod|genoptræning|behandling|behandlingen|kontrol|til kontrol|ambulance|ambulancen|ligger i sengen|ligger i sengen hele|bevilget|er bevilget|bevilling på|bevilling til|fået svar fra lægen|svar fra lægen|bliver værre|blevet værre|kørestol|kørestolen|rollator|rollatoren|sin rollator|vil ikke spise|mangler et sted at bo|sygemelding|sygemeldingen|plejebolig".split(
         "|"
     )
 )
