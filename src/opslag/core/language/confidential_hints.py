@@ -122,4 +122,8 @@ care     | viste,_at/viser,_at/afslørede,_at/viste_at/viser_at | \b\w*(?:prøve
 health   | procent/pct | \bmistet\s\d+\s(?:procent|pct\.?|%)\s(?:\w+\s)?(?:på|af)\s(?:\w+\s)?(?:højre|venstre|synet|hørelsen|begge)
 private  | domme_ | \b(?:to|tre|fire|flere|mange)\sdomme\b(?!\s(?:fra|i\shøjesteret))
 private  | er_nerverne/er_hjertet/er_sprutten/er_pillerne/er_psyken/er_flasken | \bdet\ser\s(?:nok\s|vist\s)?(?:nerverne|hjertet|sprutten|pillerne|psyken|flasken)\b
+health   | anfald | \bf(?:år|ik|ået)\s(?:\w+\s)?anfald\b
+health   | hos_lægen/hos_sin_læge | (?<!du\s)\b(?:er|var|har\sværet)\s(?:\w+\s)?hos\s(?:sin\s)?lægen?\b(?=[.,!]|\s(?:igen|i\s(?:dag|går|morgen)|hele|hver|med))|møde\W{{1,3}}hos\slægen\b
+social   | i_sin_bil/i_sin_campingvogn/i_et_telt/i_sin_båd/i_et_skur | \b(?:bor|boede|sover|sov)\s(?:\w+\s)?i\s(?:sin|en|et|sit)\s(?:bil|campingvogn|telt|båd|skur|varevogn)\b
+social   | konkurs | \bgået\s(?:\w+\s)?konkurs\b
 """

@@ -59,6 +59,7 @@ _ONE = {
         kommunaldirektør centerchef teamleder inspektør viceinspektør vicedirektør cheflæge klinikchef områdechef
         afdelingssygeplejerske formand boss bestyrer daginstitutionsleder institutionsleder sektionsleder
         forkvinde bestyrerinde forstanderinde stedfortræder viceforstander vicechef skoleinspektør
+        skovrider provst biskop rådmand havnemester politimester kæmner stadsgartner
         overjordemoder ledelsesrepræsentant forvaltningsdirektør
         """,
 }
