@@ -45,7 +45,9 @@ _WORK_ROLE = Pattern(
 )
 """Somebody that one calls at work, or the reader spoken to."""
 _YOURS = Pattern(r"\b(?:din|dit|dine|jeres)\b|\b(?:alle|mange|flere) $")
-_THEIRS = Pattern(r"\b(?:hans|hendes|din|deres|familiens|borgerens)\b[^.!?]{0,25}$")
+_THEIRS = Pattern(
+    rf"\b(?:hans|hendes|din|deres|familiens|borgerens)\b[^.!?]{{0,25}}$|\b{_KIN}(?:en|s|ens)?\b[^.!?\d]{{0,12}}$"
+)
 _OF_A_NAME = Pattern(r"\b([A-ZÆØÅ][a-zæøåéü]+) (?:\w+ )?(?:konto|nemkonto|lønkonto|kontonummer)\b[^.!?]{0,15}$")
 
 

@@ -13,7 +13,7 @@ from opslag.core.language.name_news import private_words
 from opslag.core.language.patterns import Pattern
 
 _AGE = re.compile(
-    r"\b\d{2}[- ]årige?\b|(?<=, )\d{2} år\b(?=[,.)]| og\b| fra\b)|\(\d{2}(?: år)?\)|\bpå \d{2}(?: år\b|,? (?:bliver|er|går|stopper|starter|begynder|overtager|skal|har|som|der)\b)|\bfyldt (?:de )?\d{2}\b(?! års jubi)|\b\d{2} år gammel\b|\b(?:er|bliver|bare|kun) \d{2} år\b(?! siden|s )|\bfødt (?:den \d+\. \w+ |i )?(?:19|20)\d\d\b|\bi en alder af \d{2}\b"
+    r"\b\d{2}[- ]årige?\b|(?<=, )\d{2} år\b(?=[,.)]| og\b| fra\b)|\(\d{2}(?: år)?\)|\bpå \d{2}(?: år\b|,? (?:bliver|er|går|stopper|starter|begynder|overtager|skal|har|som|der)\b)|\bfyldt (?:de )?\d{2}\b(?! års jubi)|\b\d{2} år gammel\b|\b(?:er|bliver|bare|kun) \d{2} år\b(?! siden|s )|\b(?:som|der) er (?:nu )?\d{2}(?=,| og (?!\d))|\bfødt (?:den \d+\. \w+ |i )?(?:19|20)\d\d\b|\bi en alder af \d{2}\b"
     r"|(?<=[a-zæøå], )\d{2}(?=, (?!\d)| (?:går|stopper|fratræder|bliver|begynder|starter|er|har|tiltræder)\b)|\brund(?:er|ede|et)? (?:de |sine )?\d{2}\b(?! års jubi)"
     r"|\bfyld(?:er|te) (?:sine |de )?\d{2}\b(?! års jubi| års-)(?! år i)|\brunde? fødselsdag\b|\bmidt i (?:\d0'?erne|halvtredserne|trediverne|fyrrerne|tresserne)\b|\b\d{2} somre\b|\bårgang (?:19)?[5-9]\d\b",
     re.IGNORECASE,
@@ -32,7 +32,7 @@ _LIVES = Pattern(
 _LEAVES = Pattern(
     r"\b(?:stopper|fratræder|forlader|siger farvel|slutter|holder op|rejser|stoppede|er stoppet|må stoppe|har valgt at stoppe|fratrådte|går|gået)\b(?:[^.!?]|\d\.|kl\.){0,70}\b(?:fordi|efter (?:en |et |længere |lang )?(?:\w+ )?(?:konflikt|uenighed\w*|samarbejds\w*|sygdom\w*|sygemelding|depression|stress|uoverensstemmelse\w*|periode med)|på grund af|pga\.?|af helbredsm\w+|af personlige)\b"
     r"|\b(?:flytte[rt]|skifte[rt]|omplaceret|forflyttet|rykke[rt])\b(?:[^.!?]|\d\.){0,70}\b(?:fordi|pga\.?|på grund af|efter)\b[^.!?]{0,40}\b(?:ikke (?:kunne|kan|ville)|chef|ledelse|konflikt|uenig\w*|samarbejd\w*|sygdom\w*|stress|mobning|chikane|klage\w*)"
-    r"|\b(?:da|fordi|eftersom) (?:\w+ ){1,4}?(?:ikke (?:kunne|kan|ville|fungere\w*|trivedes|var enige|længere kan)|kunne ikke|var uenige)\b|\b(?:samarbejdet|kemien|det|hun og|han og|de)\b[^.!?]{0,40}\b(?:fungerede ikke|passede ikke sammen|gik ikke i spænd|svingede ikke|klikkede ikke|kunne ikke sammen|fandt aldrig hinanden|gik (?:skævt|galt|i stykker))\b|\bved (?:alle|godt|jo|nok) hvorfor\b"
+    r"|\b(?:da|fordi|eftersom) (?:\w+ ){1,4}?(?:ikke (?:kunne|kan|ville|fungere\w*|trivedes|var enige|længere kan)|kunne ikke|var uenige)\b|\bikke (?:hendes|hans|deres) eget (?:ønske|valg)\b|\bmod (?:sin|hendes|hans) vilje\b|\bufrivilligt\b|\b(?:samarbejdet|kemien|det|hun og|han og|de)\b[^.!?]{0,40}\b(?:fungerede ikke|passede ikke sammen|gik ikke i spænd|svingede ikke|klikkede ikke|kunne ikke sammen|fandt aldrig hinanden|gik (?:skævt|galt|i stykker))\b|\bved (?:alle|godt|jo|nok) hvorfor\b"
     r"|\b(?:gensidig aftale|i mindelighed|efter aftale med ledelsen|med øjeblikkelig virkning|fritstillet|opsagt|sparet væk|afsked|besparelse\w* ramte|som led i (?:en )?(?:besparelse|spare|fyring|afskedigels)\w*|bortvist)\b"
     r"|\b(?:opsigelse|afskedige[dt]\w*|fyret|opsagt|samarbejdsproblemer|uenighed om|så ikke ens på|fratrædelsesaftale)\b",
     re.IGNORECASE,

@@ -151,6 +151,8 @@ def _judged(text: str, house: _House) -> Found:
         return Found(start, house.end, True, 0.8)
     if lives and text[house.end : house.end + 1] in "-–" and _RANGE.match(text, house.end):
         lives = None
+    if lives and lives[0].startswith("flytte") and _AT_WORK.match(house.street[start - house.start :]):
+        return Found(start, house.end, False, 0.7)
     if lives or public:
         moves = bool(
             lives

@@ -33,6 +33,8 @@ _SHORT = Pattern(
 )
 """Trailers and mopeds."""
 _SMALL_ONES = Pattern(r"\b(?:scooter|knallert|(?<!cykel)trailer|moped|anhænger|påhængsvogn|campingvogn)")
+_ON_THING = Pattern(r" (?:på|i) (?:\w*mast|\w*stolpe|\w*pæl|\w*skab|\w*lampe|\w*måler|\w*brønd|\w*dæksel|hydrant)")
+"""What bears its own letters and digits."""
 _CALLED_NUMBER = Pattern(r"\b(?:nummer(?:et)?|nr\.?|plade\w*|skilt\w*)(?: er| har| står der)?:?\s*$")
 _OLD = Pattern(rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]) ?(\d{{1,3}}[ .]?\d{{3}}|\d{{2,4}}){_END}")
 """Veteran cars."""
@@ -264,6 +266,8 @@ def _is_plate(text: str, plate: re.Match[str]) -> bool:
             and not _of_thing(ahead[-15 if says else -30 :])
             and (says or _on_the_road(text))
         )
+    if not says and _ON_THING.match(text, plate.end()):
+        return False
     if not says and (is_number_of_thing(ahead) or ahead.rstrip(" .").endswith(" nr")):
         return False
     if says or _SURE_CAR.search(before(text, plate.start(), 110)):
