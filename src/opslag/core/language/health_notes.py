@@ -26,7 +26,7 @@ _TURNS = Turns(
     rf"""
 bløde  | \b(?:bløder|blødte)\b(?!_(?:op|hjerte))
 besvim | \bbesvim\w+
-ikke   | \b(?:kan_(?:\w+_)?ikke|ikke_(?:\w+_)?kan)_(?:\w+_)?(?:stå_op|stå_på_benene|rejse_sig|sidde_ned|synke|trække_vejret|holde_balancen|bevæge_\w+|mærke_(?:sin|sine|mine|min)_\w+|løfte_(?:armen|armene|benet|højre|venstre)|spise_fast_føde|gå_på_trapper|komme_ud_af_sengen|holde_(?:på_vandet|maden_i_sig))
+stå_op/stå_på_benene/rejse_sig/sidde_ned/synke/trække_vejret/holde_/bevæge_/mærke_/løfte_/fast_føde/på_trapper/ud_af_sengen | \b(?:kan_(?:\w+_)?ikke|ikke_(?:\w+_)?kan)_(?:\w+_)?(?:stå_op|stå_på_benene|rejse_sig|sidde_ned|synke|trække_vejret|holde_balancen|bevæge_\w+|mærke_(?:sin|sine|mine|min)_\w+|løfte_(?:armen|armene|benet|højre|venstre)|spise_fast_føde|gå_på_trapper|komme_ud_af_sengen|holde_(?:på_vandet|maden_i_sig))
 ikke_fået | \bikke_(?:fået|taget|får)_(?:sin|sine|hendes|hans|min|mine)_(?:\w*medicin|\w*piller|insulin)
 ryste  | \bryster_(?:over_hele_kroppen|på_hænderne|voldsomt)
 stammer | \bstammer(?=[.,!]|_og\b|_(?:meget|lidt|stadig|slemt))
@@ -45,7 +45,7 @@ urolig/forvirret/konfus/desorienter/apatisk/nedtrykt | \b(?:er|var|virker|virked
 beroligende | \b(?:tager|får|fik|på)_(?:\w+_)?beroligende\w*(?:_(?:piller|medicin))?
 hul_i/flænge/sår_i | \b(?:hul|flænge|sår|bule|buler)_i_(?:hovedet|panden|baghovedet|hagen|knæet)\b
 for_lidt/næsten_intet/næsten_ikke | \b(?:drikker|spiser|vejer|sover)_(?:\w+_)?(?:for_lidt|næsten_intet|næsten_ikke|næsten_ingenting)\b
-behandling | \b(?:afviser|nægter|modsætter_sig|nej_til)_(?:al_)?behandling\b
+afviser/nægter/modsætter/nej_til | \b(?:afviser|nægter|modsætter_sig|nej_til)_(?:al_)?behandling\b
 i_søvne | \bgår_i_søvne\b
 hoste  | \bhoste[rt]?(?:de)?_(?:blod|slim|op|hele_natten|meget)\b
 blod_i | \bblod_i_(?:afføringen|urinen|opspyttet|munden)
@@ -69,7 +69,7 @@ forstuv/forvred/forvrid/knust/kvæst | \b(?:forstuv|forvr[ei]d|knus|kvæst)(?:et
 slået/slog | \bsl(?:ået|og)_(?:\w+_)?(?:ryggen|hoften|hovedet|knæet|skulderen|nakken|armen|foden|albuen|halebenet)\b
 falde/faldt | \b(?:er|har|hun|han)_(?:\w+_)?fald(?:et|t)_(?:\w+_){{0,2}}(?:igen|gange|hjemme|slemt|voldsomt|(?:på|i|ned_ad|over|ud_af|ned_fra)_(?:gulvet|isen|trappe\w*|bad\w*|toilet\w*|køkken\w*|gangen|stuen|sove\w+|sengen|fortov\w*|haven|hjemmet|dør\w*|stig\w+|cykel|cyklen|hesten|opgangen))\b
 skærer/skar/cutter | \b(?:skærer|skar)_i_sig\b|\bcutter\b
-ondt_i | \bondt_i_(?:\w+_)?\w+
+ondt_i | \bondt_i_(?:(?:min|mit|sin|sit|hele|begge|højre|venstre|det|den)_)?\w+
 smerter_i | \b(?:smerter|stik|prikken|jag)_i_\w+
 tabt_sig/taber_sig | \b(?:tabt|taber)_sig_(?:\w+_)?\d+_kilo\b
 sover_ | \bsover_(?:\w+_)?(?:dårligt|ikke_om_natten|næsten_ikke)\b
@@ -83,7 +83,7 @@ _SOMEBODY = Pattern(
     r"\b(?:jeg|mig|min|mit|mine|han|hun|ham|hende|hans|hendes|faren|moren|far|mor|manden|kvinden|drengen|pigen|sønnen|datteren|konen|naboen|søn|datter|kone|mand|bror|søster|nabo|barnet|patienten|beboeren|borgeren|borger|pt|undertegnede|ansøger(?:en)?|klager|eleven|skadelidte?)\b|\bcpr\b|\d{6} ?[-–/]? ?0000\b"
 )
 _MANY = Pattern(
-    r"\b(?:mange|flere|alle|nogle|procent|pct|borgere|unge|ældre|børn med|patienter|mennesker|personer|dem der|forskellige|hvis du|når du|har du|får du|hvis dit|hvis din|hvis barnet|kom til|temaaften|foredrag|kursus|hold for|vaccin\w*|forebyg\w*)\b"
+    r"\b(?:mange|flere|alle|nogle|procent|pct|borgere|unge|ældre|børn med|patienter|mennesker|personer|dem der|forskellige|hvis du|når du|har du|får du|man kan|man får|man bliver|kan man|hvis dit|hvis din|hvis barnet|kom til|temaaften|foredrag|kursus|hold for|vaccin\w*|forebyg\w*)\b"
 )
 _NOT_NOW = Pattern(
     r"\b(?:ingen|uden|ikke (?:længere )?(?:har|haft|får|fået)?|aldrig|frygter|mod|om|hverken) (?:\w+ )?$"
@@ -98,7 +98,7 @@ _FIGURE = Pattern(
     r"|søvnløse? (?:nat|nætter)|\w+ over ?for\b|\w+-(?!\w)|blind makker"
 )
 _BEASTS = Pattern(
-    r"\b(?:dyrlæge|drægtig|føllet|foler|hvalp|kattekilling|robot|dukke|statue|bamse|opvaskemaskine|printer|computer|kopimaskine)"
+    r"\b(?:dyrlæge|drægtig|føllet|foler|hvalp|kattekilling|robot|\w*dukken?\b|statue|bamse|opvaskemaskine|printer|computer|kopimaskine)"
 )
 """Of beasts and things the same words are said."""
 _HEALTH = ("health", "care n")
@@ -128,14 +128,14 @@ def _listed(reading: Reading) -> Iterator[Span]:
 
 
 def _counts(match: Match) -> bool:
-    return (
-        match.value in ("health n", "health p") and match.entry not in _TOPICS and not match.entry.startswith("rehab")
-    )
+    return match.value in ("health n", "health p") and match.entry not in _TOPICS and not match.entry.endswith("-*")
 
 
 def _is_about_one(reading: Reading, sentence: Span, people: list[int]) -> bool:
     """Is somebody named in the sentence, or just before it, or spoken of as "jeg" or "hun"?"""
-    if any(sentence.start - _AFAR < start < sentence.end + _SIGNED for start in people):
+    ended = len(reading.text) - _SIGNED
+    signs = range(max(sentence.end, ended), sentence.end + _SIGNED)
+    if any(sentence.start - _AFAR < start < sentence.end or start in signs for start in people):
         return True
     return _SOMEBODY.search(reading.lower, sentence.start, sentence.end) is not None
 
@@ -147,7 +147,7 @@ def _is_told(reading: Reading, sentence: Span, place: Span, way: str) -> bool:
         return False
     if is_made_up(reading, sentence.start, sentence.end) or guards.IN_CASE.search(left):
         return False
-    if _AS_SUBJECT.search(left) and not guards.HAS.search(left):
+    if _AS_SUBJECT.search(left) and not guards.HAS_IT.search(left):
         return False
     if _NOT_NOW.search(left) or _MANY.search(left) or guards.is_general(left):
         return False
