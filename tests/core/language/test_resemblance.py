@@ -8,13 +8,13 @@ from opslag.core.domain.severity import Severity
 from opslag.core.language.reading import read
 from opslag.core.language.resemblance import SURE, features, resemblance, resembling
 
-TOLD = "Vi har bagt boller. Hans datter stod i forhallen og hulkede, så vi fandt en stol til hende."
+TOLD = "Der er boller i dag. Han råbte igen, da han hentede sin søn, og hun græd, for vi kunne alle lugte hvorfor."
 
 
 def test_the_sentence_that_resembles_most_is_the_one_that_is_marked() -> None:
     found = resembling(read(TOLD))
     assert found is not None
-    assert TOLD[found.start : found.end].startswith("Hans datter")
+    assert TOLD[found.start : found.end].startswith("Han råbte")
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ CHECK = Check(
     fails=(
         Example("Hende fra kirkekoret holdt mig i hånden hele natten. Hun var bange for, hvad der venter."),
         Example("Han råbte igen i går, da han hentede sin søn, og vi kunne lugte hvorfor."),
-        Example("Hans datter stod i forhallen og hulkede, så vi fandt en stol til hende."),
+        Example("Han ringede igen i nat, og hun var bange for, hvad hendes mand ville gøre."),
     ),
     passes=(
         Example("Emil i 3.B fik endelig sin diagnose i går."),
