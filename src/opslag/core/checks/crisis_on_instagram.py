@@ -37,12 +37,14 @@ CHECK = Check(
             "Kog drikkevandet i Havnby til i morgen.", channel="instagram", has_image=True, marks=("Kog drikkevandet",)
         ),
         Example("Vi følger situationen.", channel="instagram", meta={"crisis": True}),
+        Example("Røgen driver mod byen. Hold ruderne lukket.", channel="instagram"),
         Example("Højvande i aften: Flyt bilen væk fra havnen.", channel="instagram"),
     ),
     passes=(
         Example("Stranden en uge efter stormen. Havet har flyttet på det hele.", channel="instagram"),
         Example("Vi koger kaffe på bålet.", channel="instagram"),
         Example("Havnen i tåge. Bliv bare inde under dynen lidt endnu.", channel="instagram"),
+        Example("Færgen ligger stille i solnedgangen.", channel="instagram"),
         Example("Onsdag kl. 12 prøver vi sirenerne.", channel="instagram"),
     ),
 )

@@ -37,6 +37,7 @@ CHECK = Check(
         Example("Bommen åbner på 66210#."),
         Example("Nøglen til skuret? Den ligger i den gamle støvle ved døren."),
         Example("Koden til hegnet er fire nuller."),
+        Example("Kodeordet er husets vejnavn efterfulgt af et udråbstegn."),
         Example("Vi lader bagdøren stå ulåst om natten."),
     ),
     passes=(
@@ -48,6 +49,7 @@ CHECK = Check(
         Example("Vi har lært at programmere. Koden er skrevet i Scratch."),
         Example("Døren åbnes kl. 18.30."),
         Example("Svindlere beder om din pinkode. Læg på, og ring til banken."),
+        Example("Husk navn på tøjet, og så ses vi ved døren."),
         Example("Undgå koder som 1234 og dit fødselsår."),
     ),
 )

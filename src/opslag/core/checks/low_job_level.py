@@ -40,6 +40,7 @@ CHECK = Check(
     fails=(
         Example("Vi søger en pædagog til Solstrålen.", channel="linkedin", marks=("søger",)),
         Example("Køkkenet har brug for en kok mere fra 1. april.", channel="linkedin"),
+        Example("Kan du lide bøger? Her er en tom stol ved skranken, og den kan blive din.", channel="linkedin"),
         Example("Kom og bliv kollega.", channel="linkedin", meta={"content_type": "job", "job_level": "medarbejder"}),
     ),
     passes=(

@@ -36,11 +36,13 @@ CHECK = Check(
     fails=(
         Example("Det er hospitalets klare holdning, at reformen er hastværk.", meta={"spokesperson": False}),
         Example("Regionen afviser kritikken af ventetiderne.", meta={"spokesperson": False}),
+        Example("Vi betaler ikke en krone i erstatning, og sådan bliver det.", meta={"spokesperson": False}),
         Example("Nordkyst Kommune kan på ingen måde støtte statens plan.", meta={"spokesperson": False}),
     ),
     passes=(
         Example("Kommunen lukker vandet på Birkevej tirsdag.", meta={"spokesperson": False}),
         Example("Det er hospitalets klare holdning, at alle skal vaccineres.", meta={"spokesperson": True}),
+        Example("Vi lover sol og saft til sommerfesten.", meta={"spokesperson": False}),
         Example("Jeg skriver for mig selv: Hospitalets holdning er en anden end min.", meta={"spokesperson": False}),
         Example("Nordkyst Kommune siger nej tak til plastik på stranden.", meta={"spokesperson": False}),
         Example("Jeg synes, at normeringen er for lav.", meta={"spokesperson": False}),

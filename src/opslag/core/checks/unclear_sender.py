@@ -56,6 +56,8 @@ CHECK = Check(
         ),
         Example("Os på Kildebakken bakker ikke op om vagtplanen.", meta={"on_behalf": "self"}),
         Example("Helt privat: Hos os i hjemmeplejen står vi ikke bag vagtplanen.", meta={"on_behalf": "self"}),
+        Example("Ingen på afdelingen tror på reformen.", meta={"on_behalf": "self"}),
+        Example("Alle bænke er nu grå. Stod det til mig, var de ikke malet.", meta={"on_behalf": "organisation"}),
         Example("Jeg hader cykelhjelme, men tag dem nu på.", meta={"on_behalf": "organisation"}),
     ),
     passes=(
@@ -64,6 +66,8 @@ CHECK = Check(
         Example("Jeg skriver for mig selv og ikke på vegne af afdelingen.", meta={"on_behalf": "self"}),
         Example("Vi på afdelingen har bagt boller i dag, og de blev spist på ti minutter.", meta={"on_behalf": "self"}),
         Example("Vi har bagt rugbrød, og jeg er stolt.", meta={"on_behalf": "workplace"}),
+        Example("På vores kontor ryster vi på hovedet ad kaffen.", meta={"on_behalf": "self"}),
+        Example("“Stod det til mig, var den ikke malet,” siger Bo på seks.", meta={"on_behalf": "organisation"}),
         Example("Jeg synes, normeringen er for lav.", meta={"on_behalf": "self"}),
         Example(
             "Jeg synes personligt, det er skønt. Anna, skoleleder",

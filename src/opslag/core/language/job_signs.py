@@ -15,13 +15,14 @@ _SIGNS = (
 tom/ledig/uden ejer/uden hoved/savner/mangler/er dit/er din/søger/venter på/blive di/være di | \b(?:tom(?:t|me)?|ledigt?|ubrugt|forældreløst?|nypudset)_{_PLACE}\b|\b{_PLACE}\b[^.!?]{{0,40}}\b(?:er_(?:tom|ledig|din|dit)t?|står_(?:tom|ledig|klar|og_venter|ubrugt)t?|savner|mangler|venter_på|søger|kunne_(?:være|blive)_di[nt]|kan_(?:være|blive)_di[nt])\b
 hul i/plads til/mangler vi/mangler én/vi mangler/en for lidt/en hånd/par hænder/én mere/en mere/mangler/savner/mere i /mere på  | \b(?:et_)?hul_i_(?:vagtplanen|holdet|rækken|teamet|planen)\b|\bplads_til_(?:én|en|dig|et_par)(?:_mere|_til)?\b|\b(?:mangler|savner)_(?:vi_)?(?:\w+_)?(?:én|en|et_par_hænder|en_hånd|dig|nogen|en_til|to_til)\b|\b(?:vi|de)_er_en_for_lidt\b|\b(?:én|en|to)_mere_(?:i|på)_{_TEAM}\b
 går på pension/gik på pension/siger farvel/rejser videre/barsel/afløser/efterfølger/tager over/overtage/stafet/aflyse/gået på/på barsel/på orlov | \b(?:går|gik|er_gået)_på_(?:pension|barsel|orlov)\b|\b(?:afløser|efterfølger|arvtager)\b|\b(?:overtage|tage_over_efter|gribe)_(?:\w+_){{0,3}}(?:efter|stafetten|opgaverne|nøglerne|plads\w*|vagter\w*|ruten)\b
+krog til/knage til/stol til/skab til/kop til/plads til din | \b(?:krog|knage|stol|skab|kop|plads|kittel|hylde)_til_di[nt]\b
 bliver du/er det dig/er du den/er du/vores næste/vores nye | \b(?:er|bliver)_(?:det_)?(?:måske_)?du_den_\w+|\bvores_(?:nye|næste)_\w+\b[^.!?]{{0,20}}\b(?:dig|du)\b
 """)),
     (1.5, Turns(r"""
-dig/din /dit /får du/kan du/din./dit./så tag | \b(?:til|på|efter|om|for)_(?:netop_|lige_|måske_)?dig\b|\b(?:høre|hører|hør|møde|se|lære|kende|byde|hilse|vise|oplære|give)_(?:\w+_){0,2}(?:fra_)?(?:på_)?dig\b|\bdi[nt]_(?:nye|næste|kommende)_\w+|\bdit_navn\b|\bdet_bliver_dig\b|\bkan_blive_di[nt]\b|\bkunne_blive_di[nt]\b|\bså_tag_en_\w+_med\b|\bhos_os_(?:er|får|bliver|kan)_du\b|\bfå(?:r)?_du\b
+dig/din /dit /får du/kan du/din./dit./så tag | \b(?:til|på|efter|om|for)_(?:netop_|lige_|måske_)?dig\b|\b(?:høre|hører|hør|møde|se|lære|kende|byde|hilse|vise|oplære|give)_(?:\w+_){0,2}(?:fra_)?(?:på_)?dig\b|\bdi[nt]_(?:nye|næste|kommende)_\w+|\bdit_navn\b|\bdet_bliver_dig\b|\b(?:kunne|kan|er|bliver)_(?:sagtens_|måske_|jo_|godt_)?(?:være_|blive_)?dig\b|\bkan_blive_di[nt]\b|\bkunne_blive_di[nt]\b|\bså_tag_en_\w+_med\b|\bhos_os_(?:er|får|bliver|kan)_du\b|\bfå(?:r)?_du\b
 """)),
     (1.5, Turns(r"""
- du       | (?:^|[.!?:\n]_?)(?:kan|er|har|elsker|holder|trives|tør|gider|brænder|drømmer|ved|sover|bliver|griner|tænker|synes|taler|forstår|nyder|vil|går|mangler)_du\b
+ du/hvem | (?:^|[.!?:\n]_?)(?:kan|er|har|elsker|holder|trives|tør|gider|brænder|drømmer|ved|sover|bliver|griner|tænker|synes|taler|forstår|nyder|vil|går|mangler|ligner|passer|kender|savner)_du\b|(?:^|[.!?:\n]_?)hvem_(?:vil|kan|tør|har_lyst)\b
 """)),
     (1.0, Turns(r"""
 timer     | \b(?:\d{2}|de_\d{2})_timer?\b|\btimer_om_ugen\b

@@ -14,7 +14,7 @@ _NUMERAL = "(?:nul|en|et|ét|to|tre|fire|fem|seks|syv|otte|ni)"
 _MARK = r"udråbstegn|spørgsmålstegn|stjerne|havelåge|firkant|bindestreg|nul|nuller|et-tal|ettal|tallet"
 _WHOSE = r"(?:min|mit|mine|vores|husets|skolens|byens|kommunens|klubbens|afdelingens|chefens|lederens|direktørens|formandens|pedellens|hundens|kattens|kontorets|foreningens|hallens|bibliotekets|stedets|gadens|året[s]?|[a-zæøå]{3,}s)"
 _RECIPES = Turns(rf"""
-efterfulgt/plus/og så/og derefter/og bagefter/sat sammen/skrevet sammen/ud i ét/i ét ord/uden mellemrum | \b{_NAME}\b[^.!?]{{0,60}}?\b(?:efterfulgt_af|plus|og_så|og_derefter|og_bagefter|sat_sammen|skrevet_sammen|(?:ud_)?i_ét(?:_ord)?|uden_mellemrum)\b
+efterfulgt/plus/og så/og derefter/og bagefter/sat sammen/skrevet sammen/ud i ét/i ét ord/uden mellemrum | \b{_NAME}\b[^.!?]{{0,60}}?(?<!,_)\b(?:efterfulgt_af|plus|og_så|og_derefter|og_bagefter|sat_sammen|skrevet_sammen|(?:ud_)?i_ét(?:_ord)?|uden_mellemrum)\b
 efterfulgt/plus/og så/og derefter/og bagefter | \b(?:efterfulgt_af|plus|og_så|og_derefter|og_bagefter)_(?:\w+_){{0,3}}?(?:{_NAME}|{_MARK})\b
 udråbstegn/spørgsmålstegn/stjerne/havelåge/firkant/bindestreg/nul/ettal | \bmed_(?:\w+_){{0,3}}?(?:{_MARK})_(?:bagefter|bagpå|foran|til_sidst|til_slut|efter)\b
 baglæns/bagfra/omvendt rækkefølge/to gange | \b{_WHOSE}_(?:\w+_){{0,2}}?{_NAME}\b[^.!?]{{0,25}}\b(?:baglæns|bagfra|i_omvendt_rækkefølge|to_gange)\b
@@ -24,6 +24,10 @@ altså/nemlig | \b{_WHOSE}_(?:\w+_){{0,2}}?{_NAME}\b[^.!?]{{0,30}}\b(?:altså|ne
 tal/cifre | \b(?:de|som|med)_(?:de_)?(?:samme_)?(?:fire|fem|seks|4|6)_(?:tal|cifre)\b
 først/start med | \b(?:først|start_med)_(?:\w+_){{0,2}}?{_NAME}\b[^.!?]{{0,50}}\b(?:så|derefter|bagefter)_\w+
 bagfra/baglæns/omvendt | \b(?:bare|blot|skrevet|stavet|læst)_(?:bagfra|baglæns|omvendt)\b
+navnet på/navn | \bnavn(?:et)?_på_(?:\w+_){{1,4}}og_(?:det_|så_)?(?:år|året|årstal\w*|tal|tallet|nummer\w*)\b
+og så/og derefter | \bog_(?:så|derefter)_\d(?:-\d)+\b
+sedlen/seddel | \bsedlen_(?:siger|lyder)_\w+
+står indgraveret/står skrevet/står malet/står ridset/står printet/står noteret | \b(?:den|de|koden|kodeordet)_står_(?:stadig_|altid_)?(?:indgraveret|skrevet|malet|ridset|printet|noteret)_(?:på|i|under|bag)\b
 i stedet for | \b(?:nul|et_nul|nuller|et-tal|ettal|snabel-?a|dollartegn|\d|@)_i_stedet_for\b
 sikkerhedsspørgsmål | \bsikkerhedsspørgsmål\w*[^?]{{0,60}}\b(?:er|var|svaret)\b
 0,/1,/2,/3,/4,/5,/6,/7,/8,/9,/0-/1-/2-/3-/4-/5-/6-/7-/8-/9- | (?<![\d.,:/-])(?<!\d_)\d(?:(?:,_?|-)\d){{3,5}}(?![\d.,:/%-]?\d|_(?:år|kl|klasse|årgang|kr|og_\d+_(?:år|klasse)))
@@ -39,6 +43,7 @@ dør/port/låge/alarm/elevator/omklædning/depot/skab/boks/bom/panelet | \b\w*(?
 wifi/wi-fi/gæstenet/trådløs/nettet/på listen | \b(?:wi-?fi\w*|gæstenet\w*|trådløse?_net\w*|(?:komme?_|vil_(?:du|i)_)?på_nettet|vælg_\S+_på_listen)\b
 kommer du ind/kommer man ind/kommer i ind/slipper/lukke sig ind/lukker dig ind/lukke jer selv ind | \bkommer_(?:du|man|i|vi)_(?:\w+_)?ind\b|\blukker?_(?:sig|dig|jer|os)_(?:selv_)?ind\b
 talrække/kombination/tallene til/dør i/døre i | \b(?:talrække\w*|talkombination\w*|kombinationen|\w*døre(?:ne)?_i)\b
+tastatur/computeren/pengeskab | \b(?:tastatur\w*|computeren|pengeskab\w*)\b
 samme ord/samme kode/ordet, der/det ord | \b(?:samme_(?:ord|kode)|(?:det|det_samme)_ord|ordet,_der)\b
 kasse/ipad/tablet/telefon/terminal/skabe | \b\w*(?:cafékassen|kassen|kasseapparatet|ipads?|ipaden|tabletten|telefonen|terminalen|skabene|garderobeskabet)\b
 bruger/brugeren/brugernavn | \b(?:brugernavn\w*|bruger(?:en)?_(?:er|hedder))
@@ -51,10 +56,11 @@ lirke/skubbes/vippes/brydes/løftes/presses/sparkes/trækkes op | \b(?:\w*døren
 logger /log af/logget/ligger åbne/står åben | \blogger_(?:jeg_|vi_)?(?:\w+_)?(?:aldrig|ikke|sjældent)_(?:af|ud)\b|\b(?:jeg|vi)_(?:logger|låser)_(?:\w+_)?(?:aldrig|ikke|sjældent)_(?:af|ud|skærmen|computeren)\b|\b(?:sagerne|journalerne|sagssystemet|journalsystemet|fagsystemet)_(?:ligger|står|er)_(?:altid_|bare_)?åb(?:ent?|ne)\b
 logget ind som/logget på som | \blogget_(?:ind|på)_som_(?:administrator|admin|superbruger|chef\w*|leder\w*|mig|systemansvarlig)\b
 løft/skub/ryk/spark/puf | \b(?:giv|tag|gi')_(?:\w+_)?(?:\w*døren?|porten|lågen|vinduet)_et_(?:\w+_)?(?:løft|skub|ryk|spark|puf|dask)\b
+lukker alle/lukker enhver/lukker hvem | \blukker_(?:alle|enhver|hvem_som_helst)_ind,?_der_(?:siger|ser|ligner|spørger|banker)
 alarm/kamera/overvågning/vagt | \b(?:alarmen|tyverialarmen|kameraet|kameraerne|overvågningen)\b[^.!?]{0,30}\b(?:virker_ikke|er_(?:en_)?attrap|i_stykker|ude_af_drift|er_slukket|optager_ikke|aldrig_sat_til|er_ikke_tilsluttet)\b
 """)
 _OPEN_TO_ALL = re.compile(
-    r"\b(?:siden|natten|nat|weekend\w*|opdager|lukketid|springer|derimellem|runde|alene|altid|udefra|bare|når jeg|når vi|går hjem|indtil|først|endnu|aldrig|hele|døgnet|ferien|når vi er gået|uden nøgle|ingen (?:har )?opdage\w*|smeden|låsesmeden)\b"
+    r"\b(?:siden|natten|nat|lukker alle|lukker enhver|lukker hvem|weekend\w*|opdager|lukketid|springer|derimellem|runde|alene|altid|udefra|bare|når jeg|når vi|går hjem|indtil|først|endnu|aldrig|hele|døgnet|ferien|når vi er gået|uden nøgle|ingen (?:har )?opdage\w*|smeden|låsesmeden)\b"
 )
 _DEFAULTS = Turns(r"""
 velkommen/sommer/vinter/forår/efterår/password/admin/kommune/qwerty/hemmelig/test/solskin/hejhej/abc/skole/blomst/foraar/efteraar | (?<![\w#@/.])(?:velkommen|sommer|vinter|foraar|forår|efterår|efteraar|password|kodeord|admin|kommune|qwerty|hemmelig|test|solskin|hejhej|abc|skole|blomst)-?\d{1,4}[!.#*]?(?![\w%])

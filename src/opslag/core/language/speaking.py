@@ -22,16 +22,18 @@ vi på/vi i/vi fra/vi ved/vi hos/os på/os i/os fra/vi her/os alle/vi alle/os he
 alle på/alle i/ingen på/ingen her/ingen af os/alle her/hver og en/hele afdelingen/hele huset/hele skolen/hele teamet/hele stuen/samtlige/ingen i/ingen hos/de fleste/mange/flertal/hele  | \b(?:alle|ingen|samtlige|mange|de_fleste|flertallet)_(?:på|i|her|af_os|hos_os)(?:_(?:her_)?(?:på|i))?\b|\bhele_{_HOUSE}\b
 gulvet/maskinrummet/frontlinjen/skranken | \bfra_(?:gulvet|maskinrummet|frontlinjen|skranken|klasselokalet|vagtstuen)_(?:i|på|hos)\b
 folk har/folk er/folk siger | \b\w+s_(?:folk|personale|ansatte|medarbejdere)_(?:har|er|siger|vil|kan)\b
+ingen af/de fleste af/resten af/hele af/flertallet af | \b(?:resten|alle|flertallet|ingen|de_fleste)_af_(?:os|vores|mine_kolleger|personalet|kollegerne|\w*teamet|\w*afdelingen|\w*holdet|\w*kontoret)\b
 nogen her/taler jeg med/spørger du/spørger man | \b(?:taler|spørger|lytter)_(?:jeg|du|man|i)_(?:\w+_){{0,4}}(?:her|huset|kolleger\w*|{_HOUSE})\b
 stedet/min arbejdsplads/arbejder | \b(?:på|fra|hos)_min_arbejdsplads\b|\b(?:der_)?hvor_jeg_arbejder\b
 """)
 _HELD = Turns(r"""
-holdning/mening/dommen/linjen/svaret/budskab/konklusion/besked/melding/standpunkt/linje | \b(?:er|lyder|var)_(?:\w+_){0,2}(?:holdningen|meningen|dommen|linjen|svaret|budskabet|konklusionen|meldingen|standpunktet)\b|\b(?:holdningen|meningen|dommen|linjen|svaret|budskabet|konklusionen|meldingen|beskeden)_(?:\w+_){0,3}(?:er|lyder)\b|\bvores_(?:\w+_){0,2}(?:holdning|mening|dom|linje|svar|budskab|konklusion|melding|standpunkt)\b
+vores/holdning/mening/dommen/linjen/svaret/budskab/konklusion/besked/melding/standpunkt/linje | \b(?:er|lyder|var)_(?:\w+_){0,2}(?:holdningen|meningen|dommen|linjen|svaret|budskabet|konklusionen|meldingen|standpunktet)\b|\b(?:holdningen|meningen|dommen|linjen|svaret|budskabet|konklusionen|meldingen|beskeden)_(?:\w+_){0,3}(?:er|lyder)\b|\bvores_(?:\w+_){0,2}(?:holdning|mening|dom|linje|svar|budskab|konklusion|melding|standpunkt)\b
 ingen tvivl/ikke i tvivl/enig/enige/hersker | \b(?:ingen_tvivl|ikke_i_tvivl|(?:er|var)_(?:\w+_){0,3}(?:enige|enig|uenige|uenig)|hersker_der)\b
-nej tak/et nej/et ja/kun ét at sige/siger nej/siger vi/rungende/siger fra/siger ja/siger stop/et klart/et stort | \b(?:et_(?:\w+_)?(?:nej|ja)\b|nej_tak|ja_tak|kun_ét_at_sige|siger_(?:vi_)?(?:nej|ja|stop|fra))
+ja tak/nej tak/et nej/et ja/kun ét at sige/siger nej/siger vi/rungende/siger fra/siger ja/siger stop/et klart/et stort | \b(?:et_(?:\w+_)?(?:nej|ja)\b|nej_tak|ja_tak|kun_ét_at_sige|siger_(?:vi_)?(?:nej|ja|stop|fra))
 står bag/står vi/bakker/støtter/går ind for/går vi/står alle/går i/går ind/slutter/imod/op om | \b(?:står|bakker|går|slutter)_(?:vi_|alle_|jeg_)?(?:\w+_){0,2}(?:bag|op|ind_for|imod|op_om)\b|\bstøtter\b
 bør /må /skal væk/skal stoppes/skal droppes/skal skrottes/skal afskaffes/burde/skal laves/skal trækkes/skal rulles/skal forbydes/må væk | \b(?:bør|burde)_\w+|\b(?:skal|må)_(?:væk|stoppes?|droppes?|skrottes?|afskaffes?|forbydes?|laves_om|trækkes_tilbage|rulles_tilbage|genovervejes)\b|\bmå_(?:politikerne|ministeren|regeringen|byrådet|folketinget)\b
 vil have/vil ikke have/undrer/drop/retur/hører ingen steder/kun sige/stop/skrot/afskaf/fjern/fyr | \b(?:vil_(?:ikke_)?have|undrer|kan_vi_kun_sige|hører_ingen_steder_hjemme)\b|(?:^|[.!?:]_?)(?:drop|stop|skrot|afskaf|fjern|fyr)_\w+|\bsend_(?:den|det)_retur\b
+hovedet ad/hovedet over/griner ad/himler/tror på/tror ikke/pyntet/ønsketænkning | \bryster_(?:vi_|alle_)?på_hovedet\b|\bgriner_(?:vi_)?ad\b|\bhimler\b|\btror_(?:ikke_)?på\b|\bpyntet\b|\bønsketænkning\b
 mener/synes/kræver/protest/frygter/afviser/forlanger/fordømmer/advarer | \b(?:mener|synes|kræver|protesterer|frygter|afviser|forlanger|fordømmer|advarer|undrer|vil_have)\b
 tager fejl/noget rod/hul i hovedet/hen i vejret/vanvid/forkert/urimelig/tåbelig/dum/uanstændig/skandale/makværk/en fejl/for lidt/aldrig har mødt/ikke aner/langt ude/til grin/godt nok nu/hul i | \b(?:tager_fejl|noget_rod|hul_i_hovedet|hen_i_vejret|vanvid\w*|forkert|urimeligt?|tåbeligt?|dumt?|uanstændigt?|skandale\w*|makværk|en_(?:stor_)?fejl|for_lidt|aldrig_har_mødt|ikke_aner|langt_ude|til_grin|godt_nok_nu|hul_i)\b
 forstår/opbakning/modstand/skepsis/bekymring/vrede | \bforstår_(?:ikke|hvorfor|slet_ikke|simpelthen_ikke|,_hvorfor)\b|\bforstår,_(?:hvorfor|at|hvordan)\b|\b(?:bred|stor|massiv|ingen|kæmpe)_(?:opbakning|modstand|skepsis|bekymring|vrede|enighed)\b
@@ -60,6 +62,7 @@ jeg ville/ville jeg | \b(?:jeg_ville|ville_jeg)_(?:nu_|nok_|selv_|altså_|person
 mig i hjertet/mit hjerte/ondt i mit/ked af det/mig vred/mig trist | \bskærer_mig_i_hjertet\b|\bmit_hjerte_bløder\b|\bbløder_mit_hjerte\b|\bgør_(?:mig_ondt|mig_vred|mig_trist|ondt_i_mit_hjerte)\b
 ikke min | \bikke_min_(?:\w+_)?(?:favorit|kop_te|stil|smag|yndling\w*)\b
 se idéen/se ideen/se meningen/se pointen/se fidusen/se formålet | \bjeg_kan_(?:heller_|altså_|godt_nok_)?ikke_se_(?:idéen|ideen|meningen|pointen|fidusen|formålet|fornuften)\b
+undertegnede | \bspørger_(?:man_|du_|i_)?undertegnede\b|\bundertegnedes_(?:øjne|mening|smag)\b
 jeg savner/jeg frygter/jeg begræder/jeg protest/jeg håber aldrig | \bjeg_(?:frygter|begræder|protesterer|håber_aldrig|ærgrer_mig|skammer_mig)\b
 jeg personligt/personligt/privat/ærlig/indrømme/tilstå | \bjeg\b[^.!?]{0,40}\b(?:personligt|ærligt?_talt|helt_ærligt|privat)\b|\b(?:personligt|ærligt?_talt|helt_ærligt)\b[^.!?]{0,40}\bjeg\b|\bjeg_(?:må|skal|vil)_(?:\w+_)?(?:indrømme|tilstå)\b
 """)
@@ -93,7 +96,7 @@ def takes_sides(reading: Reading) -> tuple[Span, ...]:
 def own_view(reading: Reading) -> tuple[Span, ...]:
     """What an "I" feels about the matter, in words of its own."""
     lower = _unquoted(reading)
-    if not has_any(lower, ("jeg", "mig", "min", "mit")):
+    if not has_any(lower, ("jeg", "mig", "min", "mit", "undertegnede")):
         return ()
     found = [m for m in _FELT.find(reading.lower, lower) if _JUDGED.search(_near(lower, m, 70))]
     return tuple(Span(*m.span()) for m in found if not _THANKS.search(lower))
@@ -117,6 +120,10 @@ slår det fast/slår fast/slå fast/en gang for alle/sidste ord/punktum/basta/ik
 der kommer ikke/der kommer ingen/den snak/den diskussion/så længe vi | \bder_kommer_(?:ikke|ingen|aldrig)_\w+|\blukke_den_(?:snak|diskussion|debat)|\bså_længe_(?:vi|kommunen|jeg)\b
 noget forkert/noget galt/får ikke ret/får ikke medhold/ikke en krone/handlet korrekt/fulgt regler/gjort alt rigtigt/har fulgt/har handlet/har gjort alt | \b(?:vi|kommunen|hospitalet|skolen)_har_(?:slet_|bestemt_)?ikke_gjort_noget_(?:forkert|galt|ulovligt)|\b(?:i|du)_får_ikke_(?:ret|medhold|en_krone|erstatning)|\bikke_en_krone\b|\bvi_har_(?:handlet_korrekt|fulgt_(?:alle_)?regler\w*|gjort_alt_rigtigt)
 os, der betaler/vi betaler/betaler vi/vores regning/vi dækker/vi hæfter | \bdet_er_os,?_der_(?:betaler|hæfter|dækker|har_ansvaret)|\b(?:vi_(?:betaler|dækker|hæfter_for|erstatter)|betaler_vi|dækker_vi)_(?:det_hele|alt|regningen|skaden|jeres|hele)\b|\bpå_vores_regning\b
+ikke vores/ikke at sige/ingen kommentar | \bikke_vores_(?:ansvar|skyld|fejl|bord|problem)\b|\bmere_er_der_ikke_at_sige\b|\bingen_(?:yderligere_)?kommentarer\b
+vores side/stoppe os | \b(?:loven|retten|reglerne)_er_på_vores_side\b|\bkan_(?:ingen_)?stoppe_os\b
+endelige svar/svaret på/svaret til/svaret er | \bsvaret_(?:på|til)\b[^.!?]{{0,45}}_er_(?:\w+_)?(?:nej|ja)\b|\bvores_endelige_svar\b
+kommer ikke/kommer aldrig | \b(?:vi|kommunen|regionen|hospitalet|skolen)_kommer_(?:\w+_)?(?:ikke|aldrig)_til_at_\w+
 det garanterer/det lover/det står/garanteret af | \b(?:det|dette)_(?:garanterer|lover|står)_(?:vi|kommunen|regionen|hospitalet|skolen)\b
 sådan bliver/det bliver sådan/uanset hv/rokker/giver os ikke/viger ikke/ændrer ikke/ændrer/viger | \bsådan_bliver_det\b|\bdet_bliver_sådan\b|\buanset_(?:hvor_mange|hvad|hvem)\b|\b(?:rokker|giver|flytter|bøjer)_(?:vi_)?os_ikke\b|\b(?:viger|ændrer)_(?:vi_)?ikke\b
 preller af/komme efter/rent mel/styr på det/skrive under på/holder ikke | \bpreller_af\b|\b(?:ikke_noget|intet)_at_komme_efter\b|\brent_mel\b|\bskrive_under_på\b|\bholder_ikke_(?:vand|en_meter)\b
@@ -127,7 +134,7 @@ vidste/vi har vidst/kendte til/vi gjorde ikke/begået fejl/vores fejl/vores skyl
 ikke noget om/intet om snakken/usandt/ikke rigtigt/passer ikke/løgn/grebet ud af luften/grundløs/artiklen/avisen/beskyld/påstand/rygte/anklage/historien | \b(?:ikke_noget_om|intet_om)_snakken\b|\b(?:beskyldning\w*|påstand\w*|rygte\w*|historien|anklage\w*|artiklen|avisen)\b[^.!?]{{0,40}}\b(?:usand\w*|ikke_rigtig\w*|passer_ikke|løgn|luften|grundløs\w*|forkert\w*)
 officiel/svar til journalist/svar til pressen/svar til avisen/svar på artikl/til journalisten/til pressen/udtalelse/til tv/til avisen | \b(?:svar_til|til)_(?:journalisten|pressen|avisen|tv|redaktionen)\b|\bsvar_på_artikl\w*|\bofficielle?t?\b|\b(?:vores|kommunens|regionens)_udtalelse\b
 hvad mener/hvor står | \b(?:hvad_(?:mener|siger)|hvor_står)_(?:\w+_){{0,2}}(?:kommunen?|regionen?|region_\w+|hospitalet|skolen)\b
-vi betaler/i får /får i/får alle/bliver ikke/der bliver ikke/der kommer ikke/åbner ikke/lukker ikke/kommer ikke/rører ikke/bliver der/får pengene/får erstatning/ingen /betaler/fyrer/lukker/rører/sælger/erstatter/udbetaler | \b(?:vi|kommunen|regionen|hospitalet|sygehuset|skolen)_(?:\w+_)?(?:betaler|åbner|lukker|fyrer|afskediger|river|bygger|sælger|nedlægger|rører|erstatter|dækker|udbetaler)_(?:\w+_){{0,4}}?(?:ikke|ingen|aldrig|det_hele|alt|alle|hele)\b|\b(?:i|alle)_får_(?:den|dem|det|jeres|hele|erstatning\w*|pengene|kompensation)\b|\bfår_(?:i|alle)_(?:\w+_){{0,3}}(?:erstatning|pengene|kompensation)\b|\bbliver_(?:der_)?(?:ikke|ingen|aldrig)_(?:\w+_){{0,2}}(?:rørt|fyret|lukket|fyringer|lukninger|afskedigelser|bygget|nedlagt|solgt|skåret|sparet|flyttet)\b|\bingen_(?:\w+_)?(?:bliver|vil_blive)_(?:fyret|afskediget|lukket|nedlagt|opsagt|sparet_væk|flyttet|ramt)|\bingen_(?:\w+_)?(?:mister|skal_(?:fyres|afskediges|opsiges|betale|undvære))\b
+vi betaler/i får /får i/får alle/bliver ikke/der bliver ikke/der kommer ikke/åbner ikke/lukker ikke/kommer ikke/rører ikke/bliver der/får pengene/får erstatning/ingen /betaler/fyrer/lukker/rører/sælger/erstatter/udbetaler | \b(?:vi|kommunen|regionen|hospitalet|sygehuset|skolen)_(?:\w+_)?(?:betaler|åbner|lukker|fyrer|afskediger|river|bygger|sælger|nedlægger|rører|erstatter|dækker|udbetaler)_(?:\w+_){{0,4}}?(?:ikke|ingen|aldrig|det_hele|alt|alle|hele)\b|\b(?:i|alle)_får_(?:den|dem|det|jeres|hele|erstatning\w*|pengene|kompensation)\b|\bfår_(?:i|alle)_(?:\w+_){{0,3}}(?:erstatning|pengene|kompensation)\b|\bbliver_(?:der_)?(?:ikke|ingen|aldrig)_(?:\w+_){{0,2}}(?:genåbnet|rørt|fyret|lukket|fyringer|lukninger|afskedigelser|bygget|nedlagt|solgt|skåret|sparet|flyttet)\b|\bingen_(?:\w+_)?(?:bliver|vil_blive)_(?:fyret|afskediget|lukket|nedlagt|opsagt|sparet_væk|flyttet|ramt)|\bingen_(?:\w+_)?(?:mister|skal_(?:fyres|afskediges|opsiges|betale|undvære))\b
 ansvar/undskyld/beklager dybt | \b(?:påtager|fralægger|fraskriver|tager)_(?:\w+_){{0,3}}ansvar\w*|\b(?:intet|ikke_noget|det_fulde|alt)_ansvar\b
 """)
 _LIABLE = Turns(r"""
@@ -138,6 +145,7 @@ asbest/pfas/forurening/gift/skimmel/rotte/oversvøm/ulykke/fejl/svigt/skade/bivi
 vindmølle/motorvej/letbane/biogas/skole/park/byg/højhus/lokalplan/solcelle | \b(?:vindmølle\w*|motorvej\w*|letbane\w*|biogas\w*|solcelle\w*|højhus\w*|byggeri\w*|lokalplan\w*|skolestruktur\w*|bygge[rst]?)\b
 solgt/sælge/hjemmehjælp/pension/tilskud/støtte/leverandør/skriver under/underskrift/oversvøm/kælder/jeres kæld/normering | \b(?:solgt|sælger?|hjemmehjælp\w*|tilskud\w*|leverandør\w*|skriver_under|underskrift\w*|jeres_kældre|normering\w*)\b
 klaget/ankestyrelse/vand i kæld/kælderen | \b(?:klaget|ankestyrelsen?|vand_i_kæld\w+)\b
+genåbn/sikkerhed/fald/drukn/til skade/stadion/købe/sælge /genåbn | \b(?:sikkerheden|fald(?:t|et)?|druknede?|kom_til_skade|stadion|købe|sælge|genåbne[strd]*)\b
 sag/klage/kritik/anklage/beskyld/artikel/journalist/avis/presse/artikl/historien/rygte | \b(?:\w*sagen|klage(?:n|r|rne)?|historien|rygte\w*|kritik\w*|anklage\w*|beskyld\w*|artikl\w*|journalist\w*|avisen|pressen)\b
 ventetid/behandling/garanti/takst/afgift/priser/budget/spare/skær/skåret/venteliste | \b(?:ventetid\w*|ventelist\w*|takst\w*|afgift\w*|budget\w*|spare\w*|bespar\w*|skåret|skære\w*)\b
 """)

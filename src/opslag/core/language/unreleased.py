@@ -79,6 +79,7 @@ holde på/holder på/kan i holde/kan du holde/hold på | \bkan_(?:i|du)_holde_(?
 spærret/låst for/lukket til/lukket for/klausuler | \b(?:er|ligger|bliver)_(?:stadig_)?(?:spærret|låst|lukket|klausuleret)_(?:for_(?:offentlig\w*|alle|andre|pressen)|til_(?:den|på|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december))
 af whiteboard/af tavlen/af flipover/af papirerne/af listen | \b(?:billede|foto|snapshot|skærmbillede)_af_(?:whiteboardet|tavlen|flipoveren|papirerne|listen|slidet|oplægget|notatet|skærmen)\b
 nævnes/omtales/citeres/bruges før/bruges efter/siges/gengives/vises/må ikke bruges | \bmå_(?:først|ikke|endnu_ikke)_(?:nævnes|omtales|citeres|siges|bruges|gengives|vises)\b
+tør vi/tør sige/ikke et ord/så nu ved/fortalte mig/hviskede/sladre/skrevet med blyant/tør godt/tør jeg/telefonerne/telefoner | \bikke_et_ord_(?:til|om)_(?:\w+_)?(?:avisen|pressen|nogen|det|andre|chefen)\b|\bså_nu_ved_i\b|\bfortalte_mig,?_(?:hvem|at|hvad|hvor)\b|\bhviskede_(?:til_mig|i_øret|at)\b|\bsladre[rd]e?\b|\bskrevet_med_blyant\b|\btør_(?:jeg_|vi_)?(?:godt_|roligt_)?(?:nævne|sige|røbe|afsløre)\b|\bskulle_(?:lægge|aflevere|slukke|lade)_(?:\w+_)?telefon\w*
 kun sendt/kun udleveret/kun vist/kun delt/kun uddelt/ligger kun/findes kun/kun kendt | \bkun_(?:sendt|udleveret|vist|delt|uddelt|kendt|gået)_(?:til|for|af|med|ud_til)_(?:direktionen|ledelsen|cheferne|chefgruppen|ledergruppen|lederne|udvalget|byrådet|os|\w*gruppen)|\b(?:ligger|findes|står)_kun_(?:på|hos|i)_(?:chefens|direktørens|direktionens|ledelsens|borgmesterens|min|vores|hr)\b
 mikrofon/optagelsen/kameraet/streaming/transmission | \b(?:mikrofon\w*|optagelsen|kameraet|kameraerne|streamingen|transmissionen|skærmen)_(?:blev|var|er)_(?:\w+_)?(?:slukket|lukket|afbrudt|stoppet|slået_fra)\b
 avis endnu/avisen endnu/avis før/i avisen/pressen endnu/fremme endnu | \bstår_(?:\w+_)?ikke_i_(?:nogen_)?avis\w*(?:_endnu)?|\bhar_(?:\w+_)?ikke_(?:stået|været)_i_(?:avisen|pressen|nyhederne)|\bikke_været_(?:fremme|ude)_endnu
@@ -102,6 +103,7 @@ først serveret/først præsenteret/først at se/først overbragt/først forelag
 pressemeddelelse/pressemøde/opslaget ligger klar | \b(?:pressemeddelelsen|nyheden|opslaget|udmeldingen)_(?:ligger_)?(?:er_)?klar\b|\bskal_(?:\w+_)?først_ud\b
 besked    | \bfår_(?:\w+_){{1,6}}besked\b
 efter den/før den/efter ferien/efter valg/før mandag/før tirsdag/før onsdag/før torsdag/før fredag/før på/efter på/før valg | \b(?:først|ikke)_(?:\w+_){{0,3}}(?:efter|før)_(?:den_\d|på_|mandag|tirsdag|onsdag|torsdag|fredag|valget|ferien)
+først på/først i/først om/først den/offentliggør | \bførst_(?:på|i|om|den)_(?:\w+_){{0,2}}?(?:får|ser|hører|skal|bliver|kommer)_\w+|\boffentliggør_(?:det|den|dem|navnet|tallene|planen)_(?:\w+_)?(?:om|på|i|den|efter)\b
 at se på/at se først/først at se/først at høre/at vide på/at vide i/at høre på/at læse | \bat_(?:se|høre|læse|vide)_(?:først_)?(?:på_(?:mandag|tirsdag|onsdag|torsdag|fredag)|i_(?:næste|morgen)|den_\d)
 inden     | \b(?:væk|lukket|solgt|revet_ned|nedlagt)_inden\b
 sluppet/ikke har vist/ikke vist/frigivet/lagt frem | {_BOSSES}_(?:har_)?(?:stadig_|endnu_)*ikke_(?:har_)?(?:endnu_)?(?:sluppet|vist_nogen|frigivet|lagt_frem|(?:sluppet|frigivet|lagt)_\w+_fra_sig)\b
@@ -202,6 +204,7 @@ strategi/plan | \bstrategi(?:en)?\b|\bhandleplan\w*|\bmasterplan\w*
 lægges ned/lagt ned/lægger ned/aflys/rives/rødt kryds/røde tal/strøget/ligger sidst | \b(?:lægges?|lagt|lægger)_(?:\w+_)?ned\b|\baflys\w*|\brives?_ned\b|\brødt?_kryds\b|\brøde_(?:tal|felter|kryds)\b|\bligger_(?:sidst|nederst|i_bund)\b
 færre børn/færre elever/folketal/befolkning | \bfærre_(?:børn|elever|borgere|ansatte|pladser|senge)\b
 af med/skaffe os af/strøget/skrottet/pillet ud/stopper med/indstilles/ophører/venteliste/forlig | \baf_med_\d+|\bskal_af_med\b|\b(?:er|bliver|blev)_(?:strøget|skrottet|pillet_ud|streget_ud|taget_af_bordet)\b|\bstopper_med_at\b|\bindstilles\b|\bophører\b|\bventelisten\b|\bi_forlig\b
+sygefravær/står tom/stå tom/datacent | \bsygefravær\w*|\bstå(?:r)?_tom(?:t|me)?\b|\bdatacent\w+
 luk       | \b(?:lukker|lukkes|lukning\w*|lukke|lukket|lukningstru\w*)\b(?!_(?:ned_for|kl|fredag|lørdag|søndag|mandag|op))
 nedl      | \bnedl(?:æg|ag)\w*
 sammen/bliver én/bliver til én | \b(?:læg(?:ge|ges|ger)|lagt|slås|slået|slår)_(?:\w+_){0,5}sammen\b|\bsammenlæg\w*|\bbliver_(?:til_)?én_(?:institution|skole|afdeling|enhed)
