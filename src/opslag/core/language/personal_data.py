@@ -82,8 +82,8 @@ def _by_rules(text: str) -> tuple[PersonalSpan, ...]:
 
 
 def spans_but_names(text: str) -> tuple[PersonalSpan, ...]:
-    """The same as `spans`, except that persons may be left out: they take longest to find."""
-    return _by_rules(text) if next(_health(text), None) else contacts(text)
+    """The same as `spans`, except that persons, and what only a note tells, may be left out: they take longest to find."""
+    return _by_rules(text) if _tellings(text) else contacts(text)
 
 
 def _numbers(text: str) -> Iterator[PersonalSpan]:
@@ -136,7 +136,12 @@ def _told(text: str) -> tuple[PersonalSpan, ...]:
     return tuple(found)
 
 
-def _tellings(text: str) -> Iterator[PersonalSpan]:
+@lru_cache(maxsize=512)
+def _tellings(text: str) -> tuple[PersonalSpan, ...]:
+    return tuple(_tell(text))
+
+
+def _tell(text: str) -> Iterator[PersonalSpan]:
     """What is told of somebody's health, and where a form or a note tells it."""
     for found in disclosures(text, reply=True):
         if found.kind in HEALTH_KINDS and text[found.start : found.end].lower() not in _OF_OFFICES:
