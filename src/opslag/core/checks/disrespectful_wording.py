@@ -18,6 +18,7 @@ from opslag.core.language.respect import (
     may_name_groups,
     mocking,
     scorn,
+    scorned,
     sneers,
 )
 from opslag.core.language.sarcasm import cold, failings, mock
@@ -55,7 +56,7 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 def _about_groups(reading: Reading, own: tuple[str, ...]) -> Iterator[Span]:
     if not own and not may_name_groups(reading):
         return
-    strong = {ADULTS: contempt(reading, ADULTS), CHILDREN: contempt(reading, CHILDREN)}
+    strong = {ADULTS: (*contempt(reading, ADULTS), *scorned(reading)), CHILDREN: contempt(reading, CHILDREN)}
     turns = (*sneers(reading), *cold(reading))
     mean = tuple(sorted({*failings(reading), *belittling(reading)}))
     tone = _tone(reading, mean)

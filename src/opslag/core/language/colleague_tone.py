@@ -82,6 +82,12 @@ dovne/dumme/sure/sløve/falske/ynkelige | \b(?:i|du)_(?:\w+_)?er_(?:simpelthen_|
 den korte version/kunne have været/ville være endnu | \bkorte_version_(?:kunne|ville)_have_været\b|\bville_være_endnu_(?:finere|bedre|pænere|skønnere),?_hvis_(?:den|det|du|i)_
 vi troede/jeg troede | \b(?:vi|jeg)_troede,?_(?:at_)?du_var_(?:afgået|død|gået_hjem|stoppet|faldet_i_søvn)
 tid til at | \btid_til_at_(?:lave|føre|tælle|holde_øje|skrive|blande)\b[^.!?]{0,30}\bandres_\w+
+stikker/en klods/en torsk/plageånd/parasit/hykler/sladrehank | \bdu_er_(?:\w+_)?en_(?:\w+_)?(?:stikker|klods|torsk|plageånd|parasit|hykler|sladrehank)\b
+med dig | \bingen_(?:\w+_)?(?:spiser|sidder|arbejder|taler|går|kører)_(?:\w+_)?(?:sammen_)?med_dig\b
+så ringe/så dårlig/så elendig/så sløj/så sjusket/så tåbelig/så uprofessionel/så dum | \b(?:sjældent|aldrig)_(?:\w+_)?(?:set|læst|hørt|mødt)_(?:\w+_)?så_(?:ringe|dårlig|elendig|sløj|sjusket|tåbelig|uprofessionel|dum)
+være flov | \b(?:du|i)_burde_være_flove?\b
+solen ikke skinner | \bhvor_solen_ikke_skinner\b
+så lidt | \b(?:utroligt|vildt|imponerende|ufatteligt),?_så_lidt,?_(?:du|i)_
 så så/så opdagede/så læste/så hørte | \bmen_så_(?:så|opdagede|læste|hørte)_(?:jeg|vi)\b[^.!?]{0,25}\bdig\b
 ingen har bedt | \bingen_har_bedt_(?:dig|jer)_om\b
 nu vågnede/så vågnede/udhvile | \b(?:nu|så)_vågnede_(?:\w+_)?(?:hr|it|økonomi|ledelsen|chefen|du|i|\w+kontoret|\w+afdelingen|[a-zæøå]+)\b(?=[.!,])|\bholde_sig_udhvilet|\bgodt_udhvilede?\b

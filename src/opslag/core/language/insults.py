@@ -67,7 +67,10 @@ _THING_AFTER = Pattern(
 )
 _PLAY = Pattern(r"\b(?:klovnen|klovn|heks(?:en)?|nar(?:ren)?|amatør|taber|slange|rotten?|joke)\b")
 _PLAY_AROUND = Pattern(
-    r"\b(?:cirkus|telt\w*|grinede|ballon\w*|teater|forestilling|rollen|spille[rt]?|klædt ud|udklædt|fastelavn|eventyr|dukke|figur|hospitalsklovn|fugl|zoo|dyr|\w*fødselsdag\w*|\w*hospital\w*|udklædning|revy|skuespil|teater|quiz|turnering|kamp(?:en)?|vinder|rolle|fotograf|amatør(?:teater|fotograf|forening))\b"
+    r"\b(?:cirkus|telt\w*|grinede|ballon\w*|teater|forestilling|rollen|spille[rt]?|klædt ud|udklædt|fastelavn\w*|eventyr\w*|dukke|figur|hospitalsklovn|fugl|zoo|dyr|\w*fødselsdag\w*|\w*hospital\w*|udklædning|revy|skuespil|teater|quiz|turnering|kamp(?:en)?|vinder|rolle|fotograf|amatør(?:teater|fotograf|forening))\b"
+)
+_TALE = Pattern(
+    r"\b(?:eventyr\w*|fastelavn\w*|cirkus\w*|hans og grete|udklædning\w*|halloween\w*|sankthans\w*|maskerade\w*|fortællestund\w*)\b"
 )
 _ACTED = Pattern(
     r"\b(?:teaterstykke\w*|teater|skuespil\w*|forestilling\w*|rollen som|spiller den|i \w+ akt\w*|musical\w*|klovnen [a-zæøå]\w+ (?:kommer|besøger|optræder|er på|har))\b"
@@ -180,7 +183,14 @@ def _plain(text: str) -> tuple[Span, ...]:
         left, right = reading.lower[sentence.start : match.start], reading.lower[match.end : sentence.end]
         if _is_meant(match.value, match.entry, left, right) and _target(reading, sentence, match.start, match.end):
             found.append(Span(match.start, match.end))
-    return () if found and (STAGE.search(reading.lower) or BEAST.search(reading.lower)) else tuple(found)
+    if found and (STAGE.search(reading.lower) or BEAST.search(reading.lower)):
+        return ()
+    return tuple(s for s in found if not _is_tale(reading, s))
+
+
+def _is_tale(reading: Reading, span: Span) -> bool:
+    """`Heksen er sulten. Kom til eventyrløb`: told by the text around."""
+    return bool(_PLAY.search(reading.lower, span.start, span.end) and _TALE.search(reading.lower))
 
 
 def _is_meant(kind: str, entry: str, left: str, right: str) -> bool:

@@ -77,7 +77,7 @@ _CITED = Pattern(
 """The words that follow a sentence which was somebody's: »Sådan lød en seddel«."""
 _BEGUN = ("så", "det ", "nej, ", "næ, ", "gu gør", "ordene", "sætningen", "den sæt", "«", "”", "“", " ", '"')
 _HOUSE = Pattern(
-    r"\b(?:vi|vores|os|her|herinde|lad dem|ældre|patienter\w*|borgere\w*|børn(?:ene)?|elever\w*|forældre\w*|pårørende|demente|flygtninge|unge|\w{3,}(?:hjemmet|skolen|afdelingen|afsnittet|kommunen|rådhuset|sygehuset|hospitalet|biblioteket|børnehaven|vuggestuen|klubben|centret|regionen|skadestuen))\b"
+    r"\b(?:vi|vores|os|her|herinde|lad dem|gamle(?: mennesker)?|ældre|patienter\w*|borgere\w*|børn(?:ene)?|elever\w*|forældre\w*|pårørende|demente|flygtninge|unge|\w{3,}(?:hjemmet|skolen|afdelingen|afsnittet|kommunen|rådhuset|sygehuset|hospitalet|biblioteket|børnehaven|vuggestuen|klubben|centret|regionen|skadestuen))\b"
 )
 _DENIED = Pattern(r"\bsiger nej\b|\b(?:ingen|intet|aldrig|ikke)\b")
 _FINE = Pattern(

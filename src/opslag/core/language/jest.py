@@ -44,6 +44,7 @@ _HARM = Turns(r"""
 for nemt/for let/for smart/for logisk/for hurtigt | \bvære_(?:jo_|alt_)?for_(?:nemt|let|smart|logisk|hurtigt)\b
 går galt/gik galt/begår fejl/i stykker | \b(?:intet|ingenting|aldrig_noget|aldrig)_(?:nogensinde_|noget_)?(?:går|gik)_(?:galt|i_stykker)\b|\baldrig_begår_fejl\b
 siger vi bare/vi siger bare/vi ved bare/lover bare/siger bare | \b(?:siger|ved|lover)_(?:vi_)?(?:bare|jo)_ikke,?_(?:hvornår|hvordan|hvor|om|hvad)\b
+fryser til/29. februar/mellem pauserne | \bhelvede_fryser\b|\bden_29\._februar\b|\bmellem_(?:kaffe)?pauserne\b
 samme hul/stærke side/stærkeste side/labyrint/held og lykke | \bdet_samme_hul\b|\bikke_(?:\w+_){0,3}vores_stærk(?:e|este)_side\b|\blabyrint\w*|\bheld_og_lykke\b
 gider_ | \bgider_(?:\w+_){1,2}ikke\b
 gammel og grå/gammel, inden/myndig, inden/voksen, inden/pensionist, inden/gå på pension, inden | \b(?:blive|bliver|blevet|være|gå)_(?:\w+_)?(?:gammel|gamle|grå|myndig|voksen|pensionist|på_pension)\b[^.!?]{0,20}\b(?:inden|før|imens)\b

@@ -2,9 +2,11 @@
 
 from functools import lru_cache
 
+from opslag.core.language.belittling import belittled
 from opslag.core.language.lexicon import Lexicon, Match, lexicon_of
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
+from opslag.core.language.scorn import cues
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
@@ -161,6 +163,16 @@ def contempt(reading: Reading, kind: str = ADULTS) -> tuple[Span, ...]:
     """Words of contempt for a group of this kind; what is denied, or said of oneself, is spared."""
     found = (m for m in reading.find(_CONTEMPT) if m.value in ("", kind))
     return tuple(Span(m.start, m.end) for m in found if not _spared(reading, m))
+
+
+def scorned(reading: Reading) -> tuple[Span, ...]:
+    """Words of scorn that need no tone (`kværulanter`, `ubrugelig`), as they are known of single persons."""
+    found = [c for c in cues(reading.text) if c.field in _BRANDED and c.weight >= _HEAVY]
+    return tuple(Span(c.start, c.end) for c in found) if found and not belittled(reading.text) else ()
+
+
+_BRANDED = frozenset(("slur", "trait"))
+_HEAVY = 2
 
 
 def belittling(reading: Reading) -> tuple[Span, ...]:
