@@ -66,7 +66,7 @@ _OTHERS = Pattern(
     r"\b(?:virksomhed\w*|firma\w*|håndværksmestre|partner\w*|samarbejdspartner\w*|deltager\w*|frivillig\w*|plejefamili\w*|aflastningsfamili\w*|besøgsven\w*|idé\w*|ideer|forslag|bud|input|inspiration|viden|støtte|midler|tilskud|penge|fonde|svar|løsning\w*|lokaler?|grunde?|investor\w*|leverandør\w*|entreprenør\w*|udlejer\w*|lejer\w*|køber\w*|ejer\w*|værter?|mentor\w*|praktikplads\w*|læreplads\w*|elevplads\w*|navne?|billeder|minder|historier|kunstner\w*|boder|sponsor\w*|testperson\w*|forsøgsperson\w*|medlemmer|kandidater til|tilladelse|dispensation)\b"
 )
 _TOLD = Pattern(
-    r"\b(?:virksomhed\w*|firma\w*|erhvervsliv\w*|de|han|hun|foreningen|klubben|skoler|kommuner|hele landet|danmark|branchen|unge|ledige|borgere|\d+ (?:unge|ledige)|mange) (?:\w+ ){0,3}?(?:søger|mangler|ansætter|leder efter|har brug for)\b|\b(?:søgte|manglede|ansatte|fik|har fået|har ansat|har fundet)\b"
+    r"\b(?:virksomhed\w*|firma\w*|erhvervsliv\w*|de|han|hun|foreningen|klubben|skoler|kommuner|hele landet|danmark|branchen|unge|ledige|borgere|\d+ (?:unge|ledige)|mange),? (?:\w+ ){0,3}?(?:søger|mangler|ansætter|leder efter|har brug for)\b|\b(?:søgte|manglede|ansatte|fik|har fået|har ansat|har fundet)\b"
 )
 _CHIEF = Pattern(
     r"\b(?!service|pr-)\w*(?:chef|chefen|direktør|direktøren|centerleder|sekretariatsleder|forvaltningsleder|head of \w+|chief \w+|director)\b"
