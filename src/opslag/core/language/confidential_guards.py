@@ -131,6 +131,10 @@ _NEVER = Pattern(
     r"\b(?:aldrig (?:har )?(?:haft|fået)|har ikke|er ikke|var ikke|ingen|uden at have|ikke har|hverken)\s(?:[\wæøå]+\s){0,2}$"
 )
 """Who never had it: nothing is told, but for what one ought to have."""
+_PROCEDURE = Pattern(
+    r" (?:sker|foregår|meldes|gives|sendes|foretages|modtages|behandles|registreres|gælder|kræver|bestilles|søges|aftales|udleveres|rettes|skal (?:ske|meldes|sendes|gives|søges))\b"
+)
+"""`Sygemelding sker i appen`: how it is done, for all."""
 _NEVER_WAS = Pattern(r"\b(?:har|havde) aldrig (?:selv |nogensinde )?$")
 """`har aldrig været syg til søs`."""
 YOUR_TIME = Pattern(
@@ -275,7 +279,7 @@ def is_topic(compound: str, left: str, right: str, way: str, nearest: str) -> bo
         return True
     if way == "s" and _JUST_ABOUT.search(left):
         return True
-    if _MANY_AFTER.match(right) or LAUGHED.match(right):
+    if (not left.strip() and _PROCEDURE.match(right)) or _MANY_AFTER.match(right) or LAUGHED.match(right):
         return True
     if _MANY.search(nearest):
         return True
