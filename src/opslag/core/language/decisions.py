@@ -53,6 +53,9 @@ kampen/striden/slaget/tovtrækkeri/uvisheden/ventetiden | \b(?:kampen|striden|sl
 udkast    | \bikke_længere_(?:\w+_){{0,2}}udkast\b
 behandle/drøfte/imødekom/hørte vores | \b{_BODY}_(?:har_)?(?:\w+_)?(?:behandlede|behandlet|drøftede|drøftet|imødekom|imødekommet|fulgte|hørte)_(?:\w+_){{0,3}}(?:henvendelse|sag|ansøgning|forslag|punkt|ønske|høringssvar|indstilling|bøn)\w*
 finanslov/kommet med på/kom med på | \b(?:kommet|kom)_med_(?:på|i)_(?:finansloven|budgettet|forliget|aftalen)\b
+alle ja/alle sagde ja | \b(?:sagde|siger|har_sagt)_(?:de_)?alle_ja\b|\balle_sagde_ja\b
+retningen/kursen/linjen/rammen/rammerne | \b(?:retningen|kursen|linjen|rammen|rammerne)_(?:er|blev)_(?:nu_|endelig_)?(?:lagt|sat|udstukket)\b|\ber_(?:retningen|kursen|linjen|rammen|rammerne)_(?:lagt|sat|udstukket)\b
+overlevede/sejrede/længste strå/røg ud/vandt frem | \b(?:forslag\w*|det_ene|det_andet|ét_af_dem)_(?:\w+_){{0,3}}(?:overlevede|sejrede|røg_ud|vandt_frem)\b|\blængste_strå\b
 officielt | \b(?:er|blev)_(?:det_|den_)?(?:nu_|endelig_)?officiel(?:t|le)?\b
 budget    | \bbudget\w*_(?:for_\w+_)?(?:er|blev)_(?:nu_|endelig_)?(?:lagt|faldet_på_plads|landet|forhandlet|lukket|i_hus)
 sidste ord | \bsidste_ord_(?:er|blev)_(?:nu_)?sagt\b
@@ -62,7 +65,7 @@ _COUNCIL = Pattern(
     r"\bbyråd|\bbyens råd\b|\brådhus|\bpolitiker|udvalgets?\b|bestyrelse|\bdirektion|\bforvaltning|\bborgmester|\brådmand|\bfolketing|\bfinanslov|\bminister|\bregering|\bpartie[rt]|\bmagistrat|\bchefgruppe|\bhøring(?:en|ssvar)|\bregionsråd"
 )
 _MEETING = Pattern(
-    r"\b(?:salen|byrådssalen|tilhørerpladser\w*|punkt(?:et)? \d+|punktet|dagsorden\w*|referatet|protokol\w*|linjer|indstilling(?:en)?|sagen|sagsfremstilling\w*|notatet|afgørelsen|debat(?:ten)?|stemmer|stemmes|afstemning(?:en)?|scenarie\w*|forslaget|budget\w*|høring\w*|bilag|matrik\w*|fælles ledelse|forhandling\w*)\b"
+    r"\b(?:salen|byrådssalen|tilhørerpladser\w*|punkt(?:et)? \d+|punktet|dagsorden\w*|referatet|protokol\w*|linjer|mødelokalet|forslag|indstilling(?:en)?|sagen|sagsfremstilling\w*|notatet|afgørelsen|debat(?:ten)?|stemmer|stemmes|afstemning(?:en)?|scenarie\w*|forslaget|budget\w*|høring\w*|bilag|matrik\w*|fælles ledelse|forhandling\w*)\b"
 )
 _PLAYED = Pattern(
     r"\b(?:børn\w*|elev\w*|ungerne|drenge\w*|piger\w*|de (?:små|store|unge|yngste|ældste)|\d\.? ?(?:klasse|[a-f]\b)|klassen\w*|robot\w*|bamse\w*|leg\w*|hest\w*|høne\w*|kanin\w*)\b"

@@ -150,7 +150,7 @@ _WONDERS = Pattern(
     r"\W*[Hh]vem (?:skulle|ville|havde|kunne) (?:(?:lige|nu|dog) )?(?:have )?(?:tro|troet|anet|vidst|gættet)\b"
 )
 _ANSWERED = Pattern(
-    r"\?* (?:(?:Ja|Nej)(?!,? (?:hvis|men|når))\b|Jo(?!,? (?:hvis|men))\b|(?:Fordi|Svaret|Selvfølgelig|Næsten|Åbenbart|Tilsyneladende|Både ja og nej|Næ|Nix|Niks|Jep|Joda|Naturligvis|Ganske enkelt)\b"
+    r"\?* (?:\d[\d.]*\b(?! ?[^.!?\n]*\?)|(?:Ja|Nej)(?!,? (?:hvis|men|når))\b|Jo(?!,? (?:hvis|men))\b|(?:Fordi|Svaret|Selvfølgelig|Næsten|Åbenbart|Tilsyneladende|Både ja og nej|Næ|Nix|Niks|Jep|Joda|Naturligvis|Ganske enkelt)\b"
     r"|(?:Det|Sådan|Dét) (?:spurgte|ville|lød|undrede|diskuterede|talte|blev|grublede|vidste|fandt) (?!I\b|du\b|jer\b)"
     r"|Det (?:kan|kunne|gør|gjorde|gik|skal|skulle) (?:man|den|det|de|hun|han|børnene|en|vi) ?(?:godt|sagtens|skam|altså)?[.!,]"
     r"|[A-ZÆØÅ][^.!?\n]{3,80}, (?:siger|mener|svarer|sagde|mente|svarede|lød|råbte) (?!I\b|du\b)"

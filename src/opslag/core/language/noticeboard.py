@@ -17,7 +17,7 @@ from opslag.core.language.sentences import Span
 EVENT, THANKS = "event", "thanks"
 _DEPENDENT = {"brings", "pays", "signs"}
 _MATTERS = {
-    "closed": "mødetid*|ringetid*|nye tider|holder lukket|har lukket|er lukket|bliver lukket|lukkedag*|lukkeuge*|ferielukke*|feriepasning*|sommerpasning*|nødpasning*|juleluk*|åbningstid*|telefontid*|træffetid*|lukker kl*|lukker tidlig*|åbner først|åbner en halv time|åbner en time|åbner senere|åbner vi|lukker tidligere|lukker vi|holder ferielukket|kontortid*|nye tider|ændrede tider|henter senest|planlægningsdag*|pædagogisk dag",
+    "closed": "afleveringstid*|hentetid*|mødetid*|ringetid*|nye tider|holder lukket|har lukket|er lukket|bliver lukket|lukkedag*|lukkeuge*|ferielukke*|feriepasning*|sommerpasning*|nødpasning*|juleluk*|åbningstid*|telefontid*|træffetid*|lukker kl*|lukker tidlig*|åbner først|åbner en halv time|åbner en time|åbner senere|åbner vi|lukker tidligere|lukker vi|holder ferielukket|kontortid*|nye tider|ændrede tider|henter senest|planlægningsdag*|pædagogisk dag",
     "lost": "hittegods|har du set|har i set|har nogen set|stadig glemt|har glemt sin*|har glemt deres|har glemt nog*|har glemt to|har glemt tre|glemt en|glemt et|glemte huer|glemte vanter|glemte jakker|glemte cykler|glemte ting|glemte sager|glemt tøj|glemmekasse*|glemmekurv*|efterlyst|efterlyses|er fundet en|er fundet et|har fundet en|har fundet et|fundet en|fundet et nøgle*|fundne sager|mangler sin|tabt sin|umærket|er blevet væk|er forsvundet|savner sin ejer|rodekasse*",
     "health": "lus|lusene|luse*|hovedlus|børneorm|skoldkopper|maveonde|roskildesyge|fnat|sygdom|omgangssyge|sygemeld*|raskmeld*|hånd-fod-mund*|tandlæge*|tandpleje*|sundhedspleje*|vaccin*|solcreme",
     "photo": "fotograf|fotografen|fotografer*|skolefoto*|klassefoto*|billeddag*|skolebilled*",
@@ -26,7 +26,7 @@ _MATTERS = {
     "farewell": "siger farvel|farvel til|går på pension|takker af|stopper hos os|sidste arbejdsdag|afskedsreception*|afsked med|fratræder",
     "jubilee": "jubilæum|jubilar*|fylder 50|fylder 25|fylder 40|fylder rundt|fejrer vi|tillykke til|tillykke med",
     "survey": "svar på|svare på|besvar*|undersøgelsen|spørgeskema*|trivselsundersøgelse*|undersøgelsen senest|tilfredshedsundersøgelse*|forældretilfredshed*|svar på skema*|afstemning*|stem om|stem på|stemme om",
-    "holiday": "ferietilmelding*|melde ferie|meld ferie|sommerferieskema*|sommerferie-skema*|ferieskema*|ferieplan*|ferieønsker|fremmøde i|komme-gå|komme/gå",
+    "holiday": "sommerferieplan*|juleferieplan*|sommerplan*|ferietilmelding*|melde ferie|meld ferie|sommerferieskema*|sommerferie-skema*|ferieskema*|ferieplan*|ferieønsker|fremmøde i|komme-gå|komme/gå",
     "board": "bestyrelsen|bestyrelsesvalg*|forældreråd*|skolebestyrelse*|forældrebestyrelse*|bestyrelsesmøde*|formand*|referat*|kandidat*|ny formand",
     "building": "skraldegård*|tagrende*|repareret|bliver skiftet|skiftes|er lavet|hegnet|taget er|komfur*|skal tømmes|tømmes|gravearbejde|porten|legepladsen bliver|cykelskur*|garderoben skal|elevator*|parkeringsplads*|parkering*|parkere|parkeres|p-plads*|brandvej*|kiss and ride|ombygning*|byggeri*|gymnastiksalen bliver|bliver malet|skal males|er i stykker|i stykker|legepladsen bliver|legepladsen er lukket|spærret|boldbur*|åben igen|åbner igen|svømmehallen er|vejarbejde*|stillads*|toiletterne|varmen er|vandet er|strømmen er afbrudt|strømmen bliver|vi er uden strøm|hoveddøren|låsen|kode til|biblioteket flytter|flytter til|flytter ned|ny indgang|wifi|telefonen virker",
     "rules": "nøglebrik*|adgangskort|fødselsdagsinvitation*|spisepause*|regnskabet er|regnskabet blev|mobilepay|nyt telefonnummer|nyt nummer|ny mail|ny adresse|mobilpolitik*|ordensregler*|nye regler|ny politik|nye madpriser|nye priser|ny betaling|madpriser*|kostpolitik*|slikpolitik*|nyt skema|nye skemaer|skemaet for|prisen stiger|priserne|frikort*|ny hjemmeside|nyt telefonnummer|nyt intranet|ny app|aula|budgettet|budget er|ny bus|bustider*|nyt nummer",
@@ -90,7 +90,9 @@ _BACK = Pattern(
 )
 _LIKE = Pattern(r"\b(?:ligner|lignede|lyder som|lød som|føles som|føltes som) (?:\w+ ){0,2}$")
 """`Vi ligner et diskotek`: there is none."""
-_KEPT_AT = Pattern(r"\W*(?:hele )?\w+ (?:ligger|står|hænger|findes|kan (?:ses|læses|hentes)|er lagt) (?:på|her|ude på)\b")
+_KEPT_AT = Pattern(
+    r"\W*(?:hele )?\w+ (?:ligger|står|hænger|findes|kan (?:ses|læses|hentes)|er lagt) (?:på|her|ude på)\b"
+)
 """`Referatet ligger på ...`: where to read more is no matter of its own."""
 _LONG = Pattern(r"[a-zæøåé-]{6,}")
 

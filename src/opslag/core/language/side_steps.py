@@ -51,6 +51,7 @@ _ERRANDS = {
     "money": "madpriser*|nye priser|betal|betal for|betale for|betale|at betale|kontingent*|regning*|betaling*|indbetal*|takst*|prisen|priser|forfalder|depositum|restance*",
     "survey": "spørgeskema*|undersøgelse*|svar på|besvar*|afstemning*|stem på|stem om|brugerundersøg*|trivselsmåling*",
     "places": "plads på|pladser på|plads til|pladser til|ledige pladser|keramikhold*|holdet i|hold for|musikskole*|indskrivning*|venteliste*|ventelisten|opskrivning*|indmeld*|svømmehold*|korskole*|kursus i|kurset",
+    "papers": "papirer|skal udfyldes|underskrives|samtykke*|tilladelser",
     "rules": "nye regler|ordensregler*|mobil*|slikpolitik*|fødselsdagsfejring*|madpakkeregler|solcreme|rygning|røgfri*|hundesnor|snor på|hunde på|skærmregler",
     "holiday": "ferie skal|melde ferie|sommerpasning*|feriepasning*|vinterpasning*|påskepasning*|nødpasning*|ferieplan*|ferieskema*|fremmøde|ferietilmeld*|feriekalender*|ferieønsker",
     "library": "skoleblad*|biblioteksbøger|lånte bøger|bogbus*|årsskrift*|skolebilled*|skolefoto*|fotograf*|klassefoto*",
@@ -72,6 +73,8 @@ _PIECES = (" ny", "udvalg", "rådet", "ordning", "kortet", "tider", "parkering",
 _WITH_EVENT = frozenset(("seeks", "money", "joins", "traffic", "shop", "closed", "places", "event", "phone"))
 """What may belong to an occasion that was just announced."""
 _NEW = Pattern(r"\b(?:ny|nyt|nye) (?!måde|leg|ven)[a-zæøå-]{4,}")
+_GOES_ON = Pattern(r"\b(?:også|samtidig|desuden|derudover|endvidere|ligeledes)\b")
+"""A turn so common that the story may go on: then what it has named before is no errand, and what is new is its own."""
 _CUT = Pattern(r"(?:[,;:] (?:og |samt |men )?| og )")
 _POINTER = Pattern(
     r"(?:læs|se|find|kig|følg|alt|det hele|flere|mere|billeder|ring|skriv|spørg|mail|kontakt|hent)\b|svar på  "
@@ -106,26 +109,28 @@ def _steps_aside(reading: Reading, step: int) -> bool:
 
 
 def _errands(reading: Reading, step: int, told: int) -> tuple[Span, ...]:
-    """The pieces after the step that name an errand not named before."""
-    seen = {name for _, name in _names(reading, 0, told)} - {"seeks", "told", "new"}
+    """The pieces after the step that name an errand of their own, in other words than the story has."""
+    said, named = (set(part) for part in zip(("", ""), *_names(reading, 0, told), strict=True))
+    seen = named | {"new"} if _GOES_ON.search(reading.lower_prose, step, step + 24) else set()
     if any(start < told for start, _ in occasion_places(reading)) and not _OVER.search(reading.lower_prose, 0, told):
-        seen |= _WITH_EVENT
+        seen |= _WITH_EVENT | named
     found: list[Span] = []
     for piece in _pieces(reading, step):
-        new = {name for _, name in _names(reading, *piece)} - seen
+        new = {name for word, name in _names(reading, *piece) if word not in said} - seen
         if new:
             found.append(piece)
             seen |= new
     return tuple(found)
 
 
-def _names(reading: Reading, start: int, end: int) -> Iterator[tuple[int, str]]:
-    yield from ((m.start, m.value) for m in reading.find(_NAMED) if start <= m.start < end)
+def _names(reading: Reading, start: int, end: int) -> Iterator[tuple[str, str]]:
+    """Every errand that is named in a stretch, with the word for it."""
+    yield from ((m.entry, m.value) for m in reading.find(_NAMED) if start <= m.start < end)
     if new := _NEW.search(reading.lower_prose, start, end):
-        yield new.start(), "new"
+        yield new[0], "new"
     for word in reading.words_in(Span(start, end)):
         if len(word.lower) > 6:
-            yield from ((word.start, name) for name, ends in _ENDS.items() if ends.end(word.lower))
+            yield from ((word.lower, name) for name, ends in _ENDS.items() if ends.end(word.lower))
 
 
 def _pieces(reading: Reading, step: int) -> Iterator[Span]:
