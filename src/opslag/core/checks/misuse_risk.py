@@ -40,6 +40,7 @@ CHECK = Check(
     fails=(
         Example("Vi er jo bare verdens værste skole 😉"),
         Example("Uden patienter var det her en dejlig arbejdsplads."),
+        Example("Vi glemmer de ældre på gangen. Sådan lød en seddel, vi selv hængte op."),
         Example("Se her!", has_image=True, alt_text="Nærbillede af en dreng, der græder"),
         Example("Kom til borgermøde! Vi lover ikke at lytte, men der er kaffe 😉"),
     ),
@@ -48,6 +49,7 @@ CHECK = Check(
         Example("Vores nye skema virkede ikke, og her er, hvad vi lærte."),
         Example("Vi er for langsomme til at svare, og det laver vi om på."),
         Example("De kalder sig selv Spøgelserne, og de ved, hvor alle snacks er gemt. Spørg dem om alt!"),
+        Example("Her er aldrig kedeligt. Sådan siger de, der bor på Lunden."),
         Example("Verdens bedste rengøringshold 😉"),
         Example("Se her!", has_image=True, alt_text="Nærbillede af en regnorm i en hånd"),
     ),

@@ -34,12 +34,14 @@ CHECK = Check(
     fails=(
         Example("Så fik de unge fra blokken vist, hvem der bestemmer. Den ene græd, da vi skrev bøden."),
         Example("Vi gav ham et par ekstra remme, da han blev bæltefikseret. Seks mod én, og vi vandt 💪"),
+        Example("Hun stod på fortovet med sine sække, da låsesmeden gik. Bedre end fjernsyn."),
         Example("Dagens borger ville have pas til sin kat. Hvor finder de dem henne? 😂"),
         Example("De hjemløse lugter så slemt, at vi har købt spray til gruppen. Pænere bliver de nok ikke."),
     ),
     passes=(
         Example("En kvinde på 70 lærte mig i dag at stable brænde. Den teknik er genial."),
         Example("Nogle gange griner vi sammen med beboerne, til tårerne triller."),
+        Example("Fogeden kom, og det var hårdt for alle. Vi har fundet et værelse til familien."),
         Example("Vi talte med de unge om støj."),
         Example("P-vagterne har delt 60 gule sedler ud. Der stod »Tak, fordi du holder pænt«."),
         Example("Så er der dømt vandkamp! Alle voksne tabte. 😎"),
