@@ -35,7 +35,7 @@ How much a Danish text resembles those in which something confidential about som
 
 | | |
 |---|---|
-| kind | logistic regression over words, their beginnings and ends, and pairs of words |
+| kind | logistic regression over words and pairs of words |
 | size | {weights} weights, as readable text |
 | trained on | {told} texts that tell something confidential and {untold} that do not, of `evaluation/texts` |
 | measured | on files left out of the training, {folds} times over |

@@ -18,7 +18,7 @@ class Settings:
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """A hit on the sentence that resembles most; none where a rule has already told what it saw."""
-    sentence = resembling(read(draft.text))
+    sentence = resembling(read(draft.text), draft.kind == "reply")
     if sentence and not concerns(draft):
         yield Hit(sentence.start, sentence.end)
 
