@@ -26,7 +26,7 @@ giftig | \b(?:algerne|vandet|røgen|dampene|planten|larverne|støvet|luften)_er_
 for meget for/brudt igennem/givet efter | \b(?:for_meget|for_tungt)_for_(?:dæmningen|diget|broen|taget|pumperne|kloakken)\b
 kloak/toilet/skylle ud | \bkloak\w*_(?:kan_ikke_mere|er_(?:\w+_)?(?:fuld|brudt|stoppet|overfyldt)|løber_over|svømmer_over)|\bingen_toiletbesøg\b|\b(?:lad_være_med_at|må_ikke|undlad_at)_(?:skylle_ud|bruge_(?:toilet\w*|afløb\w*)|trække_ud)
 telefonerne/telefonen/systemerne/omstillingen | \b(?:telefonerne|telefonen|systemerne|omstillingen|nødkaldet)\b[^.!?]{{0,40}}\ber_(?:\w+_)?(?:døde?|nede|væk|sorte?)\b
-vinden/m/s/vindstød/orkan | \bvinden_(?:når|rammer|kommer_op|tager_til)\b|\b\d{{2}}_m/s|\bvindstød\b
+vinden/vindstød/vind på/blæs/storm/kuling | \bvinden_(?:når|rammer|kommer_op|tager_til)\b|\b\d{{2}}_m/s|\bvindstød\b
 knækket/væltet/faldet/blæst | \b\w*(?:træ|træet|ask|asken|eg|egen|bøg|bøgen|poppel|poplen|gran|granen|lygtepæl|lygtepælen|mast|masten|skilt|skiltet|stillads|stilladset)\b[^.!?]{{0,40}}\b(?:er|har|ligger)_(?:\w+_)?(?:knækket|væltet|faldet|blæst)_(?:\w+_){{0,2}}?(?:over|ned|på|ud|omkuld)\b
 gjort flere syge/gjort syge/blevet syge/syge af/kaster op/kastet op | \b(?:har_)?gjort_(?:\w+_){{0,2}}syge?\b|\ber_blevet_syge_(?:af|efter)\b
 gerningsmand/bevæbnet/blå blink/stor udrykning/politiet er/politiet leder/helikopter/politiet har | \bgerningsm\w+|\bbevæbnet\b|\bstor_(?:udrykning|politistyrke)|\bpolitiet_(?:er_til_stede|er_talstærkt|leder_efter|har_afspærret|har_spærret)|\bhelikoptere?n?\b[^.!?]{{0,40}}\b(?:leder|søger|eftersøger|kredser)

@@ -189,7 +189,10 @@ hele dagen/hele formiddagen/hele eftermiddagen/hele huset/hele skolen/hele stuen
 en af de  | \ben_af_de_(?:små|store|mindste|yngste)\b
 ingen ved/ingen har set | \bingen_(?:ved|har_set)\b
 """)
-_SOMEBODY = Turns(r"""
+_CLASSES = "/".join(
+    f"{year}{sign}{letter}" for year in range(10) for sign in ("", ".", " ", ". ") for letter in "abcdef"
+)
+_SOMEBODY = Turns(rf"""
 drengen/pigen/ungerne/børnene/eleverne/drengene/pigerne/tumlingerne/rødderne/poderne/sfoen/sfo'en/vuggestuen/børnehaven/stuen/legepladsen | \b(?:drengen|pigen|ungerne|børnene|eleverne|drengene|pigerne|tumlingerne|rødderne|poderne|sfo'?en|vuggestuen|børnehaven|stuen|legepladsen)
 lille/store | \b(?:lille|store)_[a-zæøå]+
 de små/de store/de mindste/de yngste/de ældste/de tre/de fire/de to/de fem | \bde_(?:små|store|mindste|yngste|ældste|tre|fire|to|fem)
@@ -197,7 +200,7 @@ dreng/pige/barn/elev/børn/tvilling | \b(?:den|det|de|to|tre|fire)_(?:\w+_)?(?:d
 dreng/pige/elev/teenager/tumling | \ben_(?:lille_|stor_|stolt_|ny_|modig_)?(?:dreng|pige|elev|teenager|tumling)
 en på     | \ben_på_\w+_år
 årgang/klasse | \b\d\.(?:_årgang|_?klasse)
-0/1/2/3/4/5/6/7/8/9 | [0-9](?<!\w[0-9])\.?_?[a-f]\b
+{_CLASSES} | [0-9](?<!\w[0-9])\.?_?[a-f]\b
  på       | _på_(?<=\w_på_)\w+(?=_(?:år|der|som|fortalte|spurgte|sagde|har|ville))
 """)
 
