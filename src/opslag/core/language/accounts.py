@@ -38,13 +38,15 @@ _ALONE = Pattern(
     r"(\d{6,14}|\d{4}[- ]\d{6,10}|\d{3,4}(?: \d{2,4}){2,3}|\d(?: \d{3}){2})(?!\w|[-/]\d)",
     re.IGNORECASE,
 )
+_SPELLED = Pattern(r"(?<![\w.,/-])\d(?: \d){3}(?: ?[-–/,] ?| {1,3})\d(?: \d){5,9}(?! ?[\d-])")
+"""Sign by sign."""
 _IBAN = Pattern(r"(?<!\w)[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?!\w)")
 _CARD = Pattern(r"(?<![\w-])(?:[3-6]\d{3})(?:([ -]?)\d{4})(?:\1\d{4}){2}(?![\w-])")
 _SAYS_ACCOUNT = any_lower(
     r"""
     \breg\.?\b \breg\.?-?n(?:r|um) konto(?!r) bank overfør indbetal indsæt \bsæt(?:te|tes|ter)?\b \bsat_ind \bbetal udbetal penge(?:ne)? skylder opsparing går_ind
     \bretur\b udlæg \bbeløb tilgode til_gode \bkr\.?_(?:[\wæøå]+_){0,2}(?:til|på)_$
-    \biban \bgave bidrag donation donér doner støt indsamling erstatning godtgørelse tilskud stipendie honorar feriepenge \bydelse mobilepay depositum kontingent refusion refunder \bløn \bhusleje afdrag legat girokonto tilbagebetal
+    \btræk(?:kes?|ker)?_(?:\w+_)?(?:fra|på|via)_ \bhæve[rs]?_(?:\w+_)?(?:fra|på)_ \biban \bgave bidrag donation donér doner støt indsamling erstatning godtgørelse tilskud stipendie honorar feriepenge \bydelse mobilepay depositum kontingent refusion refunder \bløn \bhusleje afdrag legat girokonto tilbagebetal
     """
 )
 _NO_ACCOUNT = any_lower(
@@ -62,7 +64,7 @@ _UNIT = Pattern(
     r"[ ,-]{0,2}(?:kr|kroner|mio|mia|stk|liter|kwh|m[23²³]?\b|km|gange|g |kg|visninger|indbyggere|personer)",
     re.IGNORECASE,
 )
-_SLOT = Pattern(r"(?:^\W*|[:|;\t(•=]\s*|\b(?:til|på|(?:det|den|nye|rigtige) er)\s)$")
+_SLOT = Pattern(r"(?:^\W*|[:|;\t(•=]\s*|\b(?:til|på|(?:det|den|nye|rigtige|mit|vores|hans|hendes) er)\s)$")
 _NAME_AHEAD = Pattern(r"[A-ZÆØÅ][a-zæøåéü]+ [A-ZÆØÅ][a-zæøåéü]+[,:]? [(–-]?\s?$")
 _PAYS = Pattern(r"konto(?!r|plan)(?!n?t?akt)|overfør|\bbank|\biban|udlæg|\breg\.")
 """Somewhere in the text money is sent to accounts: then a number in a cell or behind a name is one."""
@@ -99,6 +101,7 @@ def accounts(text: str) -> tuple[Span, ...]:
     found = [Span(*m.span()) for m in pairs]
     alone = matches_at(_ALONE, text, _words_with(lower, "konto"))
     found += [Span(*m.span(1)) for m in alone if not _NO_ACCOUNT.search(before(text, m.start(1), 40))]
+    found += _spelled(text)
     if count < 13:
         return _apart(found)
     starts = [start for start, _ in numerals(text)]
@@ -127,6 +130,14 @@ def _is_next(text: str, pair: re.Match[str]) -> bool:
     return _NAME_AHEAD.search(text, max(0, pair.start() - 25), pair.start()) is not None and not _is_year_and_amount(
         text, pair
     )
+
+
+def _spelled(text: str) -> Iterator[Span]:
+    """Accounts with a blank between all their digits, where a word for money stands before."""
+    ones = [start for start, end in numerals(text) if end - start == 1]
+    for told in matches_at(_SPELLED, text, ones) if len(ones) > 9 else ():
+        if _SAYS_ACCOUNT.search(before(text, told.start(), 50)):
+            yield Span(*told.span())
 
 
 def _words_with(lower: str, piece: str) -> Iterator[int]:

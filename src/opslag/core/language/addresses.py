@@ -6,7 +6,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from opslag.core.language.address_words import EVENT, KINDS, LIVES, PARTS_OF_HOME, PEOPLE, PUBLIC
+from opslag.core.language.emails import emails
 from opslag.core.language.names import is_first_name
+from opslag.core.language.person_roles import role_of
 from opslag.core.language.persons import persons
 from opslag.core.language.surroundings import Found, after, before, digit_count, has_any, nearest, numerals
 
@@ -18,6 +20,8 @@ _SURE_KINDS = (
 _ENDS = tuple(dict.fromkeys(KINDS))
 _LAST_TWO = frozenset(kind[-2:] for kind in KINDS)
 """The last two letters of each, to be asked first."""
+_NO_RINGS = ("ering", "nring", "rring", "dring", "mring", "gring", "lstring", "nstring", "sikring")
+"""What is done, no ring road."""
 _WHOLE = frozenset(kind.capitalize() for kind in KINDS) - {"Alle", "Vest", "Øst"}
 _SURE_ENDS = tuple(_SURE_KINDS.split("|"))
 _NUMBER_SIGNS = frozenset(("nr", "nr.", "no.", "nummer"))
@@ -135,7 +139,7 @@ def _is_road(word: str) -> bool:
     if word in _WHOLE:
         return True
     ends = (word[-2:] in _LAST_TWO or word[-1] in "øå") and word.endswith(_ENDS, 1)
-    return ends and not word.endswith(("ering", "nring"))
+    return ends and not word.endswith(_NO_RINGS)
 
 
 def _judged(text: str, house: _House) -> Found:
@@ -143,15 +147,22 @@ def _judged(text: str, house: _House) -> Found:
     nobodys = _NOBODYS.search(before(text, start, 40)) is not None
     if house.home or nobodys:
         return Found(start, house.end, not nobodys, 0.8)
-    ahead, behind = _BESIDE.sub(" ", _MAIL.sub(" ", _without_names(text, start))), after(text, house.end, 40)
+    ahead, behind = (
+        _BESIDE.sub(" ", _GREETING.sub("", _MAIL.sub(" ", _without_names(text, start)))),
+        after(text, house.end, 40),
+    )
     lives, public = nearest(LIVES, ahead), nearest(PUBLIC, ahead)
     if not lives and not public:
         public = None if _MY_HOME.search(after(text, house.end, 60)) else _LIES.search(ahead)
-    if public and (_LIVES_THERE.search(behind) or _is_at_home(text, start, house.end, len(ahead) - public.end())):
+    if public and (
+        _LIVES_THERE.search(behind)
+        or _BRING_MINE.search(ahead)
+        or _is_at_home(text, start, house.end, len(ahead) - public.end())
+    ):
         return Found(start, house.end, True, 0.8)
     if lives and text[house.end : house.end + 1] in "-–" and _RANGE.match(text, house.end):
         lives = None
-    if lives and lives[0].startswith("flytte") and _AT_WORK.match(house.street[start - house.start :]):
+    if lives and lives[0].startswith("flytte") and _is_of_office(text, house._replace(start=start), ahead):
         return Found(start, house.end, False, 0.7)
     if lives or public:
         moves = bool(
@@ -162,6 +173,17 @@ def _judged(text: str, house: _House) -> Found:
         private = bool(lives and not moves and (public is None or lives.end() > public.end()))
         return Found(start, house.end, private, 0.9 if not private or _somebody(text, start, ahead, lives) else 0.65)
     return _by_what_follows(text, house._replace(start=start), behind)
+
+
+def _is_of_office(text: str, house: _House, ahead: str) -> bool:
+    """Is it an office that moves, and nobody's home?"""
+    moves = _MOVES.search(ahead)
+    word = moves[1] if moves else ""
+    homely = word in PARTS_OF_HOME or (word.endswith(PEOPLE + PARTS_OF_HOME) and not word.endswith("huset"))
+    if not word or homely or is_first_name(word):
+        return _AT_WORK.match(house.street[_opening(house.street) :]) is not None
+    named = any(house.start - 70 < p.start < house.start for p in persons(text))
+    return role_of(word) is None and not _WHO.search(ahead) and not named
 
 
 def _without_names(text: str, start: int) -> str:
@@ -221,11 +243,17 @@ def _by_what_follows(text: str, house: _House, behind: str) -> Found:
     if _DOORED.search(text, start, end):
         return Found(start, end, True, 0.8)
     named = _follows_name(text, start)
-    if not named and _AT_WORK.match(street):
+    if not named and (_AT_WORK.match(street) or _follows_mailbox(text, start)):
         return Found(start, end, False, 0.6)
     road = street[_opening(street) :]
     whole = "," in text[start:end] and _is_road(road.rpartition(" ")[2])
     return Found(start, end, whole or not _NO_STREET.match(road), 0.8 if named else 0.5)
+
+
+def _follows_mailbox(text: str, start: int) -> bool:
+    """Does it stand just after the mailbox of a house, in a signature?"""
+    ahead = text[max(0, start - 60) : start].rstrip(" \n|·•,–-").rpartition(" ")[2]
+    return "@" in ahead and any(not m.private and 0 < start - m.end < 6 for m in emails(text))
 
 
 _MAY_BE_NAMED = re.compile(
@@ -273,6 +301,14 @@ _LIVES_THERE = re.compile(r"^[^.!?]{0,12}\bhvor (?!vi\b)[^.!?]{0,25}\b(?:bor|boe
 _MY_HOME = re.compile(
     r"\b(?:mit|min|vores|hans|hendes|deres) (?:\w+ )?(?:soveværelse|hus|have|hæk|vindue\w*|indkørsel|dør|hoveddør|port|stue|altan|kælder)\b|\b(?:ejer|beboer)(?:en|ne)?\b"
 )
+_GREETING = re.compile(r"^(?:hej|kære|goddag|hallo|til) [a-zæøå ]{3,25}[,!] ")
+"""Who is spoken to lies nowhere."""
+_BRING_MINE = re.compile(
+    r"\b(?:min|mit|mine|mig)\b[^.!?]{0,60}\b(?:aflever\w*|smid\w*|læg\w*|send\w*) (?:den|det|dem|ham|hende|pakken|nøgler?n?e?) (?:på|til|i|ved) $"
+)
+"""`ringe på mit nummer eller aflevere den på`."""
+_MOVES = re.compile(r"\b([a-zæøå]{5,}(?:en|et|erne)) (?:\w+ )?flytte[rt]?\b[^.!?]{0,45}$")
+"""`Rådgivningen flytter fra`."""
 _BESIDE = re.compile(
     r"\b(?:over ?for|ved siden af|tæt på|bag|bagved|nær|nabo til|mellem|foran) (?:\w+ )?\w+ (?=i |på |ved )"
 )

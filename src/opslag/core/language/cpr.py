@@ -71,7 +71,7 @@ _SAYS_OTHER = any_lower(
     issn \btlf telefon \bmobil \bring_ \bsms \biban \bkr\.?\b kroner stregkode sporings \bpakke billet referencen reference: \bref\b \bref\.
     (?<!\w)(?!patientens|borgerens|barnets|elevens|hendes|hans|mit|min)(?:\w+[-_])id[:_] \bid- esdh dokument kvittering betalings fik-?kode \bgln licens parcel matrikel version udbud \bkode
     \blod(?:nr|nummer|_|det) ticket supportsag inventar \barkiv \bakt\b \bakt_ sagsakt \bbatch \bpartin \blot[-_] målernr \b\w*måleren? vandur
-    nøgle \brute artikel katalog \bmodul lokale deltagernummer startnummer lodtrækning opgave anmeldelse
+    nøgle \brute \bbuild\b \bfirmware \bcommit\b artikel katalog \bmodul lokale deltagernummer startnummer lodtrækning opgave anmeldelse
     """
 )
 _NUMBERED = re.compile(
@@ -160,7 +160,7 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
         yield from matches_at(_TOLD, text, free)
     if "streg" in lower or "minus" in lower or "mellemrum" in lower:
         yield from matches_at(_STROKE, text, free)
-    if "cpr" in lower or "personn" in lower:
+    if "cpr" in lower or "personn" in lower or "født" in lower:
         yield from matches_at(_THEN, text, free)
 
 
@@ -172,10 +172,16 @@ def _is_cpr(text: str, found: re.Match[str], label: str) -> bool:
     if len(digits) != 10 or not _is_date(digits, certain=label == "cpr"):
         return False
     if label or told:
-        return label != "other" if found.re is not _THEN else label == "cpr"
+        return label != "other" if found.re is not _THEN else label == "cpr" or _is_told_at_birth(text, found)
     if _DASHED.search(found[0]):
         return not _is_time(digits, text, found)
     return _plausible(digits, text, found)
+
+
+def _is_told_at_birth(text: str, found: re.Match[str]) -> bool:
+    """`født 280236 og så 0000`: four that are no year."""
+    ahead = text[max(0, found.start() - 10) : found.start()].lower()
+    return ahead.rstrip(" :.d").endswith("født") and found[2][:2] not in ("19", "20")
 
 
 def _day_of(date: str) -> str:

@@ -66,7 +66,9 @@ _FUNCTION_ENDS = (
     "raadgivning", "rådgivning", "tilmelding", "styrelsen", "museet", "biblioteket", "festival", "festivalen", "koret", "holdet",
     "lejren", "hjemmet", "puljen", "projektet", "redaktionen", "kassen", "posten", "byen", "messen", "banden", "spejderne",
 )  # fmt: skip
-_TWO_NAMES = Pattern(r"\b([A-ZÆØÅ][a-zæøåéü]+)(?: [A-ZÆØÅ][a-zæøåéü.]*)? ([A-ZÆØÅ][a-zæøåéü]+)\b")
+_TWO_NAMES = Pattern(
+    r"(?<![\w-])([A-ZÆØÅ][a-zæøåéü]+)(?:-[A-ZÆØÅ][a-zæøåéü]+)?(?: [A-ZÆØÅ][a-zæøåéü.]*)? ([A-ZÆØÅ][a-zæøåéü]+)\b"
+)
 _ONE_NAME = Pattern(r"\b[A-ZÆØÅ][a-zæøåéü]+\b")
 _PRIVATE_AHEAD = Pattern(
     r"(?:[Pp]rivat[\w-]*|\b(?:[Mm]in|[Hh]ans|[Hh]endes) (?:egen |private? )?(?:e-?)?(?:mail|post)\w*)(?: (?:e-?)?mail\w*)?(?: (?:på|er|til))?:?\s$"
@@ -77,6 +79,7 @@ _LAST_ENDS = (
     "baek", "hoej", "høj", "dahl", "dal", "sen", "rup", "mark", "bech", "bak", "vad",
 )  # fmt: skip
 """How last names end."""
+_BARE = str.maketrans("øæåéü", "oaaeu")
 _CLASS = Pattern(
     r"(?:\d{1,2}[a-fvxyz]|(?:hold|stue|klasse|afd|afsnit|team|gruppe|sektion|vagt|linje|hus|u)-?\d{1,3}[a-z]?)$"
 )
@@ -158,21 +161,28 @@ def _is_made_of_name(text: str, found: Found) -> bool:
     ):
         return True
     names = _TWO_NAMES.findall(near)
-    return any(_begins_with(local, one.lower(), other.lower()) for one, other in names)
+    return any(
+        _begins_with(local, fold(one.lower()), fold(other.lower())) for one, other in names for fold in (_plain, _bare)
+    )
 
 
 def _bears_name(text: str, local: str) -> bool:
     """`emskjold`, `boliljenskov`, where Bo Storm Liljenskov is named anywhere in the text."""
     plain = _plain(local)
     for one, other in _TWO_NAMES.findall(text):
-        last = _plain(other.lower())
-        if len(last) > 3 and plain.endswith(last) and plain[0] == _plain(one[0].lower()):
+        lasts = (_plain(other.lower()), _bare(other.lower()))
+        if len(other) > 3 and plain.endswith(lasts) and plain[0] in (_plain(one[0].lower())[0], _bare(one[0].lower())):
             return True
     return False
 
 
 def _plain(name: str) -> str:
     return name.replace("ø", "oe").replace("æ", "ae").replace("å", "aa")
+
+
+def _bare(name: str) -> str:
+    """Without the strokes and rings, as many mailboxes have it (`Løvbjerg` -> `lovbjerg`)."""
+    return name.translate(_BARE)
 
 
 def _begins_with(local: str, one: str, other: str) -> bool:

@@ -169,7 +169,7 @@ def without_things(reading: Reading, found: list[Person], borne: set[str]) -> li
 
 _SHIPS = frozenset("M/ R/ S/ F/ G/".split())
 _MAKES = Pattern(
-    r"\b(?:[MRSFG]/[A-Z] |M[SF] |HDMS |[Ss]koda |[Ff]ord |[Oo]pel |[Tt]oyota |[Rr]enault |[Ss]eat |[Ff]iat |[Kk]ia |[Nn]issan |[Mm]azda |[Cc]itroën |[Vv]olvo |[Hh]al |[Bb]ane |Marina |Hotel |Café |(?:galease|coaster|båd|kutter|skib|skonnert|jolle|færge|yacht)\w{0,3}:? [\"»”“])$"
+    r"\b(?:[MRSFG]/[A-Z] |M[SF] |HDMS |[Ss]koda |[Ff]ord |[Oo]pel |[Tt]oyota |[Rr]enault |[Ss]eat |[Ff]iat |[Kk]ia |[Nn]issan |[Mm]azda |[Cc]itroën |[Vv]olvo |[Hh]al |[Bb]ane |Marina |Hotel |Café |(?:[Ff]ærge|[Ss]kib|[Bb]åd|[Ss]konnert|[Kk]utter|[Gg]alease)(?:en|et|n) (?:Prins(?:esse)?|Kong|Dronning|Kaptajn|Grev(?:inde)?|Baron(?:esse)?) |(?:galease|coaster|båd|kutter|skib|skonnert|jolle|færge|yacht)\w{0,3}:? [\"»”“])$"
 )
 _NAMES_COUNTED = Pattern(
     r"populære(?:ste)? (?:\w*navne|\w+ navne)|(?:pige|drenge)navne(?:ne)?\b|mest (?:brugte|populære|almindelige|valgte|givne) navne|navne(?:ne)? (?:i kommunen|er de mest)"
@@ -179,7 +179,7 @@ _NAMES_COUNTED = Pattern(
 
 def _is_of_ship_or_car(text: str, start: int) -> bool:
     """`M/T Rose`, `en Skoda Octavia`, `Hal Storm`."""
-    return text[start - 2 : start] in _SHIPS or _MAKES.search(text, max(0, start - 16), start) is not None
+    return text[start - 2 : start] in _SHIPS or _MAKES.search(text, max(0, start - 24), start) is not None
 
 
 def _is_bare(person: Person) -> bool:

@@ -40,7 +40,7 @@ _LONGEST = 6
 _SHORT = frozenset("Chr Fr Joh Vilh Alb Th Kr Sv Jac Edv Vald".split())
 _ALSO_NAMES = ("Sine", "Andre")
 """Words of every text that are first names before a last name."""
-_BODIES = ("parlamentet", "rådet", "partiet", "listen", "ministeriet")
+_BODIES = ("parlamentet", "rådet", "partiet", "listen", "ministeriet", "udvalget")
 _QUOTED = " \u00a0\"»”“'‘(/"
 _SAINTS = ("skt", "sct", "st", "sankt", "f", "s")
 _KIND_OF = ("en", "et", "la")

@@ -33,7 +33,7 @@ _WEAK_HOUSE = any_lower(
 )
 _OWN = any_lower(
     r"""
-    i_hjemmet\b privat(?!e_dagplej|skol) hjemme\b hjemmenummer \bmit_(?:\w+_)?(?:nummer|mobil|telefon|private|nr) \bmin_(?:mobil|telefon|private|tlf) \bmobilen\b
+    i_hjemmet\b \bhos_(?:ham|hende|dem)\b privat(?!e_dagplej|skol) hjemme\b hjemmenummer \bmit_(?:\w+_)?(?:nummer|mobil|telefon|private|nr) \bmin_(?:mobil|telefon|private|tlf) \bmobilen\b
     \bhendes\b \bhans\b \btil_(?:ham|hende)\b \bderes_(?:nummer|mobil|telefon)
     \b(?:mor|far|mormor|morfar|farmor|farfar|moren|faren|forældrene|kone|mand|søster|bror|datter|søn|kæreste|veninde|storebror|storesøster|svigermor|svigerfar|kusine|fætter|onkel|tante|moster|faster|nevø|niece|barnebarn|oldefar|oldemor|bedsteforældre(?:ne)?|hustru|samlever|ægtefælle)s?\b(?!-)
     \bnabo(?:en)?s?\b \bejer(?:en)?\b finderen? pårørende(?=[:,]) \bbor\b adresse mobilepay \bmig\b \bmi(?:n|t|ne)\b(?!_(?:direkte|kolleg|leder|afdeling|vagt|arbejds|læge|sagsbeh|kontakt)) \bborgerens
@@ -93,7 +93,7 @@ _OFFICIAL = Pattern(
 )
 """What somebody is at work, just before the name."""
 _SUBJECT = Pattern(
-    r"(?:^|[,.(:;–] ?|\b(?:og|men|at|som|da|når|hvis) )([a-zæøå]{5,}(?:en|et|erne)) (?:svarer|tager|kan (?:\w+ )?(?:træffes|nås|fanges|kontaktes)|træffes|nås|fanges|kontaktes|passer|har (?:fået )?(?:\w+ )?(?:nummer\w*|telefon\w*|tlf\.?)|har)\b[^.!?\d]{0,30}$"
+    r"(?:^|[,.(:;–] ?|\b(?:og|men|at|som|da|når|hvis) )([a-zæøå]{5,}(?:en|et|erne)) (?:svarer|tager|kan (?:\w+ )?(?:træffes|nås|fanges|kontaktes)|træffes|nås|fanges|kontaktes|passer|ringer (?:\w+ )?(?:til (?:dig|jer|borgeren) )?(?:op )?fra|har (?:fået )?(?:\w+ )?(?:nummer\w*|telefon\w*|tlf\.?)|har)\b[^.!?\d]{0,30}$"
 )
 """`Chaufføren svarer ikke på`."""
 _ITS = Pattern(
@@ -116,7 +116,7 @@ _FORM = Pattern(
 )
 """A form filled in for somebody."""
 _SLOT = Pattern(r"[\s,;:.()–-]*(?:(?:tlf|telefon|mobil|mob|tel|fastnet|nr|telefonnummer)\b[\s.:]*)*", re.IGNORECASE)
-_AT_WORK = Pattern(r" (?:fra|i|hos|ved|på) (?!\d)(?![A-ZÆØÅ]\w+(?:vej|gade)\b)[\wæøå]{4,}")
+_AT_WORK = Pattern(r" (?:fra|i|hos|ved|på) (?!\d|fastnet|hjemme)(?![A-ZÆØÅ]\w+(?:vej|gade)\b)[\wæøå]{4,}")
 _WE = Pattern(r"\b(?:vi|vores|os|tilmelding|tilmeld|spørgsmål\?|søges|kommunen|arrangør|dit|din)\b", re.IGNORECASE)
 _SIGNED = Pattern(r"(?:[Hh]ilsen(?: fra)?|[Hh]ilsner|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh]|[Kk]nus)\W{1,4}$")
 _ANSWERS = Pattern(
@@ -143,6 +143,14 @@ _FIRM = Pattern(
 )
 """Somebody with a capital who is no person: a firm."""
 _FIRST_PERSON = Pattern(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
+_YOURS = Pattern(
+    r"[?!., ]{1,4}(?:det|som|der) (?:er|var|skulle være|skal være|burde være|plejer at være) (?:jo |vist |ellers )?(?:jeres|kommunens|skolens|hoved\w+|omstilling\w*|reception\w*|\w*vagten)"
+)
+"""What is said of the number afterwards: it is a house's."""
+_HOME = Pattern(
+    r"\b(?:[Hh]ilsen|[Hh]ilsner|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh])\W{1,3}([A-ZÆØÅ][a-zæøåé]+) (?:og|&) ([A-ZÆØÅ][a-zæøåé]+)\W*$"
+)
+"""Signed by two, with no more than first names."""
 _LABEL = Pattern(r"\W*(?:(?:tlf|telefon|mobil|mob|m|t|tel|sms|phone|fastnet)\b\W*)?", re.IGNORECASE)
 _MOBILE = frozenset("20 21 22 23 24 25 26 27 28 29 30 31 40 41 42 50 51 52 53 60 61 91 92 93".split())
 _SPOKEN_KIND = "20"
@@ -174,6 +182,8 @@ def owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
         return told
     if house and kind in _MOBILE and _ENDED.search(ahead):
         house = None
+    if house and len(ahead) - house.end() < 3 and ahead.endswith(": "):
+        return False, 0.9
     if not ours and any(m.private and is_free(text[m.start : m.end]) for m in _mails_near(text, number)):
         return True, 0.7
     by_name = _by_name(text, number, kind, house)
@@ -203,6 +213,8 @@ def _told(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str) -
     asked = kind in _MOBILE and _ASKED.search(ahead) and _CITIZEN.search(text.lower())
     if asked or (ours and _JUST_OWN.search(ahead)):
         return True, 0.9
+    if _YOURS.match(text[number.end() : number.end() + 60].lower()):
+        return False, 0.8
     if (kind not in _MOBILE and _RUNG.search(ahead)) or _THEY_CALL.search(ahead):
         return False, 0.8
     return (True, 0.8) if _lives_before(text, number) else None
@@ -298,7 +310,11 @@ def _by_the_rest(text: str, number: re.Match[str], kind: str, ahead: str) -> tup
     if _FORM.search(text.lower(), 0, number.start()) and _LABEL.fullmatch(ahead):
         return True, 0.7
     weak = nearest(_WEAK_HOUSE, ahead) or _WEAK_HOUSE.search(behind)
-    if weak and weak[0].strip() in _OURS and _CITIZEN.search(text.lower()):
+    if (
+        weak
+        and weak[0].strip() in _OURS
+        and (_CITIZEN.search(text.lower()) or (kind in _MOBILE and _signed_by_two(text)))
+    ):
         return True, 0.7
     if HOUSE.search(behind) or (weak and not sure_mobile):
         return False, 0.8
@@ -312,6 +328,12 @@ def _by_the_rest(text: str, number: re.Match[str], kind: str, ahead: str) -> tup
         kind in _MOBILE or _FIRST_PERSON.search(text) or any(a.private and a.confidence >= 0.8 for a in addresses(text))
     )
     return bool(private), 0.6
+
+
+def _signed_by_two(text: str) -> bool:
+    """`Hilsen Dorthe og Jan`: parents, unless they answer for a house."""
+    signed = _HOME.search(text)
+    return signed is not None and not HOUSE.search(text.lower()) and not _ANSWERS.search(text.lower())
 
 
 def _named(text: str, number: re.Match[str]) -> Person | None:

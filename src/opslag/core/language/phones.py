@@ -40,7 +40,7 @@ _UNITS = (
 )
 _NUMBER = Pattern(
     rf"(?<![\w+])(?<!\d[-/.,:])(?<!\d\d )(?:{_ABROAD})?(?:{_SHAPES})"
-    rf"(?![^\W_]|[-/.,:]\d|\s\d\d(?:\D|$)|\s\d{{3,4}}(?!\d|\s[A-ZÆØÅ])|\s?(?:{_UNITS})\b)"
+    rf"(?![^\W_]|[-/.,:]\d|\s\d\d(?:\D|$)|\s\d{{3,4}}(?!\d|\s[A-ZÆØÅ])|\s\d\s\d(?!\d)|\s?(?:{_UNITS})\b)"
     r"|(?<![\w+])(?<!\d[-/.,: ])(?:\+|00)(?:4[046789]|3[01234789]\d?|90|1)[\s-]?(?:\d[\s-]?){6,11}\d(?!\w)"
 )
 _NO_PHONE = any_lower(
@@ -55,7 +55,7 @@ _NO_PHONE = any_lower(
 _PHONE_STEMS = (
     "tlf", "telefon", "mobil", "sms", "direkte", "hoved", "vagt", "privat", "hjemme", "arbejds", "døgn", "gratis", "akut", "nød",
     "alarm", "service", "fastnet", "kontakt", "fax", "mobilepay", "hotline", "kontor", "skole", "rådgivnings", "support", "info",
-    "omstillings", "whatsapp", "ring",
+    "omstillings", "whatsapp", "ring", "lokal",
 )  # fmt: skip
 _SAYS_PHONE = any_lower(
     r"""
@@ -70,6 +70,7 @@ _ITS_NUMBER = Pattern(
 _JOINED = Pattern(r"\s?(?:og|eller|el\.|samt|/)\s?(?:på |til )?")
 """`på 12 34 56 78 eller 23 45 67 89`: both are the same one's."""
 _BORNE = Pattern(r"\D{0,6}(?:\d ?){8},")
+_OF_ACCOUNT = Pattern(r"\D{0,12}\d{4}[ -]?(?:\d ?){6,10}, ?$")
 """The number that the word was about."""
 _ENDED = Pattern(r"[a-zæøå]{4,}[.!?]\s*$|[!?]\s*$")
 """The sentence before has ended."""
@@ -107,7 +108,7 @@ _NUMBER_WORDS = Lexicon(
 _SHORT = Pattern(r"(?<![\w+])(?<!\d )116 ?(?:000|006|111|116|117|123)(?![\w]|[-/.,:]\d| \d)")
 """Help lines of all Europe."""
 _DATE = Pattern(
-    r"(?:20[0-4]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$"
+    r"(?:20[0-4]\d)([-./]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])$"
     r"|(?:0[1-9]|[12]\d|3[01])\D(?:0[1-9]|1[0-2])\D(?:19|20)\D?\d\d$"
 )
 
@@ -193,7 +194,7 @@ def _is_phone(text: str, found: re.Match[str], ahead: str) -> bool:
     if (stem and not stem.endswith(_PHONE_STEMS)) or (is_number_of_thing(ahead) and not _ITS_NUMBER.search(ahead)):
         return False
     says, denies = nearest(_SAYS_PHONE, ahead), nearest(_NO_PHONE, ahead)
-    if denies and (_ENDED.search(ahead, denies.end()) or ("cvr" in denies[0] and _BORNE.match(ahead, denies.end()))):
+    if denies and _has_its_own(ahead, denies):
         denies = None
     if denies and (says is None or says.end() < denies.end()) and len(ahead) - denies.end() < 25:
         return False
@@ -210,6 +211,14 @@ def _is_phone(text: str, found: re.Match[str], ahead: str) -> bool:
         or number.startswith("0045")
         or (not abroad and (" " in number or number[0] != "0") and _stands_apart(text, found))
     )
+
+
+def _has_its_own(ahead: str, denies: re.Match[str]) -> bool:
+    """Has what denies it been told in full before (`konto 7240 0001338562, `), or in another sentence?"""
+    if _ENDED.search(ahead, denies.end()):
+        return True
+    own = {"cvr": _BORNE, "konto": _OF_ACCOUNT}.get(denies[0])
+    return own is not None and own.match(ahead, denies.end()) is not None
 
 
 def _stands_apart(text: str, number: re.Match[str]) -> bool:

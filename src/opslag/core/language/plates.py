@@ -42,6 +42,10 @@ _OWN_CHOICE = Pattern(
     r"(?:[Nn]ummer|[Nn]avne|[Pp]ersonlige? |[Øø]nske|\b[Pp])-?(?:nummer)?(?:plade|lade)(?:n|rne|r)?\b(?:,? (?:er|med|hedder|lyder|siger|har|teksten|der står|står der|på hans bil|på hendes bil)){0,3}"
     r"[\s:»\"”'‘“(]{1,4}([A-ZÆØÅ][A-ZÆØÅ0-9]{1,6}(?: \d{1,3})?)(?![\w-])"
 )
+_CALLED_CHOSEN = Pattern(
+    r"(?<![\w-])([A-ZÆØÅ]{3,7}(?: ?\d{1,3})?)[»\"”“]?(?: \(|, | [–-] )(?:\w+ )?(?:ønske|navne|personlig )-?(?:nummer)?plade"
+)
+"""`MORBRO (ønskenummerplade)`."""
 _IN_CAPITALS = Pattern(r"\b[A-ZÆØÅ]{2} ?\d\d ?\d{3}\b")
 _CHOSEN = Pattern(
     r"(?<![A-ZÆØÅ] )(?<![A-ZÆØÅ]{2})(?:(?:\b(?:med|hedder|hed|[Ss]tår der|[Dd]er står|lyder|lød|siger|pladen|nummeret|teksten|kendetegnet|tekst)\s|[:(,=–-] ?)[»\"“”'(]?|[»\"“”'])"
@@ -108,14 +112,14 @@ _SAYS_OLD = any_lower(
 _NO_PLATE = any_lower(
     r"""
     faktura ordre sagsn sags?-?id journal \bmodel \bmærke:?_*$ standard \bvare[nr]?\b \bkr\b kroner \bnorm artikel \bserie bilag \bsag(?:en|er|erne)?_$ tegning \bpc\b varer?\b udsolgt rekvisition emne konton type \brum\b \bskab
-    lokale komponent produkt \bral\b farve del(?:nr|nummer) bestillings medlems inventar udgave \bvejr \brute linje printer (?<!grave)(?<!feje)maskine[nr]? kopi skærm \bserver
+    lokale komponent produkt \bral\b farve del(?:nr|nummer) bestillings medlems inventar udgave \bvejr \brute linje (?<!s)printer (?<!grave)(?<!feje)maskine[nr]? kopi skærm \bserver
     scanner projektor plæneklipper \bhp\b canon \btog(?:et)?\b \bfly(?:et)?\b paragraf forordning direktiv \blov(?:en)?\b \bstk\b \biso\b \biban\b koordinat \butm\b kode(?:n)?\b version
-    \w*stolpe(?:n|r)? lygtepæl \bmast(?:en)?\b pumpe brandhane hydrant \w*brønd(?:en)? dæksel \bbro\b transformer \bkabel ledning hjertestarter fartøj gravsted parcel matrikel areal kontrakt godkendelse certifikat tilskuere kamp(?:en)?\b
-    planter?\b beplantning \bstauder? \bbog(?:en)?\b opstilling kunstværk maleri skulptur \bvnr medicin dokument \bakt\b aftale udbud lod(?:det)?\b seddel antal bordplade \bstol(?:e|en)?\b \bbord(?:et|e)?\b lampe hylde reol sofa tapet maling budget
+    \w*stolpe(?:n|r)? lygtepæl \bmast(?:en)?\b pumpe brandhane hydrant slukker(?:en)?\b brandslange røgmelder reservedel generator kompressor \w*brønd(?:en)? dæksel \bbro\b transformer \bkabel ledning hjertestarter fartøj gravsted parcel matrikel areal kontrakt godkendelse certifikat tilskuere kamp(?:en)?\b
+    planter?\b beplantning \bstauder? \bbog(?:en)?\b opstilling kunstværk maleri skulptur \bvnr medicin dokument \bakt\b aftale udbud lod(?:det)?\b (?:følge|pakke|leverings|lager|ordre|lod|plukke)seddel seddel_?n(?:r|um) antal bordplade \bstol(?:e|en)?\b \bbord(?:et|e)?\b lampe hylde reol sofa tapet maling budget
     """
 )
 _FREE = Pattern(
-    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|naboens|genboens|mandens|ejerens|hendes|hans|deres|min|efter|skrev|greb|slog|hent|stod|står|hed|lød|lyder|viste|viser|sagde|siger|skriver|nemlig|altså|ja|nej|igen|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|være|blive|hedde|holde|parkere|køre|stå|flytte|fjerne|egen|eget|gamle|nye|anden|andet|ene|første|sidste|samme|forkerte|rigtige|rigtig|sådan|ikke|også|nu|kun|bare|begge|både|altid|stadig|nummeret|over|tilhører|ejer|haft|fået|købt|solgt|lånt|lejet|mistet|stillet|parkeret|hentet|flyttet|efterladt|anmeldt|meldt|set|stjålet|kørt|tanket|ramt|ridset|ramte|jeg|vi|du|de|har|fik|bag|ved))\s*$"
+    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|naboens|genboens|mandens|ejerens|hendes|hans|deres|min|efter|skrev|greb|slog|hent|stod|står|hed|lød|lyder|viste|viser|sagde|siger|skriver|nemlig|altså|ja|nej|igen|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|være|blive|hedde|holde|parkere|køre|stå|flytte|fjerne|egen|eget|gamle|nye|anden|andet|ene|første|sidste|samme|forkerte|rigtige|rigtig|sådan|ikke|også|nu|kun|bare|begge|både|altid|stadig|nummeret|over|tilhører|ejer|haft|fået|købt|solgt|lånt|lejet|mistet|stillet|parkeret|hentet|flyttet|efterladt|anmeldt|meldt|set|stjålet|kørt|tanket|ramt|ridset|ramte|jeg|vi|du|de|har|fik|bag|ved|afhent|hent|flyt|fjern|vask|tank))\s*$"
 )
 """Where a plate may stand that no word calls a car; after a noun it is that noun's number."""
 _PLATE_STEMS = (
@@ -163,7 +167,7 @@ def plates(text: str) -> tuple[Span, ...]:
     if count > 1:
         found += _from_abroad(text)
     if "plade" in text:
-        named = (_OWN_CHOICE, _BY_NAME) if _OF_PLATES.search(text.lower()) else (_OWN_CHOICE,)
+        named = (_OWN_CHOICE, _CALLED_CHOSEN, _BY_NAME) if _OF_PLATES.search(text.lower()) else (_OWN_CHOICE,)
         found += [Span(*m.span(1)) for p in named for m in p.finditer(text) if m[1] not in _NOT_CHOSEN]
     if count and _has_capitals_and_digits(text):
         found += _of_own_choice(text, read(text).lower)
