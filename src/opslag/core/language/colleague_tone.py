@@ -199,6 +199,8 @@ gamle dreng/gode ven/kære barn/kære ven/lille du/lille ven/min bedste/min gode
 er det altså ikke/gør man | \bsådan_gør_man_(?:altså_|bare_|jo_|da_)ikke|\bsådan_er_det_altså_ikke,
 enhver    | \b(?:enhver|ethvert_barn|selv_et_barn|selv_en_(?:elev|praktikant|vikar|treårig|femårig))_(?:kan|ved|kunne|ville)|\bdet_ved_(?:enhver|ethvert_barn)
 tegne/i neon/skære det ud i pap/tale langsom | \bskal_jeg_(?:tegne|skære|bøje|stave|tage)_(?:det|den|i_hånden|dig)|\bbøje_(?:det|den)_i_neon|\bskære_det_ud_i_pap|\btale_langsom(?:t|mere)
+eneste | \bdet_(?:er_)?(?:vist_|jo_|nok_|åbenbart_)?det_eneste,?_(?:som_)?(?:du|i)_(?:vist_|åbenbart_|alligevel_)?(?:kan_finde_ud_af|duer_til|magter|er_i_stand_til)\b
+hold dig/hold du dig | \bhold_(?:du_)?dig_(?:du_)?(?:(?:dog|nu|bare|hellere|du)_)+til_(?:at_|din|dit|dine)
 hul/hallo/jord til/har du sovet/sover du/foran næsen på | \ber_der_hul_igennem|\bhallo\?|\bjord_til_\w+|\bhar_du_sovet|\bsover_du\b|\bforan_næsen_på
 overhoved/nogensinde | \b(?:har|forstår|læser|kan|ved|lytter|tænker)_(?:du|i)_(?:egentlig_|nogensinde_)?overhovedet|\bhar_(?:du|i)_(?:egentlig_)?nogensinde
 engang    | \b(?:du|i|de)_(?:kan|gider|gad|kunne|ved|har|er)_(?:jo_|da_|åbenbart_|tilsyneladende_)?ikke_engang|\bkan_(?:du|i)_ikke_engang

@@ -43,6 +43,8 @@ _CERTAIN = frozenset(("management", "colleague", "child", "person", "relative", 
 _GREETS = ("hej ", "kære ", "goddag ")
 _FRONTED = (" har ", " kan ", " må ", " skal ", " ser ", " kender ", " mødte ", " så ")
 """`ham har jeg kørt til strålerne`."""
+_ANEW = (" op, og ", " efter, og ", " journalen, og ", " systemet, og ", " med lægen, og ")
+"""`Jeg har slået op, og prøven viste ...`: what follows is not of whoever looked."""
 _TO = (" til", " hos", " efter")
 _WAYS = "spnw"
 _UNCERTAIN = frozenset(("group", "self", "addressee", "own relative"))
@@ -273,6 +275,8 @@ def _ahead(reading: Reading, inside: list[Anchor], matter: Matter, sentence: Spa
     if len(ahead) > 1 and guards.LEFT_ONE.search(reading.lower, sentence.start, ahead[-1].start):
         ahead.pop()
     if ahead and reading.lower.startswith("ingen", ahead[-1].start):
+        ahead.pop()
+    if ahead and ahead[-1].kind == "self" and matter.way in "ps" and reading.lower.endswith(_ANEW, 0, matter.start):
         ahead.pop()
     if len(ahead) > 1 and ahead[-1].kind in ("group", "self"):
         between = reading.lower[ahead[-2].end : ahead[-1].start]

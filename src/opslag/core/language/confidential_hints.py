@@ -118,6 +118,9 @@ violence | møde_i_retten/i_retten_på/i_byretten_på | \bmøde\si\s(?:by|lands)
 job      | styrelsen/arbejdstilsynet/advokat | \befter\s(?:aftale|påbud|klage|sag|indberetning)\s(?:\w+\s)?(?:med|fra|til|hos)\s(?:styrelsen|arbejdstilsynet|tilsynet|advokat\w*)
 health   | slutstadie/terminal | \bi\sslutstadiet|\bslutstadie\s
 private  | grædende | \b(?:fundet|fandt|set|mødt|mødte)\s(?:ham|hende)\s(?:\w+\s)?grædende
+care     | viste_ikke/viser_ikke/viste_ingen/viser_ingen/viste_intet/viser_intet/viste_heldigvis/viser_heldigvis | \b(?!vand|bade|jord|luft|smags|stik|spild|støv)\w*(?:prøven|prøverne|scanningen|skanningen|røntgenbilledet|screeningen|biopsien|podningen|ultralyden)\s(?:viste|viser)\s(?:heldigvis\s)?(?:ikke|ingen|intet)\s(?!bakterier|forurening|asbest|skimmel|pfas|legionella|rotter|fejl|forskel)[^.!?,]{{2,40}},\sså\sdu\s(?:\w+\s)?(?:kan|må|skal|behøver)
+health   | er_blevet_for/blev_for | \b(?:\w*(?:gigt|migræne|prolaps|iskias|astma|sclerose|sklerose|hørelse|synsnedsættelse)(?:en|n)?|(?:ryggen|knæene|knæet|hoften|hofterne|skulderen|hjertet|lungerne|smerterne|hænderne))\s(?:i\s\w+\s)?(?:er\sblevet|blev)\s(?:\w+\s)?for\s(?:slem|slemme|svær|dårlig|dårlige|hård|voldsom|voldsomme|stærk|stærke|meget)t?\b
+health   | sat_foden_ned/satte_foden_ned | \blægen\s(?:har\s)?(?:satte|sat)\sfoden\sned
 care     | viste,_at/viser,_at/afslørede,_at/viste_at/viser_at | \b\w*(?:prøven?|prøverne?|prøver|testen?|scanningen|skanningen|undersøgelsen|målingen|billedet|billederne|tallene|screeningen|journalen|biopsien|podningen)\s(?:\w+\s){{0,3}}(?:viste|viser|afslørede),?\sat\s(?:du|han|hun|din|dit|dine|hans|hendes|barnet|drengen|pigen)\b
 health   | procent/pct | \bmistet\s\d+\s(?:procent|pct\.?|%)\s(?:\w+\s)?(?:på|af)\s(?:\w+\s)?(?:højre|venstre|synet|hørelsen|begge)
 private  | domme_ | \b(?:to|tre|fire|flere|mange)\sdomme\b(?!\s(?:fra|i\shøjesteret))

@@ -109,9 +109,30 @@ _SUBJECT = Pattern(r"\W*(?:vores |en |et |den |det |vor )?(?:(?:gamle|lille|nye|
 _OF_BEASTS = Pattern(
     rf"\b{_BEAST}(?:en|et|n|t|ten|ken|ne|sen|erne|rne|ene)?s (?:lille |gamle |søde )?$|\b(?:ænderne|gæssene|hønsene|fuglene|køerne|bierne|fårene|lammene|dyrene|dyret|fuglen|ungerne|killingerne|hvalpene|føllet)s $"
 )
+_TOLD_AS_BEAST = Pattern(
+    rf"\b(?:er|var) (?:(?:vores|verdens|\w*(?:park|gård|zoo|have|stald|skole|eng|mark|center|hjem|hus|fold|klub|museet|bibliotek)\w*s) )(?:\w+ )?(?:ældste |yngste |nyeste |bedste |kæreste |egen |faste |gamle |lille |nye |eneste )?(?!gris|so\b|ko\b|abe)(?:{_BEAST}|\w{{3,}}hund|fritter?|ged|gedebuk|buk|påfugl|hane|vandrende pind|kat)\b"
+)
+"""`Han er parkens ældste æsel`: what was said before is said of a beast."""
 _VET_TREATS = Pattern(r"dyr\w*læg\w+ (?:har |kom og )?\w+(?:et|ede|te|t) (?:hende|ham|den|dem|det|dyret)\b")
 """`Dyrlægen har scannet hende`: what is done is not done to the vet."""
 _VET = Lexicon("dyrlæge* dyreklinik* dyrehospital* dyreinternat* dyreværn* dyrepasser* falkoneren".split())
+
+
+_PATIENT_IS = Pattern(
+    r"\bpatient(?:en)? (?:(?:er|var|hedder|i dag|denne gang|på bordet) ){1,2}(?:en|et|vores|[\wæøå]+s) ([\wæøå -]{3,40})"
+)
+_IT_LIES = Pattern(r"[.!] (?:nu |lige nu )?den (?:ligger|står|er (?:indlagt|kommet|tilbage|skilt|på|til|nu|for|i))\b")
+_HUMAN = Pattern(
+    r"\b(?:han|hun|ham|hende|hans|hendes|\w*årige?|år|\w*(?:mand|kvinde|dreng|pige|person|borger|pensionist|fyr|dame|lærer|elev)(?:en)?)\b"
+)
+
+
+def _is_things_patient(lower: str) -> bool:
+    """`Patienten er vores 3D-printer. Den ligger på værkstedet`: nobody is ill."""
+    told = _PATIENT_IS.search(lower)
+    if told is None or _HUMAN.search(lower):
+        return False
+    return _IT_LIES.search(lower, told.end(1)) is not None or any(map(is_thing, told[1].split()[:3]))
 
 
 def is_made_up(reading: Reading, start: int, end: int, named: bool = False) -> bool:
@@ -125,6 +146,7 @@ def is_made_up(reading: Reading, start: int, end: int, named: bool = False) -> b
             _CLUB_READS.search(reading.lower, start, end)
             or _SO_IT_BEGINS.search(reading.lower, end, end + 90)
             or _IS_A_THING.search(reading.lower, start, end)
+            or (not named and _is_things_patient(reading.lower))
         ):
             return True
         if reading.has(_PLAY) and (not named or _PLAYED.search(reading.lower, start, end)):
@@ -168,6 +190,11 @@ def is_beast(reading: Reading, people: tuple[Anchor, ...], anchor: Anchor) -> bo
     if reading.has(_VET) and _VET_TREATS.match(lower, anchor.start):
         return True
     return anchor.pronoun and (reading.has(_VET) or _stands_for_beast(reading, people, anchor))
+
+
+def is_beasts_tale(reading: Reading) -> bool:
+    """Does the text say at last that the one it tells of is a beast of the house?"""
+    return _TOLD_AS_BEAST.search(reading.lower) is not None
 
 
 def _is_borne(lower: str, name: Anchor) -> bool:

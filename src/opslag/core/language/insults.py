@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from opslag.core.language.belittling import ADDRESSED, belittled
 from opslag.core.language.colleague_tone import harsh_tone
-from opslag.core.language.confidential_unreal import is_beast
+from opslag.core.language.confidential_unreal import is_beast, is_beasts_tale
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_anchors import Anchor, anchors
@@ -152,7 +152,8 @@ _TURNS = Turns(_HARSH)
 
 def insults(text: str) -> tuple[Span, ...]:
     """Derogatory words about somebody who is named or can be recognised, left to right."""
-    return _plain(text) or belittled(text) or _to_somebody_named(text)
+    found = _plain(text) or belittled(text) or _to_somebody_named(text)
+    return () if found and is_beasts_tale(read(text)) else found
 
 
 _YOU_ARE = Pattern(r"\b(?:du (?:er|var|bliver|burde)|din|dit|er du)\b")

@@ -107,12 +107,18 @@ def matters(reading: Reading) -> tuple[Span, ...]:
     return _unrelated(reading)
 
 
+_DECIDED = Pattern(
+    r"(?:det|sådan|dette|det ønske) (?:har|blev|er) (?:\w+ )?(?:bestyrelse|forældrebestyrelse|skolebestyrelse|forældreråd|råd|klub|kontaktforældre)\w* (?:\w+ )?(?:besluttet|vedtaget|bestemt|ønsket|bedt om|valgt|sagt ja til)\b"
+)
+"""Who decided what was just told is no matter of its own."""
+
+
 def _begun(reading: Reading) -> tuple[list[Span], set[str]]:
     """The clauses that begin a matter, and every matter that was named."""
     seen: set[str] = set()
     begun: list[Span] = []
     for clause in _clauses(reading):
-        if _KEPT_AT.match(reading.lower, clause.start, clause.end):
+        if _KEPT_AT.match(reading.lower, clause.start, clause.end) or _DECIDED.match(reading.lower, clause.start):
             continue
         new = _of(reading, clause) - seen
         own = new - _DEPENDENT

@@ -105,7 +105,7 @@ jeg svarede/jeg sagde/jeg fik sagt/jeg forklarede/jeg fortalte/jeg har svaret/je
 mikrofon/kamera/diktafon | \b(?:mikrofon\w*|kamera\w*|diktafon\w*)\b[^!?]{{0,110}}\bjeg_(?:fik_|nåede_at_)?(?:svarede|sagde|sagt|sige|forklarede|fortalte|udtalte|understregede|afviste)(?:_\w+)?(?:,_(?:at|hvad|hvorfor)|_?:)
 mikrofonerne/kameraerne/spalterne | \b(?:sige|svare|udtale|{_SAY}|noget|mere)_til_(?:\w+_)?(?:mikrofonerne|kameraerne|spalterne)
 hos       | \b(?:historie|sag|billeder|tekst|udtalelse|meddelelse)\w*_(?:\w+_){{0,2}}(?:er_|ligger_|ender_|landede_|landet_)?hos_(?:\w+_){{0,2}}(?:{_PEOPLE}|{_WORLD}|{_PAPER})
-radio/tv/fjernsyn/skærm | \bjeg_(?:\w+_){{0,2}}(?:havde|var|fik|sad|stod|røg|kom|været|optrådte|medvirkede)_(?:\w+_){{0,4}}(?:i|på)_(?:\w+_)?(?:{_AIR}|skærmen)[^!?]{{0,120}}\b(?:nåede|glemte|mener|sagde|i_her|forklare\w*|svar\w*|står_ved|fastholder)
+radio/ tv/-tv/fjernsyn/skærm | \bjeg_(?:\w+_){{0,2}}(?:havde|var|fik|sad|stod|røg|kom|været|optrådte|medvirkede)_(?:\w+_){{0,4}}(?:i|på)_(?:\w+_)?(?:{_AIR}|skærmen)[^!?]{{0,120}}\b(?:nåede|glemte|mener|sagde|i_her|forklare\w*|svar\w*|står_ved|fastholder)
 set mig/set os/hørt mig/hørt os/læst mig/mødt mig | \b(?:set|hørt|læst|mødt)_(?:mig|os)_(?:i|på)_(?:skærmen|{_MEDIA})[^!]{{0,120}}\bjeg_(?:\w+_)?(?:mener|mente|sagde|står|fastholder|ville|nåede|fik|forklare\w*|svare\w*)
 fra mig/fra os/fra vores/fra skolen/fra klubben/fra institutionen | \b(?:{_PEOPLE}|{_WORLD}|{_PAPER})_(?:\w+_){{0,5}}(?:fået|får|fik|modtager|modtaget|modtog)_(?:\w+_){{0,4}}fra_(?:mig|os|vores|skolen|klubben|institutionen)
 opkald/henvendelse/spørgsmål/ringet | \b(?:opkald\w*|henvendelser\w*|spørgsmål\w*)_fra_(?:\w+_){{0,6}}{_MEDIA}[^!]{{0,80}}\bsvar
@@ -147,6 +147,17 @@ _PLAYERS = Pattern(
     r"\b(?:elev\w*|børnenes?|ungernes?|unge|\d\. ?(?:klasse|årgang)|\d\.? ?[a-f]\b|klassens|mellemtrinnet|udskolingen|indskolingen)\b"
 )
 """Who may play newspaper, when they stand ahead of the press or beside it."""
+_SMALL = r"(?:\d\. ?(?:klasse|årgang)|\d\.? ?[a-f]\b|mellemtrinnet|indskolingen|udskolingen|storegruppen|eleverne|børnene|ungerne|klassen)(?: (?:i|på|fra) [\w'’.]+)?"
+_MAKE = r"(?:laver|lavede|har (?:\w+ )?lavet|udgiver|udgav|har udgivet|trykker|redigerer|åbner|har åbnet|starter|har startet|får|har fået|leger|skriver)"
+_OWN_PAPER = Pattern(
+    rf"\b\w*redaktion(?:en)? (?:i|på|fra|hos) (?:\d\.|mellemtrin|indskol|udskol|storegrup|sfo)|\b{_SMALL} {_MAKE} (?:\w+ ){{0,3}}?(?:avis|blad|tv|tv-station|radio|radiostation|nyheder|nyhedsstudie|redaktion)\b"
+    rf"|\b(?:laver|udgiver|trykker|redigerer|skriver|starter|åbner) {_SMALL} (?:\w+ ){{0,3}}?(?:avis|blad|tv|tv-station|radio|nyheder|nyhedsstudie|redaktion)\b"
+)
+"""`Redaktionen på 5. årgang`, `børnene har åbnet deres egen tv-station`: then `avisen` and `journalisterne` are theirs."""
+_OUTSIDE = Pattern(
+    r"\b(?:journalister|reportere|redaktioner|pressen?|medier(?:ne)?|lokal\w*|(?:\w+)(?:posten|tidende|folkeblad\w*)|tv ?2|dr)\b"
+)
+"""The press in general, which no class is."""
 
 
 def to_the_press(reading: Reading) -> Iterator[Span]:
@@ -184,7 +195,11 @@ def _is_excused(reading: Reading, prose: str, found: re.Match[str], spared: bool
     around = _sentence(reading, found)
     if _ROUTED.search(prose, *around):
         return True
-    return spared and bool(_PLAY.search(prose, *around) or _PLAYERS.search(prose, around.start, found.end()))
+    if not spared:
+        return False
+    if _PLAY.search(prose, *around) or _PLAYERS.search(prose, around.start, found.end()):
+        return True
+    return not _OUTSIDE.search(found[0]) and _OWN_PAPER.search(prose) is not None
 
 
 def _sentence(reading: Reading, found: re.Match[str]) -> Span:

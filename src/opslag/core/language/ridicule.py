@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from opslag.core.language.belittling import belittles_staff
+from opslag.core.language.confidential_unreal import is_beasts_tale
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.scorn import Cue, cues, weigh
@@ -43,6 +44,10 @@ _PLAY = Pattern(
     r"\b(?:\w*bamse\w*|tøjdyr\w*|krammedyr\w*|tøj(?:elefant|hund|kanin|kat|løve|abe)\w*|dukke(?:n|r|rne)?|dukke(?:hus|teater|hospital)\w*|kæphest\w*|rollespil\w*|legetøj\w*|plysdyr\w*|teddy\w*|grine(?:de|r|t)? (?:vi )?(?:begge|sammen)|begge (?:to )?(?:griner|grinede|lo|ler))\b"
 )
 """Toys that play patient, citizen or mother, and laughter that is shared."""
+_LIKENED = Pattern(
+    r"\b(?:en|et|min|mit) (?:\w+ )?(?P<who>\w+)(?: (?:i|på|fra) [\w ]{1,14}\.?[\w ]{0,10}?)? (?:kunne|ville|kan) (?:[\wæøå]+ ){1,3}?(?:bedre|godt|skamme|finde ud af|forstå|klare|regne)\b"
+)
+"""`En elev i 3. klasse kunne have gjort det bedre`: somebody else is made fun of."""
 _NAMED = Pattern(r"(?<=[a-zæøå,] )[A-ZÆØÅ][a-zæøå]+(?: [A-ZÆØÅ][a-zæøå]+)?")
 
 
@@ -52,7 +57,7 @@ def ridiculed(text: str) -> tuple[Span, ...]:
     found = cues(text)
     if not found or weigh(tuple(c for c in found if c.weight > 0)) < ENOUGH:
         return ()
-    if belittles_staff(text) or _PLAY.search(read(text).lower):
+    if belittles_staff(text) or _PLAY.search(read(text).lower) or is_beasts_tale(read(text)):
         return ()
     return next(_stretches(read(text), found), ())
 
@@ -80,7 +85,8 @@ def _is_about_citizens(reading: Reading, start: int, end: int, faint: bool) -> b
     lower = reading.lower
     if _STAFF.search(lower, start, end) or any(_OTHER_STAFF.find(lower)):
         return False
-    met = {m[0] for m in _CITIZENS.finditer(lower, start, end)}
+    likened = {m.start("who") for m in _LIKENED.finditer(lower, start, end)}
+    met = {m[0] for m in _CITIZENS.finditer(lower, start, end) if m.start() not in likened}
     if met - _VAGUE:
         return True
     if faint or _HOUSES.search(lower, start, end):

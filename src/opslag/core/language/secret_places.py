@@ -105,6 +105,10 @@ _OTHER_DEED = Pattern(
     r"\b(?:kan|skal|må|vil|bør|kunne|skulle) (?!(?:findes|hentes|tages|ligge|hænge|du|i|man|alle|I|bare)\b)\w+",
     re.IGNORECASE,
 )
+_TURNED_UP = Pattern(
+    r"\b(?:fandt|fundet|gravede|gravet|dukke[dt]e? op|gætte[rt]?|hvad den (?:\w+ )?(?:åbner|passer|hører|låser)|et slot|en skat\w*)\b"
+)
+"""`Vi fandt en gammel nøgle i sandkassen`: a key that nobody knows lets nobody in."""
 _STAFFED = any_lower(
     r"""
     fundet glemt tabt mistet efterlyst hos_(?:os|pedel|vagt|kontor) reception borgerservice kontoret biblioteket udlever afhent depositum skranken informationen
@@ -206,7 +210,8 @@ def hidden(text: str, pieces: PiecesFound) -> Iterator[Span]:
     """Keys where anybody can take them, and alarms that are put out."""
     lower = pieces.lower
     for found in pieces.matches(_HIDDEN, text, *_KEY_WORDS):
-        if not _STAFFED.search(lower[max(0, found.start() - 30) : found.end() + 25]) and _is_key(lower, found):
+        staffed = _STAFFED.search(lower[max(0, found.start() - 30) : found.end() + 25]) or _is_a_find(lower, found)
+        if not staffed and _is_key(lower, found):
             yield Span(*found.span())
     yield from (Span(*m.span()) for m in pieces.matches(_IN_THE_DOOR, text, *_KEY_WORDS))
     for found in pieces.matches(_ASKED, text, *_KEY_WORDS):
@@ -216,6 +221,12 @@ def hidden(text: str, pieces: PiecesFound) -> Iterator[Span]:
         yield from (Span(*m.span()) for m in pieces.matches(off, text, "alarm"))
     if pieces.has(*_UNLOCKED_WORDS):
         yield from (Span(*m.span()) for m in _UNLOCKED.finditer(text) if _ALWAYS.search(_around(lower, m, 45)))
+
+
+def _is_a_find(lower: str, found: re.Match[str]) -> bool:
+    """`en nøgle` that somebody found; `nøglen` is one that is known."""
+    a_key = found[0].lower().startswith("nøgle ") and re.search(r"\b(?:en|den) (?:\w+ )?$", lower[: found.start()])
+    return bool(a_key) and _TURNED_UP.search(_around(lower, found, 60)) is not None
 
 
 def _is_key(lower: str, found: re.Match[str]) -> bool:
