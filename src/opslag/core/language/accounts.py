@@ -64,7 +64,7 @@ _UNIT = Pattern(
     r"[ ,-]{0,2}(?:kr|kroner|mio|mia|stk|liter|kwh|m[23²³]?\b|km|gange|g |kg|visninger|indbyggere|personer)",
     re.IGNORECASE,
 )
-_SLOT = Pattern(r"(?:^\W*|[:|;\t(•=]\s*|\b(?:til|på|(?:det|den|nye|rigtige|mit|vores|hans|hendes) er)\s)$")
+_SLOT = Pattern(r"(?:^\W*|[:|;\t(•=]\s*|\b(?:til|på|(?:det|den|nye|rigtige|mi[nt]|vores|hans|hendes) er)\s)$")
 _NAME_AHEAD = Pattern(r"[A-ZÆØÅ][a-zæøåéü]+ [A-ZÆØÅ][a-zæøåéü]+[,:]? [(–-]?\s?$")
 _PAYS = Pattern(r"konto(?!r|plan)(?!n?t?akt)|overfør|\bbank|\biban|udlæg|\breg\.")
 """Somewhere in the text money is sent to accounts: then a number in a cell or behind a name is one."""

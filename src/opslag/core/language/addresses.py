@@ -20,7 +20,7 @@ _SURE_KINDS = (
 _ENDS = tuple(dict.fromkeys(KINDS))
 _LAST_TWO = frozenset(kind[-2:] for kind in KINDS)
 """The last two letters of each, to be asked first."""
-_NO_RINGS = ("ering", "nring", "rring", "dring", "mring", "gring", "lstring", "nstring", "sikring")
+_NO_RINGS = ("ering", "nring", "rring", "dring", "mring", "gring", "lstring", "nstring", "ikring")
 """What is done, no ring road."""
 _WHOLE = frozenset(kind.capitalize() for kind in KINDS) - {"Alle", "Vest", "Øst"}
 _SURE_ENDS = tuple(_SURE_KINDS.split("|"))

@@ -49,6 +49,7 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 """`cpr 120387 og så 0000`."""
+_BORN = re.compile(r"\bfødt(?: den| d\.?)?:? ?$")
 _STROKE = re.compile(
     rf"{_EDGE}{_DATE}[,;]? [(»\"]?(?:streg|bindestreg|tankestreg|skråstreg|minus|mellemrum)[)«\"]?[,;]? (\d\d ?\d\d){_TAIL}",
     re.IGNORECASE,
@@ -180,8 +181,10 @@ def _is_cpr(text: str, found: re.Match[str], label: str) -> bool:
 
 def _is_told_at_birth(text: str, found: re.Match[str]) -> bool:
     """`født 280236 og så 0000`: four that are no year."""
-    ahead = text[max(0, found.start() - 10) : found.start()].lower()
-    return ahead.rstrip(" :.d").endswith("født") and found[2][:2] not in ("19", "20")
+    return _BORN.search(text.lower(), max(0, found.start() - 12), found.start()) is not None and found[2][:2] not in (
+        "19",
+        "20",
+    )
 
 
 def _day_of(date: str) -> str:

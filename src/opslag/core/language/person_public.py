@@ -153,7 +153,7 @@ STAGED_AFTER = Pattern(
 """Who does so is announced to the public."""
 PUBLIC_AFTER = Pattern(
     rf"\s?\((?:{_PARTIES})\)|\s?\((?:sang|vokal|guitar|bas|kontrabas|trommer|klaver|piano|violin|cello|fløjte|sax|saxofon|harmonika|keyboard|orgel|trompet|harpe)\)|(?:,| –| -) (?:\w+ )?kendt fra\b| er (?:årets|aftenens|dagens) (?:vært|solist|konferencier|taler|gæst|dommer|dirigent|foredragsholder)(?:er|e)?\b|,? (?:vandt|har vundet) (?:vm|em|ol|tour de france)\b| og (?:hans|hendes) (?:band|orkester|trio|kvartet|bigband)\b| i (?:hoved|titel)rollen\b| på (?:vokal|guitar|klaver|violin|trommer|(?:hoved|lille|store|ude|kirke)?scenen|harmonika|bas|kontrabas|saxofon|sax|fløjte|cello|trompet|orgel|keyboard|harpe|banjo|mundharpe|akkordeon)\b|,? (?:fra )?(?:socialdemokrat(?:iet)?|venstremand|radikale?(?: venstre)?|konservative?|venstre|sf|danmarksdemokraterne|nye borgerlige|lokallisten|dansk folkeparti|enhedslisten|liberal alliance|moderaterne|de konservative|alternativet)\b"
-    rf"|(?: fra|,) (?:kultur|teknik|social|børne|sundheds|økonomi|miljø|plan|ældre|beskæftigelses|klima|fritids|omsorgs|uddannelses|erhvervs)[\w-]*udvalget\b|,? (?:der|som) [^.!?,]{{3,40}}\b(?:posten|hvervet|rollen) som (?:{_either(_OFFICES)})\b|,? (?:der|som) har (?:skrevet|malet|komponeret|instrueret|skabt|illustreret|tegnet) (?:bogen|romanen|digt|musik|film|skulptur|bøger|børnebogen|krimi|værket|sangen)"
+    rf"|(?: fra|,) (?:[a-zæøå]+- og )?(?:kultur|teknik|social|børne|sundheds|økonomi|miljø|plan|ældre|beskæftigelses|klima|fritids|omsorgs|uddannelses|erhvervs)[\w-]*udvalget\b|,? (?:der|som) [^.!?,]{{3,40}}\b(?:posten|hvervet|rollen) som (?:{_either(_OFFICES)})\b|,? (?:der|som) har (?:skrevet|malet|komponeret|instrueret|skabt|illustreret|tegnet) (?:bogen|romanen|digt|musik|film|skulptur|bøger|børnebogen|krimi|værket|sangen)"
     rf"|(?:,? |\s?\()(?:der |som )?(?:nu )?(?:begge |er |har |var |blev |bliver |til |som ){{0,2}}{_NEW}(?:{_either(_OFFICES)})\b"
     rf"|(?: \((?:født|f\.)? ?[\d –-]{{2,12}}\))?(?:, ?|\s?\(|,? (?:der|som) er |\ser )(?:den |en |vores |byens |kommunens |landets |årets |egnens )?(?:egen |kendt |kendte |dansk |lokal |tidligere |folkekære )?(?:{_either(_FAME)})\b"
 )
@@ -249,10 +249,13 @@ def _heads_a_house(ahead: str, behind: str) -> bool:
 
 def in_company(reading: Reading, found: list[Person]) -> None:
     """`forfatterne A og B`: who is named with a public person by "og" is public too."""
+    chained = False
     for index in range(1, len(found)):
         one, other = found[index - 1], found[index]
         between = reading.text[one.end : other.start]
-        listed = between == ", " and PLURAL_BEFORE.search(reading.lower[max(0, one.start - 40) : one.start])
+        plural = PLURAL_BEFORE.search(reading.lower[max(0, one.start - 40) : one.start]) if between == ", " else None
+        listed = between == ", " and (chained or plural)
+        chained = bool(listed) and (chained or (plural is not None and plural[0] != ": "))
         if one.public and " " in other.name and (listed or _AND.fullmatch(between) or _LIST.fullmatch(between)):
             found[index] = replace(other, public=True)
     staged = False

@@ -168,6 +168,8 @@ _SOMEONE = (
     "tanten", "onklen", "niecen", "fastnet", "adressen", "hjemmet", "parten", "svogeren", "omgangen", "gangen", "jonet", "barnebarnet",
 )  # fmt: skip
 """Who is no office, though in the same form."""
+_AT_HOME = ("ægtemanden", "eksmanden", "enkemanden", "bondemanden", "landmanden", "nordmanden", "brudemanden")
+"""Men of no trade, and `manden` itself."""
 _ENDED = Pattern(r"(?<!tlf)(?<!\bnr)(?<!mob)(?<!\btel)(?<!\bdir)[.!?]\s*$")
 _SERVICE = frozenset("70 80 90".split())
 
@@ -242,6 +244,8 @@ def _house_in(text: str, number: re.Match[str], ahead: str) -> re.Match[str] | N
 
 
 def _is_office(word: str) -> bool:
+    if word.endswith("manden") and word != "manden" and not word.endswith(_AT_HOME):
+        return True
     return not word.endswith(_SOMEONE) and not is_first_name(word)
 
 
