@@ -48,12 +48,12 @@ _CALLED_CHOSEN = Pattern(
 """`MORBRO (ønskenummerplade)`."""
 _IN_CAPITALS = Pattern(r"\b[A-ZÆØÅ]{2} ?\d\d ?\d{3}\b")
 _CHOSEN = Pattern(
-    r"(?<![A-ZÆØÅ] )(?<![A-ZÆØÅ]{2})(?:(?:\b(?:med|hedder|hed|[Ss]tår der|[Dd]er står|lyder|lød|siger|pladen|nummeret|teksten|kendetegnet|tekst)\s|[:(,=–-] ?)[»\"“”'(]?|[»\"“”'])"
+    r"(?<![A-ZÆØÅ] )(?<![A-ZÆØÅ]{2})(?:(?:\b(?:med|hedder|hed|[Ss]t(?:år|od) der|[Dd]er st(?:år|od)|lyder|lød|siger|sagde|pladen|nummeret|teksten|kendetegnet|tekst)\s|[:(,=–-] ?)[»\"“”'(]?|[»\"“”'])"
     r"([A-ZÆØÅ]{2,7} ?\d{1,3})(?![\w-]|[.,:]\d| ?(?:%|kr|km|stk|mio|år|timer))"
 )
 """`en Tesla med HYGGE 1`, where a plate is spoken of."""
 _BY_NAME = Pattern(
-    r"(?:[Kk]ører? (?:\w+ )?(?:rundt )?i|[Bb]ilen(?: hedder)?|[Ss]kiltet|[Dd]er står|[Hh]edder|[Mm]ed|[Ii]) [»\"“”']?([A-ZÆØÅ]{4,7})(?![\w-])"
+    r"(?:[Kk]ører? (?:\w+ )?(?:rundt )?i|[Bb]ilen(?: hedder)?|[Ss]kiltet|[Dd]er st(?:år|od)|[Hh]edder|[Mm]ed|[Ii]) [»\"“”']?([A-ZÆØÅ]{4,7})(?![\w-])"
 )
 """`kører i SIGVALD`, where a plate of one's own choice is spoken of."""
 _ABROAD = (
