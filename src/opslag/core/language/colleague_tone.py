@@ -256,7 +256,7 @@ _SOFT = Pattern(
     r"\b(?:jeg synes|sig til|kan nogen|hvis jeg skal|jeg tror|jeg foreslår|jeg vil gerne|kan vi(?! ikke)|skal vi|måske|gerne|tak for (?!ingenting|intet|lort|ingen|lige)|tak, fordi|uenige? (?:i|om|med)|jeg er uenig|har du tid|når du har tid|vil du hjælpe|hjælper gerne|kan jeg hjælpe|skal jeg hjælpe|det undskylder jeg|jeg beklager|lad os|😊|🙂|❤)\b"
 )
 _WARM = Pattern(
-    r"\b(?:tusind tak|hvor er det (?:flot|fedt|dejligt)|godt gået, (?:alle|team|jer)|mega flot|så sejt|du er (?:guld|fantastisk|en engel|den bedste)|tak for din|tak, fordi|jeg er vild med)\b"
+    r"\b(?:tusind tak|hvor er det (?:flot|fedt|dejligt)|godt gået, (?:alle|team|jer)|mega flot|så sejt|du er (?:guld|fantastisk|en engel|den bedste)|tak for din|tak, fordi|jeg er vild med|er at (?:holde fri|holde pause|sige nej|slappe af|kede (?:dig|jer)|tage æren))\b"
 )
 
 

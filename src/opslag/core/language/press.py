@@ -166,7 +166,7 @@ def to_the_press(reading: Reading) -> Iterator[Span]:
     for kind, spared in _KINDS:
         for m in sorted(kind(reading.lower, prose), key=_place):
             if _SIGNS.search(reading.lower) and not _is_excused(reading, prose, m, spared):
-                yield Span(*m.span())
+                yield Span(_begun(m), m.end())
                 return
 
 
@@ -190,6 +190,11 @@ def _place(found: re.Match[str]) -> int:
     return found.start()
 
 
+def _begun(found: re.Match[str]) -> int:
+    """Where its words begin, after the full stop that the turn may ask for."""
+    return found.end() - len(found[0].lstrip(" .!?:\n…»"))
+
+
 def _is_excused(reading: Reading, prose: str, found: re.Match[str], spared: bool) -> bool:
     """Those who handle the press answer, or it is a game."""
     around = _sentence(reading, found)
@@ -204,5 +209,5 @@ def _is_excused(reading: Reading, prose: str, found: re.Match[str], spared: bool
 
 def _sentence(reading: Reading, found: re.Match[str]) -> Span:
     """From the sentence the find begins in to the one it ends in."""
-    inside = [s for s in reading.sentences if s.end > found.start() and s.start < found.end()]
+    inside = [s for s in reading.sentences if s.end > _begun(found) and s.start < found.end()]
     return Span(inside[0].start, inside[-1].end) if inside else Span(*found.span())
