@@ -152,7 +152,11 @@ def without_things(reading: Reading, found: list[Person], borne: set[str]) -> li
     reached = 0
     counted = "navne" in reading.lower and _NAMES_COUNTED.search(reading.lower) is not None
     for person in found:
-        if _is_of_ship_or_car(reading.text, person.start) or (counted and _is_bare(person)):
+        if (
+            _is_of_ship_or_car(reading.text, person.start)
+            or _is_car_or_storm(reading, person)
+            or (counted and _is_bare(person))
+        ):
             borne.add(person.name)
             continue
         if person.start < reached:
@@ -171,6 +175,11 @@ _SHIPS = frozenset("M/ R/ S/ F/ G/".split())
 _MAKES = Pattern(
     r"\b(?:[MRSFG]/[A-Z] |M[SF] |HDMS |[Ss]koda |[Ff]ord |[Oo]pel |[Tt]oyota |[Rr]enault |[Ss]eat |[Ff]iat |[Kk]ia |[Nn]issan |[Mm]azda |[Cc]itroën |[Vv]olvo |[Hh]al |[Bb]ane |Marina |Hotel |Café |(?:[Ff]ærge|[Ss]kib|[Bb]åd|[Ss]konnert|[Kk]utter|[Gg]alease)(?:en|et|n) (?:Prins(?:esse)?|Kong|Dronning|Kaptajn|Grev(?:inde)?|Baron(?:esse)?) |(?:galease|coaster|båd|kutter|skib|skonnert|jolle|færge|yacht)\w{0,3}:? [\"»”“])$"
 )
+_CARS = frozenset("kia mercedes fabia octavia clio carina felicia corsa zoe ibiza leon alfa lancia yaris mazda".split())
+_COLOURED = Pattern(
+    r"\b(?:hvid|sort|rød|blå|grå|grøn|gul|brun|sølv\w*|mørk\w*|lys\w*|gammel|gamle|ny|lejet|stjålet|parkeret)e? $"
+)
+_WEATHER = Pattern(r"vind|blæs|vandstand|orkan|varsl|\bdmi\b|oversvøm|højvande|rammer|uvejr")
 _NAMES_COUNTED = Pattern(
     r"populære(?:ste)? (?:\w*navne|\w+ navne)|(?:pige|drenge)navne(?:ne)?\b|mest (?:brugte|populære|almindelige|valgte|givne) navne|navne(?:ne)? (?:i kommunen|er de mest)"
 )
@@ -180,6 +189,14 @@ _NAMES_COUNTED = Pattern(
 def _is_of_ship_or_car(text: str, start: int) -> bool:
     """`M/T Rose`, `en Skoda Octavia`, `Hal Storm`."""
     return text[start - 2 : start] in _SHIPS or _MAKES.search(text, max(0, start - 24), start) is not None
+
+
+def _is_car_or_storm(reading: Reading, person: Person) -> bool:
+    """`en hvid Kia`, and `Storm Ingolf` where the weather is spoken of."""
+    if person.name in _CARS:
+        return _COLOURED.search(reading.lower, max(0, person.start - 20), person.start) is not None
+    last = person.name.rpartition(" ")[2]
+    return person.name.startswith("storm ") and not last.endswith("sen") and _WEATHER.search(reading.lower) is not None
 
 
 def _is_bare(person: Person) -> bool:
