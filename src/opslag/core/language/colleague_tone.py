@@ -200,6 +200,7 @@ er det altså ikke/gør man | \bsådan_gør_man_(?:altså_|bare_|jo_|da_)ikke|\b
 enhver    | \b(?:enhver|ethvert_barn|selv_et_barn|selv_en_(?:elev|praktikant|vikar|treårig|femårig))_(?:kan|ved|kunne|ville)|\bdet_ved_(?:enhver|ethvert_barn)
 tegne/i neon/skære det ud i pap/tale langsom | \bskal_jeg_(?:tegne|skære|bøje|stave|tage)_(?:det|den|i_hånden|dig)|\bbøje_(?:det|den)_i_neon|\bskære_det_ud_i_pap|\btale_langsom(?:t|mere)
 eneste | \bdet_(?:er_)?(?:vist_|jo_|nok_|åbenbart_)?det_eneste,?_(?:som_)?(?:du|i)_(?:vist_|åbenbart_|alligevel_)?(?:kan_finde_ud_af|duer_til|magter|er_i_stand_til)\b
+arbejde, du/job, du/arbejde du/job du | \bfinde?_dig_(?:selv_)?(?:(?:et|noget|andet|nyt|dog|nu)_)+(?:arbejde|job),?_(?:som_|hvor_)?du_(?:faktisk_|rent_faktisk_|også_)?(?:kan|duer|magter|gider|er_god)
 hold dig/hold du dig | \bhold_(?:du_)?dig_(?:du_)?(?:(?:dog|nu|bare|hellere|du)_)+til_(?:at_|din|dit|dine)
 hul/hallo/jord til/har du sovet/sover du/foran næsen på | \ber_der_hul_igennem|\bhallo\?|\bjord_til_\w+|\bhar_du_sovet|\bsover_du\b|\bforan_næsen_på
 overhoved/nogensinde | \b(?:har|forstår|læser|kan|ved|lytter|tænker)_(?:du|i)_(?:egentlig_|nogensinde_)?overhovedet|\bhar_(?:du|i)_(?:egentlig_)?nogensinde
@@ -253,7 +254,7 @@ _SELF_BLAME = Pattern(
     r"\b(?:min (?:fejl|skyld|egen)|undskyld|jeg tog fejl|jeg (?:er|var) (?:så |for |bare )?(?:dum|doven|langsom|klodset)|for mig,|ikke din skyld|ikke jeres skyld)\b"
 )
 _SOFT = Pattern(
-    r"\b(?:jeg synes|sig til|kan nogen|hvis jeg skal|jeg tror|jeg foreslår|jeg vil gerne|kan vi(?! ikke)|skal vi|måske|gerne|tak for (?!ingenting|intet|lort|ingen|lige)|tak, fordi|uenige? (?:i|om|med)|jeg er uenig|har du tid|når du har tid|vil du hjælpe|hjælper gerne|kan jeg hjælpe|skal jeg hjælpe|det undskylder jeg|jeg beklager|lad os|😊|🙂|❤)\b"
+    r"\b(?:jeg synes|sig til|kan nogen|hvis jeg skal|jeg tror|jeg foreslår|jeg vil gerne|kan vi(?! ikke)|skal vi|måske(?! (?:skulle|burde) du finde)|gerne|tak for (?!ingenting|intet|lort|ingen|lige)|tak, fordi|uenige? (?:i|om|med)|jeg er uenig|har du tid|når du har tid|vil du hjælpe|hjælper gerne|kan jeg hjælpe|skal jeg hjælpe|det undskylder jeg|jeg beklager|lad os|😊|🙂|❤)\b"
 )
 _WARM = Pattern(
     r"\b(?:tusind tak|hvor er det (?:flot|fedt|dejligt)|godt gået, (?:alle|team|jer)|mega flot|så sejt|du er (?:guld|fantastisk|en engel|den bedste)|tak for din|tak, fordi|jeg er vild med|er at (?:holde fri|holde pause|sige nej|slappe af|kede (?:dig|jer)|tage æren))\b"

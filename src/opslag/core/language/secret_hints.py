@@ -25,6 +25,7 @@ tal/cifre | \b(?:de|som|med)_(?:de_)?(?:samme_)?(?:fire|fem|seks|4|6)_(?:tal|cif
 først/start med | \b(?:først|start_med)_(?:\w+_){{0,2}}?{_NAME}\b[^.!?]{{0,50}}\b(?:så|derefter|bagefter)_\w+
 bagfra/baglæns/omvendt | \b(?:bare|blot|skrevet|stavet|læst)_(?:bagfra|baglæns|omvendt)\b
 navnet på/navn | \bnavn(?:et)?_på_(?:\w+_){{1,4}}og_(?:det_|så_)?(?:år|året|årstal\w*|tal|tallet|nummer\w*)\b
+navn og/navne og/år og/dag og/navnet og/ og det år | \b(?:koden?|kodeordet|password\w*|adgangskoden?)\b[^.!?]{{0,50}}\b{_WHOSE}_(?:\w+_){{0,2}}?{_NAME}_og_(?:det_|så_)?(?:år\b|året\b|årstal\w*|tallet\b|{_NAME}\b)
 og så/og derefter | \bog_(?:så|derefter)_\d(?:-\d)+\b
 sedlen/seddel | \bsedlen_(?:siger|lyder)_\w+
 står indgraveret/står skrevet/står malet/står ridset/står printet/står noteret | \b(?:den|de|koden|kodeordet)_står_(?:stadig_|altid_)?(?:indgraveret|skrevet|malet|ridset|printet|noteret)_(?:på|i|under|bag)\b

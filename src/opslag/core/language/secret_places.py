@@ -130,7 +130,7 @@ _GUESSED = Pattern(
     re.IGNORECASE,
 )
 _ADVICE = any_lower(
-    r"""må_ikke ikke_være undgå aldrig vælg_(?:ikke|en|et) brug_ikke skift ikke_bruge? skal_(?:være|mindst) din_fødselsdag dit_navn"""
+    r"""må_ikke ikke_være undgå aldrig vælg_(?:ikke|en|et) brug_ikke skift ikke_bruge? skal_(?:være|mindst) din_fødselsdag dit_navn dårlig_idé find_på_noget"""
 )
 _NOTED = Pattern(
     r"\b(?:adgangskoden?|kodeordet|koden|koderne|passwordet|password|login(?:et)?|pinkoden|vagttelefonens kode)\b[^.!?\n]{0,60}\b(?:står|hænger|sidder|er (?:skrevet|sat|klistret|hængt|noteret|printet)|ses|kan (?:ses|læses))\b"
