@@ -63,8 +63,11 @@ alarm/kamera/overvågning/vagt | \b(?:alarmen|tyverialarmen|kameraet|kameraerne|
 _OPEN_TO_ALL = re.compile(
     r"\b(?:siden|natten|nat|lukker alle|lukker enhver|lukker hvem|weekend\w*|opdager|lukketid|springer|derimellem|runde|alene|altid|udefra|bare|når jeg|når vi|går hjem|indtil|først|endnu|aldrig|hele|døgnet|ferien|når vi er gået|uden nøgle|ingen (?:har )?opdage\w*|smeden|låsesmeden)\b"
 )
-_DEFAULTS = Turns(r"""
-velkommen/sommer/vinter/forår/efterår/password/admin/kommune/qwerty/hemmelig/test/solskin/hejhej/abc/skole/blomst/foraar/efteraar | (?<![\w#@/.])(?:velkommen|sommer|vinter|foraar|forår|efterår|efteraar|password|kodeord|admin|kommune|qwerty|hemmelig|test|solskin|hejhej|abc|skole|blomst)-?\d{1,4}[!.#*]?(?![\w%])
+_WELL_KNOWN = "velkommen sommer vinter foraar forår efterår efteraar password kodeord admin kommune qwerty hemmelig test solskin hejhej abc skole blomst".split()
+_NUMBERED = "/".join(f"{word}{sign}" for word in _WELL_KNOWN for sign in "0123456789-")
+"""With what follows at once, for the words alone stand everywhere."""
+_DEFAULTS = Turns(rf"""
+{_NUMBERED} | (?<![\w#@/.])(?:{"|".join(_WELL_KNOWN)})-?\d{{1,4}}[!.#*]?(?![\w%])
 """)
 _STILL_USED = re.compile(
     r"\b(?:skifte[tr]?|udlevere\w*|bruger stadig|bruger vi|bruger alle|virker|gælder|samme|alle (?:på|i)|fælles|standard\w*|logge\w*|(?:den|det) vi fik|første dag|kommer (?:du|man|i) ind)\b"
