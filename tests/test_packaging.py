@@ -59,6 +59,7 @@ def test_an_unknown_task_is_refused_with_the_list() -> None:
 
 
 def test_a_skipped_test_fails_the_run(tmp_path: Path) -> None:
+    """The skip below stands in a file of its own, written here: no test of ours is skipped."""
     (tmp_path / "test_lazy.py").write_text("import pytest\ndef test_lazy(): pytest.skip('not today')\n")
     command = [sys.executable, "-m", "pytest", "-c", ROOT / "pyproject.toml", "-p", "tests.conftest", "-q", tmp_path]
     done = subprocess.run([*command, "--rootdir", tmp_path], cwd=ROOT, capture_output=True, text=True)

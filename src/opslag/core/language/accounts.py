@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read
-from opslag.core.language.sentences import Span
+from opslag.core.language.sentences import Span, apart
 from opslag.core.language.surroundings import (
     after,
     any_lower,
@@ -103,11 +103,11 @@ def accounts(text: str) -> tuple[Span, ...]:
     found += [Span(*m.span(1)) for m in alone if not _NO_ACCOUNT.search(before(text, m.start(1), 40))]
     found += _spelled(text)
     if count < 13:
-        return _apart(found)
+        return apart(found)
     starts = [start for start, _ in numerals(text)]
     found += [Span(*m.span()) for m in matches_at(_IBAN, text, [s - 2 for s in starts if s > 1]) if _iban_fits(m[0])]
     found += [Span(*m.span()) for m in matches_at(_CARD, text, starts) if _card_fits(m[0])]
-    return _apart(found)
+    return apart(found)
 
 
 def _pairs_from(text: str, lower: str) -> Iterator[int]:
@@ -199,11 +199,3 @@ def _card_fits(number: str) -> bool:
     digits = digits_of(number)
     doubled = (sum(divmod(2 * int(d), 10)) for d in digits[-2::-2])
     return " " in number or "-" in number or (sum(map(int, digits[-1::-2])) + sum(doubled)) % 10 == 0
-
-
-def _apart(found: list[Span]) -> tuple[Span, ...]:
-    kept: list[Span] = []
-    for span in sorted(found, key=lambda s: (s.start, -s.end)):
-        if not kept or span.start >= kept[-1].end:
-            kept.append(span)
-    return tuple(kept)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from opslag.core.language.address_words import EVENT, KINDS, LIVES, PARTS_OF_HOME, PEOPLE, PUBLIC
 from opslag.core.language.emails import emails
 from opslag.core.language.names import is_first_name
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_roles import role_of
 from opslag.core.language.persons import persons
 from opslag.core.language.surroundings import Found, after, before, digit_count, has_any, nearest, numerals
@@ -37,31 +38,31 @@ _NOT_COUNTED = (
     r"(?!\d|[.:][\dA-Za-z-]|\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|årgang|gang|etape|plads|division|del\b|runde)|\s?(?:gange|timer|minutter|min\.|km|kilometer|meter|personer|år\b|dage|uger|aftener|nætter|måneder|etager|steder|lektioner|kr\b|kroner|%|procent|stk|hold"
     r"|kampe|børn|pladser|spor|biler|elever|point|mål|fra\s\d{4})\b)"
 )
-_HOUSE = re.compile(rf"\d{{1,3}}{_NOT_COUNTED}(?:\s?[A-Ha-h](?!\w))?{_FLOOR}{_TOWN}")
+_HOUSE = Pattern(rf"\d{{1,3}}{_NOT_COUNTED}(?:\s?[A-Ha-h](?!\w))?{_FLOOR}{_TOWN}")
 """The number, and what may follow it."""
-_STREET = re.compile(rf"(?<![\w@])((?:{_PART}[ \u00a0](?:og )?){{0,3}}[A-ZÆØÅ][\w’'-]*){_NR}$")
-_SMALL = re.compile(
+_STREET = Pattern(rf"(?<![\w@])((?:{_PART}[ \u00a0](?:og )?){{0,3}}[A-ZÆØÅ][\w’'-]*){_NR}$")
+_SMALL = Pattern(
     rf"(?<![\w@.-])((?:(?:gl|gammel|gamle|ny|nørre|nr|sdr|sønder|store|lille|st|ndr|øster|vester|øvre|nedre|ved)\.? ){{0,1}}[a-zæøå][\wæøå]{{0,25}}?(?:{_SURE_KINDS})){_NR}$"
 )
-_NO_SMALL = re.compile(
+_NO_SMALL = Pattern(
     r"^(?:motor|hoved|lande?|ring|cykel|om|ad|gang|grus|skov|mark|til|fra|bi|side|adgangs|indfalds|køre|brand|priv|vand|ud|ind|af|halv|luft|rute|vind"
     r"|nød|gen|råd|høj|bag|mel|kø|fælles|motortrafik|trafik|cirkulations)(?:vej|vejen|gade|gaden)$|^(?:vejen|gaden|stien|haven|parken|marken|engen|skoven|bakken|højen|mosen|dalen|krogen"
     r"|strædet|stykket|kæret|ageren|lunden)$|^(?:børne|køkken|for|ur|skole|natur|bypark|kommune|lege|sanse|botanisk|zoo)\w*(?:haven|parken|stien|skoven)$"
 )
-_ODD = re.compile(rf"(?<![\w@])({_PART}(?:[ ]{_PART}){{0,2}})[ ]$")
-_IN_TOWN = re.compile(
+_ODD = Pattern(rf"(?<![\w@])({_PART}(?:[ ]{_PART}){{0,2}})[ ]$")
+_IN_TOWN = Pattern(
     r"\d{1,3}\s?[A-Ha-h]?(?:,?\s(?:\d{1,2}|st)\.?\s?(?:sal|tv|th|mf)?\.?(?:\s(?:tv|th|mf)\.?)?)?,?\s(?:[A-ZÆØÅ][\wæøå-]+,\s)?\d{4}\s[A-ZÆØÅ][\w-]+"
 )
 _NAME = r"((?:[A-ZÆØÅ][\w’'-]+)(?:[ ][A-ZÆØÅ][\w’'-]+){0,2})"
-_AT_HOME = re.compile(
+_AT_HOME = Pattern(
     rf"(?:\b(?:[Bb]or|[Bb]oede|[Bb]osat|[Bb]oende|[Hh]jem(?:me)?|[Aa]dresse(?:n)?|[Nn]abo(?:en|erne)?\b|[Gg]enbo(?:en)?|[Pp]ar(?:ret)?\b|[Ff]amilie(?:n)?|[Dd]amen|[Mm]anden|[Kk]vinden|[Hh]us\b|[Ll]ejlighed|[Bb]eboeren?|[Ll]everet|[Ff]lyttet|[Ee]jer(?:en|ne)?|[Nn]aboer|[Bb]eboer(?:en|ne|e)?)"
     rf"[^.!?\d\n]{{0,20}}(?:\bpå|\bi|\btil|\bved|\bfra|\baf|:|\ber)\s){_NAME}{_NR}$"
 )
 """A road without a word for road, where somebody is said to live."""
-_DOOR = re.compile(rf"(?<![\w@]){_NAME} $")
-_AT_DOOR = re.compile(rf"\d{{1,3}}\s?[A-Ha-h]?,\s(?:\d{{1,2}}|st|kl)\.?(?:\s?sal)?,?\s?{_SIDE}")
+_DOOR = Pattern(rf"(?<![\w@]){_NAME} $")
+_AT_DOOR = Pattern(rf"\d{{1,3}}\s?[A-Ha-h]?,\s(?:\d{{1,2}}|st|kl)\.?(?:\s?sal)?,?\s?{_SIDE}")
 """A road without a word for road, with a floor and a door."""
-_NAMED = re.compile(
+_NAMED = Pattern(
     r"(?:,?\s(?:\d{1,3}\sår|\(\d{1,3}(?: år)?\)|på \d{1,3}(?: år)?))?(?:[,;]?\s\(?(?:(?:cpr|tlf|telefon|mobil|mail|født)\S*\s)?(?:nr\.?\s)?(?:[\d-][\d -]{5,13}\d|\S+@\S+?)\)?(?=[,;:\s])){0,2}"
     r"[,:;]?\s(?:(?:fra|på|i|,|ved|adr\.?|adresse:?|bopæl:?)\s)?"
 )
@@ -127,7 +128,7 @@ def _house(text: str, word: str, first: int, start: int) -> _House | None:
     return home if home and not _NO_ROAD.search(home.street) else None
 
 
-def _join(text: str, head: re.Pattern[str], tail: re.Pattern[str], first: int, start: int) -> _House | None:
+def _join(text: str, head: Pattern, tail: Pattern, first: int, start: int) -> _House | None:
     """The street before `start` and the number from there on."""
     number = tail.match(text, start)
     street = head.search(text, first, start) if number else None
@@ -256,68 +257,68 @@ def _follows_mailbox(text: str, start: int) -> bool:
     return "@" in ahead and any(not m.private and 0 < start - m.end < 6 for m in emails(text))
 
 
-_MAY_BE_NAMED = re.compile(
+_MAY_BE_NAMED = Pattern(
     r"(?:[A-ZÆØÅ][\w.’'-]*|[\d)]|@\S+)(?: år)?[,;:]?\s\(?(?:(?:fra|på|i|,|ved|adr\.?|adresse:?|bopæl:?)\s)?$"
 )
 """A capital, a number or a mail just before: else nobody is looked for, which takes long."""
-_WORD_AT = re.compile(r"(?<!^)(?<![.!?]\s)[A-ZÆØÅ]")
+_WORD_AT = Pattern(r"(?<!^)(?<![.!?]\s)[A-ZÆØÅ]")
 """A capital within a sentence."""
-_PART_IN = re.compile(
+_PART_IN = Pattern(
     r"\b(?:[Ll]ejer|[Aa]nsøger(?:en)?|[Ee]jer|[Kk]lager(?:en)?|[Bb]orger(?:en)?|[Mm]odtager|[Aa]fsender|[Nn]avn|[Ee]lev|[Bb]arn|[Bb]eboer|[Pp]atient|[Ii]ndsendt af|[Ss]kre?vet af|[Ss]endt af|[Kk]lage fra|[Ss]var fra|[Bb]rev fra|"
     r"[Mm]or|[Ff]ar|[Ss]øn|[Dd]atter|[Kk]one|[Mm]and|[Ss]øster|[Bb]ror|[Nn]abo(?:en)?(?: til [\w ]{3,20})?|[Kk]øber|[Ss]ælger|[Vv]ærge|[Aa]nmelder|[Ff]ører|[Dd]eltager|[Uu]ndertegnede|[Jj]eg(?:,| hedder)|[Dd]ødsboet efter|[Hh]øring til)[:,]? $"
 )
 """Whose part in a case is told before the name."""
-_NOBODYS = re.compile(
+_NOBODYS = Pattern(
     r"\b(?:postboks|brug(?:e|er|t)? (?:nu )?adressen|kontorets|\w+(?:skol|centr|kontor|hus|afdeling|bibliotek|klub)\w*s (?:nye )?adresse)\b"
 )
 """An address of no home."""
-_OFFICES = re.compile(r"(?!min|mit|hans|hendes).*adresse")
-_AT_HOME_THERE = re.compile(
+_OFFICES = Pattern(r"(?!min|mit|hans|hendes).*adresse")
+_AT_HOME_THERE = Pattern(
     r"\b(?:min|mit|hendes|hans|vores) (?:mand|kone|mor|far|søn|datter|kæreste|søster|bror|mormor|morfar|farmor|farfar|børn|nabo)\b|\b(?:er|altid) hjemme\b"
 )
-_AT_WORK = re.compile(
+_AT_WORK = Pattern(
     r"(?:Industri|Fabriks|Håndværker|Erhvervs|Sygehus|Hospitals|Idræts|Stadion|Værfts|Terminal|Lufthavns|Messe|Rådhus)\w*(?:vej|vejen|plads|pladsen|park|parken|gade)$"
 )
 """Roads of works, halls and offices."""
-_JOINED = re.compile(r"(?:,| og| samt| eller|,? og)(?: på| i)? ")
+_JOINED = Pattern(r"(?:,| og| samt| eller|,? og)(?: på| i)? ")
 """`Ringvejen 14, Ringvejen 88 og Nygade 3`: of one kind."""
-_ROOM = re.compile(
+_ROOM = Pattern(
     r"[.,;]? ?(?:ean|cvr)\b|[,(]? ?\(?(?:lokale|mødelokale|internatet|bygning|hal|indgang)\b|,? hvor (?!\w+ bor)[^.!?]{0,25}\b(?:ligger|holder til|åbner|receptionen|kontoret)\b"
 )
-_WHEN = re.compile(
+_WHEN = Pattern(
     r"(?:,|\.)? (?:på |den |fra )?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|kl\.|klokken|\d{1,2}\. (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",
     re.IGNORECASE,
 )
-_TIME_AHEAD = re.compile(r"(?:\d[.:]\d\d|kl\. ?\d{1,2}|dag)\W{1,3}$")
-_APPOSED = re.compile(
+_TIME_AHEAD = Pattern(r"(?:\d[.:]\d\d|kl\. ?\d{1,2}|dag)\W{1,3}$")
+_APPOSED = Pattern(
     r"\b([A-ZÆØÅ][a-zæøåé-]{2,}(?:en|et|erne|iet|um|ApS|A/S))(?: [A-ZÆØÅ]\w+)?[,:(] ?$|\b(?:ApS|A/S|I/S|P/S|a\.m\.b\.a\.?|K/S)[,:]? \(?$"
 )
 """`Biografen, Kirkegade 9`: a place, and where it is."""
-_ADDRESS_IS = re.compile(r"[.!?] Adressen er $")
+_ADDRESS_IS = Pattern(r"[.!?] Adressen er $")
 """In a sentence of its own: that of the place just spoken of, unless it was about somebody."""
-_THING_ON = re.compile(r"\b([a-zæøå]{5,}(?:en|et|erne)) (?:på|i|ved) $")
+_THING_ON = Pattern(r"\b([a-zæøå]{5,}(?:en|et|erne)) (?:på|i|ved) $")
 """`Cykelsmeden på Algade 9`."""
-_LIVES_THERE = re.compile(r"^[^.!?]{0,12}\bhvor (?!vi\b)[^.!?]{0,25}\b(?:bor|boede)\b")
-_MY_HOME = re.compile(
+_LIVES_THERE = Pattern(r"^[^.!?]{0,12}\bhvor (?!vi\b)[^.!?]{0,25}\b(?:bor|boede)\b")
+_MY_HOME = Pattern(
     r"\b(?:mit|min|vores|hans|hendes|deres) (?:\w+ )?(?:soveværelse|hus|have|hæk|vindue\w*|indkørsel|dør|hoveddør|port|stue|altan|kælder)\b|\b(?:ejer|beboer)(?:en|ne)?\b"
 )
-_GREETING = re.compile(r"^(?:hej|kære|goddag|hallo|til) [a-zæøå ]{3,25}[,!] ")
+_GREETING = Pattern(r"^(?:hej|kære|goddag|hallo|til) [a-zæøå ]{3,25}[,!] ")
 """Who is spoken to lies nowhere."""
-_BRING_MINE = re.compile(
+_BRING_MINE = Pattern(
     r"\b(?:min|mit|mine|mig)\b[^.!?]{0,60}\b(?:aflever\w*|smid\w*|læg\w*|send\w*) (?:den|det|dem|ham|hende|pakken|nøgler?n?e?) (?:på|til|i|ved) $"
 )
 """`ringe på mit nummer eller aflevere den på`."""
-_MOVES = re.compile(r"\b([a-zæøå]{5,}(?:en|et|erne)) (?:\w+ )?flytte[rt]?\b[^.!?]{0,45}$")
+_MOVES = Pattern(r"\b([a-zæøå]{5,}(?:en|et|erne)) (?:\w+ )?flytte[rt]?\b[^.!?]{0,45}$")
 """`Rådgivningen flytter fra`."""
-_BESIDE = re.compile(
+_BESIDE = Pattern(
     r"\b(?:over ?for|ved siden af|tæt på|bag|bagved|nær|nabo til|mellem|foran) (?:\w+ )?\w+ (?=i |på |ved )"
 )
-_RANGE = re.compile(r"\s?[-–]\s?\d{1,3}(?!\d|\.? ?(?:tv|th|mf|sal)\b)|\s(?:til|og) (?:nr\. )?\d")
-_DOORED = re.compile(
+_RANGE = Pattern(r"\s?[-–]\s?\d{1,3}(?!\d|\.? ?(?:tv|th|mf|sal)\b)|\s(?:til|og) (?:nr\. )?\d")
+_DOORED = Pattern(
     r"\d[A-Ha-h]?,?\s(?:(?:\d{1,2}|st|kld?)\.?\s?(?:sal[, ]{0,2})?(?:t\.?v|t\.?h|mf)|(?:lejl|vær|dør)\w*\.? \d)"
 )
 """With a door of one's own."""
-_WHO = re.compile(
+_WHO = Pattern(
     r"\b(?:han|hun|ham|hende|de|familien|parret|jeg|min|mine|borger\w*|beboer\w*|elev\w*|barn\w*|datter|søn|mor|far|kone|mand)\b"
 )
 
@@ -352,22 +353,22 @@ def _somebody(text: str, start: int, ahead: str, lives: re.Match[str] | None) ->
     return bool(_WHO.search(ahead)) or any(start - 70 < p.start < start for p in persons(text))
 
 
-_LIES = re.compile(
+_LIES = Pattern(
     r"\b(?:ligger|liggende|placeret|står|opføres|bygges|måler støj|\w*måling|målt) (?:\w+ )?(?:på|i|ved) $|\bligger $|^\W*ved $|\b(?:fejres|holdes|afholdes|foregår|finder sted|spilles|vises|udstilles|serveres|sælges|begynder|starter|slutter|samles|mødes) (?:\w+ |kl\. ?[\d.]+ )?(?:på|i|ved) $|\bfundet (?:en|et|to|tre|nogle) \w+ (?:på|i|ved) $|\b(?:hjørnet|krydset|træet|skiltet|hullet|måling|skulptur\w*|kunstværk\w*|statue\w*|springvand\w*|hækken|grøften|rabatten|asfalten|byggeri\w*) (?:på|i|ved|ud for) $|\b(?:ud for|foran|omkring|langs|mellem|over for|overfor) $"
 )
 _HOME_WORDS = (
     "bor ", "boede", "bosat", "boende", "hjem", "adresse", "nabo", "genbo", "par ", "parret", "familie", "damen", "manden", "kvinden",
     "hus ", "lejlighed", "beboer", "leveret", "flyttet", "ejer",
 )  # fmt: skip
-_NO_ROAD = re.compile(
+_NO_ROAD = Pattern(
     r"^(?:Hal|Uge|Kapitel|Side|Plads|Hus|Linje|Bus|Stue|Afsnit|Bane|Afdeling|Klasse|Rum|Lokale|Trin|Fase|Grad|Gruppe|Hold|Nr|Kl|Bilag|Sal|Opgang|Blok|Etape|Den|Det|De"
     r"|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December|Danmark|Facebook|Tv|TV|DR|Kanal|Nyborg|Station|Team|Rute)$|Skole$|skolen$|Hallen$|hallen$|hjemmet$|centret$|Center$"
 )
-_MAIL = re.compile(r"\S+@\S+")
-_NO_STREET = re.compile(
+_MAIL = Pattern(r"\S+@\S+")
+_NO_STREET = Pattern(
     r"Danmark$|(?:Stemme|Valg|Afstemnings|Samlings|Møde|Stoppe|Bygge|Afhentnings|Opsamlings|Tilskade|Arbejds|Gerning|Spille)sted$|(?:Parkerings|P-|Lade|Bål|Lege|Holde|Bygge|Genbrugs|Telt|Camping|Sports|Ride|Sidde|Stå|Praktik|Elev|Lære|Festival|Markeds|Båd|Toilet)plads$|\w*(?:hjørnet|Station|Spor|Perron)$|.*(?:hal|bane|linje|rum|kamp|udgave|hold|etape)$|Island$|Omkring$|.*\b(?:Hal|Uge|Kapitel|Side|Plads|Park|Hus|Linje|Ring)$|Kaj$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$"
 )
-_OPENINGS = re.compile(
+_OPENINGS = Pattern(
     r"^(?:På|I|Ved|Til|Fra|Hos|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?|Kære|Hej|Hilsen|Mvh|[A-ZÆØÅ][a-zæøå]+(?:stedet|skolen|kiosken|butikken|centret|klubben|huset|museet|biblioteket|kirken|hallen|klinikken|banken|plejen|pladsen(?= [A-ZÆØÅ]))|Grunden|Ejendommen|Byggegrunden|Containeren|Kiosken|Skolen|Butikken|Cafeen|Caféen|Lejemålet|Lejligheden|Huset|Villaen|Boligen)\s"
 )
 

@@ -9,12 +9,10 @@ from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_anchors import Anchor, anchors
 from opslag.core.language.person_features import RECOGNISABLE, points
 from opslag.core.language.reading import Reading, read
-from opslag.core.language.scorn import Cue, cues, weigh
+from opslag.core.language.scorn import FULL, Cue, about_one, cues, weigh
 from opslag.core.language.sentences import Span
 
 ENOUGH = 1.75
-_FULL = frozenset("slur trait mild inept unable lazy dirty whine wish simile".split())
-_HALF = frozenset("laugh sigh again".split())
 _NOBODY = frozenset(("self", "group", "own relative", "addressee"))
 _STAFF = frozenset(("colleague", "management"))
 _MET = frozenset(("child", "patient", "relative"))
@@ -53,7 +51,7 @@ _REACH = 2
 def belittled(text: str) -> tuple[Span, ...]:
     """The heaviest words of scorn about each recognisable person, left to right; mostly nothing."""
     heard = cues(text)
-    found = tuple(c for c in map(_about_a_person, heard) if c) if heard else ()
+    found = tuple(c for c in map(about_one, heard) if c) if heard else ()
     if not found or weigh(tuple(c for c in found if c.weight > 0)) < ENOUGH:
         return ()
     return tuple(sorted(set(_hits(read(text), found))))
@@ -73,19 +71,12 @@ def belittles_staff(text: str) -> bool:
     )
 
 
-def _about_a_person(cue: Cue) -> Cue | None:
-    """The cue as it weighs about one person: laughter and sighs only deepen what is said."""
-    if cue.field in _FULL or cue.weight < 0:
-        return cue
-    return cue._replace(weight=cue.weight / 2) if cue.field in _HALF else None
-
-
 def _hits(reading: Reading, found: tuple[Cue, ...]) -> Iterator[Span]:
     sentences = reading.sentences
     for index, sentence in enumerate(sentences):
         last = sentences[min(len(sentences), index + 1 + _REACH) - 1]
         near = tuple(c for c in found if sentence.start <= c.start < last.end)
-        heaviest = max((c for c in near if c.field in _FULL), key=lambda c: c.weight, default=None)
+        heaviest = max((c for c in near if c.field in FULL), key=lambda c: c.weight, default=None)
         if heaviest and _weight(near, heaviest) >= ENOUGH and _names_somebody(reading, sentence):
             yield Span(heaviest.start, heaviest.end)
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.persons import persons
 from opslag.core.language.reading import Reading, read
-from opslag.core.language.scorn import Cue, apart, cues, weigh
+from opslag.core.language.scorn import Cue, about_one, apart, cues, weigh
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
@@ -244,8 +244,6 @@ _YOU = Pattern(r"\b(?:du|dig|din|dit|dine|jer|jeres)\b|\bI\b|\bi (?:har|er|kan|g
 _TEAM = Pattern(
     r"\b(?:nat|aften|dag|weekend)(?:vagten|holdet)\b|\b(?:it|hr|økonomi|ledelsen|sekretariatet|regnskab|kommunikation|køkkenet|rengøringen|pedellerne|vikarerne|lægerne|sygeplejerskerne|pædagogerne|lærerne|team \w+|\w+afdelingen|\w+kontoret|\w+gruppen|chefen|chefgruppen)\b"
 )
-_FULL = frozenset("slur trait mild inept unable lazy dirty whine wish simile".split())
-_HALF = frozenset("laugh sigh again".split())
 _WORKPLACE = Pattern(
     r"\b(?:\w*teammøde\w*|i teamet|personalemøde\w*|morgenmøde\w*|(?:i|fra) (?:frokoststuen|personalestuen|personalerummet|afdelingen|personalegruppen|kollegagruppen|teamet)"
     r"|hele (?:teamet|holdet|afdelingen|personalegruppen|kollegaflokken)|alle kollegerne|vagt(?:er)? med dig|på arbejdspladsen|på (?:lærerværelset|holdet|stuen|kontoret|vagten|vagtstuen)|vagtplan\w*|vagthold\w*|dine kolleger|som kollega|vores afdeling|vi (?:andre )?(?:på|i) (?:teamet|holdet|afdelingen|stuen))\b"
@@ -266,7 +264,7 @@ def harsh_tone(text: str) -> tuple[Span, ...]:
     """The heaviest harsh words of the text, or nothing."""
     reading = read(text)
     turns = _turns(reading)
-    found = (*turns, *(c for c in map(_weighed, cues(text)) if c and not _inside(c, turns)))
+    found = (*turns, *(c for c in map(about_one, cues(text)) if c and not _inside(c, turns)))
     heard = [c for c in found if c.weight > 0]
     if not heard or weigh(tuple(heard)) < ENOUGH or not (turns or _is_to_somebody(reading)):
         return ()
@@ -291,12 +289,6 @@ def shares_work(text: str) -> bool:
 def _turns(reading: Reading) -> tuple[Cue, ...]:
     found = {Cue(*m.span(), field, weight) for field, weight, turns in _TURNS for m in turns.find(reading.lower)}
     return tuple(apart(sorted(found, key=lambda c: (-c.weight, c.start - c.end, c))))
-
-
-def _weighed(cue: Cue) -> Cue | None:
-    if cue.field in _FULL or cue.weight < 0:
-        return cue
-    return cue._replace(weight=cue.weight / 2) if cue.field in _HALF else None
 
 
 def _inside(cue: Cue, turns: tuple[Cue, ...]) -> bool:

@@ -79,7 +79,7 @@ _CONTENT = Pattern(
     re.IGNORECASE,
 )
 
-_AFFECTED = re.compile(
+_AFFECTED = Pattern(
     r"\b(?:\w*børn(?:ene|s|enes)?|\w*barn(?:et|s|ets)?|\w*elev(?:er|erne|ers|ernes|en)?|\w*forældre(?:ne|nes)?|familie(?:r|rne|n)|\w*medarbejder(?:e|ne|nes)?|\w*lærer(?:e|ne|nes)|\w*pædagog(?:er|erne|en)|personalet|ansatte|kolleger(?:ne)?|unge(?:ne|s)?|de unge|"
     r"drenge(?:ne)?|piger(?:ne)?|\w*klasse(?:r|rne|n)?|\d\.-\d\.|mellemtrinnet|indskolingen|udskolingen|borgere(?:ne)?|brugere(?:ne)?|alle (?:afdelinger|huse|skoler|institutioner)|skoledagen|lektier(?:ne)?|weekenden|frikvarter\w*|svømning\w*|undervisning\w*|maden|skoleåret|afdelingerne|stuerne|dagplejer(?:e|ne)|du|jer|jeres|dig|dit|din|dine|hver(?:t|\s\w+)? (?:stue|klasse|skole|vuggestue|børnehave|institution|afdeling|barn|elev|dagtilbud|klub|familie|plejehjem)|en (?:ekstra|ny) (?:lærer|pædagog|voksen)|\w*skolerne|institutionerne|\w*klubberne|børnehaverne|vuggestuerne|alle|\d+ (?:børn|elever|pladser|stillinger)|vi(?! har| er)|os(?! alle)|vores (?:afdeling|klub|hus|stuer|børn|hverdag|elever|personale|køkken|matrikel|vuggestue|børnehave|sfo))\b",
     re.IGNORECASE,
@@ -127,7 +127,7 @@ def _place(found: re.Match[str]) -> int:
     return found.start()
 
 
-_NEXT = re.compile(
+_NEXT = Pattern(
     r"[.!] (?:det|den|de|så|nu|ordningen|ændringen) (?:\w+ ){0,2}(?:begynder|starter|sker|betyder|bliver|kommer|træder i gang)\b(?! (?:det|arbejdet|alvoren|spændingen|ventetiden|processen|planlægningen|et nyt)\b)",
     re.IGNORECASE,
 )

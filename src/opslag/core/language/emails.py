@@ -9,7 +9,7 @@ from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read
 from opslag.core.language.surroundings import Found, matches_at
 
-_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]*\w@\w[\w-]*(?:\.[\w-]+)+(?<![-_])")
+_MAIL = Pattern(r"(?<![\w.+-])[\w.+-]*\w@\w[\w-]*(?:\.[\w-]+)+(?<![-_])")
 _AT = r"\s?(?:\(at\)|\[at\]|[(\[ ]snabel-?a[)\] ])\s?"
 _AT_SIGN = Pattern(_AT, re.IGNORECASE)
 _HUMP = Pattern(r"(?<=[a-zæøå])(?=[A-ZÆØÅ])")

@@ -1,9 +1,6 @@
 """Hashtags (emneord): comparing them without caring about case, and spelling them for a screen reader."""
 
-from opslag.core.language.patterns import Pattern
-
 _FOLDS = (("ae", "æ"), ("oe", "ø"), ("aa", "å"))
-_CAPITAL = Pattern(r"(?<=[a-zæøå0-9])(?=[A-ZÆØÅ])")
 
 
 def key(tag: str) -> str:

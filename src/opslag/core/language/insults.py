@@ -222,7 +222,7 @@ def _target(reading: Reading, sentence: Span, start: int, end: int) -> bool:
     )
 
 
-_OF_ONESELF = re.compile(r" (?:er|var|bliver|blev|føler|har været)\b")
+_OF_ONESELF = Pattern(r" (?:er|var|bliver|blev|føler|har været)\b")
 
 
 def _meant(reading: Reading, ahead: list[Anchor], start: int) -> list[Anchor]:
@@ -233,7 +233,7 @@ def _meant(reading: Reading, ahead: list[Anchor], start: int) -> list[Anchor]:
     return [ahead[-2]] if aside and "," in reading.text[ahead[-2].end : start] else [ahead[-1]]
 
 
-_TITLE_BETWEEN = re.compile(r" (?:til [\wæøå]+,? |[\wæøå]+(?:,)? )?(?:end )?")
+_TITLE_BETWEEN = Pattern(r" (?:til [\wæøå]+,? |[\wæøå]+(?:,)? )?(?:end )?")
 
 
 def _belongs(lower: str, end: int, start: int) -> bool:

@@ -3,6 +3,7 @@ to answer. Each weighs a little; together they are an advertisement."""
 
 import re
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
@@ -38,7 +39,7 @@ team/hold/afdeling/pleje/køkken/kontor/værksted/stab/forvaltning/bibliotek/sko
 inden/senest/frist/skriv/ring/kig forbi/send/kom forbi/papirer/cv/kontakt/tag fat/start/begynd/1./mail | \b(?:inden|senest|frist\w*)\b|\b(?:skriv|ring|mail)_(?:til|på)\b|\b(?:kig|kom)_forbi\b|\bsend_\w+|\b(?:dine|med)_papirer(?:ne)?\b|\bcv\b|\bkontakt\b|\btag_fat_i\b|\b(?:start(?:er)?|begynde[rn]?)_(?:\w+_){0,2}(?:den|i|til|efter|1)\b|\b(?:fra|pr\.)_(?:den_)?(?:1|15)\._\w+
 """)),
 )  # fmt: skip
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Pattern(
     r"\b(?:frivillig\w*|samtalegruppe\w*|\w*gruppe for\w*|gåhold\w*|motionshold\w*|brevstemme\w*|affald\w*|spand\w*|fjernvarme\w*|pårørende|patient\w*|kort viser|træning\w*|plejefamili\w*|besøgsven\w*|kursus|kurser|foredrag\w*|virksomhed\w*|firma\w*|investor\w*|iværksætter\w*|byggegrund\w*|grunden?|lokaler?|lejemål\w*|bolig\w*|hus med|praktikplads til|elevplads\w* i|tilflytter\w*|generalforsamling|bestyrelse\w*|konference\w*|messe\w*|netværksmøde\w*|workshop\w*|morgenmøde\w*|billet\w*|tilmeld\w*|leverandør\w*|udbud\w*|partner\w*|høring\w*|idé\w*|ideer"
     r"|mød \w+|fortæller|har været (?:ansat|hos)|er ansat|begyndte|blev ansat|har arbejdet|fik job|kommer fra|er startet|tiltrådte)\b"
 )

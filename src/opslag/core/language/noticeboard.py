@@ -4,7 +4,6 @@ Each clause belongs to the matters its words name. What goes with an occasion (b
 its own, thanks for an occasion belong to it, and a programme of occasions counts as two at most.
 """
 
-import re
 from bisect import bisect_left
 from functools import lru_cache
 
@@ -57,8 +56,8 @@ _LISTS = Lexicon(
     )
 )
 """What heads a list of matters, whatever they are."""
-_COMMA = re.compile(r"[,;:] (?:og |samt |men )?")
-_AND = re.compile(
+_COMMA = Pattern(r"[,;:] (?:og |samt |men )?")
+_AND = Pattern(
     r" og (?=husk|holder|søger|mangler|inviterer|byder|så |meld|kom|køb|betal|skriv|svar|sig|følg|tag|se|stem|at der|nye|ny|lukke|der er|vi )"
 )
 

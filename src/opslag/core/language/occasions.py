@@ -85,13 +85,13 @@ WHEN = Pattern(
     r"\b(?:(?:på |i )?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|i (?:dag|morgen|aften|overmorgen|weekenden)\b|(?:d\. ?|den )?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*|(?:d\. |den )\d{1,2}[./]\d{1,2}|\bd\. ?\d{1,2}\b|den \d{1,2}\.(?! (?:klasse|årgang|etage|sal))|\d{1,2}/\d{1,2}\b|kl\.? ?\d{1,2}|uge \d{1,2})",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"\d+")
+_DIGITS = Pattern(r"\d+")
 _DAYS = Lexicon(
     "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|i dag|i morgen|i aften|i overmorgen|i weekenden".split("|")
 )
 _NONE: frozenset[str] = frozenset()
 
-SOON = re.compile(
+SOON = Pattern(
     r"\b(?:i (?:dag|aften|morgen|næste uge|denne uge|weekenden|år)|i (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|næste \w+dag|næste uge|om (?:en|to|tre|fire|fem|\d+) (?:uge|dage|dag)\w*|snart|efter ferien|til (?:foråret|efteråret|sommer|vinter|jul|august|maj|juni)|nærmer sig|står for døren)\b",
     re.IGNORECASE,
 )

@@ -1,7 +1,5 @@
 """Words around a name (ord omkring navne) that tell what bears it: a person, a public person, a pet, a house, a figure."""
 
-import re
-
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.surroundings import any_of
 
@@ -74,7 +72,7 @@ _THINGS = (
     "|dukken?|system(?:et)?|app(?:en)?|storm(?:en)?|gravemaskine|plæneklipper|støvsuger|printer(?:en)?|stuen?|gruppen?|lokale[tr]?|heks(?:en)?|drage[nr]?|roser?(?:ne)?"
 )
 _CALLED_SO = r"(?: som| der|, som|, der)? (?:hedder|hed|hedder stadig|er døbt|døbes|skal døbes|kaldes|bliver kaldt|ved navn|blev døbt|har fået navnet|ved navnet)"
-NAMED_THING = re.compile(
+NAMED_THING = Pattern(
     rf"\b(?:{_THINGS})[^.!?]{{0,12}}{_CALLED_SO} (?:\w+(?:, | og ))*$|\b(?:{_THINGS})\b[^.!?]{{0,45}}\b(?:den|de|han|hun)\b{_CALLED_SO} (?:\w+(?:, | og ))*$"
     r"|\bnavnet $|(?:svarer på|lystrer|lyder) navnet $"
 )
@@ -129,7 +127,7 @@ PERSON_VERBS = frozenset(
 )
 """What a person does: tells the name Hans from the word hans."""
 
-ACTS = re.compile(
+ACTS = Pattern(
     r",? (?:fra|i|på) (?:\d|[A-ZÆØÅ]|(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti) år)| fra (?:børnehaven|vuggestuen|skolen|sfo|klassen|klubben|afdelingen|køkkenet|kontoret|receptionen)| og [A-ZÆØÅ]|, \d{1,2}\b| \((?:man|tirs|ons|tors|fre|lør|søn)dag|,? (?:cpr|vikar|afløser|praktikant)\b"
     r"| (?:siger|fortæller|hedder|går|kommer|kom|sagde|skriver|spiller|ligger|sidder|står|er \d+ år|fik sin|har sin|har fået|blev|er blevet|underviser|arbejder|synes|elsker)"
     r"| (?:mor|far|søn|datter|kone|mand|søster|bror|forældre|mormor|farmor|morfar|farfar|kæreste|storebror|lillebror)s?\b"
@@ -138,9 +136,9 @@ ACTS = re.compile(
 _LABEL = "barn|barnet|navn|ansøger|medansøger|elev|borger|beboer|patient|pt|forælder|værge|ægtefælle|kontaktperson|kunde|medarbejder|vidne|skadelidt|anmelder|ejer|fører|afsender|modtager|underskrevet|underskrift|lejer|udlejer|klager|pårørende|bruger|fra|til|att|cc|kasserer|deltager|deltagere|afbud"
 LABELLED = Pattern(rf"(?:\b(?:{_LABEL})\.?:|(?:^|[\s.])[/–-]{{1,2}}) ?$")
 """The label of a form, or the stroke before a signature (`Til: Bo`, `/Bo`)."""
-OF_A_THING = re.compile(r" hedder (?:den|det|vores|byens|årets|[a-zæøå]+s) [a-zæøå]")
+OF_A_THING = Pattern(r" hedder (?:den|det|vores|byens|årets|[a-zæøå]+s) [a-zæøå]")
 """`Henriette hedder cafeens nye lagkage`."""
-SIGNED_DEAR = re.compile(
+SIGNED_DEAR = Pattern(
     r"(?<=[Kk]h )[A-ZÆØÅ][a-zæøå]{2,8}(?<!en)(?<!et)(?<!ne)\s*$|(?<=[Kk]nus )[A-ZÆØÅ][a-zæøå]{2,8}(?<!en)(?<!et)(?<!ne)\s*$"
 )
 """Who signs so is somebody, though no list knows the name (`Knus Vibs`)."""

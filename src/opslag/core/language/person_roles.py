@@ -3,7 +3,6 @@
 `role_of` tells a word's role and whether it is said of one certain person (definite), of one (indefinite), or of many.
 """
 
-import re
 from functools import cache
 from typing import NamedTuple
 
@@ -164,7 +163,7 @@ def role_of(lower: str) -> Role | None:
 
 
 _AGENT_ENDINGS = tuple("er ør ist ent tor sor ant mester ansvarlig mægtig mand dame kvinde hoved".split())
-_AGENT = re.compile(rf"[a-zæøå]{{4,}}(?:{'|'.join(_AGENT_ENDINGS)})$")
+_AGENT = Pattern(rf"[a-zæøå]{{4,}}(?:{'|'.join(_AGENT_ENDINGS)})$")
 _NO_AGENT = Pattern(
     r"(?:computer|printer|server|motor|scanner|container|projektor|robot|router|sommer|vinter|filter|aften|nummer|vand|medier"
     r"|billeder|plakater|bøger|planer|sager|opgaver|måneder|fester|ture|filer|sider|haver|hunde|høner|dyr|planter|blomster|bænke"

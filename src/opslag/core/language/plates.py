@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read
-from opslag.core.language.sentences import Span
+from opslag.core.language.sentences import Span, apart
 from opslag.core.language.surroundings import (
     after,
     any_lower,
@@ -46,7 +46,6 @@ _CALLED_CHOSEN = Pattern(
     r"(?<![\w-])([A-ZÆØÅ]{3,7}(?: ?\d{1,3})?)[»\"”“]?(?: \(|, | [–-] )(?:\w+ )?(?:ønske|navne|personlig )-?(?:nummer)?plade"
 )
 """`MORBRO (ønskenummerplade)`."""
-_IN_CAPITALS = Pattern(r"\b[A-ZÆØÅ]{2} ?\d\d ?\d{3}\b")
 _CHOSEN = Pattern(
     r"(?<![A-ZÆØÅ] )(?<![A-ZÆØÅ]{2})(?:(?:\b(?:med|hedder|hed|[Ss]t(?:år|od) der|[Dd]er st(?:år|od)|lyder|lød|siger|sagde|pladen|nummeret|teksten|kendetegnet|tekst)\s|[:(,=–-] ?)[»\"“”'(]?|[»\"“”'])"
     r"([A-ZÆØÅ]{2,7} ?\d{1,3})(?![\w-]|[.,:]\d| ?(?:%|kr|km|stk|mio|år|timer))"
@@ -171,7 +170,7 @@ def plates(text: str) -> tuple[Span, ...]:
         found += [Span(*m.span(1)) for p in named for m in p.finditer(text) if m[1] not in _NOT_CHOSEN]
     if count and _has_capitals_and_digits(text):
         found += _of_own_choice(text, read(text).lower)
-    return _apart(found)
+    return apart(found)
 
 
 def _from_abroad(text: str) -> list[Span]:
@@ -339,11 +338,3 @@ def _ahead(text: str, plate: re.Match[str]) -> tuple[str, str]:
     ahead = before(text, plate.start(), 70)
     ahead = _CHAIN.sub("", ahead[ahead.rfind("\n") + 1 :])[-50:]
     return ahead, numbered(ahead)
-
-
-def _apart(found: list[Span]) -> tuple[Span, ...]:
-    kept: list[Span] = []
-    for span in sorted(found, key=lambda s: (s.start, -s.end)):
-        if not kept or span.start >= kept[-1].end:
-            kept.append(span)
-    return tuple(kept)

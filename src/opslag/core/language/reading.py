@@ -26,7 +26,6 @@ HASHTAG = Pattern(r"(?<![\w&/#])#(\w*[^\W\d_]\w*)")
 MENTION = Pattern(r"(?<![\w.@/])@([\w.]*\w)")
 WORD = Pattern(r"[^\W_]+(?:[-’'][^\W_]+)*")
 LETTER = Pattern(r"[^\W\d_]")
-PARAGRAPH = Pattern(r"\n\s*\n")
 
 
 class Word(NamedTuple):

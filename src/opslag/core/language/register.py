@@ -3,7 +3,6 @@
 Two strengths each: a strong word settles the matter alone, weak ones only together.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 from opslag.core.language.lexicon import Lexicon, Match
@@ -76,7 +75,7 @@ def _graded(tone: str, more: Iterable[str] = ()) -> Lexicon:
 FORMAL = _graded("formal", _formulas())
 CASUAL = _graded("casual")
 
-_SHOUTS = re.compile(r"[!?]*!{2,}[!?]*")
+_SHOUTS = Pattern(r"[!?]*!{2,}[!?]*")
 _POLITE_YOU = Pattern(r"(?<=[a-zæøå,] )(?:De|Dem|Deres)(?= [a-zæøå])")
 _POLITE_YOUR = Pattern(r"(?<=[a-zæøå,] )(?:Deres|Dem)(?= [a-zæøå]|[.,!?])")
 _YOURS = Pattern(

@@ -150,6 +150,19 @@ def cues(text: str) -> tuple[Cue, ...]:
     return tuple(sorted(c for c in apart(found) if not _spared(reading, c)))
 
 
+FULL = frozenset("slur trait mild inept unable lazy dirty whine wish simile".split())
+"""What weighs by itself when it is said of one person;"""
+_HALF = frozenset("laugh sigh again".split())
+"""what only deepens it."""
+
+
+def about_one(cue: Cue) -> Cue | None:
+    """The cue as it weighs about one person: laughter and sighs only deepen what is said."""
+    if cue.field in FULL or cue.weight < 0:
+        return cue
+    return cue._replace(weight=cue.weight / 2) if cue.field in _HALF else None
+
+
 def apart(found: list[Cue]) -> list[Cue]:
     """Those that do not overlap; the heaviest first."""
     kept: list[Cue] = []

@@ -4,8 +4,10 @@ does not hold. A recipe, a value or a flaw counts where something that is locked
 import re
 from collections.abc import Iterator
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read
 from opslag.core.language.sentences import Span
+from opslag.core.language.surroundings import around
 from opslag.core.language.turns import Turns
 
 _REACH = 130
@@ -60,7 +62,7 @@ løft/skub/ryk/spark/puf | \b(?:giv|tag|gi')_(?:\w+_)?(?:\w*døren?|porten|låge
 lukker alle/lukker enhver/lukker hvem | \blukker_(?:alle|enhver|hvem_som_helst)_ind,?_der_(?:siger|ser|ligner|spørger|banker)
 alarm/kamera/overvågning/vagt | \b(?:alarmen|tyverialarmen|kameraet|kameraerne|overvågningen)\b[^.!?]{0,30}\b(?:virker_ikke|er_(?:en_)?attrap|i_stykker|ude_af_drift|er_slukket|optager_ikke|aldrig_sat_til|er_ikke_tilsluttet)\b
 """)
-_OPEN_TO_ALL = re.compile(
+_OPEN_TO_ALL = Pattern(
     r"\b(?:siden|natten|nat|lukker alle|lukker enhver|lukker hvem|weekend\w*|opdager|lukketid|springer|derimellem|runde|alene|altid|udefra|bare|når jeg|når vi|går hjem|indtil|først|endnu|aldrig|hele|døgnet|ferien|når vi er gået|uden nøgle|ingen (?:har )?opdage\w*|smeden|låsesmeden)\b"
 )
 _WELL_KNOWN = "velkommen sommer vinter foraar forår efterår efteraar password kodeord admin kommune qwerty hemmelig test solskin hejhej abc skole blomst".split()
@@ -69,15 +71,15 @@ _NUMBERED = "/".join(f"{word}{sign}" for word in _WELL_KNOWN for sign in "012345
 _DEFAULTS = Turns(rf"""
 {_NUMBERED} | (?<![\w#@/.])(?:{"|".join(_WELL_KNOWN)})-?\d{{1,4}}[!.#*]?(?![\w%])
 """)
-_STILL_USED = re.compile(
+_STILL_USED = Pattern(
     r"\b(?:skifte[tr]?|udlevere\w*|bruger stadig|bruger vi|bruger alle|virker|gælder|samme|alle (?:på|i)|fælles|standard\w*|logge\w*|(?:den|det) vi fik|første dag|kommer (?:du|man|i) ind)\b"
 )
-_ADVICE = re.compile(
+_ADVICE = Pattern(
     r"\b(?:undgå|(?:brug|vælg|del|skriv|giv|lån)e?r? (?:\w+ ){0,2}aldrig|aldrig (?:må|skal|bruge?|vælge?|dele?|skrive?|give?)|brug (?:ikke|en|et|mindst|hellere|gerne)|vælg (?:en|et|ikke|aldrig)|må ikke|skal (?:være|mindst|indeholde)|lav (?:din|dit|en)|find på|dårlig idé|hackere?|svindlere?|kursus|fidus\w*|gættet?|gæt\b|knæk|rabat\w*|konkurrence\w*|quiz\w*|escape|skattejagt|opgave\w*|gåde\w*|tæl\w*|remse\w*|hop\w*|e-?mail|postkort|lånerkort)\b"
     r"|\b(?:dit|din|dine|jeres|barnets|deres) (?:\w+ )?(?:navn|fornavn|efternavn|fødselsdag|fødselsår|initialer|cpr|lånernummer|kort|kode|egen|eget)"
 )
 
-_NOT_OURS = re.compile(
+_NOT_OURS = Pattern(
     r"\b(?:toiletdør\w*|badedør\w*|(?:din|dit|dine|jeres) (?:\w+ )?(?:cykel\w*|bil\w*|dør\w*|hus\w*|vindue\w*|lås\w*|skab\w*)|husk at (?:låse|lukke)|tyve\w*|indbrud\w*|elevator\w*|vaskemaskine\w*)"
 )
 """A lock of the reader's own, or one that keeps nobody out."""
@@ -86,11 +88,11 @@ _NOT_OURS = re.compile(
 def hinted(text: str) -> Iterator[Span]:
     """Recipes, well-known values and flaws, each near what it opens."""
     lower = read(text).lower
-    flaws = [m for m in _FLAWS.find(lower) if _OPEN_TO_ALL.search(_near(lower, m, 60))]
-    values = [m for m in _DEFAULTS.find(lower) if _STILL_USED.search(_near(lower, m, 110))]
-    yield from (Span(*m.span()) for m in flaws if not _NOT_OURS.search(_near(lower, m, 80)))
+    flaws = [m for m in _FLAWS.find(lower) if _OPEN_TO_ALL.search(around(lower, m, 60))]
+    values = [m for m in _DEFAULTS.find(lower) if _STILL_USED.search(around(lower, m, 110))]
+    yield from (Span(*m.span()) for m in flaws if not _NOT_OURS.search(around(lower, m, 80)))
     told = [*_opening(lower), *values]
-    yield from (Span(*m.span()) for m in told if not _ADVICE.search(_near(lower, m, 100)))
+    yield from (Span(*m.span()) for m in told if not _ADVICE.search(around(lower, m, 100)))
 
 
 def _opening(lower: str) -> list[re.Match[str]]:
@@ -98,7 +100,3 @@ def _opening(lower: str) -> list[re.Match[str]]:
     recipes = [*_RECIPES.find(lower)]
     locked = [m.span() for m in _LOCKED.find(lower)] if recipes else []
     return [r for r in recipes if any(a < r.end() + _REACH and b > r.start() - _REACH for a, b in locked)]
-
-
-def _near(lower: str, found: re.Match[str], reach: int) -> str:
-    return lower[max(0, found.start() - reach) : found.end() + reach]

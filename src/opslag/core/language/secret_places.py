@@ -8,7 +8,7 @@ from opslag.core.language.patterns import Pattern
 from opslag.core.language.pieces import PiecesFound
 from opslag.core.language.reading import read
 from opslag.core.language.sentences import Span
-from opslag.core.language.surroundings import any_lower, digit_count, has_any, matches_at, numerals
+from opslag.core.language.surroundings import any_lower, around, digit_count, has_any, matches_at, numerals
 
 _LOCK = (
     r"(?:\w*(?:adgangs|pin|dør|låse|nøgle|alarm|wifi|login|skabs|port|gæste|net|lås|fælles)-?koden?|(?<!-)\bkoden?|kodern?e?|password\w*|passord\w*|kodeord\w*"
@@ -220,13 +220,13 @@ def hidden(text: str, pieces: PiecesFound) -> Iterator[Span]:
     for off in (_ALARM_OFF, _ALARM_DOWN):
         yield from (Span(*m.span()) for m in pieces.matches(off, text, "alarm"))
     if pieces.has(*_UNLOCKED_WORDS):
-        yield from (Span(*m.span()) for m in _UNLOCKED.finditer(text) if _ALWAYS.search(_around(lower, m, 45)))
+        yield from (Span(*m.span()) for m in _UNLOCKED.finditer(text) if _ALWAYS.search(around(lower, m, 45)))
 
 
 def _is_a_find(lower: str, found: re.Match[str]) -> bool:
     """`en nøgle` that somebody found; `nøglen` is one that is known."""
     a_key = found[0].lower().startswith("nøgle ") and re.search(r"\b(?:en|den) (?:\w+ )?$", lower[: found.start()])
-    return bool(a_key) and _TURNED_UP.search(_around(lower, found, 60)) is not None
+    return bool(a_key) and _TURNED_UP.search(around(lower, found, 60)) is not None
 
 
 def _is_key(lower: str, found: re.Match[str]) -> bool:
@@ -248,7 +248,7 @@ def told(text: str, pieces: PiecesFound) -> Iterator[Span]:
         typed = ("tast", "tryk", "drej", "slå", "brug")
         yield from (Span(*m.span()) for m in pieces.matches(_TYPE_IT, text, *typed) if _is_at_a_lock(lower, m))
         for found in (*pieces.matches(_DISARMED, text, *typed), *pieces.matches(_TYPED_LAST, text, *_GUESSABLE)):
-            if _LOCKED.search(_around(lower, found, 70)):
+            if _LOCKED.search(around(lower, found, 70)):
                 yield Span(*found.span())
     if digit_count(text):
         yield from _pressed(text, pieces)
@@ -259,7 +259,7 @@ def _pressed(text: str, pieces: PiecesFound) -> Iterator[Span]:
     """Digits that are typed, or that something is opened with, where a door is spoken of."""
     lower = pieces.lower
     for found in pieces.matches(_TYPED, text, "tast", "tryk", "drej", "slå"):
-        if _DOORS.search(_around(lower, found, 70)) and _is_code(lower, found):
+        if _DOORS.search(around(lower, found, 70)) and _is_code(lower, found):
             yield Span(*found.span())
     coded = [*pieces.matches(_CODED, text, "kode", *PINS, "hængelås", "password", "nøgleboksen", "låsen")]
     if coded and has_any(lower, _LOCK_WORDS):
@@ -274,17 +274,17 @@ def hashed(text: str, lower: str) -> Iterator[Span]:
     if "#" in text or "*" in text:
         ended = [start for start, end in numerals(text) if text[end : end + 1] in ("#", "*")]
         for found in matches_at(_HASHED, text, (s for start in ended for s in (max(0, start - 1), start))):
-            if _DOORS.search(_around(lower, found, 70)):
+            if _DOORS.search(around(lower, found, 70)):
                 yield Span(*found.span())
     if _WITH_DIGIT.search(lower):
         for found in _OPENED.finditer(text):
-            if _is_code(lower, found) and _DOORS.search(_around(lower, found, 50)):
+            if _is_code(lower, found) and _DOORS.search(around(lower, found, 50)):
                 yield Span(*found.span())
 
 
 def _is_at_a_lock(lower: str, found: re.Match[str]) -> bool:
     """`Tast dit husnummer` is a form to fill in unless something is locked."""
-    return " dit " not in found[0].lower() or bool(_LOCKED.search(_around(lower, found, 70)))
+    return " dit " not in found[0].lower() or bool(_LOCKED.search(around(lower, found, 70)))
 
 
 def _hinted(text: str, pieces: PiecesFound) -> Iterator[Span]:
@@ -296,7 +296,7 @@ def _hinted(text: str, pieces: PiecesFound) -> Iterator[Span]:
         yield from (Span(*m.span()) for m in pieces.matches(told_in_words, text, "kode", *PINS, "låsen"))
     if pieces.has(*_GUESSABLE):
         for found in pieces.matches(_GUESSED, text, "kode", "password", "låsen", "porten", "alarm", "login"):
-            if not _ADVICE.search(_around(lower, found, 50)) and not _HARMLESS.search(_around(lower, found, 30)):
+            if not _ADVICE.search(around(lower, found, 50)) and not _HARMLESS.search(around(lower, found, 30)):
                 yield Span(*found.span())
     if pieces.has("kode", "password", "login"):
         yield from _noted(text, pieces)
@@ -311,7 +311,7 @@ def _noted(text: str, pieces: PiecesFound) -> Iterator[Span]:
             *pieces.matches(_NOTED, text, "kode", "password", "login"),
         )
         if not _OWN_NOTE.search(lower[found.start() : found.end() + 20])
-        and not _HARMLESS.search(_around(lower, found, 12))
+        and not _HARMLESS.search(around(lower, found, 12))
     )
 
 
@@ -354,14 +354,10 @@ def _is_taken(text: str, start: int) -> bool:
 
 def _is_code(lower: str, found: re.Match[str]) -> bool:
     value, ahead = found["value"], lower[max(0, found.start("value") - 25) : found.start("value")]
-    if _HARMLESS.search(_around(lower, found, 25)) or re.search(
+    if _HARMLESS.search(around(lower, found, 25)) or re.search(
         r"\b(?:ring|tlf|telefon|kl|sms|siden|i|år|fra|nummer|uge|den|nr)\.?:?\s(?:til |på )?$", ahead
     ):
         return False
     return not re.fullmatch(r"(?:19|20)\d\d", value) or bool(
         re.search(r"(?:er|:|tast\w*|tryk\w*|med|til|altså|,)\s$", ahead)
     )
-
-
-def _around(lower: str, found: re.Match[str], reach: int) -> str:
-    return lower[max(0, found.start() - reach) : found.end() + reach]

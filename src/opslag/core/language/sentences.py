@@ -15,6 +15,15 @@ class Span(NamedTuple):
     end: int
 
 
+def apart(found: list[Span]) -> tuple[Span, ...]:
+    """Without overlaps: what begins first stands, and of those that begin together the longest."""
+    kept: list[Span] = []
+    for span in sorted(found, key=lambda s: (s.start, -s.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)
+
+
 ABBREVIATIONS = frozenset(
     """
     adj adm adr afd afs alm ang anm apr art aug bd bet bilag bl ca cand cit co d dat dec desc dir div dr ds e e.g eks

@@ -4,7 +4,6 @@ The turn itself ("mens vi er ved det", "i den anledning minder vi om") says that
 is cut into pieces, and each piece belongs to the errand its words name. Two errands beside the story are three messages.
 """
 
-import re
 from collections.abc import Iterator
 
 from opslag.core.language.endings import Endings
@@ -36,7 +35,7 @@ _SAYS = Pattern(
     r"\b(?:minde[rs]?|nævne[rs]?|fortælle[rs]?|gøre[rs]?|gør|oplyse[rs]?|sige|bede[rs]?|efterlyse[rs]?|huske[rs]?|meddele[rs]?|melde[rs]?|søger|mangler|slå et slag|informere[rs]?|tilføje[rs]?|opfordre[rs]?|takke[rs]?|spørge[rs]?|reklamere[rs]?|erindre[rs]?)\b"
 )
 """What "i den anledning" must be followed by: somebody says something more."""
-_NEEDS_SAYING = re.compile(r"(?:i|ved) (?:den|samme|denne)|benyt|brug|grib")
+_NEEDS_SAYING = Pattern(r"(?:i|ved) (?:den|samme|denne)|benyt|brug|grib")
 _ERRANDS = {
     "board": "bestyrelse*|forældreråd*|forældrebestyrelse*|skolebestyrelse*|kasserer*|suppleant*|valg til|valget til|stemmeberettiged*|formand*|kontaktforæld*|klasseråd*|støtteforening*|forældreforening*|forældrekasse*|tom stol|ledig stol|årsmøde*|generalforsamling*|forretningsudvalg*",
     "traffic": "skolevej*|glat ved|glat på|buslinje*|bussen kører|skolebus*|ny rute|busrute*|cykelsti*|trafikvagt*|skolepatrulje*|parker*|p-plads*|kiss and ride|broen er|vejen er|vejarbejde*|gravearbejde*|afspærr*|spærret|rundkørsel*|fodgængerfelt*|stien er|lygter|refleks*|cykelhjelm*",

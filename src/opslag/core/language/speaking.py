@@ -3,10 +3,11 @@ or a denial that binds the house. No part is enough alone; each is told in the s
 
 import re
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 from opslag.core.language.stand import QUOTED
-from opslag.core.language.surroundings import has_any
+from opslag.core.language.surroundings import around, has_any
 from opslag.core.language.turns import Turns
 
 _HOUSE = (
@@ -66,14 +67,14 @@ undertegnede | \bspørger_(?:man_|du_|i_)?undertegnede\b|\bundertegnedes_(?:øjn
 jeg savner/jeg frygter/jeg begræder/jeg protest/jeg håber aldrig | \bjeg_(?:frygter|begræder|protesterer|håber_aldrig|ærgrer_mig|skammer_mig)\b
 jeg personligt/personligt/privat/ærlig/indrømme/tilstå | \bjeg\b[^.!?]{0,40}\b(?:personligt|ærligt?_talt|helt_ærligt|privat)\b|\b(?:personligt|ærligt?_talt|helt_ærligt)\b[^.!?]{0,40}\bjeg\b|\bjeg_(?:må|skal|vil)_(?:\w+_)?(?:indrømme|tilstå)\b
 """)
-_JUDGED = re.compile(
+_JUDGED = Pattern(
     r"\b(?:imod|uenig|ikke|aldrig|dumt?|skørt?|tåbelig\w*|tosset|forkert|ærgerlig\w*|skuffe\w*|grimt?|trist|bedre|værre|burde|fejl|skandale|pjat|vrøvl|spild|synd|savner|hellere|nej|latterlig\w*|vanvid\w*|underlig\w*|andre|anderledes|andet|omgjort|mærkelig\w*|fjollet|kedelig\w*|overflødig\w*|penge ud ad vinduet|cirkus|hjertet|idéen|ideen|meningen|favorit)\b"
 )
-_THANKS = re.compile(r"\b(?:glæder mig|tak|velkommen|hjælper|viser dig|sidder klar|hilsen|kh|mvh|vh)\b")
-_OWN_WORDS = re.compile(
+_THANKS = Pattern(r"\b(?:glæder mig|tak|velkommen|hjælper|viser dig|sidder klar|hilsen|kh|mvh|vh)\b")
+_OWN_WORDS = Pattern(
     r"\b(?:for mig selv|for egen regning|privat(?:person)?|egne vegne|min(?:e)? egn?e?n? (?:holdning|mening|ord)|kun min egen|ikke (?:på vegne|kommunens|min arbejdsplads))"
 )
-_PLAY = re.compile(
+_PLAY = Pattern(
     r"\b(?:quiz\w*|kapsejlads\w*|fodbold\w*|kage\w*|boller|kaffe\w*|hygge\w*|sommerfest\w*|julefrokost\w*|løb(?:et)?)\b"
 )
 
@@ -98,7 +99,7 @@ def own_view(reading: Reading) -> tuple[Span, ...]:
     lower = _unquoted(reading)
     if not has_any(lower, ("jeg", "mig", "min", "mit", "undertegnede")):
         return ()
-    found = [m for m in _FELT.find(reading.lower, lower) if _JUDGED.search(_near(lower, m, 70))]
+    found = [m for m in _FELT.find(reading.lower, lower) if _JUDGED.search(around(lower, m, 70))]
     return tuple(Span(*m.span()) for m in found if not _THANKS.search(lower))
 
 
@@ -108,10 +109,6 @@ def _close(one: re.Match[str], other: re.Match[str], reach: int) -> bool:
 
 def _unquoted(reading: Reading) -> str:
     return QUOTED.sub(lambda m: " " * len(m[0]), reading.lower)
-
-
-def _near(lower: str, found: re.Match[str], reach: int) -> str:
-    return lower[max(0, found.start() - reach) : found.end() + reach]
 
 
 _BOUND = Turns(rf"""
@@ -149,7 +146,7 @@ genåbn/sikkerhed/fald/drukn/til skade/stadion/købe/sælge /genåbn | \b(?:sikk
 sag/klage/kritik/anklage/beskyld/artikel/journalist/avis/presse/artikl/historien/rygte | \b(?:\w*sagen|klage(?:n|r|rne)?|historien|rygte\w*|kritik\w*|anklage\w*|beskyld\w*|artikl\w*|journalist\w*|avisen|pressen)\b
 ventetid/behandling/garanti/takst/afgift/priser/budget/spare/skær/skåret/venteliste | \b(?:ventetid\w*|ventelist\w*|takst\w*|afgift\w*|budget\w*|spare\w*|bespar\w*|skåret|skære\w*)\b
 """)
-_PASSED = re.compile(
+_PASSED = Pattern(
     r"\b(?:byrådet|regionsrådet|udvalget|folketinget|politikerne) har (?:\w+ )?(?:besluttet|vedtaget|sagt|valgt)|\b(?:kan|må|vil) (?:jeg |vi )?ikke (?:svare|udtale|kommentere)|\bsende[rs]? (?:det|dem|jer|dig|spørgsmålet) videre|\b(?:pressevagt\w*|presseafdeling\w*|talsperson\w*|kommunikationsafdeling\w*|skriv til|spørg) "
     r"|\bved (?:jeg |vi )?ikke\b|\blæs (?:hele )?(?:beslutningen|svaret|mere|planen)|\bikke (?:svare )?på (?:\w+s |\w+ens )?vegne|\bsol\b|\bregn\b|\bpølse\w*|\bkage\w*|\bkaffe\w*|\bbilletpris\w*|\bgratis\b|\bbål\w*|\bfyrer op\b|\bindkaldelse\w*|\bseddel\b|\bsedlen\b|\bgenbrug\w*|\bbager\w*"
 )

@@ -65,14 +65,14 @@ _PRIVATE_VIEW = Pattern(
 )
 
 
-_SERVICE = re.compile(
+_SERVICE = Pattern(
     r"(?<=anbefaler|opfordrer)(?:,? at (?:du|man|i)\b| (?:(?!regering|politiker|byråd|region|minister|folketing|ledelse|direktion|kommune)\w+ ){0,3}til at (?!stemme|protest|skrive under|strejke|boykot|demonstr|klage|nedlægge|afvise|droppe|kæmpe|sige|råbe|støtte|forkaste|trække|genoverveje|handle|stoppe|ændre)\w+)"
     r"|(?<=siger nej)(?: tak)? til (?:\w*plast\w*|\w*affald|skrald|cigaretskod\w*|mobning|vold|racisme|had|madspild|ensomhed|røg|rygning|gift|sprøjtegift)\b|(?<=siger ja)(?: tak)? til (?:\w+ ){0,2}(?:træer|blomster|bier|sommerfugle|frivillige|praktikanter|lærlinge|elever|leg|liv|fællesskab\w*|cykler)\b|(?<=garanterer) (?:gratis|plads|parkering)\b|(?<=s svar) på en\b|(?<=beklager) (?:ulejlighed\w*|generne|gener|støjen|rodet|ventetiden (?:ved|i|på))\b|(?<=lover) (?:sol|regn|frost|sne|blæst|godt vejr|varme)\b|(?<=støtter) (?:lyserød|knæk|landsindsamling\w*|\w*indsamling\w*|danmarks)",
     re.IGNORECASE,
 )
 """Advice to citizens and a good cause: what a house says every day, and no stand."""
 
-_NOT_FOR = re.compile(r"\bikke (?:svare|udtale|sige|tale|love|kommentere)\w* (?:\w+ ){0,3}$")
+_NOT_FOR = Pattern(r"\bikke (?:svare|udtale|sige|tale|love|kommentere)\w* (?:\w+ ){0,3}$")
 QUOTED = Pattern(r"»[^«]*«|“[^”]*”|”[^”]*”|\"[^\"]*\"")
 
 

@@ -69,6 +69,11 @@ def any_lower(pieces: str, *, tail: str = "") -> Pattern:
     return any_of(pieces, tail=tail, flags=0)
 
 
+def around(lower: str, found: re.Match[str], reach: int) -> str:
+    """What was found with as many letters on each side."""
+    return lower[max(0, found.start() - reach) : found.end() + reach]
+
+
 _NO_DIGIT = re.compile(r"\D+")
 _RUN = re.compile(r"\d+")
 _OTHER_BYTES = bytes(byte for byte in range(256) if not 48 <= byte <= 57)

@@ -164,7 +164,7 @@ _PARENTS = Lexicon(
 )
 
 
-_CERTAIN = re.compile(
+_CERTAIN = Pattern(
     r"\b(?:børnene|ungerne|eleverne|drengene|pigerne|de små|de mindste|de store|tumlingerne|en (?:dreng|pige)|\d\. ?klasse|\d\.? ?[a-f]\b|forældrene|jeres (?:børn|barn)|familierne)(?! (?:udvikling|læring|trivsel|behov))",
     re.IGNORECASE,
 )
@@ -175,7 +175,7 @@ _CERTAIN_WORDS = Lexicon(
 )
 _LITTLE_WORDS = Lexicon("lille|den yngste|den mindste|de mindste|store".split("|"))
 _MARKS = frozenset('»“"')
-_DIGIT = re.compile(r"\d")
+_DIGIT = Pattern(r"\d")
 _QUOTE = Pattern(
     r"[»“\"](?:[^«”\"]{3,90}[.!?][«”\"]|(?:[^\s«”\"]+ ){2,}[^«”\"]{1,70}[«”\"]|[^«”\"]{3,90}[«”\"],? (?:sagde|spurgte|råbte|siger|spørger|konstaterede|hviskede|lød|svarede|mente))"
 )

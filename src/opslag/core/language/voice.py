@@ -173,4 +173,4 @@ def office_passives(reading: Reading) -> int:
     return len(_PASSIVES & reading.word_set)
 
 
-_QUOTED = re.compile(r"»[^«]*«|“[^”]*”|”[^”]*”|\"[^\"]*\"")
+_QUOTED = Pattern(r"»[^«]*«|“[^”]*”|”[^”]*”|\"[^\"]*\"")
