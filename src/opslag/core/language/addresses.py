@@ -120,7 +120,7 @@ def _house(text: str, word: str, first: int, start: int) -> _House | None:
         small = _join(text, _SMALL, _HOUSE, first, start)
         return small if small and not _NO_SMALL.search(small.street) else None
     if _is_road(word) and (found := _join(text, _STREET, _HOUSE, first, start)):
-        return found
+        return None if found.street in ("Vej", "Gade") else found
     odd = _join(text, _ODD, _IN_TOWN, first, start) or _join(text, _DOOR, _AT_DOOR, first, start)
     if odd or not has_any(text[first:start].lower(), _HOME_WORDS):
         return odd
@@ -361,7 +361,7 @@ _HOME_WORDS = (
     "hus ", "lejlighed", "beboer", "leveret", "flyttet", "ejer",
 )  # fmt: skip
 _NO_ROAD = Pattern(
-    r"^(?:Hal|Uge|Kapitel|Side|Plads|Hus|Linje|Bus|Stue|Afsnit|Bane|Afdeling|Klasse|Rum|Lokale|Trin|Fase|Grad|Gruppe|Hold|Nr|Kl|Bilag|Sal|Opgang|Blok|Etape|Den|Det|De"
+    r"^(?:Hal|Uge|Kapitel|Side|Plads|Hus|Linje|Bus|Stue|Afsnit|Bane|Afdeling|Klasse|Rum|Lokale|Trin|Fase|Grad|Gruppe|Hold|Nr|Kl|Bilag|Sal|Opgang|Blok|Etape|Vej|Gade|Sti|Den|Det|De"
     r"|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December|Danmark|Facebook|Tv|TV|DR|Kanal|Nyborg|Station|Team|Rute)$|Skole$|skolen$|Hallen$|hallen$|hjemmet$|centret$|Center$"
 )
 _MAIL = Pattern(r"\S+@\S+")

@@ -92,6 +92,8 @@ _THING = any_lower(
 _ABOUT = re.compile(
     r"\b(?:om|for|vedr(?:ørende)?|vedr\.|ang(?:ående)?\.?|borgeren?|patient(?:en)?|elev(?:en)?|født)\W{1,2}$"
 )
+_HAS_ITS_OWN = re.compile(r"[a-zæøå]{0,3}\.? ?\d{1,4} ?[:,)–-] ?[a-zæøå]{4,}")
+"""`Bilag 4: Udbetaling til`: it is numbered already."""
 _FOR_WHAT = re.compile(r"(?:n(?:umme)?r\.?|numre(?:ne)?)? ?(?:til|for|på|i|fra|ved|vedr\.?) (?:\w+ )?[\w-]+:\s*")
 """`cpr til bilaget: `: the word tells only what it is needed for."""
 _SAYS_PERSON = re.compile(
@@ -210,6 +212,8 @@ def _label(text: str, found: re.Match[str]) -> str:
     """What the words around call the number: "cpr", "other" or ""; the nearest word before it decides."""
     ahead = _ahead(text, found.start())
     cpr, other = nearest(_SAYS_CPR, ahead), nearest(_SAYS_OTHER, ahead)
+    if other and _HAS_ITS_OWN.match(ahead, other.end()):
+        other = None
     if cpr and (other is None or cpr.end() >= other.start() - 3 or _FOR_WHAT.fullmatch(ahead, cpr.end())):
         return "cpr"
     if _NUMBERED.search(ahead) or _THING.search(ahead) or is_number_of_thing(ahead):

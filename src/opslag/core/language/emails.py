@@ -17,7 +17,7 @@ _BREAK = Pattern(r"[.\-_+\d]+")
 _SPELLED = Pattern(rf"(?<![\w.])[\w.+-]*\w{_AT}\w[\w-]*(?:(?:\.| ?\(?(?:punktum|dot|prik)\)? ?)[\w-]+)+", re.IGNORECASE)
 _FREE_DOMAINS = Pattern(
     r"(?:[\w-]*mail[\w-]*|gmx|outlook|live|yahoo|icloud|me|msn|jubii|webspeed|ofir|get2net|proton|stofanet|tdcadsl|tele2adsl"
-    r"|privat[\w-]*|hjemme[\w-]*|famil[\w-]*|[\w-]*post(?:en|kassen?|boks|hus|fast|privat)?|[\w-]*inbox|[\w-]*adsl|[\w-]*bredbaand"
+    r"|privat[\w-]*|hjemme[\w-]*|famil[\w-]*|[\w-]*post(?:en|kassen?|boks|hus|fast|privat)?|[\w-]*brev(?:et|e|hus\w*|kasse\w*)?|[\w-]*inbox|[\w-]*adsl|[\w-]*bredbaand"
     r"|(?:net|bolig|fiber|kabel|min|vores)(?:net|nettet|bredb[\w-]*)|[\w-]*nettet|[\w-]*familien|mailhus|brevkassen?)\."
 )
 _FUNCTIONS = tuple(
@@ -60,6 +60,8 @@ _ADDRESSED = frozenset(
     "hr fru frk frøken froeken mr mrs onkel tante mor far mormor morfar farmor farfar bedste papa mama jeg min mit".split()
 )
 """How people name themselves in an address."""
+_OF_A_CHILD = ("smor", "sfar", "smormor", "smorfar", "sfarmor", "sfarfar", "smoster")
+"""`pipsmor`."""
 _FUNCTION_ENDS = (
     "skolen", "huset", "stuen", "klubben", "team", "udvalg", "udvalget", "kontor", "kontoret", "centret", "gruppen", "foreningen",
     "vagten", "vagt", "linjen", "pladsen", "service", "raadet", "rådet", "haven", "hallen", "gaarden", "gården", "vejledning",
@@ -127,7 +129,7 @@ def _owner(address: str) -> tuple[bool, float]:
         return True, 0.9
     if _CLASS.match(local.lower()) or local.lower().replace("-", "").replace("_", "").startswith("noreply"):
         return False, 0.95
-    if _is_family(parts) or any(_is_name(p) for p in parts):
+    if _is_family(parts) or local.lower().endswith(_OF_A_CHILD) or any(_is_name(p) for p in parts):
         return True, 0.95
     if any(_is_function(p) for p in parts):
         return False, 0.95

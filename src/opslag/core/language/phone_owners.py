@@ -7,6 +7,8 @@ from opslag.core.language.emails import emails, is_free
 from opslag.core.language.names import is_first_name
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.persons import Person, persons
+from opslag.core.language.phone_signs import CITIZEN, MOBILE, lives_between, tells_of_worker, works
+from opslag.core.language.phone_told import told
 from opslag.core.language.surroundings import Found, after, any_lower, before, digits_of, nearest
 
 HOUSE = any_lower(
@@ -17,7 +19,7 @@ HOUSE = any_lower(
     visitation jobcenter presse \bjer\b \bjeres\b vagtmobil prøvet i_kø\b i_telefonen i_røret \bventet\b henvendelse sundhedshus sundhedsplej
     tandpleje tandlæge fritidsordning \bsfo klub hjemmeplej sygeplej forsyning beredskab politi støtte krisecent
     rådgivning linjen værksted køkken redaktion kundeservice service \blæge(?:n|ns|hus)?\b turist havnekontor \bhavne kirke forening
-    (?<!\d_)(?<!_i_)\b(?!rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus)\w{3,}hus\b \b(?!rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus)\w{3,}huset(?:s)?\b \blokal:?_*$ opkrævning arbejdstid arbejdstlf arbejdsn(?:umme)?r arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
+    (?<!\d_)(?<!_i_)\b(?!rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus|hønsehus|udhus|hundehus|fuglehus|baghus|dukkehus|redskabshus)\w{3,}hus\b \b(?!rækkehus|sommerhus|parcelhus|bondehus|fritidshus|feriehus|byhus|drivhus|legehus|hønsehus|udhus|hundehus|fuglehus|baghus|dukkehus|redskabshus)\w{3,}huset(?:s)?\b \blokal:?_*$ opkrævning arbejdstid arbejdstlf arbejdsn(?:umme)?r arbejdstelefon arbejdsmobil \barbejde(?:t)?\b vagttelefon vagtnummer direkte_nummer træffetid telefontid
     udvalg sygehus hospital afsnit laboratori administration butik café selskab bureau firma værket\b fonden? \bhallen\b ældrecent
     \bauto\b \baps\b \ba/s\b fagforening myndighed ministeri banken apotek lægehus \bskat\b \b(?:tømrer|murer|elektriker|smed|blikkenslager|gartner|vinduespudser|skorstensfejer|snedker|mekaniker|bager|slagter|fotograf|massør|psykolog|fysioterapeut|kiropraktor|fodterapeut|dyrlæge|vognmand|optiker|låsesmed|glarmester)(?:en|mester)?\b hovedkontor værn(?:et)?\b folkene\b spejder kennel advokat revisor mægler\b systue salon frisør \bhold(?:et|ets)\b montør vvs entreprenør leverandør foretagende skadestue
     [\w-]+(?:stuen|gruppen|linjen|skolen|centret|telefonen|tjenesten|enheden|ordningen|kassen|pladsen|staben|teknik)\b anvisning \b(?:stuen|gruppen|afsnittet|holdet|teamet|huset)s\b \bppr\b \bssp\b \bbup\b \bfgu\b \bbfs\b viderestil omstil stillet_om \w+korps(?:et)?\b kantine kiosk renovation affald teknik_og miljø
@@ -27,13 +29,13 @@ _WEAK_HOUSE = any_lower(
     r"""
     \bos\b \bvores\b min_direkte \bbook \bvi\b tilmeld bestil booking åbent åbningstid \bhverdage fra_kl anmeld \bafbud hele_døgnet
     døgnet_rundt personalet medarbejder(?!s) sagsbehandler projektleder \w+konsulent koordinator \w+chef \w+leder\b \bleder\b formand
-    foged(?:en)?\b betjent(?:en)?\b \bpræst(?:en)?\b kordegn \bgraver(?:en)?\b jordemoder(?:en)?\b sygeplejerske assistent(?:en)?\b terapeut psykolog visitator dagplejer(?:en)?\b pædagog lærer(?:en|inden)?\b \brektor forstander direktør portner(?:en)?\b \w+mester(?:en)?\b \bguide instruktør træner(?:en)?\b bibliotekar \bgartner(?:en)?\b
+    foged(?:en)?\b betjent(?:en)?\b \bpræst(?:en)?\b kordegn \bgraver(?:en)?\b jordemoder(?:en)?\b sygeplejerske assistent(?:en)?\b terapeut psykolog visitator dagplejer(?:en)?\b pædagog lærer(?:en|inden)?\b \brektor forstander direktør portner(?:en)?\b chauffør(?:en)?\b tekniker(?:en)?\b skipper(?:en)?\b \w+mester(?:en)?\b \bguide instruktør træner(?:en)?\b bibliotekar \bgartner(?:en)?\b
     kasserer bestyrelse tovholder rådgiver vejleder konsulent pedel viceværten? inspektør sekretær billet arrangør rundvisning turen holdet
     """
 )
 _OWN = any_lower(
     r"""
-    i_hjemmet\b \bhos_(?:ham|hende|dem)\b privat(?!e_dagplej|skol) hjemme\b hjemmenummer \bmit_(?:\w+_)?(?:nummer|mobil|telefon|private|nr) \bmin_(?:mobil|telefon|private|tlf) \bmobilen\b
+    i_hjemmet\b \begen_(?:telefon|mobil|tlf) \bhos_(?:ham|hende|dem)\b privat(?!e_dagplej|skol) hjemme\b hjemmenummer \bmit_(?:\w+_)?(?:nummer|mobil|telefon|private|nr) \bmin_(?:mobil|telefon|private|tlf) \bmobilen\b
     \bhendes\b \bhans\b \btil_(?:ham|hende)\b \bderes_(?:nummer|mobil|telefon)
     \b(?:mor|far|mormor|morfar|farmor|farfar|moren|faren|forældrene|kone|mand|søster|bror|datter|søn|kæreste|veninde|storebror|storesøster|svigermor|svigerfar|kusine|fætter|onkel|tante|moster|faster|nevø|niece|barnebarn|oldefar|oldemor|bedsteforældre(?:ne)?|hustru|samlever|ægtefælle)s?\b(?!-)
     \bnabo(?:en)?s?\b \bejer(?:en)?\b finderen? pårørende(?=[:,]) \bbor\b adresse mobilepay \bmig\b \bmi(?:n|t|ne)\b(?!_(?:direkte|kolleg|leder|afdeling|vagt|arbejds|læge|sagsbeh|kontakt)) \bborgerens
@@ -46,30 +48,6 @@ _OWN_AFTER = any_lower(
     \bnabo(?:en)?s?\b \bbor\b \bmig\b \bjeg\b \bborger(?:ens?)?\b \bpatient(?:ens?)?\b \bbeboer(?:ens?)?\b \bfamilien \bdet_er_m(?:in|it)\b
     """
 )
-_JUST_OWN = Pattern(
-    r"\b(?:privat\w*|hjemmenummer|mig|til ham|til hende|fat i ham|fat i hende)\b[^.!?]{0,12}$|\b(?:hans|hendes|min|mit|deres|egen|eget) (?:\w+ )?(?:nummer|privatnummer|telefon\w*|mobil\w*|tlf\.?|nr\.?|fastnet\w*)\b[^.!?]{0,8}$"
-)
-_JUST_WORK = Pattern(
-    r"\bsidder på $|\b(?:arbejds|tjeneste|vagt|kontor|direkte|hoved|omstillings|døgn|akut|presse|afdelings|bag|fælles|lokal)-?(?:telefon\w*|mobil\w*|nummer|nummeret|tlf\.?|nr\.?|linje\w*)\b[^.!?\d]{0,8}$"
-)
-"""The words just before say that it is one for work."""
-_TITLES = Pattern(
-    r"\b(?:sagsbehandler|rådgiver|lærer|leder|chef|pædagog|vejleder|konsulent|kontaktperson|vicevært|pedel|visitator|rektor|sekretær)(?:en)?s (?:\w+ )?(?:nummer|telefon\w*|mobil\w*|tlf\.?)[^!?\d]{0,25}$"
-)
-"""`min sagsbehandlers nummer`."""
-_MINE = Pattern(r"(?<!privat )\b(?:mig|min|mit)\b(?![^.!?]{0,20}privat)[^.!?]{0,25}$")
-_AT_DUTY = Pattern(
-    r"\b(?:hilsen|hilsner|mvh|vh|kh)\b[^.!?\d]{0,40}\b(?:(?:din|jeres) \w*(?:konsulent|sagsbehandler|kontaktperson|rådgiver|vejleder|mentor|lærer|pædagog|koordinator|leder|jordemoder|sygeplejerske|terapeut)"
-    r"|\w*(?:konsulent|sagsbehandler|rådgiver|koordinator|sygeplejerske|jordemoder|afdelingen|forvaltningen|sekretariatet)|team [a-zæøå]+|jobcenter [a-zæøå]+|borgerservice|visitationen|hjemmeplejen|[a-zæøå]+ kommune)\W*(?:$|\n)"
-)
-"""Signed by somebody at work: `mig` is an office."""
-_NOTED = (
-    Pattern(r"\s?[(–-] ?(?:privat\w*|hjemme\w*|fastnet hjemme|egen)\b"),
-    Pattern(
-        r"\s?[(–-] ?(?:arbejd\w*|arb\.|job\w*|kontor\w*|vagt\w*|tjeneste\w*|direkte|omstilling\w*|reception\w*|døgnvagt\w*)\b"
-    ),
-)
-"""What is noted just after a number: one's own, or for work."""
 _WORKS_AS = Pattern(
     r",? \(?(?:\w*(?:leder|chef|konsulent|koordinator|rådgiver|bibliotekar|sekretær|vejleder|inspektør|ansvarlig|assistent|pædagog|sygeplejerske|terapeut|betjent|lærer)|kommunikation|økonomi|hr|it|teknik|drift|vagt|bagvagt|administration|køkken|pedel|vicevært)\b[^.!?]{0,12}"
 )
@@ -100,14 +78,6 @@ _ITS = Pattern(
     r"\b([a-zæøå]{5,}(?:en|et|erne))s (?:[a-zæøå]+ )?(?:telefon\w*|nummer|tlf\.?|nr\.?)(?: (?:er|oplyst|oplyses|hedder))?\W{0,3}$"
 )
 """`Klagenævnets telefon`."""
-_CITIZEN = Pattern(
-    r"\b(?:min|mit|mine|vores) (?:\w+ )?(?:mand|kone|mor|far|søn|datter|barn|børn|kæreste|mormor|farmor|bedste\w+|hus|have|bil|lejlighed|nabo|hund|kat|cpr|læge|forældre|sagsbehandler|ansøgning|klage|adresse)\b"
-)
-"""Whoever writes is no office."""
-_ASKED = Pattern(
-    r"\b(?:kan|må|skal|vil) i (?:ikke |godt |bare |gerne |lige )?(?:ringe|sms\w*|fange mig|nå mig|skrive)(?: til mig)?(?: på)? $"
-)
-"""`Kan I ringe`, asked of the house by somebody."""
 _OR_MAIL = Pattern(r"\s?(?:eller|el\.)(?: på)?(?: skriv(?: til)?| (?:på )?mail(?: til)?)? (?:på )?")
 """`på 12 34 56 78 eller skriv til` a mailbox of a house."""
 _OURS = frozenset(("os", "vores", "vi"))
@@ -115,7 +85,6 @@ _FORM = Pattern(
     r"(?m)^\W*(?:navn|borger|cpr\S*|ansøger|elev|barn|patient|lejer|beboer|deltager|ejer|klager|anmelder|modpart|skadelidte|pårørende)\b[^\n:]{0,15}:"
 )
 """A form filled in for somebody."""
-_SLOT = Pattern(r"[\s,;:.()–-]*(?:(?:tlf|telefon|mobil|mob|tel|fastnet|nr|telefonnummer)\b[\s.:]*)*", re.IGNORECASE)
 _AT_WORK = Pattern(r" (?:fra|i|hos|ved|på) (?!\d|fastnet|hjemme)(?![A-ZÆØÅ]\w+(?:vej|gade)\b)[\wæøå]{4,}")
 _WE = Pattern(r"\b(?:vi|vores|os|tilmelding|tilmeld|spørgsmål\?|søges|kommunen|arrangør|dit|din)\b", re.IGNORECASE)
 _SIGNED = Pattern(r"(?:[Hh]ilsen(?: fra)?|[Hh]ilsner|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh]|[Kk]nus)\W{1,4}$")
@@ -124,35 +93,19 @@ _ANSWERS = Pattern(
 )
 """What somebody at work writes."""
 _SIGNS_OFF = Pattern(r"\b(?:hilsen|hilsner|mvh|vh)\b[^.!?]{0,60}$")
-_TO_YOU = Pattern(
-    r"\b(?:vi|forgæves) [^.!?]{0,20}\b(?:forsøgt|prøvet|ringet|ringede|prøvede)\b[^.!?\d]{0,25}$|\b(?:dit|din) (?:nye |gamle |private )?(?:nummer|nr\.?|telefonnummer|mobilnummer|mobil|telefon|tlf\.?)\W{0,3}$|\b(?:træffe|kontakte|få fat (?:i|på)|ringe til) dig\b[^.!?\d]{0,15}$"
-)
-_CALLED = Pattern(
-    r"\b(?:ringet|ringede|kontaktet|ringe|klaget|klagede|skrevet|henvendt (?:mig|os|sig)|meldt(?: det| den)?|anmeldt(?: det| den)?|talt|prøvet) (?:til|på|op til|med) $"
-    r"|\b(?:skulle|skal|kunne|kan) (?:bare )?ringe (?:til )?$"
-)
-_THEY_CALL = Pattern(
-    r"\b(?:din|dit|dine|jeres|borgere\w*|pårørende|forældre\w*|ansøgere?)\b[^.!?\d]{0,30}\b(?:kan|skal|bør|bedes|må) [^.!?\d]{0,12}ringe (?:på|til) $"
-)
-"""`Din samlever kan ringe på`: the one who calls, not the one called."""
-_RUNG = Pattern(
-    r"\bjeg\b[^.!?\d]{0,40}\b(?:ringet til|ringede til|skulle ringe til|blev bedt om at ringe til|klaget til|prøvet(?: at ringe til)?) $"
-)
+_BACK = Pattern(r"\bring(?:e|er|es)? (?:\w+ )?(?:tilbage|op) til (?:en |et |fru |hr\.? )?[^.!?\d]{2,40}$")
+"""Whoever rang is to be rung back."""
 _FIRM = Pattern(
     r"\b(?:[Rr]ing(?:e|er)?|[Kk]ontakt|[Hh]envend(?:else|e(?:r)? sig)|[Bb]estil\w*|[Tt]ilmeld\w*|[Mm]eld\w*)\b[^.!?]{0,12}\b(?:til|hos|ved|af) (?:[A-ZÆØÅ][\wæøå-]+ ?(?:& |og (?=[A-ZÆØÅ]))?){1,3}(?:på|:|,|tlf\.?|telefon)?\s*$"
 )
 """Somebody with a capital who is no person: a firm."""
 _FIRST_PERSON = Pattern(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
-_YOURS = Pattern(
-    r"[?!., ]{1,4}(?:det|som|der) (?:er|var|skulle være|skal være|burde være|plejer at være) (?:jo |vist |ellers )?(?:jeres|kommunens|skolens|hoved\w+|omstilling\w*|reception\w*|\w*vagten)"
-)
-"""What is said of the number afterwards: it is a house's."""
 _HOME = Pattern(
     r"\b(?:[Hh]ilsen|[Hh]ilsner|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh])\W{1,3}([A-ZÆØÅ][a-zæøåé]+) (?:og|&) ([A-ZÆØÅ][a-zæøåé]+)\W*$"
 )
 """Signed by two, with no more than first names."""
+_PRONOUN = Pattern(r"\W*(?:[a-zæøå]+ )?(?:han|hun) ")
 _LABEL = Pattern(r"\W*(?:(?:tlf|telefon|mobil|mob|m|t|tel|sms|phone|fastnet)\b\W*)?", re.IGNORECASE)
-_MOBILE = frozenset("20 21 22 23 24 25 26 27 28 29 30 31 40 41 42 50 51 52 53 60 61 91 92 93".split())
 _SPOKEN_KIND = "20"
 _OFFICE = Pattern(
     r"\b(?:ring(?:e|er|et|ede)?|henvend(?:else|t|te|er)?(?: \w{2,3})?|kontakt(?:e|er|et|ede)?|skriv(?:e|er)?|skrevet|skrev|sms(?:e|er|et)?|klage[tr]?|talt med|snakket med|få(?:et)? fat (?:i|på)|opkald|stillet om|anmeldt|meldt)\b"
@@ -171,7 +124,6 @@ _SOMEONE = (
 _AT_HOME = ("ægtemanden", "eksmanden", "enkemanden", "bondemanden", "landmanden", "nordmanden", "brudemanden")
 """Men of no trade, and `manden` itself."""
 _ENDED = Pattern(r"(?<!tlf)(?<!\bnr)(?<!mob)(?<!\btel)(?<!\bdir)[.!?]\s*$")
-_SERVICE = frozenset("70 80 90".split())
 
 
 def owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
@@ -179,10 +131,10 @@ def owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     kind = _SPOKEN_KIND if number[0][0].isalpha() else digits_of(number[0])[-8:][:2]
     own, house = _own_in(text, number, ahead), _house_in(text, number, ahead)
     ours = own is not None and (house is None or own.end() > house.end())
-    told = _told(text, number, ahead, ours, kind)
-    if told:
-        return told
-    if house and kind in _MOBILE and _ENDED.search(ahead):
+    outright = told(text, number, ahead, ours, kind)
+    if outright:
+        return outright
+    if house and kind in MOBILE and _ENDED.search(ahead):
         house = None
     if house and len(ahead) - house.end() < 3 and ahead.endswith(": "):
         return False, 0.9
@@ -194,32 +146,6 @@ def owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     if own or house:
         return own is not None and (house is None or own.end() > house.end()), 0.9
     return _by_the_rest(text, number, kind, ahead)
-
-
-def _told(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str) -> tuple[bool, float] | None:
-    """Told outright: by the words just before or after, the address it follows, or the number itself."""
-    if _TO_YOU.search(ahead):
-        return True, 0.9
-    if number[0].startswith("116"):
-        return False, 0.95
-    own_noted, work_noted = (noted.match(text, number.end()) for noted in _NOTED)
-    if own_noted or work_noted:
-        return own_noted is not None, 0.9
-    if _JUST_WORK.search(ahead) or _TITLES.search(text[max(0, number.start() - 60) : number.start()].lower()):
-        return False, 0.9
-    if ours and _MINE.search(ahead) and _AT_DUTY.search(text.lower()):
-        return False, 0.8
-    called = not ours or _CALLED.search(ahead)
-    if called and (kind in _SERVICE or "presse" in ahead or digits_of(number[0]).endswith("00")):
-        return False, 0.9
-    asked = kind in _MOBILE and _ASKED.search(ahead) and _CITIZEN.search(text.lower())
-    if asked or (ours and _JUST_OWN.search(ahead)):
-        return True, 0.9
-    if _YOURS.match(text[number.end() : number.end() + 60].lower()):
-        return False, 0.8
-    if (kind not in _MOBILE and _RUNG.search(ahead)) or _THEY_CALL.search(ahead):
-        return False, 0.8
-    return (True, 0.8) if _lives_before(text, number) else None
 
 
 def _own_in(text: str, number: re.Match[str], ahead: str) -> re.Match[str] | None:
@@ -238,7 +164,7 @@ def _house_in(text: str, number: re.Match[str], ahead: str) -> re.Match[str] | N
     if office and _is_office(office[1]) and text[number.start() - len(ahead) + office.start(1) + 1].islower():
         return office
     house = nearest(HOUSE, ahead)
-    if house and house[0] == "henvendelse" and _FIRST_PERSON.search(text) and digits_of(number[0])[-8:][:2] in _MOBILE:
+    if house and house[0] == "henvendelse" and _FIRST_PERSON.search(text) and digits_of(number[0])[-8:][:2] in MOBILE:
         return None
     return None if house and _BESIDE.search(ahead, 0, house.start()) else house
 
@@ -249,17 +175,21 @@ def _is_office(word: str) -> bool:
     return not word.endswith(_SOMEONE) and not is_first_name(word)
 
 
-def _lives_before(text: str, number: re.Match[str]) -> bool:
-    """Does it follow the address of somebody at home?"""
-    homes = (a for a in addresses(text) if a.private and a.confidence >= 0.8 and 0 < number.start() - a.end < 25)
-    return any(_SLOT.fullmatch(text, home.end, number.start()) for home in homes)
-
-
 def _by_name(text: str, number: re.Match[str], kind: str, house: re.Match[str] | None) -> tuple[bool, float] | None:
-    """Somebody is named in the same sentence, nearer than any workplace."""
+    """Somebody is named in the same sentence, nearer than any workplace, or meant by `han` or `hun`."""
     named = _named(text, number)
     if named is None:
-        return None
+        meant = _meant(text, number)
+        return (False, 0.7) if meant and works(text, number, meant) else None
+    if lives_between(text, number, named):
+        return True, 0.8
+    return _by_post(text, number, kind, house, named)
+
+
+def _by_post(
+    text: str, number: re.Match[str], kind: str, house: re.Match[str] | None, named: Person
+) -> tuple[bool, float] | None:
+    """What the one named is, where one is rung up, and what the story around says."""
     title = text[max(0, named.start - 25) : named.start]
     if _OFFICIAL.search(title):
         return False, 0.8
@@ -270,15 +200,17 @@ def _by_name(text: str, number: re.Match[str], kind: str, house: re.Match[str] |
     first = number.start() - len(before(text, number.start(), 60))
     if house and 0 < named.start - first - house.end() < 4 and text[named.start - 2 : named.start] == ": ":
         return False, 0.8
-    if house and (kind not in _MOBILE or first + house.end() > named.start):
+    if house and (kind not in MOBILE or first + house.end() > named.start):
         return None
     if any(not m.private and _OR_MAIL.fullmatch(text, number.end(), m.start) for m in emails(text)):
         return False, 0.7
-    if kind not in _MOBILE and _signed_by_house(text):
+    if works(text, number, named) or (kind not in MOBILE and _signed_by_house(text)):
         return False, 0.7
-    if kind not in _MOBILE and (_AT_WORK.search(text, named.end, number.start()) or _works_mail(text, number)):
+    if _BACK.search(text[max(0, number.start() - 60) : number.start()].lower()):
+        return True, 0.7
+    if kind not in MOBILE and (_AT_WORK.search(text, named.end, number.start()) or _works_mail(text, number)):
         return False, 0.7
-    return (True, 0.8) if kind in _MOBILE or not _WE.search(text) or _signs(text, named, number) else None
+    return (True, 0.8) if kind in MOBILE or not _WE.search(text) or _signs(text, named, number) else None
 
 
 def _signs(text: str, named: Person, number: re.Match[str]) -> bool:
@@ -310,14 +242,14 @@ def _by_the_rest(text: str, number: re.Match[str], kind: str, ahead: str) -> tup
         return False, 0.8
     if any(0 <= p.start - number.end() <= 3 and not p.public for p in persons(text)) or _OWN_AFTER.search(behind):
         return True, 0.8
-    sure_mobile = kind in _MOBILE and bool(_FIRST_PERSON.search(text))
+    sure_mobile = kind in MOBILE and bool(_FIRST_PERSON.search(text))
     if _FORM.search(text.lower(), 0, number.start()) and _LABEL.fullmatch(ahead):
         return True, 0.7
     weak = nearest(_WEAK_HOUSE, ahead) or _WEAK_HOUSE.search(behind)
     if (
         weak
         and weak[0].strip() in _OURS
-        and (_CITIZEN.search(text.lower()) or (kind in _MOBILE and _signed_by_two(text)))
+        and (CITIZEN.search(text.lower()) or (kind in MOBILE and _signed_by_two(text)))
     ):
         return True, 0.7
     if HOUSE.search(behind) or (weak and not sure_mobile):
@@ -326,10 +258,12 @@ def _by_the_rest(text: str, number: re.Match[str], kind: str, ahead: str) -> tup
     if over:
         public = HOUSE.search(over) or _WEAK_HOUSE.search(over) or _public_over(text, number.start())
         return (False, 0.8) if public else (True, 0.7)
-    if kind not in _MOBILE and _works_mail(text, number):
+    if kind not in MOBILE and _works_mail(text, number):
         return False, 0.7
+    if kind in MOBILE and tells_of_worker(text):
+        return False, 0.6
     private = (
-        kind in _MOBILE or _FIRST_PERSON.search(text) or any(a.private and a.confidence >= 0.8 for a in addresses(text))
+        kind in MOBILE or _FIRST_PERSON.search(text) or any(a.private and a.confidence >= 0.8 for a in addresses(text))
     )
     return bool(private), 0.6
 
@@ -344,6 +278,15 @@ def _named(text: str, number: re.Match[str]) -> Person | None:
     """The private person named nearest before, in the same sentence."""
     first = number.start() - len(before(text, number.start(), 60))
     return next((p for p in reversed(persons(text)) if first <= p.start < number.start() and not p.public), None)
+
+
+def _meant(text: str, number: re.Match[str]) -> Person | None:
+    """The one last named, of whom the number's sentence says `han` or `hun`."""
+    ahead = before(text, number.start(), 90)
+    first = number.start() - len(ahead)
+    if not _PRONOUN.match(ahead):
+        return None
+    return next((p for p in reversed(persons(text)) if first - 120 < p.start < first and not p.public), None)
 
 
 def _line_over(text: str, start: int) -> str:

@@ -82,6 +82,11 @@ _ANSWERS = Pattern(
     r" (?:er (?:bare |kun |altid |jo )?(?:en |et )?(?:telefonsvarer|optaget|nummeret|forkert|mit|hans|hendes|vores)|svarer|ringer|tager ikke|virker ikke)\b"
 )
 """What only a telephone does."""
+_PAIRS = Pattern(r"(?:2\d|3[0-69]|4\d|5[0-9]|6[0-9]|7[0-9]|8[126789]|9[1-9])(?: \d\d){3}$")
+_HAD = Pattern(
+    r"\b(?:har|havde|fik|fra|med|streget|slet|slettet|fjern|fjernet|visk|gemt|tastet|skrevet|noteret|blokeret|oplyst|opgivet|opgav|bruge[rt]?|taxa|falck) $"
+)
+"""What one does with a telephone number, told in pairs."""
 _CLOSES = Pattern(r"\s*(?:$|[.,;)!?\n(–/]|(?:og|eller|hvis|efter|inden|kl|mellem|mvh|vh|kh)\b)")
 _YEARS = Pattern(r"(?:1[4-9]|20)\d\d\D?(?:1[4-9]|20)\d\d$|20 [0-4]\d 20 [0-4]\d$")
 _HOURS = Pattern(
@@ -210,6 +215,7 @@ def _is_phone(text: str, found: re.Match[str], ahead: str) -> bool:
         bool(says or stem)
         or number.startswith("0045")
         or (not abroad and (" " in number or number[0] != "0") and _stands_apart(text, found))
+        or (_HAD.search(ahead) is not None and _PAIRS.match(number) is not None)
     )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from opslag.core.language.names import is_first_name, is_last_name
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read
 from opslag.core.language.sentences import Span, apart
@@ -275,8 +276,16 @@ def _is_plate(text: str, plate: re.Match[str]) -> bool:
         return False
     if says or _SURE_CAR.search(before(text, plate.start(), 110)):
         claimed = not (stem or _SAYS_CAR.search(ahead) or _FREE.search(ahead) or _CLOCK.search(ahead))
-        return not claimed and not _of_thing(ahead[-20:])
+        return (not claimed or _is_named_before(text, plate)) and not _of_thing(ahead[-20:])
+    if _on_the_road(text) and _is_named_before(text, plate):
+        return True
     return not _NO_PLATE.search(ahead[-30:]) and _stands_free(text, letters, ahead)
+
+
+def _is_named_before(text: str, plate: re.Match[str]) -> bool:
+    """`Grethe AX 20 418`: somebody's, in a list."""
+    word = text[max(0, plate.start() - 20) : plate.start()].rstrip(" :–-(").rpartition(" ")[2].strip("(,;:")
+    return word[:1].isupper() and (is_first_name(word.lower()) or is_last_name(word.lower()))
 
 
 def _of_thing(near: str) -> bool:

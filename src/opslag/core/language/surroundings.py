@@ -129,7 +129,7 @@ _THINGS = tuple(
     """.split()
 )
 _THING_NUMBER = Pattern(
-    r"([a-zæøå-]+)[ .:]{1,2}(?:(?:har|fik|får|bærer|med)\s(?:fået\s)?)?(?:nr|nummer|no)\b\.?:?\s*(?:er\s|hedder\s)?$"
+    r"([a-zæøå-]+)[ .:]{1,2}(?:(?:har|fik|får|bærer|med|(?:lyder|udstedt|oprettet|mærket|står) (?:på|som|med))\s(?:fået\s)?)?(?:nr|nummer|no)\b\.?:?\s*(?:er\s|hedder\s)?$"
 )
 
 

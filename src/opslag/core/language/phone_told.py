@@ -1,0 +1,125 @@
+"""Whose a telephone number is, told outright (sagt ligeud): by the words just before, by a note after it, by whoever writes."""
+
+import re
+
+from opslag.core.language.addresses import addresses
+from opslag.core.language.patterns import Pattern
+from opslag.core.language.phone_signs import CITIZEN, MOBILE, signs_at_work
+from opslag.core.language.surroundings import digits_of
+
+_JUST_OWN = Pattern(
+    r"\b(?:privat\w*|hjemmenummer|mig|til ham|til hende|fat i ham|fat i hende)\b[^.!?]{0,12}$|\b(?:hans|hendes|min|mit|deres|sin|sit|egen|eget) (?:\w+ )?(?:nummer|privatnummer|telefon\w*|mobil\w*|tlf\.?|nr\.?|fastnet\w*)\b[^.!?]{0,8}$"
+)
+_JUST_WORK = Pattern(
+    r"\bsidder på $|\b(?:arbejds|tjeneste|vagt|kontor|direkte|hoved|omstillings|døgn|akut|presse|afdelings|bag|fælles|lokal)-?(?:telefon\w*|mobil\w*|nummer|nummeret|tlf\.?|nr\.?|linje\w*)\b[^.!?\d]{0,8}$"
+)
+"""The words just before say that it is one for work."""
+_TITLES = Pattern(
+    r"\b(?:sagsbehandler|rådgiver|lærer|leder|chef|pædagog|vejleder|konsulent|kontaktperson|vicevært|pedel|visitator|rektor|sekretær)(?:en)?s (?:\w+ )?(?:nummer|telefon\w*|mobil\w*|tlf\.?)[^!?\d]{0,25}$"
+)
+"""`min sagsbehandlers nummer`."""
+_MINE = Pattern(
+    r"(?<!privat )(?<!mobilepay )\b(?:mig|min|mit|jeg (?:sidder|træffes|er (?:på|i)|kan (?:træffes|fanges|nås)))\b(?![^.!?]{0,60}mobilepay)(?![^.!?]{0,20}privat)[^.!?]{0,25}$"
+)
+_AT_DUTY = Pattern(
+    r"\b(?:hilsen|hilsner|mvh|vh|kh)\b[^.!?\d]{0,40}\b(?:(?:din|jeres) \w*(?:konsulent|sagsbehandler|kontaktperson|rådgiver|vejleder|mentor|lærer|pædagog|koordinator|leder|jordemoder|sygeplejerske|terapeut)"
+    r"|\w*(?:konsulent|sagsbehandler|rådgiver|koordinator|sygeplejerske|jordemoder|afdelingen|forvaltningen|sekretariatet)|team [a-zæøå]+|jobcenter [a-zæøå]+|borgerservice|visitationen|hjemmeplejen|[a-zæøå]+ kommune)\W*(?:$|\n)"
+)
+"""Signed by somebody at work: `mig` is an office."""
+_NOTED = (
+    Pattern(r"\s?[(–-] ?(?:privat\w*|hjemme\w*|fastnet hjemme|egen)\b"),
+    Pattern(
+        r"\s?[(,–-] ?(?:(?!(?:moder|fader|søn|datter|ejer|borger|beboer|nabo|dreng|pige|barn|kon|mand|kvind|famili|moster|elev)e?n?s)[a-zæøå]{3,}(?:en|et|erne)s (?:\w+ )?(?:telefon|mobil|tlf|nummer|nr\b|linje))|\s?[(–-] ?(?:arbejd\w*|arb\.|job\w*|kontor\w*|vagt\w*|tjeneste\w*|direkte|omstilling\w*|reception\w*|døgnvagt\w*)\b"
+    ),
+)
+"""What is noted just after a number: one's own, or for work."""
+_ASKED = Pattern(
+    r"\b(?:kan|må|skal|vil) i (?:ikke |godt |bare |gerne |lige )?(?:ringe|sms\w*|fange mig|nå mig|skrive)(?: til mig)?(?: på)? $"
+)
+"""`Kan I ringe`, asked of the house by somebody."""
+_SLOT = Pattern(r"[\s,;:.()–-]*(?:(?:tlf|telefon|mobil|mob|tel|fastnet|nr|telefonnummer)\b[\s.:]*)*", re.IGNORECASE)
+_TO_YOU = Pattern(
+    r"\b(?:vi|forgæves) [^.!?]{0,20}\b(?:forsøgt|prøvet|ringet|ringede|prøvede)\b[^.!?\d]{0,25}$|\b(?:dit|din) (?:nye |gamle |private )?(?:nummer|nr\.?|telefonnummer|mobilnummer|mobil|telefon|tlf\.?)(?:\W{0,3}| (?:står|er|har|figurerer|ligger|fremgår|stod|var|findes|vises)\b[^.!?\d]{0,35}(?:som|er|til|med|:) ?)$|\bdu (?:ringer fra|ringede|skriver fra|sms'ede|har (?:oplyst|opgivet|givet os)|opgav|oplyste|gav os)\b[^.!?\d]{0,25}$|\b(?:træffe|kontakte|få fat (?:i|på)|ringe til) dig\b[^.!?\d]{0,15}$"
+)
+_CALLED = Pattern(
+    r"\b(?:ringet|ringede|kontaktet|ringe|klaget|klagede|skrevet|henvendt (?:mig|os|sig)|meldt(?: det| den)?|anmeldt(?: det| den)?|talt|prøvet) (?:til|på|op til|med) $"
+    r"|\b(?:skulle|skal|kunne|kan) (?:bare )?ringe (?:til )?$"
+)
+_THEY_CALL = Pattern(
+    r"\b(?:din|dit|dine|jeres|borgere\w*|pårørende|forældre\w*|ansøgere?)\b[^.!?\d]{0,30}\b(?:kan|skal|bør|bedes|må) [^.!?\d]{0,12}ringe (?:på|til) $"
+)
+"""`Din samlever kan ringe på`: the one who calls, not the one called."""
+_MY_NUMBER = Pattern(
+    r"\b(?:min|mit) (?:\w+ )?(?:mobil\w*|nummer|mobilnummer|telefonnummer|tlf\w*|telefon)\b[^\d]{0,40}[.!?]\s*(?:fjern|slet|visk|tag|drop|brug|glem|ret|skriv|prøv|det er|den er|her er)\b[^.!?\d]{0,25}$"
+)
+"""`Det er min mobil! Fjern`."""
+_RUNG = Pattern(
+    r"\bjeg\b[^.!?\d]{0,40}\b(?:ringe[rt]? til|ringede til|ringe[rt]? på|skulle ringe til|blev bedt om at ringe til|klaget til|prøvet(?: at ringe til)?) $"
+)
+_YOURS = Pattern(
+    r"[?!., ]{1,4}(?:det|som|der) (?:er|var|skulle være|skal være|burde være|plejer at være) (?:jo |vist |ellers )?(?:jeres|kommunens|skolens|hoved\w+|omstilling\w*|reception\w*|\w*vagten)"
+    r"|[?!., ]{1,4}(?:men )?(?:det|som|der|her) (?:er|var|går|stilles|hører) (?:\w+ ){0,3}(?:telefonsvarer|omstilling|central|til|hos) (?:fra|til|hos|i|på) (?!mig|ham|hende|min|vores)[a-zæøå]+(?:et|en|erne)\b"
+    r"|,? ?(?:så )?bliver (?:jeg|man|vi) (?:\w+ )?(?:stillet|viderestillet|omstillet|sat)\b"
+)
+"""What is said of the number afterwards: it is a house's."""
+_SERVICE = frozenset("70 80 90".split())
+
+
+def told(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str) -> tuple[bool, float] | None:
+    """Whose, where it is told outright; None where it is not. `ours`: a word for somebody's own stands nearest before."""
+    return (
+        _by_note(text, number, ahead)
+        or _by_duty(text, number, ahead, ours, kind)
+        or _by_own_words(text, number, ahead, ours, kind)
+        or _by_story(text, number, ahead, kind)
+    )
+
+
+def _by_note(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float] | None:
+    """A note just after the number, or one's own words to whom it belongs."""
+    if _TO_YOU.search(ahead):
+        return True, 0.9
+    if number[0].startswith("116"):
+        return False, 0.95
+    own_noted, work_noted = (noted.match(text, number.end()) for noted in _NOTED)
+    return (own_noted is not None, 0.9) if own_noted or work_noted else None
+
+
+def _by_duty(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str) -> tuple[bool, float] | None:
+    """Said to be one for work, or `mig` of somebody who signs at work."""
+    if _JUST_WORK.search(ahead) or _TITLES.search(text[max(0, number.start() - 60) : number.start()].lower()):
+        return False, 0.9
+    if ours and _MINE.search(ahead) and _is_signed_at_work(text):
+        return False, 0.8
+    called = not ours or _CALLED.search(ahead)
+    service = kind in _SERVICE or "presse" in ahead or digits_of(number[0]).endswith("00")
+    return (False, 0.9) if called and service else None
+
+
+def _by_own_words(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str) -> tuple[bool, float] | None:
+    """Said to be one's own, in the sentence or just before it."""
+    asked = kind in MOBILE and _ASKED.search(ahead) and CITIZEN.search(text.lower())
+    if asked or (ours and _JUST_OWN.search(ahead)):
+        return True, 0.9
+    return (True, 0.8) if _MY_NUMBER.search(text[max(0, number.start() - 90) : number.start()].lower()) else None
+
+
+def _by_story(text: str, number: re.Match[str], ahead: str, kind: str) -> tuple[bool, float] | None:
+    """What is said of the number afterwards, who rang it, or the home it stands after."""
+    if _YOURS.match(text[number.end() : number.end() + 60].lower()):
+        return False, 0.8
+    if (kind not in MOBILE and _RUNG.search(ahead)) or _THEY_CALL.search(ahead):
+        return False, 0.8
+    return (True, 0.8) if _lives_before(text, number) else None
+
+
+def _is_signed_at_work(text: str) -> bool:
+    """Is it an office that writes `mig` and `min`?"""
+    lower = text.lower()
+    return _AT_DUTY.search(lower) is not None or (not CITIZEN.search(lower) and signs_at_work(text))
+
+
+def _lives_before(text: str, number: re.Match[str]) -> bool:
+    """Does it follow the address of somebody at home?"""
+    homes = (a for a in addresses(text) if a.private and a.confidence >= 0.8 and 0 < number.start() - a.end < 25)
+    return any(_SLOT.fullmatch(text, home.end, number.start()) for home in homes)
