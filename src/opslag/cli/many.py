@@ -10,7 +10,7 @@ from typing import NamedTuple
 from opslag.cli.checking import fails, judged
 from opslag.cli.inputs import Request, Source, item_of, sources
 from opslag.cli.reports import json_line
-from opslag.core.warming import warm
+from opslag.core.warming import keep
 
 MANY = 600
 """Above this many drafts, starting a second process pays."""
@@ -44,11 +44,11 @@ def tell(source: Source, fail_on: str) -> Told:
 
 def _told(found: Iterator[Source], work: "partial[Told]") -> Iterator[Told]:
     first = list(islice(found, MANY))
-    if len(first) < MANY:
-        yield from map(work, first)
-    else:
-        warm()  # what it loads and compiles, the processes begun after it are born with
-        yield from _shared([*first, *found], work)
+    alone = first if len(first) < MANY else first[:CHUNK]
+    yield from map(work, alone)
+    if len(first) > len(alone):
+        keep()  # what these few loaded and compiled, the processes begun now are born with
+        yield from _shared([*first[CHUNK:], *found], work)
 
 
 def _shared(found: list[Source], work: "partial[Told]") -> Iterator[Told]:

@@ -12,12 +12,14 @@ from opslag.core.language.resemblance import resemblance
 
 
 def warm() -> None:
-    """Load and compile now what else waits for the first draft that needs it; about a second of work.
-
-    What is loaded stays for good, so it is no longer looked through for garbage: that took longer than a draft does.
-    """
+    """Load and compile now what else waits for the first draft that needs it; about a second of work."""
     all_checks(), channel_facts()
     spelling.correction("stavning"), resemblance("")
     compile_all()
+    keep()
+
+
+def keep() -> None:
+    """Look no longer for garbage in what is loaded by now, for it stays: that took longer than a draft does."""
     gc.collect()
     gc.freeze()

@@ -10,8 +10,6 @@ from opslag.core.domain.draft import Draft
 from opslag.core.domain.finding import Finding, Judgement, Message, spans_of
 from opslag.core.domain.policy import BindingClause, EffectivePolicy, Enforcement
 
-Hits = dict[tuple[str, int], list[Hit]]
-
 
 def judge(
     draft: Draft,
@@ -21,26 +19,17 @@ def judge(
 ) -> Judgement:
     """Every finding that the policy makes of what the checks see in the draft.
 
-    Each check runs once for each distinct settings object, however many clauses enforce it.
+    Each check is asked once for each distinct settings, however many clauses enforce it.
     """
-    seen: Hits = {}
     found: list[Finding] = []
-    for binding, enforcement in policy.enforced(draft):
-        check = checks.get(enforcement.check)
+    for name, settings, asked_by in policy.questions(draft):
+        check = checks.get(name)
         if check is None or not check.applies_to(draft):
             continue
-        hits = _hits(check, enforcement, draft, facts, seen)
-        if hits:
+        hits = list(check.find(draft, check.settings() if settings is None else settings, facts))
+        for binding, enforcement in asked_by if hits else ():
             found.extend(_findings(hits, check, enforcement, binding))
     return Judgement(tuple(sorted(_merged(found), key=_order)))
-
-
-def _hits(check: Check, enforcement: Enforcement, draft: Draft, facts: ChannelFacts, seen: Hits) -> list[Hit]:
-    settings = enforcement.settings
-    key = (check.id, id(settings))
-    if key not in seen:
-        seen[key] = list(check.find(draft, check.settings() if settings is None else settings, facts))
-    return seen[key]
 
 
 def _findings(hits: Iterable[Hit], check: Check, enforcement: Enforcement, binding: BindingClause) -> Iterator[Finding]:

@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from opslag.core.domain.draft import Draft
 from opslag.core.domain.severity import Severity
@@ -264,7 +264,13 @@ class BindingClause:
         return Severity.ADVISE if advisory else Severity.BLOCK
 
 
-Enforced = tuple[tuple[BindingClause, Enforcement], ...]
+class Question(NamedTuple):
+    """What one check is asked of a draft (spørgsmål), and the enforcements that its answer is for."""
+
+    check: str
+    settings: Any
+    asked_by: tuple[tuple[BindingClause, Enforcement], ...]
+
 
 Facets = tuple[str | bool | None, ...]
 
@@ -280,33 +286,32 @@ class EffectivePolicy:
     hashtags: tuple[Hashtag, ...] = ()
     routes: tuple[Route, ...] = ()
     layers: tuple[Layer, ...] = ()
-    _enforced: dict[Facets, Enforced] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _questions: dict[Facets, tuple[Question, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
-    def enforced(self, draft: Draft) -> Enforced:
-        """The enforcements that look at this draft, with their clauses, in order (håndhævet).
+    def questions(self, draft: Draft) -> tuple[Question, ...]:
+        """What the enforcements that look at this draft ask of checks, in the order of the clauses.
 
-        Drafts that differ in nothing a selector reads share one answer, which is kept.
+        Enforcements of one check whose settings are equal ask together. Drafts that differ in nothing a selector
+        reads share one answer, which is kept.
         """
         facets = _facets(draft)
-        if facets not in self._enforced:
-            if len(self._enforced) >= MANY_FACETS:
-                self._enforced.clear()
+        if facets not in self._questions:
+            if len(self._questions) >= MANY_FACETS:
+                self._questions.clear()
             each = ((binding, e) for binding in self.clauses for e in binding.clause.enforcements)
-            self._enforced[facets] = _with_one_settings([pair for pair in each if pair[1].selectors.match(draft)])
-        return self._enforced[facets]
+            self._questions[facets] = _together([pair for pair in each if pair[1].selectors.match(draft)])
+        return self._questions[facets]
 
     def clause(self, clause_id: str) -> BindingClause | None:
         """The clause with this id, or None."""
         return next((c for c in self.clauses if c.clause.id == clause_id), None)
 
 
-def _with_one_settings(pairs: list[tuple[BindingClause, Enforcement]]) -> Enforced:
-    """The same enforcements; those of a check whose settings are equal hold the same settings object."""
-    first: dict[tuple[str, Any], Any] = {}
-    settings = [first.setdefault((e.check, e.settings), e.settings) for _, e in pairs]
-    return tuple(
-        (b, e if e.settings is s else replace(e, settings=s)) for (b, e), s in zip(pairs, settings, strict=True)
-    )
+def _together(pairs: list[tuple[BindingClause, Enforcement]]) -> tuple[Question, ...]:
+    same: dict[tuple[str, Any], list[tuple[BindingClause, Enforcement]]] = {}
+    for binding, enforcement in pairs:
+        same.setdefault((enforcement.check, enforcement.settings), []).append((binding, enforcement))
+    return tuple(Question(check, settings, tuple(asked_by)) for (check, settings), asked_by in same.items())
 
 
 def has_floor(pack: PolicyPack) -> bool:

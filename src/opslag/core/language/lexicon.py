@@ -37,10 +37,6 @@ class Lexicon:
         _all[self.number] = self
         Lexicon.newest = max(Lexicon.newest, self.number)
 
-    def late(self, matches: Mapping[int, tuple[Match, ...]]) -> bool:
-        """Was this list made after `matches` was worked out?"""
-        return self.number > matches.get(-1, (Match(0, 0, "", ""),))[0].start
-
 
 _numbers = count(1)
 _all: WeakValueDictionary[int, Lexicon] = WeakValueDictionary()
@@ -80,8 +76,7 @@ def _automaton(newest: int) -> tuple[AhoCorasick, list[_Owner]]:
 
 def all_matches(lower: str) -> dict[int, tuple[Match, ...]]:
     """Finds of every list in a lower-case text, by the list's number; leftmost, longest, no overlaps in a list."""
-    newest = Lexicon.newest
-    automaton, owners = _automaton(newest)
+    automaton, owners = _automaton(Lexicon.newest)
     raw: dict[int, list[Match]] = {}
     padded = f"{lower} "
     for pattern, start, end in automaton.find_matches_as_indexes(lower, overlapping=True):
@@ -95,9 +90,7 @@ def all_matches(lower: str) -> dict[int, tuple[Match, ...]]:
                 raw.setdefault(number, []).append(_match(Match, (start, end, entry, value)))
             elif prefix:
                 raw.setdefault(number, []).append(Match(start, _word_end(lower, end), entry, value))
-    found = {number: tuple(matches) if len(matches) == 1 else _longest(matches) for number, matches in raw.items()}
-    found[-1] = (Match(newest, 0, "", ""),)
-    return found
+    return {number: tuple(matches) if len(matches) == 1 else _longest(matches) for number, matches in raw.items()}
 
 
 _match = tuple.__new__

@@ -42,6 +42,7 @@ class Reading:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._newest = 0
 
     @cached_property
     def lower(self) -> str:
@@ -130,13 +131,16 @@ class Reading:
 
     @cached_property
     def _matches(self) -> Mapping[int, tuple[Match, ...]]:
+        self._newest = Lexicon.newest
         return all_matches(self.lower)
 
     def find(self, lexicon: Lexicon) -> tuple[Match, ...]:
         """Words and phrases of a word list, leftmost and longest first; one pass over the text serves all lists."""
-        if lexicon.number not in self._matches and lexicon.late(self._matches):
-            self.__dict__.pop("_matches", None)
-        return self._matches.get(lexicon.number, ())
+        found = self._matches.get(lexicon.number)
+        if found is None and lexicon.number > self._newest:
+            del self._matches  # the list is younger than the look that was taken
+            found = self._matches.get(lexicon.number)
+        return found or ()
 
     def has(self, lexicon: Lexicon) -> bool:
         """Does anything of the word list stand in the text?"""

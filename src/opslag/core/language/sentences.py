@@ -122,7 +122,11 @@ def _is_abbreviation(text: str, end: int, following: str) -> bool:
 
 def _word_start(text: str, end: int) -> int:
     """Where the word that ends here begins, full stops inside it and at most twenty letters."""
-    start, first = end, max(0, end - 20)
+    first = max(0, end - 20)
+    start = max(first, text.rfind(" ", first, end) + 1)
+    if start > first and text[start:end].isalnum():
+        return start
+    start = end
     while start > first and (text[start - 1].isalnum() or text[start - 1] in "._"):
         start -= 1
     return start

@@ -15,6 +15,7 @@ from opslag.core.language.patterns import Pattern
 
 _owners: dict[str, list[tuple[int, int]]] = {}
 """For each piece the lists and the turns in them that it may belong to."""
+_NOTHING: Iterator[re.Match[str]] = iter(())
 
 
 class Turns:
@@ -34,8 +35,12 @@ class Turns:
 
     def find(self, lower: str, told: str = "") -> Iterator[re.Match[str]]:
         """Every turn in the text, or in what is left of it when parts are blanked (`told`), in the order of the list."""
-        for turn in _turns_in(lower).get(self._number, ()):
-            yield from self._patterns[turn].finditer(told or lower)
+        wanted = _turns_in(lower).get(self._number)
+        return self._tried(wanted, told or lower) if wanted else _NOTHING
+
+    def _tried(self, wanted: list[int], text: str) -> Iterator[re.Match[str]]:
+        for turn in wanted:
+            yield from self._patterns[turn].finditer(text)
 
     def numbered(self, lower: str) -> Iterator[tuple[int, re.Match[str]]]:
         """Every turn in the text with its place in the list."""

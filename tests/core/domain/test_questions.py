@@ -52,7 +52,11 @@ DRAFTS = st.builds(
 @given(DRAFTS, st.sampled_from(POLICIES))
 def test_what_is_kept_is_what_the_selectors_say(draft: Draft, policy: object) -> None:
     asked = [(b, e) for b in policy.clauses for e in b.clause.enforcements if e.selectors.match(draft)]
-    assert list(policy.enforced(draft)) == asked
+    questions = policy.questions(draft)
+    together = [pair for question in questions for pair in question.asked_by]
+    assert sorted(map(repr, together)) == sorted(map(repr, asked))
+    assert all((e.check, e.settings) == (q.check, q.settings) for q in questions for _, e in q.asked_by)
+    assert len({(q.check, q.settings) for q in questions}) == len(questions)
 
 
 def test_no_selector_reads_what_the_drafts_above_do_not_vary() -> None:
@@ -64,5 +68,5 @@ def test_no_selector_reads_what_the_drafts_above_do_not_vary() -> None:
 def test_what_is_kept_does_not_grow_for_ever() -> None:
     policy = builtin_policy("basis", all_checks())
     for number in range(MANY_FACETS + 10):
-        policy.enforced(Draft("x", f"kanal-{number}"))
-    assert len(policy._enforced) <= MANY_FACETS
+        policy.questions(Draft("x", f"kanal-{number}"))
+    assert len(policy._questions) <= MANY_FACETS
