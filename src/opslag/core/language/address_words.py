@@ -15,7 +15,7 @@ KINDS = tuple(
     promenade promenaden esplanade esplanaden gyde gyden kløft kløften vrå vrået vraa vad vadet odde odden pynt pynten tangen
     slette sletten skel skellet skift skiftet krat krattet lyng lyngen kilde kilden kær kærene kæret dyssen dysse høje højene bjerg
     bjerget bjerge fælled fælleden overdrev overdrevet remise remisen virket viften buen kant kanten trekanten hjørne hjørnet
-    trappe trappen bolværk bolværket havn havnen kanal kanalen brygger dige diget diger tværvej tværgade gab vase vasen
+    trappe trappen bolværk bolværket havn havnen kanal kanalen brygger dige diget diger drag draget tværvej tværgade gab vase vasen
     udkær skovbrynet fennen fenne mae marsk marsken klit klitten klitter stede sted stedet tved
     kollegiet kollegium lykke lykken nakke nakken knold knolden spor sporet ås sænken kær kuppel kuplen
     vænger kratlund enghave birk birken bøg pil pilen tjørn tjørnen hassel

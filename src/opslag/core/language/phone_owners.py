@@ -7,7 +7,15 @@ from opslag.core.language.emails import emails, is_free
 from opslag.core.language.names import is_first_name
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.persons import Person, persons
-from opslag.core.language.phone_signs import CITIZEN, MOBILE, lives_between, tells_of_worker, works
+from opslag.core.language.phone_signs import (
+    CITIZEN,
+    MOBILE,
+    lives_between,
+    retired,
+    signs_at_work,
+    tells_of_worker,
+    works,
+)
 from opslag.core.language.phone_told import told
 from opslag.core.language.surroundings import Found, after, any_lower, before, digits_of, nearest
 
@@ -104,7 +112,11 @@ _HOME = Pattern(
     r"\b(?:[Hh]ilsen|[Hh]ilsner|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh])\W{1,3}([A-ZÆØÅ][a-zæøåé]+) (?:og|&) ([A-ZÆØÅ][a-zæøåé]+)\W*$"
 )
 """Signed by two, with no more than first names."""
-_PRONOUN = Pattern(r"\W*(?:[a-zæøå]+ )?(?:han|hun) ")
+_AT_THE_DOOR = Pattern(
+    r"\bdørklokken\b|\blad (?:den|det) ringe\b|\bvi er (?:altid |ikke |kun )?hjemme\b|\bvi bor\b|\bvi har boet\b"
+)
+"""What is said by somebody at home."""
+_PRONOUN = Pattern(r"\b(?:han|hun) ")
 _LABEL = Pattern(r"\W*(?:(?:tlf|telefon|mobil|mob|m|t|tel|sms|phone|fastnet)\b\W*)?", re.IGNORECASE)
 _SPOKEN_KIND = "20"
 _OFFICE = Pattern(
@@ -128,7 +140,7 @@ _ENDED = Pattern(r"(?<!tlf)(?<!\bnr)(?<!mob)(?<!\btel)(?<!\bdir)[.!?]\s*$")
 
 def owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     """Whose number: the nearest word before decides, then a name, then the words after, then what kind of number it is."""
-    kind = _SPOKEN_KIND if number[0][0].isalpha() else digits_of(number[0])[-8:][:2]
+    kind = _kind(number[0])
     own, house = _own_in(text, number, ahead), _house_in(text, number, ahead)
     ours = own is not None and (house is None or own.end() > house.end())
     outright = told(text, number, ahead, ours, kind)
@@ -146,6 +158,13 @@ def owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     if own or house:
         return own is not None and (house is None or own.end() > house.end()), 0.9
     return _by_the_rest(text, number, kind, ahead)
+
+
+def _kind(number: str) -> str:
+    """The first two digits, which tell a mobile from others; people write their own numbers from abroad."""
+    digits = digits_of(number)
+    abroad = len(digits) > 8 and number[0] in "+(0" and not digits.lstrip("0").startswith("45")
+    return _SPOKEN_KIND if number[0].isalpha() or abroad else digits[-8:][:2]
 
 
 def _own_in(text: str, number: re.Match[str], ahead: str) -> re.Match[str] | None:
@@ -197,6 +216,8 @@ def _by_post(
         return None
     if _WORKS_AS.match(text.lower(), named.end):
         return False, 0.8
+    if _BACK.search(text[max(0, number.start() - 60) : number.start()].lower()):
+        return True, 0.7
     first = number.start() - len(before(text, number.start(), 60))
     if house and 0 < named.start - first - house.end() < 4 and text[named.start - 2 : named.start] == ": ":
         return False, 0.8
@@ -206,8 +227,6 @@ def _by_post(
         return False, 0.7
     if works(text, number, named) or (kind not in MOBILE and _signed_by_house(text)):
         return False, 0.7
-    if _BACK.search(text[max(0, number.start() - 60) : number.start()].lower()):
-        return True, 0.7
     if kind not in MOBILE and (_AT_WORK.search(text, named.end, number.start()) or _works_mail(text, number)):
         return False, 0.7
     return (True, 0.8) if kind in MOBILE or not _WE.search(text) or _signs(text, named, number) else None
@@ -242,6 +261,8 @@ def _by_the_rest(text: str, number: re.Match[str], kind: str, ahead: str) -> tup
         return False, 0.8
     if any(0 <= p.start - number.end() <= 3 and not p.public for p in persons(text)) or _OWN_AFTER.search(behind):
         return True, 0.8
+    if retired(text[max(0, number.start() - 60) : number.start()].lower()):
+        return True, 0.7
     sure_mobile = kind in MOBILE and bool(_FIRST_PERSON.search(text))
     if _FORM.search(text.lower(), 0, number.start()) and _LABEL.fullmatch(ahead):
         return True, 0.7
@@ -249,7 +270,11 @@ def _by_the_rest(text: str, number: re.Match[str], kind: str, ahead: str) -> tup
     if (
         weak
         and weak[0].strip() in _OURS
-        and (CITIZEN.search(text.lower()) or (kind in MOBILE and _signed_by_two(text)))
+        and (
+            CITIZEN.search(text.lower())
+            or _AT_THE_DOOR.search(text.lower())
+            or (kind in MOBILE and _signed_by_two(text))
+        )
     ):
         return True, 0.7
     if HOUSE.search(behind) or (weak and not sure_mobile):
@@ -258,12 +283,21 @@ def _by_the_rest(text: str, number: re.Match[str], kind: str, ahead: str) -> tup
     if over:
         public = HOUSE.search(over) or _WEAK_HOUSE.search(over) or _public_over(text, number.start())
         return (False, 0.8) if public else (True, 0.7)
-    if kind not in MOBILE and _works_mail(text, number):
+    return _by_kind(text, number, kind)
+
+
+def _by_kind(text: str, number: re.Match[str], kind: str) -> tuple[bool, float]:
+    """No word near tells: what kind of number it is, and what the whole text is about."""
+    if kind in MOBILE:
+        return not tells_of_worker(text), 0.6
+    if _works_mail(text, number):
         return False, 0.7
-    if kind in MOBILE and tells_of_worker(text):
+    if signs_at_work(text):
         return False, 0.6
     private = (
-        kind in MOBILE or _FIRST_PERSON.search(text) or any(a.private and a.confidence >= 0.8 for a in addresses(text))
+        _FIRST_PERSON.search(text)
+        or _AT_THE_DOOR.search(text.lower())
+        or any(a.private and a.confidence >= 0.8 for a in addresses(text))
     )
     return bool(private), 0.6
 
@@ -284,7 +318,7 @@ def _meant(text: str, number: re.Match[str]) -> Person | None:
     """The one last named, of whom the number's sentence says `han` or `hun`."""
     ahead = before(text, number.start(), 90)
     first = number.start() - len(ahead)
-    if not _PRONOUN.match(ahead):
+    if not _PRONOUN.search(ahead):
         return None
     return next((p for p in reversed(persons(text)) if first - 120 < p.start < first and not p.public), None)
 

@@ -48,15 +48,23 @@ _OWN_PLACE = Pattern(
 )
 _SIGNED_POST = Pattern(
     r"(?:[Hh]ilsen(?: fra)?|[Hh]ilsner|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh])\W{1,4}(?:din |jeres )?([a-zæøå-]{3,}) [A-ZÆØÅ][a-zæøåé]+"
+    r"|[.!?)\n]\s*[/–-] ?([A-ZÆØÅ][a-zæøå-]{3,}) [A-ZÆØÅ][a-zæøåé]+"
 )
-"""`Hilsen turistvært Maja`."""
+"""`Hilsen turistvært Maja`, `/Afdelingssygeplejerske Mie`."""
+_AT_WORK = Pattern(
+    r"\bjeg er (?:jeres|din|dit barns|kommunens|skolens) (?:nye? )?[a-zæøå]|\bjeg (?:overtager|har overtaget|afløser|vikarierer|behandler|sidder (?:med|i|på)) |\bmine? (?:kolleg\w+|kontor|afløser|borgere|teamleder|medarbejdere)\b"
+)
+"""What one says of oneself at work."""
+_PENSIONED = Pattern(
+    r"\b(?:pensioneret|tidligere [a-zæøå]+(?:er|ør|ent|ist|leder)|forhenværende|fhv\.?|efterlønner|pensionist|folkepensionist|mor til|far til|beboer)\b"
+)
 _MANNED = Pattern(r"\b(?:bemandes|passes|besvares|betjenes|deles|styres) (?:\w+ )?af\b")
 _CALLED_AFTER = Pattern(r",? \(?([a-zæøå-]{3,})(?: (?:i|på|for|hos|ved|af) |[,):])")
 _SIGNED_AS = Pattern(
     r"(?:[Hh]ilsen|[Hh]ilsner|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh]|[Tt]ak)\W{1,4}(?:[A-ZÆØÅ][\wæøå.-]+ ?){1,3}(?:,|\n| i| fra| på| –| -) ?([^\n.!?\d]{2,40})"
 )
 _POST = Pattern(
-    r"(?:^|[^a-zæøå-])([a-zæøå-]{3,})(?:(?: d[eé]r| her| der| som| på (?:opgaven|sagen))? (?:er|hedder|bliver)(?: nu| fortsat| stadig)?|,|:)? $"
+    r"(?:^|[^a-zæøå-])([a-zæøå-]{3,})(?:(?: d[eé]r| her|,? der|,? som| på (?:opgaven|sagen))? (?:er|hedder|bliver)(?: nu| fortsat| stadig)?|,|:)? $"
 )
 """What the word just before the name calls the person (`elmanden er Ivan`)."""
 _TRADES = Pattern(
@@ -69,7 +77,7 @@ _FIRST_PERSON = Pattern(r"\b(?:jeg|mig|min|mit|mine|hans|hendes|privat\w*)\b", r
 _DOER = Pattern(r"(?:^|[.!?:]\s+)([A-ZÆØÅ][a-zæøå]{3,}(?:en|n)) (?!kan ikke|har mistet|er død)[a-zæøå]")
 _HOME_TOLD = Pattern(
     r"\b(?:privat\w*|hjemme(?:nummer|telefon)?|naboen?|genboen?|pårørende|beboer(?:en)?|borger(?:en)?|patient(?:en)?|lejer(?:en)?|ejer(?:en)?|ansøger(?:en)?|elev(?:en)?|frivillig|medlem|i nr\. ?\d+|have \d+|bolig \d+|hus \d+|nr\. \d+|kolonihave\w*"
-    r"|kontaktforælder|forælder|formand|kasserer|træner(?:en)?|[a-zæøå]+damen?|ekstra nummer|studerende|bestyrelsesmedlem|spejderleder|beboerrepræsentant|\w+ven(?:nen)?|barndomsven)\b"
+    r"|kontaktforælder|forælder|mødre|fædre|deltagerne|formand|kasserer|træner(?:en)?|[a-zæøå]+damen?|ekstra nummer|studerende|bestyrelsesmedlem|spejderleder|beboerrepræsentant|\w+ven(?:nen)?|barndomsven)\b"
 )
 _MANY = {"forældre", "børn", "familie", "barn", "mand", "unge", "dreng", "pige"}
 _SOLD = Pattern(r"\b(?:[Ss]ælges|[Gg]ives væk|[Bb]ortgives|[Kk]øbes|[Bb]yttes|til salg)\b")
@@ -90,16 +98,24 @@ def lives_between(text: str, number: re.Match[str], named: Person) -> bool:
 
 def signs_at_work(text: str) -> bool:
     """`Hilsen Ricki, servicedesk`: does somebody sign with a post or a workplace?"""
-    if any(_is_post(signed[1]) or signed[1].endswith("vært") for signed in _SIGNED_POST.finditer(text)):
+    posts = ((signed[1] or signed[2]).lower() for signed in _SIGNED_POST.finditer(text))
+    if any(
+        _is_post(post) or getattr(role_of(post), "kind", "") == "management" or post.endswith("vært") for post in posts
+    ) or _AT_WORK.search(text.lower()):
         return True
     for signed in _SIGNED_AS.finditer(text):
         words = signed[1].lower()
-        if _HOME_TOLD.search(words) or _KIN_NEAR.search(words):
+        if _HOME_TOLD.search(words) or _PENSIONED.search(words) or _KIN_NEAR.search(words):
             return False
         roles = (role_of(word) for word in words.split())
         if _WORKPLACE.search(words) or any(role and role.kind in ("colleague", "management") for role in roles):
             return True
     return False
+
+
+def retired(words: str) -> bool:
+    """`Pensioneret lærer`: is a post no longer held, or does a home outweigh it?"""
+    return _PENSIONED.search(words) is not None
 
 
 def tells_of_worker(text: str) -> bool:
@@ -118,6 +134,7 @@ def _work_signs(text: str, number: re.Match[str], named: Person) -> int:
             2 * _has_post(text, named),
             2 * bool(_ON_DUTY.search(behind) or _COMES_TO_WORK.search(behind)),
             2 * _is_of_house(text, number),
+            2 * _in_series(text, number[0]),
             3 * _has_work_mail(text, number, named),
             2 * bool(_MANNED.search(before(text, named.start, 90))),
             bool(_FAULT.search(before(text, named.start, 90))),
@@ -126,7 +143,7 @@ def _work_signs(text: str, number: re.Match[str], named: Person) -> int:
 
 
 def _home_signs(text: str, number: re.Match[str], named: Person) -> int:
-    near = before(text, named.start, 40) + text[named.end : number.start()].lower() + after(text, number.end(), 25)
+    near = before(text, named.start, 60) + text[named.end : number.start()].lower() + after(text, number.end(), 25)
     return 3 * sum(
         found.search(words) is not None for found, words in ((_KIN_NEAR, near), (_HOME_TOLD, near), (_SOLD, text))
     )
@@ -145,6 +162,9 @@ def _has_post(text: str, named: Person) -> bool:
     if _TRADES.fullmatch(text[named.start : named.end].lower().partition(" ")[0]):
         return True
     post = _POST.search(before(text, named.start, 40))
+    if post and post[1] in ("han", "hun"):
+        told = text[: named.start].lower().split()[-24:]
+        return any(_TRADES.match(word.strip(".,")) for word in told)
     after_name = _CALLED_AFTER.match(text, named.end)
     return any(found and _is_post(found[1]) for found in (post, after_name))
 
@@ -153,6 +173,15 @@ def _is_post(word: str) -> bool:
     """Does the word tell what one is at work?"""
     role = role_of(word)
     return _TRADES.match(word) is not None or (role is not None and role.kind == "colleague" and role.form != "many")
+
+
+def _in_series(text: str, number: str) -> bool:
+    """`24 60 11 80 ... 24 60 11 81`: numbers in a row are a house's."""
+    mine = re.escape(number[:-1].rstrip())
+    return (
+        len(re.findall(rf"(?<!\d){mine} ?\d(?!\d)", text)) > 1
+        and len(set(re.findall(rf"{mine} ?(\d)(?!\d)", text))) > 1
+    )
 
 
 def _is_of_house(text: str, number: re.Match[str]) -> bool:

@@ -51,6 +51,7 @@ _THEY_CALL = Pattern(
 """`Din samlever kan ringe på`: the one who calls, not the one called."""
 _MY_NUMBER = Pattern(
     r"\b(?:min|mit) (?:\w+ )?(?:mobil\w*|nummer|mobilnummer|telefonnummer|tlf\w*|telefon)\b[^\d]{0,40}[.!?]\s*(?:fjern|slet|visk|tag|drop|brug|glem|ret|skriv|prøv|det er|den er|her er)\b[^.!?\d]{0,25}$"
+    r"|\b(?:spær(?:re|ret|)|bloker(?:e|et|er|)) (?:nummeret |nr\. ?)?$"
 )
 """`Det er min mobil! Fjern`."""
 _RUNG = Pattern(
@@ -62,6 +63,7 @@ _YOURS = Pattern(
     r"|,? ?(?:så )?bliver (?:jeg|man|vi) (?:\w+ )?(?:stillet|viderestillet|omstillet|sat)\b"
 )
 """What is said of the number afterwards: it is a house's."""
+_MY_OWN = Pattern(r"\b(?:min|mit|mig|privat\w*)\b")
 _SERVICE = frozenset("70 80 90".split())
 
 
@@ -92,7 +94,9 @@ def _by_duty(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str
     if ours and _MINE.search(ahead) and _is_signed_at_work(text):
         return False, 0.8
     called = not ours or _CALLED.search(ahead)
-    service = kind in _SERVICE or "presse" in ahead or digits_of(number[0]).endswith("00")
+    if kind in _SERVICE and not _MY_OWN.search(ahead):
+        return False, 0.9
+    service = "presse" in ahead or digits_of(number[0]).endswith("00")
     return (False, 0.9) if called and service else None
 
 
