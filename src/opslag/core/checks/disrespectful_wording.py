@@ -31,6 +31,8 @@ _WARM = Pattern(
 )
 _WAS_ME = Pattern(r"\bdet var (?:mig|os|undertegnede)\b(?!,? der)|\bmig selv inklusive?\b")
 """Whoever is laughed at is the writer."""
+_OF_ANOTHER = Pattern(r"\b(?:der (?:står|sidder|er|kommer)|(?:står|sidder|er|kommer) der) (?:nu |altid )?(?:en|et|én) ")
+"""The sentence is about somebody new."""
 _MUCH = 3
 """So many turns of a mocking tone close together mock by themselves."""
 
@@ -70,6 +72,8 @@ def _about_groups(reading: Reading, own: tuple[str, ...]) -> Iterator[Span]:
     for place, sentence in enumerate(reading.sentences):
         kinds = {g.value for g in named if _inside(sentence, g.start)}
         kind = CHILDREN if kinds == {CHILDREN} else ADULTS
+        if earlier and _OF_ANOTHER.search(reading.lower, sentence.start, sentence.end):
+            earlier = set()
         words = strong[kind if kinds else CHILDREN] if kinds or earlier == {ADULTS} else ()
         yield from (s for s in words if _inside(sentence, s.start))
         if ADULTS in kinds | earlier:

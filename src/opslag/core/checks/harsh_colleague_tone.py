@@ -8,6 +8,8 @@ from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.colleague_tone import shares_work, speaks_to_somebody
 from opslag.core.language.insults import harsh_words
+from opslag.core.language.quotations import is_quoted, quotations
+from opslag.core.language.reading import read
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,8 @@ class Settings:
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """A hit on each harsh turn."""
     if _is_among_colleagues(draft, settings, facts):
-        yield from (Hit(span.start, span.end) for span in harsh_words(draft.text))
+        quoted = quotations(read(draft.text)) if draft.kind == "post" else ()
+        yield from (Hit(*span) for span in harsh_words(draft.text) if not is_quoted(span.start, quoted))
 
 
 def _is_among_colleagues(draft: Draft, settings: Settings, facts: ChannelFacts) -> bool:

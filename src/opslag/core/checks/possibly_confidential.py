@@ -7,6 +7,7 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.confidential_roles import concerns
+from opslag.core.language.consent_told import all_said_yes
 from opslag.core.language.reading import read
 from opslag.core.language.resemblance import resembling
 
@@ -17,9 +18,9 @@ class Settings:
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
-    """A hit on the sentence that resembles most; none where a rule has already told what it saw."""
+    """A hit on the sentence that resembles most; none where a rule told what it saw, or all named said yes."""
     sentence = resembling(read(draft.text), draft.kind == "reply")
-    if sentence and not concerns(draft):
+    if sentence and not concerns(draft) and not all_said_yes(draft, draft.text):
         yield Hit(sentence.start, sentence.end)
 
 

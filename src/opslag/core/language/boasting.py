@@ -163,6 +163,8 @@ _CITIZENS = Pattern(
     r"|flygtning\w*|han|hun|ham|hende|de|dem|deres|hans|hendes|gæst\w*|fyre?n?|dame\w*|mand\w*|familie\w*|ansøger\w*|snyder\w*|teenager\w*|den ene|nogle|nogen|folk|ansøg\w+|forældre?"
     r"|mor|moren|far|faren|passager\w*|elev\w*|drenge?\w*|piger?\w*|fans|cyklist\w*|lejer\w*|hjemløs\w*|ind på kontoen|hundeejer\w*)\b"
 )
+_WE = Pattern(r"\b(?:jeg|vi)(?: \w+)? $")
+"""`Jeg blev rød i hovedet`."""
 _KIND = Pattern(
     r"vandkamp|fastelavn|quiz|konkurrence|stafet|\bleg\b|\blege|kaffe til|gule sedler|tak, fordi|\bhjalp\b|talte med|rabat|gratis|\brim\b"
     r"|\bbolde?n?\b|\bkage\w*|kakao|vinder af|træning|øvelse|skolefest|undskyld|ællinger|klager du|jubilæum|håndbold|fodbold"
@@ -177,7 +179,11 @@ def boasts(text: str) -> tuple[Span, ...]:
 @lru_cache(maxsize=512)
 def _relished(text: str) -> tuple[Span, ...]:
     lower = read(text).lower
-    relish = [*_RELISH.find(lower)]
+    relish = [
+        m
+        for m in _RELISH.find(lower)
+        if not (m[0].startswith("blev") and _WE.search(lower, max(0, m.start() - 12), m.start()))
+    ]
     acts = [*_ACTS.find(lower)] if relish else []
     apart = [m for m in relish if not any(m.span() == a.span() for a in acts)]
     if not acts or not apart or _KIND.search(lower) or not _CITIZENS.search(lower):

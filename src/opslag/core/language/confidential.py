@@ -13,7 +13,6 @@ from opslag.core.language.confidential_phrases import phrases
 from opslag.core.language.confidential_spread import spread
 from opslag.core.language.confidential_unreal import is_beast, is_made_up
 from opslag.core.language.confidential_words import MATTERS, compounds
-from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.names import without_genitive
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_anchors import Anchor, anchors
@@ -24,18 +23,6 @@ from opslag.core.language.sentences import Span
 
 _REACH = 110
 _POSSESSIVES = frozenset("min mit mine hans hendes din dit dine".split())
-_LABELS = Lexicon(
-    "diagnose diagnoser begrundelse årsag lidelse lidelser lægeerklæring sygdom handicap helbred fraværsårsag".split()
-)
-_AFTER_LABEL = Pattern(
-    r"\b(?:diagnoser?|begrundelse|årsag|lidelser?|lægeerklæring|sygdom|handicap|helbred|fraværsårsag)(?: vedlagt)?: ?(?:[\wæøå]+ ){0,2}$"
-)
-_AWAY = Lexicon(("hjemme", "kommer ikke", "kan ikke komme", "melder mig syg", "bliver væk"))
-_AT_HOME = Pattern(
-    r"\b(?:hjemme|kommer ikke(?: ind| på arbejde)?|kan ikke komme|melder mig syg|bliver væk) (?:i ?dag|i ?morgen|resten|hele)\b"
-    r"(?: [\wæøå]+){0,3}[,.]? (?:(?:har|fået|pga|på grund af|med) )?(?:[\wæøå]+ )?$"
-)
-"""A note to the workplace: `er hjemme i dag, migræne igen`."""
 _BESIDE = 12
 _BESIDE_JOB = Pattern(r"(?: (?:på|i|fra|hos|ved) [\wæøå]+)?, ")
 _ABOUT_WHOM = Pattern(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
@@ -80,13 +67,14 @@ class Disclosure:
     owner: str = ""
     kin: bool = False
     """Does the matter itself name a relative (`mistede sin mor`)?"""
+    way: str = ""
 
 
 @lru_cache(maxsize=512)
 def disclosures(text: str, reply: bool = False) -> tuple[Disclosure, ...]:
     """Every matter in the text that is tied to one person, left to right."""
     reading = read(text)
-    matters = _matters(reading)
+    matters = matters_in(reading)
     if not reply and not reading.lower.startswith(_GREETS):
         matters = [matter for matter in matters if matter.kind != "own"]
     if not matters:
@@ -98,7 +86,7 @@ def disclosures(text: str, reply: bool = False) -> tuple[Disclosure, ...]:
     return tuple(d for d in found if d)
 
 
-def _matters(reading: Reading) -> list[Matter]:
+def matters_in(reading: Reading) -> list[Matter]:
     """Words of the list, compounds that end in one, and turns of phrase; each place once."""
     found = [Matter(m.start, m.end, *m.value.split()) for m in reading.find(MATTERS)]
     found += [Matter(start, end, kind, "s") for start, end, kind in phrases(reading.lower)]
@@ -159,12 +147,22 @@ def _is_nobodys(reading: Reading, people: tuple[Anchor, ...], matter: Matter, se
     """Is it of a story, a thing, whoever it may concern, many, or is it no matter at all?"""
     lower = reading.lower
     named = any(a.named and sentence.start <= a.start < sentence.end for a in people)
+    if not named and guards.is_news_of_accident(lower, sentence.start, sentence.end):
+        return True
     if is_made_up(reading, sentence.start, sentence.end, named) or _is_thing_broken(reading, people, matter, sentence):
         return True
     left, right = lower[sentence.start : matter.start], lower[matter.end : sentence.end]
+    said = lower[matter.start : matter.end]
+    if guards.is_meant_otherwise(left, said, right):
+        return True
+    around = [a.start < matter.start for a in people if sentence.start <= a.start < sentence.end]
+    if (True not in around and guards.IT_DOES.match(left)) or (
+        False not in around and guards.does_it_for_a_living(left, said, right)
+    ):
+        return True
     if guards.IN_CASE.search(left) or guards.IDIOM.search(lower, matter.start, matter.end + 20):
         return True
-    return guards.is_of_many(left, lower[matter.start : matter.end], right)
+    return guards.is_of_many(left, said, right) or guards.is_things_place(left, said)
 
 
 def _is_thing_broken(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence: Span) -> bool:
@@ -376,18 +374,7 @@ def _made(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span) -> D
     words = reading.lower[matter.start : matter.end].split()
     kind = "family" if matter.kind == "death" else matter.kind
     kin = len(words) > 1 and words[-1] in KIN and not words[0].startswith("vent")
-    return Disclosure(matter.start, matter.end, kind, anchor.kind, score, anchor.named, anchor.owner, kin)
-
-
-def labelled(text: str) -> Iterator[Matter]:
-    """What a form tells after a label: `Diagnose: cerebral parese`."""
-    reading = read(text)
-    label = _AFTER_LABEL if ":" in text and reading.has(_LABELS) else None
-    at_home = _AT_HOME if reading.has(_AWAY) else None
-    for matter in _matters(reading) if label or at_home else ():
-        before = (reading.lower, max(0, matter.start - 45), matter.start)
-        if (label and label.search(*before)) or (at_home and matter.kind == "health" and at_home.search(*before)):
-            yield matter
+    return Disclosure(matter.start, matter.end, kind, anchor.kind, score, anchor.named, anchor.owner, kin, matter.way)
 
 
 def told(text: str, reply: bool = False) -> Iterator[Disclosure]:

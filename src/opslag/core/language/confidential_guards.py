@@ -3,6 +3,7 @@
 import re
 
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.person_roles import KIN, role_of
 from opslag.core.language.surroundings import any_of
 
 POSSESSIVE = re.compile(
@@ -98,6 +99,79 @@ ONE_DOES = Pattern(
 )
 DONE = Pattern(r"(?:stjal|stjæler|bider|bed|slog|truede|truer|spytter|overfaldt|stak|jagede|tævede|råber|råbte)")
 """`da sælen stjal hans madpakke`: the beast or thing that does it stands just before."""
+_TO_YOU = Pattern(r"\b(?:du|i|jer|dig|man|nogen)\b")
+_COME_IN = Pattern(r"(?:^\W*|\bså (?:\w+ )?|\beller )$")
+_ACCIDENT = Pattern(
+    r"\b(?:\w*brand(?:en)?|\w*ulykken?|uheld(?:et)?|sammenstød\w*|påkørsel\w*|eksplosion\w*|udslip\w*|røgudvikling\w*|redningsaktion\w*|eftersøgning\w*)\b"
+)
+_ONE_HURT = Pattern(
+    r"\b(?:en|én|et|to|tre|fire|fem|\d+) (?:\w+ )?(?:beboere?|mand|mænd|kvinder?|personer?|bilister?|cyklister?|chauffører?|brandm[aæ]nd|motorcyklister?|fodgængere?|børn|barn|ansatte?|medarbejdere?|elever?|gæster?|førere?n?|passagerer?)\b[^.!?]*"
+    r"\b(?:let|lettere|lette|livsfare|observation|sikkerheds skyld|tjek|uden alvorlige|uskadte?|omstændighederne)\b"
+)
+
+
+def is_news_of_accident(lower: str, start: int, end: int) -> bool:
+    """`En beboer kom på sygehuset med let røgforgiftning`: what is told the press of a fire, and no more."""
+    return _ONE_HURT.search(lower, start, end) is not None and _ACCIDENT.search(lower) is not None
+
+
+SIGNED = Pattern(r"\b(?:hilsen|hilsner|mvh\.?|vh\.?) (?!fra (?:ham|hende|den|en)\b)[^.!?,]*$")
+"""`Hilsen Fødegangen`: who writes."""
+LITERAL = Pattern(
+    r"(?:er )?på vej ud (?:med|ad|i|til|på|for at|mod|over|af (?:døren|porten|garagen|byen|skoven))\b|glemmer alt (?:om|andet|omkring)\b"
+    r"|(?:har |fået )?(?:\w+ )?ondt i (?:det hele|lattermuskl\w+|røven|ballerne|enden|hele kroppen af)\b|(?:har )?bevilget sig\b"
+    r"|[\wæøå ]{0,14}skilt fra (?:sin|sit|sine|den|det|vores) (?!\w*(?:mand|kone|ægtefælle|partner|kæreste|familie|far|mor|hustru|samlever|børn|barn|søn|datter)\b)"
+    r"|[\wæøå ]{0,4}gået fra (?:\d|a til|idé|ide\b|ord til|tanke|nul|side|første|at |papir|plan|kælder|loft)"
+    r"|(?:har )?st(?:jæler|jal|jålet) (?:alt?id |igen |virkelig )?(?:billedet|showe\w*|opmærksomhed\w*|scenen|rampelyset|hjerte\w*|al |varmen|idé\w*|tricks?|søvnen|bolden)"
+    r"|skylder os (?:\w+ )?(?:en|et|endnu en) (?!husleje|regning|måned|formue|million|tusse|masse)\w"
+    r"|(?:har )?klaget over (?:\w*vejret|maden|kaffen|\w*støjen|larmen|varmen|kulden|lugten|\w*dejen|\w*lyset|prisen|stolen|trækken)\b"
+)
+"""The words of a matter, meant as they stand (`stjæler billedet`, `skilt fra sin gamle skærm`)."""
+_DOES = Pattern(
+    r"(?:opereret|indlagt|udskrevet|scannet|anholdt|sigtet|dømt|anmeldt|anbragt|behandlet|undersøgt|bedøvet|forløst|genoplivet|visiteret|henvist)(?: i| på)?"
+)
+_HAS_DONE = Pattern(r"\b(?:har|havde) (?:\w+ )?$")
+
+
+def does_it_for_a_living(left: str, said: str, right: str) -> bool:
+    """`Henning har opereret i 40 år`: a surgeon; a patient is or was operated on."""
+    return bool(_DOES.fullmatch(said) and _HAS_DONE.search(left) and not right.startswith(" sig"))
+
+
+IT_DOES = Pattern(
+    r"\W*(?:og |men |nu |så )?den (?:kan|har|havde|fik|får|er|var|blev|skal|må|bliver|lå|ligger|kom|gik|brækkede|fejler|fejlede|lider|led|mistede)\b"
+)
+"""`Den kan brække et ben`: a doll, a machine."""
+_LIES_WITH_US = ("lå hos", "ligger hos", "lå på vores", "ligger på vores", "er hos os", "er her", "ligger her")
+
+
+def is_meant_otherwise(left: str, said: str, right: str) -> bool:
+    """Is it a signature, a turn meant as it stands, a plea to come?"""
+    return bool(SIGNED.search(left) or LITERAL.match(said + right[:60])) or is_bidden(left, said)
+
+
+def is_bidden(left: str, said: str) -> bool:
+    """`Har du to bøger liggende, så kom ind med dem`."""
+    return (
+        said.startswith("kom ")
+        and bool(_COME_IN.search(left))
+        and (not left.strip() or _TO_YOU.search(left) is not None)
+    )
+
+
+def is_things_place(left: str, said: str) -> bool:
+    """`fejlen lå hos os`: what stands before it is nobody."""
+    if not said.startswith(_LIES_WITH_US):
+        return False
+    subject = (left.split() or [""])[-1]
+    return (
+        len(subject) > 4
+        and subject.endswith(("en", "et", "erne", "ene"))
+        and subject not in KIN
+        and role_of(subject) is None
+    )
+
+
 ADVICE = Pattern(
     r"\b(?:hvis|såfremt|når|uanset|ring|ringe|skriv|skrive|send|kontakt|kontakte|søg|søge|husk|læs|svarer vi|svare|tale om|gå ind i|drøfte|kommentere"
     r"|må ikke|kan ikke (?:tale|se|svare|gå|drøfte|kommentere|oplyse|udtale)|kan du|du kan|i kan|skal du|kan i|gerne (?:hjælpe|tale|se|høre)|parkering\w*|\w*licens|svømning|byggetillad\w*|lokale\w*|skraldespand\w*|haveaffald|taler ikke|hjælpe dig|hjælp til|spørg|spørgsmål (?:om|til)|god bedring)\b[^.!?;:]*$"
@@ -143,6 +217,7 @@ YOUR_TIME = Pattern(
 """`din tid til kikkertundersøgelse`: it is theirs all the same."""
 _AGREED = "|".join(
     """
+    har_bedt_(?:os|mig)_(?:om_at_)?(?:skrive|fortælle|sige|dele|vise) (?:familien|forældrene|begge|de|parret)_har_(?:alle_|også_)?sagt_ja_til,_at_vi gerne_må_(?:nævnes|fortælles|skrives|deles|stå_her) sagt_ja_til_at_stå_her
     har_sagt_ja_til_at_(?:fortælle|dele|stå|vi|medvirke|være) med_\\w+_(?:samtykke|tilladelse|accept|velsignelse) gerne_vil_fortælle vil_gerne_fortælle vil_gerne_dele
     fortæller_åbent fortæller_selv selv_fortæller deler_sin_historie dele_sin_historie stiller_op_og_fortæller læs_\\w+_historie
     har_givet_lov har_givet_os_lov givet_samtykke efter_aftale_med \\w+_egen_fortælling åben_om_sin åbent_om_sin gerne_må_fortælle
@@ -167,7 +242,8 @@ IDIOM = Pattern(
 )
 """Words of illness that tell of none."""
 IN_CASE = Pattern(
-    r"\b(?:hvis|såfremt) (?:din|dit|dine|jeres|du|man|nogen)\b[^.!?,]*$"
+    r"\b(?:når|hvis|mens) (?:mor eller far|far eller mor|en forælder|en af forældrene|et barn|en elev|en (?:ven|kollega|pårørende))\b[^.!?,]*$|\b(?:hvis|såfremt) (?:din|dit|dine|jeres|du|man|nogen)\b[^.!?,]*$"
+    r"|^\W*(?:opdager|oplever|frygter|tror|mærker|ser|tænker|fornemmer|bekymrer) (?:du|man|i|nogen)(?: dig| sig)?,? (?:at|for om|fordi) (?:et|en|dit|din|jeres)\b[^.!?,]*$"
     r"|^\W*(?:og |men )?(?:heldigvis )?ingen (?:\w+ )?$"
     r"|\b(?:leder efter|søger|efterlyser|finde|savner) (?:\w+ )?ejer(?:en|ne)? (?:til|af) [^.!?]*$"
 )

@@ -81,6 +81,9 @@ _PLAYED = Pattern(
     r"\b(?:dr\. |doktor |patient|giraf|løve|elefant|kanin|bjørn|bamse|dukke|tøjdyr|dinosaur|pingvin|abe|krokodille|enhjørning|hund|kat|hest|gris|frø|ræv|ugle|zebra|næsehorn|flodhest|kænguru|pindsvin|mus\b)"
 )
 """Where the text tells of a hospital for toys, a patient is one of them."""
+_STILL_OF_ONE = Pattern(
+    r"\W*(?:og |men |her |selv |siden |senere |samme år |allerede |dengang )?(?:\w+ )?(?:han|hun|hans|hendes)\b"
+)
 _LONG_AGO = Pattern(r"\b1[0-8]\d\d\b|\b19[0-7]\d\b|\b(?:15|16|17|18|19)00-tallet|\bmiddelalder|\bvikinge")
 """Years before anybody in the post was known to us."""
 _IN_YEAR = Pattern(
@@ -115,7 +118,20 @@ _TOLD_AS_BEAST = Pattern(
 """`Han er parkens ældste æsel`: what was said before is said of a beast."""
 _VET_TREATS = Pattern(r"dyr\w*læg\w+ (?:har |kom og )?\w+(?:et|ede|te|t) (?:hende|ham|den|dem|det|dyret)\b")
 """`Dyrlægen har scannet hende`: what is done is not done to the vet."""
-_VET = Lexicon("dyrlæge* dyreklinik* dyrehospital* dyreinternat* dyreværn* dyrepasser* falkoneren".split())
+_VET = Lexicon(
+    "dyrlæge* dyreklinik* dyrehospital* dyreinternat* dyreværn* dyrepasser* falkoneren internat internatet kattehjem* kattepension* hundepension* hundekennel*".split()
+)
+_FUR = "pels|pelsen|poten?|poterne|snuden?|mulen?|manken?|næb|næbbet|halen?"
+_FURRED = Pattern(
+    rf"\b(?:hans|hendes|sin|sit) (?:[\wæøå]+ )?(?:{_FUR})\b|\b(?:han|hun) (?:er|var) (?:lavet|støbt|hugget|skåret|strikket|bygget|hæklet|syet|foldet|snittet|limet|af (?:bronze|gips|træ|sten|pap|filt|garn|plastik|stål|granit|ler|snor|halm))\b|\b(?:han|hun) (?:går|kører) på (?:batterier|strøm|diesel|el)\b"
+    r"|\b(?:han|hun)(?: [\wæøå]+){0,2} (?:logrer|logrede|gøer|gøede|mjaver|mjavede|spinder|vrinsker|vrinskede|kagler|galer|brægede|(?:søger|drømmer om|ønsker sig|mangler|fortjener) (?:[\wæøå]+ ){0,3}hjem)\b"
+)
+_FURRY = Lexicon(
+    f"{_FUR.replace('?', '')}|pote|snude|mule|manke|hale|poten|logrer|logrede|gøer|gøede|mjaver|mjavede|spinder|vrinsker|vrinskede|kagler|galer|brægede|hjem|lavet|støbt|hugget|skåret|strikket|bygget|hæklet|syet|foldet|snittet|limet|bronze|gips|træ|sten|pap|filt|garn|plastik|stål|granit|ler|snor|halm|batterier|strøm|diesel|el".split(
+        "|"
+    )
+)
+"""`Han logrer`, `hendes pels`, `Han søger et roligt hjem`: the one told of is a beast."""
 
 
 _PATIENT_IS = Pattern(
@@ -153,8 +169,15 @@ def is_made_up(reading: Reading, start: int, end: int, named: bool = False) -> b
             return True
         if _MADE_UP.search(reading.text, start, end) or _is_in_a_work(reading, start, end, named):
             return True
-    ago = _LONG_AGO.search(reading.text, start, end)
+    ago = _LONG_AGO.search(reading.text, _since(reading, start, end), end)
     return ago is not None and (not ago[0].isdecimal() or _is_year(reading.text, ago.start(), ago.end()))
+
+
+def _since(reading: Reading, start: int, end: int) -> int:
+    """Where the telling of `han` or `hun` began: with the sentence before."""
+    if not _STILL_OF_ONE.match(reading.lower, start, end):
+        return start
+    return max((s.start for s in reading.sentences if s.end <= start), default=start)
 
 
 def _is_in_a_work(reading: Reading, start: int, end: int, named: bool) -> bool:
@@ -183,6 +206,8 @@ def is_beast(reading: Reading, people: tuple[Anchor, ...], anchor: Anchor) -> bo
     lower = reading.lower
     if anchor.kind == "relative" and _OF_BEASTS.search(lower, max(0, anchor.start - 24), anchor.start):
         return not any(a.named and a.end == anchor.start - 1 for a in people)
+    if _is_furred(reading, anchor):
+        return True
     if anchor.named:
         name = lower[anchor.start : anchor.end]
         known = (a for a in people if a.named and (anchor.pronoun or lower[a.start : a.end] == name))
@@ -190,6 +215,13 @@ def is_beast(reading: Reading, people: tuple[Anchor, ...], anchor: Anchor) -> bo
     if reading.has(_VET) and _VET_TREATS.match(lower, anchor.start):
         return True
     return anchor.pronoun and (reading.has(_VET) or _stands_for_beast(reading, people, anchor))
+
+
+def _is_furred(reading: Reading, anchor: Anchor) -> bool:
+    """Nobody with an office or a class, and the text tells of a pelt, a tail, a new home, or of bronze."""
+    if anchor.kind not in ("person", "patient") or not reading.has(_FURRY):
+        return False
+    return _FURRED.search(reading.lower) is not None
 
 
 def is_beasts_tale(reading: Reading) -> bool:

@@ -71,6 +71,9 @@ _TOLD = Pattern(
 _CHIEF = Pattern(
     r"\b(?!service|pr-)\w*(?:chef|chefen|direktør|direktøren|centerleder|sekretariatsleder|forvaltningsleder|head of \w+|chief \w+|director)\b"
 )
+_OF_WORK = Pattern(
+    r"\b(?:\w*stilling|\w*job|ansæt|ansat|løn|kolleg|cv\b|vikar|elevplads|vi søger|søger vi|kom og|bliv|samtale|opslag)"
+)
 _NOT_ONE = Pattern(r"^ ?(?:om|efter|hverken|ikke|også efter|at|og)\b")
 _CONTACT = Pattern(
     r"(?:kontakt|ring (?:til|på)|skriv til|spørg|hos|til|mere hos|siger|fortæller|tale med|tag fat i|hilsen|din|ved|af|med) (?:\w+ )?$"
@@ -134,13 +137,18 @@ def _candidates(lower: str) -> Iterator[tuple[int, int, bool]]:
         for found in _LIKES.finditer(lower)
         if _names_trade(found[0]) and not _OTHERS.search(found[0])
     )
-    yield from ((*found.span(), True) for found in _FRAMES.finditer(lower))
+    yield from ((*found.span(), True) for found in _FRAMES.finditer(lower) if not _is_for_else(lower, found[0]))
     if " dig" in lower:
         yield from ((*found.span(), True) for found in _FOR_YOU.finditer(lower))
     for found in _BARE_SEEK.finditer(lower):
         wanted = _clause(lower[found.end() : found.end() + 45])
         if not (_OTHERS.search(wanted) or _NOT_ONE.match(wanted)):
             yield *found.span(), False
+
+
+def _is_for_else(lower: str, frame: str) -> bool:
+    """A deadline is also set for a course, a grant or a prize: then nothing of work stands beside it."""
+    return frame.startswith("ansøgningsfrist") and not _OF_WORK.search(lower)
 
 
 def _clause(after: str) -> str:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from opslag.core.language.accounts import accounts
 from opslag.core.language.addresses import addresses
-from opslag.core.language.confidential import disclosures, labelled
+from opslag.core.language.confidential import disclosures
+from opslag.core.language.confidential_labels import labelled
 from opslag.core.language.confidential_words import HEALTH_KINDS
 from opslag.core.language.cpr import cpr_numbers
 from opslag.core.language.emails import emails

@@ -86,6 +86,7 @@ _WEIGHED = tuple(
 )
 """The field and the weight of each shape."""
 _SELF = Pattern(r"\b(?:jeg|vi|os|mig|min|mit)\b")
+_ANEW = Pattern(r"\b(?:jeg|vi|du|i|han|hun|de|den|det|man|[\wæøå]{2,}(?:en|et|erne|ene))\b")
 _ANYBODY = Pattern(r"\b(?:man|du) (?:kan|må|får|har|skal|bliver|vil)\b")
 _SELF_IS = Pattern(
     r"\b(?:jeg|vi)\s(?:er|var|bliver|blev|har været|føler|følte|virker|lyder)\b|\b(?:er|var|føler|følte|bliver|blev) (?:jeg|vi|mig|os)\b|\b(?:min|mit|vores) egen\b"
@@ -119,6 +120,7 @@ _BRAIN = Pattern(
     r"\b\w*(?:prop|blødning|svulst|knude|tumor|skade|betændelse|celler|kirurgi|scanning\w*|ilt|slag) (?:i|af|til|på) $"
 )
 _GENEROUS = Pattern(r"\b(?:ingen med|uden|mangler|manglende|mangel på|nul) $")
+_IN_TUNE = Pattern(r"\b(?:syng\w*|sang|spill\w*|lyde[rn]?|lød|fløjt\w*|stemt?e?) (?:\w+ ){0,2}$")
 _SHY = Pattern(r"\b(?!jeg|vi|du|i\b)[\wæøå]+ (?:synes|syntes)(?: selv)?,? (?:at )?det (?:er|var) (?:\w+ )?$")
 _SHY_AT = Pattern(r" at (?:blive|få|modtage|stå|tage imod)\b")
 """What is said of an illness, of somebody without respect, and of one who is praised and blushes, is no scorn."""
@@ -207,7 +209,7 @@ def _spared(reading: Reading, cue: Cue) -> bool:
         return True
     if cue.field in _SAID and _PLAYED.search(reading.lower, start, _end_of(reading, cue)):
         return True
-    clause = re.split(r"[,;:–]| og | men ", left)[-1]
+    clause = _clause(left)
     if cue.field in _SAID and (_SPOKEN.search(left) or STAGE.search(reading.lower)):
         return True
     if cue.field in _JUDGED and THING.match(reading.lower, cue.end):
@@ -216,9 +218,16 @@ def _spared(reading: Reading, cue: Cue) -> bool:
         return True
     if cue.field in _BEING:
         return _is_of_oneself_or_a_thing(reading, start, cue, clause)
-    if cue.field == "whine" and _ANYBODY.search(clause):
+    if cue.field == "whine" and (_ANYBODY.search(clause) or begins_with_being(reading.lower, start, cue.start)):
         return True
     return cue.field in _DONE and bool(_SELF.search(clause))
+
+
+def _clause(left: str) -> str:
+    """The words of the clause so far; after `og` without anybody new the one before goes on."""
+    last = re.split(r"[,;:–]| men ", left)[-1]
+    head, _, tail = last.rpartition(" og ")
+    return tail if not head or _ANEW.search(tail) else last
 
 
 def _is_of_oneself_or_a_thing(reading: Reading, start: int, cue: Cue, clause: str) -> bool:
@@ -232,8 +241,8 @@ def _is_kindly_meant(reading: Reading, cue: Cue, left: str) -> bool:
     if cue.field == "kind":
         return bool(_GENEROUS.search(left))
     words = reading.lower[cue.start : cue.end]
-    if words.startswith("hjerne"):
-        return bool(_BRAIN.search(left))
+    if words.startswith(("hjerne", "falsk")):
+        return _is_of_brain_or_tune(words, left, reading.lower[cue.end : cue.end + 9])
     if words.endswith("skulle tro"):
         return bool(_TIRELESS.match(reading.lower, cue.end))
     if cue.field in _JOINED and _FINE.match(reading.lower, cue.end):
@@ -250,6 +259,13 @@ def _is_kindly_meant(reading: Reading, cue: Cue, left: str) -> bool:
         return True
     shy = words.startswith(("pinlig", "flov", "akavet"))
     return shy and bool(_SHY.search(left) or _SHY_AT.match(reading.lower, cue.end))
+
+
+def _is_of_brain_or_tune(words: str, left: str, right: str) -> bool:
+    """`blodprop i hjernen`, `synger falsk`, `en falsk sms`."""
+    if words.startswith("hjerne"):
+        return bool(_BRAIN.search(left))
+    return right.startswith((" sms", " mail", " besked", " profil", " alarm")) or bool(_IN_TUNE.search(left))
 
 
 def _end_of(reading: Reading, cue: Cue) -> int:

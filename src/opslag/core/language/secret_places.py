@@ -137,6 +137,8 @@ _NOTED = Pattern(
     r"[^.!?\n]{0,40}\b(?:på (?:en |den |et |det )?(?:\w+ )?(?:lap|seddel|sedlen|post-it|skærmen|tavlen|opslagstavlen|billedet|papir|whiteboardet|køleskabet|døren|væggen|bagsiden af (?:skærmen|døren))|under tastaturet|i billedet|også der|bag(?:ved)? skærmen|lige ved siden af|på (?:indersiden|bagsiden|undersiden|siden|kanten|karmen|rammen|låget|dækslet|skiltet|muren|stolpen|en strimmel|et stykke|printeren|tavlen|håndtaget|dørkarmen)|med (?:tusch|tus|kridt|blyant|sprit\w*|spray\w*))",
     re.IGNORECASE,
 )
+_FOR_GUESTS = Pattern(r"\b(?:gratis|gæste\w*|alle (?:må|kan)|til fri|åbent net|for alle)\b")
+"""The net of a library is for all, and its code hangs where all may read it."""
 _WRITTEN = Pattern(
     r"\b(?:skrevet|hængt|sat|klistret|noteret|skriver|hænger) (?:\w+ )?(?:adgangskoden?|kodeordet|koden|koderne|passwordet|login(?:et)?|pinkoden)\b[^.!?\n]{0,30}\b(?:på|op|bag|under) (?:\w+ ){0,2}(?:tavlen|opslagstavlen|døren|skærmen|seddel|sedlen|lap|køleskabet|væggen|whiteboardet)",
     re.IGNORECASE,
@@ -311,6 +313,7 @@ def _noted(text: str, pieces: PiecesFound) -> Iterator[Span]:
             *pieces.matches(_NOTED, text, "kode", "password", "login"),
         )
         if not _OWN_NOTE.search(lower[found.start() : found.end() + 20])
+        and not _FOR_GUESTS.search(around(lower, found, 40))
         and not _HARMLESS.search(around(lower, found, 12))
     )
 

@@ -54,7 +54,7 @@ rygte/sladder fra | \brygte(?:t|rne)\b[^.!?]{0,25}\b(?:passer|sandt|sande|rigtig
 for mig selv/for sig selv/for jer selv/for dig selv | \b(?:holde?|beholde?|behold)_\w*_?\w*_?(?:for_(?:sig|jer|dig|mig)_selv)
 skuffen/på tegnebrættet | \bligger_(?:\w+_)?i_skuffen|\bi_skuffen_endnu|\bpå_tegnebrættet
 internt/intern | \binternt\b|\binterne?_(?:arbejdsgruppe|gruppe|oplæg|møde|regnestykke|beregning|budget|evaluering|skema|kalender|tavle|oversigt)\w*
-fortrolig | (?<!ikke_)\bfortroligt?\b|\bfortrolige\b
+fortrolig | (?<!ikke_)\bfortroligt?\b(?!\?_nej)(?!_(?:rådgivning|samtale|snak|rum|hjælp|telefon|linje|chat|rådgiver))|\bfortrolige\b(?!_(?:samtaler?|rum|rådgivning|snakke?))
 hemmelig  | (?<!ikke_)(?<!ikke_er_)\bhemmeligt?\b(?!_(?:gæst|opskrift|sted|ven|have|rum|kode|ingrediens))
 mellem /hånden/off the record/mellem | \bunder_hånden|\boff_the_record|\bmellem_(?:os|venner|fire_øjne)
 lukkede   | \bbag_(?:de_)?lukkede_døre
@@ -90,7 +90,7 @@ kun jer/kun til/kun for | \bkun_(?:til|for)_(?:afdelingens|gruppens|ledelsens|di
 ikke selv/ved ikke/ved det ikke/ved endnu | \b(?:han|hun|de)_ved_(?:det_)?(?:endnu_)?ikke_(?:selv|endnu|noget)\b
 pressemød/udmelding/nyheden/beslutningen/meddelelsen | \b(?:pressemødet|udmeldingen|nyheden|beslutningen|meddelelsen)_(?:er|kommer|holdes|bliver)_(?:meldt_ud_)?først\b
 brev      | \b(?:brevet|brevene|mailen|beskeden|meddelelsen|varslingen|partshøringen)_(?:går|sendes|kommer|ryger|bliver_sendt)_(?:\w+_)?(?:på|i|om|ud|først|mandag|tirsdag|onsdag|torsdag|fredag)
-at vide   | \b(?:får|fået|få)_(?:det_)?(?:\w+_){{0,2}}at_vide\b
+at vide   | (?<!ingen_)\b(?:får|fået|få)_(?:det_)?(?:\w+_){{0,2}}at_vide\b
 ved intet/ved ingenting/aner/ved det ikke/ved ikke | \b(?:de|han|hun|{_WHO})_(?:ved|aner)_(?:intet|ingenting|det_ikke|ikke_noget|endnu_ikke)\b
 afgjort/afgøres/afgørelse | \bikke_(?:er_)?(?:endeligt_)?afgjort\b|\bafgøres_(?:først_)?(?:på|i|den)|\bbliver_(?:afvist|godkendt|vedtaget|afgjort|annonceret)_(?:på|i|den|efter|til)
 underskrift | \bklar_til_underskrift|\bmangler_(?:kun_|bare_)?(?:en_)?underskrift
@@ -137,7 +137,7 @@ udkast/kladde/første version | \b\w*udkast(?:et)?\b|\bkladde(?:n)?\b|\bførste_
 tavle     | \b(?:tavlen|whiteboardet|flipoveren|skærmen)_(?:fra|på|i)_(?:vores|\w*møde\w*|lokalet)
 listen er  | \blisten_er_(?:lavet|skrevet|færdig)\b
 listen    | \b(?:her_er|se|jeg_har|vi_har)_(?:\w+_)?listen_(?:over|med)|\bpå_(?:fyrings|spare|lukke|nedlæggelses|ønske)?listen\b
-at vide   | \b(?:fik|har_fået|får)_(?:vi_|jeg_)?(?:i_\w+_)?at_vide
+at vide   | (?<!ingen_)\b(?:fik|har_fået|får)_(?:vi_|jeg_)?(?:i_\w+_)?at_vide
 """)),
     ("person", 1.5, Turns(r"""
 advarsel/advarslen | \b(?:skriftlig|tjenstlig|mundtlig)_advarsel|\badvarsel_(?:nummer|til_en_af|til_min|til_vores)
