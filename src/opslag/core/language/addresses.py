@@ -302,7 +302,7 @@ _LIVES_THERE = Pattern(r"^[^.!?]{0,12}\bhvor (?!vi\b)[^.!?]{0,25}\b(?:bor|boede)
 _MY_HOME = Pattern(
     r"\b(?:mit|min|vores|hans|hendes|deres) (?:\w+ )?(?:soveværelse|hus|have|hæk|vindue\w*|indkørsel|dør|hoveddør|port|stue|altan|kælder)\b|\b(?:ejer|beboer)(?:en|ne)?\b"
 )
-_GREETING = Pattern(r"^(?:hej|kære|goddag|hallo|til) [a-zæøå ]{3,25}[,!] ")
+_GREETING = Pattern(r"^(?:hej|kære|goddag|hallo|til) [a-zæøå ]{3,25}[,!:] ")
 """Who is spoken to lies nowhere."""
 _BRING_MINE = Pattern(
     r"\b(?:min|mit|mine|mig)\b[^.!?]{0,60}\b(?:aflever\w*|smid\w*|læg\w*|send\w*) (?:den|det|dem|ham|hende|pakken|nøgler?n?e?) (?:på|til|i|ved) $"

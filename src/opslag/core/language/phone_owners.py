@@ -35,7 +35,7 @@ HOUSE = any_lower(
 )
 _WEAK_HOUSE = any_lower(
     r"""
-    \bos\b \bvores\b min_direkte \bbook \bvi\b tilmeld bestil booking åbent åbningstid \bhverdage fra_kl anmeld \bafbud hele_døgnet
+    \bos\b \bvores\b min_direkte \bbook \bvi\b tilmeld bestil meldes_(?:til|på) rettes_til oplyses_på fås_på booking åbent åbningstid \bhverdage fra_kl anmeld \bafbud hele_døgnet
     døgnet_rundt personalet medarbejder(?!s) sagsbehandler projektleder \w+konsulent koordinator \w+chef \w+leder\b \bleder\b formand
     foged(?:en)?\b betjent(?:en)?\b \bpræst(?:en)?\b kordegn \bgraver(?:en)?\b jordemoder(?:en)?\b sygeplejerske assistent(?:en)?\b terapeut psykolog visitator dagplejer(?:en)?\b pædagog lærer(?:en|inden)?\b \brektor forstander direktør portner(?:en)?\b chauffør(?:en)?\b tekniker(?:en)?\b skipper(?:en)?\b \w+mester(?:en)?\b \bguide instruktør træner(?:en)?\b bibliotekar \bgartner(?:en)?\b
     kasserer bestyrelse tovholder rådgiver vejleder konsulent pedel viceværten? inspektør sekretær billet arrangør rundvisning turen holdet
@@ -116,7 +116,7 @@ _AT_THE_DOOR = Pattern(
     r"\bdørklokken\b|\blad (?:den|det) ringe\b|\bvi er (?:altid |ikke |kun )?hjemme\b|\bvi bor\b|\bvi har boet\b"
 )
 """What is said by somebody at home."""
-_PRONOUN = Pattern(r"\b(?:han|hun) ")
+_PRONOUN = Pattern(r"\b(?:han|hun|ham|hende|vedkommende) ")
 _LABEL = Pattern(r"\W*(?:(?:tlf|telefon|mobil|mob|m|t|tel|sms|phone|fastnet)\b\W*)?", re.IGNORECASE)
 _SPOKEN_KIND = "20"
 _OFFICE = Pattern(

@@ -67,6 +67,10 @@ _POST = Pattern(
     r"(?:^|[^a-zæøå-])([a-zæøå-]{3,})(?:(?: d[eé]r| her|,? der|,? som| på (?:opgaven|sagen))? (?:er|hedder|bliver)(?: nu| fortsat| stadig)?|,|:)? $"
 )
 """What the word just before the name calls the person (`elmanden er Ivan`)."""
+_ANOTHER = Pattern(r"[a-zæøåé]+(?:,| og| eller|/) ?$")
+"""`Sundhedsplejerske Vibe og Marie`."""
+_FIRM_BY = Pattern(r"[A-ZÆØÅ][\wæøå]* (?:v\.|v/|ved|att\.) ?$")
+"""`Ren & Pæn v. Dorte Ipsen`."""
 _TRADES = Pattern(
     r"(?:tekniker|skipper|kaptajn|styrmand|montør|håndværker|elektriker|tømrer|murer|maler|smed|vognmand|entreprenør|gartner|mekaniker|chauffør|vagt|bagvagt|afløser|vikar|operatør|dagplejer|tilsynsførende|sagsbehandler|kontaktperson i \w+"
     r"|pedel|vicevært|varmemester|havnefoged|skovfoged|rottefænger|rottebekæmper|skorstensfejer|dyrlæge|tandlæge|læge|sygeplejerske|jordemoder|terapeut|tolk|advokat|revisor|byggeleder|projektleder|formidler|naturvejleder|bibliotekar|sælger|fotograf"
@@ -161,7 +165,10 @@ def _has_post(text: str, named: Person) -> bool:
     """Is the person called by a trade or an office just before the name?"""
     if _TRADES.fullmatch(text[named.start : named.end].lower().partition(" ")[0]):
         return True
-    post = _POST.search(before(text, named.start, 40))
+    ahead = before(text, named.start, 60)
+    post = _POST.search(_ANOTHER.sub("", ahead))
+    if _FIRM_BY.search(text, max(0, named.start - 30), named.start):
+        return True
     if post and post[1] in ("han", "hun"):
         told = text[: named.start].lower().split()[-24:]
         return any(_TRADES.match(word.strip(".,")) for word in told)

@@ -42,7 +42,7 @@ _TO_YOU = Pattern(
     r"\b(?:vi|forgæves) [^.!?]{0,20}\b(?:forsøgt|prøvet|ringet|ringede|prøvede)\b[^.!?\d]{0,25}$|\b(?:dit|din) (?:nye |gamle |private )?(?:nummer|nr\.?|telefonnummer|mobilnummer|mobil|telefon|tlf\.?)(?:\W{0,3}| (?:står|er|har|figurerer|ligger|fremgår|stod|var|findes|vises)\b[^.!?\d]{0,35}(?:som|er|til|med|:) ?)$|\bdu (?:ringer fra|ringede|skriver fra|sms'ede|har (?:oplyst|opgivet|givet os)|opgav|oplyste|gav os)\b[^.!?\d]{0,25}$|\b(?:træffe|kontakte|få fat (?:i|på)|ringe til) dig\b[^.!?\d]{0,15}$"
 )
 _CALLED = Pattern(
-    r"\b(?:ringet|ringede|kontaktet|ringe|klaget|klagede|skrevet|henvendt (?:mig|os|sig)|meldt(?: det| den)?|anmeldt(?: det| den)?|talt|prøvet) (?:til|på|op til|med) $"
+    r"\b(?:ringet|ringede|kontaktet|ringe|klaget|klagede|skrevet|henvendt (?:mig|os|sig)|meldt(?: det| den)?|anmeldt(?: det| den)?|talt|prøvet) (?:\d+ gange |flere gange |mange gange |\w+ gange )?(?:til|på|op til|med) $"
     r"|\b(?:skulle|skal|kunne|kan) (?:bare )?ringe (?:til )?$"
 )
 _THEY_CALL = Pattern(
@@ -54,8 +54,11 @@ _MY_NUMBER = Pattern(
     r"|\b(?:spær(?:re|ret|)|bloker(?:e|et|er|)) (?:nummeret |nr\. ?)?$"
 )
 """`Det er min mobil! Fjern`."""
+_NOTED_NAME = Pattern(r" ?\((?:[A-ZÆØÅ][a-zæøåé]+)\b")
+"""`MobilePay 40 81 33 29 (Inge`."""
+_RINGS_FROM = Pattern(r"\b(?:ringe[rt]?|ringede|skriver|skrev|sms'er)\b[^.!?]{0,45} fra $")
 _RUNG = Pattern(
-    r"\bjeg\b[^.!?\d]{0,40}\b(?:ringe[rt]? til|ringede til|ringe[rt]? på|skulle ringe til|blev bedt om at ringe til|klaget til|prøvet(?: at ringe til)?) $"
+    r"\bjeg\b[^.!?]{0,40}\b(?:ringe[rt]? (?:\w+ gange )?til|ringede til|ringe[rt]? på|skulle ringe til|blev bedt om at ringe til|klaget til|prøvet(?: at ringe til)?) $"
 )
 _YOURS = Pattern(
     r"[?!., ]{1,4}(?:det|som|der) (?:er|var|skulle være|skal være|burde være|plejer at være) (?:jo |vist |ellers )?(?:jeres|kommunens|skolens|hoved\w+|omstilling\w*|reception\w*|\w*vagten)"
@@ -105,6 +108,9 @@ def _by_own_words(text: str, number: re.Match[str], ahead: str, ours: bool, kind
     asked = kind in MOBILE and _ASKED.search(ahead) and CITIZEN.search(text.lower())
     if asked or (ours and _JUST_OWN.search(ahead)):
         return True, 0.9
+    lent = "mobilepay" in ahead and _NOTED_NAME.match(text, number.end())
+    if lent or (_RINGS_FROM.search(ahead) and CITIZEN.search(text.lower())):
+        return True, 0.8
     return (True, 0.8) if _MY_NUMBER.search(text[max(0, number.start() - 90) : number.start()].lower()) else None
 
 

@@ -45,7 +45,7 @@ _NUMBER = Pattern(
 )
 _NO_PHONE = any_lower(
     r"""
-    \bcvr \bse-?n(?:r|umm) \bean\b \bgln \bjournal \bsags?[-._]?(?:nr|nummer|id)? \bj\.?_?nr ordre faktura bilag \bkonto(?!r|n?t?akt)
+    \bcvr \bse-?n(?:r|umm) \bean\b \bgln \bjournal \bsags?[-._]?(?:nr|nummer|id) \bsag\b \bj\.?_?nr ordre faktura bilag \bkonto(?!r|n?t?akt)
     \breg\.?\s?n(?:r|um) \bkunden \bvaren \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
     dokument (?<![\w-])(?!nem|mit)(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer booking_*$ \bbillet_*$ rekvisition kvittering projektn
     udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?:?_*$ tæller(?:en|stand|standen)?:?_*$ målerstand måleren_viser aflæs(?:t|ning(?:en)?)(?:_til|_er|:)?_*$ \btal(?:let|lene)\b \bnumrene\b forbrug(?:et)?\b \btal:_*$ \brekord(?:en)? \bfaldt_fra \bviser_*$ placering(?:er)?:?_*$ \bvandt_*$ \btabte_*$ \bsteg_fra \bvinder(?:ne|numre|tallene) \bkl\b\.?[\d_–-]*$ \bårene? \bseries? \bskema
