@@ -241,6 +241,8 @@ nærhed/låse skabet/væk fra | \blåse_skabet|\bholde_\w+_væk_fra\b
 """)),
 )  # fmt: skip
 _YOU = Pattern(r"\b(?:du|dig|din|dit|dine|jer|jeres)\b|\bI\b|\bi (?:har|er|kan|gider|skal)\b")
+_HEAVY = 2.0
+_ONE = Pattern(r"\b(?:han|hun|ham|hende|de|dem)\b")
 _TEAM = Pattern(
     r"\b(?:nat|aften|dag|weekend)(?:vagten|holdet)\b|\b(?:it|hr|økonomi|ledelsen|sekretariatet|regnskab|kommunikation|køkkenet|rengøringen|pedellerne|vikarerne|lægerne|sygeplejerskerne|pædagogerne|lærerne|team \w+|\w+afdelingen|\w+kontoret|\w+gruppen|chefen|chefgruppen)\b"
 )
@@ -266,7 +268,7 @@ def harsh_tone(text: str) -> tuple[Span, ...]:
     turns = _turns(reading)
     found = (*turns, *(c for c in map(about_one, cues(text)) if c and not _inside(c, turns)))
     heard = [c for c in found if c.weight > 0]
-    if not heard or weigh(tuple(heard)) < ENOUGH or not (turns or _is_to_somebody(reading)):
+    if not heard or weigh(tuple(heard)) < ENOUGH or not (turns or _is_aimed(reading, heard)):
         return ()
     softer = 0.75 * min(2, len(_SOFT.findall(reading.lower)))
     softer += (2.0 if _SELF_BLAME.search(reading.lower) else 0.0) + (1.25 if _WARM.search(reading.lower) else 0.0)
@@ -295,7 +297,25 @@ def _inside(cue: Cue, turns: tuple[Cue, ...]) -> bool:
     return any(t.start < cue.end and cue.start < t.end for t in turns)
 
 
-def _is_to_somebody(reading: Reading) -> bool:
+def _is_aimed(reading: Reading, heard: list[Cue]) -> bool:
+    """Words of scorn without a turn: one that weighs, or several, in a sentence that is to or of somebody."""
+    if (len(heard) == 1 and heard[0].weight < _HEAVY) or not _names_somebody(reading):
+        return False
+    aimed = [c for c in heard if _is_to_somebody(reading, c)]
+    return any(c.weight >= _HEAVY for c in aimed) or (len(heard) > 1 and bool(aimed))
+
+
+def _names_somebody(reading: Reading) -> bool:
     return bool(
         _YOU.search(reading.text) or _YOU.search(reading.lower) or _TEAM.search(reading.lower) or persons(reading.text)
+    )
+
+
+def _is_to_somebody(reading: Reading, cue: Cue) -> bool:
+    start, end = next(((s.start, s.end) for s in reading.sentences if s.start <= cue.start < s.end), (0, cue.end))
+    told = any(pattern.search(reading.lower, start, end) for pattern in (_YOU, _TEAM, _ONE))
+    return (
+        told
+        or bool(_YOU.search(reading.text, start, end))
+        or any(start <= p.start < end for p in persons(reading.text))
     )

@@ -116,6 +116,7 @@ _PLAYED = Pattern(
 _NEGATED = Pattern(
     r"\bingen\b|\b(?:ikke|aldrig(?! (?:mødt|set|oplevet|kendt|haft|hørt|læst|arbejdet)\b)|ingen|næppe|hverken|uden at være)\b(?:\s[\wæøå]+){0,3}\s$"
 )
+_TWOFOLD = ("hjerne", "falsk", "glemmer alt", "glemme alt", "glemte alt", "klaphat", "ikke andet end")
 _BRAIN = Pattern(
     r"\b\w*(?:prop|blødning|svulst|knude|tumor|skade|betændelse|celler|kirurgi|scanning\w*|ilt|slag) (?:i|af|til|på) $"
 )
@@ -241,7 +242,7 @@ def _is_kindly_meant(reading: Reading, cue: Cue, left: str) -> bool:
     if cue.field == "kind":
         return bool(_GENEROUS.search(left))
     words = reading.lower[cue.start : cue.end]
-    if words.startswith(("hjerne", "falsk")):
+    if words.startswith(_TWOFOLD):
         return _is_of_brain_or_tune(words, left, reading.lower[cue.end : cue.end + 9])
     if words.endswith("skulle tro"):
         return bool(_TIRELESS.match(reading.lower, cue.end))
@@ -262,9 +263,15 @@ def _is_kindly_meant(reading: Reading, cue: Cue, left: str) -> bool:
 
 
 def _is_of_brain_or_tune(words: str, left: str, right: str) -> bool:
-    """`blodprop i hjernen`, `synger falsk`, `en falsk sms`."""
+    """`blodprop i hjernen`, `synger falsk`, `en falsk sms`, `glemmer alt om tid`, `med klaphat`."""
     if words.startswith("hjerne"):
         return bool(_BRAIN.search(left))
+    if words.startswith("glem"):
+        return right.startswith((" om ", " andet"))
+    if words.startswith("klaphat"):
+        return left.endswith((" med ", " i ", " af "))
+    if words == "ikke andet end":
+        return left.endswith(("kan ", "kunne "))
     return right.startswith((" sms", " mail", " besked", " profil", " alarm")) or bool(_IN_TUNE.search(left))
 
 
