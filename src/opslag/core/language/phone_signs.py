@@ -46,6 +46,7 @@ _FAULT = Pattern(
 _OWN_PLACE = Pattern(
     r",? \(?(?:i |fra |ved )?(?:have|nr\.?|nummer|hus|husnr\.|bolig|lejl\w*\.?|opgang|parcel|matrikel|plads|bås|stue) \w{1,4}\b"
 )
+_DWELLS = Pattern(r"\b(?:bor|boende|bosat|bopæl)\b")
 _SIGNED_POST = Pattern(
     r"(?:[Hh]ilsen(?: fra)?|[Hh]ilsner|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh])\W{1,4}(?:din |jeres )?([a-zæøå-]{3,}) [A-ZÆØÅ][a-zæøåé]+"
     r"|[.!?)\n]\s*[/–-] ?([A-ZÆØÅ][a-zæøå-]{3,}) [A-ZÆØÅ][a-zæøåé]+"
@@ -63,6 +64,10 @@ _CALLED_AFTER = Pattern(r",? \(?([a-zæøå-]{3,})(?: (?:i|på|for|hos|ved|af) |
 _SIGNED_AS = Pattern(
     r"(?:[Hh]ilsen|[Hh]ilsner|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh]|[Tt]ak)\W{1,4}(?:[A-ZÆØÅ][\wæøå.-]+ ?){1,3}(?:,|\n| i| fra| på| –| -) ?([^\n.!?\d]{2,40})"
 )
+_SERVED_BY = Pattern(
+    r"\b(?:bestilles|aftales|bookes|booking|tidsbestilling|kan nås|træffes|i (?:hans|hendes) sted|i stedet for|afløse[rs]|overtager|vikarierer|tilknyttet)\b"
+)
+"""How one is served by somebody at work."""
 _POST = Pattern(
     r"(?:^|[^a-zæøå-])([a-zæøå-]{3,})(?:(?: d[eé]r| her|,? der|,? som| på (?:opgaven|sagen))? (?:er|hedder|bliver)(?: nu| fortsat| stadig)?|,|:)? $"
 )
@@ -74,10 +79,14 @@ _FIRM_BY = Pattern(r"[A-ZÆØÅ][\wæøå]* (?:v\.|v/|ved|att\.) ?$")
 _TRADES = Pattern(
     r"(?:tekniker|skipper|kaptajn|styrmand|montør|håndværker|elektriker|tømrer|murer|maler|smed|vognmand|entreprenør|gartner|mekaniker|chauffør|vagt|bagvagt|afløser|vikar|operatør|dagplejer|tilsynsførende|sagsbehandler|kontaktperson i \w+"
     r"|pedel|vicevært|varmemester|havnefoged|skovfoged|rottefænger|rottebekæmper|skorstensfejer|dyrlæge|tandlæge|læge|sygeplejerske|jordemoder|terapeut|tolk|advokat|revisor|byggeleder|projektleder|formidler|naturvejleder|bibliotekar|sælger|fotograf"
-    r"|kok|køkkenleder|bager|frisør|organist|kordegn|præst|sognepræst|mentor|støtte-kontaktperson|hjemmevejleder|bostøtte|ingeniør|arkitekt|landinspektør|planlægger|jurist|controller|supporter|programmør|portør|serviceleder|serviceassistent|badmester|livredder"
+    r"|kok|køkkenleder|bager|frisør|organist|kordegn|præst|sognepræst|mentor|støtte-kontaktperson|hjemmevejleder|bostøtte|ingeniør|arkitekt|landinspektør|planlægger|jurist|controller|supporter|underviser|instruktør|koordinator|programmør|portør|serviceleder|serviceassistent|badmester|livredder"
     r"|(?:el|lift|kran|vvs|it|brønd|skralde|kloak|låse|glar|tank|olie|tele|antenne|alarm|brand|vej|park|drift|rengørings|server|teknik|hal|scene|lyd|lys)(?:manden|mand|mester|mesteren|folkene|damen))(?:en|n|ne)?$"
 )
 _FIRST_PERSON = Pattern(r"\b(?:jeg|mig|min|mit|mine|hans|hendes|privat\w*)\b", re.IGNORECASE)
+_ANNOUNCES = Pattern(
+    r"\W*(?:(?:Service|Drifts?|Presse|Fælles|Borger)(?:meddelelse|info|information|status|besked)|Åbningstider|Telefontider|Kommunens [a-zæøå-]+ |Skolens (?:kontor|SFO)|Afdelingens )"
+)
+"""What only a house writes."""
 _DOER = Pattern(r"(?:^|[.!?:]\s+)([A-ZÆØÅ][a-zæøå]{3,}(?:en|n)) (?!kan ikke|har mistet|er død)[a-zæøå]")
 _HOME_TOLD = Pattern(
     r"\b(?:privat\w*|hjemme(?:nummer|telefon)?|naboen?|genboen?|pårørende|beboer(?:en)?|borger(?:en)?|patient(?:en)?|lejer(?:en)?|ejer(?:en)?|ansøger(?:en)?|elev(?:en)?|frivillig|medlem|i nr\. ?\d+|have \d+|bolig \d+|hus \d+|nr\. \d+|kolonihave\w*"
@@ -97,7 +106,8 @@ def works(text: str, number: re.Match[str], named: Person) -> bool:
 
 def lives_between(text: str, number: re.Match[str], named: Person) -> bool:
     """`Tage, have 18, 20 83 41 97`: a house or a garden of one's own stands between the name and the number."""
-    return _OWN_PLACE.match(text, named.end, number.start()) is not None
+    between = text[named.end : number.start()]
+    return _OWN_PLACE.match(between) is not None or _DWELLS.search(between) is not None
 
 
 def signs_at_work(text: str) -> bool:
@@ -124,6 +134,8 @@ def retired(words: str) -> bool:
 
 def tells_of_worker(text: str) -> bool:
     """`Skorstensfejeren kommer i uge 43`: does a text with no `jeg` and nobody named speak of somebody at work?"""
+    if _ANNOUNCES.match(text):
+        return True
     if _FIRST_PERSON.search(text) or any(not p.public for p in persons(text)):
         return False
     doers = (word[1].lower() for word in _DOER.finditer(text))
@@ -141,6 +153,8 @@ def _work_signs(text: str, number: re.Match[str], named: Person) -> int:
             2 * _in_series(text, number[0]),
             3 * _has_work_mail(text, number, named),
             2 * bool(_MANNED.search(before(text, named.start, 90))),
+            speaks_of_post(text, named.start),
+            bool(_SERVED_BY.search(before(text, named.start, 60) + after(text, named.end, 20))),
             bool(_FAULT.search(before(text, named.start, 90))),
         )
     )
@@ -174,6 +188,12 @@ def _has_post(text: str, named: Person) -> bool:
         return any(_TRADES.match(word.strip(".,")) for word in told)
     after_name = _CALLED_AFTER.match(text, named.end)
     return any(found and _is_post(found[1]) for found in (post, after_name))
+
+
+def speaks_of_post(text: str, at: int) -> bool:
+    """`Fodterapeut i huset hver onsdag. Tid bestilles hos`: is a post spoken of shortly before?"""
+    words = text[:at].lower().split()[-16:]
+    return any(_TRADES.match(word.strip(".,:;()")) or word.endswith(("terapeut", "terapeuten")) for word in words)
 
 
 def _is_post(word: str) -> bool:

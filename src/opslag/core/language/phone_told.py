@@ -4,14 +4,14 @@ import re
 
 from opslag.core.language.addresses import addresses
 from opslag.core.language.patterns import Pattern
-from opslag.core.language.phone_signs import CITIZEN, MOBILE, signs_at_work
+from opslag.core.language.phone_signs import CITIZEN, MOBILE, signs_at_work, speaks_of_post
 from opslag.core.language.surroundings import digits_of
 
 _JUST_OWN = Pattern(
     r"\b(?:privat\w*|hjemmenummer|mig|til ham|til hende|fat i ham|fat i hende)\b[^.!?]{0,12}$|\b(?:hans|hendes|min|mit|deres|sin|sit|egen|eget) (?:\w+ )?(?:nummer|privatnummer|telefon\w*|mobil\w*|tlf\.?|nr\.?|fastnet\w*)\b[^.!?]{0,8}$"
 )
 _JUST_WORK = Pattern(
-    r"\bsidder på $|\b(?:arbejds|tjeneste|vagt|kontor|direkte|hoved|omstillings|døgn|akut|presse|afdelings|bag|fælles|lokal)-?(?:telefon\w*|mobil\w*|nummer|nummeret|tlf\.?|nr\.?|linje\w*)\b[^.!?\d]{0,8}$"
+    r"\bsidder på $|\b(?:arbejds|tjeneste|vagt|kontor|direkte|hoved|omstillings|døgn|akut|presse|afdelings|bag|fælles|lokal)[- ]?(?:telefon\w*|mobil\w*|nummer|nummeret|tlf\.?|nr\.?|linje\w*)\b(?:, [^.!?\d]{3,25},)?[^.!?\d]{0,8}$"
 )
 """The words just before say that it is one for work."""
 _TITLES = Pattern(
@@ -56,6 +56,9 @@ _MY_NUMBER = Pattern(
 """`Det er min mobil! Fjern`."""
 _NOTED_NAME = Pattern(r" ?\((?:[A-ZÆØÅ][a-zæøåé]+)\b")
 """`MobilePay 40 81 33 29 (Inge`."""
+_RANG_FROM = Pattern(
+    r"\b(?:hun|han|borger\w*|anmelder\w*|kvinde\w*|mand|manden|mor|far|moren|faren|datter\w*|søn\w*|nabo\w*|vedkommende)\b[^.!?]{0,50}\bring(?:er|ede|et)(?: op| ind| til [a-zæøå]+)? fra (?:nummer(?:et)? |nr\.? |tlf\.? )?$"
+)
 _RINGS_FROM = Pattern(r"\b(?:ringe[rt]?|ringede|skriver|skrev|sms'er)\b[^.!?]{0,45} fra $")
 _RUNG = Pattern(
     r"\bjeg\b[^.!?]{0,40}\b(?:ringe[rt]? (?:\w+ gange )?til|ringede til|ringe[rt]? på|skulle ringe til|blev bedt om at ringe til|klaget til|prøvet(?: at ringe til)?) $"
@@ -109,7 +112,11 @@ def _by_own_words(text: str, number: re.Match[str], ahead: str, ours: bool, kind
     if asked or (ours and _JUST_OWN.search(ahead)):
         return True, 0.9
     lent = "mobilepay" in ahead and _NOTED_NAME.match(text, number.end())
-    if lent or (_RINGS_FROM.search(ahead) and CITIZEN.search(text.lower())):
+    if (
+        lent
+        or (_RANG_FROM.search(ahead) and not speaks_of_post(text, number.start()))
+        or (_RINGS_FROM.search(ahead) and CITIZEN.search(text.lower()))
+    ):
         return True, 0.8
     return (True, 0.8) if _MY_NUMBER.search(text[max(0, number.start() - 90) : number.start()].lower()) else None
 
