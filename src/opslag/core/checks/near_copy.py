@@ -13,7 +13,7 @@ from opslag.core.language.similarity import similarity
 class Settings:
     """`alike`: how much, from 0 to 1, two texts must have in common."""
 
-    alike: float = 0.75
+    alike: float = 0.62
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:

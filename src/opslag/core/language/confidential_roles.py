@@ -111,6 +111,7 @@ _CHIEF_ELSEWHERE = Pattern(
 )
 """Who leads a school or a shop in a town comes to a ward as a patient."""
 _FILE_GAP = Pattern(r"[_\-.+]")
+_FILE_CLASS = Pattern(r"(?<![^_\-.+ ])\d{1,2}[A-Fa-f](?![^_\-.+ ])")
 
 
 class Concern(NamedTuple):
@@ -190,6 +191,7 @@ def _is_staff_matter(text: str, found: Disclosure, title: str) -> bool:
 @lru_cache(maxsize=256)
 def _file_words(name: str) -> str:
     """A file name as words, code point for code point; names get their capital."""
+    name = _FILE_CLASS.sub(lambda m: " " * len(m[0]), name)
     words = _FILE_GAP.sub(" ", name).split(" ")
     return " ".join(
         w.capitalize() if is_first_name(w.lower(), common=True) or is_last_name(w.lower(), common=True) else w

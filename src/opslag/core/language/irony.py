@@ -11,7 +11,7 @@ from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
 _RUN_DOWN = Turns(r"""
-byens/danmarks/europas/kommunens/landets/regionens/universets/verdens | (?<!jeg_er_)(?<!jeg_er_selv_)(?<!jeg_er_nok_)(?<!jeg_er_vist_)(?<!jeg_var_)\b(?:verdens|landets|danmarks|regionens|byens|europas|kommunens|universets|nordeuropas)_(?:absolut_|suverænt_|klart_|nok_|vel_)?(?:(?:værste|dårligste|langsomste|kedeligste|dummeste|dyreste|ringeste|grimmeste|sureste|dovneste|farligste|sløveste|koldeste|trægeste|strengeste|klodsedeste)|(?:mest|mindst)_(?:upålidelige|forsinkede|dovne|kaotiske|bureaukratiske|besværlige|effektive|uduelige|rodede|inkompetente|forvirrede|tjekkede|punktlige|venlige|hjælpsomme)|længste_(?:ventetid\w*|kø\w*|ventelist\w*)|tungeste_(?:system|bureaukrati))
+byens/danmarks/europas/kommunens/landets/regionens/universets/verdens | (?<!jeg_er_)(?<!jeg_er_selv_)(?<!jeg_er_nok_)(?<!jeg_er_vist_)(?<!jeg_var_)\b(?:verdens|landets|danmarks|regionens|byens|europas|kommunens|universets|nordeuropas)_(?:absolut_|suverænt_|klart_|nok_|vel_)?(?:(?:værste|dårligste|langsomste|kedeligste|dummeste|dyreste|ringeste|grimmeste|sureste|dovneste|farligste|sløveste|koldeste|trægeste|strengeste|klodsedeste)|(?:mest|mindst)_(?:u(?!nik|ng|sædvan|formel|forme|fat|imod|nder|dadvendt|selvisk|forglemmel)\w{5,}|indviklede|omstændelige|gammeldags|støvede|tidskrævende|kedelige|forældede|overbelastede|forsømte|hullede|trafikpropp\w*|glemte|forsinkede|dovne|kaotiske|bureaukratiske|besværlige|effektive|uduelige|rodede|inkompetente|forvirrede|tjekkede|punktlige|venlige|hjælpsomme)|længste_(?:ventetid\w*|kø\w*|ventelist\w*)|tungeste_(?:system|bureaukrati))
 aldrig/allerbedst, når/alligevel ikke/at lade jer vente/at sige nej/dovne/dårlige/elendige/et rod/forvirrede/hele dagen/håbløse/ikke noget/ingenting/inkompetente/jeres penge/kaffe hele/kaotiske/lang tid/lange pauser/langsomme/ligeglade/mest kaffe/papirerne/pengene/på jobbet/ringe/sagen/skatte/sløve/tiden/til grin/umulige/ventetid | \b(?:vi_(?:er|har|gør|kan|laver|sover|svarer|drikker|gider|plejer|holder|tager|bruger|skyder|spilder|leger|lader|finder|glemmer|taber|gemmer|hygger|elsker|keder|venter|ved|når|mister|smider)_(?:jo_|nok_|bare_|alligevel_|selvfølgelig_|naturligvis_|også_|altid_|heller_|da_|vel_|som_altid_|som_sædvanlig_)*(?:elendige|håbløse|umulige|ikke_noget|ingenting|aldrig|alligevel_ikke|hele_dagen|på_jobbet|i_arbejdstiden|kaffe_hele|pengene|skatte\w*|jeres_penge|papirerne|sagen|tiden|langsomme|dovne|sløve|ligeglade|dårlige|ringe|kaotiske|inkompetente|forvirrede|et_rod|til_grin|mest_kaffe|lange_pauser|lang_tid|allerbedst,_når|at_sige_nej|at_lade_jer_vente|ventetid)\b)
 arbejder vi/hjælper vi/kommer vi/laver vi/lytter vi/svarer vi | \b(?:arbejder|svarer|laver|kommer|lytter|hjælper)_vi_(?:aldrig|ingenting|ikke|knap_nok|sjældent)\b
 """)
@@ -72,14 +72,14 @@ skattekroner på arbejde/_mand_ | \bskattekroner_på_arbejde\b|\b(?:to|tre|fire|
 """)
 _CITED = Pattern(
     r"[ »“”\"«]*(?:sådan|så (?:hårdt|kontant|kort|ærligt|direkte|klart|barsk)|således|ordene|sætningen|den sætning|det(?! siger| sagde| begyndte| startede| står)) "
-    r"(?:lød|lyder|stod|står|hed|faldt|kom|hænger|oplever|opleves|føles|skrev|sagde|siger|begyndte|startede|var (?:svaret|ordene|beskeden|overskriften|dommen|reaktionen|meldingen|konklusionen|kritikken))\b(?! fra (?:børnene|eleverne|gæsterne|deltagerne))|(?:sådan var det|nej, vel|nej, spøg|det passer ikke|gu gør|næ, vel)\b"
+    r"(?:lød|lyder|stod|står|hed|faldt|kom|hænger|oplever|opleves|føles|skrev|sagde|siger|begyndte|startede|var (?:svaret|ordene|beskeden|overskriften|dommen|reaktionen|meldingen|konklusionen|kritikken))\b(?! fra (?:børnene|eleverne|gæsterne|deltagerne))|det (?:troede|tror|påstår|påstod|mener|mente) (?:min \w+|naboen|naboerne|folk|mange|nogle|nogen|de fleste)\b|(?:sådan var det|nej, vel|nej, spøg|det passer ikke|gu gør|næ, vel)\b"
 )
 """The words that follow a sentence which was somebody's: »Sådan lød en seddel«."""
 _BEGUN = ("så", "det ", "nej, ", "næ, ", "gu gør", "ordene", "sætningen", "den sæt", "«", "”", "“", " ", '"')
 _HOUSE = Pattern(
     r"\b(?:vi|vores|os|her|herinde|lad dem|gamle(?: mennesker)?|ældre|patienter\w*|borgere\w*|børn(?:ene)?|elever\w*|forældre\w*|pårørende|demente|flygtninge|unge|\w{3,}(?:hjemmet|skolen|afdelingen|afsnittet|kommunen|rådhuset|sygehuset|hospitalet|biblioteket|børnehaven|vuggestuen|klubben|centret|regionen|skadestuen))\b"
 )
-_DENIED = Pattern(r"\bsiger nej\b|\b(?:ingen|intet|aldrig|ikke)\b")
+_DENIED = Pattern(r"\bsiger nej\b|\b(?:ingen|intet|ingenting|aldrig|ikke)\b")
 _FINE = Pattern(
     r"\b(?:ingen|intet|aldrig|ikke)\b (?:\w+ ){0,3}(?:hjem|gå|bedre|sjovere|holde op|stoppe|undvære|have fri|kedeligt|kede|savne|kun|bare)\b"
 )

@@ -13,11 +13,11 @@ from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
 _SIGNS = Pattern(
-    r"press|skærm|programmet|udsendelse|skrevet|mikrofon|diktafon|notesblok|kamera og|forside|overskrift|spalter|læserbrev|posten\b|fjernsyn|skribent|journalist|reporter|redakt|avis|medie|\btv|tv\b|radio|citer|artik|tidende|blad|fotograf|kamera|klausul|embargo|indslag|udtal|interview|\bdr\b"
+    r"press|ritzau|skærm|programmet|udsendelse|skrevet|mikrofon|diktafon|notesblok|kamera og|forside|overskrift|spalter|læserbrev|posten\b|fjernsyn|skribent|journalist|reporter|redakt|avis|medie|\btv|tv\b|radio|citer|artik|tidende|blad|fotograf|kamera|klausul|embargo|indslag|udtal|interview|\bdr\b"
     r"|\bp4\b|dementi|rettelse|berigtig|nyhed|lederskribent|\bpodcast|deres leder\b|debatindlæg"
 )
 _PAPER = r"(?:\w*avis(?:en|er|erne)?|\w*(?:tidende|folkeblad|dagblad|ugeblad|lokalblad|bladet)(?:t|et|s)?|\w*posten(?! (?:kom|er kommet|kommer|i dag)))"
-_AIR = r"(?:(?:\w+-)?tv(?:-\w+)?\b|tv ?2(?: \w+)?\b|\w*fjernsynet|dr\b(?: \w+)?|p ?4\b(?: \w+)?|\w*radio(?:en|avisen)?|nyhederne|nyhedsudsendelsen|podcasten)"
+_AIR = r"(?:(?:\w+-)?tv(?:-\w+)?\b|tv ?2(?: \w+)?\b|\w*fjernsynet|dr\b(?: \w+)?|p ?4\b(?: \w+)?|ritzau\b|\w*radio(?:en|avisen)?|nyhederne|nyhedsudsendelsen|podcasten)"
 _PEOPLE = r"(?:\w*journalist(?:er|erne|en)?|\w*reporter(?:e|en|ne)?|\w*redaktion(?:en|er|erne)?|\w*redaktør(?:en|er|erne)?|(?:presse|avis)fotograf(?:en|er|erne)?|fotograf(?:er|erne)?|nyhedsfolk\w*|nyhedsjæger\w*|\w*skribent(?:er|erne|en)?|tv-?hold(?:et)?|kamerahold(?:et)?|pressefolk\w*|mediefolk\w*)"
 _WORLD = r"(?:\w*pressen?|(?:lokal|dag|fag|nyheds)?medier?(?:ne|t)?)"
 _MEDIA = rf"(?:{_PEOPLE}|{_WORLD}|{_PAPER}|{_AIR})"
@@ -32,7 +32,7 @@ _PEOPLE_SIGNS = (
     "journalist/reporter/redakt/fotograf/skribent/tv-hold/tvhold/kamerahold/pressefolk/mediefolk/nyhedsfolk/nyhedsjæger"
 )
 _PRINT_SIGNS = "avis/tidende/folkeblad/dagblad/ugeblad/lokalblad/bladet/posten"
-_AIR_SIGNS = "tv /tv-/tv2/tv./tv,/tv:/tv!/tv?/fjernsyn/dr /dr./dr,/p4/p 4/radio/nyhederne/nyhedsudsend/podcast"
+_AIR_SIGNS = "ritzau/tv /tv-/tv2/tv./tv,/tv:/tv!/tv?/fjernsyn/dr /dr./dr,/p4/p 4/radio/nyhederne/nyhedsudsend/podcast"
 _MEDIA_SIGNS = f"{_PEOPLE_SIGNS}/presse/medie/{_PRINT_SIGNS}/{_AIR_SIGNS}"
 _THEIRS_SIGNS = f"{_MEDIA_SIGNS}/artike/artikle/indslag/forside/historien/overskriften/debatindlæg/læserbrev/deres leder/dækning/omtale/spalter/programmet/udsendelsen/skrevet/bragt/trykt"
 _SAY_SIGNS = "svar/kommentar/udtalelse/erklæring/reaktion/replik/udmelding/redegør/version/bemærkning/citat/besked/tilbagemeld/interview"

@@ -21,6 +21,7 @@ mens vi/mens i/mens du/mens jeg/når vi/når i/når du/når jeg/nu vi/nu hvor/nu
 kølvandet/forlængelse/er sagt/det sagt/den konto/sidebemærkning/på falderebet | \b(?:i_kølvandet_(?:på|af)|i_forlængelse_(?:af|heraf)|når_det_er_sagt|med_det_sagt|på_den_konto|en_sidebemærkning|på_falderebet|her_på_falderebet)\b
 vi også/jeg også/vil også/kan også/skal også/har også/må også/der også/også lige/er der lige | \b(?:(?:vil|kan|skal|må|har)_(?:vi|jeg)_også|(?:vi|jeg)_(?:vil|kan|skal|må|har)_også|er_der_(?:så_)?også|der_er_(?:så_)?også|så_er_der_(?:også_)?lige|også_lige_det)\b
 nu hvor/nu da | \bnu_(?:hvor|da)_(?:alle|vi|i|børnene|folk|alting)_\w+
+imens     | [.!?…]_imens_(?:er|har|skal|søger|mangler|holder)_
 apropos   | \bapropos\b(?!_(?:\w+_)?(?:høns|kager?):)
 jordnær/lavpraktisk/kedelig/praktisk ting/praktiske/hurtig/små ting/små beskeder/små huskere/små nyheder/andre ting/andre nyheder/andre emner/andre sager/korte beskeder/korte nyheder/kort besked/praktisk info | \b(?:lige|også|her|så|kommer|derfor|nogle|lidt|et_par|med)_(?:\w+_){0,2}(?:praktiske?|lavpraktiske?|jordnære?|kedelige?|vigtige|tørre|hurtige?|små|korte?|andre)_(?:ting|sager|beskeder?|noter|huskere|info|oplysninger|emner|nyheder|ærinder|punkter|huskeregler)\b
 praktiske/praktisk/kedelig/vigtige:/vigtigt:/det vigtige/alvorlige/sure:/jordnær/sjove/tørre | \b(?:så|og|nu|til|men)_(?:til_)?(?:det|de|den|noget)_(?:mere_)?(?:praktiske|praktisk|kedelige|kedeligt|vigtige|vigtigt|alvorlige|sure|jordnære|jordnært|mindre_sjove|tørre)(?:_\w+)?:

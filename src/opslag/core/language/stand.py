@@ -24,7 +24,7 @@ _THINK = (
 _STAND = Pattern(
     rf"\b(?:vi|os) (?:her )?(?:på|i|hos|ved|fra) (?!\w+(?:gade|vej|vænget|stræde|allé|parken)\b)(?-i:[A-ZÆØÅ])\w+ {_THINK}\b|\b(?:vi|os) (?:{_CRAFT} )?(?:på|i|hos|her på|her i|fra|ved) {_PLACE} (?:\w+ ){{0,2}}?{_THINK}\b|\bvi {_CRAFT} (?:\w+ ){{0,2}}?{_THINK}\b"
     rf"|\b(?:hos os|her) (?:på|i|hos) {_PLACE} (?:\w+ ){{0,1}}?(?:{_THINK} vi|(?:tror|går|kan|vil|bakker|støtter|mener|gider) vi (?:altså |slet |overhovedet )?(?:ikke|aldrig|nej)|(?:går|bakker|støtter|mener|synes|tager|kræver|ønsker|anbefaler|fraråder|står|modsætter|kæmper|forlanger) vi (?:\w+ ){{0,3}}?(?:ind for|op om|afstand|imod|bag|at|os|for|fast)|har vi (?:alle )?(?:besluttet|valgt|bestemt|taget stilling)|siger vi (?:fra|nej|ja|stop)|tager vi afstand)\b|\b(?:hos os|her) (?:på|i|hos) {_PLACE} er vi (?:\w+ )?(?:imod|for|uenige|enige|modstandere|tilhængere|trætte af)\b|\bsom {_CRAFT} (?:på|i|hos|ved) {_PLACE} (?:{_THINK} vi|siger vi (?:fra|nej|ja|stop)|tager vi afstand|er vi (?:imod|for|uenige))\b|\b(?:min|vores) [a-zæøå]+ og jeg (?:\w+ )?(?:{_THINK}|står (?:helt )?fast)\b|\bvi (?:afviser|beklager ikke|betaler ikke|erkender|indrømmer|bestrider|anerkender ikke|fralægger os)\b[^.!?]{{0,40}}\b(?:kritik\w*|erstatning|krav\w*|ansvar\w*|anklage\w*|påstand\w*)|\b(?:siger|udtaler|oplyser|meddeler) (?:kommunen|regionen|hospitalet|sygehuset|direktionen)[.!]"
-    rf"|\b(?:fra os|her) (?:i|på|hos) {_PLACE}\b[^.!?]{{0,30}}\b(?:lyde|lyder|siges|melde|sagt)\b|\bfra {_PLACE} (?:skal der lyde|lyder der|lyder) et (?:\w+ )?(?:nej|ja)\b|\bi {_PLACE} er vi (?:\w+ )?(?:imod|for|uenige|enige om|modstandere|tilhængere)\b|\b{_PLACE} og jeg (?:\w+ )?{_THINK}\b|\bvi som (?:afdeling|skole|team|hus|personale|enhed|institution) {_THINK}\b|\b(?:i|på|hos|ved) {_PLACE} er (?:holdningen|meningen|linjen|indstillingen|budskabet)\b(?! (?:lang|nede|åben|optaget))|\b(?:afdelingen|hospitalet|sygehuset|skolen|kommunen|regionen|institutionen|klinikken|centret|plejehjemmet|forvaltningen|ledelsen|direktionen) (?:kommer (?:\w+ ){{0,2}}?(?:ikke|aldrig) til at (?:medvirke|acceptere|rette sig|bøje|makke ret|bidrage til)|(?:medvirker|bidrager|bøjer sig|retter ind|giver sig) (?:ikke|aldrig))\b|\b(?:holdningen|meningen|linjen|indstillingen) (?:i|på|hos) {_PLACE} er\b|\b(?:hele )?(?:personalet|kollegiet|lærerværelset|holdet|vagtholdet|medarbejderne|afdelingen) (?:her )?(?:\w+ )?{_THINK}\b|\bingen af os\b[^.!?]{{0,25}}\b(?:tror på|går ind for|støtter|kan stå inde)"
+    rf"|\b(?:fra os|her) (?:i|på|hos) {_PLACE}\b[^.!?]{{0,30}}\b(?:lyde|lyder|siges|melde|sagt)\b|\bfra {_PLACE} (?:skal der lyde|lyder der|lyder) et (?:\w+ )?(?:nej|ja)\b|\b(?:i|på|hos|ved) {_PLACE} er vi (?:\w+ )?(?:(?:imod|for|uenige|enige om|modstandere|tilhængere)\b|enige:)|\b{_PLACE} og jeg (?:\w+ )?{_THINK}\b|\bvi som (?:afdeling|skole|team|hus|personale|enhed|institution) {_THINK}\b|\b(?:i|på|hos|ved) {_PLACE} er (?:holdningen|meningen|linjen|indstillingen|budskabet)\b(?! (?:lang|nede|åben|optaget))|\b(?:afdelingen|hospitalet|sygehuset|skolen|kommunen|regionen|institutionen|klinikken|centret|plejehjemmet|forvaltningen|ledelsen|direktionen) (?:kommer (?:\w+ ){{0,2}}?(?:ikke|aldrig) til at (?:medvirke|acceptere|rette sig|bøje|makke ret|bidrage til)|(?:medvirker|bidrager|bøjer sig|retter ind|giver sig) (?:ikke|aldrig))\b|\b(?:holdningen|meningen|linjen|indstillingen) (?:i|på|hos) {_PLACE} er\b|\b(?:hele )?(?:personalet|kollegiet|lærerværelset|holdet|vagtholdet|medarbejderne|afdelingen) (?:her )?(?:\w+ )?{_THINK}\b|\bingen af os\b[^.!?]{{0,25}}\b(?:tror på|går ind for|støtter|kan stå inde)"
     rf"|\b(?:hele )?(?:\w*personalet|\w*teamet|\w*holdet|\w*afsnittet|kollegiet|medarbejderne|de ansatte|kollegerne|lægerne|sygeplejerskerne|lærerne|pædagogerne|jordemødrene|portørerne|sagsbehandlerne|socialrådgiverne|bibliotekarerne|terapeuterne|assistenterne|rådgiverne|konsulenterne|vagtholdet|ledelsen) (?:på|i|hos|ved|fra) (?:\w+\.? ){{1,3}}?{_THINK}\b|\b(?:vi|os) (?:her )?(?:på|i|hos|ved|fra) (?!familien|min |mit |vores (?:familie|hjem|gade|opgang|nabolag)|hjemmet|gaden|nabolaget|koret|bandet|grundejer|kolonihave|\w+(?:gade|vej|vænget|stræde|allé) )(?:\w+\.? ){{1,2}}{_THINK}|\b(?:i|på|hos|ved) (?!min |mit |familien|vores (?:familie|hjem|gade|opgang|nabolag))(?:\w+\.? ){{1,2}}(?:mener|synes|kræver|frygter|afviser|støtter|fordømmer) vi\b|\bvi er som (?:hospital|sygehus|kommune|region|myndighed|institution|afdeling|klinik) (?:\w+ )?(?:kritiske?|imod|uenige?|skeptiske?|enige|modstandere|trætte|bekymrede|rystede|for)\b|\b(?:stedet|skolen|hospitalet|sygehuset|gymnasiet|afdelingen|arbejdspladsen|klinikken|kommunen), hvor jeg arbejder, {_THINK}|\bhele (?-i:[A-ZÆØÅ])\w+(?:en|et) {_THINK}|\bsom (?:afsnit|klinik|team|personale|faggruppe|enhed|hold) (?:kan|vil|må|mener|tager|står|siger|synes|kræver) vi\b(?: \w+){{0,2}}? (?:ikke|aldrig|fra|nej|afstand|at|fast|imod|bag)\b|\bfra {_OWNER} side\b(?! af)|\b(?:mener|synes|kræver|foreslår|anbefaler|frygter) vi (?:her |alle |alle sammen |alle her )?(?:på|i|hos|fra) (?:\w+ )??(?:{_PLACE}\b|(?-i:[A-ZÆØÅ]\w*))|\bvi (?!(?:er|har|var|holder|fejrer|løber|synger)\b)\w+ som (?:hospital|sygehus|kommune|region|myndighed|institution|afdeling|klinik)\b|\bvi (?:\w+ ){{0,3}}som (?:hospital|sygehus|kommune|region|myndighed|arbejdsplads|skole|afdeling|institution|hus|team|klinik) (?:\w+ ){{0,2}}(?:ikke|aldrig|{_THINK})\b"
     rf"|(?<!ikke )\bpå vegne af (?:hele |alle |os |mine |samtlige )*(?:personalet|kollegerne|kolleger|holdet|medarbejderne|ansatte|lærerne|afdelingen|os alle|vagtholdet)\b"
     rf"|\b{_OWNER} (?:\w+ )?(?:holdning|mening|opfattelse|vurdering at|position|indstilling|standpunkt|linje|svar|syn på|forklaring|udlægning|vurdering|officielle svar|udmelding|synspunkt|politik er)\b"
@@ -39,12 +39,13 @@ _PROMISE = Pattern(
 )
 """What the house will never do, said with the weight of a promise."""
 _ACTS = r"(?:har besluttet|har valgt|indfører|tilbyder|lukker|åbner|beder|forventer|udtaler|meddeler|kommer til at|holder lukket)"
+_ALL_OF_US = r"(?<!ikke )\b(?:på|i) (?:alles|alle kollegers|mine kollegers|kollegernes|hele (?:\w+s|holdets)|afdelingens|personalets) (?:vegne|navn)\b"
 _WORKPLACE = Pattern(
-    rf"\b(?:i|på|hos) {_PLACE} har vi (?:\w+ )?(?:besluttet|valgt) at (?:anbefale|fraråde|sige|advare|afvise|støtte|kræve|nægte|boykotte|modsætte)\b|\bsådan (?:har|ser) hele {_PLACE} (?:på )?det\b|\bvi (?:på|i|hos|her på|her i|fra) {_PLACE} {_ACTS}\b|\bsom {_PLACE} {_THINK} vi\b|\b(?:hos os|her) på {_PLACE} {_THINK} vi\b",
+    rf"{_ALL_OF_US}|\b(?:i|på|hos) {_PLACE} har vi (?:\w+ )?(?:besluttet|valgt) at (?:anbefale|fraråde|sige|advare|afvise|støtte|kræve|nægte|boykotte|modsætte)\b|\bsådan (?:har|ser) hele {_PLACE} (?:på )?det\b|\bvi (?:på|i|hos|her på|her i|fra) {_PLACE} {_ACTS}\b|\bsom {_PLACE} {_THINK} vi\b|\b(?:hos os|her) på {_PLACE} {_THINK} vi\b",
     re.IGNORECASE,
 )
 _STILL = Pattern(
-    rf"\bvi (?:på|i|hos|her på|her i|fra) {_PLACE} {_THINK}\b|\bhele {_PLACE} {_THINK}\b|\b(?:hos os|her) (?:på|i|hos) {_PLACE} (?:står|bakker|går|støtter|mener|kræver|tager) vi (?:ikke|aldrig|afstand)\b|\bdet er (?:også )?{_OWNER} (?:\w+ )?(?:holdning|mening|standpunkt|linje|synspunkt)\b",
+    rf"\b(?:på|i) (?:vores|hele) [a-zæøå]+ er vi (?:alle |helt |fuldt )?enige(?::| om at\b| om, at\b)|{_ALL_OF_US}|\bvi (?:på|i|hos|her på|her i|fra) {_PLACE} {_THINK}\b|\bhele {_PLACE} {_THINK}\b|\b(?:hos os|her) (?:på|i|hos) {_PLACE} (?:står|bakker|går|støtter|mener|kræver|tager) vi (?:ikke|aldrig|afstand)\b|\bdet er (?:også )?{_OWNER} (?:\w+ )?(?:holdning|mening|standpunkt|linje|synspunkt)\b",
     re.IGNORECASE,
 )
 _MYSELF = Pattern(
@@ -72,18 +73,30 @@ _SERVICE = Pattern(
 )
 """Advice to citizens and a good cause: what a house says every day, and no stand."""
 
+_CLUB = Pattern(
+    r"\b(?:\w*klubben|\w*foreningen|\w*koret|lauget|partiet|menighedsrådet|kolonihave\w*|bandet|orkestret)\b", re.IGNORECASE
+)
+_MEMBER = Pattern(
+    r"\b(?:i min fritid|kasserer|formand|forkvinde|næstformand|træner|holdleder|spejderleder|medlem|bestyrelsesmedlem|frivillig)\b",
+    re.IGNORECASE,
+)
+"""Whoever speaks as a member speaks for the club."""
 _NOT_FOR = Pattern(r"\bikke (?:svare|udtale|sige|tale|love|kommentere)\w* (?:\w+ ){0,3}$")
 QUOTED = Pattern(r"»[^«]*«|“[^”]*”|”[^”]*”|\"[^\"]*\"")
 
 
 def _stands(reading: Reading, *patterns: Pattern) -> set[Span]:
     text = reading.prose
-    found = (m for pattern in patterns for m in pattern.finditer(text))
+    found = (m for pattern in patterns for m in pattern.finditer(text) if not _is_of_club(text, m[0]))
     return {
         Span(*m.span())
         for m in found
         if not _SERVICE.match(text, m.end()) and not _NOT_FOR.search(text, max(0, m.start() - 40), m.start())
     }
+
+
+def _is_of_club(text: str, said: str) -> bool:
+    return bool(_CLUB.search(said) and _MEMBER.search(text))
 
 
 def stand_of_organisation(reading: Reading) -> tuple[Span, ...]:

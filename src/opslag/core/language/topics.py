@@ -81,12 +81,12 @@ _NO_PRO = (
 _POINT = Lexicon(
     """
     vi har lært|har vi lært|har jeg lært|lært os|lærte os|lærte vi|vi lærte|lærte af|lært af|hvad vi lærte|lærte, at|lært, at|det lærte|lærer vi|vi lærer|læring*|erfaring*|hvad virker|virker det|virkede|vi afprøve*|afprøve*
-    |derfor har vi|pointen|pointe|undren|hvordan gør i|hvordan arbejder i|hvad gør i|hvordan griber|jeres erfaring*|gode råd|sparring|efter otte uger|efter tre uger|ny viden|viden|sproglig*|selvværd*|robusthed|arbejdsgang*|styrker
+    |derfor har vi|pointen|pointe|undren|hvordan gør i|hvordan arbejder i|hvordan griber|jeres erfaring*|gode råd|sparring|efter otte uger|efter tre uger|ny viden|viden|sproglig*|selvværd*|robusthed|arbejdsgang*|styrker
     |styrket|udvikler|læser bedre|ledelse*|partner*|udfordring*|ændr*|udvikling*|pædagogisk*|det virker|ændrede|skiftede|fjernede|hvordan starter|hvordan håndterer|hvordan løser|hvordan får|hvordan skaber|hvordan organiserer
     |hvordan holder|hvordan kan man|professor*|elfenben*|lyst til besøg|lyst til et besøg|gerne ud og|bestyrer selv|bestyrer det selv|har bedt om|dagsordenen|moms|naboskoler|overleverer|åbne værksted|reparerer|planlægge|i en måned|i et halvt år|frivillig*|lektiecafe*|lektiecafé*|regnestykke*|penge|pengene|udgift*|sparer|sparet|økonomi*|stemningen i|første gang som|fundet en måde|prøv det i morgen|fortæl, hvordan det gik|fravær*|skærmtid|karakterer|lektier|pension|bekymring*|arbejdsliv*|uenige|uenig|ser forskelligt|årets|deler sine|deler gerne|forening*|forbund*|overenskomst*|minister*|notat*|udvalg*|møder|afleveringer|bevægelse|brug for nye øjne|på besøg i en|har ændret|har vi ændret|ændrede vi|derfor har|derfor gør|siden har vi|kan vi se|vi kan se|virker bedst|virkede bedst|det virker|her er de|her er de tre|sådan bruger|sådan gør|sådan fik
     |lært lige så meget|faldet fra|steget fra|efter at vi|andre skoler|andre kommuner|andre institutioner|andre huse|andre dagtilbud|kolleger andre|til andre|diplom*|uddannelse*|studerende|praktikant*|praktik|ansøg*
     |souschef*|stilling*|vagtplan*|skema til|normering*|fagforening*|faggruppe*|tillidsrepræsentant*|netværk*|vikarer|team|teamet|ledelse*|personalemøde*|pædagoger|lærere|skoleledere|dagtilbudsledere|politikere*|politisk*
-    |debat*|kursus|kurser|temadag|seminar*|kommuner|regler for|spørgeark|gode råd|godt råd|brug for råd|brug for hjælp|hvordan klæder|hvordan får i|hvordan tager i|har i fundet|hvad gør man|hvordan sikrer|hvordan måler|hvordan undgår
+    |debat*|kursus|kurser|temadag|seminar*|kommuner|regler for|spørgeark|gode råd|godt råd|brug for råd|brug for hjælp|hvordan klæder|hvordan får i|hvordan tager i|hvad gør man|hvordan sikrer|hvordan måler|hvordan undgår
     |hvordan gør man|hvordan involverer|hvordan taler|hvordan arbejder|hvordan bruger i|opskrift på|model*|hypotese*|indsigt*|forandring*|fremskridt|madspild*|bæredygtig*|klima*|forsker*|forskning*|spredt til|inviteret til at fortælle
     |kapacitet*|kvalitet*|strateg*|budget*|besparelse*|tal fra|procent|statistik*|vi anbefaler|anbefaling*|tip til|råd til|guide*|kerneopgave*|faldgrube*|dilemma*|dilemma|refleksion*|overvejelse*|samtaler med forældre|forældresamtale*
     |forældresamarbejd*|overlevering*|skole-hjem*|inklu*|specialpædagog*|særlige behov
@@ -97,7 +97,7 @@ _POINT = Lexicon(
 )
 _HALF_POINT = Lexicon(
     """
-    lærte mig|viste sig|viser sig|vi prøvede|vi har prøvet|opdagede|undrer os|undrede os|ud af ti|ud af 10|ud af fire|ud af fem|i stedet for at|tog os et år|viden om|motorik*|sprog|sproget|trivsel*|relation*|fællesskab*|nysgerrighed
+    lærte mig|hvad gør i|har i fundet|viste sig|viser sig|vi prøvede|vi har prøvet|opdagede|undrer os|undrede os|ud af ti|ud af 10|ud af fire|ud af fem|i stedet for at|tog os et år|viden om|motorik*|sprog|sproget|trivsel*|relation*|fællesskab*|nysgerrighed
     |dannelse|demokrati*|koncentration*|tålmodighed|vane|vaner|øver sig i|øver de sig|ansat*|kolleger*|kollega|samarbejd*|medarbejder*|leder|ledere|projekt*|forløb*|tilgang*|princip*|beslut*|problem*|løsning*|forklar*|betyder|betydning
     |resultat*|forskel|tillid*|ansvar*|fag|faget|undervis*|matematik*|naturfag*|dansk|inspir*|uro|uroen|uger|måneder|testet|tester|testede|forsøg*|har prøvet|prøvede|vi troede|tog fejl|i tvivl|tvivl|dobbelt så|halvdelen
     |vi opdagede|har vi opdaget|vi har opdaget|opdagede, at|regel|regler|rutine*|bekymring*|svært|sværeste|vigtigste|tager gerne ud|tager gerne imod|besøge os|oplæg|kan noget særligt|låne
