@@ -76,7 +76,7 @@ _OCCASION_ENDINGS = (
     "natten",
 )
 _LAST_LETTERS = frozenset(ending[-3:] for ending in _OCCASION_ENDINGS)
-_ARTICLE = Pattern(r"(?:e?rne|e[nt]|[nt])$")
+_ARTICLES = ("erne", "rne", "en", "et", "n", "t")
 _NO_OCCASION = frozenset(
     "pressemøde pressemødet mandag tirsdag onsdag torsdag fredag lørdag søndag hverdag hverdagen hverdagsaften dagen aften aftenen i-dag idag mandagen tirsdagen onsdagen torsdagen fredagen lørdagen søndagen fødselsdagen fest festen møde mødet eftermiddagen formiddagen middagen morgendagen mandagsmøde personalemøde teammøde arbejdsdagen skoledagen salg salget forløbet løbet udløbet omløbet tilløbet ugedagen råbet heldagen halvdagen hviledagen"
     " receptionen overmorgen kaffe kaffen formiddagskaffe eftermiddagskaffe morgenkaffe gratiskaffe sommerdag vinterdag efterårsdag forårsdag regnvejrsdag solskinsdag hviledag arbejdsdage skoledag fødselsdag fridag lukkedag feriedag helligdag regnvejrsdagen sommerdagen vinterdagen fridagen lukkedagen middag formiddag eftermiddag aftendag dagligdag dagligdagen dommedag ferieaften sommeraften vinteraften søndagsmiddag begivenhed tilskudsmøde samfundsmøde imødegå  onsdagsmødet morgenmøde morgenmødet teammødet formøde udsalg udsalget".split()
@@ -164,7 +164,13 @@ def occasions(reading: Reading) -> frozenset[str]:
 def occasion_places(reading: Reading) -> tuple[tuple[int, str], ...]:
     """Where occasions are named by a word of their own, and each name without its article."""
     named = _named(reading)
-    return tuple((w.start, _ARTICLE.sub("", w.lower)) for w in reading.words if w.lower in named) if named else ()
+    return tuple((w.start, _bare(w.lower)) for w in reading.words if w.lower in named) if named else ()
+
+
+def _bare(name: str) -> str:
+    """`julefrokosten` -> `julefrokost`, and `julefrokost` stays."""
+    shorter = (name.removesuffix(article) for article in _ARTICLES)
+    return next((s for s in shorter if s != name and _is_occasion(s)), name)
 
 
 @lru_cache(maxsize=64)

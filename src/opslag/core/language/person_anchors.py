@@ -262,7 +262,7 @@ def _by_turn(here: Here, lower: str) -> Anchor | None:
     if lower in _FEW and (few := _FEW_CHILDREN.search(text, max(0, word.start - 18), word.end)):
         return Anchor(few.start(), word.end, "child", 1.0)
     if lower in ("den", "denne") and (headless := _HEADLESS.match(text, word.end)):
-        return Anchor(word.start, headless.end(), "citizen", 1.0)
+        return Anchor(word.start, headless.end() - 1, "citizen", 1.0)
     if lower == "vores" and text.startswith(" egen ", word.end) and _OURS_DOES.match(text, word.end + 5):
         return Anchor(word.start, word.end + 5, _job_before(here), 2.0)
     if lower == "den" and (other := _SUCCESSOR.match(text, word.end)):

@@ -114,7 +114,7 @@ LEADS_BEFORE = Pattern(
 )
 _HEADS = r"(?!afdelings|team|projekt|køkken|sou|gruppe|kontor|vagt|hold|kor)\w*(?:leder|chef|rektor|forstander|inspektør|overlæge|overtandlæge|cheflæge|talsmand|talsperson)(?:en)?(?: (?:for|i|på|hos|ved|af) [\wæøå -]{3,30})?"
 _HEAD_BEFORE = Pattern(
-    rf"[\"”»],? (?:siger|udtaler|forklarer|svarer|lyder det fra|fortæller|understreger|mener|skriver|oplyser|tilføjer|vurderer|erkender|lover) (?:\w+ )?{_HEADS},? $"
+    rf"[\"”»«],? (?:siger|udtaler|forklarer|svarer|lyder det fra|fortæller|understreger|mener|skriver|oplyser|tilføjer|vurderer|erkender|lover) (?:\w+ )?{_HEADS},? $"
     rf"|\bifølge {_HEADS},? $"
     r"|\bnye? (?:leder|rektor|forstander|chef|(?:center|skole|institutions|museums|biblioteks|børnehave|plejehjems|kultur)(?:leder|chef)|(?:sogne)?præst|provst|biskop)(?:en)?(?: (?:for|af|på|i) [\wæøå -]{3,30})?(?: hedder| bliver| er)?:? $"
 )
@@ -138,7 +138,7 @@ _STAGE_BEFORE = Pattern(
     r"|\b(?:værker|malerier|skulpturer|digte|sange|tekster|noveller|bøger|akvareller|melodier|fotografier|fotos|tegninger|skitser|installationer|keramik|collager|grafik|tekstiler) af $"
     r"|\b(?:bearbejdelse|iscenesættelse|komposition|fortolkning|koreografi|instruktion|design|arkitektur) af $|\b(?:juryen|panelet|dommerpanelet) (?:sidder|består af|er) $"
     r"|\b(?:digtet|bogen|romanen|skulpturen|værket|maleriet|musikken|teksten|sangen|filmen|stykket|melodien) (?:er|var) af $"
-    r"|\b\w*(?:minister|borgmester|formand|direktør)en\b[^.:\n]{0,30}: ?[\"”»][^\"”»\n]{0,60}[\"”»],? (?:siger|udtaler|svarer|lyder det fra) $"
+    r"|\b\w*(?:minister|borgmester|formand|direktør)en\b[^.:\n]{0,30}: ?[\"”»][^\"”»«\n]{0,60}[\"”»«],? (?:siger|udtaler|svarer|lyder det fra) $"
     r"|\b\w*(?:minister|borgmester|formand)(?:en)?s (?:besøg|tale|svar|brev|kommentar): $"
 )
 """A stage, a work or a programme just before the name."""
