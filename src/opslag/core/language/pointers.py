@@ -1,6 +1,7 @@
 """Pointers (henvisninger): does the text show a place, a leaflet or a person where more can be learned?"""
 
 from opslag.core.language.lexicon import Lexicon, Match
+from opslag.core.language.names import WORD_NAMES, is_first_name
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading, Word
 from opslag.core.language.sentences import Span
@@ -134,5 +135,7 @@ def _uncapped(reading: Reading) -> str:
     """The prose with the first letter of each sentence in lower case, so that a name is told from a beginning."""
     letters = list(reading.prose)
     for sentence in reading.sentences:
-        letters[sentence.start] = letters[sentence.start].lower()
+        first = next(iter(reading.words_in(sentence)), None)
+        if first is None or first.lower in WORD_NAMES or not is_first_name(first.lower, common=True):
+            letters[sentence.start] = letters[sentence.start].lower()
     return "".join(letters)
