@@ -366,7 +366,7 @@ _NO_ROAD = Pattern(
 )
 _MAIL = Pattern(r"\S+@\S+")
 _NO_STREET = Pattern(
-    r"Danmark$|(?:Stemme|Valg|Afstemnings|Samlings|Møde|Stoppe|Bygge|Afhentnings|Opsamlings|Tilskade|Arbejds|Gerning|Spille)sted$|(?:Parkerings|P-|Lade|Bål|Lege|Holde|Bygge|Genbrugs|Telt|Camping|Sports|Ride|Sidde|Stå|Praktik|Elev|Lære|Festival|Markeds|Båd|Toilet)plads$|\w*(?:hjørnet|Station|Spor|Perron)$|.*(?:hal|bane|linje|rum|kamp|udgave|hold|etape)$|Island$|Omkring$|.*\b(?:Hal|Uge|Kapitel|Side|Plads|Park|Hus|Linje|Ring)$|Kaj$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$"
+    r"Danmark$|(?:Stemme|Valg|Afstemnings|Samlings|Møde|Stoppe|Bygge|Afhentnings|Opsamlings|Tilskade|Arbejds|Gerning|Spille)sted$|(?:Parkerings|P-|Stand|Lade|Bål|Lege|Holde|Bygge|Genbrugs|Telt|Camping|Sports|Ride|Sidde|Stå|Praktik|Elev|Lære|Festival|Markeds|Båd|Toilet)plads$|\w*(?:hjørnet|Station|Spor|Perron)$|.*(?:hal|bane|linje|rum|kamp|udgave|hold|etape)$|Island$|Omkring$|.*\b(?:Hal|Uge|Kapitel|Side|Plads|Park|Hus|Linje|Ring)$|Kaj$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$"
 )
 _OPENINGS = Pattern(
     r"^(?:På|I|Ved|Til|Fra|Hos|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?|Kære|Hej|Hilsen|Mvh|[A-ZÆØÅ][a-zæøå]+(?:stedet|skolen|kiosken|butikken|centret|klubben|huset|museet|biblioteket|kirken|hallen|klinikken|banken|plejen|pladsen(?= [A-ZÆØÅ]))|Grunden|Ejendommen|Byggegrunden|Containeren|Kiosken|Skolen|Butikken|Cafeen|Caféen|Lejemålet|Lejligheden|Huset|Villaen|Boligen)\s"

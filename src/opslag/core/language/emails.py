@@ -46,7 +46,7 @@ _FUNCTIONS = tuple(
 """How a part of a function's mailbox begins."""
 _FUNCTION_WORDS = frozenset(
     """
-    blaa blå roed rød groen grøn gul lilla hvid maane måne stjerne regnbue sommerfugl mariehoene mariehøne hal vej lab bus råd plan have vand svar ung mail klub hus gård tur is kor bad bib pas pr lokal uu ppr bup akut jura udbud
+    hold blaa blå roed rød groen grøn gul lilla hvid maane måne stjerne regnbue sommerfugl mariehoene mariehøne hal vej lab bus råd plan have vand svar ung mail klub hus gård tur is kor bad bib pas pr lokal uu ppr bup akut jura udbud
     indkøb indkoeb sagn spil ret dagtilbud navne kval kirke menighed kordegn provsti spejder fdf badminton håndbold haandbold
     fodbold gym rideklub sejl svøm løb loeb skak bridge bueskydning marked messe ball bal fest juletræ loppemarked rottejagt rotter
     rotte gadelys hul huller vejhul snerydning grøft groeft kloak spildevand vandløb vandloeb tilsyn kontrol alarm varsling

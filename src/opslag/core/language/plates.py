@@ -90,7 +90,7 @@ _LINES = Pattern(
 _ROAD = any_lower(
     r"""
     handicapplads \bfortov p-vagt p-skive p-afgift p-bøde p-kælder p-hus p-licens parker park_ bøde afgift \bbom(?:men)?\b \bport(?:en)?\b adgang(?:stilladelse)? ladestander brandvej cykelsti
-    bortkør fartmål hastighed vognmand gæsteparkering vrag dæk(?:ket|kene)?\b motoren \bkørt?e?\b kører chauffør holder_på fører
+    bortkør fartmål hastighed vognmand gæsteparkering vrag dæk(?:ket|kene)?\b motoren motorregist kørebog \bkørt?e?\b kører chauffør holder_på fører
     """
 )
 _CARS = r"""
@@ -107,7 +107,7 @@ _DRIVES = r"""
 _SAYS_CAR = any_lower(_CARS + _DRIVES)
 _SURE_CAR = any_lower(_CARS)
 _SAYS_OLD = any_lower(
-    "veteran nummerplade \\bplade(?:n)?\\b reg\\.?\\s?n registrering oldtimer klassisk traktor knallert"
+    "veteran (?:gamle|gammel)_\\w+,?_*$ nummerplade \\bplade(?:n)?\\b reg\\.?\\s?n registrering oldtimer klassisk traktor knallert"
 )
 _NO_PLATE = any_lower(
     r"""
@@ -119,7 +119,7 @@ _NO_PLATE = any_lower(
     """
 )
 _FREE = Pattern(
-    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|naboens|genboens|mandens|ejerens|hendes|hans|deres|min|efter|skrev|greb|slog|hent|stod|står|hed|lød|lyder|viste|viser|sagde|siger|skriver|nemlig|altså|ja|nej|igen|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|være|blive|hedde|holde|parkere|køre|stå|flytte|fjerne|egen|eget|gamle|nye|anden|andet|ene|første|sidste|samme|forkerte|rigtige|rigtig|sådan|ikke|også|nu|kun|bare|begge|både|altid|stadig|nummeret|over|tilhører|ejer|haft|fået|købt|solgt|lånt|lejet|mistet|stillet|parkeret|hentet|flyttet|efterladt|anmeldt|meldt|set|stjålet|kørt|tanket|ramt|ridset|ramte|jeg|vi|du|de|har|fik|bag|ved|afhent|hent|flyt|fjern|vask|tank))\s*$"
+    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|naboens|genboens|mandens|ejerens|hendes|hans|deres|min|efter|skrev|greb|slog|hent|stod|står|hed|lød|lyder|viste|viser|sagde|siger|skriver|nemlig|altså|ja|nej|igen|\w+eret|slå(?:r|et)?|skide|fucking|dumme|forbandede|skulle være|skal være|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|være|blive|hedde|holde|parkere|køre|stå|flytte|fjerne|egen|eget|gamle|nye|anden|andet|ene|første|sidste|samme|forkerte|rigtige|rigtig|sådan|ikke|også|nu|kun|bare|begge|både|altid|stadig|nummeret|over|tilhører|ejer|haft|fået|købt|solgt|lånt|lejet|mistet|stillet|parkeret|hentet|flyttet|efterladt|anmeldt|meldt|set|stjålet|kørt|tanket|ramt|ridset|ramte|jeg|vi|du|de|har|fik|bag|ved|afhent|hent|flyt|fjern|vask|tank))\s*$"
 )
 """Where a plate may stand that no word calls a car; after a noun it is that noun's number."""
 _PLATE_STEMS = (
@@ -146,6 +146,7 @@ _WORDS = frozenset(
 ) - {"bo", "ab", "im", "ex", "sy", "be", "do"}
 _NUMBERS_FOLLOW = frozenset("af ca kl kr nr og op på til sø ma ti on to fr lø st tv th".split())
 """Words and marks that a number follows in a list."""
+_MEASURES = frozenset("km kg gb kw hk".split())
 _NOT_CHOSEN = frozenset(
     "TOG BUS RUTE LINJE SPOR HOLD RUM SAL BMW AUDI TESLA FORD OPEL SEAT FIAT VOLVO SUV HELE ALLE ALDRIG ALTID OGSÅ IGEN DK EU SKAT DMR FDM NB OBS PS OK EN ET".split()
 )
@@ -181,7 +182,8 @@ def _from_abroad(text: str) -> list[Span]:
     if not has_any(lower, _ABROAD):
         return []
     near = ((m, lower[max(0, m.start() - 70) : m.start()]) for m in _FOREIGN.finditer(text))
-    return [Span(*m.span()) for m, ahead in near if has_any(ahead, _ABROAD) and _SURE_CAR.search(ahead)]
+    told = ((m, ahead, ahead + lower[m.end() : m.end() + 12]) for m, ahead in near)
+    return [Span(*m.span()) for m, ahead, both in told if has_any(both, _ABROAD) and _SURE_CAR.search(ahead)]
 
 
 def _listed(text: str) -> Iterator[Span]:
@@ -190,7 +192,11 @@ def _listed(text: str) -> Iterator[Span]:
     for start, _ in numerals(text):
         for plate in filter(None, (_PLATE.match(text, start - letters) for letters in (3, 2) if start >= letters)):
             alone = opens.search(text, max(0, plate.start() - 6), plate.start()) and closes.match(text, plate.end())
-            if alone and plate[1].lower() not in _NUMBERS_FOLLOW and not _of_thing(_ahead(text, plate)[0][-15:]):
+            if (
+                alone
+                and plate[1].lower() not in _NUMBERS_FOLLOW | _MEASURES
+                and not _of_thing(_last(_ahead(text, plate)[0], 15))
+            ):
                 yield Span(*plate.span())
 
 
@@ -210,7 +216,11 @@ def _of_own_choice(text: str, lower: str) -> Iterator[Span]:
             spoken_of = _OF_PLATES.search(lower) is not None
         near = before(text, chosen.start(1), 45)
         letters = chosen[1].rstrip("0123456789 ")
-        if letters not in _NOT_CHOSEN and (spoken_of or _SURE_CAR.search(near)) and not _NO_PLATE.search(near[-20:]):
+        if (
+            letters not in _NOT_CHOSEN
+            and (spoken_of or _SURE_CAR.search(near))
+            and not _NO_PLATE.search(_last(near, 20))
+        ):
             yield Span(*chosen.span(1))
 
 
@@ -253,7 +263,7 @@ def _is_spelled(text: str, plate: re.Match[str]) -> bool:
     if plate[1].lower() in _WORDS and " " not in plate[1]:
         return False
     says = nearest(_SURE_CAR, before(text, plate.start(), 45)) or _SURE_CAR.search(after(text, plate.end(), 25))
-    return stem.endswith(_PLATE_STEMS) if stem else says is not None and not _NO_PLATE.search(ahead[-15:])
+    return stem.endswith(_PLATE_STEMS) if stem else says is not None and not _NO_PLATE.search(_last(ahead, 15))
 
 
 def _is_plate(text: str, plate: re.Match[str]) -> bool:
@@ -267,7 +277,7 @@ def _is_plate(text: str, plate: re.Match[str]) -> bool:
     if not letters.isupper():
         return (
             letters.lower() not in _WORDS
-            and not _of_thing(ahead[-15 if says else -30 :])
+            and not _of_thing(_last(ahead, 15 if says else 30))
             and (says or _on_the_road(text))
         )
     if not says and _ON_THING.match(text, plate.end()):
@@ -276,16 +286,24 @@ def _is_plate(text: str, plate: re.Match[str]) -> bool:
         return False
     if says or _SURE_CAR.search(before(text, plate.start(), 110)):
         claimed = not (stem or _SAYS_CAR.search(ahead) or _FREE.search(ahead) or _CLOCK.search(ahead))
-        return (not claimed or _is_named_before(text, plate)) and not _of_thing(ahead[-20:])
+        return (not claimed or _is_named_before(text, plate)) and not _of_thing(_last(ahead, 20))
     if _on_the_road(text) and _is_named_before(text, plate):
         return True
-    return not _NO_PLATE.search(ahead[-30:]) and _stands_free(text, letters, ahead)
+    return not _NO_PLATE.search(_last(ahead, 30)) and _stands_free(text, letters, ahead)
 
 
 def _is_named_before(text: str, plate: re.Match[str]) -> bool:
     """`Grethe AX 20 418`: somebody's, in a list."""
     word = text[max(0, plate.start() - 20) : plate.start()].rstrip(" :–-(").rpartition(" ")[2].strip("(,;:")
     return word[:1].isupper() and (is_first_name(word.lower()) or is_last_name(word.lower()))
+
+
+def _last(ahead: str, length: int) -> str:
+    """The last letters of what stands before, from the beginning of a word (`kørebog` is no book)."""
+    cut = max(0, len(ahead) - length)
+    while 0 < cut < len(ahead) and ahead[cut - 1].isalpha() and ahead[cut].isalpha():
+        cut += 1
+    return ahead[cut:]
 
 
 def _of_thing(near: str) -> bool:
@@ -322,7 +340,7 @@ def _is_short(text: str, plate: re.Match[str], cars: Pattern) -> bool:
     if stem:
         return stem.endswith(_PLATE_STEMS)
     letters = plate[1]
-    if letters == "I" or _NO_PLATE.search(ahead[-15:]):
+    if letters == "I" or _NO_PLATE.search(_last(ahead, 15)):
         return False
     if letters in _NOT_LETTERS or not letters.isupper():
         told = _SURE_CAR.search(ahead[-16:]) or _SMALL_ONES.search(text, plate.end(), plate.end() + 30)
@@ -337,7 +355,7 @@ def _is_short(text: str, plate: re.Match[str], cars: Pattern) -> bool:
 
 def _is_small_one(text: str, plate: re.Match[str], ahead: str) -> bool:
     """Is a trailer spoken of before, and does no noun claim the number?"""
-    if not _SMALL_ONES.search(text.lower(), 0, plate.start()) or _NO_PLATE.search(ahead[-30:]):
+    if not _SMALL_ONES.search(text.lower(), 0, plate.start()) or _NO_PLATE.search(_last(ahead, 30)):
         return False
     return _FREE.search(ahead) is not None and not is_number_of_thing(ahead)
 
