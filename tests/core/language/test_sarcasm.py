@@ -1,0 +1,36 @@
+"""Sneers at people one works with: contempt outright, half sneers, and a tone; what is said of oneself is spared."""
+
+from collections.abc import Callable
+
+import pytest
+
+from opslag.core.language.reading import Reading, read
+from opslag.core.language.sarcasm import cold, failings, mock
+from opslag.core.language.sentences import Span
+
+
+def found(told: Callable[[Reading], tuple[Span, ...]], text: str) -> list[str]:
+    return [text[s.start : s.end].strip() for s in told(read(text))]
+
+
+def test_contempt_is_told_from_half_a_sneer_and_from_a_tone() -> None:
+    assert found(cold, "🧊 Åh, gider de ikke svare i økonomi?") == ["gider de ikke"]
+    assert found(failings, "Kontoret har regnet ud, at vi kan undvære kaffe.") == ["har regnet ud, at"]
+    assert found(mock, "Flot arbejde.") == ["Flot arbejde"]
+    assert found(cold, "Flot arbejde.") == found(failings, "Flot arbejde.") == []
+
+
+@pytest.mark.parametrize("text", ["", "Vi gider ikke svare.", "Vi har regnet ud, at det regner.", "Vi ses på mandag."])
+def test_ordinary_words_and_what_is_said_of_oneself_are_spared(text: str) -> None:
+    assert found(cold, text) == found(failings, text) == []
+
+
+def test_what_others_are_quoted_for_is_not_said_here() -> None:
+    assert found(cold, "Han skrev: »Gider de ikke svare i økonomi?«") == []
+    assert found(mock, "Hun sagde: »Flot arbejde.« Så gik vi.") == []
+
+
+def test_a_tone_is_not_looked_for_where_there_cannot_be_enough_of_it() -> None:
+    reading = read("Flot arbejde.")
+    assert mock(reading, least=1)
+    assert mock(reading, least=50) == ()
