@@ -59,8 +59,9 @@ HANDLES = Pattern(
     r"\b(?:analyser\w*|transporter\w*|pakke[rdt]e?|tolke[rd]e?|aflæse[rdt]*|koordiner\w*|sortere[rdt]*|centrifuger\w*|registrer\w*|kørt|kører|kørte|håndter\w*|udvikle[rdt]*|reparer\w*|rengør\w*|dispenser\w*|undersøg\w*|forsk\w* i"
     r"|hente[rdt]*|bringe[rdt]*|leverer|leveret|leverede|fragte[rdt]*|bære[rdt]*|sælge[rs]?|solgt\w*|undervis\w*|lave[rdt]*|planlægge[rs]?|måle[rdt]*|sende[rdt]*|tager imod|passer|styrer|producere\w*|bygge[rdt]*|designe[rdt]*|tegne[rdt]*)"
     r" (?:[\wæøå]+ )?$"
+    r"|\b(?:led(?:er|te|et|ede)|drev|driver|drevet|bestyre[rdt]*|grundlagde|grundlagt|mal(?:er|ede|et)|renovere[rdt]*|indrette[rdt]*|ombyg\w+|tegn(?:er|ede|et)|bygg(?:er|ede|et)|står for|stod for|stået for) (?:[\wæøå]+ ){0,2}$"
 )
-"""What one does with it for others: `har kørt blodprøver`."""
+"""What one does with it for others: `har kørt blodprøver`, `har ledet værestedet`."""
 WE_ARRANGED = Pattern(
     r"\bvi (?:har |må |skal |vil )?(?:\w+ )?(?:bestilt|bestiller|søgt|søger|henvist|henviser|skrevet|sendt|lavet|givet|indstillet|meldt|startet|planlagt|aftalt|fået|bevilget) (?:\w+ ){0,4}$"
 )
@@ -243,6 +244,9 @@ IDIOM = Pattern(
 """Words of illness that tell of none."""
 IN_CASE = Pattern(
     r"\b(?:når|hvis|mens) (?:mor eller far|far eller mor|en forælder|en af forældrene|et barn|en elev|en (?:ven|kollega|pårørende))\b[^.!?,]*$|\b(?:hvis|såfremt) (?:din|dit|dine|jeres|du|man|nogen)\b[^.!?,]*$"
+    r"|\b(?:når|hvis|mens) (?:en|én|et|nogen) (?:i (?:familien|flokken|klassen|hjemmet|huset)|man \w+|nær\w*|kær|ægtefælle|partner|forælder|søskende|bror|søster|veninde|kæreste|nabo|medarbejder|teenager|mor|far|bedsteforælder)\b[^.!?,]*$"
+    r"|^\W*hv(?:em|ad|ordan|ornår|orfor)\b[^.!?]*,? når (?:manden|konen|ægtefællen|partneren|kæresten|far|mor)\b[^.!?,]*$"
+    r"|^\W*(?:tag|besøg|inviter|hjælp|støt|lyt til|kys|kram|følg|spørg|ring til|husk) (?:\w+ )?(?:din|dit|dine|jeres) $"
     r"|^\W*(?:opdager|oplever|frygter|tror|mærker|ser|tænker|fornemmer|bekymrer) (?:du|man|i|nogen)(?: dig| sig)?,? (?:at|for om|fordi) (?:et|en|dit|din|jeres)\b[^.!?,]*$"
     r"|^\W*(?:og |men )?(?:heldigvis )?ingen (?:\w+ )?$"
     r"|\b(?:leder efter|søger|efterlyser|finde|savner) (?:\w+ )?ejer(?:en|ne)? (?:til|af) [^.!?]*$"

@@ -56,7 +56,7 @@ _APPLY = Pattern(
     r"\b(?:søg|søge|ansøg\w*|send|ring (?:til|på)|kontakt|skriv til|frist(?:en)?|start(?:er|dato)?|begynd(?:er|e)?|fra (?:den )?\d{1,2}\. \w+|tiltræd\w*|læs mere|se mere|meld dig|tag fat i|kom forbi|apply)\b"
 )
 _ELSEWHERE = Pattern(
-    r"\b(?:har (?:du|i) brug for|hvis (?:du|i) har brug for|kommer fra|tag godt imod|velkommen til|er ny |er ansat|ansat som|er begyndt|begyndte|tiltrådte|starter som|har været|\w*virksomhed\w*|firma\w*|jobmesse\w*|kursus|kurser|frivillig\w*|plejefamili\w*|foredrag|konference\w*|frokostmøde\w*|netværk\w*|iværksætter\w*|byggegrund\w*|investor\w*|partner\w*|sygefravær\w*|vandt|medalje\w*|rapport\w*|undersøgelse\w*|tal(?:lene)? viser|hvad laver|hvordan (?:bliver|holder|får|er)|fortæller|flyttede|fyldte|tilflytter\w*|uddannelsesmesse|åbent hus|studiestart|optag\w*|elever(?:ne)? fra|foreningen|klubben)\b"
+    r"\b(?:uddanner vi nu|vi uddanner nu|har (?:du|i) brug for|hvis (?:du|i) har brug for|kommer fra|tag godt imod|velkommen til|er ny |er ansat|ansat som|er begyndt|begyndte|tiltrådte|starter som|har været|\w*virksomhed\w*|firma\w*|jobmesse\w*|kursus|kurser|frivillig\w*|plejefamili\w*|foredrag|konference\w*|frokostmøde\w*|netværk\w*|iværksætter\w*|byggegrund\w*|investor\w*|partner\w*|sygefravær\w*|vandt|medalje\w*|rapport\w*|undersøgelse\w*|tal(?:lene)? viser|hvad laver|hvordan (?:bliver|holder|får|er)|fortæller|flyttede|fyldte|tilflytter\w*|uddannelsesmesse|åbent hus|studiestart|optag\w*|elever(?:ne)? fra|foreningen|klubben)\b"
 )
 _CHEAP = Lexicon(
     "søge|søge*|skrivebordet|madkasse|tom plads|får brug for|udvider|kunne du|jobportal*|needs|wanted|er det dig|er det måske dig|have fat i|tom stol|barsel|har du|kan du|vil du|hvad siger|skal bruge|plads|sommerjob*|søg|søger|søges|mangler|ansæt*|leder efter|efterlys*|brug for|jagt*|udkig|skal bruge|vil have|savner|opslår|rekrutter*|er du|være|bliv|bliver du|bliver dig|hvem er|hvem bliver|blive|job|jobbet|job*|kender du|ledig|ledige|stilling*|vikar*|ansøgning*|cv|kollega|kom og|arbejd|arbejde|begynde som|drømme*|elever|plads til|tiltrædelse|samtaler|ansat|team|hiring|looking|seeking|recruiting|vacan*|apply|opening*|positions|position|suchen|bewirb|stellenangebot*|bewerbungs*|work|ønskes"
@@ -127,6 +127,8 @@ def _candidates(lower: str) -> Iterator[tuple[int, int, bool]]:
     """Where somebody may be sought, and whether the words are those of an advertisement."""
     for found in _SEEKS.finditer(lower):
         wanted = _clause(lower[found.end() : found.end() + 80])
+        if "hænder" in wanted and not _APPLY.search(lower):
+            continue
         if _names_trade(wanted) and not _OTHERS.search(wanted):
             yield *found.span(), False
     for found in _SOUGHT_AFTER.finditer(lower):
