@@ -113,7 +113,7 @@ _HOME = Pattern(
 )
 """Signed by two, with no more than first names."""
 _AT_THE_DOOR = Pattern(
-    r"\bdørklokken\b|\blad (?:den|det) ringe\b|\bvi er (?:altid |ikke |kun )?hjemme\b|\bvi bor\b|\bvi har boet\b"
+    r"\bdørklokken\b|\blad (?:den|det) ringe\b|\bvi er (?:altid |ikke |kun )?hjemme\b|\bvi bor\b|\bfylder \d\d\b|\bvi har boet\b"
 )
 """What is said by somebody at home."""
 _PRONOUN = Pattern(r"\b(?:han|hun|ham|hende|vedkommende) ")
@@ -124,6 +124,8 @@ _OFFICE = Pattern(
     r"[^.!?\d]{0,15}?\b(?!(?:om|hele|i) \w+$)([a-zæøå]{5,}(?:et|en|erne))(?:s (?:\w+ )?(?:nummer|telefon|tlf\.?|nr\.?))?,? ?(?:på|tlf\.?|telefon|nummer|nr\.?|:)?:?\s*$"
 )
 """`Ring til internatet på`."""
+_OF_PLACE = Pattern(r"(?:^|[.,;:\n)]\s*|\d\s+)([A-ZÆØÅ][a-zæøå]{2,}(?:en|et|erne)): ?$")
+"""`Bussen: 21 63 40 55`, in a list of telephones."""
 _SOMEONE = (
     "barnet", "parret", "vidnet", "offeret", "nummeret", "formiddagen", "eftermiddagen", "dagen", "aftenen", "morgenen", "weekenden", "ugen", "tiden",
     "naboen", "genboen", "naboerne", "manden", "konen", "sønnen", "datteren", "moderen", "moren", "faderen", "faren", "søsteren", "broderen", "broren",
@@ -182,6 +184,9 @@ def _house_in(text: str, number: re.Match[str], ahead: str) -> re.Match[str] | N
     office = _OFFICE.search(ahead) or _SUBJECT.search(ahead) or _ITS.search(ahead)
     if office and _is_office(office[1]) and text[number.start() - len(ahead) + office.start(1) + 1].islower():
         return office
+    labelled = _OF_PLACE.search(text, max(0, number.start() - 40), number.start())
+    if labelled and _is_office(labelled[1].lower()):
+        return re.search(r".+", ahead)
     house = nearest(HOUSE, ahead)
     if house and house[0] == "henvendelse" and _FIRST_PERSON.search(text) and digits_of(number[0])[-8:][:2] in MOBILE:
         return None
@@ -289,7 +294,7 @@ def _by_the_rest(text: str, number: re.Match[str], kind: str, ahead: str) -> tup
 def _by_kind(text: str, number: re.Match[str], kind: str) -> tuple[bool, float]:
     """No word near tells: what kind of number it is, and what the whole text is about."""
     if kind in MOBILE:
-        return not tells_of_worker(text), 0.6
+        return not tells_of_worker(text, number.start()), 0.6
     if _works_mail(text, number):
         return False, 0.7
     if signs_at_work(text):

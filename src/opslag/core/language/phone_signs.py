@@ -46,6 +46,9 @@ _FAULT = Pattern(
 _OWN_PLACE = Pattern(
     r",? \(?(?:i |fra |ved )?(?:have|nr\.?|nummer|hus|husnr\.|bolig|lejl\w*\.?|opgang|parcel|matrikel|plads|bås|stue) \w{1,4}\b"
 )
+_ENDS = Pattern(r"[;.]")
+_POST_IN = Pattern(r"([a-zæøå-]{4,}) (?:i|på|hos|for|ved) [a-zæøå-]+(?:,|:| er| hedder)? $")
+"""`kontaktperson i psykiatrien, `."""
 _DWELLS = Pattern(r"\b(?:bor|boende|bosat|bopæl)\b")
 _SIGNED_POST = Pattern(
     r"(?:[Hh]ilsen(?: fra)?|[Hh]ilsner|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh])\W{1,4}(?:din |jeres )?([a-zæøå-]{3,}) [A-ZÆØÅ][a-zæøåé]+"
@@ -79,10 +82,10 @@ _FIRM_BY = Pattern(r"[A-ZÆØÅ][\wæøå]* (?:v\.|v/|ved|att\.) ?$")
 _TRADES = Pattern(
     r"(?:tekniker|skipper|kaptajn|styrmand|montør|håndværker|elektriker|tømrer|murer|maler|smed|vognmand|entreprenør|gartner|mekaniker|chauffør|vagt|bagvagt|afløser|vikar|operatør|dagplejer|tilsynsførende|sagsbehandler|kontaktperson i \w+"
     r"|pedel|vicevært|varmemester|havnefoged|skovfoged|rottefænger|rottebekæmper|skorstensfejer|dyrlæge|tandlæge|læge|sygeplejerske|jordemoder|terapeut|tolk|advokat|revisor|byggeleder|projektleder|formidler|naturvejleder|bibliotekar|sælger|fotograf"
-    r"|kok|køkkenleder|bager|frisør|organist|kordegn|præst|sognepræst|mentor|støtte-kontaktperson|hjemmevejleder|bostøtte|ingeniør|arkitekt|landinspektør|planlægger|jurist|controller|supporter|underviser|instruktør|koordinator|programmør|portør|serviceleder|serviceassistent|badmester|livredder"
+    r"|kok|køkkenleder|bager|frisør|organist|kordegn|præst|sognepræst|mentor|støtte-kontaktperson|hjemmevejleder|bostøtte|ingeniør|arkitekt|landinspektør|planlægger|jurist|controller|supporter|underviser|instruktør|koordinator|ledsager|støtteperson|hjemmevejleder|sognepræst|programmør|portør|serviceleder|serviceassistent|badmester|livredder"
     r"|(?:el|lift|kran|vvs|it|brønd|skralde|kloak|låse|glar|tank|olie|tele|antenne|alarm|brand|vej|park|drift|rengørings|server|teknik|hal|scene|lyd|lys)(?:manden|mand|mester|mesteren|folkene|damen))(?:en|n|ne)?$"
 )
-_FIRST_PERSON = Pattern(r"\b(?:jeg|mig|min|mit|mine|hans|hendes|privat\w*)\b", re.IGNORECASE)
+_FIRST_PERSON = Pattern(r"\b(?:jeg|mig|min|mit|mine|hans|hendes|privat\w*|søger)\b", re.IGNORECASE)
 _ANNOUNCES = Pattern(
     r"\W*(?:(?:Service|Drifts?|Presse|Fælles|Borger)(?:meddelelse|info|information|status|besked)|Åbningstider|Telefontider|Kommunens [a-zæøå-]+ |Skolens (?:kontor|SFO)|Afdelingens )"
 )
@@ -90,12 +93,14 @@ _ANNOUNCES = Pattern(
 _DOER = Pattern(r"(?:^|[.!?:]\s+)([A-ZÆØÅ][a-zæøå]{3,}(?:en|n)) (?!kan ikke|har mistet|er død)[a-zæøå]")
 _HOME_TOLD = Pattern(
     r"\b(?:privat\w*|hjemme(?:nummer|telefon)?|naboen?|genboen?|pårørende|beboer(?:en)?|borger(?:en)?|patient(?:en)?|lejer(?:en)?|ejer(?:en)?|ansøger(?:en)?|elev(?:en)?|frivillig|medlem|i nr\. ?\d+|have \d+|bolig \d+|hus \d+|nr\. \d+|kolonihave\w*"
-    r"|kontaktforælder|forælder|mødre|fædre|deltagerne|formand|kasserer|træner(?:en)?|[a-zæøå]+damen?|ekstra nummer|studerende|bestyrelsesmedlem|spejderleder|beboerrepræsentant|\w+ven(?:nen)?|barndomsven)\b"
+    r"|kontaktforælder|forælder|formand|kasserer|træner(?:en)?|[a-zæøå]+damen?|ekstra nummer|studerende|bestyrelsesmedlem|spejderleder|beboerrepræsentant|\w+ven(?:nen)?|barndomsven)\b"
 )
 _MANY = {"forældre", "børn", "familie", "barn", "mand", "unge", "dreng", "pige"}
 _SOLD = Pattern(r"\b(?:[Ss]ælges|[Gg]ives væk|[Bb]ortgives|[Kk]øbes|[Bb]yttes|til salg)\b")
 """An advert of one's own."""
-_KIN_NEAR = Pattern(r"\b(?:" + "|".join(sorted((KIN | KIN_DEFINITE) - _MANY, key=len, reverse=True)) + r")s?\b")
+_KIN_NEAR = Pattern(
+    r"\b(?:mødre|fædre|deltagerne|" + "|".join(sorted((KIN | KIN_DEFINITE) - _MANY, key=len, reverse=True)) + r")s?\b"
+)
 
 
 def works(text: str, number: re.Match[str], named: Person) -> bool:
@@ -132,12 +137,14 @@ def retired(words: str) -> bool:
     return _PENSIONED.search(words) is not None
 
 
-def tells_of_worker(text: str) -> bool:
+def tells_of_worker(text: str, at: int) -> bool:
     """`Skorstensfejeren kommer i uge 43`: does a text with no `jeg` and nobody named speak of somebody at work?"""
     if _ANNOUNCES.match(text):
         return True
     if _FIRST_PERSON.search(text) or any(not p.public for p in persons(text)):
         return False
+    if speaks_of_post(text, at):
+        return True
     doers = (word[1].lower() for word in _DOER.finditer(text))
     return any(_TRADES.match(word) or getattr(role_of(word), "kind", "") == "colleague" for word in doers)
 
@@ -161,10 +168,10 @@ def _work_signs(text: str, number: re.Match[str], named: Person) -> int:
 
 
 def _home_signs(text: str, number: re.Match[str], named: Person) -> int:
-    near = before(text, named.start, 60) + text[named.end : number.start()].lower() + after(text, number.end(), 25)
-    return 3 * sum(
-        found.search(words) is not None for found, words in ((_KIN_NEAR, near), (_HOME_TOLD, near), (_SOLD, text))
-    )
+    there = text[named.end : number.start()].lower() + _ENDS.split(after(text, number.end(), 25))[0]
+    ahead = before(text, named.start, 60)
+    told = (_KIN_NEAR.search(ahead + there), _HOME_TOLD.search(ahead[-30:] + there), _SOLD.search(text))
+    return 3 * sum(found is not None for found in told)
 
 
 def _has_workplace(text: str, number: re.Match[str], named: Person) -> bool:
@@ -186,6 +193,10 @@ def _has_post(text: str, named: Person) -> bool:
     if post and post[1] in ("han", "hun"):
         told = text[: named.start].lower().split()[-24:]
         return any(_TRADES.match(word.strip(".,")) for word in told)
+    if (inside := _POST_IN.search(ahead)) and (
+        _is_post(inside[1]) or inside[0].startswith(("kontaktperson i ", "kontaktperson på ", "kontaktperson hos "))
+    ):
+        return True
     after_name = _CALLED_AFTER.match(text, named.end)
     return any(found and _is_post(found[1]) for found in (post, after_name))
 

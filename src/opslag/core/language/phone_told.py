@@ -39,7 +39,7 @@ _ASKED = Pattern(
 """`Kan I ringe`, asked of the house by somebody."""
 _SLOT = Pattern(r"[\s,;:.()–-]*(?:(?:tlf|telefon|mobil|mob|tel|fastnet|nr|telefonnummer)\b[\s.:]*)*", re.IGNORECASE)
 _TO_YOU = Pattern(
-    r"\b(?:vi|forgæves) [^.!?]{0,20}\b(?:forsøgt|prøvet|ringet|ringede|prøvede)\b[^.!?\d]{0,25}$|\b(?:dit|din) (?:nye |gamle |private )?(?:nummer|nr\.?|telefonnummer|mobilnummer|mobil|telefon|tlf\.?)(?:\W{0,3}| (?:står|er|har|figurerer|ligger|fremgår|stod|var|findes|vises)\b[^.!?\d]{0,35}(?:som|er|til|med|:) ?)$|\bdu (?:ringer fra|ringede|skriver fra|sms'ede|har (?:oplyst|opgivet|givet os)|opgav|oplyste|gav os)\b[^.!?\d]{0,25}$|\b(?:træffe|kontakte|få fat (?:i|på)|ringe til) dig\b[^.!?\d]{0,15}$"
+    r"\b(?:vi|forgæves) [^.!?]{0,20}\b(?:forsøgt|prøvet|ringet|ringede|prøvede)\b[^.!?\d]{0,40}$|\b(?:sms\w*|besked\w*|kode\w*|påmindelse\w*)\b[^!?]{0,30}\bsendt\b[^!?]{0,20}\btil $|\b(?:dit|din) (?:nye |gamle |private )?(?:nummer|nr\.?|telefonnummer|mobilnummer|mobil|telefon|tlf\.?)(?:\W{0,3}| (?:står|er|har|figurerer|ligger|fremgår|stod|var|findes|vises)\b[^.!?\d]{0,35}(?:som|er|til|med|:) ?)$|\bdu (?:ringer fra|ringede|skriver fra|sms'ede|har (?:oplyst|opgivet|givet os)|opgav|oplyste|gav os)\b[^.!?\d]{0,25}$|\b(?:træffe|kontakte|få fat (?:i|på)|ringe til) dig\b[^.!?\d]{0,15}$"
 )
 _CALLED = Pattern(
     r"\b(?:ringet|ringede|kontaktet|ringe|klaget|klagede|skrevet|henvendt (?:mig|os|sig)|meldt(?: det| den)?|anmeldt(?: det| den)?|talt|prøvet) (?:\d+ gange |flere gange |mange gange |\w+ gange )?(?:til|på|op til|med) $"
@@ -57,7 +57,7 @@ _MY_NUMBER = Pattern(
 _NOTED_NAME = Pattern(r" ?\((?:[A-ZÆØÅ][a-zæøåé]+)\b")
 """`MobilePay 40 81 33 29 (Inge`."""
 _RANG_FROM = Pattern(
-    r"\b(?:hun|han|borger\w*|anmelder\w*|kvinde\w*|mand|manden|mor|far|moren|faren|datter\w*|søn\w*|nabo\w*|vedkommende)\b[^.!?]{0,50}\bring(?:er|ede|et)(?: op| ind| til [a-zæøå]+)? fra (?:nummer(?:et)? |nr\.? |tlf\.? )?$"
+    r"\b(?:hun|han|borger\w*|anmelder\w*|kvinde\w*|mand|manden|mor|far|moren|faren|datter\w*|søn\w*|nabo\w*|vedkommende|nogen|nogle|svindler\w*)\b[^.!?]{0,50}\bring(?:er|ede|et)(?: op| ind| til [a-zæøå]+)? fra (?:nummer(?:et)? |nr\.? |tlf\.? )?$"
 )
 _RINGS_FROM = Pattern(r"\b(?:ringe[rt]?|ringede|skriver|skrev|sms'er)\b[^.!?]{0,45} fra $")
 _RUNG = Pattern(

@@ -49,13 +49,13 @@ _NO_PHONE = any_lower(
     \breg\.?\s?n(?:r|um) \bkunden \bvaren \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
     dokument (?<![\w-])(?!nem|mit)(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer booking_*$ \bbillet_*$ rekvisition kvittering projektn
     udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?:?_*$ tæller(?:en|stand|standen)?:?_*$ målerstand måleren_viser aflæs(?:t|ning(?:en)?)(?:_til|_er|:)?_*$ \btal(?:let|lene)\b \bnumrene\b forbrug(?:et)?\b \btal:_*$ \brekord(?:en)? \bfaldt_fra \bviser_*$ placering(?:er)?:?_*$ \bvandt_*$ \btabte_*$ \bsteg_fra \bvinder(?:ne|numre|tallene) \bkl\b\.?[\d_–-]*$ \bårene? \bseries? \bskema
-    afgift følgesed \bbøden? \biban \bwebshop \bsporings mødenr møde-?id zoom teams (?<!lande)(?<!område)kode\b \bkode(?:n|r)?(?:_(?:til|på|for)_\w+)?(?:_er|:)?_*$
+    \b\d+_x_\w+_*$ afgift følgesed \bbøden? \biban \bwebshop \bsporings mødenr møde-?id zoom teams (?<!lande)(?<!område)kode\b \bkode(?:n|r)?(?:_(?:til|på|for)_\w+)?(?:_er|:)?_*$
     """
 )
 _PHONE_STEMS = (
     "tlf", "telefon", "mobil", "sms", "direkte", "hoved", "vagt", "privat", "hjemme", "arbejds", "døgn", "gratis", "akut", "nød",
     "alarm", "service", "fastnet", "kontakt", "fax", "mobilepay", "hotline", "kontor", "skole", "rådgivnings", "support", "info",
-    "omstillings", "whatsapp", "ring", "lokal",
+    "omstillings", "bag", "opkalds", "indkalds", "pårørende", "whatsapp", "ring", "lokal",
 )  # fmt: skip
 _SAYS_PHONE = any_lower(
     r"""
