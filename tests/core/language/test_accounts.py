@@ -1,0 +1,64 @@
+"""Account and card numbers, told from years, amounts, telephones and the numbers of cases."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from opslag.core.language.accounts import accounts
+
+ACCOUNT = "Overfør til reg. 1234 konto 0001234567"
+
+
+def found(text: str) -> list[str]:
+    return [text[s.start : s.end] for s in accounts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "account"),
+    [
+        ("Overfør til 1234 0001234567.", "1234 0001234567"),
+        ("Reg. 1234 i Åbanken, konto 1234567.", "Reg. 1234 i Åbanken, konto 1234567"),
+        ("Kontonummer: 1234567890", "1234567890"),
+        ("Penge til 1 2 3 4 - 5 6 7 8 9 0 1", "1 2 3 4 - 5 6 7 8 9 0 1"),
+    ],
+)
+def test_an_account_is_found_however_it_is_written(text: str, account: str) -> None:
+    assert found(text) == [account]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Indtægten steg i 2024 3 000 000 kr.",
+        "Ring 12 34 56 78 eller 87 65 43 21.",
+        "Sagsnr. 1234 0001234567 er lukket.",
+        "Fakturanr. 1234 1234567 er betalt.",
+    ],
+)
+def test_years_amounts_telephones_and_cases_are_no_accounts(text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_check_digit_tells_a_card_from_a_serial_number() -> None:
+    assert found("Kortet 4111111111111111 er væk.") == ["4111111111111111"]
+    assert found("Kortet 4111111111111112 er væk.") == []
+
+
+def test_a_number_behind_a_name_counts_only_beside_another_account() -> None:
+    assert found("Overfør til reg. 1234 konto 0123456. Lone Kær, 4321 0654321.")[1:] == ["4321 0654321"]
+    assert found("Vi ses i haven. Lone Kær, 4321 0654321.") == []
+
+
+def test_several_accounts_stand_in_order() -> None:
+    assert found("Reg. 1234 konto 1234567 og reg. 4321 konto 7654321") == [
+        "Reg. 1234 konto 1234567",
+        "reg. 4321 konto 7654321",
+    ]
+
+
+@given(st.text(alphabet="🎉æØå👩‍👧 \n", max_size=20))
+@settings(max_examples=50)
+def test_offsets_hold_after_emoji_and_danish_letters(ahead: str) -> None:
+    text = f"{ahead} {ACCOUNT}"
+    assert found(text) == ["reg. 1234 konto 0001234567"]

@@ -1,0 +1,54 @@
+"""Street addresses: where somebody lives, told from workplaces, events and other numbers."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from opslag.core.language.addresses import addresses
+
+
+def found(text: str) -> list[tuple[str, bool]]:
+    return [(text[f.start : f.end], f.private) for f in addresses(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "home"),
+    [
+        ("Hun bor på Æblevænget 14, 2. tv.", "Æblevænget 14, 2. tv"),
+        ("Min nabo på Solvej 4 spiller trompet.", "Solvej 4"),
+        ("Ida Holm, Elmevej 8, 1. th", "Elmevej 8, 1. th"),
+        ("Familien flytter til Elmevej 8 i maj.", "Elmevej 8"),
+    ],
+)
+def test_where_somebody_lives_is_private_with_floor_and_door(text: str, home: str) -> None:
+    assert [(where.rstrip("."), private) for where, private in found(text)] == [(home, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Biblioteket på Skolegade 3 holder åbent.", "Skolegade 3"),
+        ("Koncert i hallen, Skolegade 3, lørdag kl. 20.", "Skolegade 3"),
+        ("Kontoret flytter til Elmevej 8 i maj.", "Elmevej 8"),
+        ("Der er hul i vejen ved Solvej 4.", "Solvej 4"),
+    ],
+)
+def test_workplaces_events_and_holes_in_the_road_are_nobodys_home(text: str, place: str) -> None:
+    assert found(text) == [(place, False)]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Bus 14 kører ad Ringvejen.", "Vi holder lukket i uge 12.", "Hun bor hos sin mor."]
+)
+def test_a_number_without_a_street_is_no_address(text: str) -> None:
+    assert found(text) == []
+
+
+def test_an_address_joined_to_a_home_is_a_home_too() -> None:
+    assert found("Hun bor på Elmevej 8 og Askevej 3.") == [("Elmevej 8", True), ("Askevej 3", True)]
+
+
+@given(st.text(alphabet="🎉æå👩‍👧 \n", max_size=20))
+@settings(max_examples=50)
+def test_offsets_hold_after_emoji_and_danish_letters(ahead: str) -> None:
+    assert found(f"{ahead}\nHun bor på Elmevej 8.") == [("Elmevej 8", True)]
