@@ -27,7 +27,7 @@ health   | tand/tænder | \b(?:for|mælke|kind|hjørne)?(?:tand|tænder|tanden|t
 health   | mærke_ | \bikke\s(?:\w+\s){{0,2}}mærke\s(?:sin|sit|sine|hans|hendes|noget\si|sine\segne)\s
 health   | hjertet_i_gang/hjerte_i_gang | \bhjertet?\si\sgang\b
 health   | pose_på/posen_på | \bposen?\spå\s(?:maven|siden)
-private  | flaske | \bgem\w*\s(?:\w+\s){{0,2}}flaske\w*|\bflaske\w*\s(?:\w+\s)?(?:gemt|skjult|under\s(?:sengen|vasken|madrassen|sofaen)|bag\s(?:sofaen|sengen|toilettet)|i\s(?:vasketøj\w*|skabet|skuffen|tasken))
+private  | flaske | \bgem\w*\s(?:\w+\s){{0,2}}flaske(?:n|r|rne)?\b(?!\s(?:i\skøle|til\spant|med\s))|\bflaske\w*\s(?:\w+\s)?(?:gemt|skjult|under\s(?:sengen|vasken|madrassen|sofaen)|bag\s(?:sofaen|sengen|toilettet)|i\s(?:vasketøj\w*|skabet|skuffen|tasken))
 private  | i_flasken/i_glasset/på_flasken | \b(?:set|kigge[rdt]*|ser|kigger|kommet|hang|hænger)\s(?:\w+\s){{0,3}}(?:i|på)\s(?:flasken|glasset)
 health   | med_flaget | \bned\smed\sflaget
 private  | sig_selv | \b(?:er|var|været)\s(?:\w+\s)?ikke\s(?:helt\s)?sig\sselv\b

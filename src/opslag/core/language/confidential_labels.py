@@ -16,7 +16,7 @@ _AFTER_LABEL = Pattern(
 _AWAY = Lexicon(("hjemme", "kommer ikke", "kan ikke komme", "melder mig syg", "bliver væk"))
 _AT_HOME = Pattern(
     r"\b(?:hjemme|kommer ikke(?: ind| på arbejde)?|kan ikke komme|melder mig syg|bliver væk) (?:i ?dag|i ?morgen|resten|hele)\b"
-    r"(?: [\wæøå]+){0,3}[,.]? (?:(?:har|fået|pga|på grund af|med) )?(?:[\wæøå]+ )?$"
+    r"(?: (?!om\b)[\wæøå]+){0,3}[,.]? (?:(?:har|fået|pga|på grund af|med) )?(?:(?!om )[\wæøå]+ )?$"
 )
 """A note to the workplace: `er hjemme i dag, migræne igen`."""
 
