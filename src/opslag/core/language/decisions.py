@@ -101,10 +101,15 @@ _US = Pattern(
 )
 
 
+_NOT_YET = Pattern(r"\bendnu (?:\w+ )?ikke\b|\bikke endnu\b")
+"""`Byrådet har endnu ikke vedtaget planen`: it is still open."""
+
+
 def decision(reading: Reading) -> re.Match[str] | None:
     """A decision of a body: "Byrådet har vedtaget …". What children vote about is none."""
     prose = reading.lower_prose
-    found = min(_DECISION.find(reading.lower, prose), key=_place, default=None) or _faint(reading, prose)
+    made = (m for m in _DECISION.find(reading.lower, prose) if not _NOT_YET.search(m[0]))
+    found = min(made, key=_place, default=None) or _faint(reading, prose)
     return None if found and _OURSELVES.search(prose) else found
 
 

@@ -1,0 +1,48 @@
+"""E-mail addresses: a person's own, told from the mailbox of a function."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from opslag.core.language.emails import emails, is_free
+
+
+def found(text: str) -> list[tuple[str, bool]]:
+    return [(text[f.start : f.end], f.private) for f in emails(text)]
+
+
+def test_names_are_private_and_functions_are_not() -> None:
+    text = "📧 Skriv til åse.kær@fjordby.example eller info@fjordby.example."
+    assert found(text) == [("åse.kær@fjordby.example", True), ("info@fjordby.example", False)]
+
+
+@pytest.mark.parametrize("written", ["ida.holm(at)fjordby.example", "ida.holm snabel-a fjordby.example"])
+def test_an_address_that_is_spelled_out_is_an_address(written: str) -> None:
+    assert found(f"Skriv til {written}") == [(written, True)]
+
+
+@pytest.mark.parametrize("text", ["", "Vi ses @torvet kl. 8.", "Billetter (at) 20 kr."])
+def test_a_sign_without_a_domain_is_none(text: str) -> None:
+    assert found(text) == []
+
+
+def test_the_beginnings_of_a_name_need_the_name_beside_them() -> None:
+    assert found("Ulrik Sejr, ulsej@fjordby.example") == [("ulsej@fjordby.example", True)]
+    assert found("Ring eller skriv: ulsej@fjordby.example") == [("ulsej@fjordby.example", False)]
+
+
+def test_a_free_mailbox_is_known_by_its_domain_alone() -> None:
+    assert is_free("Ida@HJEMMEPOST.example")
+    assert not is_free("hjemmepost@fjordby.example")
+
+
+@given(st.text())
+@settings(max_examples=50)
+def test_what_is_found_is_in_order_and_apart_whatever_stands_before(ahead: str) -> None:
+    text = f"{ahead} info@fjordby.example, Skriv til ida.holm(at)fjordby.example"
+    places = [(f.start, f.end) for f in emails(text)]
+    assert places == sorted(places)
+    assert all(one[1] <= other[0] for one, other in pairwise(places))
+    assert found(text)[-2:] == [("info@fjordby.example", False), ("ida.holm(at)fjordby.example", True)]
