@@ -13,7 +13,7 @@ _LISTED = dict(sections("gloating.txt"))
 _RELISH, _FALL, _ITSELF, _INNOCENT = (Turns(_LISTED[head]) for head in ("relish", "fall", "itself", "innocent"))
 """How it was enjoyed, what befell them, what tells both, and games, plays, animals and regrets."""
 _WHOM = Pattern(
-    r"\b(?:han|hun|ham|hende|de|dem|hans|hendes|deres|folk|familien|familier|herren?|ældre|stue \d+|\w+-årige?n?|manden|damen|kvinden|fyren|\w*borger(?:e|en|ne)?|\w*klient\w*|\w*patient(?:en|er|erne)?|\w*beboer\w*|\w*lejer(?:e|en|ne)?|\w*ansøger\w*|\w*modtager(?:e|en|ne)?"
+    r"\b(?:han|hun|ham|hende|de|dem|hans|hendes|deres|folk|familien|familier|herren?|ældre|stue \d+|\w+-årige?n?|(?:manden|damen|kvinden|fyren)s?|\w*borger(?:e|en|ne)?|\w*klient\w*|\w*patient(?:en|er|erne)?|\w*beboer\w*|\w*lejer(?:e|en|ne)?|\w*ansøger\w*|\w*modtager(?:e|en|ne)?"
     r"|ledige|hjemløse?|\w*bilist\w*|cyklist\w*|\w*ejere?n?e?|passager\w*|kunde\w*|gæst(?:en|er)|unge|knægte?n?e?|drengene|pigerne|forældre\w*|mor|moren|far|faren|fru \w+|hr\. \w+|endnu en|en (?:mand|dame|kvinde|fyr))\b"
 )
 _NEAR = 2

@@ -1,0 +1,41 @@
+"""Jokes beside sorrow: signs of fun close to something grave, and anywhere in a crisis."""
+
+import pytest
+
+from opslag.core.language.humour import jokes_beside_sorrow
+from opslag.core.language.reading import read
+
+
+def found(text: str, in_crisis: bool = False, near: int = 2) -> list[str]:
+    reading = read(text)
+    return [reading.slice(s) for s in jokes_beside_sorrow(reading, in_crisis, near)]
+
+
+def test_every_sign_of_a_joke_beside_a_death_is_found_in_order() -> None:
+    assert found("Åh nej. Et barn er druknet. Så er der rødvin 😂") == ["Så er der rødvin", "😂"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Solen skinner 😂",
+        "Et barn er druknet.",
+        "Vi er ved at dø af grin 😂",
+        "Vi øvede genoplivning på en dukke 😂",
+    ],
+)
+def test_sun_sorrow_alone_laughter_and_practice_are_left_alone(text: str) -> None:
+    assert found(text) == []
+
+
+def test_near_is_counted_in_sentences() -> None:
+    text = "Et barn er druknet. Vi er der. Vi synger. Solen skinner 😂"
+    assert found(text) == []
+    assert found(text, near=3) == ["😂"]
+
+
+def test_in_a_crisis_a_joke_stands_out_without_sorrow() -> None:
+    assert found("Vi bager 🎉", in_crisis=True) == ["🎉"]
+    assert found("Vi bager 🎉") == []
+    assert found("Vi bager 🍞", in_crisis=True) == []

@@ -1,0 +1,47 @@
+"""Derogatory words about somebody recognisable, or straight to somebody; told from weather, beasts and disagreement."""
+
+import pytest
+
+from opslag.core.language.insults import harsh_words, insults
+
+
+def found(text: str, mild: bool = True) -> list[str]:
+    return [text[s.start : s.end] for s in insults(text, mild)]
+
+
+def harsh(text: str) -> list[str]:
+    return [text[s.start : s.end] for s in harsh_words(text)]
+
+
+def test_several_insults_stand_in_order() -> None:
+    assert found("🎉 Åse Kær er en idiot. Frode Lund er en løgner.") == ["idiot", "løgner"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Vinteren er en idiot.",
+        "Jeg er en idiot.",
+        "Hesten Bella er doven.",
+        "Ida Holm var en heks i børnenes eventyr.",
+        "Bella Holm er en slyngel. Hun er parkens ældste æsel.",
+    ],
+)
+def test_weather_oneself_beasts_and_fairy_tales_are_not_insulted(text: str) -> None:
+    assert found(text) == []
+
+
+def test_what_only_belittles_is_left_out_when_mild_words_do_not_count() -> None:
+    assert found("Ida Holm er en evneløs snob.") == ["snob"]
+    assert found("Ida Holm er en evneløs snob.", mild=False) == []
+    assert found("Ida Holm er en idiot.", mild=False) == ["idiot"]
+
+
+def test_harsh_words_straight_to_somebody_come_in_order() -> None:
+    assert harsh("Åh. Hold mund og skrid. Du fatter intet.") == ["Hold mund", "skrid", "Du fatter"]
+
+
+@pytest.mark.parametrize("text", ["", "Jeg er uenig med dig.", "Hold fast i håndtaget.", "Skridtælleren virker."])
+def test_disagreement_and_handles_are_not_harsh(text: str) -> None:
+    assert harsh(text) == []
