@@ -1,0 +1,38 @@
+"""Questions to the reader and open doors, told from what is answered at once and what somebody in a story asked."""
+
+import pytest
+
+from opslag.core.language.invitations import invites
+from opslag.core.language.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("☕ Kom forbi til kaffe.", "Vi drak kaffe i gården."),
+        ("Skriv gerne til os.", "Hun skriver gerne digte."),
+        ("Døren er åben, så kig ind.", "Døren var åben, og hun kiggede ind."),
+        ("Gode råd modtages.", "Vi modtog gode råd i fjor."),
+        ("Hvis du har et råd, så skriv.", "Har hun et råd, så skriver hun det."),
+    ],
+)
+def test_an_open_door_is_told_from_a_story_in_the_same_words(text: str, told: str) -> None:
+    assert invites(read(text))
+    assert not invites(read(told))
+
+
+def test_a_question_answered_at_once_is_not_left_to_the_reader() -> None:
+    assert invites(read("Hvorfor er himlen blå?"))
+    assert not invites(read("Hvorfor er himlen blå? Fordi lyset spredes."))
+    assert not invites(read("Hvem vandt? Det gjorde Åby."))
+
+
+def test_a_question_in_a_story_is_not_the_readers() -> None:
+    assert invites(read("Kommer der is?"))
+    assert not invites(read("Drengen spurgte: Kommer der is?"))
+    assert not invites(read("Drengen spurgte: »Kommer der is?«"))
+
+
+@pytest.mark.parametrize("text", ["", "Vi har åbnet broen.", "https://fjordby.example/?side=2"])
+def test_news_and_links_invite_nobody(text: str) -> None:
+    assert not invites(read(text))

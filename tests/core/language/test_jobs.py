@@ -1,0 +1,52 @@
+"""Who is sought: an employee, a leader, or somebody else altogether."""
+
+import pytest
+
+from opslag.core.language.jobs import offers_position, seeks_chief, seeks_employee
+from opslag.core.language.reading import read
+from opslag.core.language.sentences import Span
+
+
+def words(text: str, place: Span | None) -> str:
+    return text[place.start : place.end] if place else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("🎣 Åskolen søger en lærer.", "søger"),
+        ("Lærer søges.", "søges"),
+        ("Er du vores nye kok?", "Er du"),
+        ("Ansøgningsfrist 1. maj. Løn efter aftale.", "Ansøgningsfrist"),
+    ],
+)
+def test_the_words_that_seek_an_employee_are_pointed_at(text: str, said: str) -> None:
+    assert words(text, seeks_employee(read(text))) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Vi søger frivillige til løbet.",
+        "Vi søger gode idéer til parken.",
+        "Kat søges.",
+        "Er du vores nye nabo?",
+        "Virksomheder søger en pædagog.",
+        "Ansøgningsfrist 1. maj.",
+    ],
+)
+def test_volunteers_ideas_cats_and_other_houses_are_not_it(text: str) -> None:
+    assert seeks_employee(read(text)) is None
+
+
+def test_a_position_is_told_from_a_portrait() -> None:
+    text = "🐟 Ledig stilling på Åskolen."
+    assert words(text, offers_position(read(text))) == "Ledig stilling"
+    assert offers_position(read("Mød Lone fra køkkenet.")) is None
+
+
+def test_a_chief_who_is_sought_is_told_from_one_to_be_asked() -> None:
+    assert seeks_chief(read("Vi søger en økonomichef."))
+    assert not seeks_chief(read("Vi søger en pædagog. Kontakt økonomichef Lone Kær."))
+    assert not seeks_chief(read("Vi søger en servicechef."))
