@@ -23,7 +23,7 @@ _LAST_TWO = frozenset(kind[-2:] for kind in KINDS)
 """The last two letters of each, to be asked first."""
 _NO_RINGS = ("ering", "nring", "rring", "dring", "mring", "gring", "lstring", "nstring", "ikring")
 """What is done, no ring road."""
-_WHOLE = frozenset(kind.capitalize() for kind in KINDS) - {"Alle", "Vest", "Øst"}
+_WHOLE = frozenset(kind.capitalize() for kind in KINDS) - {"Vest", "Øst"}
 _SURE_ENDS = tuple(_SURE_KINDS.split("|"))
 _NUMBER_SIGNS = frozenset(("nr", "nr.", "no.", "nummer"))
 _PART = r"(?:[A-ZÆØÅ][\w’'-]*\.?|[A-ZÆØÅ]\.)"
@@ -120,7 +120,7 @@ def _house(text: str, word: str, first: int, start: int) -> _House | None:
         small = _join(text, _SMALL, _HOUSE, first, start)
         return small if small and not _NO_SMALL.search(small.street) else None
     if _is_road(word) and (found := _join(text, _STREET, _HOUSE, first, start)):
-        return None if found.street in ("Vej", "Gade") else found
+        return None if found.street in ("Vej", "Gade", "Alle") else found
     odd = _join(text, _ODD, _IN_TOWN, first, start) or _join(text, _DOOR, _AT_DOOR, first, start)
     if odd or not has_any(text[first:start].lower(), _HOME_WORDS):
         return odd

@@ -10,6 +10,7 @@ from opslag.core.language.persons import Person, persons
 from opslag.core.language.phone_signs import (
     CITIZEN,
     MOBILE,
+    at_home,
     lives_between,
     retired,
     signs_at_work,
@@ -104,7 +105,7 @@ _SIGNS_OFF = Pattern(r"\b(?:hilsen|hilsner|mvh|vh)\b[^.!?]{0,60}$")
 _BACK = Pattern(r"\bring(?:e|er|es)? (?:\w+ )?(?:tilbage|op) til (?:en |et |fru |hr\.? )?[^.!?\d]{2,40}$")
 """Whoever rang is to be rung back."""
 _FIRM = Pattern(
-    r"\b(?:[Rr]ing(?:e|er)?|[Kk]ontakt|[Hh]envend(?:else|e(?:r)? sig)|[Bb]estil\w*|[Tt]ilmeld\w*|[Mm]eld\w*)\b[^.!?]{0,12}\b(?:til|hos|ved|af) (?:[A-ZÆØÅ][\wæøå-]+ ?(?:& |og (?=[A-ZÆØÅ]))?){1,3}(?:på|:|,|tlf\.?|telefon)?\s*$"
+    r"\b(?:[Rr]ing(?:e|er)?|[Ss]kriv|[Ss]ms|[Kk]ontakt|[Hh]envend(?:else|e(?:r)? sig)|[Bb]estil\w*|[Tt]ilmeld\w*|[Mm]eld\w*)\b[^.!?]{0,12}\b(?:til|hos|ved|af) (?:[A-ZÆØÅ][\wæøå-]+ ?(?:& |og (?=[A-ZÆØÅ]))?){1,3}(?:på|:|,|tlf\.?|telefon)?\s*$"
 )
 """Somebody with a capital who is no person: a firm."""
 _FIRST_PERSON = Pattern(r"\b(?:jeg|mig|min|mit|mine)\b", re.IGNORECASE)
@@ -224,7 +225,12 @@ def _by_post(
     if _BACK.search(text[max(0, number.start() - 60) : number.start()].lower()):
         return True, 0.7
     first = number.start() - len(before(text, number.start(), 60))
-    if house and 0 < named.start - first - house.end() < 4 and text[named.start - 2 : named.start] == ": ":
+    if (
+        house
+        and 0 < named.start - first - house.end() < 4
+        and text[named.start - 2 : named.start] == ": "
+        and not at_home(text, number, named)
+    ):
         return False, 0.8
     if house and (kind not in MOBILE or first + house.end() > named.start):
         return None
@@ -294,7 +300,8 @@ def _by_the_rest(text: str, number: re.Match[str], kind: str, ahead: str) -> tup
 def _by_kind(text: str, number: re.Match[str], kind: str) -> tuple[bool, float]:
     """No word near tells: what kind of number it is, and what the whole text is about."""
     if kind in MOBILE:
-        return not tells_of_worker(text, number.start()), 0.6
+        house = _signed_by_house(text) and not _FIRST_PERSON.search(text)
+        return not (house or tells_of_worker(text, number.start())), 0.6
     if _works_mail(text, number):
         return False, 0.7
     if signs_at_work(text):

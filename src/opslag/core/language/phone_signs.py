@@ -28,7 +28,7 @@ _WORKPLACE = any_lower(
     lager\b lageret bank(?:en)?\b firma selskab bureau entreprenør leverandør producent butik værk(?:et)?\b forsyning beredskab politi brandv station(?:en)?\b
     hospital sygehus hjemmepl sygepl sundhedspl tandpl myndighed ministeri planlægning(?:en)?\b rengøring(?:en)?\b bogholderi løn(?:ning)?(?:en)?\b økonomi(?:en)?\b
     \bhr\b \bit\b \bppr\b \bssp\b \bsfo\b \bpas\b kommunikation(?:en)?\b administration(?:en)?\b ledelse(?:n)?\b indkøb(?:et)?\b udlån(?:et)?\b borgerrådg jura(?:en)?\b
-    skurvogn pladsen\b byggepl sektion(?:en)?\b området\b enhed(?:en)?\b stab(?:en)?\b byggesag affald renovation park_og vej_og miljø ordning(?:en)?\b depot falck \bskat\b kirkek
+    skurvogn hjælpemid pladsen\b \bbus(?:sen)?\b bogbus mandskab byggepl sektion(?:en)?\b området\b enhed(?:en)?\b stab(?:en)?\b byggesag affald renovation park_og vej_og miljø ordning(?:en)?\b depot falck \bskat\b kirkek
     """
 )
 _NO_WORKPLACE = Pattern(r"(?:legepladsen|campingpladsen|p-pladsen|vejen|gaden|parken|bageriet)$")
@@ -68,7 +68,7 @@ _SIGNED_AS = Pattern(
     r"(?:[Hh]ilsen|[Hh]ilsner|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh]|[Tt]ak)\W{1,4}(?:[A-ZÆØÅ][\wæøå.-]+ ?){1,3}(?:,|\n| i| fra| på| –| -) ?([^\n.!?\d]{2,40})"
 )
 _SERVED_BY = Pattern(
-    r"\b(?:bestilles|aftales|bookes|booking|tidsbestilling|kan nås|træffes|i (?:hans|hendes) sted|i stedet for|afløse[rs]|overtager|vikarierer|tilknyttet)\b"
+    r"\b(?:bestilles|aftales|bookes|booking|tidsbestilling|kan nås|træffes|i (?:hans|hendes) sted|i stedet for|afløse[rs]|overtager|vikarierer|tilknyttet|bestil(?:ler)? (?:en )?tid|book (?:en )?tid|fratræder|går på pension|(?:borgere\w*|patienter\w*|forældre\w*|kunder\w*|elever\w*|beboere\w*) (?:kan|skal|bedes|må))\b"
 )
 """How one is served by somebody at work."""
 _POST = Pattern(
@@ -93,7 +93,7 @@ _ANNOUNCES = Pattern(
 _DOER = Pattern(r"(?:^|[.!?:]\s+)([A-ZÆØÅ][a-zæøå]{3,}(?:en|n)) (?!kan ikke|har mistet|er død)[a-zæøå]")
 _HOME_TOLD = Pattern(
     r"\b(?:privat\w*|hjemme(?:nummer|telefon)?|naboen?|genboen?|pårørende|beboer(?:en)?|borger(?:en)?|patient(?:en)?|lejer(?:en)?|ejer(?:en)?|ansøger(?:en)?|elev(?:en)?|frivillig|medlem|i nr\. ?\d+|have \d+|bolig \d+|hus \d+|nr\. \d+|kolonihave\w*"
-    r"|kontaktforælder|forælder|formand|kasserer|træner(?:en)?|[a-zæøå]+damen?|ekstra nummer|studerende|bestyrelsesmedlem|spejderleder|beboerrepræsentant|\w+ven(?:nen)?|barndomsven)\b"
+    r"|kontaktforælder|forælder|formand(?! på pladsen)|kasserer|træner(?:en)?|[a-zæøå]+damen?|ekstra nummer|studerende|bestyrelsesmedlem|spejderleder|beboerrepræsentant|\w+ven(?:nen)?|barndomsven)\b"
 )
 _MANY = {"forældre", "børn", "familie", "barn", "mand", "unge", "dreng", "pige"}
 _SOLD = Pattern(r"\b(?:[Ss]ælges|[Gg]ives væk|[Bb]ortgives|[Kk]øbes|[Bb]yttes|til salg)\b")
@@ -107,6 +107,19 @@ def works(text: str, number: re.Match[str], named: Person) -> bool:
     """Do the signs of work outweigh those of a home, for the person named before a number?"""
     work = _work_signs(text, number, named)
     return work > 1 and work > _home_signs(text, number, named)
+
+
+def one_meant_works(text: str, number: re.Match[str]) -> bool:
+    """`Sygeplejerske Nadja kommer kl. 15. Hendes mobil er`: is the one last named known by a post or a workplace?"""
+    near = [p for p in persons(text) if number.start() - 160 < p.start < number.start()]
+    if not near or near[-1].public or _home_signs(text, number, near[-1]):
+        return False
+    return _has_post(text, near[-1]) or _has_workplace(text, number, near[-1])
+
+
+def at_home(text: str, number: re.Match[str], named: Person) -> bool:
+    """Does any sign of a home stand beside the name or the number?"""
+    return _home_signs(text, number, named) > 0
 
 
 def lives_between(text: str, number: re.Match[str], named: Person) -> bool:
@@ -194,7 +207,8 @@ def _has_post(text: str, named: Person) -> bool:
         told = text[: named.start].lower().split()[-24:]
         return any(_TRADES.match(word.strip(".,")) for word in told)
     if (inside := _POST_IN.search(ahead)) and (
-        _is_post(inside[1]) or inside[0].startswith(("kontaktperson i ", "kontaktperson på ", "kontaktperson hos "))
+        _is_post(inside[1])
+        or inside[0].startswith(("kontaktperson i ", "kontaktperson på ", "kontaktperson hos ", "formand på pladsen"))
     ):
         return True
     after_name = _CALLED_AFTER.match(text, named.end)

@@ -4,7 +4,7 @@ import re
 
 from opslag.core.language.addresses import addresses
 from opslag.core.language.patterns import Pattern
-from opslag.core.language.phone_signs import CITIZEN, MOBILE, signs_at_work, speaks_of_post
+from opslag.core.language.phone_signs import CITIZEN, MOBILE, one_meant_works, signs_at_work, speaks_of_post
 from opslag.core.language.surroundings import digits_of
 
 _JUST_OWN = Pattern(
@@ -56,6 +56,7 @@ _MY_NUMBER = Pattern(
 """`Det er min mobil! Fjern`."""
 _NOTED_NAME = Pattern(r" ?\((?:[A-ZÆØÅ][a-zæøåé]+)\b")
 """`MobilePay 40 81 33 29 (Inge`."""
+_THEIRS = Pattern(r"\b(?:hans|hendes) (?:mobil\w*|nummer|telefon\w*|tlf\.?|nr\.?)(?: er)?:? $")
 _RANG_FROM = Pattern(
     r"\b(?:hun|han|borger\w*|anmelder\w*|kvinde\w*|mand|manden|mor|far|moren|faren|datter\w*|søn\w*|nabo\w*|vedkommende|nogen|nogle|svindler\w*)\b[^.!?]{0,50}\bring(?:er|ede|et)(?: op| ind| til [a-zæøå]+)? fra (?:nummer(?:et)? |nr\.? |tlf\.? )?$"
 )
@@ -66,6 +67,7 @@ _RUNG = Pattern(
 _YOURS = Pattern(
     r"[?!., ]{1,4}(?:det|som|der) (?:er|var|skulle være|skal være|burde være|plejer at være) (?:jo |vist |ellers )?(?:jeres|kommunens|skolens|hoved\w+|omstilling\w*|reception\w*|\w*vagten)"
     r"|[?!., ]{1,4}(?:men )?(?:det|som|der|her) (?:er|var|går|stilles|hører) (?:\w+ ){0,3}(?:telefonsvarer|omstilling|central|til|hos) (?:fra|til|hos|i|på) (?!mig|ham|hende|min|vores)[a-zæøå]+(?:et|en|erne)\b"
+    r"|\? så er det (?:bare )?(?:os|kommunen|vagten|[a-zæøå]+(?:skolen|kontoret|afdelingen|centret))\b"
     r"|,? ?(?:så )?bliver (?:jeg|man|vi) (?:\w+ )?(?:stillet|viderestillet|omstillet|sat)\b"
 )
 """What is said of the number afterwards: it is a house's."""
@@ -99,11 +101,17 @@ def _by_duty(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str
         return False, 0.9
     if ours and _MINE.search(ahead) and _is_signed_at_work(text):
         return False, 0.8
+    if ours and _THEIRS.search(ahead) and one_meant_works(text, number):
+        return False, 0.7
     called = not ours or _CALLED.search(ahead)
     if kind in _SERVICE and not _MY_OWN.search(ahead):
         return False, 0.9
     service = "presse" in ahead or digits_of(number[0]).endswith("00")
     return (False, 0.9) if called and service else None
+
+
+def _rang_at_work(text: str, number: re.Match[str]) -> bool:
+    return speaks_of_post(text, number.start()) or one_meant_works(text, number)
 
 
 def _by_own_words(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str) -> tuple[bool, float] | None:
@@ -114,7 +122,7 @@ def _by_own_words(text: str, number: re.Match[str], ahead: str, ours: bool, kind
     lent = "mobilepay" in ahead and _NOTED_NAME.match(text, number.end())
     if (
         lent
-        or (_RANG_FROM.search(ahead) and not speaks_of_post(text, number.start()))
+        or (_RANG_FROM.search(ahead) and not _rang_at_work(text, number))
         or (_RINGS_FROM.search(ahead) and CITIZEN.search(text.lower()))
     ):
         return True, 0.8

@@ -48,7 +48,7 @@ _NO_PHONE = any_lower(
     \bcvr \bse-?n(?:r|umm) \bean\b \bgln \bjournal \bsags?[-._]?(?:nr|nummer|id) \bsag\b \bj\.?_?nr ordre faktura bilag \bkonto(?!r|n?t?akt)
     \breg\.?\s?n(?:r|um) \bkunden \bvaren \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
     dokument (?<![\w-])(?!nem|mit)(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer booking_*$ \bbillet_*$ rekvisition kvittering projektn
-    udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?:?_*$ tæller(?:en|stand|standen)?:?_*$ målerstand måleren_viser aflæs(?:t|ning(?:en)?)(?:_til|_er|:)?_*$ \btal(?:let|lene)\b \bnumrene\b forbrug(?:et)?\b \btal:_*$ \brekord(?:en)? \bfaldt_fra \bviser_*$ placering(?:er)?:?_*$ \bvandt_*$ \btabte_*$ \bsteg_fra \bvinder(?:ne|numre|tallene) \bkl\b\.?[\d_–-]*$ \bårene? \bseries? \bskema
+    udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?:?_*$ tæller(?:en|stand|standen)?:?_*$ målerstand måleren_viser aflæs(?:t|ning(?:en)?)(?:_til|_er|:)?_*$ \btal(?:let|lene)\b(?!_til|_på_sms) \bnumrene\b forbrug(?:et)?\b \btal:_*$ \brekord(?:en)? \bfaldt_fra \bviser_*$ placering(?:er)?:?_*$ \bvandt_*$ \btabte_*$ \bsteg_fra \bvinder(?:ne|numre|tallene) \bkl\b\.?[\d_–-]*$ \bårene? \bseries? \bskema
     \b\d+_x_\w+_*$ afgift følgesed \bbøden? \biban \bwebshop \bsporings mødenr møde-?id zoom teams (?<!lande)(?<!område)kode\b \bkode(?:n|r)?(?:_(?:til|på|for)_\w+)?(?:_er|:)?_*$
     """
 )
@@ -123,10 +123,18 @@ def phones(text: str) -> tuple[Found, ...]:
     """Telephone numbers, left to right."""
     found: list[Found] = []
     for number in phone_numbers(text):
-        joined = found and _JOINED.fullmatch(text, found[-1].end, number.start())
+        joined = found and _is_joined(text, found[-1], number)
         whose = found[-1][2:] if joined else owner(text, number, before(text, number.start(), 60))
         found.append(Found(*number.span(), *whose))
     return tuple(found)
+
+
+def _is_joined(text: str, last: Found, number: re.Match[str]) -> bool:
+    """Is it given as the other number of the same one, or the next in a row of a house's (`40 30 77 12`, `40 30 77 13`)?"""
+    if _JOINED.fullmatch(text, last.end, number.start()):
+        return True
+    row = digits_of(text[last.start : last.end])[:-1]
+    return not last.private and len(row) == 7 and digits_of(number[0]).startswith(row)
 
 
 @lru_cache(maxsize=512)
