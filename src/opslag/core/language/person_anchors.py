@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.person_greetings import is_called, parent_is_next
 from opslag.core.language.person_houses import (
     ALL_THINGS,
     AT_THE_TOP,
@@ -161,7 +162,7 @@ def _named(reading: Reading, index: int, person: Person, reply: bool) -> Anchor:
     ahead = reading.words[index - 1] if index else None
     close = ahead.lower if ahead and reading.text[ahead.end : person.start] in (" ", ", ", "-") else ""
     role = role_of(close) if close else None
-    if close in _GREETINGS and _parent_is_next(reading, index):
+    if close in _GREETINGS and parent_is_next(reading, index):
         return Anchor(person.start, person.end, "child", 3.0, named=True)
     if close in _GREETINGS and (reply or index == 1):
         return Anchor(person.start, person.end, "addressee", 3.0, named=True)
@@ -174,12 +175,6 @@ def _named(reading: Reading, index: int, person: Person, reply: bool) -> Anchor:
 
 
 _GREETINGS = ("hej", "kære", "goddag")
-
-
-def _parent_is_next(reading: Reading, index: int) -> bool:
-    """`Hej Oskars mor`: whoever is greeted is not the one named."""
-    following = [w.lower for w in reading.words[index + 1 : index + 2]]
-    return reading.words[index].lower.endswith("s") and bool(following) and following[0] in ("mor", "far", "forældre")
 
 
 def _kind_after(lower: str, end: int) -> str:
@@ -222,8 +217,7 @@ def _by_pronoun(here: Here, lower: str) -> Anchor | None:
 
 
 def _is_kin_next(here: Here) -> bool:
-    following = here.reading.words[here.index + 1 : here.index + 3]
-    return any(w.lower.removesuffix("s") in KIN for w in following)
+    return any(w.lower.removesuffix("s") in KIN for w in here.reading.words[here.index + 1 : here.index + 3])
 
 
 def _spoken_to(here: Here) -> Anchor:
@@ -231,7 +225,12 @@ def _spoken_to(here: Here) -> Anchor:
     if here.reply or any(a.kind == "addressee" for a in here.known[:1]):
         return here.anchor("addressee", 3.0)
     last = next((a for a in reversed(here.known) if a.kind != "group"), None)
-    if last and (last.named or last.pronoun) and last.score >= 3 and here.word.start - last.end < 60:
+    if (
+        last
+        and last.score >= 3
+        and here.word.start - last.end < 60
+        and is_called(here.reading.lower, last.start, last.end)
+    ):
         return here.anchor(last.kind, last.score, named=last.named, pronoun=True)
     return here.anchor("group", 0.0)
 

@@ -206,3 +206,19 @@ def _is_caller(text: str, word: Word) -> bool:
         return False
     numbered = _NUMBER_NEXT.match(text, word.end) and _STOPPED.search(text, max(0, word.start - 9), word.start)
     return numbered is not None
+
+
+_CALLS = (", ", ": ", "tillykke ", "tak ", "velkommen ", "velkommen tilbage ", "kære ", "hej ", "bedring ", "lykke ")
+_YOU = frozenset("du dig din dit dine".split())
+
+
+def is_called(lower: str, start: int, end: int) -> bool:
+    """Is somebody spoken to here: `Velkommen tilbage, Henning!`, `Henning, du`, or `du` once more?"""
+    called = lower[end : end + 1] in tuple("!,") or lower.endswith(_CALLS, 0, start) or not lower[:start].strip()
+    return called or lower[start:end] in _YOU
+
+
+def parent_is_next(reading: Reading, index: int) -> bool:
+    """`Hej Oskars mor`: whoever is greeted is not the one named."""
+    following = [w.lower for w in reading.words[index + 1 : index + 2]]
+    return reading.words[index].lower.endswith("s") and bool(following) and following[0] in ("mor", "far", "forældre")
