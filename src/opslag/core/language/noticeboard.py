@@ -93,6 +93,10 @@ _KEPT_AT = Pattern(
     r"\W*(?:hele )?\w+ (?:ligger|står|hænger|findes|kan (?:ses|læses|hentes)|er lagt) (?:på|her|ude på)\b"
 )
 """`Referatet ligger på ...`: where to read more is no matter of its own."""
+_TOLD = Pattern(
+    r"^(?:kl\. ?\d+ |klokken \w+ )?(?:spiste|sov|sang|stod|sad|gik|løb|kom|lå|fik|drak|blev|var) |^se (?:flere )?(?:billed|foto)"
+)
+"""`Kl. 12 spiste vi pølser`: a story has times too."""
 _LONG = Pattern(r"[a-zæøåé-]{6,}")
 
 
@@ -139,7 +143,9 @@ def _unrelated(reading: Reading) -> tuple[Span, ...]:
     words = [{w[:6] for w in _LONG.findall(text)} for _, text in clauses]
     if sum(map(len, words)) > len(set().union(*words)):
         return ()
-    found = [(c, _kinds(text)) for (c, text), named in zip(clauses, words, strict=True) if named]
+    found = [
+        (c, _kinds(text)) for (c, text), named in zip(clauses, words, strict=True) if named and not _TOLD.search(text)
+    ]
     notices = tuple(c for c, kinds in found if kinds)
     kinds = set().union(*(kinds for _, kinds in found))
     return notices if len(notices) > 3 and len(kinds) > 2 and kinds & {"social", "seeks", "done"} else ()

@@ -46,6 +46,7 @@ _PLACES = frozenset(
 )
 """Where in a house something lies that the reader may go and see."""
 _NOTHING: frozenset[str] = frozenset()
+_NONE = (" ingen ", " endnu ingen ", " ikke noget ", " ikke nogen ", " ikke en ", " ikke et ", " intet ")
 _LONGEST = 40
 _STOP = Pattern(r"[.!?]")
 _TELLS = Lexicon("fortæller forklarer viser svarer ved uddyber hjælper".split())
@@ -80,12 +81,17 @@ def _goes(reading: Reading) -> bool:
 
 def _has_thing(reading: Reading) -> bool:
     """`Opskriften ligger på køkkenbordet`, `hent planen`: something to read that lies somewhere, or a place in the house."""
-    lies, fetch = reading.find(_LIES), reading.find(_FETCH)
+    lies, fetch = (tuple(m for m in reading.find(kind) if not _is_denied(reading, m)) for kind in (_LIES, _FETCH))
     return (
         any(_thing_before(reading, verb) for verb in lies)
         or any(_leads_on(reading, verb, _THINGS) for verb in fetch)
         or any(_leads_on(reading, verb, _NOTHING) for verb in lies)
     )
+
+
+def _is_denied(reading: Reading, verb: Match) -> bool:
+    """`Der findes ingen hjemmeside`."""
+    return reading.lower.startswith(_NONE, verb.end)
 
 
 def _thing_before(reading: Reading, verb: Match) -> bool:

@@ -105,6 +105,7 @@ jeg svarede/jeg sagde/jeg fik sagt/jeg forklarede/jeg fortalte/jeg har svaret/je
 mikrofon/kamera/diktafon | \b(?:mikrofon\w*|kamera\w*|diktafon\w*)\b[^!?]{{0,110}}\bjeg_(?:fik_|nåede_at_)?(?:svarede|sagde|sagt|sige|forklarede|fortalte|udtalte|understregede|afviste)(?:_\w+)?(?:,_(?:at|hvad|hvorfor)|_?:)
 mikrofonerne/kameraerne/spalterne | \b(?:sige|svare|udtale|{_SAY}|noget|mere)_til_(?:\w+_)?(?:mikrofonerne|kameraerne|spalterne)
 hos       | \b(?:historie|sag|billeder|tekst|udtalelse|meddelelse)\w*_(?:\w+_){{0,2}}(?:er_|ligger_|ender_|landede_|landet_)?hos_(?:\w+_){{0,2}}(?:{_PEOPLE}|{_WORLD}|{_PAPER})
+lad mig/lad os | \b(?:overskrift\w*|artikl\w*|indslag\w*|{_PAPER}|{_AIR})\b[^!?]{{0,140}}\blad_(?:mig|os)_(?:\w+_)?(?:rette|slå_(?:det_)?fast|præcisere|korrigere|nuancere|afvise|dementere|gøre_det_klart|sige_det_klart)
 radio/ tv/-tv/fjernsyn/skærm | \bjeg_(?:\w+_){{0,2}}(?:havde|var|fik|sad|stod|røg|kom|været|optrådte|medvirkede)_(?:\w+_){{0,4}}(?:i|på)_(?:\w+_)?(?:{_AIR}|skærmen)[^!?]{{0,120}}\b(?:nåede|glemte|mener|sagde|i_her|forklare\w*|svar\w*|står_ved|fastholder)
 set mig/set os/hørt mig/hørt os/læst mig/mødt mig | \b(?:set|hørt|læst|mødt)_(?:mig|os)_(?:i|på)_(?:skærmen|{_MEDIA})[^!]{{0,120}}\bjeg_(?:\w+_)?(?:mener|mente|sagde|står|fastholder|ville|nåede|fik|forklare\w*|svare\w*)
 fra mig/fra os/fra vores/fra skolen/fra klubben/fra institutionen | \b(?:{_PEOPLE}|{_WORLD}|{_PAPER})_(?:\w+_){{0,5}}(?:fået|får|fik|modtager|modtaget|modtog)_(?:\w+_){{0,4}}fra_(?:mig|os|vores|skolen|klubben|institutionen)

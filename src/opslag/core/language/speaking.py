@@ -6,7 +6,7 @@ import re
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
-from opslag.core.language.stand import QUOTED
+from opslag.core.language.stand import PLAY, QUOTED
 from opslag.core.language.surroundings import around, has_any
 from opslag.core.language.turns import Turns
 
@@ -34,7 +34,7 @@ ja tak/nej tak/et nej/et ja/kun ét at sige/siger nej/siger vi/rungende/siger fr
 står bag/står vi/bakker/støtter/går ind for/går vi/står alle/går i/går ind/slutter/imod/op om | \b(?:står|bakker|går|slutter)_(?:vi_|alle_|jeg_)?(?:\w+_){0,2}(?:bag|op|ind_for|imod|op_om)\b|\bstøtter\b
 bør /må /skal væk/skal stoppes/skal droppes/skal skrottes/skal afskaffes/burde/skal laves/skal trækkes/skal rulles/skal forbydes/må væk | \b(?:bør|burde)_\w+|\b(?:skal|må)_(?:væk|stoppes?|droppes?|skrottes?|afskaffes?|forbydes?|laves_om|trækkes_tilbage|rulles_tilbage|genovervejes)\b|\bmå_(?:politikerne|ministeren|regeringen|byrådet|folketinget)\b
 vil have/vil ikke have/undrer/drop/retur/hører ingen steder/kun sige/stop/skrot/afskaf/fjern/fyr | \b(?:vil_(?:ikke_)?have|undrer|kan_vi_kun_sige|hører_ingen_steder_hjemme)\b|(?:^|[.!?:]_?)(?:drop|stop|skrot|afskaf|fjern|fyr)_\w+|\bsend_(?:den|det)_retur\b
-hovedet ad/hovedet over/griner ad/himler/tror på/tror ikke/pyntet/ønsketænkning | \bryster_(?:vi_|alle_)?på_hovedet\b|\bgriner_(?:vi_)?ad\b|\bhimler\b|\btror_(?:ikke_)?på\b|\bpyntet\b|\bønsketænkning\b
+hovedet ad/hovedet over/griner/himler/tror på/tror ikke/pyntet/ønsketænkning | \bryster_(?:vi_|alle_)?på_hovedet\b|\bgriner_(?:vi_)?(?:\w+_)?ad\b|\bhimler\b|\btror_(?:ikke_)?på\b|\bpyntet\b|\bønsketænkning\b
 mener/synes/kræver/protest/frygter/afviser/forlanger/fordømmer/advarer | \b(?:mener|synes|kræver|protesterer|frygter|afviser|forlanger|fordømmer|advarer|undrer|vil_have)\b
 tager fejl/noget rod/hul i hovedet/hen i vejret/vanvid/forkert/urimelig/tåbelig/dum/uanstændig/skandale/makværk/en fejl/for lidt/aldrig har mødt/ikke aner/langt ude/til grin/godt nok nu/hul i | \b(?:tager_fejl|noget_rod|hul_i_hovedet|hen_i_vejret|vanvid\w*|forkert|urimeligt?|tåbeligt?|dumt?|uanstændigt?|skandale\w*|makværk|en_(?:stor_)?fejl|for_lidt|aldrig_har_mødt|ikke_aner|langt_ude|til_grin|godt_nok_nu|hul_i)\b
 forstår/opbakning/modstand/skepsis/bekymring/vrede | \bforstår_(?:ikke|hvorfor|slet_ikke|simpelthen_ikke|,_hvorfor)\b|\bforstår,_(?:hvorfor|at|hvordan)\b|\b(?:bred|stor|massiv|ingen|kæmpe)_(?:opbakning|modstand|skepsis|bekymring|vrede|enighed)\b
@@ -42,7 +42,7 @@ farlig/dårlig/god idé/fornuft/forkast | \b(?:farligt?|dårligt?|elendigt?|hove
 håbløs/katastrof/hån/spild/svigt/pinlig/hykleri/amatør | \b(?:håbløst?|katastrof\w*|hån|spild|svigt\w*|pinligt?|hykleri\w*|amatøragtigt?)\b
 """)
 _ISSUE = Turns(r"""
-lov/reform/forslag/udspil/aftale/forlig/vedtag/beslutning/overenskomst | \b(?:lov|loven|\w*loven|lovforslag\w*|\w*reform(?:en)?|forslag(?:et)?|\w*forslag(?:et)?|udspil(?:let)?|\w*udspil(?:let)?|\w*forlig(?:et)?|beslutning(?:en)?|vedtagelse\w*|overenskomst\w*)\b
+politik/lov/reform/forslag/udspil/aftale/forlig/vedtag/beslutning/overenskomst | \b(?:lov|loven|\w*loven|lovforslag\w*|\w*reform(?:en)?|forslag(?:et)?|\w*forslag(?:et)?|udspil(?:let)?|\w*udspil(?:let)?|\w*forlig(?:et)?|beslutning(?:en)?|vedtagelse\w*|overenskomst\w*|[a-zæøå]{4,}politik(?:ken)?)\b
 regering/minister/politiker/folketing/christiansborg/byråd/regionsråd/borgmester/direktion | \b(?:regering\w*|\w*minister(?:en|iet|ens|iets)?|politiker\w*|folketing\w*|christiansborg|byråd\w*|regionsråd\w*|borgmester\w*|direktion\w*)\b
 strejke/konflikt/demonstration/lockout/overenskomst | \b(?:strejke\w*|lockout\w*|demonstration\w*|blokade\w*|arbejdsnedlæggelse\w*)\b
 normering/nedskær/bespar/sparer/fyring/karakter/forbud/privatis/udlicit/centralis/digitalis/sammenlæg/lukning/afskaf/sparede/sparek/spare/nationale test/nedlæg/privat | \b(?:\w*normering\w*|nedskær\w*|bespar\w*|spare\w+|fyring\w*|karakterer\w*|\w*forbud(?:det|dene)?|privatiser\w*|udliciter\w*|centraliser\w*|sammenlæg\w*|lukning\w*|nedlæg\w*|nationale_test\w*|afskaf\w*)\b
@@ -74,9 +74,6 @@ _THANKS = Pattern(r"\b(?:glæder mig|tak|velkommen|hjælper|viser dig|sidder kla
 _OWN_WORDS = Pattern(
     r"\b(?:for mig selv|for egen regning|privat(?:person)?|egne vegne|min(?:e)? egn?e?n? (?:holdning|mening|ord)|kun min egen|ikke (?:på vegne|kommunens|min arbejdsplads))"
 )
-_PLAY = Pattern(
-    r"\b(?:quiz\w*|kapsejlads\w*|fodbold\w*|kage\w*|boller|kaffe\w*|hygge\w*|sommerfest\w*|julefrokost\w*|løb(?:et)?)\b"
-)
 
 
 def takes_sides(reading: Reading) -> tuple[Span, ...]:
@@ -85,7 +82,7 @@ def takes_sides(reading: Reading) -> tuple[Span, ...]:
     if _OWN_WORDS.search(lower):
         return ()
     issues, held = [*_ISSUE.find(reading.lower, lower)], [*_HELD.find(reading.lower, lower)]
-    if not issues or not held or _PLAY.search(lower):
+    if not issues or not held or PLAY.search(lower):
         return ()
     return tuple(
         Span(*we.span())
@@ -114,6 +111,7 @@ def _unquoted(reading: Reading) -> str:
 _BOUND = Turns(rf"""
 lover/love jer/loves/garanter/giver jer/ord for/ord på/står inde for/står vi inde/regne med/stole på/vi love/kan i /må i /kan love | \b(?:vi|kommunen|regionen|hospitalet|sygehuset|skolen|{_HOUSE})_(?:kan_)?(?:love|lover|garanterer|garantere)\b|\b(?:kan|tør|vil)_(?:jeg|vi)_(?:godt_|roligt_|trygt_)?(?:love|garantere)_(?:jer|dig)\b|\bjeg_(?:kan_|tør_)?(?:love|lover|garanterer?)_(?:jer|dig)\b|\b(?:har_i|har_du|får_i|i_har|tag)_(?:kommunens|regionens|hospitalets|skolens|vores)_ord\b|\bstår_(?:vi|kommunen|regionen|hospitalet|skolen)_(?:\w+_)?inde_for\b|\b(?:det|så)_(?:kan|må)_i_(?:godt_|roligt_|trygt_)?(?:regne_med|stole_på|være_sikre_på|skrive)\b
 slår det fast/slår fast/slå fast/en gang for alle/sidste ord/punktum/basta/ikke til diskussion/lukket/ligger fast/sagen er/sag er | \bslår?_(?:jeg_|vi_)?(?:lige_)?(?:det_)?(?:hermed_)?fast\b|\ben_gang_for_alle\b|\b(?:er_)?(?:det_)?sidste_ord\b|(?:^|[.!]_)(?:punktum|basta)[.!]|\bikke_til_diskussion\b|\b(?:sagen|den_sag|denne_sag)_er_(?:lukket|afsluttet)\b|\bderved_bliver_det\b
+ikke tænkt/lavet om på | \bhar_(?:\w+_)?ikke_tænkt_(?:sig|os)_at_\w+|\bdet_får_(?:i|du)_ikke_lavet_om_på\b
 der kommer ikke/der kommer ingen/den snak/den diskussion/så længe vi | \bder_kommer_(?:ikke|ingen|aldrig)_\w+|\blukke_den_(?:snak|diskussion|debat)|\bså_længe_(?:vi|kommunen|jeg)_(?:har_noget_at|bestemmer|kan_bestemme|er_til|siger)\b
 noget forkert/noget galt/får ikke ret/får ikke medhold/ikke en krone/handlet korrekt/fulgt regler/gjort alt rigtigt/har fulgt/har handlet/har gjort alt | \b(?:vi|kommunen|hospitalet|skolen)_har_(?:slet_|bestemt_)?ikke_gjort_noget_(?:forkert|galt|ulovligt)|\b(?:i|du)_får_ikke_(?:ret|medhold|en_krone|erstatning)|\bikke_en_krone\b|\bvi_har_(?:handlet_korrekt|fulgt_(?:alle_)?regler\w*|gjort_alt_rigtigt)
 os, der betaler/vi betaler/betaler vi/vores regning/vi dækker/vi hæfter | \bdet_er_os,?_der_(?:betaler|hæfter|dækker|har_ansvaret)|\b(?:vi_(?:betaler|dækker|hæfter_for|erstatter)|betaler_vi|dækker_vi)_(?:det_hele|alt|regningen|skaden|jeres|hele)\b|\bpå_vores_regning\b

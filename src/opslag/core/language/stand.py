@@ -74,7 +74,8 @@ _SERVICE = Pattern(
 """Advice to citizens and a good cause: what a house says every day, and no stand."""
 
 _CLUB = Pattern(
-    r"\b(?:\w*klubben|\w*foreningen|\w*koret|lauget|partiet|menighedsrådet|kolonihave\w*|bandet|orkestret)\b", re.IGNORECASE
+    r"\b(?:\w*klubben|\w*foreningen|\w*koret|lauget|partiet|menighedsrådet|kolonihave\w*|bandet|orkestret)\b",
+    re.IGNORECASE,
 )
 _MEMBER = Pattern(
     r"\b(?:i min fritid|kasserer|formand|forkvinde|næstformand|træner|holdleder|spejderleder|medlem|bestyrelsesmedlem|frivillig)\b",
@@ -85,9 +86,21 @@ _NOT_FOR = Pattern(r"\bikke (?:svare|udtale|sige|tale|love|kommentere)\w* (?:\w+
 QUOTED = Pattern(r"»[^«]*«|“[^”]*”|”[^”]*”|\"[^\"]*\"")
 
 
+PLAY = Pattern(
+    r"\b(?:quiz\w*|kapsejlads\w*|fodbold\w*|kage\w*|boller|kaffe\w*|hygge\w*|sommerfest\w*|julefrokost\w*|løb(?:et)?|\w*kaffen?)\b",
+    re.IGNORECASE,
+)
+"""What nobody takes a stand on."""
+
+
 def _stands(reading: Reading, *patterns: Pattern) -> set[Span]:
     text = reading.prose
-    found = (m for pattern in patterns for m in pattern.finditer(text) if not _is_of_club(text, m[0]))
+    found = (
+        m
+        for pattern in patterns
+        for m in pattern.finditer(text)
+        if not _is_of_club(text, m[0]) and not PLAY.search(text, m.start(), m.end() + 40)
+    )
     return {
         Span(*m.span())
         for m in found
