@@ -219,7 +219,7 @@ def _by_post(
     if _OFFICIAL.search(title):
         return False, 0.8
     if _TITLE.search(title):
-        return None
+        return (False, 0.7) if works(text, number, named) else None
     if _WORKS_AS.match(text.lower(), named.end):
         return False, 0.8
     if _BACK.search(text[max(0, number.start() - 60) : number.start()].lower()):

@@ -28,7 +28,7 @@ _WORKPLACE = any_lower(
     lager\b lageret bank(?:en)?\b firma selskab bureau entreprenør leverandør producent butik værk(?:et)?\b forsyning beredskab politi brandv station(?:en)?\b
     hospital sygehus hjemmepl sygepl sundhedspl tandpl myndighed ministeri planlægning(?:en)?\b rengøring(?:en)?\b bogholderi løn(?:ning)?(?:en)?\b økonomi(?:en)?\b
     \bhr\b \bit\b \bppr\b \bssp\b \bsfo\b \bpas\b kommunikation(?:en)?\b administration(?:en)?\b ledelse(?:n)?\b indkøb(?:et)?\b udlån(?:et)?\b borgerrådg jura(?:en)?\b
-    skurvogn hjælpemid pladsen\b \bbus(?:sen)?\b bogbus mandskab byggepl sektion(?:en)?\b området\b enhed(?:en)?\b stab(?:en)?\b byggesag affald renovation park_og vej_og miljø ordning(?:en)?\b depot falck \bskat\b kirkek
+    skurvogn hjælpemid materiel \bstuen?\b pladsen\b \bbus(?:sen)?\b bogbus mandskab byggepl sektion(?:en)?\b området\b enhed(?:en)?\b stab(?:en)?\b byggesag affald renovation park_og vej_og miljø ordning(?:en)?\b depot falck \bskat\b kirkek
     """
 )
 _NO_WORKPLACE = Pattern(r"(?:legepladsen|campingpladsen|p-pladsen|vejen|gaden|parken|bageriet)$")
@@ -68,7 +68,7 @@ _SIGNED_AS = Pattern(
     r"(?:[Hh]ilsen|[Hh]ilsner|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh]|[Tt]ak)\W{1,4}(?:[A-ZÆØÅ][\wæøå.-]+ ?){1,3}(?:,|\n| i| fra| på| –| -) ?([^\n.!?\d]{2,40})"
 )
 _SERVED_BY = Pattern(
-    r"\b(?:bestilles|aftales|bookes|booking|tidsbestilling|kan nås|træffes|i (?:hans|hendes) sted|i stedet for|afløse[rs]|overtager|vikarierer|tilknyttet|bestil(?:ler)? (?:en )?tid|book (?:en )?tid|fratræder|går på pension|(?:borgere\w*|patienter\w*|forældre\w*|kunder\w*|elever\w*|beboere\w*) (?:kan|skal|bedes|må))\b"
+    r"\b(?:bestilles|aftales|bookes|booking|tidsbestilling|kan nås|træffes|i (?:hans|hendes) sted|i stedet for|afløse[rs]|overtager|vikarierer|tilknyttet|skiftet ud|ny mand|ny på posten|bestil(?:ler)? (?:en )?tid|book (?:en )?tid|fratræder|går på pension|(?:borgere\w*|patienter\w*|forældre\w*|kunder\w*|elever\w*|beboere\w*) (?:kan|skal|bedes|må))\b"
 )
 """How one is served by somebody at work."""
 _POST = Pattern(
@@ -77,13 +77,15 @@ _POST = Pattern(
 """What the word just before the name calls the person (`elmanden er Ivan`)."""
 _ANOTHER = Pattern(r"[a-zæøåé]+(?:,| og| eller|/) ?$")
 """`Sundhedsplejerske Vibe og Marie`."""
-_FIRM_BY = Pattern(r"[A-ZÆØÅ][\wæøå]* (?:v\.|v/|ved|att\.) ?$")
+_FIRM_BY = Pattern(
+    r"[A-ZÆØÅ][\wæøå]*(?<!valget)(?<!eningen)(?<!klubben)(?<!lauget)(?<!gruppen)(?<!banden) (?:v\.|v/|ved|att\.) ?$"
+)
 """`Ren & Pæn v. Dorte Ipsen`."""
 _TRADES = Pattern(
     r"(?:tekniker|skipper|kaptajn|styrmand|montør|håndværker|elektriker|tømrer|murer|maler|smed|vognmand|entreprenør|gartner|mekaniker|chauffør|vagt|bagvagt|afløser|vikar|operatør|dagplejer|tilsynsførende|sagsbehandler|kontaktperson i \w+"
     r"|pedel|vicevært|varmemester|havnefoged|skovfoged|rottefænger|rottebekæmper|skorstensfejer|dyrlæge|tandlæge|læge|sygeplejerske|jordemoder|terapeut|tolk|advokat|revisor|byggeleder|projektleder|formidler|naturvejleder|bibliotekar|sælger|fotograf"
-    r"|kok|køkkenleder|bager|frisør|organist|kordegn|præst|sognepræst|mentor|støtte-kontaktperson|hjemmevejleder|bostøtte|ingeniør|arkitekt|landinspektør|planlægger|jurist|controller|supporter|underviser|instruktør|koordinator|ledsager|støtteperson|hjemmevejleder|sognepræst|programmør|portør|serviceleder|serviceassistent|badmester|livredder"
-    r"|(?:el|lift|kran|vvs|it|brønd|skralde|kloak|låse|glar|tank|olie|tele|antenne|alarm|brand|vej|park|drift|rengørings|server|teknik|hal|scene|lyd|lys)(?:manden|mand|mester|mesteren|folkene|damen))(?:en|n|ne)?$"
+    r"|kok|køkkenleder|bager|frisør|organist|kordegn|præst|sognepræst|mentor|støtte-kontaktperson|hjemmevejleder|bostøtte|ingeniør|arkitekt|landinspektør|planlægger|jurist|controller|supporter|underviser|instruktør|koordinator|ledsager|støtteperson|ansvarlig|hjemmevejleder|sognepræst|programmør|portør|serviceleder|serviceassistent|badmester|livredder"
+    r"|[a-zæøå]{3,}(?:tekniker|montør|chauffør|mester|inspektør|vagt|foged|sygeplejerske|læge|terapeut|konsulent|assistent|koordinator|rådgiver|vejleder|betjent|fører|passer)|(?:plads|el|lift|kran|vvs|it|brønd|skralde|kloak|låse|glar|tank|olie|tele|antenne|alarm|brand|vej|park|drift|rengørings|server|teknik|hal|scene|lyd|lys)(?:manden|mand|mester|mesteren|folkene|damen))(?:en|n|ne)?$"
 )
 _FIRST_PERSON = Pattern(r"\b(?:jeg|mig|min|mit|mine|hans|hendes|privat\w*|søger)\b", re.IGNORECASE)
 _ANNOUNCES = Pattern(

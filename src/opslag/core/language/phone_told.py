@@ -62,7 +62,7 @@ _RANG_FROM = Pattern(
 )
 _RINGS_FROM = Pattern(r"\b(?:ringe[rt]?|ringede|skriver|skrev|sms'er)\b[^.!?]{0,45} fra $")
 _RUNG = Pattern(
-    r"\bjeg\b[^.!?]{0,40}\b(?:ringe[rt]? (?:\w+ gange )?til|ringede til|ringe[rt]? på|skulle ringe til|blev bedt om at ringe til|klaget til|prøvet(?: at ringe til)?) $"
+    r"\bjeg\b[^.!?]{0,40}\b(?:ringe[rt]? (?:\w+ gange )?til|ringede til|ringe[rt]? på|skulle ringe til|lagt (?:en )?besked [^.!?\d]{0,25}på|blev bedt om at ringe til|klaget til|prøvet(?: at ringe til)?) $"
 )
 _YOURS = Pattern(
     r"[?!., ]{1,4}(?:det|som|der) (?:er|var|skulle være|skal være|burde være|plejer at være) (?:jo |vist |ellers )?(?:jeres|kommunens|skolens|hoved\w+|omstilling\w*|reception\w*|\w*vagten)"
