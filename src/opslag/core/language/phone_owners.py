@@ -80,7 +80,7 @@ _OFFICIAL = Pattern(
 )
 """What somebody is at work, just before the name."""
 _SUBJECT = Pattern(
-    r"(?:^|[,.(:;–] ?|\b(?:og|men|at|som|da|når|hvis) )([a-zæøå]{5,}(?:en|et|erne)) (?:svarer|tager|kan (?:\w+ )?(?:træffes|nås|fanges|kontaktes)|træffes|nås|fanges|kontaktes|passer|ringer (?:\w+ )?(?:til (?:dig|jer|borgeren) )?(?:op )?fra|har (?:fået )?(?:\w+ )?(?:nummer\w*|telefon\w*|tlf\.?)|har)\b[^.!?\d]{0,30}$"
+    r"(?:^|[,.(:;–] ?|\b(?:og|men|at|som|da|når|hvis) )([a-zæøå]{5,}(?:en|et|erne)) (?:svarer|tager|kan (?:\w+ )?(?:træffes|nås|fanges|kontaktes)|kan (?:jeg|vi|man) (?:\w+ )?(?:få fat i|nå|træffe|fange)|træffes|nås|fanges|kontaktes|passer|ringer (?:\w+ )?(?:til (?:dig|jer|borgeren) )?(?:op )?fra|har (?:fået )?(?:\w+ )?(?:nummer\w*|telefon\w*|tlf\.?)|har)\b[^.!?\d]{0,30}$"
 )
 """`Chaufføren svarer ikke på`."""
 _ITS = Pattern(
@@ -117,7 +117,11 @@ _AT_THE_DOOR = Pattern(
     r"\bdørklokken\b|\blad (?:den|det) ringe\b|\bvi er (?:altid |ikke |kun )?hjemme\b|\bvi bor\b|\bfylder \d\d\b|\bvi har boet\b"
 )
 """What is said by somebody at home."""
-_PRONOUN = Pattern(r"\b(?:han|hun|ham|hende|vedkommende) ")
+_PRONOUN = Pattern(r"\b(?:han|hun|ham|hende|vedkommende|ring|sms|skriv) ")
+_EVENINGS = Pattern(
+    r"[\s,(–-]{1,3}(?:helst |bedst |kun |gerne )?(?:om aftenen|sidst på dagen|i weekenden|efter (?:kl\. ?)?(?:1[6-9]|20)\b|efter arbejdstid|efter aftensmad)"
+)
+"""When somebody is rung up at home."""
 _LABEL = Pattern(r"\W*(?:(?:tlf|telefon|mobil|mob|m|t|tel|sms|phone|fastnet)\b\W*)?", re.IGNORECASE)
 _SPOKEN_KIND = "20"
 _OFFICE = Pattern(
@@ -222,7 +226,7 @@ def _by_post(
         return (False, 0.7) if works(text, number, named) else None
     if _WORKS_AS.match(text.lower(), named.end):
         return False, 0.8
-    if _BACK.search(text[max(0, number.start() - 60) : number.start()].lower()):
+    if _rung_at_home(text, number):
         return True, 0.7
     first = number.start() - len(before(text, number.start(), 60))
     if (
@@ -241,6 +245,12 @@ def _by_post(
     if kind not in MOBILE and (_AT_WORK.search(text, named.end, number.start()) or _works_mail(text, number)):
         return False, 0.7
     return (True, 0.8) if kind in MOBILE or not _WE.search(text) or _signs(text, named, number) else None
+
+
+def _rung_at_home(text: str, number: re.Match[str]) -> bool:
+    """Is somebody to be rung back, or rung in the evening?"""
+    back = _BACK.search(text[max(0, number.start() - 60) : number.start()].lower())
+    return bool(back or _EVENINGS.match(text.lower(), number.end()))
 
 
 def _signs(text: str, named: Person, number: re.Match[str]) -> bool:

@@ -28,7 +28,7 @@ _WORKPLACE = any_lower(
     lager\b lageret bank(?:en)?\b firma selskab bureau entreprenør leverandør producent butik værk(?:et)?\b forsyning beredskab politi brandv station(?:en)?\b
     hospital sygehus hjemmepl sygepl sundhedspl tandpl myndighed ministeri planlægning(?:en)?\b rengøring(?:en)?\b bogholderi løn(?:ning)?(?:en)?\b økonomi(?:en)?\b
     \bhr\b \bit\b \bppr\b \bssp\b \bsfo\b \bpas\b kommunikation(?:en)?\b administration(?:en)?\b ledelse(?:n)?\b indkøb(?:et)?\b udlån(?:et)?\b borgerrådg jura(?:en)?\b
-    skurvogn hjælpemid materiel \bstuen?\b pladsen\b \bbus(?:sen)?\b bogbus mandskab byggepl sektion(?:en)?\b området\b enhed(?:en)?\b stab(?:en)?\b byggesag affald renovation park_og vej_og miljø ordning(?:en)?\b depot falck \bskat\b kirkek
+    skurvogn \b(?:juridisk|natur|skadedyr|vandløb|klima|digitalisering|byg|plan|vej|anlæg|kultur|fritid|ældre|sundhed|beskæftigelse|integration|arkiv|trafik|opkrævning|ydelse|valg|borgmesterk\w+)\b hjælpemid materiel \bstuen?\b pladsen\b \bbus(?:sen)?\b bogbus mandskab byggepl sektion(?:en)?\b området\b enhed(?:en)?\b stab(?:en)?\b byggesag affald renovation park_og vej_og miljø ordning(?:en)?\b depot falck \bskat\b kirkek
     """
 )
 _NO_WORKPLACE = Pattern(r"(?:legepladsen|campingpladsen|p-pladsen|vejen|gaden|parken|bageriet)$")
@@ -47,7 +47,7 @@ _OWN_PLACE = Pattern(
     r",? \(?(?:i |fra |ved )?(?:have|nr\.?|nummer|hus|husnr\.|bolig|lejl\w*\.?|opgang|parcel|matrikel|plads|bås|stue) \w{1,4}\b"
 )
 _ENDS = Pattern(r"[;.]")
-_POST_IN = Pattern(r"([a-zæøå-]{4,}) (?:i|på|hos|for|ved) [a-zæøå-]+(?:,|:| er| hedder)? $")
+_POST_IN = Pattern(r"([a-zæøå-]{4,}) (?:i|på|hos|for|ved) [a-zæøå\d.-]+(?:,|:| er| hedder| er nu| bliver)? $")
 """`kontaktperson i psykiatrien, `."""
 _DWELLS = Pattern(r"\b(?:bor|boende|bosat|bopæl)\b")
 _SIGNED_POST = Pattern(

@@ -71,6 +71,10 @@ _YOURS = Pattern(
     r"|,? ?(?:så )?bliver (?:jeg|man|vi) (?:\w+ )?(?:stillet|viderestillet|omstillet|sat)\b"
 )
 """What is said of the number afterwards: it is a house's."""
+_KIN_AFTER = Pattern(
+    r"(?: [a-zæøå ]{2,25})?[.,!] ?(?:det|som|der) (?:er|var|tilhører|viste sig at være) (?:\w+,? ){0,5}(?:hans|hendes|borgerens?|ekskone\w*|eksmand\w*|kæreste\w*|private?|nabo\w*|datter\w*|søn\w*|mor|far)\b"
+)
+"""What is said of the number afterwards: it is somebody's."""
 _MY_OWN = Pattern(r"\b(?:min|mit|mig|privat\w*)\b")
 _SERVICE = frozenset("70 80 90".split())
 
@@ -135,6 +139,8 @@ def _by_story(text: str, number: re.Match[str], ahead: str, kind: str) -> tuple[
         return False, 0.8
     if (kind not in MOBILE and _RUNG.search(ahead)) or _THEY_CALL.search(ahead):
         return False, 0.8
+    if _KIN_AFTER.match(text[number.end() : number.end() + 90].lower()):
+        return True, 0.7
     return (True, 0.8) if _lives_before(text, number) else None
 
 
