@@ -88,7 +88,7 @@ interview | \b(?:for|ønskes|vil_du_have|vil_i_have|aftale_om)_(?:\w+_)?intervie
 {_SAY_SIGNS} | \b(?:min|mit|vores|mine)_(?:\w+_)?{_SAY}_(?:til|på)_(?:\w+_){{0,4}}{_THEIRS}
 {_MEDIA_SIGNS} | \b(?:jeg|vi)_(?:\w+_){{0,2}}går_(?:i|til)_(?:{_WORLD}|{_PAPER}|{_AIR})\b
 talt med/snakket med/skrevet med | \b(?:jeg|vi)_har_(?:\w+_){{0,2}}(?:talt|snakket|skrevet)_med_(?:en|den|to|flere|\w+)?_?(?:{_PEOPLE}|{_WORLD})\b[^!?]{{0,60}}\b(?:sagde|svarede|fortalte|svar)\b
-interview | \b(?:jeg|vi)_giver_(?:\w+_)?interview
+interview | \b(?:jeg|vi)_giver_(?:\w+_){{0,2}}interview
 {_MEDIA_SIGNS} | \bhvis_(?:{_MEDIA})_(?:ringer|skriver|spørger|kommer)\b[^.!?]{{0,40}}\b(?:svar|siger|svarer)
 er velkomne | \b{_PEOPLE}_(?:og_\w+_)?er_velkomne\b
 pressebilleder | \bpressebilleder\b(?!_fra_i_går)

@@ -24,7 +24,7 @@ alle på/alle i/ingen på/ingen her/ingen af os/alle her/hver og en/hele afdelin
 gulvet/maskinrummet/frontlinjen/skranken | \bfra_(?:gulvet|maskinrummet|frontlinjen|skranken|klasselokalet|vagtstuen)_(?:i|på|hos)\b
 folk har/folk er/folk siger | \b\w+s_(?:folk|personale|ansatte|medarbejdere)_(?:har|er|siger|vil|kan)\b
 ingen af/de fleste af/resten af/hele af/flertallet af | \b(?:resten|alle|flertallet|ingen|de_fleste)_af_(?:os|vores|mine_kolleger|personalet|kollegerne|\w*teamet|\w*afdelingen|\w*holdet|\w*kontoret)\b
-nogen her/taler jeg med/spørger du/spørger man | \b(?:taler|spørger|lytter)_(?:jeg|du|man|i)_(?:\w+_){{0,4}}(?:her|huset|kolleger\w*|{_HOUSE})\b
+nogen her/taler jeg med/spørger du/spørger man | \b(?:taler|spørger|lytter)_(?:jeg|du|man|i)_(?:\w+_){{0,4}}(?:her|huset|kolleger\w*|{_HOUSE}|(?:nede|oppe|ude|inde|henne)_(?:i|på|hos)_\w+)\b
 stedet/min arbejdsplads/arbejder | \b(?:på|fra|hos)_min_arbejdsplads\b|\b(?:der_)?hvor_jeg_arbejder\b
 """)
 _HELD = Turns(r"""

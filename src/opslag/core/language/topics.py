@@ -141,7 +141,7 @@ _NOT_NEAR = frozenset(
     "år regnet koster kostet regner lagde sammen samlet mål målet måler er et en de den an ande ander andet anden ske sker å is ø or bi ko får fart ens tå ore and mark hals mus mand gang gange gangen farve have haver havet vand bus tog toget sand sande bil bord bordet papir dør døren dag hånd hånden sten sol fod måne gryde kost køkken køkkenet stol skal finger øre sne se tog lue ton regn fly bold dyr dyre dyrt stole værksted værkstedet frokost samling bølge hest bakke blad bladet træ træer træet gren sang sange teater taske musik kasse konge løb kører gik båd båden dans mave maven blade bakken tabt tabte faldt falder løber ble bler smagt vindue vinduet stjerne bukser spand stoler".split()
 )
 _FUN = nouns(
-    "fest kage isbil fodboldkamp kamp konkurrence diskotek hamster kat hund tand sok sko hat hue hamsteren hemmelighed guirlande slik begravelse bryllup frikadelle agurk banan mælk næse numse snot bussemand prut lur sut pirat prinsesse dinosaur drage trylleri monster spøgelse rumraket superhelt"
+    "kys kram krammer passager muldvarp flagermus pølsehorn gravsten skattekiste fest kage isbil fodboldkamp kamp konkurrence diskotek hamster kat hund tand sok sko hat hue hamsteren hemmelighed guirlande slik begravelse bryllup frikadelle agurk banan mælk næse numse snot bussemand prut lur sut pirat prinsesse dinosaur drage trylleri monster spøgelse rumraket superhelt"
 ) | frozenset(
     "sjov sjove sjovt sød søde sødt skør skøre skørt vild vildt grineflip grinede griner fnis hygge hyggelig hyggeligt vandt hylede hyler sejr nisser nisserne klovn klovne kilde kildede bytte byttede snød vinder vinderen dommer dommeren guldmedalje".split()
 )
