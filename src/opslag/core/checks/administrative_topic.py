@@ -37,7 +37,7 @@ _NO_ENDINGS = (
     *(f"{word}{e}" for word in _NO_TREASURES for e in ("", "en", "ten")),
 )
 _TURNS = Pattern(
-    r"\b(?:aftalen|forliget|budgettet|økonomien|planen) er (?:på plads|landet|indgået|vedtaget)\b|\b(?:flere )?penge til (?:skole|ældre|vej|cykel|sti|hal|børn|pleje|kultur|psykiatri)\w*\b|\b(?:sig|sige|giv|give) (?:os )?(?:din|jeres) mening om (?:den |det |vores )?(?:nye? )?(?:plan|forslag|aftale|strategi|område|bymidte)\w*|\bsvar senest\b|\bafstemning(?:en)? i (?:salen|byråd\w*|aften)\b|\bmedlemmer foran rådhuset\b|\bnye? plan for (?:byen|bymidten|området|kommunen|midtbyen|landsbyerne)\b|\bi høring\b|\b\d+ (?:ja|nej)-?stemmer\b|\b(?:stemte|stemt) (?:imod|nej)\b"
+    r"\b(?:aftalen|forliget|budgettet|økonomien|planen) er (?:på plads|landet|indgået|vedtaget)\b|\b(?:flere )?penge til (?:skole|ældre|vej|cykel|sti|hal|børn|pleje|kultur|psykiatri)\w*\b|\b(?:sig|sige|giv|give) (?:os )?(?:din|jeres) mening om (?:den |det |vores )?(?:nye? )?(?:plan|forslag|aftale|strategi|område|bymidte)\w*|\bsvar senest\b|\b\d+ (?:bilag|ændringsforslag|dagsordenspunkter)\b|\btil (?:første|anden|1\.|2\.) behandling\b|\bafstemning(?:en)? i (?:salen|byråd\w*|aften)\b|\bmedlemmer foran rådhuset\b|\bnye? plan for (?:byen|bymidten|området|kommunen|midtbyen|landsbyerne)\b|\bi høring\b|\b\d+ (?:ja|nej)-?stemmer\b|\b(?:stemte|stemt) (?:imod|nej)\b"
 )
 
 

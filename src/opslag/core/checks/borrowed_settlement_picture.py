@@ -17,16 +17,18 @@ _SETTLE = Lexicon(
 )
 _SWAP = re.compile(
     r"\b(?:byt|skift|udskift|drop|sælg|forlad)\b(?: \w+){0,2} (?:\w*lejlighed\w*|altan\w*|toværelses\w*|treværelses\w*|\w*by(?:en)?|etage\w*|elevator\w*|myldretid\w*|trafik\w*|bilkø\w*|asfalt\w*)\b(?![^.!?]*\b(?:weekend\w*|\w*tur|\w*ferie\w*|dag|eftermiddag|time\w*|besøg\w*))"
-    r"|\bplads til,? (?:at )?(?:børnene|ungerne|jeres børn)\b|\b(?:dine|jeres) (?:nye )?naboer\b|\b(?:din|jeres) nye (?:udsigt|have|adresse|baghave|hverdag)\b",
+    r"|\bplads til,? (?:at )?(?:børnene|ungerne|jeres børn)\b|\b(?:dine|jeres) (?:nye )?naboer\b|\b(?:din|jeres) nye (?:udsigt|have|adresse|baghave|hverdag)\b"
+    r"|\begen (?:have|terrasse|køkkenhave|baghave|indkørsel|carport)\b|\bminutter til (?:arbejde|jobbet)\b",
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True)
 class Settings:
-    """`themes`: themes that are told with own material."""
+    """`themes`: themes that are told with own material; `audiences`: whom such a post is for when it has no theme."""
 
     themes: tuple[str, ...] = ("bosaetning", "grunde")
+    audiences: tuple[str, ...] = ("tilflyttere",)
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
@@ -34,8 +36,15 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     if draft.meta.material != "borrowed":
         return
     told = draft.meta.theme in settings.themes or draft.meta.content_type == "grund"
-    if told or (not draft.meta.theme and (read(draft.text).has(_SETTLE) or _SWAP.search(draft.text))):
+    if told or (not draft.meta.theme and _invites_to_settle(draft, settings)):
         yield Hit(field="image")
+
+
+def _invites_to_settle(draft: Draft, settings: Settings) -> bool:
+    """Is it for newcomers, or plain to read that somebody should move here?"""
+    if draft.meta.audience in settings.audiences:
+        return True
+    return read(draft.text).has(_SETTLE) or bool(_SWAP.search(draft.text))
 
 
 CHECK = Check(
@@ -49,6 +58,9 @@ CHECK = Check(
     fails=(
         Example("Her kunne I bo", channel="instagram", meta={"material": "borrowed", "theme": "bosaetning"}),
         Example("Byg dit hus ved fjorden", channel="instagram", meta={"material": "borrowed"}),
+        Example(
+            "Morgenkaffe i æblehaven", channel="instagram", meta={"material": "borrowed", "audience": "tilflyttere"}
+        ),
         Example("Byt altanen ud med en frugthave", channel="instagram", meta={"material": "borrowed"}),
     ),
     passes=(

@@ -32,6 +32,10 @@ _FIGURE_OF_SPEECH = Pattern(
     r"(?:blind|døv|lam|allergisk|syg|immun)[a-zæøå]* (?:for|over ?for|af|efter)\b", re.IGNORECASE
 )
 
+_OWN_AID = re.compile(r"(?:rollator|kørestol|krykke|høreapparat|gangstativ|elscooter|stok|briller)\w*", re.IGNORECASE)
+_ONESELF = Pattern(r"\b(?:jeg|mig|vi|os|min|mit|mine|man)\b", re.IGNORECASE)
+"""`Nu kan jeg komme ind med rollatoren`: a thing one walks with, told by whoever walks with it."""
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -56,6 +60,9 @@ def _is_somebodys(text: str, span: PersonalSpan) -> bool:
     if span.type == "ACCOUNT":
         return not _CLUBS.search(before(text, span.start, 45))
     if span.type == "HEALTH":
+        aid = _OWN_AID.fullmatch(text, span.start, span.end)
+        if aid and _ONESELF.search(before(text, span.start, 45)):
+            return False
         return span.confidence >= _TOLD and not _FIGURE_OF_SPEECH.match(text, span.start)
     return True
 
@@ -73,6 +80,7 @@ CHECK = Check(
         Example("Min mand har parkinson, og vi bor på Kløvermarksvej 12.", kind="comment_inbound"),
     ),
     passes=(
+        Example("Nu kan jeg selv komme ind med rollatoren. Tak for rampen!", kind="comment_inbound"),
         Example("Der er et stort hul ud for Møllevej 12, kan I ordne det?", kind="comment_inbound"),
         Example("Jeg har ventet i fire måneder, og I svarer aldrig.", kind="comment_inbound"),
         Example("Er det stadig jeres kontor på 12 34 56 78, man ringer til?", kind="comment_inbound"),

@@ -34,6 +34,7 @@ _LEAVES = Pattern(
     r"|\b(?:flytte[rt]|skifte[rt]|omplaceret|forflyttet|rykke[rt])\b(?:[^.!?]|\d\.){0,70}\b(?:fordi|pga\.?|på grund af|efter)\b[^.!?]{0,40}\b(?:ikke (?:kunne|kan|ville)|chef|ledelse|konflikt|uenig\w*|samarbejd\w*|sygdom\w*|stress|mobning|chikane|klage\w*)"
     r"|\b(?:da|fordi|eftersom) (?:\w+ ){1,4}?(?:ikke (?:kunne|kan|ville|fungere\w*|trivedes|var enige|længere kan)|kunne ikke|var uenige)\b|\bikke (?:hendes|hans|deres) eget (?:ønske|valg)\b|\bmod (?:sin|hendes|hans) vilje\b|\bufrivilligt\b|\b(?:samarbejdet|kemien|det|hun og|han og|de)\b[^.!?]{0,40}\b(?:fungerede ikke|passede ikke sammen|gik ikke i spænd|svingede ikke|klikkede ikke|kunne ikke sammen|fandt aldrig hinanden|gik (?:skævt|galt|i stykker))\b|\bved (?:alle|godt|jo|nok) hvorfor\b"
     r"|\b(?:gensidig aftale|i mindelighed|efter aftale med ledelsen|med øjeblikkelig virkning|fritstillet|opsagt|sparet væk|afsked|besparelse\w* ramte|som led i (?:en )?(?:besparelse|spare|fyring|afskedigels)\w*|bortvist)\b"
+    r"|\befter (?:den|en|vores|lang tids|al den|megen) (?:\w+ )?(?:uenighed|konflikt|uoverensstemmelse)\w*\b"
     r"|\b(?:opsigelse|afskedige[dt]\w*|fyret|opsagt|samarbejdsproblemer|uenighed om|så ikke ens på|fratrædelsesaftale)\b",
     re.IGNORECASE,
 )

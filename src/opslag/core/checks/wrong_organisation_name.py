@@ -68,7 +68,7 @@ def _nicknames(name: str) -> re.Pattern[str]:
         rf"(?:(?<=[Vv]i i )|(?<=[Hh]os )|(?<=elkommen til )|(?<=ilsen )|(?<=ilsen fra ))(?:Region|Amtet) {place}\b",
         rf"\b(?:Teknisk|Social|Sundheds|Kultur|Børne|Miljø|Økonomisk|Administrativ)(?:e|isk)? ?(?:[Ff]orvaltning|[Aa]fdeling|[Mm]yndighed|[Mm]agistrat)(?:en)?,? {place}\b",
         rf"\b(?:Forvaltningen|Administrationen|Myndigheden|Magistraten|{authority}) (?:i |for )?{place}\b(?! Kommune)",
-        rf"(?:(?<=^)|(?<=[.!?\n] )|(?<=\n)|(?<=[Hh]ilsen )|(?<=[Hh]ilsen fra )|(?<=[Mm]vh ))(?:Rådhuset (?:i )?{place}|{place}s? Rådhus)\b(?=[.!]|$|\n| (?:inviterer|ønsker|siger|åbner|søger|melder|skriver|oplyser|takker|hilser|informerer|byder|holder lukket|har besluttet|anlægger|bygger|planter|fejrer))",
+        rf"(?:(?<=^)|(?<=[.!?\n] )|(?<=\n)|(?<=[Hh]ilsen )|(?<=[Hh]ilsen fra )|(?<=[Mm]vh ))(?:Rådhuset (?:i )?{place}|{place}s? Rådhus)\b(?=[.!]|$|\n| (?:inviterer|ønsker|siger|åbner|søger|melder|skriver|oplyser|takker|hilser|informerer|byder|holder lukket|har besluttet|anlægger|bygger|planter|fejrer|læser|svarer|sender|giver|lover|beder|tilbyder|vil |arbejder|sætter|laver|samler|deler|håber|glæder|udsender|søger|opfordrer|behandler|uddeler|modtager|offentliggør|har (?:sat|valgt|afsat|lagt|fået|taget|givet|købt|delt|modtaget|planlagt)))",
         rf"@(?:\w*{place.lower()}\w*(?:forvaltning|raadhus|rådhus|storkommune|bykommune|administration)\w*|(?:forvaltning|raadhus|rådhus|storkommune)\w*{place.lower()}\w*)",
     ]
     return re.compile("|".join(forms), re.MULTILINE)

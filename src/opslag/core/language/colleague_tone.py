@@ -35,6 +35,10 @@ altid dig/det er dig | \bdet_er_altid_dig\b|\bdet_er_ikke_\w+\._det_er_dig\b
 dovneste/dummeste/dårligste/langsomste/mest_/ringeste/sløveste/sureste/værste | \b(?:du|i)_er_(?:\w+_)?(?:den|det|de|vores|husets|afdelingens|verdens)_(?:absolut_|suverænt_)?(?:dårligste|værste|ringeste|dummeste|sløveste|langsomste|dovneste|sureste|mest_(?:u\w+|dovne|irriterende|besværlige|håbløse))
 du er/i er | \b(?:du|i)_er_(?:simpelthen_|bare_|altså_|virkelig_|jo_|da_|nok_|vist_|åbenbart_)*(?:alt_)?for_(?!sød|god|meget|gode|rar|sej|dygtig|beskeden|venlig|hård_ved_dig|sødt)[a-zæøå]+\b
 rolig/slap af/ro på | \b(?:rolig|slap_af|ro_på)(?:_nu)?,?_(?:nu,_)?(?:professor|einstein|chef|mester|makker|lille|frøken|dame|kaptajn|general|hr|prinsesse|børnlille)
+i er | (?<![a-zæøå]_)\bi_er_(?:simpelthen_|bare_|altså_|virkelig_|jo_|da_|komplet_|fuldstændig_|totalt_|helt_)*(?:ubrugelige|uduelige|håbløse|umulige|dumme|dovne|inkompetente|latterlige|talentløse|til_grin|hjernedøde|åndssvage)\b(?!_på_den)
+endelig   | \b(?:dejligt|hyggeligt|flot|godt|rart|skønt|imponerende|fint),?_at_(?:du|i)_(?:så_|nu_)?(?:endelig|omsider)_(?:er_nået|har_fundet_ud|har_opdaget|har_lært|har_fattet|har_forstået|har_læst|har_åbnet|har_set_lyset|er_vågnet|vågnede)\b
+mangler du bare/mangler i bare | \bmangler_(?:du|i)_bare_at_(?:finde_ud_af|lære|forstå|opdage|fatte)\b
+skulle prøve at | \b(?:måske_(?:skulle_du|du_skulle)|du_skulle_måske)_(?:selv_)?prøve_at_(?:følge|læse|lytte|arbejde|møde|svare)\b
 hvis du ikke/hvis i ikke | \bhvis_(?:du|i)_ikke_(?:kan|gider|orker)_(?:tåle|klare|finde|overskue|lide|holde|magte|læse|følge)
 sikke en overraskelse | \bsikke_en_overraskelse\b
 børnehave/zoo/cirkus/svinesti/legestue/vuggestue | \b(?:ligner|lugter_som|som|er)_(?:i_)?(?:en|et)_(?:børnehave|zoo|cirkus|svinesti|legestue|vuggestue|dyrepark|abebur)\b

@@ -129,9 +129,9 @@ LITERAL = Pattern(
 )
 """The words of a matter, meant as they stand (`stjæler billedet`, `skilt fra sin gamle skærm`)."""
 _DOES = Pattern(
-    r"(?:opereret|indlagt|udskrevet|scannet|anholdt|sigtet|dømt|anmeldt|anbragt|behandlet|undersøgt|bedøvet|forløst|genoplivet|visiteret|henvist)(?: i| på)?"
+    r"(?:opereret|indlagt|udskrevet|scannet|anholdt|sigtet|dømt|anmeldt|anbragt|behandlet|undersøgt|bedøvet|forløst|genoplivet|visiteret|henvist|savnet|efterlyst)(?: i| på| siden)?"
 )
-_HAS_DONE = Pattern(r"\b(?:har|havde) (?:\w+ )?$")
+_HAS_DONE = Pattern(r"\b(?:har|havde) (?!været|blevet|fået|måttet|skullet)(?:\w+ )?$")
 
 
 def does_it_for_a_living(left: str, said: str, right: str) -> bool:

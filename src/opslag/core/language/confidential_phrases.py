@@ -18,13 +18,18 @@ _DONE_TO = (
 )
 _LISTED = rf"""
 health   | bræk | \b(?:bræk\w+){_W % 2}(?:{_BODY})\w*
+health   | skiftet/indsat/udskiftet | \b(?:skal\s(?:\w+\s)?have|har\sfået|fik|får)\s(?:\w+\s){{0,2}}(?:skiftet|indsat|udskiftet)\s(?:\w+\s){{0,2}}(?:hjerteklap\w*|klap\si\shjertet|hofte\w*|knæ(?:et)?|stents?|pacemaker\w*)\b
+health   | nyt knæ/ny hofte/ny skulder/nye knæ/nye hofter | \b(?:skal\s(?:\w+\s)?have|får|venter\spå)\s(?:sin\s|sit\s|en\s|et\s|sine\s)?(?:nyt\sknæ|ny\shofte|ny\sskulder|nye\sknæ|nye\shofter)\b
+health   | stents | \b(?:en|to|tre|fire|flere)\sstents\b
+care     | i stræk | \bmed\s(?:\w+\s)?(?:ben|benet|arm|armen|hoften|foden|bækkenet)\si\sstræk\b
+health   | neurologisk/kardiologisk/onkologisk/reumatologisk/ortopædkirurgisk | \b(?:kigge[rdst]*|undersøg\w+|scanne[st]|ses|tjekke[st])\s(?:\w+\s){{0,3}}?på\s(?:neurologisk|kardiologisk|onkologisk|reumatologisk|ortopædkirurgisk)\b
 health   | forstuv | \bforstuv\w+{_W % 2}(?:{_BODY})\w*
 health   | slog | \bslog\s(?:hovedet|nakken|ryggen|sig slemt|sig halvt)
 health   | knus | \bknust\w?{_W % 2}(?:{_BODY})\w*
 health   | amput | \bamputeret\b
 care     | hospital/sygehus/skadestue/intensiv/psykiatri/akutmodtag/hospice/neurologisk/operationsstue | \bligger?\b{_W % 4}{_WARD}
 care     | hospital/sygehus/skadestue/intensiv/psykiatri/akutmodtag/hospice/neurologisk/operationsstue | \blå\b{_W % 4}{_WARD}
-care     | hospital/sygehus/skadestue/intensiv/psykiatri/akutmodtag/hospice/neurologisk/operationsstue | \bkørt\b{_W % 4}{_WARD}
+care     | hospital/sygehus/skadestue/intensiv/psykiatri/akutmodtag/hospice/neurologisk/operationsstue | \bkørt\b(?!\s(?:bus|mad|varer|blomster|post|taxa))(?!\s\w+\s(?:til|på)\s\w+\si\s\w+\sår){_W % 4}{_WARD}
 care     | hospital/sygehus/skadestue/intensiv/psykiatri/akutmodtag/hospice/neurologisk/operationsstue | \bbragt\b{_W % 4}{_WARD}
 care     | hospital/sygehus/skadestue/intensiv/psykiatri/akutmodtag/hospice/neurologisk/operationsstue | \bfløjet\b{_W % 4}{_WARD}
 care     | hospital/sygehus/skadestue/intensiv/psykiatri/akutmodtag/hospice/neurologisk/operationsstue | \bkommet\b{_W % 3}{_WARD}
@@ -73,7 +78,7 @@ social   | _specialkl | \b(?:flytte[rt]?|startet?|starter|henvist|visiteret|skal
 social   | mobb | \bmobb(?:et|es|er|ede)\b
 social   | samvær | \b(?:overvåget|støttet|må\sikke\shave|frataget)\ssamvær\w*
 social   | set_sin | \bikke\s(?:\w+\s)?set\ssin\s(?:far|mor|søn|datter)\b
-job      | fyre | \bfyres\w*|\bfyret\b
+job      | fyre | \bfyres(?!\s(?:op|med|under|for|af|der|kun))\w*|(?<!ved\s)(?<!på\s)(?<!til\s)(?<!af\s)(?<!tænde\s)(?<!tænder\s)(?<!tændte\s)(?<!slukke\s)(?<!det\s)(?<!gamle\s)(?<!i\s)(?<!om\s)(?<!bag\s)(?<!under\s)(?<!fra\s)(?<!over\s)(?<!forbi\s)(?<!omkring\s)(?<!hele\s)(?<!gennem\s)(?<!op\s)\bfyret\b
 job      | sagt_op | \b(?:er|blev|bliver|blevet)\s(?:\w+\s){{0,2}}sagt\sop\b
 job      | bedt_om | \bbedt\som\sat\s(?:gå|stoppe|forlade|finde\snoget|tage\ssit\sgode)
 job      | samtale | \b(?:kaldt|indkaldt|skal|været|er|var|bedt)\s(?:\w+\s){{0,3}}til\s(?:en\s)?(?:\w+\s)?(?:tjenstlig|alvorlig|advarsels|sidste|omsorgs|syge)\w*\s?samtale\w*

@@ -105,7 +105,7 @@ typisk  | \btypisk dig\b(?! at (?:redde|hjælpe|tænke|huske|bage|have|sørge|fi
 fatter  | \bdu fatter\b|\bfatter du\b(?! det,)
 hold_ | \bhold (?:nu |dog |lige |så )?(?:kæft|kaje|mund|bøtte|din)\b|\bhold (?:nu |dog |så )?op med at (?:spilde|brokke|klynke|blande|belære|pive|lege chef)
 er_du_ | \b(?:hvor )?er du (?:bare |simpelthen |virkelig |helt |rigtig |for |så |fuldstændig |en |et ){{0,3}}(?:{_BAD}|bims|blind|sindssyg|åndssvag|født bag|syg i hovedet)
-du er   | \bdu er (?:simpelthen |bare |så |altså |virkelig |jo |da |en |et |fuldstændig |totalt |helt |for |alt for ){{0,3}}(?:{_BAD}|til grin)
+du er   | \bdu er (?:simpelthen |bare |så |altså |virkelig |jo |da |en |et |fuldstændig |totalt |helt |komplet |noget så |for |alt for ){{0,3}}(?:{_BAD}|til grin)
 du er   | \bdu er (?:jo |da |bare )?(?:aldrig|ikke engang) (?:på arbejde|til stede|her|forberedt)
 du er | \bdu er (?:vist |jo |altså |simpelthen )?for (?:dum|doven|fin|dårlig|langsom|vigtig|træg|ligeglad) til
 lær_ | \b(?:tag og |så |prøv at )?lær (?:dog |nu |lige )?(?:at (?:læse|stave|tælle|regne|lytte|opføre dig|tænke|holde)|dit (?:arbejde|job|fag)|at passe dit)

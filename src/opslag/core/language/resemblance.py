@@ -63,7 +63,12 @@ def resembling(reading: Reading, reply: bool = False) -> Span | None:
         return None
     lower = reading.lower
     sentences = [s for s in reading.sentences if not _is_nobody(reading, s)]
-    return max(sentences, key=lambda s: resemblance(lower[s.start : s.end]), default=None)
+    most = max(sentences, key=lambda s: resemblance(lower[s.start : s.end]), default=None)
+    return None if most and _AT_EASE.search(lower, *most) else most
+
+
+_AT_EASE = Pattern(r"\b(?:i praktik|på (?:kursus|ferie|studietur|tjenesterejse|konference|efteruddannelse))\b")
+"""Why somebody is elsewhere that everybody may know."""
 
 
 def _is_nobody(reading: Reading, sentence: Span) -> bool:

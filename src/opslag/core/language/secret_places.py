@@ -111,7 +111,7 @@ _TURNED_UP = Pattern(
 """`Vi fandt en gammel nøgle i sandkassen`: a key that nobody knows lets nobody in."""
 _STAFFED = any_lower(
     r"""
-    fundet (?<!\bdu_har_)(?<!\bi_har_)glemt tabt mistet efterlyst hos_(?:os|pedel|vagt|kontor) reception borgerservice kontoret biblioteket udlever afhent depositum skranken informationen
+    fundet (?<!\bdu_har_)(?<!\bi_har_)glemt(?!e_nøgle) tabt mistet efterlyst hos_(?:os|pedel|vagt|kontor) reception borgerservice kontoret biblioteket udlever afhent depositum skranken informationen
     nisse(?:n|rne)?\b skattejagt skattekort kan_i_finde kan_du_finde \bgæt hittegods væk\b knæk ikke_(?:læg|gem) aldrig_(?:læg|gem) undgå læg_ikke
     """
 )
