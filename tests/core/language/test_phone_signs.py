@@ -14,6 +14,11 @@ WORK = [
     "I kan bruge min: 21 48 90 33. Hilsen Ricki, servicedesk",
     "Skorstensfejeren kommer i uge 43. Send en sms til 40 33 18 72.",
     "Kaj (29 30 41 18, bilens telefon) kører tirsdag.",
+    "Sygeplejerske Nadja kommer kl. 15. Hendes mobil er 27 81 40 96.",
+    "Din mor har fået plads. Ring til afdelingen på 24 18 60 73.",
+    "Ved sygdom: uge 1 Kit 24 60 11 80, uge 2 Jan 24 60 11 81.",
+    "Bussen: 21 63 40 55. Basen: 86 49 17 22.",
+    "Jeg er jeres nye sundhedsplejerske. Mit nummer er 24 79 30 16.",
 ]
 HOME = [
     "Formand: Tage, have 18, 20 83 41 97.",
@@ -21,6 +26,10 @@ HOME = [
     "Dit nummer står stadig i vores system som 98 12 44 30.",
     "Det er min mobil! Fjern 40 63 19 28 fra jeres side.",
     "Sælges: barnevogn. Spørg Line i løn, eller send sms til 53 80 19 66.",
+    "Hilsen Vagn Aage\nPensioneret lærer\n97 52 30 86",
+    "Tilmeld dig hos Bodil (tlf. 97 44 18 30, helst om aftenen).",
+    "Hun ville ikke opgive navn, men ringede fra 86 17 42 09.",
+    "Min mand er chauffør, så ring til mig i stedet. 41 70 28 95. Hilsen Anja",
     "Sig det til Hans Ulrik, 29 40 51 82, han står for grillen.",
 ]
 

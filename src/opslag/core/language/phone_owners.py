@@ -131,6 +131,7 @@ _OFFICE = Pattern(
 """`Ring til internatet på`."""
 _OF_PLACE = Pattern(r"(?:^|[.,;:\n)]\s*|\d\s+)([A-ZÆØÅ][a-zæøå]{2,}(?:en|et|erne)): ?$")
 """`Bussen: 21 63 40 55`, in a list of telephones."""
+_YOURS_BEFORE = Pattern(r"\b(?:din|dit|dine|jeres) $")
 _SOMEONE = (
     "barnet", "parret", "vidnet", "offeret", "nummeret", "formiddagen", "eftermiddagen", "dagen", "aftenen", "morgenen", "weekenden", "ugen", "tiden",
     "naboen", "genboen", "naboerne", "manden", "konen", "sønnen", "datteren", "moderen", "moren", "faderen", "faren", "søsteren", "broderen", "broren",
@@ -178,6 +179,8 @@ def _own_in(text: str, number: re.Match[str], ahead: str) -> re.Match[str] | Non
     """The word nearest before that makes it somebody's own: not the name Hans, nor the owner who is to ring a firm."""
     own = nearest(_OWN, ahead)
     if own and own[0] == "hans" and _CALLED_HANS.match(text, number.start() - len(ahead) + own.start()):
+        return None
+    if own and own[0].endswith("s") and _YOURS_BEFORE.search(ahead, 0, own.start()):
         return None
     if own and own[0].startswith("ejer") and _FIRM.search(text[max(0, number.start() - 60) : number.start()]):
         return None

@@ -52,7 +52,7 @@ _POST_IN = Pattern(r"([a-zæøå-]{4,}) (?:i|på|hos|for|ved) [a-zæøå\d.-]+(?
 _DWELLS = Pattern(r"\b(?:bor|boende|bosat|bopæl)\b")
 _SIGNED_POST = Pattern(
     r"(?:[Hh]ilsen(?: fra)?|[Hh]ilsner|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh])\W{1,4}(?:din |jeres )?([a-zæøå-]{3,}) [A-ZÆØÅ][a-zæøåé]+"
-    r"|[.!?)\n]\s*[/–-] ?([A-ZÆØÅ][a-zæøå-]{3,}) [A-ZÆØÅ][a-zæøåé]+"
+    r"|[.!?)\n]\s*(?:[/–-] ?([A-ZÆØÅ][a-zæøå-]{3,}) [A-ZÆØÅ][a-zæøåé]+|([A-ZÆØÅ][a-zæøå-]{3,}) [A-ZÆØÅ][a-zæøåé-]+(?: [A-ZÆØÅ][a-zæøåé]+)?\W*$)"
 )
 """`Hilsen turistvært Maja`, `/Afdelingssygeplejerske Mie`."""
 _AT_WORK = Pattern(
@@ -82,10 +82,10 @@ _FIRM_BY = Pattern(
 )
 """`Ren & Pæn v. Dorte Ipsen`."""
 _TRADES = Pattern(
-    r"(?:tekniker|skipper|kaptajn|styrmand|montør|håndværker|elektriker|tømrer|murer|maler|smed|vognmand|entreprenør|gartner|mekaniker|chauffør|vagt|bagvagt|afløser|vikar|operatør|dagplejer|tilsynsførende|sagsbehandler|kontaktperson i \w+"
+    r"(?:tekniker|skipper|kaptajn|styrmand|montør|håndværker|elektriker|tømrer|murer|maler|smed|vognmand|entreprenør|gartner|graver|mekaniker|chauffør|vagt|bagvagt|afløser|vikar|operatør|dagplejer|tilsynsførende|sagsbehandler|kontaktperson i \w+"
     r"|pedel|vicevært|varmemester|havnefoged|skovfoged|rottefænger|rottebekæmper|skorstensfejer|dyrlæge|tandlæge|læge|sygeplejerske|jordemoder|terapeut|tolk|advokat|revisor|byggeleder|projektleder|formidler|naturvejleder|bibliotekar|sælger|fotograf"
     r"|kok|køkkenleder|bager|frisør|organist|kordegn|præst|sognepræst|mentor|støtte-kontaktperson|hjemmevejleder|bostøtte|ingeniør|arkitekt|landinspektør|planlægger|jurist|controller|supporter|underviser|instruktør|koordinator|ledsager|støtteperson|ansvarlig|hjemmevejleder|sognepræst|programmør|portør|serviceleder|serviceassistent|badmester|livredder"
-    r"|[a-zæøå]{3,}(?:tekniker|montør|chauffør|mester|inspektør|vagt|foged|sygeplejerske|læge|terapeut|konsulent|assistent|koordinator|rådgiver|vejleder|betjent|fører|passer)|(?:plads|el|lift|kran|vvs|it|brønd|skralde|kloak|låse|glar|tank|olie|tele|antenne|alarm|brand|vej|park|drift|rengørings|server|teknik|hal|scene|lyd|lys)(?:manden|mand|mester|mesteren|folkene|damen))(?:en|n|ne)?$"
+    r"|[a-zæøå]{3,}(?:tekniker|montør|chauffør|mester|inspektør|vagt|foged|sygeplejerske|læge|terapeut|konsulent|assistent|koordinator|rådgiver|vejleder|plejerske|betjent|fører|passer)|(?:plads|gård|rotte|el|lift|kran|vvs|it|brønd|skralde|kloak|låse|glar|tank|olie|tele|antenne|alarm|brand|vej|park|drift|rengørings|server|teknik|hal|scene|lyd|lys)(?:manden|mand|mester|mesteren|folkene|damen))(?:en|n|ne)?$"
 )
 _FIRST_PERSON = Pattern(r"\b(?:jeg|mig|min|mit|mine|hans|hendes|privat\w*|søger)\b", re.IGNORECASE)
 _ANNOUNCES = Pattern(
@@ -96,6 +96,12 @@ _DOER = Pattern(r"(?:^|[.!?:]\s+)([A-ZÆØÅ][a-zæøå]{3,}(?:en|n)) (?!kan ikk
 _HOME_TOLD = Pattern(
     r"\b(?:privat\w*|hjemme(?:nummer|telefon)?|naboen?|genboen?|pårørende|beboer(?:en)?|borger(?:en)?|patient(?:en)?|lejer(?:en)?|ejer(?:en)?|ansøger(?:en)?|elev(?:en)?|frivillig|medlem|i nr\. ?\d+|have \d+|bolig \d+|hus \d+|nr\. \d+|kolonihave\w*"
     r"|kontaktforælder|forælder|formand(?! på pladsen)|kasserer|træner(?:en)?|[a-zæøå]+damen?|ekstra nummer|studerende|bestyrelsesmedlem|spejderleder|beboerrepræsentant|\w+ven(?:nen)?|barndomsven)\b"
+)
+_YOUR_KIN = Pattern(r"\b(?:din|dit|dine|jeres) (?:\w+ )?(?:" + "|".join(sorted(KIN, key=len, reverse=True)) + r")s?\b")
+"""`jeres mors kost`: spoken of to somebody, by an office."""
+_YOUR_MATTER = Pattern(
+    r"\b(?:din|dit|dine) (?:\w+ )?(?:klage|ansøgning|indsigelse|anmeldelse|henvendelse|mail|besked|underskrift|sag|plads|kørestol|hjemmehjælper|radiator|pung|hund|cykel|bolig|lejlighed|bevilling|afgørelse|tid|pension|indmeldelse|tilmelding)\b"
+    r"|(?:^|\n)(?:kære|til) (?:alle )?(?:forældre|lejere?|beboere?|borgere?|pårørende|kunder?|brugere?)\b|\bdu (?:er indkaldt|skal møde|har fået (?:plads|tid))\b"
 )
 _MANY = {"forældre", "børn", "familie", "barn", "mand", "unge", "dreng", "pige"}
 _SOLD = Pattern(r"\b(?:[Ss]ælges|[Gg]ives væk|[Bb]ortgives|[Kk]øbes|[Bb]yttes|til salg)\b")
@@ -119,6 +125,12 @@ def one_meant_works(text: str, number: re.Match[str]) -> bool:
     return _has_post(text, near[-1]) or _has_workplace(text, number, near[-1])
 
 
+def house_meant(text: str, number: re.Match[str]) -> bool:
+    """`Depotet siger torsdag. Deres nummer er`: is a workplace spoken of just before, and no family?"""
+    ahead = text[max(0, number.start() - 80) : number.start()].lower()
+    return _WORKPLACE.search(ahead) is not None and _KIN_NEAR.search(_YOUR_KIN.sub(" ", ahead)) is None
+
+
 def at_home(text: str, number: re.Match[str], named: Person) -> bool:
     """Does any sign of a home stand beside the name or the number?"""
     return _home_signs(text, number, named) > 0
@@ -132,7 +144,7 @@ def lives_between(text: str, number: re.Match[str], named: Person) -> bool:
 
 def signs_at_work(text: str) -> bool:
     """`Hilsen Ricki, servicedesk`: does somebody sign with a post or a workplace?"""
-    posts = ((signed[1] or signed[2]).lower() for signed in _SIGNED_POST.finditer(text))
+    posts = ((signed[1] or signed[2] or signed[3]).lower() for signed in _SIGNED_POST.finditer(text))
     if any(
         _is_post(post) or getattr(role_of(post), "kind", "") == "management" or post.endswith("vært") for post in posts
     ) or _AT_WORK.search(text.lower()):
@@ -154,9 +166,11 @@ def retired(words: str) -> bool:
 
 def tells_of_worker(text: str, at: int) -> bool:
     """`Skorstensfejeren kommer i uge 43`: does a text with no `jeg` and nobody named speak of somebody at work?"""
-    if _ANNOUNCES.match(text):
+    if _ANNOUNCES.match(text) or writes_to_citizen(text):
         return True
     if _FIRST_PERSON.search(text) or any(not p.public for p in persons(text)):
+        return False
+    if _KIN_NEAR.search(text.lower()):
         return False
     if speaks_of_post(text, at):
         return True
@@ -172,6 +186,7 @@ def _work_signs(text: str, number: re.Match[str], named: Person) -> int:
             2 * _has_post(text, named),
             2 * bool(_ON_DUTY.search(behind) or _COMES_TO_WORK.search(behind)),
             2 * _is_of_house(text, number),
+            writes_to_citizen(text),
             2 * _in_series(text, number[0]),
             3 * _has_work_mail(text, number, named),
             2 * bool(_MANNED.search(before(text, named.start, 90))),
@@ -185,7 +200,8 @@ def _work_signs(text: str, number: re.Match[str], named: Person) -> int:
 def _home_signs(text: str, number: re.Match[str], named: Person) -> int:
     there = text[named.end : number.start()].lower() + _ENDS.split(after(text, number.end(), 25))[0]
     ahead = before(text, named.start, 60)
-    told = (_KIN_NEAR.search(ahead + there), _HOME_TOLD.search(ahead[-30:] + there), _SOLD.search(text))
+    kin = _KIN_NEAR.search(_YOUR_KIN.sub(" ", ahead + there))
+    told = (kin, _HOME_TOLD.search(ahead[-30:] + there), _SOLD.search(text))
     return 3 * sum(found is not None for found in told)
 
 
@@ -207,7 +223,7 @@ def _has_post(text: str, named: Person) -> bool:
         return True
     if post and post[1] in ("han", "hun"):
         told = text[: named.start].lower().split()[-24:]
-        return any(_TRADES.match(word.strip(".,")) for word in told)
+        return any(_is_post(word.strip(".,")) for word in told)
     if (inside := _POST_IN.search(ahead)) and (
         _is_post(inside[1])
         or inside[0].startswith(("kontaktperson i ", "kontaktperson på ", "kontaktperson hos ", "formand på pladsen"))
@@ -215,6 +231,12 @@ def _has_post(text: str, named: Person) -> bool:
         return True
     after_name = _CALLED_AFTER.match(text, named.end)
     return any(found and _is_post(found[1]) for found in (post, after_name))
+
+
+def writes_to_citizen(text: str) -> bool:
+    """`Din mor har fået plads`: does an office write to somebody it serves?"""
+    lower = text.lower()
+    return bool(_YOUR_KIN.search(lower) or _YOUR_MATTER.search(lower)) and not CITIZEN.search(lower)
 
 
 def speaks_of_post(text: str, at: int) -> bool:

@@ -4,7 +4,14 @@ import re
 
 from opslag.core.language.addresses import addresses
 from opslag.core.language.patterns import Pattern
-from opslag.core.language.phone_signs import CITIZEN, MOBILE, one_meant_works, signs_at_work, speaks_of_post
+from opslag.core.language.phone_signs import (
+    CITIZEN,
+    MOBILE,
+    house_meant,
+    one_meant_works,
+    signs_at_work,
+    speaks_of_post,
+)
 from opslag.core.language.surroundings import digits_of
 
 _JUST_OWN = Pattern(
@@ -19,7 +26,7 @@ _TITLES = Pattern(
 )
 """`min sagsbehandlers nummer`."""
 _MINE = Pattern(
-    r"(?<!privat )(?<!mobilepay )\b(?:mig|min|mit|jeg (?:sidder|træffes|er (?:på|i)|kan (?:træffes|fanges|nås)))\b(?![^.!?]{0,60}mobilepay)(?![^.!?]{0,20}privat)[^.!?]{0,25}$"
+    r"(?<!privat )(?<!mobilepay )\b(?:mig|min|mit|jeg (?:sidder|træffes|er (?:på|i)|kan (?:træffes|fanges|nås)))\b(?![^.!?]{0,60}mobilepay)(?![^.!?]{0,20}privat)[^.!?]{0,25}\??\s?$"
 )
 _AT_DUTY = Pattern(
     r"\b(?:hilsen|hilsner|mvh|vh|kh)\b[^.!?\d]{0,40}\b(?:(?:din|jeres) \w*(?:konsulent|sagsbehandler|kontaktperson|rådgiver|vejleder|mentor|lærer|pædagog|koordinator|leder|jordemoder|sygeplejerske|terapeut)"
@@ -56,7 +63,10 @@ _MY_NUMBER = Pattern(
 """`Det er min mobil! Fjern`."""
 _NOTED_NAME = Pattern(r" ?\((?:[A-ZÆØÅ][a-zæøåé]+)\b")
 """`MobilePay 40 81 33 29 (Inge`."""
-_THEIRS = Pattern(r"\b(?:hans|hendes) (?:mobil\w*|nummer|telefon\w*|tlf\.?|nr\.?)(?: er)?:? $")
+_THEIRS = Pattern(
+    r"\b(?:hans|hendes) (?:mobil\w*|nummer|telefon\w*|tlf\.?|nr\.?)(?: er)?:? $|\b(?:til|fat i|fat på) (?:ham|hende)(?: på)?:? $"
+)
+_OF_THEM = Pattern(r"\bderes (?:nummer|telefon\w*|tlf\.?|nr\.?)(?: er)?:? $")
 _RANG_FROM = Pattern(
     r"\b(?:hun|han|borger\w*|anmelder\w*|kvinde\w*|mand|manden|mor|far|moren|faren|datter\w*|søn\w*|nabo\w*|vedkommende|nogen|nogle|svindler\w*)\b[^.!?]{0,50}\bring(?:er|ede|et)(?: op| ind| til [a-zæøå]+)? fra (?:nummer(?:et)? |nr\.? |tlf\.? )?$"
 )
@@ -105,7 +115,8 @@ def _by_duty(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str
         return False, 0.9
     if ours and _MINE.search(ahead) and _is_signed_at_work(text):
         return False, 0.8
-    if ours and _THEIRS.search(ahead) and one_meant_works(text, number):
+    theirs = _THEIRS.search(ahead) and one_meant_works(text, number)
+    if theirs or (_OF_THEM.search(ahead) and house_meant(text, number)):
         return False, 0.7
     called = not ours or _CALLED.search(ahead)
     if kind in _SERVICE and not _MY_OWN.search(ahead):
