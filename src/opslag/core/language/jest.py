@@ -41,6 +41,7 @@ _OURS = Pattern(
     r"\b(?:vi|vores|os|kommunens?|personalet|regionen|hospitalet|forvaltningen|borgerservice|rådhuset|byggesag|byggetilladelser|sagsbehandling(?:en)?|hjemmeside|jobcentret|biblioteket|byrådet|politikerne|skolen|budgettet|børnehaven|køkkenet|kantinen|driften|her hos|i vores|nyt fra|velkommen til [a-zæøå]+[:,] (?:stedet|her|hvor))\b"
 )
 _HARM = Turns(r"""
+telefonkø | \btelefonkø\w*
 længe nok/syg nok/tålmodig nok/gammel nok/heldig nok | \b(?:bare|kun|blot)_(?:\w+_){0,2}(?:længe|syge?|gam(?:mel|le)|heldige?|rige?|tålmodige?)_nok\b
 for nemt/for let/for smart/for logisk/for hurtigt | \bvære_(?:jo_|alt_)?for_(?:nemt|let|smart|logisk|hurtigt)\b
 går galt/gik galt/begår fejl/i stykker | \b(?:intet|ingenting|aldrig_noget|aldrig)_(?:nogensinde_|noget_)?(?:går|gik)_(?:galt|i_stykker)\b|\baldrig_begår_fejl\b

@@ -57,9 +57,10 @@ _TELLER = Pattern(
     r"\b(?:jeg|vi|hun|han|[A-ZÆØÅ]\w+|kontoret|køkkenet|pedellen|sekretæren|lederen|personalet) (?:\w+ )?\Z"
 )
 _MORE_IS_TOLD = Pattern(r"(?!ved)\w+ (?:jeg|vi|hun|han) (?:jer |dig )?(?:gerne|mere)\b")
-_GO = Lexicon("kig kigge kigger gå find se skriv ring mail send kom sms findes står ligger hænger".split())
+_GO = Lexicon("får kig kigge kigger gå find se skriv ring mail send kom sms findes står ligger hænger".split())
 _THERE = Pattern(
     r"(?:kig|kigge|kigger|gå|find|se) (?:\w+ )?(?:i|på|ind i|ned i|op på) (?:\w*vinduet|skabet|reolen|receptionen|forhallen|garderoben|kalenderen|gangen|døren|\w*tavlen|\w*montren|postkassen|biblioteket)"
+    r"|får (?:[Ii]|du|man) (?:på|hos|i) (?:skolens |vores |husets )?(?:\w*bibliotek\w*|\w*kontor\w*|reception\w*|køkken\w*|[A-ZÆØÅ]\w+)"
     r"|(?:skriv|ring|mail|send|gå|kom|sms|kig) (?:\w+ ){0,4}(?:til (?:mig|os|kontoret|[A-ZÆØÅ]\w+)|på kontoret|i indbakken|i receptionen|ind på kontoret|forbi)\b"
     r"|(?:findes|står|ligger|hænger) på (?:vores )?(?:hjemmeside|side|intranet|bibliotek|kontor|tavle|dør|opslagstavle)"
 )

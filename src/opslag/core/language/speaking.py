@@ -134,7 +134,7 @@ vi betaler/i får /får i/får alle/bliver ikke/der bliver ikke/der kommer ikke/
 ansvar/undskyld/beklager dybt | \b(?:påtager|fralægger|fraskriver|tager)_(?:\w+_){{0,3}}ansvar\w*|\b(?:intet|ikke_noget|det_fulde|alt)_ansvar\b
 """)
 _LIABLE = Turns(r"""
-erstatning/kompens/godtgør/regning/betal/krone/penge/beløb/udgift | \b(?:erstatning\w*|kompensation\w*|godtgørelse\w*|en_krone|beløb(?:et)?|opkrævning\w*)\b
+erstatning/kompens/godtgør/regning/betal/krone/penge/beløb/udgift | \b(?:erstatning\w*|kompensation\w*|godtgørelse\w*|en_krone|udgifter|udgifterne|beløb(?:et)?|opkrævning\w*)\b
 fyr/afskedig/stilling/job | \b(?:fyre[stdr]?\w*|afskedig\w*|stillinger|mister_(?:sit|deres)_job)\b
 lukk/åbne/nedlæg/pladser/afdeling/modtagelse/fødegang/akut/lukning/sammenlæg | \b(?:lukke[srt]?|lukning\w*|genåbne[srt]?|åbner_(?:\w+_){0,2}(?:ikke|igen)|nedlæg\w*|jeres_plads(?:er)?|akutmodtag\w*|fødegang\w*|sammenlæg\w*)\b
 asbest/pfas/forurening/gift/skimmel/rotte/oversvøm/ulykke/fejl/svigt/skade/bivirkning/dødsfald/mobning/overgreb/vold | \b(?:asbest\w*|pfas\w*|forurening\w*|gift\w*|skimmel\w*|rotte\w*|oversvøm\w*|ulykke\w*|svigt\w*|skade[rn]?\w*|bivirkning\w*|dødsfald\w*|mobning\w*|overgreb\w*|vold\w*)\b

@@ -87,7 +87,7 @@ _POINT = Lexicon(
     |lært lige så meget|faldet fra|steget fra|efter at vi|andre skoler|andre kommuner|andre institutioner|andre huse|andre dagtilbud|kolleger andre|til andre|diplom*|uddannelse*|studerende|praktikant*|praktik|ansøg*
     |souschef*|stilling*|vagtplan*|skema til|normering*|fagforening*|faggruppe*|tillidsrepræsentant*|netværk*|vikarer|team|teamet|ledelse*|personalemøde*|pædagoger|lærere|skoleledere|dagtilbudsledere|politikere*|politisk*
     |debat*|kursus|kurser|temadag|seminar*|kommuner|regler for|spørgeark|gode råd|godt råd|brug for råd|brug for hjælp|hvordan klæder|hvordan får i|hvordan tager i|hvad gør man|hvordan sikrer|hvordan måler|hvordan undgår
-    |hvordan gør man|hvordan involverer|hvordan taler|hvordan arbejder|hvordan bruger i|opskrift på|model*|hypotese*|indsigt*|forandring*|fremskridt|madspild*|bæredygtig*|klima*|forsker*|forskning*|spredt til|inviteret til at fortælle
+    |hvordan gør man|hvordan involverer|hvordan taler|hvordan arbejder|hvordan bruger i|opskrift på|model|modellen|modeller|modellerne|hypotese*|indsigt*|forandring*|fremskridt|madspild*|bæredygtig*|klima*|forsker*|forskning*|spredt til|inviteret til at fortælle
     |kapacitet*|kvalitet*|strateg*|budget*|besparelse*|tal fra|procent|statistik*|vi anbefaler|anbefaling*|tip til|råd til|guide*|kerneopgave*|faldgrube*|dilemma*|dilemma|refleksion*|overvejelse*|samtaler med forældre|forældresamtale*
     |forældresamarbejd*|overlevering*|skole-hjem*|inklu*|specialpædagog*|særlige behov
     """.replace("\n    ", "")
