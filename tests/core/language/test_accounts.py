@@ -40,7 +40,9 @@ def test_years_amounts_telephones_and_cases_are_no_accounts(text: str) -> None:
     assert found(text) == []
 
 
-def test_a_check_digit_tells_a_card_from_a_serial_number() -> None:
+def test_check_digits_tell_cards_and_foreign_accounts_from_serial_numbers() -> None:
+    assert found("GB82WEST12345698765432") == ["GB82WEST12345698765432"]
+    assert found("GB83WEST12345698765432") == []
     assert found("Kortet 4111111111111111 er væk.") == ["4111111111111111"]
     assert found("Kortet 4111111111111112 er væk.") == []
 

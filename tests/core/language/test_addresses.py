@@ -30,6 +30,10 @@ def test_where_somebody_lives_is_private_with_floor_and_door(text: str, home: st
         ("Biblioteket på Skolegade 3 holder åbent.", "Skolegade 3"),
         ("Koncert i hallen, Skolegade 3, lørdag kl. 20.", "Skolegade 3"),
         ("Kontoret flytter til Elmevej 8 i maj.", "Elmevej 8"),
+        ("Cykelsmeden på Elmevej 8 fejrer fødselsdag.", "Elmevej 8"),
+        ("Koncert på Elmevej 8, lørdag kl. 20.", "Elmevej 8"),
+        ("Elmevej 8-18 får gaver.", "Elmevej 8"),
+        ("Postboks 4, Industrivej 4", "Industrivej 4"),
         ("Der er hul i vejen ved Solvej 4.", "Solvej 4"),
     ],
 )

@@ -31,6 +31,7 @@ def test_a_council_that_has_decided_is_heard(text: str, told: str) -> None:
         "Byrådet har endnu ikke vedtaget planen.",
         "Hammeren faldt på værkstedet.",
         "Børnene legede byråd. Byrådet har vedtaget en lov om is.",
+        "Drengene stemte: stort flertal for is. Byrådet så på.",
     ],
 )
 def test_meetings_open_matters_hammers_and_play_are_no_decision(text: str) -> None:

@@ -16,6 +16,8 @@ def found(text: str) -> list[tuple[str, bool]]:
 def test_names_are_private_and_functions_are_not() -> None:
     text = "📧 Skriv til åse.kær@fjordby.example eller info@fjordby.example."
     assert found(text) == [("åse.kær@fjordby.example", True), ("info@fjordby.example", False)]
+    text = "familienholm@fjordby.example, familiehuset@fjordby.example"
+    assert [private for _, private in found(text)] == [True, False]
 
 
 @pytest.mark.parametrize("written", ["ida.holm(at)fjordby.example", "ida.holm snabel-a fjordby.example"])
@@ -31,6 +33,11 @@ def test_a_sign_without_a_domain_is_none(text: str) -> None:
 def test_the_beginnings_of_a_name_need_the_name_beside_them() -> None:
     assert found("Ulrik Sejr, ulsej@fjordby.example") == [("ulsej@fjordby.example", True)]
     assert found("Ring eller skriv: ulsej@fjordby.example") == [("ulsej@fjordby.example", False)]
+
+
+def test_a_word_that_may_be_anything_is_private_when_it_is_said_to_be() -> None:
+    assert found("Min private mail: hulrum@fjordby.example") == [("hulrum@fjordby.example", True)]
+    assert found("Skriv: hulrum@fjordby.example") == [("hulrum@fjordby.example", False)]
 
 
 def test_a_free_mailbox_is_known_by_its_domain_alone() -> None:

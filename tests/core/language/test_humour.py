@@ -15,13 +15,18 @@ def test_every_sign_of_a_joke_beside_a_death_is_found_in_order() -> None:
     assert found("Åh nej. Et barn er druknet. Så er der rødvin 😂") == ["Så er der rødvin", "😂"]
 
 
+def test_a_bus_that_turned_over_is_grave_and_a_tower_of_blocks_is_not() -> None:
+    assert found("Bussen væltede i går 😂") == ["😂"]
+    assert found("Tårnet af klodser væltede i går 😂") == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "",
         "Solen skinner 😂",
         "Et barn er druknet.",
-        "Vi er ved at dø af grin 😂",
+        "Han er død af grin 😂",
         "Vi øvede genoplivning på en dukke 😂",
     ],
 )

@@ -17,7 +17,11 @@ def found(text: str, enough: int = 2) -> list[str]:
 
 @pytest.mark.parametrize(
     ("text", "sign"),
-    [("🎉 Kære kolleger", "Kære kolleger"), ("Tak til alle i Drift.", "Tak til alle i Drift")],
+    [
+        ("🎉 Kære kolleger", "Kære kolleger"),
+        ("Tak til alle i Drift.", "Tak til alle i Drift"),
+        ("Tak til vores dygtige medarbejdere.", "Tak til vores dygtige medarbejdere"),
+    ],
 )
 def test_a_plain_sign_is_enough(text: str, sign: str) -> None:
     assert found(text) == [sign]

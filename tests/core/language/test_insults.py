@@ -23,6 +23,7 @@ def test_several_insults_stand_in_order() -> None:
         "",
         "Vinteren er en idiot.",
         "Jeg er en idiot.",
+        "Ida Holm er ikke dum.",
         "Hesten Bella er doven.",
         "Ida Holm var en heks i børnenes eventyr.",
         "Bella Holm er en slyngel. Hun er parkens ældste æsel.",

@@ -40,6 +40,12 @@ def test_volunteers_ideas_cats_and_other_houses_are_not_it(text: str) -> None:
     assert seeks_employee(read(text)) is None
 
 
+def test_small_signs_of_work_add_up_to_an_advertisement() -> None:
+    text = "Holdet mangler et par hænder. Kan du køre bus, så ring. Fast arbejde og gode kolleger."
+    assert words(text, seeks_employee(read(text))) == "mangler"
+    assert seeks_employee(read("Holdet mangler et par hænder til kampen.")) is None
+
+
 def test_a_position_is_told_from_a_portrait() -> None:
     text = "🐟 Ledig stilling på Åskolen."
     assert words(text, offers_position(read(text))) == "Ledig stilling"
