@@ -238,6 +238,9 @@ _ASKED = Pattern(
 IDIOM = Pattern(
     r"\bsygt? med at\b|\b(?:blinde?|døve?) for (?!\w+ (?:år|uger|måneder|dage)\b)|\bopsagt (?:vores (?!\w*(?:lærer|pædagog|pedel|leder|chef|kok|assistent|medarbejder|kollega|chauffør|vikar|sekretær|konsulent|hjælper|plejer)\b)|aftal\w*|kontrakt\w*|abonnement\w*|samarbejd\w*|den|det)\b|\bdø(?:de|d|r) af (?:grin|latter|skam|kedsomhed|nysgerrighed)\b"
     r"|\btabt? (?:\w+ )?(?:\w+ )?(?:mælke|rokke|for)?t(?:and|ænder)\b|\badvaret(?=[.!])|\bi gæld til (?!op\b|hals)|\bgik? i (?:sort|glemmebogen)\b"
+    r"|\bgå om (?:bord|bag|hjørnet|natten|aftenen|morgenen|dagen|til|i)\b|\bmistet? overblikket over\b|\bi seng med (?:en (?:\w+ )?bog|hovedtelefoner)|\btaget i at (?:synge|smile|danse|grine|nynne|fløjte|spise|le)\b"
+    r"|\bsl(?:å|år|og|ået) (?:sit (?:slag|sving|telt|navn|hjul|knæk|lejr)|sin (?:bue|krølle|lejr|kolbøtte)|sine (?:folder|rødder|sving|krøller|dørslag))\b"
+    r"|\btabt sig i (?:musik|detalje|bøger|historie)|\bskudt af (?:kanonen|med)"
     r"|\bskudt (?:ud\b|i gang|i sænk|afsted|af sted|papegøjen|over målet|forbi|på mål|op i|i vejret|hen over)"
     r"|\bgal med (?!igen\b|alligevel\b|ingen\b|(?:\w+ )?(?:hjerte|ben|arm|ryg|hånd|krave|næse|nakke|hoved|skulder|albue|ankel|knæ|fod|kæbe|finger|hals|lunge|øje|øre|lever|nyre|mave|bryst|tand|tænder|syn|hørelse|balance|hukommelse|nerve|psyk|humør|blod|tal|barn|dreng|pige|mand|kone|patient|borger|bedste|elev)|ham\b|hende\b|\w*(?:syge|kræft|smert|gigt|astma|allergi|tryk|far|mor))\w{2,}(?:en|et|erne|ene)\b"
 )

@@ -73,7 +73,7 @@ _TALE = Pattern(
     r"\b(?:eventyr\w*|fastelavn\w*|cirkus\w*|hans og grete|udklædning\w*|halloween\w*|sankthans\w*|maskerade\w*|fortællestund\w*)\b"
 )
 _ACTED = Pattern(
-    r"\b(?:teaterstykke\w*|teater|skuespil\w*|forestilling\w*|rollen som|spiller den|i \w+ akt\w*|musical\w*|klovnen [a-zæøå]\w+ (?:kommer|besøger|optræder|er på|har))\b"
+    r"\b(?:teaterstykke\w*|teater|skuespil\w*|forestilling\w*|rollen som|spiller den|i \w+ akt\w*|i (?:filmen|bogen|romanen|stykket|serien|eventyret|novellen|krimien)|filmens|bogens|romanens|seriens|musical\w*|klovnen [a-zæøå]\w+ (?:kommer|besøger|optræder|er på|har))\b"
 )
 _BAD = "|".join(
     """

@@ -111,7 +111,7 @@ _SPOKEN = Pattern(
 )
 _BALANCED = Pattern(r"[^.!?]{0,25}, men (?:han|hun|de) (?:kan|elsker)\b")
 _PLAYED = Pattern(
-    r"\b(?:teater\w*|forestilling\w*|rolle\w*|skuespil\w*|revy\w*|eventyr\w*|spiller den|klovnen|ordet|begrebet|udtrykket)\b"
+    r"\b(?:teater\w*|forestilling\w*|rolle\w*|skuespil\w*|revy\w*|eventyr\w*|spiller den|klovnen|ordet|begrebet|udtrykket|i (?:filmen|bogen|romanen|stykket|serien|eventyret|novellen|krimien)|filmens|bogens|romanens|seriens)\b"
 )
 _NEGATED = Pattern(
     r"\bingen\b|\b(?:ikke|aldrig(?! (?:mødt|set|oplevet|kendt|haft|hørt|læst|arbejdet)\b)|ingen|næppe|hverken|uden at være)\b(?:\s[\wæøå]+){0,3}\s$"
