@@ -157,6 +157,7 @@ def _judged(text: str, house: _House) -> Found:
         public = None if _MY_HOME.search(after(text, house.end, 60)) else _LIES.search(ahead)
     if public and (
         _LIVES_THERE.search(behind)
+        or _is_hosted(text, house.end)
         or _BRING_MINE.search(ahead)
         or _is_at_home(text, start, house.end, len(ahead) - public.end())
     ):
@@ -174,6 +175,12 @@ def _judged(text: str, house: _House) -> Found:
         private = bool(lives and not moves and (public is None or lives.end() > public.end()))
         return Found(start, house.end, private, 0.9 if not private or _somebody(text, start, ahead, lives) else 0.65)
     return _by_what_follows(text, house._replace(start=start), behind)
+
+
+def _is_hosted(text: str, end: int) -> bool:
+    """`mødes ved Klitvej 40, hos Bitten`."""
+    host = _HOSTED.match(text, end)
+    return host is not None and is_first_name(host[1].lower())
 
 
 def _is_of_office(text: str, house: _House, ahead: str) -> bool:
@@ -302,6 +309,7 @@ _LIVES_THERE = Pattern(r"^[^.!?]{0,12}\bhvor (?!vi\b)[^.!?]{0,25}\b(?:bor|boede)
 _MY_HOME = Pattern(
     r"\b(?:mit|min|vores|hans|hendes|deres) (?:\w+ )?(?:soveværelse|hus|have|hæk|vindue\w*|indkørsel|dør|hoveddør|port|stue|altan|kælder)\b|\b(?:ejer|beboer)(?:en|ne)?\b"
 )
+_HOSTED = Pattern(r",? \(?hos ([A-ZÆØÅ][a-zæøåé]+)")
 _GREETING = Pattern(r"^(?:hej|kære|goddag|hallo|til) [a-zæøå ]{3,25}[,!:] ")
 """Who is spoken to lies nowhere."""
 _BRING_MINE = Pattern(

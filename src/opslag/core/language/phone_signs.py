@@ -68,7 +68,7 @@ _SIGNED_AS = Pattern(
     r"(?:[Hh]ilsen|[Hh]ilsner|[Mm][Vv][Hh]|[Vv][Hh]|[Kk][Hh]|[Tt]ak)\W{1,4}(?:[A-ZÆØÅ][\wæøå.-]+ ?){1,3}(?:,|\n| i| fra| på| –| -) ?([^\n.!?\d]{2,40})"
 )
 _SERVED_BY = Pattern(
-    r"\b(?:bestilles|aftales|bookes|booking|tidsbestilling|kan nås|træffes|i (?:hans|hendes) sted|i stedet for|afløse[rs]|overtager|vikarierer|tilknyttet|skiftet ud|ny mand|ny på posten|bestil(?:ler)? (?:en )?tid|book (?:en )?tid|fratræder|går på pension|(?:borgere\w*|patienter\w*|forældre\w*|kunder\w*|elever\w*|beboere\w*) (?:kan|skal|bedes|må))\b"
+    r"\b(?:bestilles|aftales|bookes|booking|tidsbestilling|kan nås|træffes|i (?:hans|hendes) sted|i stedet for|afløse[rs]|overtager|vikarierer|tilknyttet|book (?:hos|ved|via)|skiftet ud|ny mand|ny på posten|bestil(?:ler)? (?:en )?tid|book (?:en )?tid|fratræder|går på pension|(?:borgere\w*|patienter\w*|forældre\w*|kunder\w*|elever\w*|beboere\w*) (?:kan|skal|bedes|må))\b"
 )
 """How one is served by somebody at work."""
 _POST = Pattern(
@@ -85,7 +85,7 @@ _TRADES = Pattern(
     r"(?:tekniker|skipper|kaptajn|styrmand|montør|håndværker|elektriker|tømrer|murer|maler|smed|vognmand|entreprenør|gartner|graver|mekaniker|chauffør|vagt|bagvagt|afløser|vikar|operatør|dagplejer|tilsynsførende|sagsbehandler|kontaktperson i \w+"
     r"|pedel|vicevært|varmemester|havnefoged|skovfoged|rottefænger|rottebekæmper|skorstensfejer|dyrlæge|tandlæge|læge|sygeplejerske|jordemoder|terapeut|tolk|advokat|revisor|byggeleder|projektleder|formidler|naturvejleder|bibliotekar|sælger|fotograf"
     r"|kok|køkkenleder|bager|frisør|organist|kordegn|præst|sognepræst|mentor|støtte-kontaktperson|hjemmevejleder|bostøtte|ingeniør|arkitekt|landinspektør|planlægger|jurist|controller|supporter|underviser|instruktør|koordinator|ledsager|støtteperson|ansvarlig|hjemmevejleder|sognepræst|programmør|portør|serviceleder|serviceassistent|badmester|livredder"
-    r"|[a-zæøå]{3,}(?:tekniker|montør|chauffør|mester|inspektør|vagt|foged|sygeplejerske|læge|terapeut|konsulent|assistent|koordinator|rådgiver|vejleder|plejerske|betjent|fører|passer)|(?:plads|gård|rotte|el|lift|kran|vvs|it|brønd|skralde|kloak|låse|glar|tank|olie|tele|antenne|alarm|brand|vej|park|drift|rengørings|server|teknik|hal|scene|lyd|lys)(?:manden|mand|mester|mesteren|folkene|damen))(?:en|n|ne)?$"
+    r"|[a-zæøå-]{3,}(?:tekniker|montør|chauffør|mester|inspektør|vagt|foged|sygeplejerske|læge|terapeut|konsulent|assistent|koordinator|rådgiver|vejleder|plejerske|præst|redder|betjent|fører|passer)|(?:plads|gård|rotte|el|lift|kran|vvs|it|brønd|skralde|kloak|låse|glar|tank|olie|tele|antenne|alarm|brand|vej|park|drift|rengørings|server|teknik|hal|scene|lyd|lys)(?:manden|mand|mester|mesteren|folkene|damen))(?:en|n|ne)?$"
 )
 _FIRST_PERSON = Pattern(r"\b(?:jeg|mig|min|mit|mine|hans|hendes|privat\w*|søger)\b", re.IGNORECASE)
 _ANNOUNCES = Pattern(
@@ -95,7 +95,7 @@ _ANNOUNCES = Pattern(
 _DOER = Pattern(r"(?:^|[.!?:]\s+)([A-ZÆØÅ][a-zæøå]{3,}(?:en|n)) (?!kan ikke|har mistet|er død)[a-zæøå]")
 _HOME_TOLD = Pattern(
     r"\b(?:privat\w*|hjemme(?:nummer|telefon)?|naboen?|genboen?|pårørende|beboer(?:en)?|borger(?:en)?|patient(?:en)?|lejer(?:en)?|ejer(?:en)?|ansøger(?:en)?|elev(?:en)?|frivillig|medlem|i nr\. ?\d+|have \d+|bolig \d+|hus \d+|nr\. \d+|kolonihave\w*"
-    r"|kontaktforælder|forælder|formand(?! på pladsen)|kasserer|træner(?:en)?|[a-zæøå]+damen?|ekstra nummer|studerende|bestyrelsesmedlem|spejderleder|beboerrepræsentant|\w+ven(?:nen)?|barndomsven)\b"
+    r"|kontaktforælder|forælder|formand(?! på pladsen)|kasserer|træner(?:en)?|[a-zæøå]+damen?|ekstra nummer|eget nummer|eget|egen|studerende|bestyrelsesmedlem|spejderleder|beboerrepræsentant|\w+ven(?:nen)?|barndomsven)\b"
 )
 _YOUR_KIN = Pattern(r"\b(?:din|dit|dine|jeres) (?:\w+ )?(?:" + "|".join(sorted(KIN, key=len, reverse=True)) + r")s?\b")
 """`jeres mors kost`: spoken of to somebody, by an office."""
@@ -103,6 +103,7 @@ _YOUR_MATTER = Pattern(
     r"\b(?:din|dit|dine) (?:\w+ )?(?:klage|ansøgning|indsigelse|anmeldelse|henvendelse|mail|besked|underskrift|sag|plads|kørestol|hjemmehjælper|radiator|pung|hund|cykel|bolig|lejlighed|bevilling|afgørelse|tid|pension|indmeldelse|tilmelding)\b"
     r"|(?:^|\n)(?:kære|til) (?:alle )?(?:forældre|lejere?|beboere?|borgere?|pårørende|kunder?|brugere?)\b|\bdu (?:er indkaldt|skal møde|har fået (?:plads|tid))\b"
 )
+_IS = Pattern(r"[\s,;:)(–-]{0,4}(?:han|hun|som|der) er (?:vores |jeres |din |en )?([a-zæøå-]{3,})")
 _MANY = {"forældre", "børn", "familie", "barn", "mand", "unge", "dreng", "pige"}
 _SOLD = Pattern(r"\b(?:[Ss]ælges|[Gg]ives væk|[Bb]ortgives|[Kk]øbes|[Bb]yttes|til salg)\b")
 """An advert of one's own."""
@@ -187,6 +188,7 @@ def _work_signs(text: str, number: re.Match[str], named: Person) -> int:
             2 * bool(_ON_DUTY.search(behind) or _COMES_TO_WORK.search(behind)),
             2 * _is_of_house(text, number),
             writes_to_citizen(text),
+            2 * _is_said_to_hold_post(behind),
             2 * _in_series(text, number[0]),
             3 * _has_work_mail(text, number, named),
             2 * bool(_MANNED.search(before(text, named.start, 90))),
@@ -243,6 +245,12 @@ def speaks_of_post(text: str, at: int) -> bool:
     """`Fodterapeut i huset hver onsdag. Tid bestilles hos`: is a post spoken of shortly before?"""
     words = text[:at].lower().split()[-16:]
     return any(_TRADES.match(word.strip(".,:;()")) or word.endswith(("terapeut", "terapeuten")) for word in words)
+
+
+def _is_said_to_hold_post(behind: str) -> bool:
+    """`40 81 92 36, hun er sygehuspræst`."""
+    said = _IS.match(behind)
+    return said is not None and _is_post(said[1])
 
 
 def _is_post(word: str) -> bool:

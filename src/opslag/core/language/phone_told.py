@@ -18,7 +18,7 @@ _JUST_OWN = Pattern(
     r"\b(?:privat\w*|hjemmenummer|mig|til ham|til hende|fat i ham|fat i hende)\b[^.!?]{0,12}$|\b(?:hans|hendes|min|mit|deres|sin|sit|egen|eget) (?:\w+ )?(?:nummer|privatnummer|telefon\w*|mobil\w*|tlf\.?|nr\.?|fastnet\w*)\b[^.!?]{0,8}$"
 )
 _JUST_WORK = Pattern(
-    r"\bsidder på $|\b(?:arbejds|tjeneste|vagt|kontor|direkte|hoved|omstillings|døgn|akut|presse|afdelings|bag|fælles|lokal)[- ]?(?:telefon\w*|mobil\w*|nummer|nummeret|tlf\.?|nr\.?|linje\w*)\b(?:, [^.!?\d]{3,25},)?[^.!?\d]{0,8}$"
+    r"\bsidder på $|\b(?:arbejds|tjeneste|vagt|nød|hente?|tur|lejr|kontor|direkte|hoved|omstillings|døgn|akut|presse|afdelings|bag|fælles|lokal)[- ]?(?:telefon\w*|mobil\w*|nummer|nummeret|tlf\.?|nr\.?|linje\w*)\b(?:, [^.!?\d]{3,25},)?(?![^.!?]{0,20}privat)[^.!?\d]{0,16}$"
 )
 """The words just before say that it is one for work."""
 _TITLES = Pattern(
@@ -58,9 +58,15 @@ _THEY_CALL = Pattern(
 """`Din samlever kan ringe på`: the one who calls, not the one called."""
 _MY_NUMBER = Pattern(
     r"\b(?:min|mit) (?:\w+ )?(?:mobil\w*|nummer|mobilnummer|telefonnummer|tlf\w*|telefon)\b[^\d]{0,40}[.!?]\s*(?:fjern|slet|visk|tag|drop|brug|glem|ret|skriv|prøv|det er|den er|her er)\b[^.!?\d]{0,25}$"
+    r"|\b(?:hun|han|borger\w*|cpr|patienten)\b[^\n]{0,70}\bny(?:t|e)? (?:tlf|telefon\w*|nummer|mobil\w*|nr)\b[^!?\d]{0,6}$"
     r"|\b(?:spær(?:re|ret|)|bloker(?:e|et|er|)) (?:nummeret |nr\. ?)?$"
 )
 """`Det er min mobil! Fjern`."""
+_ASKS = Pattern(
+    r"\b(?:han|hun|borger\w*|patienten|mor|far|moren|faren|datteren|sønnen|ægtefælle\w*) (?:\w+ )?(?:beder|bad|ønsker|vil|foretrækker)\b[^.!?\d]{0,40}\b(?:opkald|opringning|ringe[st] op|ringet op|ringes)\b[^.!?\d]{0,15}$"
+)
+"""A wish to be rung, or a new number noted about somebody."""
+_NOT_ANSWERED = Pattern(r"\b(?:han|hun|mor|far) (?:svarer|svarede|tager|tog) (?:ikke|aldrig)\b[^.!?\d]{0,30}$")
 _NOTED_NAME = Pattern(r" ?\((?:[A-ZÆØÅ][a-zæøåé]+)\b")
 """`MobilePay 40 81 33 29 (Inge`."""
 _THEIRS = Pattern(
@@ -77,6 +83,7 @@ _RUNG = Pattern(
 _YOURS = Pattern(
     r"[?!., ]{1,4}(?:det|som|der) (?:er|var|skulle være|skal være|burde være|plejer at være) (?:jo |vist |ellers )?(?:jeres|kommunens|skolens|hoved\w+|omstilling\w*|reception\w*|\w*vagten)"
     r"|[?!., ]{1,4}(?:men )?(?:det|som|der|her) (?:er|var|går|stilles|hører) (?:\w+ ){0,3}(?:telefonsvarer|omstilling|central|til|hos) (?:fra|til|hos|i|på) (?!mig|ham|hende|min|vores)[a-zæøå]+(?:et|en|erne)\b"
+    r"|[, ]{1,2}(?:er )?det (?:rigtige|rette) (?:nummer|nr\.?) (?:til|hos|på)\b"
     r"|\? så er det (?:bare )?(?:os|kommunen|vagten|[a-zæøå]+(?:skolen|kontoret|afdelingen|centret))\b"
     r"|,? ?(?:så )?bliver (?:jeg|man|vi) (?:\w+ )?(?:stillet|viderestillet|omstillet|sat)\b"
 )
@@ -134,6 +141,8 @@ def _by_own_words(text: str, number: re.Match[str], ahead: str, ours: bool, kind
     asked = kind in MOBILE and _ASKED.search(ahead) and CITIZEN.search(text.lower())
     if asked or (ours and _JUST_OWN.search(ahead)):
         return True, 0.9
+    if _ASKS.search(ahead) or (_NOT_ANSWERED.search(ahead) and CITIZEN.search(text.lower())):
+        return True, 0.8
     lent = "mobilepay" in ahead and _NOTED_NAME.match(text, number.end())
     if (
         lent

@@ -79,7 +79,7 @@ _APART = Pattern(
     r"(?:^|[.,:;!?(–—|/•*\n-]|\b(?:på|til|nr\.?|skiftet fra|ændret fra|fra nummer)|\d\s*(?:og|eller|el\.))\s*$"
 )
 _ANSWERS = Pattern(
-    r" (?:er (?:bare |kun |altid |jo )?(?:en |et )?(?:telefonsvarer|optaget|nummeret|forkert|mit|hans|hendes|vores)|svarer|ringer|tager ikke|virker ikke)\b"
+    r" (?:det (?:rigtige|rette|forkerte) nummer|er (?:bare |kun |altid |jo )?(?:en |et )?(?:telefonsvarer|optaget|nummeret|forkert|mit|hans|hendes|vores)|svarer|ringer|tager ikke|virker ikke)\b"
 )
 """What only a telephone does."""
 _PAIRS = Pattern(r"(?:2\d|3[0-69]|4\d|5[0-9]|6[0-9]|7[0-9]|8[126789]|9[1-9])(?: \d\d){3}$")

@@ -87,6 +87,8 @@ _LINES = Pattern(
     re.MULTILINE | re.IGNORECASE,
 )
 """A line that begins with one, perhaps after the time of day."""
+_CLOCKED = Pattern(r"\b\d{1,2}[.:]\d\d[:,]? [A-ZÆØÅ]{2} \d\d \d{3}\b")
+"""`08.44 BN 20 883 ... 08.51 DC 61 407` in one line."""
 _ROAD = any_lower(
     r"""
     handicapplads \bfortov p-vagt p-skive p-afgift p-bøde p-kælder p-hus p-licens parker park_ bøde afgift \bbom(?:men)?\b \bport(?:en)?\b adgang(?:stilladelse)? ladestander brandvej cykelsti
@@ -325,7 +327,8 @@ def _stands_free(text: str, letters: str, ahead: str) -> bool:
 
 def _in_lines(text: str) -> bool:
     """Do several lines begin with a plate, about the traffic?"""
-    return len(_LINES.findall(text)) > 1 and _on_the_road(text)
+    clocked = len(_LINES.findall(text)) > 1 or len(_CLOCKED.findall(text)) > 1
+    return clocked and _on_the_road(text)
 
 
 @lru_cache(maxsize=16)
