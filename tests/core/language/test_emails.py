@@ -35,13 +35,11 @@ def test_the_beginnings_of_a_name_need_the_name_beside_them() -> None:
     assert found("Ring eller skriv: ulsej@fjordby.example") == [("ulsej@fjordby.example", False)]
 
 
-def test_a_word_that_may_be_anything_is_private_when_it_is_said_to_be() -> None:
+def test_a_word_that_may_be_anything_is_private_when_said_to_be_or_in_a_free_mailbox() -> None:
     assert found("Min private mail: hulrum@fjordby.example") == [("hulrum@fjordby.example", True)]
     assert found("Skriv: hulrum@fjordby.example") == [("hulrum@fjordby.example", False)]
-
-
-def test_a_free_mailbox_is_known_by_its_domain_alone() -> None:
-    assert is_free("Ida@HJEMMEPOST.example")
+    assert found("Skriv: hulrum@hjemmepost.example") == [("hulrum@hjemmepost.example", True)]
+    assert is_free("Hulrum@HJEMMEPOST.example")
     assert not is_free("hjemmepost@fjordby.example")
 
 
