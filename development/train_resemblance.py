@@ -6,23 +6,27 @@ The texts are our own labelled ones (evaluation/texts, CC0); nothing that is hel
 from __future__ import annotations
 
 import json
+import tempfile
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from development import train_weights
-from development.train_weights import Example, Weights
+import pycrfsuite
+
 from opslag.core.language import resemblance
 
 ROOT = Path(__file__).parents[1]
 TEXTS = ROOT / "evaluation" / "texts"
 DATA = ROOT / "src" / "opslag" / "core" / "language" / "data"
 ROWS = frozenset("R17 R18 R19 R20 R21".split())
+SETTINGS = {"c1": 0.02, "c2": 0.02, "max_iterations": 200}
 TIMES = 2
 """Texts that tell something count double: there are fewer of them."""
 SEEN = 3
 """What stands in fewer texts is not weighed."""
 FOLDS = 5
+Weights = dict[str, float]
 
 CARD = """# Model card: resemblance.txt
 
@@ -60,7 +64,8 @@ def main() -> None:
     texts = _texts()
     hits, false = _measured(texts)
     weights = learnt(texts)
-    (DATA / resemblance.FILE).write_text(train_weights.lines(weights), encoding="utf-8")
+    lines = [f"{round(weight * 100)} {name}" for name, weight in sorted(weights.items(), key=lambda w: (-w[1], w[0]))]
+    (DATA / resemblance.FILE).write_text("\n".join(lines) + "\n", encoding="utf-8")
     told = sum(text.tells for text in texts)
     figures = {"told": told, "untold": len(texts) - told, "weights": len(weights), "hits": hits, "false": false}
     (DATA / "RESEMBLANCE.md").write_text(CARD.format(folds=FOLDS, sure=resemblance.SURE, **figures), encoding="utf-8")
@@ -71,8 +76,27 @@ def main() -> None:
 
 def learnt(texts: Iterable[Text]) -> Weights:
     """The weight of everything that stands in enough texts; positive where it speaks for something confidential."""
-    told = [Example(resemblance.features(t.lower), t.tells, TIMES if t.tells else 1) for t in texts]
-    return train_weights.learnt(told, resemblance.BIAS, seen=SEEN, penalty=0.02, rounds=200)
+    texts = list(texts)
+    known = Counter(name for text in texts for name in resemblance.features(text.lower))
+    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer.set_params(SETTINGS)
+    for text in texts:
+        told = {name: value for name, value in resemblance.features(text.lower).items() if known[name] >= SEEN}
+        for _ in range(TIMES if text.tells else 1):
+            trainer.append([{**told, resemblance.BIAS: 1.0}], [str(text.tells)])
+    with tempfile.TemporaryDirectory() as folder:
+        path = str(Path(folder) / "model")
+        trainer.train(path)
+        return _read_back(path)
+
+
+def _read_back(path: str) -> Weights:
+    tagger = pycrfsuite.Tagger()
+    tagger.open(path)
+    weights: Weights = {}
+    for (name, label), weight in tagger.info().state_features.items():
+        weights[name] = weights.get(name, 0.0) + (weight if label == "True" else -weight)
+    return {name: weight for name, weight in weights.items() if round(weight * 100)}
 
 
 def _measured(texts: list[Text]) -> tuple[float, float]:

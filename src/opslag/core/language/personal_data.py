@@ -3,7 +3,7 @@
 Public numbers, function mailboxes and persons in public roles are recognised so that they are not taken for private.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -54,9 +54,6 @@ _ALSO_NOT_WHAT = Pattern(
     r"(?:lå|ligget|fundet) .*gulvet|tåler ikke|kan ikke |ikke kan |ikke f|bange for|går med |bruger "
 )
 _BESIDE = 90
-_TWO_KINDS = {"phone": ("PHONE_PRIVATE", "PHONE_PUBLIC"), "person": ("PERSON", "PERSON_PUBLIC")}
-"""Somebody's own, and a workplace's or a public role's."""
-_EVEN = 0.5
 
 
 class PersonalSpan(NamedTuple):
@@ -69,12 +66,9 @@ class PersonalSpan(NamedTuple):
 
 
 def spans(text: str, *, model: bool = False) -> tuple[PersonalSpan, ...]:
-    """Every piece of personal data in the text, left to right; `model` also asks what was learnt: whose it is, and names."""
+    """Every piece of personal data in the text, left to right; `model` also asks the trained model for names."""
     found = _by_rules(text)
-    if not model:
-        return found
-    weighed = _apart([*_weighed(text, found)])
-    return tuple(sorted([*weighed, *_by_model(text, weighed)]))
+    return tuple(sorted([*found, *_by_model(text, found)])) if model else found
 
 
 @lru_cache(maxsize=512)
@@ -156,22 +150,6 @@ def _tell(text: str) -> Iterator[PersonalSpan]:
     for matter in labelled(text):
         if matter.kind in HEALTH_KINDS:
             yield PersonalSpan(matter.start, matter.end, "HEALTH", 0.7)
-
-
-def _weighed(text: str, found: Iterable[PersonalSpan]) -> Iterator[PersonalSpan]:
-    """The same, with what was learnt heard about whose a number, an address and a name is; loaded when first asked."""
-    from opslag.core.language.whose import Owned, owned, private
-
-    for span in found:
-        kind, types = next(((k, t) for k, t in _TWO_KINDS.items() if span.type in t), ("", ("", "")))
-        if kind:
-            likely = private(kind, text, Owned(span.start, span.end, span.type == types[0]))
-            yield PersonalSpan(span.start, span.end, types[likely < _EVEN], round(max(likely, 1 - likely), 2))
-        elif span.type != "ADDRESS_PRIVATE":
-            yield span
-    for one in owned("address", text):
-        if (likely := private("address", text, one)) >= _EVEN:
-            yield PersonalSpan(one.start, one.end, "ADDRESS_PRIVATE", round(likely, 2))
 
 
 def _by_model(text: str, known: tuple[PersonalSpan, ...]) -> Iterator[PersonalSpan]:
