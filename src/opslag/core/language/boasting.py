@@ -39,7 +39,7 @@ rekord    | ny_(?:personlig_)?rekord
 trofæ     | \btrofæ\w*
 scor      | \bscore(?:de|t)?_(?:\d+|tre|to|fire|fem)_(?:bøder|afgifter|biler)
 haha/ha ha | \bha ?ha\b|\bhaha\w*
-hæhæ/hehe | \bhæhæ|\bhehe
+hæhæ/hehe/hæ hæ/he he/medgørlig | \bhæ_?hæ\b|\bhæhæ|\bhehe|\bhe_he\b|\bmedgørlig\w*
 kæbe      | tabte_kæben|tabte_underkæben
 kæphøj    | \bkæphøje?
 flab      | \bflabe(?:t|de)
@@ -153,7 +153,7 @@ sank      | \bsanktion\w*
 vist      | fik_(?:de|han|hun|vi|den|det)_(?:\w+_){0,4}vist
 fik de/fik han/fik hun | fik_(?:de|han|hun)_(?:ikke|ingen|intet)
 elektron/fodlænke/isolation | fodlænke\w*|isolation\w*
-i bælte/sidste spænde | \bi_bælte\b|\bsidste_spænde\b
+i bælte/sidste spænde | \bi_bæltet?\b(?!_(?:på|i)_bilen)|\bsidste_spænde\b
 nummerplade | \bnummerplade\w*
 lagde/smækkede | \b(?:lagde|smækkede)_(?:jeg_|vi_)?(?:røret_)?på\b
 sige nej til | \bsige_nej_til_(?:den|en|de|dem|ham|hende)\b
