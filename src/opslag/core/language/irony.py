@@ -47,8 +47,8 @@ _BAD = Lexicon(
     )
 )
 _QUOTABLE = Turns(r"""
-uden_ | \buden_(?:alle_(?:de_|jer_)?|jer_|de_(?:mange_)?)?(?:patienter\w*|borgere\w*|børn\w*|elever\w*|forældre\w*|pårørende\w*|beboere\w*|kunder\w*)[^.!?]{0,20}\b(?:var|er|ville|havde|ville_det|kunne|gik|går|kører|bliver|blev)\b[^.!?]{0,60}\b(?:dejlig\w*|fantastisk\w*|skøn\w*|nem\w*|let|lettere|perfekt\w*|lækker\w*|drømme\w*|ro|fred|drøm)\b
-ihjel | \b(?:vi_slår|slår_vi)_(?:\w+_)?(?:folk|patienter\w*|borgere\w*|børn\w*|hinanden)_ihjel\b
+uden_ | \buden_(?:alle_(?:de_|jer_)?|jer_|de_(?:mange_)?)?(?:patienter\w*|borger(?:e|ne)\w*|børn\w*|elever\w*|forældre\w*|pårørende\w*|beboere\w*|kunder\w*)[^.!?]{0,20}\b(?:var|er|ville|havde|ville_det|kunne|gik|går|kører|bliver|blev)\b[^.!?]{0,60}\b(?:dejlig\w*|fantastisk\w*|skøn\w*|nem\w*|let|lettere|perfekt\w*|lækker\w*|drømme\w*|ro|fred|drøm)\b
+ihjel | \b(?:vi_slår|slår_vi)_(?:\w+_)?(?:folk|patienter\w*|borger(?:e|ne)\w*|børn\w*|hinanden)_ihjel\b
 de værste/det eneste problem/det værste/i vejen/til besvær | \b(?:patienterne|borgerne|børnene|eleverne|forældrene|beboerne|de_pårørende|patienter|borgere)_(?:er|var)_(?:jo_|bare_|alligevel_|egentlig_|nok_)*(?:i_vejen|kun_til_besvær|til_besvær|de_værste|det_værste|det_eneste_problem)\b
 altid i vejen/altid til besvær/altid skyld/altid uret/altid besværlig | \b(?:kunde|borger|patient|elev|lejer|gæst|beboer|bruger|læser|låner|passager)\w*_(?:er|har)_altid_(?:i_vejen|til_besvær|skyld\w*|uret|besværlig\w*)\b
 penge | \bdet_er_(?:jo_|alligevel_|heldigvis_|bare_)+(?:ikke_vores|skatteborgernes|jeres|borgernes|andres|kommunens|ikke_vores_egne)_(?:egne_)?penge\b
@@ -78,7 +78,7 @@ _CITED = Pattern(
 """The words that follow a sentence which was somebody's: »Sådan lød en seddel«."""
 _BEGUN = ("så", "den ", "det ", "nej, ", "næ, ", "gu gør", "ordene", "sætningen", "den sæt", "«", "”", "“", " ", '"')
 _HOUSE = Pattern(
-    r"\b(?:vi|vores|os|her|herinde|(?:kommunen|regionen|hospitalet|sygehuset|skolen|afdelingen|klinikken) (?:er|har|kan|svarer|glemmer|taber|gider)|lad dem|gamle(?: mennesker)?|ældre|patienter\w*|borgere\w*|børn(?:ene)?|elever\w*|forældre\w*|pårørende|demente|flygtninge|unge|\w{3,}(?:hjemmet|skolen|afdelingen|afsnittet|kommunen|rådhuset|sygehuset|hospitalet|biblioteket|børnehaven|vuggestuen|klubben|centret|regionen|skadestuen))\b"
+    r"\b(?:vi|vores|os|her|herinde|(?:kommunen|regionen|hospitalet|sygehuset|skolen|afdelingen|klinikken) (?:er|har|kan|svarer|glemmer|taber|gider)|lad dem|gamle(?: mennesker)?|ældre|patienter\w*|borger(?:e|ne)\w*|børn(?:ene)?|elever\w*|forældre\w*|pårørende|demente|flygtninge|unge|\w{3,}(?:hjemmet|skolen|afdelingen|afsnittet|kommunen|rådhuset|sygehuset|hospitalet|biblioteket|børnehaven|vuggestuen|klubben|centret|regionen|skadestuen))\b"
 )
 _DENIED = Pattern(r"\bsiger nej\b|\b(?:ingen|intet|ingenting|aldrig|ikke)\b")
 _FINE = Pattern(

@@ -81,6 +81,8 @@ inviter/indbyd/indbudt/indkald/har bedt/kontakte/tilbyde/tippe/lokke | \b(?:invi
 plads til/adgang til/billeder til/interview/udtalelser til/kaffe til | \b(?:plads|adgang|billeder|interview\w*|udtalelser|kaffe)_til_(?:alle_|den_|hele_)?(?:{_PEOPLE}|{_WORLD})\b
 """)
 _OFFERS = Turns(rf"""
+udtalelse/erklæring/et citat | \b(?:jeg|vi)_kommer_med_en_(?:\w+_)?(?:udtalelse|erklæring)\b|\bvil_(?:i_|du_)?have_et_citat\b
+orientering/information/besked/nyt | \b(?:orientering|information|besked|nyt)_(?:til|for)_(?:den_|de_|hele_)?(?:{_PEOPLE}|{_WORLD})_?:
 stiller gerne/stiller op/stiller mig/stiller os/stiller også/stiller selv/jeg stiller/vi stiller/til rådighed | \b(?:(?:jeg|vi|du|i|og)_stiller_(?:gerne_|\w+_)?(?:op|mig|os)_(?:\w+_)?(?:til_(?:et_)?interview|foran_kamera\w*|i_(?:medierne|pressen|tv|radioen)|til_(?:rådighed|spørgsmål|snak)[^.!?]{{0,20}}(?:press|medie|journalist|interview|avis))|står_til_rådighed[^.!?]{{0,25}}(?:press|medie|journalist|interview|avis)|til_rådighed_for_(?:\w+_){{0,2}}(?:interview\w*|press\w*|medie\w*|journalist\w*))
 udtaler/udtalte/kommentere | \b(?:jeg|vi)_(?:\w+_){{0,2}}(?:udtaler|udtalte|kommentere[rt]?)\b[^.!?]{{0,15}}\b(?:mig|os|gerne|ikke|sagen|heller)|\budtaler_(?:jeg|vi)_(?:mig|os)\b
 har udtalt/re kommentarer | \bhar_udtalt_(?:mig|os)\b|\b(?:har_ikke|ingen)_(?:yderligere_|flere_)kommentarer\b
