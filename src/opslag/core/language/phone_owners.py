@@ -4,9 +4,9 @@ import re
 
 from opslag.core.language.addresses import addresses
 from opslag.core.language.emails import emails, is_free
-from opslag.core.language.names import is_first_name
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.persons import Person, persons
+from opslag.core.language.phone_outright import is_office
 from opslag.core.language.phone_signs import (
     CITIZEN,
     MOBILE,
@@ -74,7 +74,7 @@ _TITLE = Pattern(
 )
 _OFFICIAL = Pattern(
     r"(?:sagsbehandler|rådgiver|konsulent|sekretær|vejleder|inspektør|direktør|rektor|chef|vicevært|fuldmægtig|specialist|medarbejder|lærer|leder|bestyrer|advokat|læge|psykolog|jordemoder|pædagog|pedel|plejerske|plejer|montør|mester|betjent"
-    r"|terapeut|visitator|mentor|foged|bibliotekar|kordegn|provst|præst|portner|tolk|mægler|revisor|ingeniør|assistent|koordinator|skolelærer|dagplejer|tømrer|murer|elektriker|smed|gartner|frisør|guide|organist)(?:en)?,? $"
+    r"|terapeut|visitator|mentor|foged|bibliotekar|kordegn|provst|præst|portner|tolk|mægler|revisor|ingeniør|assistent|koordinator|skolelærer|planlægger|dagplejer|tømrer|murer|elektriker|smed|gartner|frisør|guide|organist)(?:en)?,? $"
     r"|(?:chef|leder|ansvarlig|formand|bestyrer|koordinator)(?:en)? (?:for|af|i|på|hos) [^,.!?\d]{2,30}, $",
     re.IGNORECASE,
 )
@@ -132,17 +132,6 @@ _OFFICE = Pattern(
 _OF_PLACE = Pattern(r"(?:^|[.,;:\n)]\s*|\d\s+)([A-ZÆØÅ][a-zæøå]{2,}(?:en|et|erne)): ?$")
 """`Bussen: 21 63 40 55`, in a list of telephones."""
 _YOURS_BEFORE = Pattern(r"\b(?:din|dit|dine|jeres) $")
-_SOMEONE = (
-    "barnet", "parret", "vidnet", "offeret", "nummeret", "formiddagen", "eftermiddagen", "dagen", "aftenen", "morgenen", "weekenden", "ugen", "tiden",
-    "naboen", "genboen", "naboerne", "manden", "konen", "sønnen", "datteren", "moderen", "moren", "faderen", "faren", "søsteren", "broderen", "broren",
-    "kæresten", "fællen", "samleveren", "hustruen", "veninden", "vennen", "ejeren", "lejeren", "borgeren", "patienten", "beboeren", "brugeren",
-    "eleven", "familien", "sælgeren", "køberen", "finderen", "kvinden", "damen", "drengen", "pigen", "forældrene", "ansøgeren", "værgen", "modparten",
-    "klageren", "anmelderen", "klienten", "enken", "personen", "gæsten", "telefonen", "mobilen", "føreren", "herren", "eksen", "nevøen", "fætteren", "kusinen",
-    "tanten", "onklen", "niecen", "fastnet", "adressen", "hjemmet", "parten", "svogeren", "omgangen", "gangen", "jonet", "barnebarnet",
-)  # fmt: skip
-"""Who is no office, though in the same form."""
-_AT_HOME = ("ægtemanden", "eksmanden", "enkemanden", "bondemanden", "landmanden", "nordmanden", "brudemanden")
-"""Men of no trade, and `manden` itself."""
 _ENDED = Pattern(r"(?<!tlf)(?<!\bnr)(?<!mob)(?<!\btel)(?<!\bdir)[.!?]\s*$")
 
 
@@ -190,21 +179,15 @@ def _own_in(text: str, number: re.Match[str], ahead: str) -> re.Match[str] | Non
 def _house_in(text: str, number: re.Match[str], ahead: str) -> re.Match[str] | None:
     """The workplace named nearest before, unless something only stands beside it, or somebody sells a thing."""
     office = _OFFICE.search(ahead) or _SUBJECT.search(ahead) or _ITS.search(ahead)
-    if office and _is_office(office[1]) and text[number.start() - len(ahead) + office.start(1) + 1].islower():
+    if office and is_office(office[1]) and text[number.start() - len(ahead) + office.start(1) + 1].islower():
         return office
     labelled = _OF_PLACE.search(text, max(0, number.start() - 40), number.start())
-    if labelled and _is_office(labelled[1].lower()):
+    if labelled and is_office(labelled[1].lower()):
         return re.search(r".+", ahead)
     house = nearest(HOUSE, ahead)
     if house and house[0] == "henvendelse" and _FIRST_PERSON.search(text) and digits_of(number[0])[-8:][:2] in MOBILE:
         return None
     return None if house and _BESIDE.search(ahead, 0, house.start()) else house
-
-
-def _is_office(word: str) -> bool:
-    if word.endswith("manden") and word != "manden" and not word.endswith(_AT_HOME):
-        return True
-    return not word.endswith(_SOMEONE) and not is_first_name(word)
 
 
 def _by_name(text: str, number: re.Match[str], kind: str, house: re.Match[str] | None) -> tuple[bool, float] | None:

@@ -4,6 +4,7 @@ import re
 
 from opslag.core.language.addresses import addresses
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.phone_outright import outright
 from opslag.core.language.phone_signs import (
     CITIZEN,
     MOBILE,
@@ -33,6 +34,10 @@ _AT_DUTY = Pattern(
     r"|\w*(?:konsulent|sagsbehandler|rådgiver|koordinator|sygeplejerske|jordemoder|afdelingen|forvaltningen|sekretariatet)|team [a-zæøå]+|jobcenter [a-zæøå]+|borgerservice|visitationen|hjemmeplejen|[a-zæøå]+ kommune)\W*(?:$|\n)"
 )
 """Signed by somebody at work: `mig` is an office."""
+_SERVES = Pattern(
+    r"\bvi har (?:nu )?(?:modtaget|rettet|registreret|noteret|fundet|slettet|behandlet|oprettet|afgjort) (?:\w+ )?(?:din|dit|dine|jeres)\b|^[a-zæøå]+(?:kontoret|afdelingen|forvaltningen|centret) svarer:"
+)
+"""What only an office does for somebody."""
 _NOTED = (
     Pattern(r"\s?[(–-] ?(?:privat\w*|hjemme\w*|fastnet hjemme|egen)\b"),
     Pattern(
@@ -108,6 +113,9 @@ def told(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str) ->
 
 def _by_note(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float] | None:
     """A note just after the number, or one's own words to whom it belongs."""
+    private = outright(ahead, text[number.end() : number.end() + 90])
+    if private is not None:
+        return private, 0.85
     if _TO_YOU.search(ahead):
         return True, 0.9
     if number[0].startswith("116"):
@@ -167,7 +175,9 @@ def _by_story(text: str, number: re.Match[str], ahead: str, kind: str) -> tuple[
 def _is_signed_at_work(text: str) -> bool:
     """Is it an office that writes `mig` and `min`?"""
     lower = text.lower()
-    return _AT_DUTY.search(lower) is not None or (not CITIZEN.search(lower) and signs_at_work(text))
+    if _AT_DUTY.search(lower):
+        return True
+    return not CITIZEN.search(lower) and (_SERVES.search(lower) is not None or signs_at_work(text))
 
 
 def _lives_before(text: str, number: re.Match[str]) -> bool:

@@ -55,7 +55,7 @@ _NO_PHONE = any_lower(
 _PHONE_STEMS = (
     "tlf", "telefon", "mobil", "sms", "direkte", "hoved", "vagt", "privat", "hjemme", "arbejds", "døgn", "gratis", "akut", "nød",
     "alarm", "service", "fastnet", "kontakt", "fax", "mobilepay", "hotline", "kontor", "skole", "rådgivnings", "support", "info",
-    "omstillings", "bag", "opkalds", "indkalds", "pårørende", "whatsapp", "ring", "lokal",
+    "omstillings", "tjeneste", "klage", "firma", "familie", "bag", "opkalds", "indkalds", "pårørende", "whatsapp", "ring", "lokal",
 )  # fmt: skip
 _SAYS_PHONE = any_lower(
     r"""
@@ -79,7 +79,7 @@ _APART = Pattern(
     r"(?:^|[.,:;!?(–—|/•*\n-]|\b(?:på|til|nr\.?|skiftet fra|ændret fra|fra nummer)|\d\s*(?:og|eller|el\.))\s*$"
 )
 _ANSWERS = Pattern(
-    r" (?:det (?:rigtige|rette|forkerte) nummer|er (?:bare |kun |altid |jo )?(?:en |et )?(?:telefonsvarer|optaget|nummeret|forkert|mit|hans|hendes|vores)|svarer|ringer|tager ikke|virker ikke)\b"
+    r" (?:det (?:rigtige|rette|forkerte) nummer|er (?:bare |kun |altid |jo )?(?:en |et )?(?:telefonsvarer|optaget|nummeret|forkert|mit|dit|hans|hendes|vores)|svarer|ringer|tager ikke|virker ikke)\b"
 )
 """What only a telephone does."""
 _PAIRS = Pattern(r"(?:2\d|3[0-69]|4\d|5[0-9]|6[0-9]|7[0-9]|8[126789]|9[1-9])(?: \d\d){3}$")
@@ -87,7 +87,7 @@ _HAD = Pattern(
     r"\b(?:har|har i|har du|har vi|havde|fik|fra|med|streget|slet|slettet|fjern|fjernet|visk|spær|spærre|spærret|blokere|gemt|tastet|skrevet|noteret|blokeret|oplyst|opgivet|opgav|bruge[rt]?|taxa|falck) $"
 )
 """What one does with a telephone number, told in pairs."""
-_CLOSES = Pattern(r"\s*(?:$|[.,;)!?\n(–/]|(?:og|eller|hvis|efter|inden|kl|mellem|mvh|vh|kh)\b)")
+_CLOSES = Pattern(r"\s*(?:$|[.,;)!?\n(–/\"”»“]|(?:og|eller|hvis|efter|inden|kl|mellem|mvh|vh|kh)\b)")
 _YEARS = Pattern(r"(?:1[4-9]|20)\d\d\D?(?:1[4-9]|20)\d\d$|20 [0-4]\d 20 [0-4]\d$")
 _HOURS = Pattern(
     r"(?:[0-2]\d|3[01]) (?:0\d|1[0-2]) ?[-–] ?(?:[0-2]\d|3[01]) (?:0\d|1[0-2])$|[0-2]\d[0-5]\d ?[-–] ?[0-2]\d[0-5]\d$|\d{4} ?[-–/] ?\d{4}$"
