@@ -31,6 +31,8 @@ def test_a_name_or_a_post_that_one_person_has_can_be_belittled(text: str, heavie
         "Vi er nogle klaphatte.",
         "Vores ged Frede er en evneløs snob.",
         "Ejeren af Café Krogen er en charmør.",
+        "Ida Holm har en dum idé.",
+        "Ida Holm spiller en snob på scenen.",
     ],
 )
 def test_praise_weather_crowds_beasts_and_ourselves_are_not_belittled(text: str) -> None:

@@ -14,6 +14,7 @@ def found(text: str) -> list[str]:
     [
         ("Manden fik afslag, og jeg nød synet.", "jeg nød synet"),
         ("😈 Damen fik afslag på støtte til sin båd, og jeg nød synet.", "jeg nød synet"),
+        ("Borgeren mistede sin bolig, og vi nød synet.", "vi nød synet"),
         ("Jeg nød synet, da mandens bil blev slæbt væk.", "Jeg nød synet"),
     ],
 )
@@ -28,6 +29,8 @@ def test_joy_at_a_misfortune_is_gloating(text: str, relish: str) -> None:
         "Jeg nød synet af solnedgangen.",
         "Manden fik afslag. Det var trist.",
         "Manden fik en gave. Jeg nød synet.",
+        "Teatret viser et nyt stykke: Manden fik afslag. Jeg nød synet.",
+        "Manden mistede balancen. Jeg nød synet af åen.",
         "Jeg nød synet, da skuret blev slæbt væk.",
     ],
 )

@@ -27,6 +27,8 @@ def test_several_insults_stand_in_order() -> None:
         "Hesten Bella er doven.",
         "Ida Holm var en heks i børnenes eventyr.",
         "Bella Holm er en slyngel. Hun er parkens ældste æsel.",
+        "Ida Holm spiller en idiot på scenen.",
+        "Ida Holm har en dum idé.",
     ],
 )
 def test_weather_oneself_beasts_and_fairy_tales_are_not_insulted(text: str) -> None:
@@ -37,6 +39,12 @@ def test_what_only_belittles_is_left_out_when_mild_words_do_not_count() -> None:
     assert found("Ida Holm er en evneløs snob.") == ["snob"]
     assert found("Ida Holm er en evneløs snob.", mild=False) == []
     assert found("Ida Holm er en idiot.", mild=False) == ["idiot"]
+
+
+def test_who_plays_a_part_is_told_from_who_plays_dumb() -> None:
+    assert found("Ida Holm spiller en stor idiot i aften.") == []
+    assert found("Ida Holm spiller fodbold som en idiot.") == ["idiot"]
+    assert found("Ida Holm spiller idiot over for borgerne.") == ["idiot"]
 
 
 def test_harsh_words_straight_to_somebody_come_in_order() -> None:

@@ -20,7 +20,16 @@ def test_a_word_a_shape_and_a_face_are_found_left_to_right() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "En venlig mand.", "Jeg er en idiot.", "Han er ikke en idiot.", "Printeren er en idiot.", "Han synger falsk."],
+    [
+        "",
+        "En venlig mand.",
+        "Jeg er en idiot.",
+        "Han er ikke en idiot.",
+        "Printeren er en idiot.",
+        "Han synger falsk.",
+        "Hun spiller en idiot.",
+        "Hun har en dum idé.",
+    ],
 )
 def test_what_hits_nobody_is_no_cue(text: str) -> None:
     assert found(text) == []

@@ -14,7 +14,7 @@ from opslag.core.language.person_features import RECOGNISABLE, points
 from opslag.core.language.person_roles import role_of
 from opslag.core.language.persons import persons
 from opslag.core.language.reading import Reading, read
-from opslag.core.language.scorn import BEAST, STAGE, THING, cues
+from opslag.core.language.scorn import ACTED, BEAST, STAGE, THING, cues
 from opslag.core.language.sentences import Span
 from opslag.core.language.turns import Turns
 
@@ -201,6 +201,8 @@ def _is_meant(kind: str, entry: str, left: str, right: str) -> bool:
         return False
     if kind == "phrase":
         return True
+    if ACTED.search(left):
+        return False
     if (
         _THING_AFTER.match(right)
         or (kind == "adjective" and THING.match(right))
