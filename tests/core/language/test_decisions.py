@@ -15,6 +15,7 @@ def found(text: str) -> str:
     ("text", "told"),
     [
         ("🏛️ Byrådet har vedtaget en plan for åen.", "Byrådet har vedtaget"),
+        ("Byrådet har vedtaget en plan for eleverne i Åby.", "Byrådet har vedtaget"),
         ("Punkt 9: forslaget vandt med stort flertal i byrådet.", "stort flertal"),
         ("Hammeren faldt i byrådet i aftes.", "Hammeren faldt"),
     ],
@@ -31,6 +32,7 @@ def test_a_council_that_has_decided_is_heard(text: str, told: str) -> None:
         "Byrådet har endnu ikke vedtaget planen.",
         "Hammeren faldt på værkstedet.",
         "Børnene legede byråd. Byrådet har vedtaget en lov om is.",
+        "Eleverne i byrådet har vedtaget en leg.",
         "Drengene stemte: stort flertal for is. Byrådet så på.",
     ],
 )

@@ -10,6 +10,8 @@ from opslag.core.language.reading import read
     ("text", "told"),
     [
         ("☕ Kom forbi til kaffe.", "Vi drak kaffe i gården."),
+        ("Så kom forbi til kaffe.", "Hun kom forbi huset til kaffe."),
+        ("Har du en idé?", "Har du glemt broen? Nej, det har vi ikke."),
         ("Skriv gerne til os.", "Hun skriver gerne digte."),
         ("Døren er åben, så kig ind.", "Døren var åben, og hun kiggede ind."),
         ("Gode råd modtages.", "Vi modtog gode råd i fjor."),
@@ -25,6 +27,13 @@ def test_a_question_answered_at_once_is_not_left_to_the_reader() -> None:
     assert invites(read("Hvorfor er himlen blå?"))
     assert not invites(read("Hvorfor er himlen blå? Fordi lyset spredes."))
     assert not invites(read("Hvem vandt? Det gjorde Åby."))
+    assert invites(read("Hvad hedder havnen?"))
+    assert not invites(read("Hvad hedder havnen? Den hedder Krogen."))
+
+
+def test_a_riddle_and_a_question_to_the_reader_stay_open() -> None:
+    assert invites(read("Hvad er det? Det er rundt og gult."))
+    assert invites(read("Hvad hedder din havn? Den hedder noget med Å."))
 
 
 def test_a_question_in_a_story_is_not_the_readers() -> None:

@@ -16,6 +16,8 @@ def words(text: str, place: Span | None) -> str:
     [
         ("🎣 Åskolen søger en lærer.", "søger"),
         ("Lærer søges.", "søges"),
+        ("Vi mangler en erfaren skovarbejder.", "Vi mangler"),
+        ("Vi søger dig.", "Vi søger"),
         ("Er du vores nye kok?", "Er du"),
         ("Ansøgningsfrist 1. maj. Løn efter aftale.", "Ansøgningsfrist"),
     ],
@@ -31,6 +33,8 @@ def test_the_words_that_seek_an_employee_are_pointed_at(text: str, said: str) ->
         "Vi søger frivillige til løbet.",
         "Vi søger gode idéer til parken.",
         "Kat søges.",
+        "Vi mangler regn.",
+        "Vi søger ly.",
         "Er du vores nye nabo?",
         "Virksomheder søger en pædagog.",
         "Ansøgningsfrist 1. maj.",

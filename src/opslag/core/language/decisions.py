@@ -71,7 +71,7 @@ _PLAYED = Pattern(
     r"\b(?:børn\w*|elev\w*|ungerne|drenge\w*|piger\w*|de (?:små|store|unge|yngste|ældste)|\d\.? ?(?:klasse|[a-f]\b)|klassen\w*|robot\w*|bamse\w*|leg\w*|hest\w*|høne\w*|kanin\w*)\b"
 )
 _OURSELVES = Pattern(
-    r"\b(?:børnene|eleverne|klassen|ungerne|de unge|de (?:små|store)|\d\. klasse) (?:\w+ ){0,2}(?:byråd|folketing|parlament|valg|rådhus|udvalg|afstemning)\b|\b(?:vi|børnene|eleverne|klassen|ungerne|de unge|\d\. klasse) (?:har |fik )?(?:\w+ )?(?:besluttet|stemt|valgt|vedtaget|truffet)",
+    r"\b(?:børnene|eleverne|klassen|ungerne|de unge) i \w*(?:byråd|råd|udvalg|parlament|folketing)\w* (?:har |fik )?(?:\w+ )?(?:besluttet|besluttede|stemt|stemte|valgt|valgte|vedtaget|vedtog|truffet|traf)\b|\b(?:børnene|eleverne|klassen|ungerne|de unge|de (?:små|store)|\d\. klasse) (?:\w+ ){0,2}(?:byråd|folketing|parlament|valg|rådhus|udvalg|afstemning)\b|\b(?:vi|børnene|eleverne|klassen|ungerne|de unge|\d\. klasse) (?:har |fik )?(?:\w+ )?(?:besluttet|stemt|valgt|vedtaget|truffet)",
     re.IGNORECASE,
 )
 _CONTENT = Pattern(

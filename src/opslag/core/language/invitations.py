@@ -4,6 +4,7 @@ A turn is tried only where its cue stands, a word or a beginning of one: what mu
 must stand right before it.
 """
 
+import re
 from typing import NamedTuple
 
 from opslag.core.language.lexicon import Lexicon
@@ -13,11 +14,11 @@ from opslag.core.language.reading import Reading
 _INVITES = Lexicon(
     """
     hvad synes|hvad mener|hvad tænker|fortæl os|fortæl gerne|fortæl i|fortæl det|fortæl hvad|fortæl, hvad|fortæl, hvordan|del jeres|del gerne|del dit|del din|del dine|del en|skriv i kommentar*|skriv en kommentar*|skriv gerne|skriv, hvad|skriv her|skriv i tråden
-    |skriv i feltet|kommenter gerne|kommentér gerne|kommentér|giv os|giv gerne|giv et|giv jeres|send gerne|send os|send jeres|send dit|kom forbi|kom ned og|kom endelig|kom bare|kig forbi|kig ind|kig ned|vær med
+    |skriv i feltet|kommenter gerne|kommentér gerne|kommentér|giv os|giv gerne|giv et|giv jeres|send gerne|send os|send jeres|send dit|kig forbi|kig ind|kig ned|vær med
     |byd ind|byd gerne|bland dig|bland jer|tag fat i|tag kontakt|sig til|sig det til|sig endelig|sig hej|stil spørgsmål*|stil gerne|stil dit|spørg dem|spørg løs|spørg endelig|spørg gerne|spørg os|spørg mig|ring til mig|ring endelig|ring gerne|ring bare|ring, hvis|skriv, hvis
     |skriv til mig|skriv endelig|vi hører gerne|hører gerne|hører meget gerne|vil gerne høre|vil vi gerne høre|vi vil så gerne høre|glæder os til at høre|glæder mig til at høre|nysgerrige på|nysgerrig på|ris og ros|gode råd modtages|gode idéer modtages|gode ideer modtages|idéer er velkomne|ideer er velkomne|input er velkomne
     |modtages gerne|modtages med tak|er velkommen til|er velkomne til|er meget velkommen|er meget velkomne|er altid velkommen|er altid velkomne|velkommen til at|velkomne til at|alle er velkomne|døren er åben|døren står åben|tag naboen|inviter jer selv
-    |prøv det derhjemme|prøv selv|prøv den|prøv det|gæt|meld dig|meld jer|byt erfaring*|bytte erfaring*|udveksle erfaring*|udveksler gerne|vi deler gerne|deler gerne|deler vi gerne|låner gerne|lån gerne|tip os|hjælp os|stem på|stem om|vil du|har du|kender du|hvem vil
+    |prøv det derhjemme|prøv selv|prøv den|prøv det|gæt|meld dig|meld jer|byt erfaring*|bytte erfaring*|udveksle erfaring*|udveksler gerne|vi deler gerne|deler gerne|deler vi gerne|låner gerne|lån gerne|tip os|hjælp os|stem på|stem om|hvem vil
     |tag en snak|tager gerne en snak|giver gerne|viser gerne|fortæller gerne|kontakt mig|kontakt os|besøg os|bank på|hop med
     |velkommen indenfor|velkommen forbi|velkommen på besøg|jeres tur|jeres version|jeres bud|jeres mening|jeres historie|din tur|din version|din mening|din historie|mon nogen|mon andre|mon i|mon du|i kommentaren|i en kommentar|i kommentarerne|i indbakken|i tråden
     |kommentarfelt*|kommentarspor*|kommentartråd*|kommenter|om i vil dele*|om i vil fortælle*|om i vil skrive*|om i vil hjælpe*|om i vil svare*|lære af jer*|lære af dig*|lære af andre*|tak om i|tak om du|tak hvis i|tak hvis du|tak, om i|tak, om du|tak, hvis i|tak, hvis du
@@ -66,6 +67,10 @@ _GIFTS = (
 )
 
 
+_WE_DO = r"\?+ (?:Ja|Nej|Jo),? det (?:har|er|kan|vil|gør|var|skal|må|fik|havde|kunne) (?:vi|jeg)\b"
+"""The writer answers."""
+
+
 class _Door(NamedTuple):
     """A turn: its cues, what follows from the cue on, and what stands right before it."""
 
@@ -75,6 +80,12 @@ class _Door(NamedTuple):
 
 
 _DOORS = (
+    _Door(
+        Lexicon(("kom forbi", "kom ned og", "kom endelig", "kom bare")),
+        Pattern(""),
+        Pattern(r"(?:(?:\A|[^\w ])\s*|\b(?:så|og|eller|men|bare|endelig|gerne|altid|derfor) )\Z"),
+    ),
+    _Door(Lexicon(("vil du", "har du", "kender du")), Pattern(rf"(?![^.!?\n]*{_WE_DO})", re.IGNORECASE)),
     _Door(
         _REQUESTS,
         Pattern(rf"(?:{_ASKED})\b"),
@@ -157,6 +168,11 @@ _ANSWERED = Pattern(
     r"|(?:Børnene|Eleverne|Ungerne|De (?:små|store|unge)|Klassen) (?:gættede|svarede|mente|talte|fandt|regnede|undersøgte)\b)"
 )
 """What follows a question that nobody else is to answer: it is answered at once, or somebody in the story asked it."""
+_ANSWERS = Pattern(_WE_DO, re.IGNORECASE)
+_SAME_VERB = Pattern(
+    r"\W*[Hh]v\w+ (?!er\b|var\b)(\w+) (?:[^.!?\n]*[^.!?\n ])?\?+ (?:Den|Det|De|Han|Hun) \1\b(?! (?:I|du|op til)\b)"
+)
+"""`Hvad hedder havnen? Den hedder ...`; a riddle (`Hvad er det? Det er rundt`) stays open."""
 _TOLD = Pattern(
     r"\b(?:stillede|spurgte|kom|fik|havde|ville|undrede|råbte|hviskede)\b(?![^!?\n]*\b(?:jer|dig)\b)[^!?\n]{0,60}:\Z"
 )
@@ -180,11 +196,15 @@ def _asks(reading: Reading) -> bool:
 def _is_open(text: str, at: int) -> bool:
     """Is the question that ends here left to the reader?"""
     begins = max(text.rfind(sign, 0, at) for sign in _BEGINS) + 1
+    if _ANSWERS.match(text, at):
+        return False
     if _READER.search(text, begins, at):
         return True
     if text[begins - 1 : begins] == ":" and _TOLD.search(text, max(0, begins - 80), begins):
         return False
     if _WHO.match(text, begins) and _THEY_DO.match(text, at):
+        return False
+    if _SAME_VERB.match(text, begins):
         return False
     return not (_ANSWERED.match(text, at + 1) or _WONDERS.match(text, begins))
 

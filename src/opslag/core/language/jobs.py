@@ -40,8 +40,12 @@ _FOR_YOU = Pattern(
 )
 """Offers that end in "dig"; apart, for a pattern whose turns all begin a word is five times as fast."""
 _BARE_SEEK = Pattern(r"\b(?:vi søger|søger vi|søger nu|vi mangler)\b")
+_POST = Pattern(
+    r"\bdig\b|\bstilling|\b(?:en|én|to|tre|fire|fem|flere|nye?|vores|dygtige?|faste?|erfarn\w+) (?:[\w-]+,? ){0,4}?[\w-]{2,}(?:ere?|øre?r?|iste?r?|ente?r?|ante?r?|loge?r?|nome?r?|ekte?r?|mand|mænd|kvinder?|chefe?r?|mestre|vagte?r?|hjælp|kraft|kræfter|ansat|ansvarlig)\b"
+)
+"""Words for one who has a post: the trades that no list holds."""
 _NEED = Pattern(
-    r"\b(?:mangler|søger|søges|skal bruge|vi skal have|må (?:vi )?have (?:fat i|fundet)|have fat i|skal finde|leder efter|brug for|savner|venter på dig|har brug for dig|plads til (?:én|en|to|tre|flere) mere|plads til flere|én mere på holdet|en mere på holdet|går på (?:barsel|pension|orlov)|barsel|står tom|tom stol|tom plads|tomt skrivebord|ledig|ledigt|ledige|er slået op|vikar|ansætter|udvider (?:holdet|teamet|afdelingen)|vokser|needs?|wanted)\b"
+    r"\b(?:mangler|søger|søges|skal bruge|vi skal have|må (?:vi )?have (?:fat i|fundet)|have fat i|skal finde|leder efter|brug for(?![.,!?])|savner|venter på dig|har brug for dig|plads til (?:én|en|to|tre|flere) mere|plads til flere|én mere på holdet|en mere på holdet|går på (?:barsel|pension|orlov)|barsel|står tom|tom stol|tom plads|tomt skrivebord|ledigt?\b(?! \w*(?:lokale|lejemål|grund|areal|bolig|kontor))|ledige\b(?! \w*(?:lokale|lejemål|grund|areal|bolig|kontor|hal|kvadratmeter|lejlighed))|er slået op|vikar|ansætter|udvider (?:holdet|teamet|afdelingen)|vokser|needs?|wanted)\b"
 )
 _METAPHOR = Pattern(
     r"\b(?:tom(?:t|me)? (?:stol|kontorstol|plads ved bordet|skrivebord|krog|knage)|(?:skrivebordet|stolen|knagen|pladsen)\b[^.!?]{0,30} er (?:din|dit|ledig)|(?:endnu en|én til|en ekstra) (?:madkasse|madpakke|kaffekop|cykel i skuret|stol|kop))\b"
@@ -144,8 +148,13 @@ def _candidates(lower: str) -> Iterator[tuple[int, int, bool]]:
         yield from ((*found.span(), True) for found in _FOR_YOU.finditer(lower))
     for found in _BARE_SEEK.finditer(lower):
         wanted = _clause(lower[found.end() : found.end() + 45])
-        if not (_OTHERS.search(wanted) or _NOT_ONE.match(wanted)):
+        if _is_a_post(lower, wanted) and not (_OTHERS.search(wanted) or _NOT_ONE.match(wanted)):
             yield *found.span(), False
+
+
+def _is_a_post(lower: str, wanted: str) -> bool:
+    """`en skovarbejder`, `dig`: neither rain nor shelter; or work and a way to apply are told of."""
+    return bool(_POST.search(wanted)) or bool(_WORK.search(lower) and _APPLY.search(lower))
 
 
 def _is_for_else(lower: str, frame: str) -> bool:
