@@ -47,6 +47,12 @@ def test_check_digits_tell_cards_and_foreign_accounts_from_serial_numbers() -> N
     assert found("Kortet 4111111111111112 er væk.") == []
 
 
+def test_an_iban_in_groups_is_whole_or_nothing() -> None:
+    assert found("GB82 WEST 1234 5698 7654 32") == ["GB82 WEST 1234 5698 7654 32"]
+    assert found("IBAN: GB83 WEST 1234 5698 7654 32") == ["GB83 WEST 1234 5698 7654 32"]
+    assert found("Varenr. AB12 3456 7890 1234 56") == []
+
+
 def test_a_number_behind_a_name_counts_only_beside_another_account() -> None:
     assert found("Overfør til reg. 1234 konto 0123456. Lone Kær, 4321 0654321.")[1:] == ["4321 0654321"]
     assert found("Vi ses i haven. Lone Kær, 4321 0654321.") == []

@@ -25,6 +25,9 @@ def test_a_beast_is_called_so_and_a_girl_is_not() -> None:
 def test_a_title_is_open_until_its_last_mark() -> None:
     assert contexts.TITLED.search("bogen »den lille ")
     assert not contexts.TITLED.search("bogen »den lille« af ")
+    assert contexts.TITLED.search("bogen «den lille ")
+    assert not contexts.TITLED.search("bogen «den lille» af ")
+    assert not contexts.TITLED.search("»jeg elsker bogen«, siger ")
     assert not contexts.TITLED.search("han sagde »den lille ")
 
 

@@ -27,6 +27,7 @@ def named(text: str) -> list[str]:
         ("Eleven Xarqui har tegnet plakaten.", ["Xarqui"]),
         ("Hans har ringet.", ["Hans"]),
         ("Hej Bente. Tak for din mail.", ["Bente"]),
+        ("Vi læste bogen «Bodil Kragh og havet» af Solveig Holm.", ["Solveig Holm"]),
     ],
 )
 def test_a_person_is_found_with_the_whole_name(text: str, wanted: list[str]) -> None:

@@ -90,7 +90,8 @@ def accounts(text: str) -> tuple[Span, ...]:
     if count < 8:
         return ()
     lower = read(text).lower
-    seen = [m for start in _pairs_from(text, lower) if (m := _pair_at(text, start))]
+    ibans = [*_ibans(text)] if count > 12 else []
+    seen = [m for start in _pairs_from(text, lower) if (m := _pair_at(text, start)) and not _is_part(m, ibans)]
     pairs = [m for m in seen if _is_account(text, m)]
     banks = {m[1] for m in pairs}
     pairs += [
@@ -105,9 +106,26 @@ def accounts(text: str) -> tuple[Span, ...]:
     if count < 13:
         return apart(found)
     starts = [start for start, _ in numerals(text)]
-    found += [Span(*m.span()) for m in matches_at(_IBAN, text, [s - 2 for s in starts if s > 1]) if _iban_fits(m[0])]
-    found += [Span(*m.span()) for m in matches_at(_CARD, text, starts) if _card_fits(m[0])]
+    found += [Span(*m.span()) for m in ibans if _iban_fits(m[0]) or _is_paid_to(text, m)]
+    found += [Span(*m.span()) for m in matches_at(_CARD, text, starts) if _card_fits(m[0]) and not _is_part(m, ibans)]
     return apart(found)
+
+
+def _ibans(text: str) -> Iterator[re.Match[str]]:
+    """What is written as an IBAN, whether its check digits fit or not."""
+    places = [start - 2 for start, _ in numerals(text) if start > 1]
+    return (m for m in matches_at(_IBAN, text, places) if len(m[0]) - m[0].count(" ") - m[0].count("-") > 14)
+
+
+def _is_part(pair: re.Match[str], ibans: list[re.Match[str]]) -> bool:
+    """Two groups in the middle of an IBAN are no account by themselves."""
+    return any(iban.start() < pair.start() < iban.end() for iban in ibans)
+
+
+def _is_paid_to(text: str, iban: re.Match[str]) -> bool:
+    """A slip of the pen in an IBAN that is written in groups, where a word for money stands before."""
+    ahead = before(text, iban.start(), 50)
+    return " " in iban[0] and bool(_SAYS_ACCOUNT.search(ahead)) and not _NO_ACCOUNT.search(ahead)
 
 
 def _pairs_from(text: str, lower: str) -> Iterator[int]:

@@ -80,7 +80,7 @@ NAMED_THING = Pattern(
 TITLED = Pattern(
     r"\b(?:bog|bogen|børnebog|børnebogen|film|filmen|roman|romanen|forestilling|forestillingen|stykket|teaterstykket|musical|musicalen|sang|sangen|serie|serien"
     r"|spil|spillet|podcast|podcasten|maleri|maleriet|skulptur|skulpturen|værk|værket|udstilling|udstillingen|eventyr|eventyret|opera|operaen|digt|digtet|hørespil"
-    r"|vise|visen|skuespil|skuespillet|historien|fortællingen|komedie|komedien|stykket)[^.!?\"»«”“]{0,25}[\"»”“'‘][^\"»«”“]{0,40}$"
+    r"|vise|visen|skuespil|skuespillet|historien|fortællingen|komedie|komedien|stykket)[^.!?\"»«”“]{0,25}(?:[\"»”“'‘]|(?<=\s)«(?!\s))[^\"»«”“]{0,40}$"
 )
 """Inside the title of a book or a play."""
 

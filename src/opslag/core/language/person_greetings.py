@@ -48,6 +48,7 @@ _SIGNED_SMALL = Pattern(
 )
 _SIGNED_ALONE = Pattern(r"[.!?\n)] ?\n? ?([a-zæøåé]{3,})\s*$")
 _SURE_SMALL = 350
+_SEASONS = frozenset("sommer august april maj sol storm".split())
 _AND_OTHER = Pattern(r" (?:og|&) ([a-zæøåé]{3,})\s*$")
 _SHOUTED = Pattern(r"(?<![\w-])([A-ZÆØÅ]{3,}) ([A-ZÆØÅ]{4,})(?![\w-])")
 _ORDINARY = frozenset(
@@ -192,12 +193,17 @@ def _signature(reading: Reading, capitals: list[int]) -> Iterator[Span]:
     if capitals[-1] == len(words) - 1 and is_first_name(words[-1].lower):
         last = text.rstrip().rpartition(" ")[2].rpartition("\n")[2]
         found = _LAST_WORD.search(text, max(0, len(text) - 40)) if last[:1].isupper() else None
-        if found and found.start(1) and _ENDED.search(text, 0, found.start(1)) and is_first_name(found[1].lower()):
+        if found and found.start(1) and _ENDED.search(text, 0, found.start(1)) and _signs(text, found[1].lower()):
             yield Span(*found.span(1))
     for index in capitals if digit_count(text) > 5 else ():
         word = words[index]
         if text[word.end : word.end + 3].strip(", (:+")[:1].isdigit() and _is_caller(text, word):
             yield Span(word.start, word.end)
+
+
+def _signs(text: str, name: str) -> bool:
+    """Summer does not sign where summer is spoken of (`Så er det sommerferie. Sommer`)."""
+    return is_first_name(name) and not (name in _SEASONS and f" {name}" in text)
 
 
 def _is_caller(text: str, word: Word) -> bool:
