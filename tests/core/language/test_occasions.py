@@ -24,6 +24,7 @@ def test_one_occasion_has_one_name_with_and_without_its_article() -> None:
 def test_days_and_hours_are_times_and_a_class_is_none() -> None:
     reading = read("3. klasse synger fredag den 7. juni kl. 17.")
     assert [m[0] for m in times(reading)] == ["fredag", "den 7. juni", "kl. 17"]
+    assert [m[0] for m in times(read("Vi ses kl. 19.30 og kl. 8:15."))] == ["kl. 19.30", "kl. 8:15"]
     assert times(read("3. klasse synger for 40 gæster.")) == ()
 
 

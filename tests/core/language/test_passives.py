@@ -28,6 +28,15 @@ def test_owners_are_told_from_what_is_done() -> None:
     assert found("Partneres råd er gode, men planen revideres.") == ["revideres"]
 
 
+def test_a_light_is_lit_and_put_out() -> None:
+    assert found("Bålet tændes kl. 19, og lyset slukkes.") == ["tændes", "slukkes"]
+
+
+def test_a_passive_may_begin_a_sentence_and_a_name_is_none() -> None:
+    assert found("Vi graver. Afspærres hele ugen. Findes der is?") == ["Afspærres"]
+    assert found("Tages hund og Kåres kat kom. Vi så Spærres hus.") == []
+
+
 def test_a_prefix_makes_no_difference() -> None:
     assert found("Hullet graves. Kablet opgraves.") == ["graves", "opgraves"]
 

@@ -20,6 +20,9 @@ def found(text: str) -> list[str]:
         ("🪴 Nøglen hænger under potten.", "Nøglen hænger under potten"),
         ("Tryk 4711 på panelet ved døren.", "Tryk 4711"),
         ("4711# åbner porten.", "4711#"),
+        ("Døren står ulåst hele natten.", "Døren står ulåst"),
+        ("Trådløst net, skriv Ænder2024.", "Ænder2024"),
+        ("Trådløst net, skriv 4711.", "4711"),
         ("Låsen er husets husnummer.", "Låsen er husets husnummer"),
         ("Log på gæstenettet: Ænder2024", "Ænder2024"),
         (
@@ -40,6 +43,8 @@ def test_a_way_in_is_found(text: str, words: str) -> None:
         "Nøglen til trivsel ligger i huset.",
         "Vi fandt en nøgle under en sten og gætter på et slot.",
         "Tryk 4711 kroner ind på automaten ved døren.",
+        "Døren til kirken står ulåst hele dagen.",
+        "Trådløst net: skriv til os for en kode.",
         "Uge 42b og bilag 3a ligger i mappen.",
         "Plakaten Ænder2024 hænger i hallen.",
     ],

@@ -82,7 +82,7 @@ _NO_OCCASION = frozenset(
     " receptionen overmorgen kaffe kaffen formiddagskaffe eftermiddagskaffe morgenkaffe gratiskaffe sommerdag vinterdag efterårsdag forårsdag regnvejrsdag solskinsdag hviledag arbejdsdage skoledag fødselsdag fridag lukkedag feriedag helligdag regnvejrsdagen sommerdagen vinterdagen fridagen lukkedagen middag formiddag eftermiddag aftendag dagligdag dagligdagen dommedag ferieaften sommeraften vinteraften søndagsmiddag begivenhed tilskudsmøde samfundsmøde imødegå  onsdagsmødet morgenmøde morgenmødet teammødet formøde udsalg udsalget".split()
 )
 WHEN = Pattern(
-    r"\b(?:(?:på |i )?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|i (?:dag|morgen|aften|overmorgen|weekenden)\b|(?:d\. ?|den )?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*|(?:d\. |den )\d{1,2}[./]\d{1,2}|\bd\. ?\d{1,2}\b|den \d{1,2}\.(?! (?:klasse|årgang|etage|sal))|\d{1,2}/\d{1,2}\b|kl\.? ?\d{1,2}|uge \d{1,2})",
+    r"\b(?:(?:på |i )?(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b|i (?:dag|morgen|aften|overmorgen|weekenden)\b|(?:d\. ?|den )?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*|(?:d\. |den )\d{1,2}[./]\d{1,2}|\bd\. ?\d{1,2}\b|den \d{1,2}\.(?! (?:klasse|årgang|etage|sal))|\d{1,2}/\d{1,2}\b|kl\.? ?\d{1,2}(?:[.:]\d\d(?!\d))?|uge \d{1,2})",
     re.IGNORECASE,
 )
 _DIGITS = Pattern(r"\d+")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.names import is_first_name, is_last_name
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading, Word
 from opslag.core.language.sentences import Span
@@ -39,7 +40,7 @@ beskære skære klippe slå fræse køre grave opgrave nedgrave rydde feje salte
 sælge købe leje udleje udbyde indkøbe overtage overdrage aflevere nedbringe opjustere justere nedjustere regulere fastsætte fastlægge fastholde hindre forhindre begrænse forbedre forstærke forringe forny modernisere restaurere genopføre genåbne genplante genbruge genanvende genindføre nytænke omdanne ombygge tilbygge indrette udvikle udforme designe afprøve teste prøve afsøge dokumentere kortlægge opgøre revidere efterse gennemgå forankre understøtte støtte fremme iagttage observere notere markere signalere varsle annoncere bekendtgøre kundgøre præsentere forklare beskrive gentage kommentere besvare svare afgøre afvise afslå imødekomme efterkomme efterleve bedømme indstille nominere udpege vælge udvælge kåre belønne præmiere honorere tilkende afholde arrangere organisere facilitere invitere indbyde tilmelde framelde afmelde bestille reservere booke servere anrette tilberede koge stege bage skænke tilsætte uddanne undervise oplære træne instruere vejlede rådgive hjælpe assistere pleje passe opdrage aflaste visitere henvise indlægge udskrive vaccinere screene behandle operere medicinere forebygge
 opfordre henstille erindre påminde minde advare indskærpe understrege bemærke anføre præcisere konkludere fastslå konstatere erkende acceptere anerkende respektere tilgodese varetage forestå bestyre administrere forvalte lede styre udmønte effektuere realisere opfylde indfri overvåge overveje iværksætte påregne antage vente medregne fraregne inkludere udelade undlade undgå minimere maksimere reducere øge optimere kvalificere konkretisere strukturere systematisere centralisere decentralisere effektivisere digitalisere automatisere konvertere migrere overføre tilføre tilgå tilføje supplere erstatte kompensere refundere tilbagebetale tilskrive fakturere finansiere budgettere afsætte prisfastsætte
 dele uddele fordele omdele sprede distribuere udgive trykke printe kopiere scanne journalisere arkivere opbevare deponere destruere smide kassere kaste aflæsse losse laste stable pakke udpakke indpakke sy strikke væve polere pudse afrense slibe lakere tapetsere afdække tildække dække pålægge beklæde bore banke sømme skrue lime svejse lodde
-nå se høre føle mærke kende vide tro mene forstå opfatte tolke fortolke misforstå hilse modtage takke savne ønske ønske foretrække elske hade frygte bære trække skubbe presse trykke dreje vende bøje strække knække flå bryde nedbryde ødelægge beskadige ramme skade såre redde frelse bjærge eftersøge efterlyse anholde sigte tiltale dømme straffe frikende løslade
+tænde slukke nå se høre føle mærke kende vide tro mene forstå opfatte tolke fortolke misforstå hilse modtage takke savne ønske ønske foretrække elske hade frygte bære trække skubbe presse trykke dreje vende bøje strække knække flå bryde nedbryde ødelægge beskadige ramme skade såre redde frelse bjærge eftersøge efterlyse anholde sigte tiltale dømme straffe frikende løslade
 """
 _INFINITIVES = frozenset(_VERBS.split()) - {
     "tro",
@@ -54,6 +55,7 @@ _INFINITIVES = frozenset(_VERBS.split()) - {
     "svare",
 }
 _PASSIVE_FORMS = frozenset(verb + "s" for verb in _INFINITIVES)
+_OPENED = Pattern(r"(?:\A|[.!?:…]\s+|\n)\Z")
 _PREFIXES = (
     "af an be bort efter er fast for frem færdig fra gen ind indled klar med mis ned om op opret over på sam sammen til"
     " tilbage ud under ved vedlige videre borte ny fuld gennem mellem nær rund selv slut spor"
@@ -66,16 +68,23 @@ _OWNERS = Pattern(
 def passives(reading: Reading) -> tuple[Span, ...]:
     """Passive verb forms, in the order of the text."""
     ending = [w for w in reading.words if w[3][-1] == "s"]
-    found = [Span(w.start, w.end) for w in ending if _is_s_passive(w)]
+    found = [Span(w.start, w.end) for w in ending if _is_s_passive(w) and (w.text[0].islower() or _begins(reading, w))]
     found += _blive(reading)
     return tuple(sorted(set(found)))
 
 
 def _is_s_passive(word: Word) -> bool:
     text = word.lower
-    if text in _LOOK_ALIKES or len(text) < 4 or word.text[0].isupper():
+    if text in _LOOK_ALIKES or len(text) < 4:
         return False
     return text in _PASSIVE_FORMS or _ends_as_passive(text)
+
+
+def _begins(reading: Reading, word: Word) -> bool:
+    """`Afspærres hele ugen`: the first word of a sentence, and nobody's name."""
+    if not word.text[1:].islower() or is_first_name(word.lower[:-1]) or is_last_name(word.lower[:-1]):
+        return False
+    return _OPENED.search(reading.text, max(0, word.start - 3), word.start) is not None
 
 
 def _ends_as_passive(text: str) -> bool:

@@ -13,7 +13,7 @@ from opslag.core.language.surroundings import any_lower, around, digit_count, ha
 _LOCK = (
     r"(?:\w*(?:adgangs|pin|dør|låse|nøgle|alarm|wifi|login|skabs|port|gæste|net|lås|fælles)-?koden?|(?<!-)\bkoden?|kodern?e?|password\w*|passord\w*|kodeord\w*"
     r"|nøgleord(?:et)?|passcode|pw|pin|log-?ind|login|log(?:ge|ger|get)? (?:du |i |man |vi |de )?(?:ind|på|sig)|loggede?|brugernavn\w*|brugeren|(?:min|vores|fælles) bruger|bruger(?=:)"
-    r"|wi-?fi\w*|gæstenet\w*|medarbejdernet\w*|personalenet\w*|netværksn\w+|router\w*|trådløse? net\w*|kodelås\w*|adgang)"
+    r"|wi-?fi\w*|gæstenet\w*|medarbejdernet\w*|personalenet\w*|netværksn\w+|router\w*|trådløs[et]? net\w*|kodelås\w*|adgang)"
 )
 _KEYS = Pattern(rf"\b{_LOCK}\b", re.IGNORECASE)
 _LOCK_WORDS = (
@@ -78,6 +78,11 @@ _TYPED = Pattern(
     rf"\b(?:ind)?(?:tast(?:er|e|es)?|tryk(?:ker|kes|ke)?|drej(?:er)?|slå(?:r|s)?)\s(?:\w+\s){{0,3}}?(?:koden\s|ind\s)?{_DIGITS}",
     re.IGNORECASE,
 )
+_NET_TYPED = Pattern(
+    rf"\b(?:trådløs[et]? net\w*|wi-?fi\w*|gæstenet\w*)[^.!?\n\w]{{1,3}}skriv(?:er)? (?:du |bare |blot |koden ){{0,2}}{_DIGITS}",
+    re.IGNORECASE,
+)
+"""`Trådløst net, skriv 4711`."""
 _DOORS = Pattern(
     r"dør|port|alarm|lås|boks|skab|elevator|indgang|kælder|\brum|rummet|låge|panel|kommer (?:du|i|man) ind|printer|klik|åbn|kode|terminal|depot|skur|garage|bom(?:men)?\b|telefonsvarer|beskeder|aflyt|skærm|projektor|tablet|ipad|computer",
     re.IGNORECASE,
@@ -161,7 +166,7 @@ _UNLOCKED = Pattern(
 )
 _ALWAYS = any_lower(
     r"""
-    om_natten i_nat weekend altid aldrig indtil_videre i_denne_uge til_på_ hele_(?:sommeren|ferien|ugen) efter_lukketid efter_kl lukket bare_(?:kom|gå|skub|tag)
+    om_natten i_nat weekend altid aldrig indtil_videre i_denne_uge til_på_ hele_(?:natten|sommeren|ferien|ugen) efter_lukketid efter_kl lukket bare_(?:kom|gå|skub|tag)
     kom_og_gå så_gå_bare døgnet_rundt når_ingen uden_for_åbningstid
     """
 )
@@ -273,6 +278,8 @@ def hashed(text: str, lower: str) -> Iterator[Span]:
     if not digit_count(text):
         return
     yield from _values(text, lower)
+    if "skriv" in lower and has_any(lower, _LOCK_WORDS):
+        yield from (Span(*m.span("value")) for m in _NET_TYPED.finditer(text) if _is_code(lower, m))
     if "#" in text or "*" in text:
         ended = [start for start, end in numerals(text) if text[end : end + 1] in ("#", "*")]
         for found in matches_at(_HASHED, text, (s for start in ended for s in (max(0, start - 1), start))):
