@@ -48,6 +48,15 @@ def test_a_number_without_a_street_is_no_address(text: str) -> None:
     assert found(text) == []
 
 
+@pytest.mark.parametrize("text", ["Traileren er lejet hos Bygma, Elmevej 8.", "Fødselsdag i Legelandet, Elmevej 8."])
+def test_a_place_with_a_name_is_no_home(text: str) -> None:
+    assert found(text) == [("Elmevej 8", False)]
+
+
+def test_whoever_has_guests_lives_there() -> None:
+    assert found("Bestyrelsesmøde hos Lilli, Elmevej 8.") == [("Elmevej 8", True)]
+
+
 def test_an_address_joined_to_a_home_is_a_home_too() -> None:
     assert found("Hun bor på Elmevej 8 og Askevej 3.") == [("Elmevej 8", True), ("Askevej 3", True)]
 

@@ -1,5 +1,6 @@
 """Words around a street address (ord om adresser): how streets end, where people live, and what is nobody's home."""
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.surroundings import any_lower
 
 KINDS = tuple(
@@ -17,13 +18,14 @@ KINDS = tuple(
     bjerget bjerge fælled fælleden overdrev overdrevet remise remisen virket viften buen kant kanten trekanten hjørne hjørnet
     trappe trappen bolværk bolværket havn havnen kanal kanalen brygger dige diget diger drag draget tværvej tværgade gab vase vasen
     udkær skovbrynet fennen fenne mae marsk marsken klit klitten klitter stede sted stedet tved
-    kollegiet kollegium lykke lykken nakke nakken knold knolden spor sporet ås sænken kær kuppel kuplen
+    kollegiet kollegium graven lykke lykken nakke nakken knold knolden spor sporet ås sænken kær kuppel kuplen
     vænger kratlund enghave birk birken bøg pil pilen tjørn tjørnen hassel
     """.split()
 )
 """How the name of a street ends."""
 LIVES = any_lower(
     r"""
+    \bbo_(?:\w+_){0,2}(?:på|i)_*$ \bhjemme_(?:på|i|ved)\b \b(?:sit|hans|hendes|mors|fars|min|mit|deres)_(?:\w+_)?(?:gamle_|eget_|egen_)?(?:hus|indkørsel|have|lejlighed|stue|køkken|køkkenbord),?(?:_på|_i)?_*$ \b(?:sommerhuset|fritidshuset|feriehuset|rækkehuset|kolonihavehuset),_*$
     \b(?:mor|far|søn|datter|mormor|morfar|farmor|farfar|kone|mand|nabo|genbo|søster|bror|tante|onkel|svigermor|svigerfar)_(?:på|i|ved)_*$ \b(?:hans|hendes|deres|min|vores)_familie\b \b(?:carporten|garagen|haven|indkørslen|kælderen|udestuen),_*$ \b(?:carport|garage|skur|drivhus|udestue|terrasse|swimmingpool|brændeovn|hønsehus|tilbygning|udhus|anneks)_(?:på|i)_*$ \b(?:ejer|lejer|beboer|nabo)(?:en|ne|e|r)?_(?:i|af|på|til)_*$ \b(?:pensionist|enke|dame|mand|kvinde|kone|klager|ansøger|modtager|par|ægtepar|søskende|student)(?:en|n|ne|ret|parret|et)?_(?:i|på)_*$ \bklage(?:r|rne|n)?_[^.!?]{0,60}_fra_*$ \bbor\b \bbosat\b \bhjemmehørende \bopholder_sig \bgenhuset \bindlogeret \bboe(?:de|t)\b \bboende\b bopæl hjemme_hos \bhjem_til\b privatadresse \bhjemadresse \bhjemmeadresse \bflytte[rt]?\b nabo(?:en|erne)?\b
     \b(?:min|hans|hendes|deres|vores|din|jeres|ny|nye|hemmelige?|beskyttede?)_(?:\w+_)?(?:adresse|hus|lejlighed|bolig|villa)
     adressen_(?:på|til)_(?:ham|hende|familien|borgeren|forældrene) familien\b villaen\b lejligheden \bhuset_på \bborger(?:en)?\b \bbesøg(?:er|te|t)?_(?:ham|hende) hentes_(?:på|i)
@@ -32,8 +34,9 @@ LIVES = any_lower(
 )
 PUBLIC = any_lower(
     r"""
+    \baulaen\b venteværelse materielgård \w*stadion\b gratis_adgang,?_*$ \bbænk(?:e|ene)\b \bgavl(?:en)?\b vaskekælder elevator(?:en)? \bbane(?:n|r)?_(?:på|ved|i)_*$ \båbent_[^.!?,]{0,12}(?:på|i)_*$ \bligger_hos_jer_(?:på|i)_*$ \bsignerer\b \b[hea]/f_\w+,_*$ \bkøbmand(?:en)?\b \bstald(?:en)?_\w+,_*$ rideskole ekspedition(?:en)?\b \bambulatori
     (?:numre(?:ne)?|billet\w*|præmie\w*|pakke\w*|materiale\w*|nøgle\w*|poser(?:ne)?|gaver(?:ne)?|bøger(?:ne)?|varer(?:ne)?|bestilling\w*|juletræer|planter|kompost|flis|skema\w*|plakat\w*|udstyr\w*|kort)[^.!?,]{0,12}_hentes_(?:på|i) \blokaler(?:ne)?\b spilles_(?:på|i) \bstadion kiosk stoppested \bcontainer(?:en)?_(?:står|ved|på|foran) tandplej \w+plejen\b hjælpemiddel autoværksted cykelhandler \bbager(?:en|i|iet)?\b \bslagter(?:en)?\b \bgrill(?:en)?\b pizzeria \bbodega(?:en)?\b \bbar(?:en)?\b \w+forretning(?:en)?\b \w+handel\b \w*supermarked tankstation dagcenter aktivitetsc børnehus
-    \blokale\b internat(?:et)?\b \b\w{3,}huset,_$ varmecentral rensningsanl vandværk kraftvarme p-hus parkeringshus automat(?:en)?\b hjertestarter toilet(?:tet)?\b skurvogn stillads udgravning vandskade_i kloak fliser træet_ved hækken_ved bænk(?:en)?\b affaldsø glascontainer byttecentral nabohjælp_i \bscenen?\b \blager\b domstol retten retsbygning
+    \blokale\b internat(?:et)?\b \b(?!sommer|fritids|ferie|række|kolonihave|parcel)\w{3,}huset,_$ varmecentral rensningsanl vandværk kraftvarme p-hus parkeringshus automat(?:en)?\b hjertestarter toilet(?:tet)?\b skurvogn stillads udgravning vandskade_i kloak fliser træet_ved hækken_ved bænk(?:en)?\b affaldsø glascontainer byttecentral nabohjælp_i \bscenen?\b \blager\b domstol retten retsbygning
     kommun rådhus (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b personlig_henvendelse nyåbning spillested sognegård gymnasi campus politistation brandstation vandrerhjem bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalon(?:en)?\b \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed landbrug \b\w*lageret?\b center centret museum museet kirke biograf klinik sygehus hospital institution børnehave
     vuggestue plejehjem plejecent klub forening butik café \bcafe(?:en)?\b restaurant genbrug station museum teater \w*salen\b festsal sundhedshus
     hjørnet_af \bbus(?:sen)?\b \bhul(?:let|ler)?_ gadelys lygtepæl lyskryds fortov cykelsti vejskilt \bbrønd brandhane saltet ryddet sneryd krydset ladestander kør_efter skiltet p-plads \b\w*marked(?:et)?\b spærres\b spærret\b
@@ -59,3 +62,22 @@ PARTS_OF_HOME = (
     "opgangen", "dørtelefonen", "rækkehuset", "spanden", "indkørslen", "græsset", "plænen", "træerne", "buskene", "hunden", "katten", "festen", "fødselsdagen", "herren", "fruen", "enken", "personen", "lejemålet", "grunden", "udestuen",
     "lejeren", "føreren", "eret", "flyttet", "hentet", "fundet", "vokset", "trappen", "postkassen", "postbuddet", "brevkassen", "dørklokken", "facaden", "ruden", "vinduet", "køkkenet", "badet", "stuen", "afløbet", "loftet", "gæsten", "værgen", "mennesket", "parten", "skuret", "terrassen", "hegnet", "muren", "kvisten", "brændeovnen", "nøglen", "maden", "besøget", "tilsynet",
 )  # fmt: skip
+AT_PLACE = Pattern(
+    r"\b(?:hos|på|ved) ([A-ZÆØÅ][\wæøå&-]+(?: (?:& |og )?[A-ZÆØÅ][\wæøå-]+){0,2}), $|\bi ([A-ZÆØÅ][a-zæøå]{3,}(?:en|et|erne)), $"
+)
+"""`hos Bygma, Industrikrogen 9`: a place that has a name."""
+AT_SOMEBODYS = Pattern(r"\b[Hh]os ([A-ZÆØÅ][a-zæøåé]+)(?: [A-ZÆØÅ][a-zæøåé]+)?(?:, | på | i )$")
+"""`hos Lilli, Pilehaven 16`."""
+PART_IN = Pattern(
+    r"\b(?:[Ll]ejer|[Aa]nsøger(?:en)?|[Ee]jer|[Kk]lager(?:en)?|[Bb]orger(?:en)?|[Mm]odtager|[Aa]fsender|[Nn]avn|[Ee]lev|[Bb]arn|[Bb]eboer|[Pp]atient|[Ii]ndsendt af|[Ss]kre?vet af|[Ss]endt af|[Kk]lage fra|[Ss]var fra|[Bb]rev fra|"
+    r"[Mm]or|[Ff]ar|[Ss]øn|[Dd]atter|[Kk]one|[Mm]and|[Ss]øster|[Bb]ror|[Nn]abo(?:en)?(?: til [\w ]{3,20})?|[Kk]øber|[Ss]ælger|[Vv]ærge|[Aa]nmelder|[Ff]ører|[Dd]eltager|[Uu]ndertegnede|[Jj]eg(?:,| hedder)|[Dd]ødsboet efter|[Hh]øring til)[:,]? $"
+)
+"""Whose part in a case is told before the name."""
+NO_ROAD = Pattern(
+    r"^(?:Hal|Uge|Kapitel|Side|Plads|Hus|Linje|Bus|Stue|Afsnit|Bane|Afdeling|Klasse|Rum|Lokale|Trin|Fase|Grad|Gruppe|Hold|Nr|Kl|Bilag|Sal|Opgang|Blok|Etape|Vej|Gade|Sti|Den|Det|De"
+    r"|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December|Danmark|Facebook|Tv|TV|DR|Kanal|Nyborg|Station|Team|Rute)$|Skole$|skolen$|Hallen$|hallen$|hjemmet$|centret$|Center$"
+)
+NO_STREET = Pattern(
+    r"Danmark$|(?:Stemme|Valg|Afstemnings|Samlings|Møde|Stoppe|Bygge|Afhentnings|Opsamlings|Tilskade|Arbejds|Gerning|Spille)sted$|(?:Parkerings|P-|Stand|Lade|Bål|Lege|Holde|Bygge|Genbrugs|Telt|Camping|Sports|Ride|Sidde|Stå|Praktik|Elev|Lære|Festival|Markeds|Båd|Toilet)plads$|\w*(?:hjørnet|Station|Spor|Perron)$|.*(?:hal|bane|linje|rum|kamp|udgave|hold|etape)$|Island$|Omkring$|.*\b(?:Hal|Uge|Kapitel|Side|Plads|Park|Hus|Linje|Ring)$|Kaj$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$"
+)
+HOMES = Pattern(r"\b(?:bor|boede|bo|bosat|flytte\w*|hjem|hjemme|adresse\w*|sommerhus\w*|lejlighed\w*|hus)\b")

@@ -5,7 +5,20 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from opslag.core.language.address_words import EVENT, KINDS, LIVES, PARTS_OF_HOME, PEOPLE, PUBLIC
+from opslag.core.language.address_words import (
+    AT_PLACE,
+    AT_SOMEBODYS,
+    EVENT,
+    HOMES,
+    KINDS,
+    LIVES,
+    NO_ROAD,
+    NO_STREET,
+    PART_IN,
+    PARTS_OF_HOME,
+    PEOPLE,
+    PUBLIC,
+)
 from opslag.core.language.emails import emails
 from opslag.core.language.names import is_first_name
 from opslag.core.language.patterns import Pattern
@@ -42,7 +55,7 @@ _HOUSE = Pattern(rf"\d{{1,3}}{_NOT_COUNTED}(?:\s?[A-Ha-h](?!\w))?{_FLOOR}{_TOWN}
 """The number, and what may follow it."""
 _STREET = Pattern(rf"(?<![\w@])((?:{_PART}[ \u00a0](?:og )?){{0,3}}[A-ZÆØÅ][\w’'-]*){_NR}$")
 _SMALL = Pattern(
-    rf"(?<![\w@.-])((?:(?:gl|gammel|gamle|ny|nørre|nr|sdr|sønder|store|lille|st|ndr|øster|vester|øvre|nedre|ved)\.? ){{0,1}}[a-zæøå][\wæøå]{{0,25}}?(?:{_SURE_KINDS})){_NR}$"
+    rf"(?<![\w@.-])((?:(?:gl|gammel|gamle|ny|nørre|nr|sdr|sønder|store|lille|st|ndr|øster|vester|øvre|nedre|søndre|nordre|ved)\.? ){{0,1}}[a-zæøå][\wæøå]{{0,25}}?(?:{_SURE_KINDS})){_NR}$"
 )
 _NO_SMALL = Pattern(
     r"^(?:motor|hoved|lande?|ring|cykel|om|ad|gang|grus|skov|mark|til|fra|bi|side|adgangs|indfalds|køre|brand|priv|vand|ud|ind|af|halv|luft|rute|vind"
@@ -120,12 +133,12 @@ def _house(text: str, word: str, first: int, start: int) -> _House | None:
         small = _join(text, _SMALL, _HOUSE, first, start)
         return small if small and not _NO_SMALL.search(small.street) else None
     if _is_road(word) and (found := _join(text, _STREET, _HOUSE, first, start)):
-        return None if found.street in ("Vej", "Gade", "Alle") else found
+        return None if found.street in ("Vej", "Gade", "Alle", "Have", "Mark") else found
     odd = _join(text, _ODD, _IN_TOWN, first, start) or _join(text, _DOOR, _AT_DOOR, first, start)
     if odd or not has_any(text[first:start].lower(), _HOME_WORDS):
         return odd
     home = _join(text, _AT_HOME, _HOUSE, first, start)
-    return home if home and not _NO_ROAD.search(home.street) else None
+    return home if home and not NO_ROAD.search(home.street) else None
 
 
 def _join(text: str, head: Pattern, tail: Pattern, first: int, start: int) -> _House | None:
@@ -146,8 +159,11 @@ def _is_road(word: str) -> bool:
 def _judged(text: str, house: _House) -> Found:
     start = house.start + _opening(house.street)
     nobodys = _NOBODYS.search(before(text, start, 40)) is not None
-    if house.home or nobodys:
-        return Found(start, house.end, not nobodys, 0.8)
+    host = AT_SOMEBODYS.search(text, max(0, start - 40), start)
+    if host and is_first_name(host[1].lower()):
+        return Found(start, house.end, True, 0.8)
+    if nobodys or (house.home and not _RANGE.match(text, house.end)) or _at_place(text, start):
+        return Found(start, house.end, not nobodys and house.home, 0.8)
     ahead, behind = (
         _BESIDE.sub(" ", _GREETING.sub("", _MAIL.sub(" ", _without_names(text, start)))),
         after(text, house.end, 40),
@@ -175,6 +191,12 @@ def _judged(text: str, house: _House) -> Found:
         private = bool(lives and not moves and (public is None or lives.end() > public.end()))
         return Found(start, house.end, private, 0.9 if not private or _somebody(text, start, ahead, lives) else 0.65)
     return _by_what_follows(text, house._replace(start=start), behind)
+
+
+def _at_place(text: str, start: int) -> bool:
+    """`hos Bygma, Industrikrogen 9`: does it follow the name of a place, where nobody is said to live?"""
+    place = AT_PLACE.search(text, max(0, start - 50), start)
+    return place is not None and not _overlaps_person(text, place) and not HOMES.search(before(text, start, 60))
 
 
 def _is_hosted(text: str, end: int) -> bool:
@@ -219,9 +241,7 @@ def _is_at_home(text: str, start: int, end: int, apart: int) -> bool:
     if name is None:
         return False
     return bool(
-        _DOORED.search(text, start, end)
-        or _PART_IN.search(text, max(0, name - 30), name)
-        or apart - (start - name) > 18
+        _DOORED.search(text, start, end) or PART_IN.search(text, max(0, name - 30), name) or apart - (start - name) > 18
     )
 
 
@@ -255,7 +275,7 @@ def _by_what_follows(text: str, house: _House, behind: str) -> Found:
         return Found(start, end, False, 0.6)
     road = street[_opening(street) :]
     whole = "," in text[start:end] and _is_road(road.rpartition(" ")[2])
-    return Found(start, end, whole or not _NO_STREET.match(road), 0.8 if named else 0.5)
+    return Found(start, end, whole or not NO_STREET.match(road), 0.8 if named else 0.5)
 
 
 def _follows_mailbox(text: str, start: int) -> bool:
@@ -270,11 +290,6 @@ _MAY_BE_NAMED = Pattern(
 """A capital, a number or a mail just before: else nobody is looked for, which takes long."""
 _WORD_AT = Pattern(r"(?<!^)(?<![.!?]\s)[A-ZÆØÅ]")
 """A capital within a sentence."""
-_PART_IN = Pattern(
-    r"\b(?:[Ll]ejer|[Aa]nsøger(?:en)?|[Ee]jer|[Kk]lager(?:en)?|[Bb]orger(?:en)?|[Mm]odtager|[Aa]fsender|[Nn]avn|[Ee]lev|[Bb]arn|[Bb]eboer|[Pp]atient|[Ii]ndsendt af|[Ss]kre?vet af|[Ss]endt af|[Kk]lage fra|[Ss]var fra|[Bb]rev fra|"
-    r"[Mm]or|[Ff]ar|[Ss]øn|[Dd]atter|[Kk]one|[Mm]and|[Ss]øster|[Bb]ror|[Nn]abo(?:en)?(?: til [\w ]{3,20})?|[Kk]øber|[Ss]ælger|[Vv]ærge|[Aa]nmelder|[Ff]ører|[Dd]eltager|[Uu]ndertegnede|[Jj]eg(?:,| hedder)|[Dd]ødsboet efter|[Hh]øring til)[:,]? $"
-)
-"""Whose part in a case is told before the name."""
 _NOBODYS = Pattern(
     r"\b(?:postboks|brug(?:e|er|t)? (?:nu )?adressen|kontorets|\w+(?:skol|centr|kontor|hus|afdeling|bibliotek|klub)\w*s (?:nye )?adresse)\b"
 )
@@ -368,14 +383,7 @@ _HOME_WORDS = (
     "bor ", "boede", "bosat", "boende", "hjem", "adresse", "nabo", "genbo", "par ", "parret", "familie", "damen", "manden", "kvinden",
     "hus ", "lejlighed", "beboer", "leveret", "flyttet", "ejer",
 )  # fmt: skip
-_NO_ROAD = Pattern(
-    r"^(?:Hal|Uge|Kapitel|Side|Plads|Hus|Linje|Bus|Stue|Afsnit|Bane|Afdeling|Klasse|Rum|Lokale|Trin|Fase|Grad|Gruppe|Hold|Nr|Kl|Bilag|Sal|Opgang|Blok|Etape|Vej|Gade|Sti|Den|Det|De"
-    r"|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December|Danmark|Facebook|Tv|TV|DR|Kanal|Nyborg|Station|Team|Rute)$|Skole$|skolen$|Hallen$|hallen$|hjemmet$|centret$|Center$"
-)
 _MAIL = Pattern(r"\S+@\S+")
-_NO_STREET = Pattern(
-    r"Danmark$|(?:Stemme|Valg|Afstemnings|Samlings|Møde|Stoppe|Bygge|Afhentnings|Opsamlings|Tilskade|Arbejds|Gerning|Spille)sted$|(?:Parkerings|P-|Stand|Lade|Bål|Lege|Holde|Bygge|Genbrugs|Telt|Camping|Sports|Ride|Sidde|Stå|Praktik|Elev|Lære|Festival|Markeds|Båd|Toilet)plads$|\w*(?:hjørnet|Station|Spor|Perron)$|.*(?:hal|bane|linje|rum|kamp|udgave|hold|etape)$|Island$|Omkring$|.*\b(?:Hal|Uge|Kapitel|Side|Plads|Park|Hus|Linje|Ring)$|Kaj$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$"
-)
 _OPENINGS = Pattern(
     r"^(?:På|I|Ved|Til|Fra|Hos|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?|Kære|Hej|Hilsen|Mvh|[A-ZÆØÅ][a-zæøå]+(?:stedet|skolen|kiosken|butikken|centret|klubben|huset|museet|biblioteket|kirken|hallen|klinikken|banken|plejen|pladsen(?= [A-ZÆØÅ]))|Grunden|Ejendommen|Byggegrunden|Containeren|Kiosken|Skolen|Butikken|Cafeen|Caféen|Lejemålet|Lejligheden|Huset|Villaen|Boligen)\s"
 )
