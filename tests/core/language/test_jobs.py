@@ -18,6 +18,8 @@ def words(text: str, place: Span | None) -> str:
         ("Lærer søges.", "søges"),
         ("Vi mangler en erfaren skovarbejder.", "Vi mangler"),
         ("Vi søger dig.", "Vi søger"),
+        ("Vi søger forstærkning.", "Vi søger"),
+        ("Vi mangler havnearbejdere.", "Vi mangler"),
         ("Er du vores nye kok?", "Er du"),
         ("Ansøgningsfrist 1. maj. Løn efter aftale.", "Ansøgningsfrist"),
     ],

@@ -41,7 +41,7 @@ _FOR_YOU = Pattern(
 """Offers that end in "dig"; apart, for a pattern whose turns all begin a word is five times as fast."""
 _BARE_SEEK = Pattern(r"\b(?:vi søger|søger vi|søger nu|vi mangler)\b")
 _POST = Pattern(
-    r"\bdig\b|\bstilling|\b(?:en|én|to|tre|fire|fem|flere|nye?|vores|dygtige?|faste?|erfarn\w+) (?:[\w-]+,? ){0,4}?[\w-]{2,}(?:ere?|øre?r?|iste?r?|ente?r?|ante?r?|loge?r?|nome?r?|ekte?r?|mand|mænd|kvinder?|chefe?r?|mestre|vagte?r?|hjælp|kraft|kræfter|ansat|ansvarlig)\b"
+    r"\bdig\b|\bstilling|\bforstærkning\b|\bpersonale\b|\b[\w-]{3,}(?:arbejdere?|mestre|tører?|ikere?|planlæggere?|ansatte)\b|\b(?:en|én|to|tre|fire|fem|flere|nye?|vores|dygtige?|gode?|kloge?|skarpe?|faste?|erfarn\w+) (?:[\w-]+,? ){0,4}?(?:folk|mand|mænd|chef|[\w-]{2,}(?:ere?|øre?r?|iste?r?|ente?r?|ante?r?|loge?r?|nome?r?|ekte?r?|mand|mænd|kvinder?|chefe?r?|mestre|vagte?r?|hjælp|kraft|kræfter|ansat|ansvarlig|folk))\b"
 )
 """Words for one who has a post: the trades that no list holds."""
 _NEED = Pattern(
