@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_contexts import ROLE_BEFORE
+from opslag.core.language.person_elected import are_candidates, chairs_a_club, stands_out
 from opslag.core.language.person_places import Person
 from opslag.core.language.reading import Reading
 
@@ -43,7 +44,7 @@ h\\.m\\. h\\.k\\.h\\. arkitekt(?:en)? astronaut(?:en)? nobelpris\\w+ præsident(
 arkæolog(?:en)? cheftræner(?:en)? guitarist(?:en)? violinist(?:en)? trommeslager(?:en)? saxofonist(?:en)? \\w*organist(?:en)? bassist(?:en)? cellist(?:en)? fløjtenist(?:en)? harpenist(?:en)? trompetist(?:en)? solist(?:en|erne)? trubadur(?:en)? \\w*sopran(?:en)? tenor(?:en)? baryton(?:en)? klovn(?:en)? \\bdj \\w*stjerne(?:n)?
 \\w*professor(?:en)?(?:_emeritus|_emerita)? ordstyrer(?:en)? moderator(?:en)? \\w*dommer(?:en)? statsadvokat(?:en)? (?:special)?anklager(?:en)? kunsthåndværker(?:en)? keramiker(?:en)? \\w+ekspert(?:en)? \\w*duo(?:en)? mæcen(?:en)? meteorolog(?:en)? historiker(?:en)? \\w*illustrator(?:en)? \\w*tegner(?:en)? koreograf(?:en)? \\w*danser(?:en|inden)? tv-\\w+ radio\\w+ journalist(?:en)? redaktør(?:en)? debattør(?:en)? influencer(?:en)? youtuber(?:en)?
 fotografen væver(?:en)? glaspuster(?:en)? grafiker(?:en)? (?:landskabs|kirke|byplans)arkitekt(?:en)? museumsinspektør(?:en)? kurator(?:en)? scenograf(?:en)? \\w+historiker(?:en)? \\w*økonom(?:en)? skribent(?:en)? stads\\w+ astronom(?:en)? stadsgartner(?:en)?
-podcaster(?:en)? blogger(?:en)? tryllekunstner(?:en)? entertainer(?:en)? satiriker(?:en)? designer(?:en)? \\w*modeskaber(?:en)? stand-?upper(?:en)? \\w*kokken fortæller(?:en) eventyrfortæller(?:en)? konferencier(?:en)?
+podcaster(?:en)? blogger(?:en)? tryllekunstner(?:en)? entertainer(?:en)? satiriker(?:en)? \\w*designer(?:en)? \\w*modeskaber(?:en)? stand-?upper(?:en)? \\w*kokken fortæller(?:en) eventyrfortæller(?:en)? konferencier(?:en)?
 """
 
 
@@ -193,6 +194,13 @@ def is_public(reading: Reading, start: int, end: int, name: str) -> bool:
     """Is this name borne in a public role here: an office, a fame, a stage, words to the press?"""
     if name in _PEOPLE:
         return True
+    if " " in name and stands_out(reading.lower, start, end, name):
+        return True
+    return not chairs_a_club(reading.lower, start, end) and _is_told(reading, start, end, name)
+
+
+def _is_told(reading: Reading, start: int, end: int, name: str) -> bool:
+    """Do the words around the name tell of an office, a fame or a stage?"""
     ahead, behind = reading.lower[max(0, start - 60) : start], reading.lower[end : end + 80]
     if _may_be_told_after(behind) and PUBLIC_AFTER.match(behind):
         return True
@@ -256,6 +264,7 @@ def in_company(reading: Reading, found: list[Person]) -> None:
         plural = PLURAL_BEFORE.search(reading.lower[max(0, one.start - 40) : one.start]) if between == ", " else None
         listed = between == ", " and (chained or plural)
         chained = bool(listed) and (chained or (plural is not None and plural[0] != ": "))
+        listed = listed or are_candidates(reading.lower, between)
         if one.public and " " in other.name and (listed or _AND.fullmatch(between) or _LIST.fullmatch(between)):
             found[index] = replace(other, public=True)
     staged = False
