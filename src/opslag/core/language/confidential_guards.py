@@ -240,7 +240,9 @@ IDIOM = Pattern(
     r"|\btabt? (?:\w+ )?(?:\w+ )?(?:mælke|rokke|for)?t(?:and|ænder)\b|\badvaret(?=[.!])|\bi gæld til (?!op\b|hals)|\bgik? i (?:sort|glemmebogen)\b"
     r"|\bgå om (?:bord|bag|hjørnet|natten|aftenen|morgenen|dagen|til|i)\b|\bmistet? overblikket over\b|\bi seng med (?:en (?:\w+ )?bog|hovedtelefoner)|\btaget i at (?:synge|smile|danse|grine|nynne|fløjte|spise|le)\b"
     r"|\bsl(?:å|år|og|ået) (?:sit (?:slag|sving|telt|navn|hjul|knæk|lejr)|sin (?:bue|krølle|lejr|kolbøtte)|sine (?:folder|rødder|sving|krøller|dørslag))\b"
-    r"|\btabt sig i (?:musik|detalje|bøger|historie)|\bskudt af (?:kanonen|med)"
+    r"|\btabt sig (?:selv )?i (?:musik|detalje|bøger|historie)|\bskudt af (?:kanonen|med)|\bblinde? (?:passager|tillid|makker|alarm|plet|vinkel|vej|gyde)|\bopsagt på (?!grund|dagen|stedet|stående)|\bsvimmel af (?!medicin|pille|feber|blod)"
+    r"|\b(?:få|to|tre) (?:dage|uger|måneder) (?:igen|tilbage) (?:af|i|på|hos|som|til|før|inden)\b|\bhar forladt (?:perron|havn|stop|station|bygning|by|skib|scene|bane|salen|lokal)|\bsin medicin(?:kasse|taske|skab|dag)"
+    r"|\bindlagt (?:til )?(?:\w*møde|pause|frokost|vand|fiber|fjernvarme|strøm|internet)"
     r"|\bskudt (?:ud\b|i gang|i sænk|afsted|af sted|papegøjen|over målet|forbi|på mål|op i|i vejret|hen over)"
     r"|\bgal med (?!igen\b|alligevel\b|ingen\b|(?:\w+ )?(?:hjerte|ben|arm|ryg|hånd|krave|næse|nakke|hoved|skulder|albue|ankel|knæ|fod|kæbe|finger|hals|lunge|øje|øre|lever|nyre|mave|bryst|tand|tænder|syn|hørelse|balance|hukommelse|nerve|psyk|humør|blod|tal|barn|dreng|pige|mand|kone|patient|borger|bedste|elev)|ham\b|hende\b|\w*(?:syge|kræft|smert|gigt|astma|allergi|tryk|far|mor))\w{2,}(?:en|et|erne|ene)\b"
 )

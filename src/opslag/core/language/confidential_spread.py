@@ -10,18 +10,18 @@ from opslag.core.language.confidential_words import MATTERS
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import WORD, Reading
 
-_LITTLE = frozenset(
+LITTLE = frozenset(
     "han hun de desværre nu stadig også jo lige netop endelig nok vist faktisk virkelig helt igen åbenbart pludselig simpelthen selv"
     " efterhånden snart sikkert måske altså heldigvis længe allerede alligevel kun bare desuden måtte så meget ret fuldstændig totalt grædende".split()
 )
-_FILLER = Pattern(rf"(?<= )(?:{'|'.join(sorted(_LITTLE))}) ")
+_FILLER = Pattern(rf"(?<= )(?:{'|'.join(sorted(LITTLE))}) ")
 _GAPS = str.maketrans(".,!?;:\n", " " * 7)
 _PHRASES = tuple((entry, value) for entry, value in MATTERS.entries.items() if " " in entry and not entry.endswith("*"))
 
 
 def spread(reading: Reading) -> Iterator[tuple[int, int, str]]:
     """Place and value of each."""
-    if not _LITTLE.isdisjoint(reading.word_set) and _may_hold(reading):
+    if not LITTLE.isdisjoint(reading.word_set) and _may_hold(reading):
         yield from _squeezed(reading.lower)
 
 
@@ -30,7 +30,7 @@ def _may_hold(reading: Reading) -> bool:
     pairs, before, parted = _pairs(), "", False
     for word in reading.words:
         lower = word.lower
-        if lower in _LITTLE:
+        if lower in LITTLE:
             parted = True
         else:
             if parted and (before, lower) in pairs:

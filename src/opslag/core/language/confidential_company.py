@@ -1,0 +1,67 @@
+"""Turns of two meanings (tvetydige vendinger): `ryger ud`, `til kontrol`, `har fundet en anden`.
+
+They are said of dismissal, illness and love, and of chess, playgrounds and roads. Alone they tell nothing; they count
+where something else around tells of the same field. The turns and the words are in data/two-meanings.txt.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from opslag.core.language.confidential_spread import LITTLE
+from opslag.core.language.reading import Reading
+from opslag.core.language.word_files import sections
+
+_REACH = 250
+"""How far the company may stand, in code points."""
+
+
+class _Company(NamedTuple):
+    """The words of a field: whole, and how others begin."""
+
+    words: frozenset[str]
+    beginnings: tuple[str, ...]
+
+
+def has_two_meanings(reading: Reading, start: int, end: int) -> bool:
+    """Is the turn one that may just as well be about something else?"""
+    return _field(reading, start, end) is not None
+
+
+def is_alone(reading: Reading, start: int, end: int) -> bool:
+    """Has it two meanings, and does no word around speak for the confidential one?"""
+    field = _field(reading, start, end)
+    if field is None:
+        return False
+    words, beginnings = _company()[field]
+    around = (w for w in reading.words if start - _REACH < w.start < end + _REACH and not start <= w.start < end)
+    return not any(word.lower in words or word.lower.startswith(beginnings) for word in around)
+
+
+def _field(reading: Reading, start: int, end: int) -> str | None:
+    said = reading.lower[start:end]
+    fields = _turns()
+    return fields.get(said) or fields.get(" ".join(word for word in said.split() if word not in LITTLE))
+
+
+@cache
+def _turns() -> dict[str, str]:
+    listed = (part for part in sections("two-meanings.txt") if not part[0].startswith("with "))
+    return {turn: field for field, turns in listed for turn in _entries(turns)}
+
+
+@cache
+def _company() -> dict[str, _Company]:
+    listed = {head[5:]: _entries(words) for head, words in sections("two-meanings.txt") if head.startswith("with ")}
+    return {field: _sorted(entries) for field, entries in listed.items()}
+
+
+def _sorted(entries: list[str]) -> _Company:
+    whole = frozenset(entry for entry in entries if not entry.endswith("*"))
+    return _Company(whole, tuple(entry[:-1] for entry in entries if entry.endswith("*")))
+
+
+def _entries(listed: str) -> list[str]:
+    lines = (line for line in listed.splitlines() if not line.startswith("#"))
+    return [" ".join(entry.split()) for entry in ",".join(lines).split(",") if entry.strip()]
