@@ -242,12 +242,13 @@ IDIOM = Pattern(
     r"|\bsl(?:å|år|og|ået) (?:sit (?:slag|sving|telt|navn|hjul|knæk|lejr)|sin (?:bue|krølle|lejr|kolbøtte)|sine (?:folder|rødder|sving|krøller|dørslag))\b"
     r"|\btabt sig (?:selv )?i (?:musik|detalje|bøger|historie)|\bskudt af (?:kanonen|med)|\bblinde? (?:passager|tillid|makker|alarm|plet|vinkel|vej|gyde)|\bopsagt på (?!grund|dagen|stedet|stående)|\bsvimmel af (?!medicin|pille|feber|blod)"
     r"|\b(?:få|to|tre) (?:dage|uger|måneder) (?:igen|tilbage) (?:af|i|på|hos|som|til|før|inden)\b|\bhar forladt (?:perron|havn|stop|station|bygning|by|skib|scene|bane|salen|lokal)|\bsin medicin(?:kasse|taske|skab|dag)"
-    r"|\bskilles (?:ad\b|vores veje|vandene)|\bsmittet (?:med|af) (?:\w+ )?(?:løbefeber|bogfeber|\w*humør|\w*glæde|latter|begejstring|energi|grin|smil|iver|lyst|\w*bacille)|\bindlagt (?:til )?(?:\w*møde|pause|frokost|vand|fiber|fjernvarme|strøm|internet)"
+    r"|\b(?:diabetikere|epileptikere|allergikere|astmatikere|misbrugere|ludomaner|autister|kronikere|alkoholikere)\b|\bskilles (?:ad\b|vores veje|vandene)|\bsmittet (?:med|af) (?:\w+ )?(?:løbefeber|bogfeber|\w*humør|\w*glæde|latter|begejstring|energi|grin|smil|iver|lyst|\w*bacille)|\bindlagt (?:til )?(?:\w*møde|pause|frokost|vand|fiber|fjernvarme|strøm|internet)"
     r"|\bskudt (?:ud\b|i gang|i sænk|afsted|af sted|papegøjen|over målet|forbi|på mål|op i|i vejret|hen over)"
     r"|\bgal med (?!igen\b|alligevel\b|ingen\b|(?:\w+ )?(?:hjerte|ben|arm|ryg|hånd|krave|næse|nakke|hoved|skulder|albue|ankel|knæ|fod|kæbe|finger|hals|lunge|øje|øre|lever|nyre|mave|bryst|tand|tænder|syn|hørelse|balance|hukommelse|nerve|psyk|humør|blod|tal|barn|dreng|pige|mand|kone|patient|borger|bedste|elev)|ham\b|hende\b|\w*(?:syge|kræft|smert|gigt|astma|allergi|tryk|far|mor))\w{2,}(?:en|et|erne|ene)\b"
 )
 """Words of illness that tell of none."""
 IN_CASE = Pattern(
+    r"(?:^|[:;] )(?:to|tre|fire|fem|seks|syv|otte|\d+|flere|en person|én person) (?:personer |mennesker |biler )?(?:er|blev|er blevet) $|\b(?:stranden|salen|hallen|bussen|kirken|hotellet|listen|kalenderen|containeren|parkeringspladsen|p-pladsen|båden|teltet) $|"
     r"\b(?:ingen|ikke nogen)\b(?: (?:er|blev|var|kom|blevet|personer|mennesker|ansatte|elever|børn|borgere|beboere|patienter|gæster|medarbejdere|kolleger|af (?:os|dem|børnene|eleverne|gæsterne))){0,3} $|\b(?:når|hvis|mens) (?:mor eller far|far eller mor|en forælder|en af forældrene|et barn|en elev|en (?:ven|kollega|pårørende))\b[^.!?,]*$|\b(?:hvis|såfremt) (?:din|dit|dine|jeres|du|man|nogen)\b[^.!?,]*$"
     r"|\b(?:når|hvis|mens) (?:en|én|et|nogen) (?:i (?:familien|flokken|klassen|hjemmet|huset)|man \w+|nær\w*|kær|ægtefælle|partner|forælder|søskende|bror|søster|veninde|kæreste|nabo|medarbejder|teenager|mor|far|bedsteforælder)\b[^.!?,]*$"
     r"|^\W*hv(?:em|ad|ordan|ornår|orfor)\b[^.!?]*,? når (?:manden|konen|ægtefællen|partneren|kæresten|far|mor)\b[^.!?,]*$"
