@@ -305,7 +305,7 @@ _AT_WORK = Pattern(
 _JOINED = Pattern(r"(?:,| og| samt| eller|,? og)(?: på| i)? ")
 """`Ringvejen 14, Ringvejen 88 og Nygade 3`: of one kind."""
 _ROOM = Pattern(
-    r"[.,;]? ?(?:ean|cvr)\b|[,(]? ?\(?(?:lokale|mødelokale|internatet|bygning|hal|indgang)\b|,? hvor (?!\w+ bor)[^.!?]{0,25}\b(?:ligger|holder til|åbner|receptionen|kontoret)\b"
+    r" er (?:\w+ )?(?:åben|åbent|lukket|bemandet)\b|[.,;]? ?(?:ean|cvr)\b|[,(]? ?\(?(?:lokale|mødelokale|internatet|bygning|hal|indgang)\b|,? hvor (?!\w+ bor)[^.!?]{0,25}\b(?:ligger|holder til|åbner|receptionen|kontoret)\b"
 )
 _WHEN = Pattern(
     r"(?:,|\.)? (?:på |den |fra )?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|kl\.|klokken|\d{1,2}\. (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",
@@ -385,7 +385,7 @@ _HOME_WORDS = (
 )  # fmt: skip
 _MAIL = Pattern(r"\S+@\S+")
 _OPENINGS = Pattern(
-    r"^(?:På|I|Ved|Til|Fra|Hos|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?|Kære|Hej|Hilsen|Mvh|[A-ZÆØÅ][a-zæøå]+(?:stedet|skolen|kiosken|butikken|centret|klubben|huset|museet|biblioteket|kirken|hallen|klinikken|banken|plejen|pladsen(?= [A-ZÆØÅ]))|Grunden|Ejendommen|Byggegrunden|Containeren|Kiosken|Skolen|Butikken|Cafeen|Caféen|Lejemålet|Lejligheden|Huset|Villaen|Boligen)\s"
+    r"^(?:På|I|Ved|Til|Fra|Hos|Afhentes|Hentes|Leveres|Sendes|Afleveres|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?|Kære|Hej|Hilsen|Mvh|[A-ZÆØÅ][a-zæøå]+(?:stedet|skolen|kiosken|butikken|centret|klubben|huset|museet|biblioteket|kirken|hallen|klinikken|banken|plejen|pladsen(?= [A-ZÆØÅ]))|Grunden|Ejendommen|Byggegrunden|Containeren|Kiosken|Skolen|Butikken|Cafeen|Caféen|Lejemålet|Lejligheden|Huset|Villaen|Boligen)\s"
 )
 
 

@@ -18,7 +18,7 @@ _TITLED = Pattern(r"\w*(?:minister|borgmester|rådmand|direktør) [a-zæøå]")
 _AMONG = Pattern(r" \([^)\n]{1,20}\), $")
 """What stands after one of a list of candidates."""
 _LOCAL_CHAIR = Pattern(
-    r"\bformand(?:en)? (?:for (?:opgangen|blokken|festudvalget|legepladsen|haven)|på valgstedet)(?: er(?: nu)?)?,? $|\b(?:byggepladsen|pladsen|opgangen|sjakket)s formand(?: er)?,? $"
+    r"\bformand(?:en)? (?:for (?:opgangen|blokken|festudvalget|legepladsen|haven)|på valgstedet)(?: er(?: nu)?)?,? $|\b(?:byggepladsen|entreprenøren|mesteren|firmaet|pladsen|opgangen|sjakket)s formand(?: er)?,? $"
     r"|\b(?:hans|hendes) suppleant,? $|\binstruktør(?:en)? er $|\b(?:klubben|foreningen|lauget|kolonihaven|spejderne|koret)\b[^.!?\n]{0,40}\bformand(?:en)?,? $"
 )
 """The chair of a stairway, a site or a club: nobody that the public knows."""

@@ -147,7 +147,7 @@ LISTED_BEFORE = Pattern(r"(?:^|\n)[-–•* ]*\d{1,2}(?:/\d{1,2}|\.(?: [a-zæø�
 """A line of a programme: a date, a name, a colon."""
 STAGED_AFTER = Pattern(
     r"(?: fra [\wæøå ]{3,30}?)? (?:åbner (?:festen|festivalen|aftenen|udstillingen)|holder (?:et |en |sit |sin |årets |julens |aftenens )?(?:\w*foredrag|oplæg|(?:fest|bål|grundlovs|nytårs|fastelavns)talen?|\w*koncert|forelæsning)"
-    r"|(?:spiller|har) (?:hoved|titel)rollen|spiller(?: (?:sine|egne|koncert|op|live)|(?=[.!]))|optræder|taler(?=[.!])|giver (?:en |et )?\w*koncert|læser op|læser højt (?:af|fra)|taler om|fortolker|underholder|udstiller|prædiker|debatterer|modererer|dirigerer|instruerer|akkompagnerer|tryllebinder|uropfører|signerer"
+    r"|(?:spiller|har) (?:hoved|titel)rollen|spiller(?: (?:sine|egne|koncert|op|live)|(?=[.!]))|optræder|taler(?=[.!])|giver en (?:hel )?aften|giver (?:en |et )?\w*koncert|læser op|læser højt (?:af|fra)|taler om|fortolker|underholder|udstiller|prædiker|debatterer|modererer|dirigerer|instruerer|akkompagnerer|tryllebinder|uropfører|signerer"
     r"|fortæller? om (?:sin|sit|sine)(?! (?:kroniske|psykiske) | \w+(?:algi|itis|ose|emi|epsi|asme|isme)\b| (?:demens|depression|angst|\w*kræft|stress|\w*diagnose|adhd|diabetes|\w*gigt|migræne|skizofreni|\w*misbrug|behandling|\w*ansøgning|situation|sag)\b| mor\b| far\b| sygdom| forløb| syg| arbejde| hverdag| job)|viser (?:sine )?(?:billeder|akvareller|malerier|skulpturer|film|fotos)|viser sin film|står for (?:musikken|underholdningen)|tegner sammen med|live)(?!\w)"
     r"|,? (?:der|som) (?:læste (?:op|højt) (?:af|fra) sine? (?:\w+ )?(?:roman|bog|digt\w*|krimi\w*|noveller|erindringer|bøger)|signerede|optrådte|underholdt)\b"
 )
@@ -182,7 +182,7 @@ _TELLING = frozenset(
     "og i på fra er har var blev bliver til som der nu begge vandt - socialdemokrat venstremand radikal radikale konservativ konservative venstre sf".split()
 )
 _NO_ARTISTS = (ROLE_BEFORE - {"leder", "chef"}) | frozenset(
-    "frivillig frivillige beboer borger bruger pensionist student".split()
+    "underviser underviseren musiklærer sanglærer frivillig frivillige beboer borger bruger pensionist student".split()
 )
 PLURAL_BEFORE = Pattern(
     r"\b\w*(?:forfatter|kunstner|musiker|skuespiller|komiker|sanger|rapper|politiker|minist|borgmest|medlem|formænd|rådmænd|spiller|digter|solist|kandidat|mest)\w*ne $|: $|\b\w*(?:duo|trio|kvartet|kvintet|sekstet)(?:t?en)? $"

@@ -19,16 +19,16 @@ _OWN = Pattern(
 """Somebody's own: just before the number, in the same sentence and in small letters."""
 _OWN_AFTER = Pattern(
     rf"[,;.]? ?(?:(?:det|som|der) )?er (?:jo |altså )?(?:dit|mit|min|hans|hendes)(?! (?:arbejd|vagt|tjenest|kontor|firma|direkte|afdeling|faste vagt))(?: (?:{_KIN_WORDS})\w*| egen| eget| private?)?(?= og|[.!,;?]| [A-ZÆØÅ]| slet)"
-    r"|[;,.] ?(?:det|den) er (?:et |en )?(?:hjem til|privat)|,? men d[eé]r bor\b|,? (?:hun|han) (?:sidder i sit|sidder hjemme|er hjemme|er altid hjemme)|,? jeg er (?:\w+ )?hjemme\b|[^.!?\d]{0,12},? (?:da|for) det er privat\b"
+    r"|[;,.] ?(?:det|den) er (?:et |en )?(?:hjem til|privat)|,? men d[eé]r bor\b|,? (?:hun|han) (?:sidder i sit|sidder hjemme|er hjemme|er altid hjemme)|,? jeg er (?:\w+ )?hjemme\b|[^.!?\d]{0,12},? (?:da|for) det er privat\b|[.;,][^.\n]{0,35}\btilhører en? (?:privat|anden|helt anden)|,? (?:den|det|som) har (?:han|hun) selv\b"
 )
 _AT_WORK = Pattern(
     r"\b(?!privat|hjemme|auto|snemobil|barne|min|din|hans|automobil)[a-zæøå\d-]{3,}mobil(?:en)?[,:]? $|\b(?:firma|tjeneste|vagt|arbejds)(?:telefon|nummer|mobil)\w*[^.!?\d]{0,6}$|\bbehandles af:? [^\n\d]{3,30}$|\b(?:sagen|opgaven) (?:følges|behandles)[^\n\d]{3,45}$"
-    r"|\bman (?:\w+ )?(?:(?:ringer|ringe|ringede) på|(?:høre|spørge) [^.!?\d]{0,25}på) $|\bprøv (?:selv |lige )?at ringe (?:på|til) $|\btog (?:telefonen|røret) på $|\b(?:åben|åbent|åbne|bemandet) (?:hele )?døgnet(?: rundt)?:? $"
+    r"|\bman (?:\w+ )?(?:(?:ringer|ringe|ringede) på|(?:høre|spørge) [^.!?\d]{0,25}på) $|\bprøv (?:selv |lige )?at ringe (?:på|til) $|\btog (?:telefonen|røret) på $|\bjeg (?:opgav|ventede|hang|kom aldrig igennem|kom ikke igennem|sad i kø)[^.!?\d]{0,25} på $|\b(?:i|du|man) (?:\w+ )?ringer (?:stadig|fortsat|ligesom før|som før) på $|\bringer fra (?:bilen|kontoret|vagten|skurvognen),? $|\b(?!privat|hjemme|mobil|telefon|person)[a-zæøå]{4,}nummeret $|\b(?:åben|åbent|åbne|bemandet) (?:hele )?døgnet(?: rundt)?:? $"
     r"|\b(?:afleveres|bestilles) [^.!?\d]{0,25}på $|\bring(?:e)? (?:og få (?:en )?|efter )(?:plads|mad|tid|billet\w*)(?: på|:) $|\budleveret,? $|\bder(?:nede|inde|ovre|oppe|ude) på $|\b(?:bærer|deler|passer|har) (?:den )?(?:samme|fælles) [a-zæøå]+, $"
     r"|\b(?:vores|min) (?:forretning|butik|salon|klinik|virksomhed|restaurant) har $|\b(?:visitkort|brochure|folder|skilt) (?:fra|til) [^\d]{3,30}$"
 )
 _AT_WORK_AFTER = Pattern(
-    r"[,–(]? ?(?:det|som|der|for det) er (?:hans|hendes|min|vores|den|deres|kommunens|en|et|[a-zæøå]{4,}(?:en|et)s) [^.!?,]{0,20}\b(?:arbejds|firma|tjeneste|vagt|kontor)(?:telefon|mobil|nummer|tlf)"
+    r" er (?:\w+ )?(?:lukket (?:om|i|fra|mellem|hver|man|fre|lør|søn)|bemandet|betjent)\b|[,–(]? ?(?:det|som|der|for det) er (?:hans|hendes|min|vores|den|deres|kommunens|en|et|[a-zæøå]{4,}(?:en|et)s) [^.!?,]{0,20}\b(?:arbejds|firma|tjeneste|vagt|kontor)(?:telefon|mobil|nummer|tlf)"
     r"|[,–(]? ?(?:det|som|der) er den (?:telefon|mobil),? (?:jeg|han|hun|vi) (?:har|får) (?:med )?[^.!?]{0,20}(?:tjeneste|arbejd|vagt|udleveret)"
 )
 _ITS_AFTER = Pattern(r",? (?:det|som|der) er ([a-zæøå]{2,}(?:en|et|erne))s (?:\w+ )?(?:telefon|nummer|mobil|linje)\b")

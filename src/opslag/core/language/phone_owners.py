@@ -89,7 +89,7 @@ _ITS = Pattern(
 """`Klagenævnets telefon`."""
 _OR_MAIL = Pattern(r"\s?(?:eller|el\.)(?: på)?(?: skriv(?: til)?| (?:på )?mail(?: til)?)? (?:på )?")
 """`på 12 34 56 78 eller skriv til` a mailbox of a house."""
-_OURS = frozenset(("os", "vores", "vi"))
+_OURS = frozenset(("os", "vores", "vi", "døgnet rundt", "hele døgnet"))
 _FORM = Pattern(
     r"(?m)^\W*(?:navn|borger|cpr\S*|ansøger|elev|barn|patient|lejer|beboer|deltager|ejer|klager|anmelder|modpart|skadelidte|pårørende)\b[^\n:]{0,15}:"
 )
