@@ -8,12 +8,16 @@ _IS_ELECTED = Pattern(
     r"(?:, \d\d,)? (?:er |blev )(?:ny|gen|netop )?(?:valgt ind\b|valgt til (?:byrådet|borgmester|formand for \w+udvalget))"
     r"|,? er (?:\w+- og )?\w*(?:direktør|borgmester)\b|, (?:\w+ og )?(?:ekspert i|forfatter\b)|, der er ekspert i\b"
     r"|, (?:orgel|klaver|violin|guitar|sang|vokal|cello|fløjte|harpe|trommer|bas|trompet|saxofon|klarinet|alt)(?=[.,;]| og )"
+    r"|,? (?:der|som) stille(?:r|de) op (?:til|for)\b| fra (?:oppositionen|flertallet|byrådsgruppen)\b"
     r"|[.!,] jeg hørte dig (?:tale|synge|spille|læse)\b"
 )
 _STANDS_BEFORE = Pattern(
     r"\b(?:opstillede|opstillet|de opstillede|kandidaterne|talerne|dagens talere|hovedtaleren)(?: \w+)? er:? $|\bbillet(?:ter|ten)? til $"
     r"|\bborgmesterens (?:kalender|program|dag): [\d.: ]+$|\bny(?:e)? (?:borgmester|minister|rådmand)[:!.] tillykke(?: til|,)? $|\bstedfortræder(?:en)?(?: for [\w ]+)? er $"
 )
+_HEARD = Pattern(r"\b(?:hør|høre|opleve|oplev) $")
+_PLAYS = Pattern(r" (?:spille|synge|læse|læse op|dirigere|optræde|improvisere)\b")
+"""`Hør Astrid Holm spille Bach`."""
 _TITLED = Pattern(r"\w*(?:minister|borgmester|rådmand|direktør) [a-zæøå]")
 _AMONG = Pattern(r" \([^)\n]{1,20}\), $")
 """What stands after one of a list of candidates."""
@@ -31,9 +35,18 @@ def stands_out(lower: str, start: int, end: int, name: str) -> bool:
     """Is the one named elected, standing for election, or announced to the public?"""
     if _TITLED.match(name) or _IS_ELECTED.match(lower, end):
         return True
+    if _PLAYS.match(lower, end) and _HEARD.search(lower, max(0, start - 30), start):
+        return True
     if _STANDS_BEFORE.search(lower, max(0, start - 60), start):
         return True
     return any(word in lower for word in _ASSEMBLY) and _VOTES.match(lower, end) is not None
+
+
+def vote_together(lower: str, end: int) -> bool:
+    """`A og B stemte imod`, `A og B fra oppositionen`: said after the last, and meant of both."""
+    return lower.startswith(" fra oppositionen", end) or (
+        any(word in lower for word in _ASSEMBLY) and _VOTES.match(lower, end) is not None
+    )
 
 
 def chairs_a_club(lower: str, start: int, end: int) -> bool:

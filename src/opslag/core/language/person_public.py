@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_contexts import ROLE_BEFORE
-from opslag.core.language.person_elected import are_candidates, chairs_a_club, stands_out
+from opslag.core.language.person_elected import are_candidates, chairs_a_club, stands_out, vote_together
 from opslag.core.language.person_places import Person
 from opslag.core.language.reading import Reading
 
@@ -280,4 +280,4 @@ def in_company(reading: Reading, found: list[Person]) -> None:
 
 def _is_said_of_all(lower: str, end: int) -> bool:
     """`A, B og C spiller op`, `A og B, begge medlemmer af byrådet`: said after the last, and meant of all."""
-    return lower.startswith(", begge", end) or STAGED_AFTER.match(lower, end) is not None
+    return lower.startswith(", begge", end) or STAGED_AFTER.match(lower, end) is not None or vote_together(lower, end)

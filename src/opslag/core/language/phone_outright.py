@@ -14,16 +14,16 @@ _OWN = Pattern(
     r"|\b(?:jeg|undertegnede) har (?:selv |fået )?(?:nummer |nr\.? )?$|\b(?:ellers|selv) har jeg (?:nummer )?$"
     r"|\b(?:efter (?:fyraften|spisetid|arbejde|aftensmad)|aften)(?: på)?[,:] $|\bikke (?:til |på )?(?:firma|kontor|klub|skol|butik)\w*: $|\bventer på (?:jeres|dit) opkald[,:]? (?:på )?$"
     r"|\b(?:han|hun) (?:har bedt|beder|bad)\b[^.!?\d]{0,25}\b(?:kontakte|ringe til) (?:ham|hende) på $|\bring(?:e|er|es)? tilbage på $"
-    r"|(?<!jeg )\bblev ringet op fra $|\bvi har (?:noteret|registreret|gemt) (?:nummeret )?$|\b(?:jeg|han|hun|deres|vores)\b[^.!?\d]{0,40} fastnet\w*:? $|\b(?:hun|han)\b[^.!?\d]{0,40}\btager (?:mobilen|telefonen)[:,] $"
+    r"|(?<!jeg )\bblev ringet op fra $|\bringer vi (?:til|på) $|\bjeg har (?:tilmeldt|registreret|opgivet|oplyst) (?:nummeret )?$|\bvi har (?:noteret|registreret|gemt) (?:nummeret )?$|\b(?:jeg|han|hun|deres|vores)\b[^.!?\d]{0,40} fastnet\w*:? $|\b(?:hun|han)\b[^.!?\d]{0,40}\btager (?:mobilen|telefonen)[:,] $"
 )
 """Somebody's own: just before the number, in the same sentence and in small letters."""
 _OWN_AFTER = Pattern(
     rf"[,;.]? ?(?:(?:det|som|der) )?er (?:jo |altså )?(?:dit|mit|min|hans|hendes)(?! (?:arbejd|vagt|tjenest|kontor|firma|direkte|afdeling|faste vagt))(?: (?:{_KIN_WORDS})\w*| egen| eget| private?)?(?= og|[.!,;?]| [A-ZÆØÅ]| slet)"
-    r"|[;,.] ?(?:det|den) er (?:et |en )?(?:hjem til|privat)|,? men d[eé]r bor\b|,? (?:hun|han) (?:sidder i sit|sidder hjemme|er hjemme|er altid hjemme)|,? jeg er (?:\w+ )?hjemme\b|[^.!?\d]{0,12},? (?:da|for) det er privat\b|[.;,][^.\n]{0,35}\btilhører en? (?:privat|anden|helt anden)|,? (?:den|det|som) har (?:han|hun) selv\b"
+    r"|[;,.] ?(?:det|den) er (?:et |en )?(?:hjem til|privat)|,? men d[eé]r bor\b|,? (?:hun|han) (?:sidder i sit|sidder hjemme|er hjemme|er altid hjemme)|,? jeg er (?:\w+ )?hjemme\b|[^.!?\d]{0,12},? (?:da|for) det er privat\b|[.;,][^.\n]{0,35}\btilhører en? (?:privat|anden|helt anden)|,? (?:den|det|som) har (?:han|hun) selv\b|,? (?:som|det|der) (?:du|i) (?:har |selv )*(?:opgivet|oplyst|opgav|oplyste|givet|gav)\b"
 )
 _AT_WORK = Pattern(
     r"\b(?!privat|hjemme|auto|snemobil|barne|min|din|hans|automobil)[a-zæøå\d-]{3,}mobil(?:en)?[,:]? $|\b(?:firma|tjeneste|vagt|arbejds)(?:telefon|nummer|mobil)\w*[^.!?\d]{0,6}$|\bbehandles af:? [^\n\d]{3,30}$|\b(?:sagen|opgaven) (?:følges|behandles)[^\n\d]{3,45}$"
-    r"|\bman (?:\w+ )?(?:(?:ringer|ringe|ringede) på|(?:høre|spørge) [^.!?\d]{0,25}på) $|\bprøv (?:selv |lige )?at ringe (?:på|til) $|\btog (?:telefonen|røret) på $|\bjeg (?:opgav|ventede|hang|kom aldrig igennem|kom ikke igennem|sad i kø)[^.!?\d]{0,25} på $|\b(?:i|du|man) (?:\w+ )?ringer (?:stadig|fortsat|ligesom før|som før) på $|\bringer fra (?:bilen|kontoret|vagten|skurvognen),? $|\b(?!privat|hjemme|mobil|telefon|person)[a-zæøå]{4,}nummeret $|\b(?:åben|åbent|åbne|bemandet) (?:hele )?døgnet(?: rundt)?:? $"
+    r"|\bman (?:\w+ )?(?:(?:ringer|ringe|ringede) på|(?:høre|spørge) [^.!?\d]{0,25}på) $|\bprøv (?:selv |lige )?at ringe (?:på|til) $|\btog (?:telefonen|røret) på $|\b(?:sit|hans|hendes) (?:visit)?kort (?:med|og) [^.!?\d]{0,15}$|\bjeg (?:opgav|ventede|hang|kom aldrig igennem|kom ikke igennem|sad i kø)[^.!?\d]{0,25} på $|\b(?:i|du|man) (?:\w+ )?ringer (?:stadig|fortsat|ligesom før|som før) på $|\bringer fra (?:bilen|kontoret|vagten|skurvognen),? $|\b(?!privat|hjemme|mobil|telefon|person)[a-zæøå]{4,}nummeret $|\b(?:åben|åbent|åbne|bemandet) (?:hele )?døgnet(?: rundt)?:? $"
     r"|\b(?:afleveres|bestilles) [^.!?\d]{0,25}på $|\bring(?:e)? (?:og få (?:en )?|efter )(?:plads|mad|tid|billet\w*)(?: på|:) $|\budleveret,? $|\bder(?:nede|inde|ovre|oppe|ude) på $|\b(?:bærer|deler|passer|har) (?:den )?(?:samme|fælles) [a-zæøå]+, $"
     r"|\b(?:vores|min) (?:forretning|butik|salon|klinik|virksomhed|restaurant) har $|\b(?:visitkort|brochure|folder|skilt) (?:fra|til) [^\d]{3,30}$"
 )
@@ -37,7 +37,7 @@ _ITS = Pattern(
 )
 """`korets nye telefon`, `Vejvæsenets`: the telephone of a house, a post or a thing."""
 _TO_IT = Pattern(
-    r"\b(?:aftal\w*|svar\w*|tilmeld\w*|bestil\w*|kontakt\w*|orienter\w*|klag\w*|ringet|ringer|ring|ringe|skriv|sms|meld\w*)\b[^.!?\d]{0,20}\b(?:til|med|hos|via) ([a-zæøå]{5,}(?:en|et|erne)) (?:på|:|via) $"
+    r"\b(?:aftal\w*|svar\w*|tilmeld\w*|bestil\w*|kontakt\w*|orienter\w*|klag\w*|ringet|ringer|ring|ringe|skriv|sms|meld\w*)\b[^.!?\d]{0,20}\b(?:til|med|hos|via) ([a-zæøå]{3,}(?:en|et|erne))(?: på|:| via|,) $"
     r"|(?:^|[,.(] ?)([a-zæøå]{5,}(?:en|et|erne))(?: (?:der|dér))? \($|(?:^|[,.] ?)([a-zæøå]{5,}(?:en|et|erne))(?:,? (?:som )?(?:jeg|vi|man) (?:fik|får|kan få) fat i| ringes op| kan ringes op) på $"
     r"|\b([a-zæøå]{5,}(?:en|et|erne)) er (?:orienteret|varslet|kontaktet|informeret) (?:via|på) $|\b[a-zæøå]{4,}(kørsel|tjeneste|service|hjælp)en? har (?:nummer )?$"
 )

@@ -157,6 +157,8 @@ def signs_at_work(text: str) -> bool:
         roles = (role_of(word) for word in words.split())
         if _WORKPLACE.search(words) or any(role and role.kind in ("colleague", "management") for role in roles):
             return True
+        if any(map(_is_post, words.split())):
+            return True
     return False
 
 

@@ -12,6 +12,7 @@ from opslag.core.language.phone_signs import (
     one_meant_works,
     signs_at_work,
     speaks_of_post,
+    writes_to_citizen,
 )
 from opslag.core.language.surroundings import digits_of
 
@@ -130,7 +131,7 @@ def _by_duty(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str
         return False, 0.9
     if ours and _MINE.search(ahead) and _is_signed_at_work(text):
         return False, 0.8
-    theirs = _THEIRS.search(ahead) and one_meant_works(text, number)
+    theirs = _THEIRS.search(ahead) and (one_meant_works(text, number) or _is_served(text, ahead))
     if theirs or (_OF_THEM.search(ahead) and house_meant(text, number)):
         return False, 0.7
     called = not ours or _CALLED.search(ahead)
@@ -138,6 +139,11 @@ def _by_duty(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str
         return False, 0.9
     service = "presse" in ahead or digits_of(number[0]).endswith("00")
     return (False, 0.9) if called and service else None
+
+
+def _is_served(text: str, ahead: str) -> bool:
+    """`Du skal møde hos Monica. Ring til hende på`: does an office tell whom to ring?"""
+    return "til h" in ahead and "dig" not in ahead and writes_to_citizen(text)
 
 
 def _rang_at_work(text: str, number: re.Match[str]) -> bool:

@@ -84,7 +84,7 @@ _ANSWERS = Pattern(
 """What only a telephone does."""
 _PAIRS = Pattern(r"(?:2\d|3[0-69]|4\d|5[0-9]|6[0-9]|7[0-9]|8[126789]|9[1-9])(?: \d\d){3}$")
 _HAD = Pattern(
-    r"\b(?:har|har i|har du|har vi|havde|fik|fra|med|streget|slet|slettet|fjern|fjernet|visk|spær|spærre|spærret|blokere|gemt|tastet|skrevet|noteret|blokeret|oplyst|opgivet|opgav|bruge[rt]?|taxa|falck) $"
+    r"\b(?:har|har i|har du|har vi|havde|fik|fra|med|streget|slet|slettet|fjern|fjernet|visk|spær|spærre|spærret|blokere|gemt|tastet|skrevet|noteret|blokeret|oplyst|opgivet|opgav|bruge[rt]?|tilmeldt|registreret|prøvet|taxa|falck) $"
 )
 """What one does with a telephone number, told in pairs."""
 _CLOSES = Pattern(r"\s*(?:$|[.,;)!?\n(–/\"”»“]|(?:og|eller|hvis|efter|inden|kl|mellem|mvh|vh|kh)\b)")
