@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from opslag.core.language.confidential import told
-from opslag.core.language.confidential_company import has_two_meanings, is_alone
+from opslag.core.language.confidential_company import has_two_meanings, is_alone, is_meant_otherwise
 from opslag.core.language.reading import read
 
 
@@ -37,6 +37,26 @@ def test_the_words_around_tell_which_is_meant(turn: str, harmless: str, confiden
     assert is_alone(read(harmless), *place(harmless, turn))
     assert list(told(harmless)) == []
     assert not is_alone(read(confidential), *place(confidential, turn))
+    assert list(told(confidential))
+
+
+@pytest.mark.parametrize(
+    ("turn", "harmless", "confidential"),
+    [
+        (
+            "har fundet en anden",
+            "Ole Holm har fundet en anden vej.",
+            "Ole Holm har fundet en anden, og konen er flyttet.",
+        ),
+        ("fik klø", "Ida Holm fik klø i bordtennis.", "Ida Holm fik klø igen i går."),
+        ("til kontrol", "Ib Holm er til kontrol af brandhanerne.", "Ib Holm er til kontrol på sygehuset."),
+        ("dage uden", "Ole Holm klarede fem dage uden telefon.", "Ole Holm klarede fem dage uden alkohol."),
+    ],
+)
+def test_what_follows_tells_which_is_meant(turn: str, harmless: str, confidential: str) -> None:
+    assert is_meant_otherwise(read(harmless), *place(harmless, turn))
+    assert list(told(harmless)) == []
+    assert not is_meant_otherwise(read(confidential), *place(confidential, turn))
     assert list(told(confidential))
 
 

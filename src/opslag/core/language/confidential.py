@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from opslag.core.language import confidential_guards as guards
-from opslag.core.language.confidential_company import has_two_meanings, is_alone
+from opslag.core.language.confidential_company import has_two_meanings, is_alone, is_meant_otherwise
 from opslag.core.language.confidential_phrases import phrases
 from opslag.core.language.confidential_spread import spread
 from opslag.core.language.confidential_unreal import is_beast, is_made_up
@@ -100,6 +100,7 @@ def matters_in(reading: Reading) -> list[Matter]:
 
 def _without_others(reading: Reading, found: list[Matter]) -> list[Matter]:
     """Without turns that have another meaning too, where nothing else tells of anything confidential."""
+    found = [m for m in found if not is_meant_otherwise(reading, m.start, m.end)]
     firm = any(m.way != "w" and not has_two_meanings(reading, m.start, m.end) for m in found)
     return found if firm else [m for m in found if not is_alone(reading, m.start, m.end)]
 

@@ -1,7 +1,8 @@
 """Turns of two meanings (tvetydige vendinger): `ryger ud`, `til kontrol`, `har fundet en anden`.
 
-They are said of dismissal, illness and love, and of chess, playgrounds and roads. Alone they tell nothing; they count
-where something else around tells of the same field. The turns and the words are in data/two-meanings.txt.
+They are said of dismissal, illness and love, and of chess, playgrounds and roads. Some count only where something else
+around tells of the same field; others, unless what follows tells that they are meant otherwise (`til kontrol af
+legepladserne`). The turns and the words are in data/two-meanings.txt.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from opslag.core.language.confidential_spread import LITTLE
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.word_files import sections
 
@@ -22,6 +24,12 @@ class _Company(NamedTuple):
 
     words: frozenset[str]
     beginnings: tuple[str, ...]
+
+
+def is_meant_otherwise(reading: Reading, start: int, end: int) -> bool:
+    """Does what follows the turn tell that it is about something else?"""
+    follows = _otherwise().get(_said(reading, start, end))
+    return follows is not None and follows.match(reading.lower, end) is not None
 
 
 def has_two_meanings(reading: Reading, start: int, end: int) -> bool:
@@ -40,15 +48,35 @@ def is_alone(reading: Reading, start: int, end: int) -> bool:
 
 
 def _field(reading: Reading, start: int, end: int) -> str | None:
+    return _turns().get(_said(reading, start, end))
+
+
+def _said(reading: Reading, start: int, end: int) -> str:
+    """The turn as it is listed, also where little words stand in its midst."""
     said = reading.lower[start:end]
-    fields = _turns()
-    return fields.get(said) or fields.get(" ".join(word for word in said.split() if word not in LITTLE))
+    if said in _turns() or said in _otherwise():
+        return said
+    return " ".join(word for word in said.split() if word not in LITTLE)
 
 
 @cache
 def _turns() -> dict[str, str]:
-    listed = (part for part in sections("two-meanings.txt") if not part[0].startswith("with "))
+    listed = (
+        part for part in sections("two-meanings.txt") if part[0] != "otherwise" and not part[0].startswith("with ")
+    )
     return {turn: field for field, turns in listed for turn in _entries(turns)}
+
+
+@cache
+def _otherwise() -> dict[str, Pattern]:
+    lines = (
+        line.partition(" |")
+        for head, listed in sections("two-meanings.txt")
+        if head == "otherwise"
+        for line in listed.splitlines()
+    )
+    made = [(turns.split("/"), Pattern(follows)) for turns, _, follows in lines if follows]
+    return {turn.strip(): pattern for turns, pattern in made for turn in turns}
 
 
 @cache
