@@ -43,3 +43,12 @@ def test_a_text_may_say_at_last_that_it_tells_of_a_beast() -> None:
 def test_it_is_the_subject_that_tells_a_beast_from_its_neighbour() -> None:
     assert begins_with_being("kattekillingen fra naboen er væk", 0, 32)
     assert not begins_with_being("naboen til kattekillingen er væk", 0, 32)
+
+
+def test_a_crime_in_a_book_and_a_hand_in_an_old_picture_are_of_nobody() -> None:
+    books = read("Vi har fået nye krimier. Der bliver myrdet en præst.")
+    assert is_made_up(books, *books.sentences[1])
+    old = read("Billedet er fra 1911. Det viser en læge. Han mistede en finger.")
+    assert is_made_up(old, *old.sentences[2])
+    new = read("Billedet er fra i går. Det viser en læge. Han mistede en finger.")
+    assert not is_made_up(new, *new.sentences[2])

@@ -41,3 +41,8 @@ def test_some_half_sentences_need_no_wink() -> None:
 def test_a_close_up_is_of_a_child() -> None:
     assert close_up("Nærbillede af en dreng, der griner")
     assert not close_up("Nærbillede af en regnorm")
+
+
+def test_words_quoted_in_a_sentence_are_the_ones_that_count() -> None:
+    assert quotable(read("Vi lader folk vente. Sådan lød vores skilt."))
+    assert not quotable(read("Skiltet hos os om ventetid sagde »Vi er klar om lidt«. Sådan lød det i elleve år."))

@@ -29,3 +29,9 @@ def test_different_things_are_several_messages(text: str) -> None:
 )
 def test_one_thing_with_its_details_is_one_message(text: str) -> None:
     assert messages(read(text)) == ()
+
+
+def test_what_somebody_answered_is_no_message() -> None:
+    rest = "Vi søger en fløjte. Forældremødet er på torsdag, og festen er på lørdag."
+    assert messages(read(f"I lukker kl. 12 på fredag. {rest}"))
+    assert messages(read(f"De unge svarede: I lukker kl. 12 på fredag. {rest}")) == ()

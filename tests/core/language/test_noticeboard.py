@@ -36,3 +36,8 @@ def test_a_matter_begins_where_the_comma_turns() -> None:
 def test_a_story_is_no_noticeboard() -> None:
     assert begun("Vi har bagt boller, og de smagte godt. Bagefter vaskede vi op og sang.") == []
     assert begun("") == []
+
+
+def test_what_is_found_again_is_the_same_story() -> None:
+    text = "Vi søger en regnbue. 1.B er sendt ud med kameraer, og 1.C {}. Så I den? Send billedet hertil"
+    assert begun(text.format("påstår, at de fandt den først")) == []

@@ -16,6 +16,13 @@ from opslag.core.language.reading import read
         "Hent planen i receptionen.",
         "Kig i vinduet.",
         "Skriv til kontoret.",
+        "Skriv dit bud på sedlen ved døren.",
+        "Læg dit gæt i krukken hos Sanne.",
+        "Kom ned i fysiklokalet!",
+        "Der ligger kamme til låns.",
+        "Snup en folder i vindfanget.",
+        "Læs med på vores blog.",
+        "Filmen vises i salen.",
         "Bodil fortæller gerne mere.",
         "Det var sjovt. Kontoret hjælper gerne.",
     ],
@@ -35,6 +42,7 @@ def test_a_link_a_paper_a_place_and_a_person_point_onward(text: str) -> None:
         "Katten fortæller gerne mere.",
         "Bodil fortæller eventyr.",
         "Vi ved ikke mere.",
+        "Hun kom ned i salen og sang.",
     ],
 )
 def test_a_story_alone_points_nowhere(text: str) -> None:

@@ -43,3 +43,8 @@ def test_the_find_begins_at_its_own_words() -> None:
 
 def test_one_find_is_enough() -> None:
     assert len(found("Kære journalister, kom. Kære redaktion, kom. Kære medier, kom.")) == 1
+
+
+def test_children_may_hold_a_meeting_for_the_press() -> None:
+    assert found("Børnene holder pressemøde om snemanden.") == []
+    assert found("Skolen holder pressemøde om snemanden.")

@@ -34,3 +34,8 @@ def test_a_tone_is_not_looked_for_where_there_cannot_be_enough_of_it() -> None:
     reading = read("Flot arbejde.")
     assert mock(reading, least=1)
     assert mock(reading, least=50) == ()
+
+
+def test_what_we_know_well_is_no_tone() -> None:
+    assert found(mock, "Vi ved godt, at nogen har bestilt ferie.") == []
+    assert "godt, at nogen" in found(mock, "Det er godt, at nogen ved alt.")

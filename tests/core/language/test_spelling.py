@@ -67,6 +67,11 @@ def test_spelling_opens_no_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     assert spelling.correction("abonement") == "abonnement"
 
 
+def test_what_one_does_is_a_word_when_the_verb_is() -> None:
+    assert misspelt("Vi holder undringen i live.") == []
+    assert misspelt("Husk tilmelling.") == ["tilmelling"]
+
+
 @pytest.mark.parametrize("tag", ["sommerihavnen", "lucianatpåhospitalet", "detvisammenom"])
 def test_a_flat_tag_of_several_words_is_seen(tag: str) -> None:
     assert len(words_of(tag)) > 1

@@ -44,3 +44,8 @@ def test_a_private_view_is_told_from_a_warm_one() -> None:
 
 def test_a_private_remark_on_the_workplaces_profile_is_found() -> None:
     assert disowns_workplace(read("Det her er for egen regning."))
+
+
+def test_what_is_not_the_workplaces_view_is_no_stand_of_it() -> None:
+    assert not speaks_for_workplace(read("Det her er hverken arbejdspladsens mening eller min mors."))
+    assert speaks_for_workplace(read("Det her er arbejdspladsens mening."))

@@ -63,9 +63,9 @@ _CLUB_READS = Pattern(
     r"\b(?:krimi|læse|film|bog|teater|højtlæsnings)(?:klub|kreds|gruppe)\w*\b[^.!?]{0,30}\b(?:læser|ser|taler|møder|gennemgår|hører|har læst|har set)\b|\b(?:læser|læste|ser|så) (?:vi |i )?(?:en )?(?:\w+ )?(?:bog|film|krimi|roman|novelle)\w* om\b"
 )
 _GOES_ON = Pattern(
-    r"\W*(?:her|heri|deri|i den|i det|vi møder|vi følger|man møder|man følger|handlingen|hovedpersonen|historien)\b"
+    r"\W*(?:der (?:bliver|myrdes|dræbes|dør|forsvinder|begås)|her|heri|deri|i den|i det|vi møder|vi følger|man møder|man følger|handlingen|hovedpersonen|historien)\b"
 )
-_WORK_NAMED = Pattern(rf"(?:{'|'.join(_WORKS)}){_ENDS}\b")
+_WORK_NAMED = Pattern(rf"(?:{'|'.join(_WORKS)})(?:{_ENDS}|e?r(?:ne)?)\b")
 _IS_A_THING = Pattern(
     r"\bpatient(?:en)?\b[^.!?]{0,35}\b(?:var|er|hed|hedder|blev) (?:denne gang )?(?:en|et|vores|en gammel) (?!\w*(?:mand|kvinde|dreng|pige|person|borger|pensionist|årig|fyr|dame|herre|mor|far|barn|lærer|elev))\w+ (?:med|uden|på hjul|fra 19)"
 )
@@ -84,6 +84,7 @@ _PLAYED = Pattern(
 _STILL_OF_ONE = Pattern(
     r"\W*(?:og |men |her |selv |siden |senere |samme år |allerede |dengang )?(?:\w+ )?(?:han|hun|hans|hendes)\b"
 )
+_SHOWS = Pattern(r"\W*(?:det|den|her) (?:viser|forestiller|tilhørte|tilhører|ses|ser)\b")
 _LONG_AGO = Pattern(r"\b1[0-8]\d\d\b|\b19[0-7]\d\b|\b(?:15|16|17|18|19)00-tallet|\bmiddelalder|\bvikinge")
 """Years before anybody in the post was known to us."""
 _IN_YEAR = Pattern(
@@ -174,10 +175,11 @@ def is_made_up(reading: Reading, start: int, end: int, named: bool = False) -> b
 
 
 def _since(reading: Reading, start: int, end: int) -> int:
-    """Where the telling of `han` or `hun` began: with the sentence before."""
+    """Where the telling of `han` or `hun` began: with the sentence before, or the one that `det` goes on from."""
     if not _STILL_OF_ONE.match(reading.lower, start, end):
         return start
-    return max((s.start for s in reading.sentences if s.end <= start), default=start)
+    *_, first, before = (start, start, *(s.start for s in reading.sentences if s.end <= start))
+    return first if _SHOWS.match(reading.lower, before, start) else before
 
 
 def _is_in_a_work(reading: Reading, start: int, end: int, named: bool) -> bool:

@@ -8,6 +8,7 @@ from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
+from opslag.core.language.stand import QUOTED
 from opslag.core.language.turns import Turns
 
 _RUN_DOWN = Turns(r"""
@@ -140,6 +141,9 @@ def _cited(reading: Reading) -> Iterator[Span]:
 
 
 def _is_hard(reading: Reading, said: Span) -> bool:
+    """Where words are quoted in it, they are the ones that count: `Skiltet i venteværelset sagde »Vi er klar om lidt«`."""
+    quoted = QUOTED.search(reading.lower, said.start, said.end)
+    said = Span(*quoted.span()) if quoted else said
     if not _HOUSE.search(reading.lower, said.start, said.end):
         return False
     if _FINE.search(reading.lower, said.start, said.end):

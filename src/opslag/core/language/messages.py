@@ -114,6 +114,8 @@ _MORE = Lexicon(
     )
 )
 _COMMA = Pattern(r", (?:og )?")
+_QUOTED = Pattern(r"\b(?:svare(?:de|r)|sagde|siger|spurgte|spørger|råbte|skrev|lød|lyder)[^.:]{0,40}: ", re.IGNORECASE)
+"""What follows was said to the writer, and is no message to the reader."""
 _DEADLINE = Pattern(r"\b(?:senest|inden|frist\w*|før)\b", re.IGNORECASE)
 
 
@@ -172,7 +174,9 @@ def _clauses(reading: Reading, span: Span) -> Iterator[Span]:
 
 
 def _message(reading: Reading, span: Span) -> _Message:
-    hard, soft = _kinds(reading, _HARD, span), _kinds(reading, _SOFT, span)
+    said = _QUOTED.search(reading.prose, span.start, span.end)
+    own = Span(span.start, said.end()) if said else span
+    hard, soft = _kinds(reading, _HARD, own), _kinds(reading, _SOFT, own)
     return _Message(span, hard, soft, _topics(reading, span, hard))
 
 

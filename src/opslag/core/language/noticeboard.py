@@ -87,6 +87,10 @@ _KINDS = (
 _BACK = Pattern(
     r"(?:og |men |så )?(?:det|den|de|der(?! er kommet)|her|han|hun|dem|derfor|herefter|bagefter|begge|alle|børnene|eleverne|ungerne|vi ses|vi glæder|i går|i dag|først|kl\.)\b(?! (?:er der|kommer|næste))"
 )
+_IT = Pattern(
+    r"\b(?:fandt|finder|så|ser|set|fundet|hørte|hører|kender|følger|fulgte|jagter) (?:i |du |vi |de )?(?:den|dem)\b(?! \w)"
+)
+"""`De fandt den`: what was told before is told on."""
 _LIKE = Pattern(r"\b(?:ligner|lignede|lyder som|lød som|føles som|føltes som) (?:\w+ ){0,2}$")
 """`Vi ligner et diskotek`: there is none."""
 _KEPT_AT = Pattern(
@@ -140,6 +144,8 @@ def _unrelated(reading: Reading) -> tuple[Span, ...]:
         return ()
     if reading.has(_LISTS) and len(reading.sentences) > 3:
         return tuple(c for c, _ in clauses[1:])
+    if any(_IT.search(text) for _, text in clauses):
+        return ()
     words = [{w[:6] for w in _LONG.findall(text)} for _, text in clauses]
     if sum(map(len, words)) > len(set().union(*words)):
         return ()

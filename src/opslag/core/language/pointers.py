@@ -9,7 +9,7 @@ from opslag.core.language.sentences import Span
 _PHONE = Pattern(r"\d(?:(?<!\d\d)|(?<=\+45\d))\d ?\d\d ?\d\d ?\d\d(?!\d)")
 _CONTACT = Lexicon(
     "spørg|kontakt|skriv til|ring til|ring på|kig forbi|kom forbi|få hjælp hos|henvend dig|henvend jer|tag fat i|læs mere|hør mere|se mere|find mere|mere info*|mere om det|mere at læse|mere om|mere fra|mere på|mere hos|mere i|tilmelding hos|tilmelding på|tilmelding til|tilmelding via|svarer på spørgsmål|svarer på jeres|svarer på alle|tager imod spørgsmål|send en mail|send en besked|send mig|slå os op|slå det op|grib fat i|hiv fat i|fang mig|fang en|prik til|bank på hos|bank på døren|stik hovedet ind|i aula|sendt i aula|opslag i aula|beskrevet i|skrevet om det|står beskrevet|vil du vide mere|vil i vide mere|få mere at vide|find den på|hent den på|få den hos"
-    "|på vores hjemmeside|på hjemmesiden|på intranettet|i nyhedsbrevet|send en besked til|send os en besked|skriv en besked|send en sms|skriv til os|mød os|mød mig|snak med|tal med|tag en snak med|kontaktperson*|kontaktpædagog*|kontaktlærer*|link i*|linket i|linket her|link her|i bio|qr-kode*|qr|følg linket|se linket|klik her|klik ind|find os|besøg os på|sms til|mail til|mail os|book en tid|skriv i aula|ligger i aula|på aula|via aula|har du spørgsmål|har i spørgsmål|har svarene|har svaret på|kender svaret|kender svarene|ved alt om|klar med svar*|kan fortælle mere|kan fortælle jer|kan fortælle dig|kan svare på|bag på ugebrevet|i ugebrevet|på ugebrevet|i skolebladet|bed jeres barn|bed dit barn|spørg jeres barn|spørg dit barn|spørg børnene|er med i tasken|hænger ved|hænger i vinduet|hænger uden for|hænger bag|hænger under|hænger over|hænger på|ligger fremme|står fremme|ligger klar*|kig ind|kom og kig|kom og se|kom og hør|kom og mød|kom ned og se|kom ind og se|man kan se|kan se den|svarer på alt|hos mig|svar hos|hvis du spørger|hvis i spørger|hvis man spørger|besøg hende|besøg ham|besøg dem|læs resten|se resten|hør resten|i kommentaren|i kommentarerne|i kommentarfeltet|første kommentar|du finder|finder du|i finder|finder i|kan du finde|kan i finde|kan findes|på side|slået op|bank på|ved tvivl|er du i tvivl|er i i tvivl|vil du høre mere|vil i høre mere|vil du læse mere|vil i læse mere|vil du se mere|vil i se mere".split(
+    "|på vores hjemmeside|på hjemmesiden|på intranettet|i nyhedsbrevet|send en besked til|send os en besked|skriv en besked|send en sms|skriv til os|mød os|mød mig|snak med|tal med|tag en snak med|kontaktperson*|kontaktpædagog*|kontaktlærer*|link i*|linket i|linket her|link her|i bio|qr-kode*|qr|følg linket|se linket|klik her|klik ind|find os|besøg os på|sms til|mail til|mail os|book en tid|skriv i aula|ligger i aula|på aula|via aula|har du spørgsmål|har i spørgsmål|har svarene|har svaret på|kender svaret|kender svarene|ved alt om|klar med svar*|kan fortælle mere|kan fortælle jer|kan fortælle dig|kan svare på|bag på ugebrevet|i ugebrevet|på ugebrevet|i skolebladet|bed jeres barn|bed dit barn|spørg jeres barn|spørg dit barn|spørg børnene|er med i tasken|hænger ved|hænger i vinduet|hænger uden for|hænger bag|hænger under|hænger over|hænger på|ligger fremme|står fremme|ligger klar*|kig ind|kom og kig|kom og se|kom og hør|kom og mød|kom ned og se|kom ind og se|man kan se|kan se den|svarer på alt|hos mig|svar hos|hvis du spørger|hvis i spørger|hvis man spørger|besøg hende|besøg ham|besøg dem|læs resten|se resten|hør resten|i kommentaren|i kommentarerne|i kommentarfeltet|første kommentar|du finder|finder du|i finder|finder i|kan du finde|kan i finde|kan findes|på side|slået op|bank på|ved tvivl|er du i tvivl|er i i tvivl|vil du høre mere|vil i høre mere|vil du læse mere|vil i læse mere|vil du se mere|vil i se mere|til låns|til udlån|til gennemsyn|til afhentning|kan besøges|kan opleves|ræk ud til|læs med på|læs med i|følg med på vores|følg med på tavlen|ring bare|ring endelig|ring gerne|ring, hvis|ring hvis|stik næsen ind|fange os|fange mig|fange en af|tid til en snak|velkommen til at kigge|velkommen til at spørge|velkommen til at ringe|velkommen til at skrive|velkommen til at komme forbi|kontakten går gennem|i må låne|må låne af|må låne den|må låne dem|får i linket|får du linket|hvor du plejer at høre|hvor i plejer at høre|den får i, når|den får i hos|frit tilgængelig*".split(
         "|"
     )
 )
@@ -26,13 +26,13 @@ _THINGS = frozenset(
 )
 """What can be read, seen or fetched, in all its forms; also as the end of a longer word."""
 _LIES = Lexicon(
-    "ligger|findes|fås|hænger|står|hentes|læses|ses|lånes|købes|deles ud|sendes|udleveres|er lagt|kan ses|udstillet|udstilles|hængt op|lagt frem|stående|liggende|hængende|kommer med hjem|sendes hjem|sidder|trykt i|bragt i|gengivet i|omtalt i|kan hentes|kan lånes|kan ses".split(
+    "ligger|findes|fås|hænger|står|hentes|læses|ses|lånes|købes|deles ud|sendes|udleveres|er lagt|kan ses|udstillet|udstilles|hængt op|lagt frem|stående|liggende|hængende|kommer med hjem|sendes hjem|sidder|trykt i|bragt i|gengivet i|omtalt i|kan hentes|kan lånes|kan ses|vises".split(
         "|"
     )
 )
 _AT = frozenset("i på ved hos under bag over foran".split())
 _FETCH = Lexicon(
-    "ligger|findes|fås|hænger|står|hentes|hent|læs|læses|se|få|find|lån|hør|lyt|scan|tag|bestil|download|åbn|print|tjek|sender gerne|udleverer"
+    "snup|løft på|ligger|findes|fås|hænger|står|hentes|hent|læs|læses|se|få|find|lån|hør|lyt|scan|tag|bestil|download|åbn|print|tjek|sender gerne|udleverer"
     "|stående|liggende|hængende|trykt i|bragt i|omtalt i|låner gerne|viser gerne|deler gerne".split("|")
 )
 _BEFORE, _AFTER = 50, 40
@@ -57,11 +57,18 @@ _TELLER = Pattern(
     r"\b(?:jeg|vi|hun|han|[A-ZÆØÅ]\w+|kontoret|køkkenet|pedellen|sekretæren|lederen|personalet) (?:\w+ )?\Z"
 )
 _MORE_IS_TOLD = Pattern(r"(?!ved)\w+ (?:jeg|vi|hun|han) (?:jer |dig )?(?:gerne|mere)\b")
-_GO = Lexicon("får kig kigge kigger gå find se skriv ring mail send kom sms findes står ligger hænger".split())
+_GO = Lexicon(
+    "får kig kigge kigger gå find se skriv ring mail send kom sms findes står ligger hænger læg aflever hent få sæt stil giv hæng".split()
+)
+_ASKED = Pattern(r"(?:\A|[.!?:;,–\n]\W*|\b(?:og|så|eller|bare) )\Z")
+"""Where a verb bids the reader, and tells nothing: `Kom ned i salen`, not `hun kom ned i salen`."""
 _THERE = Pattern(
     r"(?:kig|kigge|kigger|gå|find|se) (?:\w+ )?(?:i|på|ind i|ned i|op på) (?:\w*vinduet|skabet|reolen|receptionen|forhallen|garderoben|kalenderen|gangen|døren|\w*tavlen|\w*montren|postkassen|biblioteket)"
     r"|får (?:[Ii]|du|man) (?:på|hos|i) (?:skolens |vores |husets )?(?:\w*bibliotek\w*|\w*kontor\w*|reception\w*|køkken\w*|[A-ZÆØÅ]\w+)"
     r"|(?:skriv|ring|mail|send|gå|kom|sms|kig) (?:\w+ ){0,4}(?:til (?:mig|os|kontoret|[A-ZÆØÅ]\w+)|på kontoret|i indbakken|i receptionen|ind på kontoret|forbi)\b"
+    r"|[Kk]om (?:bare |gerne |endelig |selv |lige |med )?(?:ned|op|ind|over|hen|ud|forbi) (?:i|på|til|ved) (?:\w*(?:lokale|sal|hal|kælder|kælderen|værksted|køkken|klasse|stue|rum|lade|drivhus|have|gård|kontor|tårn|bibliotek|museum|museet|galleri|laboratori))(?:e?[nt]|ne|men|um|et)?\b"
+    r"|(?:læg|aflever|hent|få|sæt|stil|skriv|giv) (?:\w+ ){0,6}hos (?:[A-ZÆØÅ]\w+|kontoret|sekretæren|pedellen|køkkenet|personalet)"
+    r"|(?:skriv|sæt|hæng) (?:\w+ ){0,5}på (?:sedlen|listen|tavlen|plakaten|arket|sedlerne) (?:ved|i|på|hos|uden)\b"
     r"|(?:findes|står|ligger|hænger) på (?:vores )?(?:hjemmeside|side|intranet|bibliotek|kontor|tavle|dør|opslagstavle)"
 )
 
@@ -77,7 +84,12 @@ def _goes(reading: Reading) -> bool:
     """`Kig i vinduet`, `skriv til kontoret`: somewhere to go or to write."""
     cues = reading.find(_GO)
     text = _uncapped(reading) if cues else ""
-    return any(_THERE.match(text, cue.start) for cue in cues)
+    return any(_THERE.match(text, cue.start) and _is_asked(text, cue) for cue in cues)
+
+
+def _is_asked(text: str, cue: Match) -> bool:
+    """`Kom` is the past too, so it must stand where the reader is bidden."""
+    return text[cue.start : cue.end].lower() != "kom" or _ASKED.search(text, 0, cue.start) is not None
 
 
 def _has_thing(reading: Reading) -> bool:

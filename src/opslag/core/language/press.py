@@ -45,7 +45,7 @@ pressem/pressei/presseu/presseo/presseb/pressen/dementi/berigtigelse/medieinv | 
 pressem/pressei/dementi/berigtig | (?:[.!?:\n]\W*)(?:pressemeddelelse|presseinvitation|dementi|berigtigelse)\b(?=_?[:.–—-]|_(?:fra|om)_[a-zæøå]+_?:)
 pressekontakt/pressehenv/pressekort/pressemat/pressekit/presseudt/presseinv/pressesvar | \bpresse(?:kontakt|henvendelse|kort|materiale|kit|udtalelse|invitation|svar)\w*
 pressefoto/pressebilled | \bpresse(?:foto|billed)\w*_(?:\w+_){{0,4}}(?:kan|fås|ligger|hentes|findes|til)
-pressemøde/pressebrief | \b(?:holder|afholder|indkalder|inviterer|velkom\w+|kom|holdes|vi|til|er)_(?:\w+_){{0,3}}presse(?:møde|briefing)\b(?!_(?:på_(?:rådhuset|christiansborg)|man|den_\d))
+pressemøde/pressebrief | (?<!børnene_)(?<!eleverne_)(?<!ungerne_)(?<!klassen_)(?<!årgang_)(?<!klasse_)(?<!elevrådet_)(?<!\.[a-f]_)\b(?:holder|afholder|indkalder|inviterer|velkom\w+|kom|holdes|vi|til|er)_(?:\w+_){{0,3}}presse(?:møde|briefing)\b(?!_(?:på_(?:rådhuset|christiansborg)|man|den_\d))
 klausuler | \bklausuler\w+
 embargo   | \bembargo\b
 fri brug/frit brug/fri afb/frit afb/fri geng/frit geng | \bfri(?:t)?_(?:brug|afbenyttelse|gengivelse)\b[^.!?]{{0,30}}(?:press|medie|avis)

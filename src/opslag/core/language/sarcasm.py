@@ -22,6 +22,9 @@ _OURS = Pattern(
     r"\b(?:vi|jeg|os|selv)(?: (?:er|var|har|kan|kunne|gider|gad|orker|selv|jo|også|altid|ikke|bare|lidt|nogle|nogen|et|en|sidder|ofte|faktisk|nok|heller|stadig|da|havde|blev|bliver|voksne|så|helt|ret|nu|lige|godt|må|skal|tror|ved|aner|forstår|fatter))*,? ?$"
 )
 
+_KNOWN = tuple(f"{known} " for known in "ved vidste forstår husker kender".split())
+"""`Vi ved godt, at nogen har bestilt ferie` is no sigh of relief."""
+
 
 @lru_cache(maxsize=64)
 def _told(reading: Reading) -> str:
@@ -59,4 +62,5 @@ def mock(reading: Reading, least: int = 1) -> tuple[Span, ...]:
     """Half sneers that are only a tone: false praise, wonder, a sigh. Nothing where there cannot be `least` of them."""
     if _MOCK.hinted(reading.lower) < least:
         return ()
-    return tuple(Span(*m.span()) for m in _MOCK.find(reading.lower, _told(reading)))
+    found = _MOCK.find(reading.lower, _told(reading))
+    return tuple(Span(*m.span()) for m in found if not reading.lower.endswith(_KNOWN, 0, m.start()))

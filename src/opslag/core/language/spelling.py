@@ -25,7 +25,7 @@ KNOWN_SLIPS = dict(line.split(" = ") for line in text_of("misspellings.txt").spl
 _NEW_WORDS = frozenset(
     """
     padel diskgolf opspuling sankemad grydeske grydeskeer skeer synergi synergier synergien sedum monstera bikupe bikupen badmester badmesteren
-    sclerose scleroseramte læringer læringerne egotrippere hyped leave needs
+    sclerose scleroseramte læringer læringerne plunger plungeren egotrippere hyped leave needs
     """.split()
 )
 """Good words that the dictionary has not heard of."""
@@ -33,6 +33,7 @@ _PARTICLES = frozenset(
     "for fra før med mod når ned nok nær ved der den det dem din han hun hvo hos vor via var end men ham her hen ind over under efter uden gen mis sam bar".split()
 )
 """What many words begin with, so that a slip behind it may look like another word."""
+_DOINGS = frozenset(("", "en", "ens", "er", "ers", "erne", "ernes"))
 _LIKELY = "erndtglskhia"
 _CONFUSED = {
     "d": "tlnrg", "t": "dsr", "g": "kjr", "k": "gc", "e": "æiarø", "æ": "ea", "i": "ey", "y": "iø", "ø": "yeo", "o": "åu", "å": "oa", "u": "oyå",
@@ -69,7 +70,7 @@ def correction(word: str) -> str:
     """The word that was probably meant, or "" when nothing seems wrong."""
     if word in KNOWN_SLIPS:
         return KNOWN_SLIPS[word]
-    if word in _NEW_WORDS or len(word) > LONGEST or is_word(word) or _is_short_compound(word):
+    if word in _NEW_WORDS or len(word) > LONGEST or is_word(word) or _is_short_compound(word) or _is_doing(word):
         return ""
     return next((near for near in _near(word) if is_entry.__wrapped__(near)), "")
 
@@ -137,6 +138,12 @@ def _is_short_compound(word: str) -> bool:
         return False
     splits = ((word[:i], word[i:]) for i in range(3, len(word) - 4))
     return any(left not in _PARTICLES and is_entry(left) and is_entry(right) for left, right in splits)
+
+
+def _is_doing(word: str) -> bool:
+    """`undringen`: what one does, made of a verb the dictionary knows."""
+    stem, ing, ending = word.rpartition("ing")
+    return bool(ing) and ending in _DOINGS and (is_entry(stem + ing) or (len(stem) > 3 and is_entry(stem + "e")))
 
 
 def _is_first_part(left: str, forms: Forms) -> bool:

@@ -82,7 +82,10 @@ _MEMBER = Pattern(
     re.IGNORECASE,
 )
 """Whoever speaks as a member speaks for the club."""
-_NOT_FOR = Pattern(r"\bikke (?:svare|udtale|sige|tale|love|kommentere)\w* (?:\w+ ){0,3}$")
+_NOT_FOR = Pattern(
+    r"\bikke (?:svare|udtale|sige|tale|love|kommentere)\w* (?:\w+ ){0,3}$|\bhverken (?:\w+ ){0,3}(?:eller )?$|\b(?:ikke|aldrig) (?:nødvendigvis )?$"
+)
+"""Nothing is said for the house: `det er hverken min makkers eller afdelingens mening`."""
 QUOTED = Pattern(r"»[^«]*«|“[^”]*”|”[^”]*”|\"[^\"]*\"")
 
 
