@@ -41,3 +41,8 @@ def test_a_story_is_no_noticeboard() -> None:
 def test_what_is_found_again_is_the_same_story() -> None:
     text = "Vi søger en regnbue. 1.B er sendt ud med kameraer, og 1.C {}. Så I den? Send billedet hertil"
     assert begun(text.format("påstår, at de fandt den først")) == []
+
+
+def test_where_more_can_be_read_is_no_matter_of_its_own() -> None:
+    text = "Bestyrelsen har talt om fødselsdage. Der er lus på stuen. Referatet står i {}."
+    assert begun(text.format("Aula")) == []

@@ -23,6 +23,7 @@ from opslag.core.language.reading import read
         "Snup en folder i vindfanget.",
         "Læs med på vores blog.",
         "Filmen vises i salen.",
+        "Metoden er enkel, og vi viser den gerne frem.",
         "Bodil fortæller gerne mere.",
         "Det var sjovt. Kontoret hjælper gerne.",
     ],

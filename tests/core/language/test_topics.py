@@ -14,6 +14,7 @@ def test_professional_words_are_counted_once_each_and_never_in_a_hashtag() -> No
 def test_what_was_learned_is_a_professional_point() -> None:
     assert topics.professional_weight(read("Børnene byggede en snemand, og vi lærte noget.")) >= 1
     assert topics.professional_weight(read("Den yngste har lært at sige nej tak.")) == 0
+    assert topics.professional_weight(read("Efter et halvt år læser drengene mere.")) >= 1
 
 
 @pytest.mark.parametrize("text", ["3.b har bagt.", "Drengen grinede.", "En pige på fire år.", "En 4-årig var med."])

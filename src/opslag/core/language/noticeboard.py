@@ -94,7 +94,7 @@ _IT = Pattern(
 _LIKE = Pattern(r"\b(?:ligner|lignede|lyder som|lød som|føles som|føltes som) (?:\w+ ){0,2}$")
 """`Vi ligner et diskotek`: there is none."""
 _KEPT_AT = Pattern(
-    r"\W*(?:hele )?\w+ (?:ligger|står|hænger|findes|kan (?:ses|læses|hentes)|er lagt) (?:på|her|ude på)\b"
+    r"\W*(?:hele )?\w+ (?:ligger|står|hænger|findes|kan (?:ses|læses|hentes)|er lagt) (?:på|her|ude på|i aula|i \w*(?:bladet|brevet|mappen|appen))\b"
 )
 """`Referatet ligger på ...`: where to read more is no matter of its own."""
 _TOLD = Pattern(

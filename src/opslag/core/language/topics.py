@@ -251,12 +251,18 @@ def professional_signs(reading: Reading) -> tuple[Match, ...]:
     return (*first.values(), *(Match(w.start, w.end, w.lower, "") for w in likely if w.start not in known))
 
 
+_IN_TIME = Pattern(
+    r"\befter (?:et|en|to|tre|fire|fem|seks|otte|ti|\d+) (?:halvt |helt |små )?(?:år|måned|måneder|uger|skoleår)\b[^.!?]{0,60}\b(?:mere|mindre|flere|færre|bedre|sjældnere|oftere)\b"
+)
+"""`Efter et halvt år læser drengene mere`: what came of it."""
+
+
 def professional_weight(reading: Reading) -> float:
     """How professional it is: a word of knowledge or a point counts one, half a point a half."""
     signs = len(professional_signs(reading))
     points = len({m.entry for m in _outside_tags(reading, _POINT)})
     halves = len({m.entry for m in _outside_tags(reading, _HALF_POINT)})
-    result = _tells(_RESULT, reading) or bool(_FIGURES.search(reading.prose))
+    result = _tells(_RESULT, reading) or bool(_FIGURES.search(reading.prose) or _IN_TIME.search(reading.lower_prose))
     asks = len(_AMONG_PEERS.findall(reading.prose))
     return max(signs, points) + (halves + asks + result * 2) / 2
 
