@@ -13,7 +13,7 @@ def draft(text: str, *names: str) -> Draft:
 
 
 def test_a_turn_with_two_meanings_is_harmless_of_one_who_said_yes() -> None:
-    text = "Malthe kommer altid for sent til træning."
+    text = "Malthe kommer altid for sent til timerne."
     assert concerns(draft(text))
     assert not concerns(draft(text, "Malthe"))
 
