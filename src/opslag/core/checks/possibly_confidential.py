@@ -35,7 +35,9 @@ CHECK = Check(
     languages=("da",),
     starts_late=True,
     fails=(
-        Example("Hende fra kirkekoret holdt mig i hånden hele natten. Hun var bange for, hvad der venter."),
+        Example(
+            "Hun holdt mig i hånden hele natten, hende fra kirkekoret, og var bange for, hvad der venter hende og hendes søn."
+        ),
         Example("Han råbte igen i går, da han hentede sin søn, og vi kunne lugte hvorfor."),
         Example("Han ringede igen i nat, og hun var bange for, hvad hendes mand ville gøre."),
     ),

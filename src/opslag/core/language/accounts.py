@@ -56,7 +56,9 @@ _NO_ACCOUNT = any_lower(
     """
 )
 _NAMED = Pattern(r"reg|kon?to", re.IGNORECASE)
-_CALLED = Pattern(r"\W{0,3}(?:er |på )?(?:\w+ )?(?:konto|kto|knt)|[^.!?\d]{0,25}\b(?:konto(?!r|n?t?akt)|bank)")
+_CALLED = Pattern(
+    r"\W{0,3}(?:er |på )?(?:\w+ )?(?:konto|kto|knt)| (?:noteret|registreret)\b|, \d{1,3}(?:\.\d{3})* kr\b|[^.!?\d]{0,25}\b(?:konto(?!r|n?t?akt)|bank)"
+)
 """The words behind say that it is an account."""
 _TEN = Pattern(r"\d{10}|\d{4}[ .]?\d{3}[ .]?\d{3}|\d{4} \d{4} \d\d|\d{3} \d{3} \d{4}|\d \d{3} \d{3} \d{3}|\d{8}-\d\d")
 _AMOUNT = Pattern(r"\d{1,3}(?:[ .]\d{3})+")
@@ -65,7 +67,7 @@ _UNIT = Pattern(
     re.IGNORECASE,
 )
 _SLOT = Pattern(r"(?:^\W*|[:|;\t(•=]\s*|\b(?:til|på|(?:det|den|nye|rigtige|mi[nt]|vores|hans|hendes) er)\s)$")
-_NAME_AHEAD = Pattern(r"[A-ZÆØÅ][a-zæøåéü]+ [A-ZÆØÅ][a-zæøåéü]+[,:]? [(–-]?\s?$")
+_NAME_AHEAD = Pattern(r"(?:[A-ZÆØÅ][a-zæøåéü]+ [A-ZÆØÅ][a-zæøåéü]+[,:]? [(–-]?\s?|\d (?:samt|og|eller) |\d, )$")
 _PAYS = Pattern(r"konto(?!r|plan)(?!n?t?akt)|overfør|\bbank|\biban|udlæg|\breg\.")
 """Somewhere in the text money is sent to accounts: then a number in a cell or behind a name is one."""
 _ACCOUNT_STEMS = (
@@ -144,10 +146,9 @@ def _pair_at(text: str, start: int) -> re.Match[str] | None:
 
 
 def _is_next(text: str, pair: re.Match[str]) -> bool:
-    """Just after a name, in a text with other accounts."""
-    return _NAME_AHEAD.search(text, max(0, pair.start() - 25), pair.start()) is not None and not _is_year_and_amount(
-        text, pair
-    )
+    """Just after a name or another number, in a text with other accounts."""
+    follows = _NAME_AHEAD.search(text, max(0, pair.start() - 25), pair.start()) is not None
+    return follows and pair[1] != "0045" and not _is_year_and_amount(text, pair)
 
 
 def _spelled(text: str) -> Iterator[Span]:

@@ -153,7 +153,7 @@ sank      | \bsanktion\w*
 vist      | fik_(?:de|han|hun|vi|den|det)_(?:\w+_){0,4}vist
 fik de/fik han/fik hun | fik_(?:de|han|hun)_(?:ikke|ingen|intet)
 elektron/fodlænke/isolation | fodlænke\w*|isolation\w*
-i bælte/sidste spænde | \bi_bæltet?\b(?!_(?:på|i)_bilen)|\bsidste_spænde\b
+i bælte/ud af bælte/sidste spænde | \b(?:i|ud_af)_bæltet?\b(?!_(?:på|i)_bilen)|\bsidste_spænde\b
 nummerplade | \bnummerplade\w*
 lagde/smækkede | \b(?:lagde|smækkede)_(?:jeg_|vi_)?(?:røret_)?på\b
 sige nej til | \bsige_nej_til_(?:den|en|de|dem|ham|hende)\b

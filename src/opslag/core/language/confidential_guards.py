@@ -248,6 +248,7 @@ IDIOM = Pattern(
 )
 """Words of illness that tell of none."""
 IN_CASE = Pattern(
+    r"\b\w*(?:sal|hal|bygning|broen?|tag|gulv|bus|maskine|printer|kirke|orgel|flygel|tårn|kedel|skur|båd|skib|bil|cykel|skolen?)(?:en|et|n)? har (?:nu |endelig |også )?fået (?:sin |en |stillet )*$|"
     r"(?:^|[:;] )(?:to|tre|fire|fem|seks|syv|otte|\d+|flere|en person|én person) (?:personer |mennesker |biler )?(?:er|blev|er blevet) $|\b(?:stranden|salen|hallen|bussen|kirken|hotellet|listen|kalenderen|containeren|parkeringspladsen|p-pladsen|båden|teltet) $|"
     r"\b(?:ingen|ikke nogen)\b(?: (?:er|blev|var|kom|blevet|personer|mennesker|ansatte|elever|børn|borgere|beboere|patienter|gæster|medarbejdere|kolleger|af (?:os|dem|børnene|eleverne|gæsterne))){0,3} $|\b(?:når|hvis|mens) (?:mor eller far|far eller mor|en forælder|en af forældrene|et barn|en elev|en (?:ven|kollega|pårørende))\b[^.!?,]*$|\b(?:hvis|såfremt) (?:din|dit|dine|jeres|du|man|nogen)\b[^.!?,]*$"
     r"|\b(?:når|hvis|mens) (?:en|én|et|nogen) (?:i (?:familien|flokken|klassen|hjemmet|huset)|man \w+|nær\w*|kær|ægtefælle|partner|forælder|søskende|bror|søster|veninde|kæreste|nabo|medarbejder|teenager|mor|far|bedsteforælder)\b[^.!?,]*$"

@@ -71,7 +71,7 @@ _COLLEAGUE = Cues(
 _SURE_COLLEAGUE = Cues(
     r"""
     (?:fået|får|fik|har|med|er|som|en|af|til|bruger)_vikar\b \bvikar_for \bvikariat på_halv_tid på_deltid på_nedsat_tid ned_på_\d+_timer ned_i_tid ikke_på_ferie tilbage_på_(?:arbejde|job) sygemeldt kommer_på_arbejde imens_er_det_\w+,_der så_længe_er_det_\w+,_der
-    overtager_\w+_(?:hans|hendes|timer|vagter|sager|opgaver|hold|klasse) (?:hans|hendes)_(?:vagter|timer|opgaver|hold|klasse|sager|stilling|kontor)\b dækker_(?:hans|hendes|for) \bhilse_fra\b vores_(?:\w+_)?(?:pædagog|lærer|vikar|medhjælper|kollega|køkken\w*|pedel)
+    overtager_\w+_(?:hans|hendes|timer|vagter|sager|opgaver|hold|klasse) (?:hans|hendes)_(?:\w*vagter|timer|opgaver|hold|klasse|sager|stilling|kontor)\b dækker_(?:hans|hendes|for) \bhilse_fra\b vores_(?:\w+_)?(?:pædagog|lærer|vikar|medhjælper|kollega|køkken\w*|pedel)
     bag_(?:disken|skranken|rattet|kassen) på_barsel \borlov \bjubilæum kære_(?:alle_i|kolleger|personale|team) i_frokoststuen i_kaffestuen personalemødet arbejdsro opsagt opsigelse fyret \bfyre[dts]\b ansættelse
     ikke_møder_ham ikke_møder_hende kommer_igen_til_(?:foråret|efteråret|sommer|januar|august) på_job\b mødte_ind møder_ind på_vagt\b vagtskift blomster_til_(?:ham|hende) skriv_til_\w+_imens _imens[.,] send_\w+_til_\w+_imens
     """

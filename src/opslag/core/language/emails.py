@@ -46,7 +46,7 @@ _FUNCTIONS = tuple(
 """How a part of a function's mailbox begins."""
 _FUNCTION_WORDS = frozenset(
     """
-    hold blaa blå roed rød groen grøn gul lilla hvid maane måne stjerne regnbue sommerfugl mariehoene mariehøne hal vej lab bus råd plan have vand svar ung mail klub hus gård tur is kor bad bib pas pr lokal uu ppr bup akut jura udbud
+    afd gis hold blaa blå roed rød groen grøn gul lilla hvid maane måne stjerne regnbue sommerfugl mariehoene mariehøne hal vej lab bus råd plan have vand svar ung mail klub hus gård tur is kor bad bib pas pr lokal uu ppr bup akut jura udbud
     indkøb indkoeb sagn spil ret dagtilbud navne kval kirke menighed kordegn provsti spejder fdf badminton håndbold haandbold
     fodbold gym rideklub sejl svøm løb loeb skak bridge bueskydning marked messe ball bal fest juletræ loppemarked rottejagt rotter
     rotte gadelys hul huller vejhul snerydning grøft groeft kloak spildevand vandløb vandloeb tilsyn kontrol alarm varsling
@@ -218,5 +218,5 @@ def _is_function(part: str) -> bool:
 
 
 def _is_name(part: str) -> bool:
-    spelled = {part, part.replace("oe", "ø").replace("ae", "æ").replace("aa", "å")}
+    spelled = {part, part.replace("oe", "ø").replace("ae", "æ").replace("aa", "å"), part.replace("o", "ø", 1)}
     return any(is_first_name(p, common=True) or (p.endswith("sen") and len(p) > 4 and is_last_name(p)) for p in spelled)

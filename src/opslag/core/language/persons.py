@@ -90,6 +90,8 @@ def _found(reading: Reading, capitals: list[int], borne: set[str]) -> list[Perso
     for index in capitals:
         if index < reached or _says_nothing(words, index) or not _is_capital(words[index]):
             continue
+        if reading.text.startswith("- og ", words[index].end):  # `Bo- og Aktivitetstilbuddet`
+            continue
         chain = _chain(reading, words, index)
         reached = index + len(chain)
         person = _person(reading, words, index, chain)

@@ -38,6 +38,11 @@ _NET_PAIR = Pattern(
     r"\b(?:netværket|nettet|wi-?fi\w*|gæstenettet|brugeren|brugernavnet|login\w*)\s(?:er |hedder |kaldes )?\S+(?: og|,) (?:password\w*|passord\w*|kod\w+|adgangskod\w+) (?:er |hedder )?(?!udlever|får|står|er\b|via|hos|fra|til\b|på\b|ikke|som|finder|ved|kan|skal|må|bliver)\w{4,}",
     re.IGNORECASE,
 )
+_LENT = Pattern(
+    r"\b(?:gå|logge?|komme?|gik|loggede) (?:ind |på )?(?:på )?(?:\S+ ){0,3}med (?!\S+@)\S*[^\W\d_]\S* og (?=\S*\d)(?=\S*[^\W\d_])\S*[!#$%&?+]\S+",
+    re.IGNORECASE,
+)
+"""`I kan gå på pc'en med vagt12 og Solsort!24`."""
 _PAIR = Pattern(r"\b(?:login|brugernavn|bruger)\b[^.!?\n]{0,25}\ber\s\S+\sog\s\S*\d\S*", re.IGNORECASE)
 _OPENED = Pattern(
     r"\b(?:låses? op|lukkes? op|åbnes?|låst op|logger? (?:du |I |man )?(?:ind|på)|log ind|slås? fra|slår (?:man |du |I )?(?:den |alarmen )?fra|kommer (?:du |I |man )?ind)\b[^.!?\n]{0,40}?\bmed\s(?:koden?\s|pinkoden?\s)?[»\"']?(?P<value>[\d#*-]{3,12}|[A-Za-zÆØÅæøå]+[-_]?\d{2,}\S*)",
@@ -123,6 +128,7 @@ def _said(text: str, pieces: PiecesFound) -> Iterator[re.Match[str]]:
             yield said
     yield from pieces.matches(_TYPED, text, "tast", *PINS)
     yield from pieces.matches(_PAIR, text, "login", "bruger")
+    yield from _LENT.finditer(text) if " og " in lower else ()
     if not pieces.has(*_CODES):
         return
     yield from _NET_PAIR.finditer(text)
