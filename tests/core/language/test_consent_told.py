@@ -1,33 +1,31 @@
-"""A yes to being named makes a harmless turn harmless, and an illness no less confidential."""
+"""A yes that the author tells of may still a hint, and lifts no stop."""
+
+from pathlib import Path
 
 import pytest
 
+from opslag.core.checks import all_checks
 from opslag.core.domain.draft import Draft, meta_from
-from opslag.core.language.confidential_labels import labelled
-from opslag.core.language.confidential_roles import concerns
+from opslag.core.domain.judging import judge
+from opslag.core.domain.packs import builtin_policy
 from opslag.core.language.consent_told import all_said_yes
 
-
-def draft(text: str, *names: str) -> Draft:
-    return Draft(text=text, channel="facebook", meta=meta_from({"person_ok": list(names)} if names else {}))
-
-
-def test_a_turn_with_two_meanings_is_harmless_of_one_who_said_yes() -> None:
-    text = "Malthe kommer altid for sent til timerne."
-    assert concerns(draft(text))
-    assert not concerns(draft(text, "Malthe"))
+POLICY = builtin_policy("basis", all_checks())
+TOLD = Path(__file__).with_name("told.txt").read_text(encoding="utf-8").splitlines()
 
 
-@pytest.mark.parametrize("text", ["Malthe har fået konstateret leukæmi.", "Malthe er blevet fyret."])
-def test_an_illness_and_a_dismissal_stay_confidential(text: str) -> None:
-    assert concerns(draft(text, "Malthe"))
+def draft(text: str, said: object = None) -> Draft:
+    return Draft(text=text, channel="facebook", meta=meta_from({} if said is None else {"person_ok": said}))
 
 
 def test_everybody_named_must_have_said_yes() -> None:
-    assert all_said_yes(draft("Malthe og Gitte ses i hallen.", "Malthe", "Gitte"), "Malthe og Gitte ses i hallen.")
-    assert not all_said_yes(draft("Malthe og Gitte ses i hallen.", "Malthe"), "Malthe og Gitte ses i hallen.")
+    text = "Malthe og Gitte ses i hallen."
+    assert all_said_yes(draft(text, ["Malthe", "Gitte"]), text)
+    assert not all_said_yes(draft(text, ["Malthe"]), text)
+    assert not all_said_yes(draft(text), text)
 
 
-def test_a_label_tells_what_a_form_holds() -> None:
-    assert [*labelled("Diagnose: leukæmi")]
-    assert not [*labelled("Tilmelding: Gitte")]
+@pytest.mark.parametrize("text", [*TOLD, "Sagsbehandler Torben H. er dum som en dør."])
+def test_no_yes_of_the_authors_lifts_a_stop(text: str) -> None:
+    without, with_yes = (judge(draft(text, said), POLICY, all_checks()).stops for said in (None, True))
+    assert [(stop.check, stop.spans) for stop in with_yes] == [(stop.check, stop.spans) for stop in without]

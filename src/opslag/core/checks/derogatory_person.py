@@ -7,7 +7,6 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.belittling import is_between_two
-from opslag.core.language.consent_told import all_said_yes
 from opslag.core.language.insults import insults
 
 
@@ -19,7 +18,7 @@ class Settings:
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """A hit on each derogatory word; no author's role is exempt. Inside the house, words to one's face are a tone."""
     for field, text in draft.texts():
-        found = insults(text, mild=not all_said_yes(draft, text))
+        found = insults(text)
         if found and not (facts.internal and is_between_two(text)):
             yield from (Hit(span.start, span.end, field) for span in found)
 

@@ -68,7 +68,6 @@ class Disclosure:
     owner: str = ""
     kin: bool = False
     """Does the matter itself name a relative (`mistede sin mor`)?"""
-    way: str = ""
 
 
 @lru_cache(maxsize=512)
@@ -382,7 +381,7 @@ def _made(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span) -> D
     words = reading.lower[matter.start : matter.end].split()
     kind = "family" if matter.kind == "death" else matter.kind
     kin = len(words) > 1 and words[-1] in KIN and not words[0].startswith("vent")
-    return Disclosure(matter.start, matter.end, kind, anchor.kind, score, anchor.named, anchor.owner, kin, matter.way)
+    return Disclosure(matter.start, matter.end, kind, anchor.kind, score, anchor.named, anchor.owner, kin)
 
 
 def told(text: str, reply: bool = False) -> Iterator[Disclosure]:

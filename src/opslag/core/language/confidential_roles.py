@@ -10,7 +10,6 @@ from typing import NamedTuple
 from opslag.core.domain.draft import Draft
 from opslag.core.language.confidential import Disclosure, told
 from opslag.core.language.confidential_guards import AGREED
-from opslag.core.language.consent_told import all_said_yes, may_be_harmless
 from opslag.core.language.cues import Cues
 from opslag.core.language.names import is_first_name, is_last_name
 from opslag.core.language.patterns import Pattern
@@ -125,13 +124,7 @@ class Concern(NamedTuple):
 def concerns(draft: Draft) -> tuple[Concern, ...]:
     """Every confidential matter about a recognisable person in any text of the draft."""
     inside = draft.channel == "intranet"
-    texts = dict(draft.texts())
-    found = _concerns(tuple(draft.texts()), draft.kind == "reply", (draft.meta.author_title or "").lower(), inside)
-    if not found or not draft.meta.person_ok:
-        return found
-    return tuple(
-        c for c in found if not (may_be_harmless(texts[c.field], c.found) and all_said_yes(draft, texts[c.field]))
-    )
+    return _concerns(tuple(draft.texts()), draft.kind == "reply", (draft.meta.author_title or "").lower(), inside)
 
 
 def concerns_about(draft: Draft, role: str) -> Iterator[Concern]:

@@ -150,9 +150,9 @@ _TURNS = Turns(_HARSH)
 """Turns of contempt straight to somebody."""
 
 
-def insults(text: str, mild: bool = True) -> tuple[Span, ...]:
-    """Derogatory words about somebody who is named or can be recognised, left to right; `mild`: also what only belittles."""
-    found = _plain(text) or ((belittled(text) or _to_somebody_named(text)) if mild else ())
+def insults(text: str) -> tuple[Span, ...]:
+    """Derogatory words about somebody who is named or can be recognised, left to right."""
+    found = _plain(text) or belittled(text) or _to_somebody_named(text)
     return () if found and is_beasts_tale(read(text)) else found
 
 
