@@ -17,6 +17,7 @@ WORDS: dict[str, Words] = {
     "allowed": (_("Ord, der gerne må stå"), _ONE_A_LINE),
     "always_consent": (_("Bed altid om samtykke"), _("Også når grundlaget er et andet.")),
     "at_least": (_("Hvor mange, før det bliver sagt?"), ""),
+    "audiences": (_("Målgrupper, der tæller med"), _("Målgruppens id, ét på hver linje.")),
     "better": (_("Kanalen, det passer bedre på"), ""),
     "central": (_("Roller, der selv udgiver her"), _ONE_A_LINE),
     "channels": (_("Kanaler"), _("Kanalens id, ét på hver linje.")),
