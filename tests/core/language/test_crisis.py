@@ -16,6 +16,8 @@ def found(text: str) -> list[str]:
         ("🚨 Kog drikkevandet i Åby indtil søndag.", ["Kog drikkevandet"]),
         ("Der er stormflod i nat.", ["stormflod"]),
         ("Vandet stiger i åen. Bliv inde.", ["Vandet stiger", "Bliv inde"]),
+        ("Der er brud på fjernvarmen.", ["brud på fjernvarmen"]),
+        ("Et vandrør er sprængt i nat.", ["vandrør er sprængt"]),
         ("Dreng på 8 år er forsvundet fra stranden.", ["Dreng på 8 år er forsvundet"]),
     ],
 )
@@ -31,6 +33,11 @@ def test_orders_dangers_and_missing_children_are_acute(text: str, told: list[str
         "Vi øver: Kog drikkevandet.",
         "Stormfloden i 1872 tog mange huse.",
         "Kogebogen er forsvundet fra hylden.",
+        "Stormflod anno 1921. I dag skinner solen.",
+        "En brud på stranden.",
+        "Bålet brænder på stranden hele natten.",
+        "Haven er sprængt af farver.",
+        "En vante er væk. Sidst set på isen.",
     ],
 )
 def test_dinner_drills_memories_and_lost_books_are_not(text: str) -> None:

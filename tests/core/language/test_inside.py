@@ -35,6 +35,7 @@ def test_different_things_of_the_citizens_are_counted_and_names_of_units_not() -
     assert citizens_words(read("Børnene leger i parken, og børnene synger.")) == 2
     assert citizens_words(read("Center for Børn og Unge")) == 0
     assert citizens_words(read("Vi er på vej.")) == 0
+    assert citizens_words(read("En af lærlingene skrev til kunden og naboen.")) == 3
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,11 @@ def test_the_words_that_seek_an_employee_are_pointed_at(text: str, said: str) ->
         "Er du vores nye nabo?",
         "Virksomheder søger en pædagog.",
         "Ansøgningsfrist 1. maj.",
+        "Vi søger to byggegrunde til institutioner.",
+        "Byen mangler boliger til unge håndværkere.",
+        "Kom og arbejd i kontorfællesskabet en dag.",
+        "En sagsbehandler ringer til ansøgeren og siger, hvad der mangler.",
+        "Der var 41 ansøgere til den seneste stilling som sygeplejerske.",
     ],
 )
 def test_volunteers_ideas_cats_and_other_houses_are_not_it(text: str) -> None:

@@ -12,7 +12,7 @@ from opslag.core.language.reading import read
 
 _ABBREVIATION = re.compile(r"(?<![\w#@./-])[A-ZÆØÅ]{2,6}(?:-\w+)?(?![\w@])")
 _KNOWN = frozenset(
-    "FC BK IF IK GF SK KFUM FDF KFUK DBU DHF EU FN GIS BIM 3D DK USA CO2 CPR CVR EAN PDF SMS TV IT GPS AI KL SFO ADHD HF HHX HTX STX EUD SU DSB DGI DIF AOF LO FOA BUPL DLF HK RUC KU AU SDU AAU CBS DTU ITU NATO WHO FM VM EM OL HPV COVID UNESCO OK PR CV HR MED DJ BMX UNICEF ISO NGO LGBT LED VVS WC UV ABC DNA MBA PHD CEO CTO CFO ESG CSR B2B SMV GTS VR AR UX API KPI VE PTX CCS KW MW GW LNG DI DA FH TDC TV2 DR ATP LEGO IBM SAP DHL DSV BBC OMG LOL WOW PS NB RSVP LIVE QR USB LAN WIFI KOL PTSD OCD AIDS HIV MR CT TEMA TOP NR KG KM KR MIA MIO MDR TLF KBH DK DKK EUR USD VIP DIY UNGE EKKO VUC UCL UCN VIA UU FGU EGU IGU AMU EUX PAU SOSU AUB OSO SOS FAQ PFAS CE EN NU VI DU ER FIK FOR OM OG SE KOM STOP TAK JA NEJ HUSK NY NYT NYE ALLE KUN MED TIL DET DEN DE ALT IKKE MEGET STOR GRATIS LEDIG SØG HEJ JO SÅ HER HVEM HVAD HVOR VORES".split()
+    "GDPR CSRD FDM DMI VIVE DEA LAG BL DM IDA DAC EASV IBA KP EUC ZBC TEC DMJX ASE HOFOR DFDS ABB PET ADR RIB IBM LRF BOSS HUS DAG BRO LIV FC BK IF IK GF SK KFUM FDF KFUK DBU DHF EU FN GIS BIM 3D DK USA CO2 CPR CVR EAN PDF SMS TV IT GPS AI KL SFO ADHD HF HHX HTX STX EUD SU DSB DGI DIF AOF LO FOA BUPL DLF HK RUC KU AU SDU AAU CBS DTU ITU NATO WHO FM VM EM OL HPV COVID UNESCO OK PR CV HR MED DJ BMX UNICEF ISO NGO LGBT LED VVS WC UV ABC DNA MBA PHD CEO CTO CFO ESG CSR B2B SMV GTS VR AR UX API KPI VE PTX CCS KW MW GW LNG DI DA FH TDC TV2 DR ATP LEGO IBM SAP DHL DSV BBC OMG LOL WOW PS NB RSVP LIVE QR USB LAN WIFI KOL PTSD OCD AIDS HIV MR CT TEMA TOP NR KG KM KR MIA MIO MDR TLF KBH DK DKK EUR USD VIP DIY UNGE EKKO VUC UCL UCN VIA UU FGU EGU IGU AMU EUX PAU SOSU AUB OSO SOS FAQ PFAS CE EN NU VI DU ER FIK FOR OM OG SE KOM STOP TAK JA NEJ HUSK NY NYT NYE ALLE KUN MED TIL DET DEN DE ALT IKKE MEGET STOR GRATIS LEDIG SØG HEJ JO SÅ HER HVEM HVAD HVOR VORES".split()
 )
 
 
@@ -37,6 +37,7 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
             or short in seen
             or _explained(draft.text, found)
             or _shouted(short)
+            or _in_a_shout(draft.text, found)
         ):
             continue
         seen.add(short)
@@ -57,6 +58,12 @@ def _shouted(word: str) -> bool:
     return len(word) >= 5 or (len(word) == 4 and sum(c in "AEIOUYÆØÅ" for c in word) >= 2)
 
 
+def _in_a_shout(text: str, found: re.Match[str]) -> bool:
+    """`ÅBENT HUS`, `SÅ ER DET NU`: a long word in capitals stands beside it."""
+    before, after = text[: found.start()].rsplit(None, 1)[-1:], text[found.end() :].split(None, 1)[:1]
+    return any(len(word) >= 4 and word.isalpha() and word.isupper() for word in (*before, *after))
+
+
 CHECK = Check(
     title="Indforståede ord",
     heading="Det er skrevet til vores egne",
@@ -74,6 +81,7 @@ CHECK = Check(
         Example("Pædagogisk psykologisk rådgivning (PPR) er med.", channel="linkedin"),
         Example("Tak til de 30 virksomheder, der tog imod vores lærlinge.", channel="linkedin"),
         Example("EU har givet støtte til havnen.", channel="linkedin"),
+        Example("ÅBENT HUS på renseanlægget.", channel="linkedin"),
         Example("Det er SKØNT at være her.", channel="linkedin"),
     ),
 )

@@ -45,10 +45,10 @@ _FLOOR = (
     rf"(?:,?\s(?:(?:\d{{1,2}}\.|st\.?|stuen|kld?(?!\.?\s?\d)\.?|kælder(?:en)?)(?:\s?sal)?[,\s]{{0,2}}(?:{_SIDE}|(?:dør|lejl\.?)\s?\d+)?|\d{{1,2}}\.?\s?(?:sal\b|{_SIDE})"
     rf"(?:[,\s]{{1,2}}(?:{_SIDE}|dør\s\d+))?|lejl(?:\.|ighed)?\s?\d+|(?:dør|vær\w*\.?|bolig|opgang)\s\w{{1,3}}\b)(?![\wæøå]))?"
 )
-_TOWN = r"(?:,?\s\d{4}\s[A-ZÆØÅ][\w-]+(?:\s[A-ZÆØÅ](?!\w))?)?"
+_TOWN = r"(?:,?\s\d{4}\s[A-ZÆØÅ][\w-]+(?:\s[A-ZÆØÅ]{1,2}(?!\w))?)?"
 _NR = r"[ \u00a0](?:nr\.?\s?|nummer\s|no\.\s?)?"
 _NOT_COUNTED = (
-    r"(?!\d|[.:][\dA-Za-z-]|\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|årgang|gang|etape|plads|division|del\b|runde)|\s?(?:gange|timer|minutter|min\.|km|kilometer|meter|personer|år\b|dage|uger|aftener|nætter|måneder|etager|steder|lektioner|kr\b|kroner|%|procent|stk|hold"
+    r"(?!\d|[.:][\dA-Za-z-]|\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|årgang|gang|etape|plads|division|del\b|runde|sal\b|række\b|etage\b)|\s?(?:gange|timer|minutter|min\.|km|kilometer|meter|personer|år\b|dage|uger|aftener|nætter|måneder|etager|steder|lektioner|kr\b|kroner|%|procent|stk|hold"
     r"|kampe|børn|pladser|spor|biler|elever|point|mål|fra\s\d{4})\b)"
 )
 _HOUSE = Pattern(rf"\d{{1,3}}{_NOT_COUNTED}(?:\s?[A-Ha-h](?!\w))?{_FLOOR}{_TOWN}")
@@ -302,8 +302,10 @@ _AT_WORK = Pattern(
     r"(?:Industri|Fabriks|Håndværker|Erhvervs|Sygehus|Hospitals|Idræts|Stadion|Værfts|Terminal|Lufthavns|Messe|Rådhus)\w*(?:vej|vejen|plads|pladsen|park|parken|gade)$"
 )
 """Roads of works, halls and offices."""
-_JOINED = Pattern(r"(?:,| og| samt| eller|,? og)(?: på| i)? ")
-"""`Ringvejen 14, Ringvejen 88 og Nygade 3`: of one kind."""
+_JOINED = Pattern(
+    r"(?:(?:,| og| samt| eller|,? og)(?: på| i)? |,? (?:hen )?til (?:det nye |min nye |vores nye )?(?:[A-ZÆØÅ][a-zæøå]+(?:gård|gården|hus|huset|lyst|minde|mølle), )?)"
+)
+"""`Ringvejen 14, Ringvejen 88 og Nygade 3`, `fra Ringvejen 14 til Nygade 3`: of one kind."""
 _ROOM = Pattern(
     r" er (?:\w+ )?(?:åben|åbent|lukket|bemandet)\b|[.,;]? ?(?:ean|cvr)\b|[,(]? ?\(?(?:lokale|mødelokale|internatet|bygning|hal|indgang)\b|,? hvor (?!\w+ bor)[^.!?]{0,25}\b(?:ligger|holder til|åbner|receptionen|kontoret)\b"
 )

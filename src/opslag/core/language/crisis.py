@@ -21,7 +21,7 @@ _ORDERS = Lexicon(
 _GRAVE = Lexicon(
     """
     gasudslip*|eftersøgning*|gaslæk*|kemikalieudslip*|ammoniakudslip*|olieudslip*|olieforurening*|spildevandsudslip*|bomben er|bombe fundet|en bombe på|bombe i|bombe på|bombe ved|bombe under|bombe fra|bomben på|bomben i|uskadeliggør*|bombetrussel*|bombefund*|skyderi*|knivstikkeri*|terror*|cyberangreb*|hackerangreb*|hacket|ransomware|it-nedbrud*|systemnedbrud*|vandbrud*|vandlækage*|brudt vandledning*|sprunget vandledning*|sprunget vandrør*|dæmningsbrud*|digebrud*|diget holder ikke|diget er brudt|diget er brast|jordskred*|skovbrand*|naturbrand*|storbrand*|gårdbrand*|brand i|brand på|brand ved|branden i|branden på|branden ved|står i flammer|brænder på|kraftig røgudvikling|røgudvikling*|eksplosion*|færdselsuheld*|trafikuheld*|trafikulykke*|færdselsulykke*|busulykke*|togulykke*|drukneulykke*
-    |stormflod*|skybrud*|snestorm*|orkan|orkanen|oversvømmelse*|isslag|kviksand|coli-bakterier|colibakterier|e. coli|salmonella*|legionella*|listeria*|bakterier i|fugleinfluenza*|mæslinge*|meningitis|smitteudbrud*|sygdomsudbrud*|madforgiftning*|kloakvand*|brud på|sprængt|indlagt med|tarmbakterie*|hjernehindebetændelse*|kraftigt uvejr|voldsomt uvejr|blågrønalge*
+    |stormflod*|skybrud*|snestorm*|orkan|orkanen|oversvømmelse*|isslag|kviksand|coli-bakterier|colibakterier|e. coli|salmonella*|legionella*|listeria*|bakterier i|fugleinfluenza*|mæslinge*|meningitis|smitteudbrud*|sygdomsudbrud*|madforgiftning*|kloakvand*|indlagt med|tarmbakterie*|hjernehindebetændelse*|kraftigt uvejr|voldsomt uvejr|blågrønalge*
     """.replace("\n    ", "")
     .strip()
     .split("|")
@@ -36,7 +36,7 @@ _WEATHER = Lexicon(
 _CARE = Lexicon(
     """
     bliv på land*|bliv på den anden side|bliv på denne side|bliv hvor du er|bliv hvor i er|bliv, hvor du er|bliv, hvor i er|gå en anden vej|vend om|luk vindue*|luk dør*|lukke vindue*|hold vindue*|bliv inde|bliv indenfor|blive inde|blive indenfor|bliv hjemme|blive hjemme|hold dig væk|hold jer væk|hold dig langt|hold jer langt|hold dig fra|hold jer fra|hold dig inde|hold jer inde|hold dig på afstand|hold afstand|holde afstand|hold dig på land|gå ind|gå indenfor|gå væk|kom væk|gå i læ|søg læ|søg ly|søg op|find en anden vej|kør en anden vej|kør uden om|vælg en anden rute|flyt ting op|flyt tingene|kør væk|gå straks|kør ikke|sejl ikke|gå ikke|færdes ikke|ophold dig ikke|kom ikke|bliv væk|bliv fra|kør mod|kør hjem|gå mod|rør ikke|rør den ikke|rør dem ikke|rør det ikke|spis ikke|tap vand|gem vand|tænd radioen|tænd for radioen|hør radio|gå ind, og|ring til lægen|ring til lægevagten|strandet i|vigtig besked|vigtig information|akut besked|hastebesked|opdatering kl|husly|nødherberg*|læg dig|tag ikke bilen|tag ikke ud|flyt din bil|flyt bilen|flyt bilerne|flyt jeres bil*|parker ikke|undgå|koge det|kog det|skal du ud|skal i ud|ud af huset|ud af husene|pak en taske|pakke en taske|pak det nødvendige
-    |har du set|sidst set|hold hunden væk|hold hund og børn|hold hunde|hold børn væk|lad være med at bade|lad være at bade|hold dig oppe af vandet|sluk for|tag ophold|kør til skolen|overnat hos|hent vand|hent rent vand|tankvogn*|nødvand|varmestue*|næste melding|ny melding|vi melder ud|melder klart|melde klart|melder alt klart|indtil vi|indtil videre|vi skriver igen|vi opdaterer|opdatering følger|mere information følger|følg myndigheder*|følg beredskab*|følg politi*|følg anvisning*|anvisninger|ventes at nå|forventes at nå|kald hjælp|advar*|straks|øjeblikkelig*
+    |hold hunden væk|hold hund og børn|hold hunde|hold børn væk|lad være med at bade|lad være at bade|hold dig oppe af vandet|sluk for|tag ophold|kør til skolen|overnat hos|hent vand|hent rent vand|tankvogn*|nødvand|varmestue*|næste melding|ny melding|vi melder ud|melder klart|melde klart|melder alt klart|indtil vi|indtil videre|vi skriver igen|vi opdaterer|opdatering følger|mere information følger|følg myndigheder*|følg beredskab*|følg politi*|følg anvisning*|anvisninger|ventes at nå|forventes at nå|kald hjælp|advar*|straks|øjeblikkelig*
     """.replace("\n    ", "")
     .strip()
     .split("|")
@@ -54,6 +54,8 @@ _STATES = Turns(
     ser ham/ser hende/ser barnet/ser drengen/ser pigen/ser manden/ser kvinden|\b(?:hvis|når) (?:du|i|nogen) ser (?:ham|hende|barnet|drengen|pigen|manden|kvinden)\b
     fundet/fund af/målt/spor af/rester af|\b(?:fundet|fund af|målt|spor af|rester af) (?:\w+ ){0,3}?(?:pesticid|bakteri|coli|legionella|giftstof|gift|pfas|olie|kemikali|asbest|bombe|granat|sprængstof|ammunition|e\. coli)\w*[^.!?]{0,60}(?:vand|boring|prøve|luft|byggeplads|havn|strand|park|skole|have)\w*
     sprunget/brast/kollaps|\b(?:\w*rør\w*|\w*ledning\w*|dæmning\w*|diget?|\w*vandværk\w*|hovedledning\w*) (?:er |har )?(?:\w+ )?(?:sprunget|brast|kollapset|brudt)\b
+    brud på|\bbrud på (?:en |et |den |det |vores )?(?:\w+e )?\w*(?:ledning|rør|kabel|kabler|dige|dæmning|vand|fjernvarme|varme|gas|kloak|slange|tank|olie|net|forsyning)\w*
+    sprængt|\b\w*(?:rør|ledning|hane|kloak|tank|kedel|dæmning|dige|bombe|mine|granat|vandværk|pengeautomat)\w*[^.!?]{0,30}\bsprængt\b|\bsprængt (?:\w+ )?\w*(?:rør|ledning|kloak|tank|kedel|dæmning|dige|luften)\w*
     er kold|\b(?:hjem|huse|boliger|husstande) er kolde?\b
     sejler ikke/kører ikke/aflys/indstill|\b(?:storm|orkan|sne|uvejr|is)\w*\b[^!?]{0,80}\b(?:sejler ikke|kører ikke|aflys\w*|indstill\w*)|\b(?:bus|busser|bussen|tog|færge|færgen|færger)\w* (?:sejler|kører) ikke\b[^!?]{0,60}\b(?:storm|sne|uvejr|is)\w*
     lukker broen/lukker vejen/lukker skolen|\b(?:storm|orkan|sne|vand)\w*\b[^!?]{0,60}\blukker (?:broen|vejen|skolen)\b
@@ -79,17 +81,17 @@ _STATES = Turns(
 )
 _REHEARSED = Pattern(
     r"\b(?:øvelse\w*|øver(?: sig| vi)?|tester|afprøver|prøver (?:vi )?sirenerne|sirenetest|sirenerne (?:prøves|afprøves|testes|på prøve)|varslingstest|førstehjælp\w*|kurs(?:us|er)|foredrag\w*|udstilling\w*|museet|museum|filmen|teater\w*|forestilling\w*|koncert\w*|romanen|bogen|sagnet|legenden|historien om|rollespil\w*)\b"
-    r"|\b(?:brand|ild|flammer|brænder) (?:på|over|i) (?:himlen|himmel|skyerne|horisonten|hjertet|blikket|øjnene|solnedgang)\w*|\b(?:skybrud|storm|stormflod|bombe|orkan|eksplosion|hvirvelstorm|flodbølge|oversvømmelse|brand) af (?!vand|regn|gas|regnvand|kloakvand)\w+|\bsolen (?:brænder|bager)\b|\bikke (?:\w+ )?(?:brand|fare|farlig)\w*\b|\bingen fare\b"
+    r"|\b(?:brand|ild|flammer|brænder) (?:på|over|i) (?:himlen|himmel|skyerne|horisonten|hjertet|blikket|øjnene|solnedgang)\w*|\b(?:skybrud|storm|stormflod|bombe|orkan|eksplosion|hvirvelstorm|flodbølge|oversvømmelse|brand) af (?!vand|regn|gas|regnvand|kloakvand)\w+|\bsolen (?:brænder|bager)\b|\b(?:\w*bål\w*|solen|\w*lys\w*|lanterner?\w*|fakler\w*|faklen|grillen|pejsen|gløder\w*|farver\w*|kinder\w*|hjerter?\w*|fødder\w*)\b[^.!?]{0,25}\bbrænder\b|\bikke (?:\w+ )?(?:brand|fare|farlig)\w*\b|\bingen fare\b"
 )
 _PAST = Pattern(
     r"\befter (?:nattens |weekendens |sidste uges |gårsdagens )?(?:stormen?|orkanen|branden|oversvømmelsen|skybruddet|uvejret|stormfloden|skybrud)\b|\b(?:dage?n|uger?n?|måneder?n?|år(?:et)?) (?:efter|siden|senere)\b|\bsidste (?:år|vinter|forår|efterår|sommer)\b|\bdengang\b"
-    r"|\bi (?:1[5-9]\d\d|20[01]\d)\b|\bmindes\b|\bmindesten\w*|\b(?:er|blev) (?:nu )?slukket\b|\ber (?:ovre|forbi|aflyst)\b|\bkan igen\b|\bspøgelse\w*|\blige ved siden af fyret\b|\bgenåbn\w*|\bgenopbyg\w*|\bbygget op\b|\btak til\b|\bhver (?:vinter|sommer|gang)\b"
+    r"|\b(?:i|anno|år|fra|siden) (?:1[5-9]\d\d|20[01]\d)\b|\bmindes\b|\bmindesten\w*|\b(?:er|blev) (?:nu )?slukket\b|\ber (?:ovre|forbi|aflyst)\b|\bkan igen\b|\bspøgelse\w*|\blige ved siden af fyret\b|\bgenåbn\w*|\bgenopbyg\w*|\bbygget op\b|\btak til\b|\bhver (?:vinter|sommer|gang)\b"
     r"|\b(?:forebyg|klimasikr|klimatilpas|sikrer? (?:os )?mod|beskytter mod|næste stormflod|fremtidens)\w*"
 )
 
 
 _LONG_AGO = Pattern(
-    r"\b(?:sidste (?:år|vinter|forår|efterår|sommer)|for \w+ (?:\w+ )?(?:år|måneder) siden|dengang|er slukket|er ovre|i (?:1[5-9]\d\d|20[01]\d))\b"
+    r"\b(?:sidste (?:år|vinter|forår|efterår|sommer)|for \w+ (?:\w+ )?(?:år|måneder) siden|dengang|er slukket|er ovre|(?:i|anno|år|fra|siden) (?:1[5-9]\d\d|20[01]\d))\b"
 )
 
 

@@ -30,7 +30,7 @@ _LIKES = Pattern(
 )
 _FRAMES = Pattern(
     r"\bledige? (?:stilling|job|vikariat|plads som|timer som|vagter som)\w*|\b(?:brug for|mangler) (?:\w+ )?hænder\b[^.!?]{0,40}[.!?:]? ?(?:søg|ring|skriv|send|frist)\b|\b(?:lære|elev)plads\w* (?:som|i|hos)\b[^.!?]{0,30}\bledig|\bstillingen (?:er|som|opslås|besættes|bliver|kan|har|ligger)\b|\bstillingsopslag\w*|\bjobopslag\w*|\bvikariat\w*|\bfuldtidsstilling\w*|\bdeltidsstilling\w*|\bfast(?:e)? stilling\w*|\bansøgningsfrist\w*|\bsend (?:os )?(?:din |en |dit |et )?(?:ansøgning|cv|motiveret)\w*|\bsøg (?:stillingen|jobbet|job hos|dit næste job)\b|\bjobbet (?:er dit|venter|kan blive dit)\b"
-    r"|\bbliv (?:en del af (?:holdet|teamet|vores)|vores (?:nye|næste)|kollega|ansat)\b|\bblive en del af (?:holdet|teamet|vores)\b|\b(?:er du|bliver du|vil du være|vil du blive|skal du være|kunne du være|hvem er|hvem bliver|lyst til at (?:være|blive)) vores (?:nye|næste)\b(?! (?:frivillig|besøgsven|gæst|nabo|model|plejefamili|borger|tilflytter))|\bså har vi (?:lige |måske |nok )?(?:jobbet|stillingen|elevpladsen|vikariatet)\b|\bvores (?:nye|næste) kollega (?:er måske|bliver måske|kunne|skal)\b|\bkom og (?:arbejd|bliv kollega)\b|\barbejd (?:hos|sammen med) os\b|\bvi ansætter\b|\bvi er ved at ansætte\b|\bdit (?:næste|nye|drømme)\s?job\b|\bdrømmejobbet\b"
+    r"|\bbliv (?:en del af (?:holdet|teamet|vores)|vores (?:nye|næste)|kollega|ansat)\b|\bblive en del af (?:holdet|teamet|vores)\b|\b(?:er du|bliver du|vil du være|vil du blive|skal du være|kunne du være|hvem er|hvem bliver|lyst til at (?:være|blive)) vores (?:nye|næste)\b(?! (?:frivillig|besøgsven|gæst|nabo|model|plejefamili|borger|tilflytter))|\bså har vi (?:lige |måske |nok )?(?:jobbet|stillingen|elevpladsen|vikariatet)\b|\bvores (?:nye|næste) kollega (?:er måske|bliver måske|kunne|skal)\b|\bkom og (?:arbejd(?![^.!?]{0,40}(?:gratis|fællesskab|en dag|en formiddag))|bliv kollega)\b|\barbejd (?:hos|sammen med) os\b|\bvi ansætter\b|\bvi er ved at ansætte\b|\bdit (?:næste|nye|drømme)\s?job\b|\bdrømmejobbet\b"
     r"|\bsend (?:os )?(?:et par|nogle få|nogle|to|tre|fem|ti|en håndfuld) (?:linjer|ord|sætninger) om dig\b(?=[^.!?]{0,60}\b(?:papirer|uddannelse|eksamen|erfaring|autorisation|bevis))|\bvi håber, (?:at )?det bliver dig\b|\bvi (?:har brug for|mangler) (?:netop |lige )?dig\b|\bper(?:sonale)? søges\b|\belever søges\b|\btimer om ugen\b[^.!?]{0,60}\b(?:start|søg|frist|tiltrædelse)\w*|\btiltrædelse\b|\bsamtaler (?:holder vi|afholdes|finder sted) (?:i|den)\b|\bansættelsessamtale\w*|\bsøge? (?:om )?(?:\w+ )?(?:elevpladsen|elevpladsen|elevstillingen|vikariatet)\b|\b(?:dit|et|send) cv\b|\b(?=(?:fritids|sommer|ferie|weekend|studie|vinter)job)(?<!fik )(?<!fået )(?<!havde )(?<!får )(?:fritids|sommer|ferie|weekend|studie|vinter)job (?:for|til|hos|i)\b|\b(?:plads|stol|skrivebord|kittel|uniform|kontorplads)\b[^.!?]{0,40}\bventer på dig\b|\bvores (?:nye|næste) \w+ (?:hedder|er|bliver|kunne være) (?:måske|muligvis)? ?(?:dig|du)\b|\båben(?:t)? for ansøgninger til [^.!?]{0,40}elev\w*|\båbnet for ansøgninger til [^.!?]{0,40}elev\w*|\bvi (?:\w+ )?(?:gerne )?ansætte\b|\bgerne ansætte (?:en|to|flere|dig|som)\b|\b(?:begynder|holder|indkalder til) (?:vi )?(?:job)?samtaler\b|\bprøv os som arbejdsplads\b"
     r"|\bjoin (?:our|the) team\b|\bwe(?:'re|’re| are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)\b|\bvacan(?:cy|cies|t position)\b|\bapply (?:now|before|by|here|today|no later)\b|\bnow hiring\b|\b(?:send|submit) (?:us )?your (?:application|cv|resume)\b|\bjob opening\w*|\bjobportal\w*|\bledige job\b|\bjobopslag\b|\bjob i \w+:|\bopslag på (?:vores|jobportalen)\b|\bjobbet er (?:slået op|ledigt|opslået)\b|\b(?=sommerjob\b)(?<!fik )(?<!fået )(?<!havde )(?<!får )sommerjob\b|\bfritidsjob (?:hos os|ledig)\w*|\bstillingen er ledig\b|\bvi slår (?:\w+ ){0,3}(?:stilling|job)\w* op\b|\bslået (?:\w+ ){0,3}(?:stilling|job)\w* op\b|\bstilling\w*\b[^.!?]{0,40}\bledig\b|\bsøg (?:senest|inden|nu|via|på jobportalen)\b(?=[^.!?]{0,60}(?:job|stilling|ansøg|portal))|\bopen positions?\b|\bwork with us\b|\bwir suchen\b|\bbewirb dich\b|\bstellenangebot\w*|\bbewerbungsfrist\w*"
 )
@@ -45,7 +45,7 @@ _POST = Pattern(
 )
 """Words for one who has a post: the trades that no list holds."""
 _NEED = Pattern(
-    r"\b(?:mangler|søger|søges|skal bruge|vi skal have|må (?:vi )?have (?:fat i|fundet)|have fat i|skal finde|leder efter|brug for(?![.,!?])|savner|venter på dig|har brug for dig|plads til (?:én|en|to|tre|flere) mere|plads til flere|én mere på holdet|en mere på holdet|går på (?:barsel|pension|orlov)|barsel|står tom|tom stol|tom plads|tomt skrivebord|ledigt?\b(?! \w*(?:lokale|lejemål|grund|areal|bolig|kontor))|ledige\b(?! \w*(?:lokale|lejemål|grund|areal|bolig|kontor|hal|kvadratmeter|lejlighed))|er slået op|vikar|ansætter|udvider (?:holdet|teamet|afdelingen)|vokser|needs?|wanted)\b"
+    r"\b(?:(?<!hvad der )mangler|søger|søges|skal bruge|vi skal have|må (?:vi )?have (?:fat i|fundet)|have fat i|skal finde|leder efter|brug for(?![.,!?])|savner|venter på dig|har brug for dig|plads til (?:én|en|to|tre|flere) mere|plads til flere|én mere på holdet|en mere på holdet|går på (?:barsel|pension|orlov)|barsel|står tom|tom stol|tom plads|tomt skrivebord|ledigt?\b(?! \w*(?:lokale|lejemål|grund|areal|bolig|kontor))|ledige\b(?! \w*(?:lokale|lejemål|grund|areal|bolig|kontor|hal|kvadratmeter|lejlighed))|er slået op|vikar|ansætter|udvider (?:holdet|teamet|afdelingen)|vokser|needs?|wanted)\b"
 )
 _METAPHOR = Pattern(
     r"\b(?:tom(?:t|me)? (?:stol|kontorstol|plads ved bordet|skrivebord|krog|knage)|(?:skrivebordet|stolen|knagen|pladsen)\b[^.!?]{0,30} er (?:din|dit|ledig)|(?:endnu en|én til|en ekstra) (?:madkasse|madpakke|kaffekop|cykel i skuret|stol|kop))\b"
@@ -57,7 +57,7 @@ _WORK = Pattern(
     r"\b(?:\w*job|jobbet|\w*stilling(?:en|er)?|vikariat\w*|ansættelse|arbejdsplads(?:en)?|på holdet|teamet|hverdag som|timer om ugen|\d+ timer|løn|fast arbejde|kolleger|kollega|makker|arbejdsdag\w*|vagter|pind|nattevagt\w*|aftenvagt\w*|turnus|oplæring|uddannet)\b"
 )
 _APPLY = Pattern(
-    r"\b(?:søg|søge|ansøg\w*|send|ring (?:til|på)|kontakt|skriv til|frist(?:en)?|start(?:er|dato)?|begynd(?:er|e)?|fra (?:den )?\d{1,2}\. \w+|tiltræd\w*|læs mere|se mere|meld dig|tag fat i|kom forbi|apply)\b"
+    r"\b(?:søg|søge|ansøg(?!er)\w*|send|ring (?:til|på)|kontakt|skriv til|frist(?:en)?|start(?:er|dato)?|begynd(?:er|e)?|fra (?:den )?\d{1,2}\. \w+|tiltræd\w*|læs mere|se mere|meld dig|tag fat i|kom forbi|apply)\b"
 )
 _ELSEWHERE = Pattern(
     r"\b(?:uddanner vi nu|vi uddanner nu|har (?:du|i) brug for|hvis (?:du|i) har brug for|kommer fra|tag godt imod|velkommen til|er ny |er ansat|ansat som|er begyndt|begyndte|tiltrådte|starter som|har været|\w*virksomhed\w*|firma\w*|jobmesse\w*|kursus|kurser|frivillig\w*|plejefamili\w*|foredrag|konference\w*|frokostmøde\w*|netværk\w*|iværksætter\w*|byggegrund\w*|investor\w*|partner\w*|sygefravær\w*|vandt|medalje\w*|rapport\w*|undersøgelse\w*|tal(?:lene)? viser|hvad laver|hvordan (?:bliver|holder|får|er)|fortæller|flyttede|fyldte|tilflytter\w*|uddannelsesmesse|åbent hus|studiestart|optag\w*|elever(?:ne)? fra|foreningen|klubben)\b"
@@ -67,10 +67,10 @@ _CHEAP = Lexicon(
     "|timer om ugen|arbejdsplads".split("|")
 )
 _OTHERS = Pattern(
-    r"\b(?:virksomhed\w*|firma\w*|håndværksmestre|partner\w*|samarbejdspartner\w*|deltager\w*|frivillig\w*|plejefamili\w*|aflastningsfamili\w*|besøgsven\w*|idé\w*|ideer|forslag|bud|input|inspiration|viden|støtte|midler|tilskud|penge|fonde|svar|løsning\w*|lokaler?|grunde?|investor\w*|leverandør\w*|entreprenør\w*|udlejer\w*|lejer\w*|køber\w*|ejer\w*|værter?|mentor\w*|praktikplads\w*|læreplads\w*|elevplads\w*|navne?|billeder|minder|historier|kunstner\w*|boder|sponsor\w*|testperson\w*|forsøgsperson\w*|medlemmer|kandidater til|tilladelse|dispensation)\b"
+    r"\b(?:virksomhed\w*|firma\w*|håndværksmestre|partner\w*|samarbejdspartner\w*|deltager\w*|frivillig\w*|plejefamili\w*|aflastningsfamili\w*|besøgsven\w*|idé\w*|ideer|forslag|bud|input|inspiration|viden|støtte|midler|tilskud|penge|fonde|svar|løsning\w*|\w*lokaler?|\w*grunde?|\w*boliger|areal\w*|jord|bygninger|investor\w*|leverandør\w*|entreprenør\w*|udlejer\w*|lejer\w*|køber\w*|ejer\w*|værter?|mentor\w*|praktikplads\w*|læreplads\w*|elevplads\w*|navne?|billeder|minder|historier|kunstner\w*|boder|sponsor\w*|testperson\w*|forsøgsperson\w*|medlemmer|kandidater til|tilladelse|dispensation)\b"
 )
 _TOLD = Pattern(
-    r"\b(?:virksomhed\w*|firma\w*|erhvervsliv\w*|de|han|hun|foreningen|klubben|skoler|kommuner|hele landet|danmark|branchen|unge|ledige|borgere|\d+ (?:unge|ledige)|mange),? (?:\w+ ){0,3}?(?:søger|mangler|ansætter|leder efter|har brug for)\b|\b(?:søgte|manglede|ansatte|fik|har fået|har ansat|har fundet)\b"
+    r"\b(?:virksomhed\w*|firma\w*|erhvervsliv\w*|de|han|hun|foreningen|klubben|skoler|kommuner|hele landet|danmark|branchen|unge|ledige|borgere|\d+ (?:unge|ledige)|mange),? (?:\w+ ){0,3}?(?:søger|mangler|ansætter|leder efter|har brug for)\b|\b(?:søgte|manglede|ansatte|fik|har fået|har ansat|har fundet|blev søgt|(?:den |det |de )?(?:seneste|forrige|tidligere) (?:\w+ )?(?:stilling|opslag|job)\w*|var der \d+)\b"
 )
 _CHIEF = Pattern(
     r"\b(?!service|pr-)\w*(?:chef|chefen|direktør|direktøren|centerleder|sekretariatsleder|forvaltningsleder|head of \w+|chief \w+|director)\b"
@@ -78,6 +78,8 @@ _CHIEF = Pattern(
 _OF_WORK = Pattern(
     r"\b(?:\w*stilling|\w*job|ansæt|ansat|løn|kolleg|cv\b|vikar|elevplads|vi søger|søger vi|kom og|bliv|samtale|opslag)"
 )
+_FOR_THEM = Pattern(r"(?<=\w) til (?:unge|kommende|nyuddannede|studerende|alle|familier|udenlandske|lokale) ")
+"""`Byen mangler boliger til unge håndværkere`: who is to have it is not the one sought."""
 _NOT_ONE = Pattern(r"^ ?(?:om|efter|hverken|ikke|også efter|at|og)\b")
 _CONTACT = Pattern(
     r"(?:kontakt|ring (?:til|på)|skriv til|spørg|hos|til|mere hos|siger|fortæller|tale med|tag fat i|hilsen|din|ved|af|med) (?:\w+ )?$"
@@ -130,7 +132,7 @@ def seeks_chief(reading: Reading) -> bool:
 def _candidates(lower: str) -> Iterator[tuple[int, int, bool]]:
     """Where somebody may be sought, and whether the words are those of an advertisement."""
     for found in _SEEKS.finditer(lower):
-        wanted = _clause(lower[found.end() : found.end() + 80])
+        wanted = _FOR_THEM.split(_clause(lower[found.end() : found.end() + 80]))[0]
         if "hænder" in wanted and not _APPLY.search(lower):
             continue
         if _names_trade(wanted) and not _OTHERS.search(wanted):
