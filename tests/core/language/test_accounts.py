@@ -19,6 +19,12 @@ def found(text: str) -> list[str]:
         ("Overfør til 1234 0001234567.", "1234 0001234567"),
         ("Reg. 1234 i Åbanken, konto 1234567.", "Reg. 1234 i Åbanken, konto 1234567"),
         ("Kontonummer: 1234567890", "1234567890"),
+        ("Kontoen har nummer 0001234567.", "0001234567"),
+        ("Betal til 12340001234567.", "12340001234567"),
+        ("Konto 1234 5678 901234", "1234 5678 901234"),
+        ("Ny løn til 0815-0001 44 28 90.", "0815-0001 44 28 90"),
+        ("1) Ida: 7170-0002 318 846\n2) Bo venter på bankens brev", "7170-0002 318 846"),
+        ("Min konto er ny. Den hedder 1 2 3 4 - 5 6 7 8 9 0 1", "1 2 3 4 - 5 6 7 8 9 0 1"),
         ("Penge til 1 2 3 4 - 5 6 7 8 9 0 1", "1 2 3 4 - 5 6 7 8 9 0 1"),
     ],
 )
@@ -33,6 +39,7 @@ def test_an_account_is_found_however_it_is_written(text: str, account: str) -> N
         "Indtægten steg i 2024 3 000 000 kr.",
         "Ring 12 34 56 78 eller 87 65 43 21.",
         "Sagsnr. 1234 0001234567 er lukket.",
+        "Gavekort 1234 5678 9012 3456",
         "Fakturanr. 1234 1234567 er betalt.",
     ],
 )

@@ -57,6 +57,11 @@ def test_whoever_has_guests_lives_there() -> None:
     assert found("Bestyrelsesmøde hos Lilli, Elmevej 8.") == [("Elmevej 8", True)]
 
 
+def test_whoever_moves_from_a_home_moves_to_one() -> None:
+    text = "Jeg er flyttet fra Solvej 4, 2400 København NV til Højgården, Elmevej 8"
+    assert [text[f.start : f.end] for f in addresses(text) if f.private] == ["Solvej 4, 2400 København NV", "Elmevej 8"]
+
+
 def test_an_address_joined_to_a_home_is_a_home_too() -> None:
     assert found("Hun bor på Elmevej 8 og Askevej 3.") == [("Elmevej 8", True), ("Askevej 3", True)]
 

@@ -30,6 +30,10 @@ NEWS = Path(__file__).parents[3] / "evaluation" / "danplus"
         "０１０１９０-００００",
         "010190, de sidste fire er 0000",
         "010190\n0000",
+        "O10190-0000",
+        "010190 og de sidste er 0000",
+        "01.01.90. De fire sidste er 0000",
+        "010190 og fire nuller",
     ],
 )
 def test_every_written_form_is_found_whole(number: str) -> None:
@@ -55,11 +59,27 @@ def test_every_written_form_is_found_whole(number: str) -> None:
         "Partinr. 100225-0007 kaldes tilbage.",
         "Deadline 31.01.25 1200, ingen undtagelser.",
         "Fra 01.01.2024-3112 gælder nye regler.",
+        "Aflæsning: Måler 040506-1122.",
+        "Der blev målt 020 115-0000 partikler.",
+        "De første seks er datoen, fx 140325, og de næste fire er løbenummeret, fx 0118.",
         "Vi spørger aldrig om cpr. Journalnummer 010190-0000.",
     ],
 )
 def test_a_number_with_another_name_is_none(text: str) -> None:
     assert not cpr_numbers(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Født 22.08.71, løbenr. 0000",
+        "De sidste fire er 0000, og jeg er født 01.01.90",
+        "Født d. 01-01-1990. Sidste 4 cifre: 0000.",
+        "Børnene: 010115-0000/020217-0000",
+    ],
+)
+def test_a_number_told_in_pieces_or_beside_another_is_found(text: str) -> None:
+    assert cpr_numbers(text)
 
 
 def test_a_number_in_a_file_name_is_found() -> None:

@@ -30,6 +30,19 @@ def test_a_sign_without_a_domain_is_none(text: str) -> None:
     assert found(text) == []
 
 
+@pytest.mark.parametrize(
+    "local",
+    ["k.moeller", "a.bjerre+skole", "familien.noerby", "hansole", "hansenjens", "ritaravn", "soerenk", "thorhauge"],
+)
+def test_names_in_every_dress_are_somebodys(local: str) -> None:
+    assert found(f"Skriv til {local}@toftby.example") == [(f"{local}@toftby.example", True)]
+
+
+@pytest.mark.parametrize("local", ["tilsyn+dagtilbud", "familieafdelingen", "broen", "u-13", "naturklubben.aa"])
+def test_what_several_look_after_is_nobodys_own(local: str) -> None:
+    assert found(f"Skriv til {local}@toftby.example") == [(f"{local}@toftby.example", False)]
+
+
 def test_the_beginnings_of_a_name_need_the_name_beside_them() -> None:
     assert found("Ulrik Sejr, ulsej@fjordby.example") == [("ulsej@fjordby.example", True)]
     assert found("Ring eller skriv: ulsej@fjordby.example") == [("ulsej@fjordby.example", False)]

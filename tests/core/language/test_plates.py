@@ -18,6 +18,8 @@ def found(text: str) -> list[str]:
     [
         ("🚗 Så: bilen AB 12 345 spærrer.", ["AB 12 345"]),
         ("Hvid varevogn, ab12345, spærrer porten.", ["ab12345"]),
+        ("Kopi af dit svar: »Ja, den AB 12 345 er min.«", ["AB 12 345"]),
+        ("En rød Golf AB 12_345", ["AB 12_345"]),
         ("Traileren XY 1234 er væk.", ["XY 1234"]),
         ("Bilen har ønskeplade SOLSKIN.", ["SOLSKIN"]),
         ("Tysk varevogn med B-XY 1234", ["B-XY 1234"]),
@@ -34,6 +36,9 @@ def test_a_car_a_trailer_and_words_of_ones_own_are_found(text: str, told: list[s
         "",
         "Lokale AB 12 345 er ledigt.",
         "Varenr. AB 12 345 er udsolgt.",
+        "Cykel med stelnummer AB 12345 er fundet.",
+        "Måler EL 12 345 er skiftet.",
+        "Container AB 12 345 hentes tirsdag.",
         "Ordre XY 1234 er væk.",
         "Skiltet siger SOLSKIN.",
         "Bilen kostede os 12 345 kr. og kører på 12.345 km.",

@@ -24,17 +24,15 @@ _JOINT = (
     r"(?:\s?\(reg\w*\.?(?:\s?nr\.?)?\),?\s?|\s?[-–/,;.:+|_(]\s?|\s+)"
     rf"(?:(?:og|samt|plus|med|så|derefter|bagefter)\s+){{0,3}}(?:(?:{_KONTO})|(?:derefter|bagefter|så)\s+)?"
 )
-_LONG = (
-    r"\d{8}-\d\d|\d{6,10}|\d{3}[ .]?\d{3}[ .]?\d{3,4}|\d{1,2}(?:[ .]\d{3}){2,3}(?![ .]?\d)|\d{2,4}(?:[ .]\d{2,4}){1,4}"
-)
-_PAIR = Pattern(rf"(?<![\w.,/-]){_REG}?(\d{{4}}){_JOINT}({_LONG})(?![\w]|[-/]\d|[.,:]\d)", re.IGNORECASE)
+_LONG = r"\d{8}-\d\d|\d{6,10}|\d{4}[ .]\d{6}|\d{3}[ .]?\d{3}[ .]?\d{3,4}|\d{1,2}(?:[ .]\d{3}){2,3}(?![ .]?\d)|\d{2,4}(?:[ .]\d{2,4}){1,4}"
+_PAIR = Pattern(rf"(?<![\w.,/-])(?<!\d{{4}} ){_REG}?(\d{{4}}){_JOINT}({_LONG})(?![\w]|[-/]\d|[.,:]\d)", re.IGNORECASE)
 _PARTED = Pattern(
     rf"(?<![\w.,/-])reg(?:istrerings)?\.?\s?-?(?:nr|nummer)?\.?:?\s*(?:er\s)?(\d{{4}})(?!\d)(?:[^\d]{{1,40}}?\b{_KONTO}|[^\d]{{1,12}}?\b(?:nr|nummer|no|num|acc)\b\.?:?\s*)({_LONG})(?![\w]|[-/]\d|[.,:]\d)",
     re.IGNORECASE,
 )
 """`Reg. 7670 i Jyske Bank, konto 1442908`."""
 _ALONE = Pattern(
-    r"\b(?:\w+)?konto(?:en|-?\s?nummer(?:et)?|-?\s?nr)?\.?(?:(?!\w)[^\d\n.!?]{0,30}(?<!på)(?<!til)(?::| er| hedder| lyder))?[.:]?\s*"
+    r"\b(?:\w+)?konto(?:en|-?\s?nummer(?:et)?|-?\s?nr)?\.?(?:(?!\w)[^\d\n.!?]{0,30}(?<!på)(?<!til)(?::| er(?: nu)?| bliver| hedder| lyder| har (?:nr\.?|nummer(?:et)?)))?[.:]?\s*"
     r"(\d{6,14}|\d{4}[- ]\d{6,10}|\d{3,4}(?: \d{2,4}){2,3}|\d(?: \d{3}){2})(?!\w|[-/]\d)",
     re.IGNORECASE,
 )
@@ -44,7 +42,7 @@ _IBAN = Pattern(r"(?<!\w)[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1
 _CARD = Pattern(r"(?<![\w-])(?:[3-6]\d{3})(?:([ -]?)\d{4})(?:\1\d{4}){2}(?![\w-])")
 _SAYS_ACCOUNT = any_lower(
     r"""
-    \breg\.?\b \breg\.?-?n(?:r|um) konto(?!r) bank overfør indbetal indsæt \bsæt(?:te|tes|ter)?\b \bsat_ind \bbetal udbetal penge(?:ne)? skylder opsparing går_ind
+    \bkto\b \breg\.?\b \breg\.?-?n(?:r|um) konto(?!r) bank overfør indbetal indsæt \bsæt(?:te|tes|ter)?\b \bsat_ind \bbetal udbetal penge(?:ne)? skylder opsparing går_ind
     \bretur\b udlæg \bbeløb tilgode til_gode \bkr\.?_(?:[\wæøå]+_){0,2}(?:til|på)_$
     \btræk(?:kes?|ker)?_(?:\w+_)?(?:fra|på|via)_ \bhæve[rs]?_(?:\w+_)?(?:fra|på)_ \biban \bgave bidrag donation donér doner støt indsamling erstatning godtgørelse tilskud stipendie honorar feriepenge \bydelse mobilepay depositum kontingent refusion refunder \bløn \bhusleje afdrag legat girokonto tilbagebetal
     """
@@ -52,7 +50,7 @@ _SAYS_ACCOUNT = any_lower(
 _NO_ACCOUNT = any_lower(
     r"""
     \bcvr \bean\b \bgln journal \bsags?n \bsag\b faktura(?:n|:|_nr) ordre \btlf telefon kontoplan finanskonto omkostningssted \bpsp budgetkonto \bfik?\b
-    fi-kort girokort (?:faktura|kreditnota|rykker|følgeseddel|kvittering|rekvisition|police|gavekort|billet|abonnement|aftale|skadesag|tilbud|bon|ticket|bilag|medlemskort|lånerkort|kundekort|adgangskort)(?:en|et)?(?:-?_?(?:nr|nummer)\.?)?:?_*$ \bsporing \bpakke \bartskonto \bprojekt(?:nr|nummer)?\b \bserie \bvare(?:r|beholdning\w*|nr|nummer)?\b \bisbn \bcpr[^,]*$
+    fi-kort girokort (?:faktura|kreditnota|rykker|følgeseddel|kvittering|rekvisition|police|gavekort|billet|abonnement|aftale|skadesag|tilbud|bon|ticket|bilag|medlemskort|lånerkort|kundekort|adgangskort)(?:en|et)?(?:-?_?(?:nr|nummer)\.?)?:?_*$ \bsporing \bpakke \bartskonto \bprojekt(?:nr|nummer)?\b \bserie \bvare(?:r|beholdning\w*|nr|nummer)?\b \bisbn \bcpr(?![^,]*(?:ko?n?to|\breg|bank))[^,]*$
     """
 )
 _NAMED = Pattern(r"reg|kon?to", re.IGNORECASE)
@@ -60,7 +58,9 @@ _CALLED = Pattern(
     r"\W{0,3}(?:er |på )?(?:\w+ )?(?:konto|kto|knt)| (?:noteret|registreret)\b|, \d{1,3}(?:\.\d{3})* kr\b|[^.!?\d]{0,25}\b(?:konto(?!r|n?t?akt)|bank)"
 )
 """The words behind say that it is an account."""
-_TEN = Pattern(r"\d{10}|\d{4}[ .]?\d{3}[ .]?\d{3}|\d{4} \d{4} \d\d|\d{3} \d{3} \d{4}|\d \d{3} \d{3} \d{3}|\d{8}-\d\d")
+_TEN = Pattern(
+    r"\d{10}|\d{4}[ .]\d{6}|\d{4}(?: \d\d){3}|\d{4}[ .]?\d{3}[ .]?\d{3}|\d{4} \d{4} \d\d|\d{3} \d{3} \d{4}|\d \d{3} \d{3} \d{3}|\d{8}-\d\d"
+)
 _AMOUNT = Pattern(r"\d{1,3}(?:[ .]\d{3})+")
 _UNIT = Pattern(
     r"[ ,-]{0,2}(?:kr|kroner|mio|mia|stk|liter|kwh|m[23²³]?\b|km|gange|g |kg|visninger|indbyggere|personer)",
@@ -107,6 +107,7 @@ def accounts(text: str) -> tuple[Span, ...]:
     found += _spelled(text)
     if count < 13:
         return apart(found)
+    found += _run_together(text)
     starts = [start for start, _ in numerals(text)]
     found += [Span(*m.span()) for m in ibans if _iban_fits(m[0]) or _is_paid_to(text, m)]
     found += [Span(*m.span()) for m in matches_at(_CARD, text, starts) if _card_fits(m[0]) and not _is_part(m, ibans)]
@@ -155,8 +156,17 @@ def _spelled(text: str) -> Iterator[Span]:
     """Accounts with a blank between all their digits, where a word for money stands before."""
     ones = [start for start, end in numerals(text) if end - start == 1]
     for told in matches_at(_SPELLED, text, ones) if len(ones) > 9 else ():
-        if _SAYS_ACCOUNT.search(before(text, told.start(), 50)):
+        if _SAYS_ACCOUNT.search(before(text, told.start(), 50)) or _PAYS.search(read(text).lower):
             yield Span(*told.span())
+
+
+def _run_together(text: str) -> Iterator[Span]:
+    """All fourteen digits in one, where a word for money stands before."""
+    for start, end in numerals(text):
+        if end - start == 14 and not text[start - 1 : start].isalpha():
+            ahead = before(text, start, 40)
+            if _SAYS_ACCOUNT.search(ahead) and not _NO_ACCOUNT.search(ahead):
+                yield Span(start, end)
 
 
 def _words_with(lower: str, piece: str) -> Iterator[int]:
@@ -189,7 +199,7 @@ def _is_account(text: str, pair: re.Match[str]) -> bool:
 
 def _full_length(text: str, pair: re.Match[str]) -> bool:
     """Four digits and ten, as every account is written in full; a time (`2026 11 23 10 30 00`) is in twos."""
-    return bool(_TEN.fullmatch(pair[2])) and not text[pair.end() : pair.end() + 2].strip().isdigit()
+    return bool(_TEN.fullmatch(pair[2])) and not text[pair.end() : pair.end() + 2].strip(" ").isdigit()
 
 
 def _is_year_and_amount(text: str, pair: re.Match[str]) -> bool:

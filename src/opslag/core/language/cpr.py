@@ -14,6 +14,7 @@ from opslag.core.language.surroundings import (
     before,
     digit_count,
     digits_of,
+    has_any,
     is_number_of_thing,
     matches_at,
     nearest,
@@ -22,8 +23,8 @@ from opslag.core.language.surroundings import (
 
 _DASH = r"[-\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]"
 _GAP = r"[\s\u200b\u2060]"
-_EDGE = r"(?<![^\W_])(?<!\d[.,/:_-])"
-_TAIL = rf"(?!(?!s\b)[^\W_]|[-/]\d|[.,:]\d|{_GAP}?{_DASH}{_GAP}?\d)"
+_EDGE = r"(?<![^\W_])(?:(?<!\d[.,/:_-])|(?<=\d{6}-\d{4}/))"
+_TAIL = rf"(?!(?!s\b)[^\W_]|[-/]\d(?!\d{{5}}-\d{{4}}(?!\d))|[.,:]\d|{_GAP}?{_DASH}{_GAP}?\d)"
 _JOINT = rf"(?:{_GAP}{{0,3}}{_DASH}{{1,2}}{_GAP}{{0,3}}|{_GAP}{{0,2}}[/._:,*+|·•~]{_GAP}{{0,2}}|{_GAP}{{1,3}})"
 """What may stand between the date and the last four."""
 _SOLID = re.compile(
@@ -32,23 +33,35 @@ _SOLID = re.compile(
     rf"|{_EDGE}\d\d\d\d(?:19|20)\d\d{_JOINT}\d{{4}}{_TAIL}"
 )
 _LOOSE = re.compile(rf"{_EDGE}(?<!\d\s)\d(?:[\s._]{{0,2}}\d|\s?{_DASH}\s?\d|/\d){{9}}{_TAIL}")
+_ODD_GROUPS = re.compile(r"\d{3}[ .]\d{3}(?!\d)")
+"""As amounts are written, and never a day of birth."""
 _JOINED = re.compile(rf"(?<=[^\W\d_])\d{{6}}{_JOINT}?\d{{4}}{_TAIL}")
 _DATE = (
     r"(\d\d[ ./-]?\d\d[ ./-]?(?:19|20)?\d\d|\d{1,2}[./ -]{1,2}\d{1,2}[./ -]{1,2}(?:19|20)?\d\d"
     r"|\d{1,2}\.? ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.? (?:19|20)?\d\d)(?!\d)"
 )
 """A day of birth, also `12/8-1966` and `12. august 1966`."""
+_LAST_FOUR = r"(?:(?:fire|4) sidste|sidste (?:fire|4)|\bde sidste (?:er|var|hedder|lyder)|slutter|ender|løben(?:umme)?r\.?|endecifre|kontrolcifre|slutcifre)"
 _TOLD = re.compile(
-    rf"{_EDGE}{_DATE}(?:[^.!?\d\n]|\n(?!\n)){{0,40}}?"
-    r"(?:(?:fire|4) sidste|sidste (?:fire|4)|slutter|ender|løben(?:umme)?r|endecifre|kontrolcifre|slutcifre)[^.!?\d\n]{0,25}(\d{4})(?!\d)",
+    rf"{_EDGE}{_DATE}(?:\.\s(?=(?:de |mine |og )?(?:fire |4 )?sidste)|[^.!?\d\n]|\n(?!\n)){{0,40}}?"
+    rf"{_LAST_FOUR}[^.!?\d\n]{{0,25}}(\d{{4}}|fire nuller)(?!\d)",
     re.IGNORECASE,
 )
 """`120387, de sidste fire er 0000`."""
+_TOLD_BACK = re.compile(
+    rf"(?<!\w)(?:(?:de )?{_LAST_FOUR}[^.!?\d\n]{{0,25}}(?P<four>\d{{4}}|fire nuller)|(?P<ahead>\d{{4}}) er (?:de )?{_LAST_FOUR})(?!\d)"
+    rf"[^.!?\d\n]{{0,30}}\b(?:født|fødselsda\w+|dato\w*)[^.!?\d\n]{{0,12}}{_DATE}",
+    re.IGNORECASE,
+)
+"""`De sidste fire er 0000, og jeg er født 12.03.87`."""
 _THEN = re.compile(
-    rf"{_EDGE}{_DATE}[,;]? \(?(?:og så|og derefter|og bagefter|og til sidst|derefter|efterfulgt af|plus|så)(?: \w+){{0,3}} (\d{{4}})(?!\d)\)?",
+    rf"{_EDGE}{_DATE}[,;]? \(?(?:(?:og så|og derefter|og bagefter|og til sidst|og|derefter|efterfulgt af|plus|så|med)(?: \w+){{0,3}}? (?=\d{{4}}|fire nuller)|(?=fire nuller))(\d{{4}}|fire nuller)(?!\d)\)?",
     re.IGNORECASE,
 )
 """`cpr 120387 og så 0000`."""
+_SAYS_LAST = ("sidste", "cifre", "slutter", "ender", "løbenr", "løbenummer")
+_TELLS = ("sidste", "nuller", "cpr")
+"""Where fewer than ten digits may be a whole number."""
 _BORN = re.compile(r"\bfødt(?: den| d\.?)?:? ?$")
 _STROKE = re.compile(
     rf"{_EDGE}{_DATE}[,;]? [(»\"]?(?:streg|bindestreg|tankestreg|skråstreg|minus|mellemrum)[)«\"]?[,;]? (\d\d ?\d\d){_TAIL}",
@@ -61,7 +74,7 @@ _MONTHS = {
 _DASHED = re.compile(rf"\d{_GAP}{{0,3}}{_DASH}{{1,2}}{_GAP}{{0,3}}\d{{4}}$")
 _SAYS_CPR = any_lower(
     r"""
-    cpr c\.p\.r personnum personnr personid person-?nummer pers\.?[-_]?n(?:r|um) \bpnr\b fødselsn(?:um|r) fødselsdato_og_de_fire civilregist \bp\.?_?nr\b
+    cpr c\.p\.r (?:person|borger|patient)-?id\b personnum personnr person-?nummer pers\.?[-_]?n(?:r|um) \bpnr\b fødselsn(?:um|r) fødselsdato_og_de_fire civilregist \bp\.?_?nr\b
     sygesikring(?!sgruppe) sundhedskort gule?_kort
     """
 )
@@ -83,7 +96,7 @@ _NUMBERED = re.compile(
 _THING = any_lower(
     r"""
     \b\w*sag(?:er|erne)? rekv kvitt hold klasse kursus tur forløb seddel rapport(?:en)? regnskab referat notat dagsorden protokol aftale kontrakt tegning forsendelse
-    pakken? kolli container vogn hylde boks skab lås vindue model udgave bekendtgørelse cirkulære perioden? tidsrum(?:met)?
+    måler(?:en)? aflæsning(?:en)? ordre bestilling(?:en)? faktura bilag matrikel skema kvittering projekt tilbud police blanket dokument nummer_på_\w+ pakken? kolli container vogn hylde boks skab lås vindue model udgave bekendtgørelse cirkulære perioden? tidsrum(?:met)?
     interval lod(?:det)? lodder regning(?:en)? rykker bon kupon plan mappe æske kasse parti kurv palle pose rulle
     """,
     tail=r"(?:et|en|ne)?[.:]?\s$",
@@ -113,6 +126,7 @@ _CASE = re.compile(rf"\d\d{_DASH}\d{{4}}{_DASH}\d{{4}}")
 _LISTED = re.compile(r"\s*(?:,|og|samt|eller|/|;|,\s?og|erstatter|afløser|erstattes af|afløses af)\s*")
 _WIDE = re.compile("[\uff10-\uff19]")
 _NARROW = {0xFF10 + n: str(n) for n in range(10)}
+_LETTER_O = re.compile(r"(?<![^\W\d])[oO](?=\d[\dOo]|-\d)|(?<=\d[\d-])[oO](?![^\W\dOo])")
 _WEIGHTS = (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 _FOR_TESTS = "0000"
 """The serial of numbers made up for tests: it stands for a check digit that fits."""
@@ -123,10 +137,9 @@ _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 def cpr_numbers(text: str) -> tuple[Span, ...]:
     """Places that hold a CPR number, left to right."""
     count = digit_count(text)
-    if count < 7 or (count < 10 and "sidste" not in text):
+    if count < 6 or (count < 10 and not has_any(text.lower(), _TELLS)):
         return ()
-    if _WIDE.search(text):
-        text = text.translate(_NARROW)
+    text = _meant(text)
     kept: list[Span] = []
     last: tuple[int, str] = (-1, "")
     for found in {m.span(): m for m in sorted(_candidates(text), key=lambda m: (m.start(), -m.end()))}.values():
@@ -150,6 +163,15 @@ def modulus_11(digits: str) -> bool:
     return sum(int(d) * w for d, w in zip(digits, _WEIGHTS, strict=True)) % 11 == 0
 
 
+def _meant(text: str) -> str:
+    """With plain digits, also where somebody typed the letter o for nought."""
+    if _WIDE.search(text):
+        text = text.translate(_NARROW)
+    if _LETTER_O.search(text) and "cpr" in text.lower():
+        text = _LETTER_O.sub("0", text)
+    return text
+
+
 def _candidates(text: str) -> Iterator[re.Match[str]]:
     free: list[int] = []
     joined: list[int] = []
@@ -161,8 +183,9 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
     lower = text.lower()
     if joined and ("cpr" in lower or "nr" in lower):
         yield from matches_at(_JOINED, text, joined)
-    if "sidste" in lower or "cifre" in lower or "slutter" in lower or "ender" in lower:
+    if has_any(lower, _SAYS_LAST):
         yield from matches_at(_TOLD, text, free)
+        yield from _TOLD_BACK.finditer(text)
     if "streg" in lower or "minus" in lower or "mellemrum" in lower:
         yield from matches_at(_STROKE, text, free)
     if "cpr" in lower or "personn" in lower or "født" in lower:
@@ -170,19 +193,27 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
 
 
 def _is_cpr(text: str, found: re.Match[str], label: str) -> bool:
-    told = found.re in (_TOLD, _THEN, _STROKE)
+    told = found.re in (_TOLD, _TOLD_BACK, _THEN, _STROKE)
     if _CASE.fullmatch(found[0]):
         return False
-    digits = _day_of(found[1]) + digits_of(found[2]) if told else digits_of(found[0])
+    digits = _told_digits(found) if told else digits_of(found[0])
     if len(digits) == 12:
         digits = digits[:4] + digits[6:]
     if len(digits) != 10 or not _is_date(digits, certain=label == "cpr"):
         return False
+    if found.re is _TOLD and "løben" in found[0].lower() and label != "cpr" and not _is_of_person(text, found):
+        return False
     if label or told:
         return label != "other" if found.re is not _THEN else label == "cpr" or _is_told_at_birth(text, found)
+    if _ODD_GROUPS.match(found[0]):
+        return False
     if _DASHED.search(found[0]):
         return not _is_time(digits, text, found)
     return _plausible(digits, text, found)
+
+
+def _is_of_person(text: str, found: re.Match[str]) -> bool:
+    return _SAYS_PERSON.search(before(text, found.start(), 40) + found[0].lower()) is not None
 
 
 def _is_told_at_birth(text: str, found: re.Match[str]) -> bool:
@@ -191,6 +222,12 @@ def _is_told_at_birth(text: str, found: re.Match[str]) -> bool:
         "19",
         "20",
     )
+
+
+def _told_digits(found: re.Match[str]) -> str:
+    """The day and the last four, in which order they may be told."""
+    date, four = (found[3], found["four"] or found["ahead"]) if found.re is _TOLD_BACK else (found[1], found[2])
+    return _day_of(date) + (digits_of(four) or _FOR_TESTS)
 
 
 def _day_of(date: str) -> str:

@@ -20,7 +20,7 @@ from opslag.core.language.surroundings import (
     numerals,
 )
 
-_GAP = r"[ \u00a0./–-]?"
+_GAP = r"[ \u00a0./–_-]?"
 _END = r"(?![^\W_]|[-/.,:]\d| \d)"
 _PLATE = Pattern(
     rf"(?<![^\W_])(?<![-/.@])([A-ZÆØÅ]{{2}}){_GAP}(\d\d{_GAP}\d{{3}}|\d{{3}}{_GAP}\d\d|\d\d{_GAP}\d\d{_GAP}\d){_END}",
@@ -74,8 +74,8 @@ _FOREIGN = Pattern(
     r"(?<![\w-])(?:[A-ZÅÄÖÜ]{1,3}[ -][A-ZÄÖÜ]{1,2} ?\d{1,4}|[A-ZÅÄÖ]{3} ?\d\d[A-Z\d]|[A-ZÄÖ]{2,3} ?[A-Z\d]{4,5}|[A-Z]{2}-\d{3}-[A-Z]{1,2}|[A-Z\d]{1,3}-[A-Z\d]{2,3}-[A-Z\d]{1,2})(?![\w-])"
 )
 _OF_PLATES = any_lower(r"nummerplade ønskeplade navneplade personlige?_plade \bpladen\b plade(?:n)?_på_(?:\w+_)?\w*bil")
-_DIGITS = Pattern(r"\d[ \u00a0./–-]?\d[ \u00a0./–-]?\d")
-_GAPS = " \u00a0./–-"
+_DIGITS = Pattern(r"\d[ \u00a0./–_-]?\d[ \u00a0./–_-]?\d")
+_GAPS = " \u00a0./–_-"
 _CHAIN = Pattern(r"(?:[a-zæøå]{2}[ .–-]?\d\d[ .–-]?\d{3}(?:\s?[,;/&+]| og| samt| eller)\s*)+$")
 """The plates listed before it."""
 _CELL = (Pattern(r"(?:^|[\n–—:,;|\t(/•&+-]|\bog)[ \t]*$"), Pattern(r"[ \t]*(?:$|[\n–—:,;|\t)/•.-])"))
@@ -113,8 +113,8 @@ _SAYS_OLD = any_lower(
 )
 _NO_PLATE = any_lower(
     r"""
-    faktura ordre sagsn sags?-?id journal \bmodel \bmærke:?_*$ standard \bvare[nr]?\b \bkr\b kroner \bnorm artikel \bserie bilag \bsag(?:en|er|erne)?_$ tegning \bpc\b varer?\b udsolgt rekvisition emne konton type \brum\b \bskab
-    lokale komponent produkt \bral\b farve del(?:nr|nummer) bestillings medlems inventar udgave \bvejr \brute linje (?<!s)printer (?<!grave)(?<!feje)maskine[nr]? kopi skærm \bserver
+    faktura ordre sagsn sags?-?id journal \bmodel \bmærke:?_*$ standard \bvare[nr]?\b \bkr\b kroner \bnorm artikel \bserie bilag \bsag(?:en|er|erne)?_$ tegning \w*måler(?:en)?\b container(?:en)?\b router computer radiator sensor drone \bbåd(?:en|ens)?\b \bjolle \bkutter lotteri mikrochip \bchip stel(?:l?et)?_*$ stelnum stelnr ramme(?:nr|num) brugernavn \bpc\b varer?\b udsolgt rekvisition emne konton type \brum\b \bskab
+    lokale komponent produkt \bral\b farve del(?:nr|nummer) bestillings medlems inventar udgave \bvejr \brute linje (?<!s)printer (?<!grave)(?<!feje)maskine[nr]? kopi(?!_af) skærm \bserver
     scanner projektor plæneklipper \bhp\b canon \btog(?:et)?\b \bfly(?:et)?\b paragraf forordning direktiv \blov(?:en)?\b \bstk\b \biso\b \biban\b koordinat \butm\b kode(?:n)?\b version
     \w*stolpe(?:n|r)? lygtepæl \bmast(?:en)?\b pumpe brandhane hydrant slukker(?:en)?\b brandslange røgmelder reservedel generator kompressor \w*brønd(?:en)? dæksel \bbro\b transformer \bkabel ledning hjertestarter fartøj gravsted parcel matrikel areal kontrakt godkendelse certifikat tilskuere kamp(?:en)?\b
     planter?\b beplantning \bstauder? \bbog(?:en)?\b opstilling kunstværk maleri skulptur \bvnr medicin dokument \bakt\b aftale udbud lod(?:det)?\b (?:følge|pakke|leverings|lager|ordre|lod|plukke)seddel seddel_?n(?:r|um) antal bordplade \bstol(?:e|en)?\b \bbord(?:et|e)?\b lampe hylde reol sofa tapet maling budget
@@ -134,7 +134,6 @@ _PLATE_STEMS = (
     "nummerplade",
     "vogn",
     "bils",
-    "stel",
     "knallert",
     "scooter",
     "trailer",
