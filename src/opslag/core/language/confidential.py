@@ -12,6 +12,7 @@ from opslag.core.language import confidential_guards as guards
 from opslag.core.language.confidential_company import has_two_meanings, is_alone, is_meant_otherwise
 from opslag.core.language.confidential_phrases import phrases
 from opslag.core.language.confidential_spread import spread
+from opslag.core.language.confidential_topics import is_talked_of
 from opslag.core.language.confidential_unreal import is_beast, is_made_up
 from opslag.core.language.confidential_words import MATTERS, compounds
 from opslag.core.language.names import without_genitive
@@ -160,9 +161,13 @@ def _is_nobodys(reading: Reading, people: tuple[Anchor, ...], matter: Matter, se
         return True
     left, right = lower[sentence.start : matter.start], lower[matter.end : sentence.end]
     said = lower[matter.start : matter.end]
-    if guards.is_meant_otherwise(left, said, right):
+    if guards.is_meant_otherwise(left, said, right) or is_talked_of(
+        reading, people, matter.start, matter.end, sentence, matter.way
+    ):
         return True
-    around = [a.start < matter.start for a in people if sentence.start <= a.start < sentence.end]
+    clause = lower.find(",", matter.end, sentence.end)
+    end = sentence.end if clause < 0 else clause
+    around = [a.start < matter.start for a in people if sentence.start <= a.start < end]
     if (True not in around and guards.IT_DOES.match(left)) or (
         False not in around and guards.does_it_for_a_living(left, said, right)
     ):

@@ -123,13 +123,13 @@ LITERAL = Pattern(
     r"|(?:har |fået )?(?:\w+ )?ondt i (?:det hele|lattermuskl\w+|røven|ballerne|enden|hele kroppen af)\b|(?:har )?bevilget sig\b"
     r"|[\wæøå ]{0,14}skilt fra (?:sin|sit|sine|den|det|vores) (?!\w*(?:mand|kone|ægtefælle|partner|kæreste|familie|far|mor|hustru|samlever|børn|barn|søn|datter)\b)"
     r"|[\wæøå ]{0,4}gået fra (?:\d|a til|idé|ide\b|ord til|tanke|nul|side|første|at |papir|plan|kælder|loft)"
-    r"|(?:har )?st(?:jæler|jal|jålet) (?:alt?id |igen |virkelig )?(?:billedet|showe\w*|opmærksomhed\w*|scenen|rampelyset|hjerte\w*|al |varmen|idé\w*|tricks?|søvnen|bolden)"
+    r"|(?:har )?st(?:jæler|jal|jålet) (?:alt?id |igen |virkelig )?(?:billedet|showe\w*|opmærksomhed\w*|scenen|rampelyset|hjerte\w*|al |varmen|idé\w*|ideen|tricks?|søvnen|bolden|opskrift\w*|sejren|føringen|overskrift\w*)"
     r"|skylder os (?:\w+ )?(?:en|et|endnu en) (?!husleje|regning|måned|formue|million|tusse|masse)\w"
     r"|(?:har )?klaget over (?:\w*vejret|maden|kaffen|\w*støjen|larmen|varmen|kulden|lugten|\w*dejen|\w*lyset|prisen|stolen|trækken)\b"
 )
 """The words of a matter, meant as they stand (`stjæler billedet`, `skilt fra sin gamle skærm`)."""
 _DOES = Pattern(
-    r"(?:opereret|indlagt|udskrevet|scannet|anholdt|sigtet|dømt|anmeldt|anbragt|behandlet|undersøgt|bedøvet|forløst|genoplivet|visiteret|henvist|savnet|efterlyst)(?: i| på| siden)?"
+    r"(?:opereret|indlagt|udskrevet|scannet|anholdt|sigtet|dømt|anmeldt|anbragt|behandlet|undersøgt|bedøvet|forløst|genoplivet|visiteret|henvist|savnet|efterlyst|udvist|udredt)(?: i| på| siden)?"
 )
 _HAS_DONE = Pattern(r"\b(?:har|havde) (?!været|blevet|fået|måttet|skullet)(?:\w+ )?$")
 
@@ -141,6 +141,7 @@ def does_it_for_a_living(left: str, said: str, right: str) -> bool:
 
 IT_DOES = Pattern(
     r"\W*(?:og |men |nu |så )?den (?:kan|har|havde|fik|får|er|var|blev|skal|må|bliver|lå|ligger|kom|gik|brækkede|fejler|fejlede|lider|led|mistede)\b"
+    r"|\W*(?:og |men |nu |så )?(?:det (?:står|ligger|hænger)|(?:står|ligger|hænger) (?:det|den|de))\b"
 )
 """`Den kan brække et ben`: a doll, a machine."""
 _LIES_WITH_US = ("lå hos", "ligger hos", "lå på vores", "ligger på vores", "er hos os", "er her", "ligger her")
@@ -341,10 +342,6 @@ HITS_ONE = Pattern(
 )
 """`et hashmisbrug har ikke holdt ham nede`."""
 ASKS = Pattern(r"\b(?:spørg|kommenter|nævn|stirr)\w*")
-_TELLS_OF = Pattern(
-    r"\b(?:fortæller|fortalte|fortælle|foredrag|historier|historien|oplæg|synger|skriver|rundvisning|omvisning) om (?:(?!han\b|hun\b|sin\b|sit\b|sine\b|hans\b|hendes\b|at\b|da\b|hvordan\b)[\wæøå]+,? ){0,6}$"
-)
-"""`fortæller om hekse, pest og druknede sømænd`."""
 
 
 def is_of_many(left: str, said: str, right: str) -> bool:
@@ -353,7 +350,7 @@ def is_of_many(left: str, said: str, right: str) -> bool:
         return True
     if said.startswith("flyttet hjemmefra") and _GROWN.search(left):
         return True
-    return bool(_TELLS_OF.search(left) or (DONE.match(said) and ONE_DOES.search(left)))
+    return bool(DONE.match(said) and ONE_DOES.search(left))
 
 
 def is_topic(compound: str, left: str, right: str, way: str, nearest: str) -> bool:
