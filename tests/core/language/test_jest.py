@@ -28,6 +28,10 @@ def test_a_wink_alone_harm_alone_and_the_neighbours_queue_are_none(text: str) ->
     assert found(text) == []
 
 
+def test_a_plain_no_is_no_jest() -> None:
+    assert found("Nej, vi overvåger jer ikke. Kameraet tæller fugle.") == []
+
+
 def test_a_smile_is_no_wink() -> None:
     assert found("Hos os svarer vi aldrig på mails 😏")
     assert found("Hos os svarer vi aldrig på mails 😊") == []

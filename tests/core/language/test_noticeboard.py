@@ -23,6 +23,12 @@ def test_what_goes_with_an_occasion_is_no_matter_of_its_own() -> None:
     assert begun(text) == []
 
 
+def test_hours_prices_and_parking_belong_to_the_one_occasion() -> None:
+    text = "Kom til loppemarked lørdag! {} Cyklen stiller du bag hallen. Klassen har selv regnet priserne ud."
+    assert begun(text.format("Døren åbner kl. 10, vi lukker kl. 13, du kan betale med mønter.")) == []
+    assert begun(text.format("Biblioteket lukker kl. 12 på onsdag.") + " Vi søger en vikar.")
+
+
 def test_what_to_bring_begins_nothing_beside_the_matters() -> None:
     text = "Husk regntøj. Vi søger en vikar til køkkenet. Der er lus på stuen. Skolefotografen kommer tirsdag."
     assert begun(text)[0] == "Vi søger en vikar til køkkenet."

@@ -14,6 +14,7 @@ from opslag.core.language.reading import read
         "Følg @haven",
         "Opskriften ligger på køkkenbordet.",
         "Hent planen i receptionen.",
+        "Se indslaget kl. 19.30.",
         "Kig i vinduet.",
         "Skriv til kontoret.",
         "Skriv dit bud på sedlen ved døren.",

@@ -29,6 +29,8 @@ def test_the_heaviest_words_about_a_citizen_are_shown(text: str, told: str) -> N
         "En borger ringede og takkede for hjælpen 😂",
         "Bamsen var patient og var dum som en dør.",
         "Vi lo hele vejen hjem.",
+        "Halvdelen ville have dem i en kasse. Ingen af os selv kan lade være, og det grinede vi af.",
+        "19 cyklister havde lygterne i tasken, og det grinede vi alle sammen af.",
     ],
 )
 def test_colleagues_toys_and_shared_laughter_are_no_joke_on_citizens(text: str) -> None:

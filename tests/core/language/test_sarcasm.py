@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from opslag.core.language.reading import Reading, read
-from opslag.core.language.sarcasm import cold, failings, mock
+from opslag.core.language.sarcasm import cold, failings, mock, sharp
 from opslag.core.language.sentences import Span
 
 
@@ -18,6 +18,28 @@ def test_contempt_is_told_from_half_a_sneer_and_from_a_tone() -> None:
     assert found(failings, "Kontoret har regnet ud, at vi kan undvære kaffe.") == ["har regnet ud, at"]
     assert found(mock, "Flot arbejde.") == ["Flot arbejde"]
     assert found(cold, "Flot arbejde.") == found(failings, "Flot arbejde.") == []
+
+
+def test_some_sneers_ask_for_one_sign_more() -> None:
+    assert found(sharp, "Han kan hverken hilse eller svare.") == ["kan hverken hilse eller"]
+    assert found(sharp, "Man skulle tro, de boede i en stald.") == ["Man skulle tro, de"]
+    assert found(sharp, "Man skulle tro, at lærerne havde vundet.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hvad skulle vi gøre uden jer!",
+        "Forældrene kommer rendende med flag.",
+        "En forsker viste os et fossil.",
+        "Nu kan vi sove trygt igen.",
+        "Mange forældre har stadig svært ved at finde vejen.",
+        "Lederen sad ved sit skrivebord.",
+        "De unge fik et rigtigt job hos bageren.",
+    ],
+)
+def test_what_is_often_meant_kindly_is_no_contempt(text: str) -> None:
+    assert found(cold, text) == found(sharp, text) == []
 
 
 @pytest.mark.parametrize("text", ["", "Vi gider ikke svare.", "Vi har regnet ud, at det regner.", "Vi ses på mandag."])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
@@ -21,7 +22,7 @@ from opslag.core.language.respect import (
     scorned,
     sneers,
 )
-from opslag.core.language.sarcasm import cold, failings, mock
+from opslag.core.language.sarcasm import cold, failings, mock, sharp
 from opslag.core.language.sentences import Span
 
 _THEM = Pattern(r"\b(?:de|dem|deres)\b")
@@ -34,7 +35,25 @@ _WAS_ME = Pattern(r"\bdet var (?:mig|os|undertegnede)\b(?!,? der)|\bmig selv ink
 _OF_ANOTHER = Pattern(r"\b(?:der (?:står|sidder|er|kommer)|(?:står|sidder|er|kommer) der) (?:nu |altid )?(?:en|et|én) ")
 """The sentence is about somebody new."""
 _MUCH = 3
-"""So many turns of a mocking tone close together mock by themselves."""
+"""So many half sneers and turns of a mocking tone close together mock by themselves."""
+
+
+class Mean(NamedTuple):
+    """What belittles: sneers that ask for one sign more, and half ones, which stand in friendly stories too."""
+
+    sharp: tuple[Span, ...]
+    half: tuple[Span, ...]
+
+    @property
+    def both(self) -> tuple[Span, ...]:
+        """All of them, left to right, none inside another."""
+        apart = (h for h in self.half if not any(s.start <= h.start < s.end for s in self.sharp))
+        return tuple(sorted({*self.sharp, *apart}))
+
+    def mocks(self, tone: tuple[Span, ...]) -> bool:
+        """Is it enough, with so much of a mocking tone?"""
+        signs = len(self.both) + len(tone)
+        return signs >= _MUCH or (bool(self.sharp) and signs > 1)
 
 
 @dataclass(frozen=True)
@@ -60,10 +79,10 @@ def _about_groups(reading: Reading, own: tuple[str, ...]) -> Iterator[Span]:
         return
     strong = {ADULTS: (*contempt(reading, ADULTS), *scorned(reading)), CHILDREN: contempt(reading, CHILDREN)}
     turns = (*sneers(reading), *cold(reading))
-    mean = tuple(sorted({*failings(reading), *belittling(reading)}))
-    tone = _tone(reading, mean)
-    hints = bool(turns or strong[ADULTS] or strong[CHILDREN]) or len(mean) > 1 or bool(mean and tone)
-    if (not hints and len(tone) < _MUCH) or _WAS_ME.search(reading.lower):
+    mean = Mean(tuple(sorted({*sharp(reading), *belittling(reading)})), failings(reading))
+    tone = _tone(reading, mean.both)
+    hints = bool(turns or strong[ADULTS] or strong[CHILDREN]) or mean.mocks(tone)
+    if not hints or _WAS_ME.search(reading.lower):
         return
     named = groups(reading, own)
     if not named:
@@ -88,22 +107,29 @@ def _still_of_them(reading: Reading, sentence: Span) -> bool:
     return bool(_THEM.search(reading.lower, sentence.start, sentence.end))
 
 
-def _mocked(reading: Reading, place: int, mean: tuple[Span, ...], tone: tuple[Span, ...]) -> Iterator[Span]:
+def _mocked(reading: Reading, place: int, mean: Mean, tone: tuple[Span, ...]) -> Iterator[Span]:
     """Words that belittle, where the tone around them mocks or there are several of them; warm words take it away."""
     around = reading.sentences[max(0, place - 1) : place + 3]
     window = Span(around[0].start, around[-1].end)
-    near = tuple(s for s in mean if _inside(window, s.start))
+    near = Mean(*(tuple(s for s in kind if _inside(window, s.start)) for kind in mean))
     heard = tuple(s for s in tone if _inside(window, s.start))
-    mocks = len(near) > 1 or (near and heard) or len(heard) >= _MUCH
-    if mocks and not _WARM.search(reading.lower, window.start, window.end):
-        yield from near or heard
+    if near.mocks(heard) and not _WARM.search(reading.lower, window.start, window.end):
+        yield from near.both or heard
 
 
 def _tone(reading: Reading, mean: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Words of a mocking tone beside those that belittle; where nothing belittles only the turns count."""
-    tone = (*mocking(reading), *mock(reading)) if mean else mock(reading, _MUCH)
+    """Words of a mocking tone beside those that belittle; where nothing belittles only the turns count, each once."""
+    tone = (*mocking(reading), *mock(reading)) if mean else _apart(mock(reading, _MUCH))
     tone = tuple(s for s in tone if not BALANCED.match(reading.lower, s.start))
     return tuple(s for s in tone if not any(m.start <= s.start < m.end for m in mean))
+
+
+def _apart(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    kept: list[Span] = []
+    for span in sorted(set(spans), key=lambda s: (s.start, -s.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return tuple(kept)
 
 
 def _inside(sentence: Span, place: int) -> bool:
@@ -135,5 +161,7 @@ CHECK = Check(
         Example("Pedellen fik repareret døren, og vi er dybt imponerede."),
         Example("Vi er nogle amatører til at bage, siger lærerne om sig selv."),
         Example("Der findes ingen dumme spørgsmål, siger lærerne."),
+        Example("Forældrene drak kaffe i læskuret, mens børnene gravede. Flot indsats, alle sammen!"),
+        Example("Sikke en overraskelse, da bedsteforældrene kom med pandekager. Hvad skulle vi gøre uden jer!"),
     ),
 )

@@ -18,9 +18,9 @@ arbejder vi/hjælper vi/kommer vi/laver vi/lytter vi/svarer vi | \b(?:arbejder|s
 """)
 """The sender runs itself down, or boasts of the worst."""
 _WE = Pattern(r"\b(?:vi|vores|os|her hos|i vores|jeg|min|mit)\b", re.IGNORECASE)
-_SMIRKS = frozenset("😏🙃")
+_SMIRKS = frozenset("😏")
 """Irony whatever the words."""
-_SAINTS = frozenset("😇😌😬🫠🤡")
+_SAINTS = frozenset("😇😌😬🫠🤡🙃")
 """Irony when the words are about something that goes badly."""
 _WINKS = frozenset("😉😜😅🤪🤷🙈🥴🤭🫣🤓🙄😴")
 """Irony only when the sender says it of itself."""
@@ -86,6 +86,10 @@ _FINE = Pattern(
     r"\b(?:ingen|intet|aldrig|ikke)\b (?:\w+ ){0,3}(?:hjem|gå|bedre|sjovere|holde op|stoppe|undvære|have fri|kedeligt|kede|savne|kun|bare)\b"
 )
 """`Her er aldrig kedeligt. Sådan siger de, der bor her`: nothing to be ashamed of."""
+_TRIFLE = Pattern(
+    r"\b\w*(?:handsker?n?|vanter?n?|sok|sokken|huen?|paraply|kagen?|kager|boller|slik|chokolade|lakrids|pebernødder|romkugler)\b"
+)
+"""`Vi er dårlige til at sige nej til kage`: nobody is let down."""
 _CLOSE_UP = Pattern(
     r"\b(?:nærbillede|close-?up|portræt|ansigtet helt tæt på|ansigt(?:et)? tæt på)\b[^.]{0,40}\b\w*(?:barn\w*|børn\w*|dreng\w*|pige\w*|elev\w*|baby\w*|spædbarn\w*|spædbørn\w*|tvilling\w*)|\b(?:barn\w*|dreng\w*|pige\w*|elev\w*|baby\w*|spædbarn\w*)\b[^.]{0,30}\b(?:i nærbillede|tæt på kameraet|helt tæt på|set helt tæt på|ansigt fylder)",
     re.IGNORECASE,
@@ -116,6 +120,8 @@ def _is_irony(
         return True
     if (turned or smirked) and _holds(reading, _BAD, sentence):
         return True
+    if _TRIFLE.search(reading.lower, sentence.start, sentence.end):
+        return False
     ill = (winked and _holds(reading, _SERIOUS, sentence)) or _runs_down(reading, sentence)
     return ill and bool(_WE.search(reading.text, around[0].start, around[-1].end))
 

@@ -12,7 +12,7 @@ _WINK = frozenset("😏🙃😇😌😬🫠🤡😉😜😝😅🤪🤷🙈🥴�
 _LAUGH = frozenset("😂🤣😎😁😆")
 _SOFT = frozenset("😄😀😊🙂😃")
 _SAID = Turns(r"""
-ja, vi/ja vi/nej, vi/jo, vi | ^(?:ja|nej|jo),?_vi\b
+ja, vi/ja vi/nej, vi/jo, vi | ^(?:ja|jo),?_vi\b|^nej,?_vi\b(?!(?:_\w+){1,3}_ikke\b)
 spøg/joke/for sjov | \bspøg_til_side\b|\b(?:bare|kun|det_var)_(?:en_)?(?:spøg|joke|for_sjov)\b|\bfor_sjov\b|\bjoke\b
 sjov/spas | \bbare_for_sjov|\bkun_for_sjov|\bfor_at_være_sjov|\bspas\b
 rolig/gå ikke i panik | \bbare_rolig\b|\btag_det_roligt\b|\bgå_ikke_i_panik

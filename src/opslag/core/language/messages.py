@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from opslag.core.language.lexicon import Lexicon, Match
+from opslag.core.language.noticeboard import HOURS
 from opslag.core.language.occasions import may_name_times, occasion_places, times
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
@@ -177,6 +178,8 @@ def _message(reading: Reading, span: Span) -> _Message:
     said = _QUOTED.search(reading.prose, span.start, span.end)
     own = Span(span.start, said.end()) if said else span
     hard, soft = _kinds(reading, _HARD, own), _kinds(reading, _SOFT, own)
+    if {CLOSED, "opening"} <= hard and HOURS.search(reading.lower, own.start, own.end):
+        hard -= {CLOSED}
     return _Message(span, hard, soft, _topics(reading, span, hard))
 
 

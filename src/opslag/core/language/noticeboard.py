@@ -56,6 +56,10 @@ _LISTS = Lexicon(
     )
 )
 """What heads a list of matters, whatever they are."""
+HOURS = Pattern(
+    r"\båbner [^.!?]{0,30}\blukker (?:vi |igen |den |det |dørene )*(?:igen )?(?:kl\. ?)?\d|\båbner [^.!?]{0,25}kl\. ?\d\d?[^.!?]{0,30}\blukker\b"
+)
+"""`Døren åbner kl. 10, og vi lukker kl. 13`: the hours of what is told, and no notice that something is shut."""
 _COMMA = Pattern(r"[,;:] (?:og |samt |men )?")
 _AND = Pattern(
     r" og (?=husk|holder|søger|mangler|inviterer|byder|så |meld|kom|køb|betal|skriv|svar|sig|følg|tag|se|stem|at der|nye|ny|lukke|der er|vi )"
@@ -137,7 +141,7 @@ def _begun(reading: Reading) -> tuple[list[Span], set[str]]:
 
 def _unrelated(reading: Reading) -> tuple[Span, ...]:
     """Four notices or more, of three kinds, that share no word and point back to nothing that was said."""
-    if any(_BACK.match(reading.lower, s.start) for s in reading.sentences):
+    if any(_BACK.match(reading.lower, s.start) for s in reading.sentences) or _is_one_event(reading):
         return ()
     clauses = [(c, reading.prose[c.start : c.end].strip().lower()) for c in _clauses(reading)]
     if len(clauses) < 4 or any(_BACK.match(text) for _, text in clauses):
@@ -155,6 +159,16 @@ def _unrelated(reading: Reading) -> tuple[Span, ...]:
     notices = tuple(c for c, kinds in found if kinds)
     kinds = set().union(*(kinds for _, kinds in found))
     return notices if len(notices) > 3 and len(kinds) > 2 and kinds & {"social", "seeks", "done"} else ()
+
+
+def _is_one_event(reading: Reading) -> bool:
+    """One occasion on one day, named at the beginning: its hours, prices and parking belong to it."""
+    named = occasion_places(reading)
+    days = {m[0].lower() for m in times(reading) if m[0][0] not in "kK"}
+    if len({name for _, name in named}) != 1 or len(days) > 1:
+        return False
+    first = reading.sentences[0]
+    return named[0][0] < first.end and not reading.lower.startswith("tak", first.start)
 
 
 def _kinds(clause: str) -> set[str]:
@@ -175,6 +189,8 @@ def _weight(reading: Reading, seen: set[str]) -> int:
 def _of(reading: Reading, clause: Span) -> set[str]:
     """The matters of one clause; an occasion in it takes what goes with it."""
     found = {m.value for m in reading.find(_NAMED) if clause.start <= m.start < clause.end}
+    if "closed" in found and HOURS.search(reading.lower, max(0, clause.start - 40), clause.end + 40):
+        found.discard("closed")
     places = [(start, name) for start, name in occasion_places(reading) if clause.start <= start < clause.end]
     occasions = [name for start, name in places if not _LIKE.search(reading.lower, clause.start, start)]
     if occasions:

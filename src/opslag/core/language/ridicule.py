@@ -34,7 +34,13 @@ blande sig | \b(?:hr|it|økonomi|regnskab|kommunikation|ledelsen|sekretariatet|\
 i_aner/i_sidder/i_gider/i_fatter/. i_har_/. i_kan_/. i_er_/. i_skal_/! i_har_/! i_kan_/! i_er_/! i_skal_/: i_har_/: i_kan_/: i_er_/: i_skal_ | \b(?:hr|it|økonomi|regnskab|kommunikation|sekretariatet|\w+afdelingen|\w+kontoret)\b(?:_\w+){0,2}[.,!:]_i_(?:har|aner|sidder|kan|gider|er|skal|fatter)\b
 """)
 """Another department that is spoken to: that is harsh among colleagues, and no citizen's matter."""
+_AT_ONESELF = Pattern(
+    r"\b(?:os|mig|vi|jeg) selv\b|\balle sammen\b|\balle(?: \w+)? (?:grinede|lo|griner)\b|\bsammen med (?:dem|ham|hende)\b"
+)
+"""`Ingen af os selv kan lade være, og det grinede vi af`, `det grinede vi alle sammen af`: laughter that is shared."""
 _SHARED = frozenset(("laugh", "hurt"))
+_TOLD = frozenset(("laugh", "asked", "hurt"))
+"""What was asked for and laughed at, with no word of scorn."""
 _ONE = Pattern(
     r"\b(?:han|hun|ham|hende|hans|hendes|borger\w*|patient\w*|beboer\w*|klient\w*|manden|en mand|dame\w*|kvinde\w*|dreng(?:en)?|pige(?:n)?|elev(?:en)?|barnet|knægt\w*|fyr(?:en)?|lille|unge|mor|moren|far|faren|stue \d+|bilist\w*|kunde\w*|gæst\w*|ansøger\w*|familie\w*|lejer\w*|kone\w*|den (?:ældre|gamle)(?=[.,!?]| (?:i|på|fra|der|som|og)\b)|de|dem)\b"
     r"(?! (?:kalder|kaldte|sang|synger|vil|ville))"
@@ -77,7 +83,10 @@ def _stretches(reading: Reading, found: tuple[Cue, ...]) -> Iterator[tuple[Span,
 
 def _is_shared(reading: Reading, near: tuple[Cue, ...], start: int, end: int) -> bool:
     """Is it a mishap that all laugh at, and nobody in particular?"""
-    return {c.field for c in near} <= _SHARED and not _ONE.search(reading.lower, start, end)
+    fields = {c.field for c in near}
+    if fields <= _SHARED and not _ONE.search(reading.lower, start, end):
+        return True
+    return fields <= _TOLD and bool(_AT_ONESELF.search(reading.lower, start, end))
 
 
 def _is_about_citizens(reading: Reading, start: int, end: int, faint: bool) -> bool:

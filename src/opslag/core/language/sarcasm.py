@@ -1,8 +1,8 @@
 """Sarcasm about people one works with (spydighed): families of turns that weigh little alone and much together.
 
-A turn in `_COLD` is contempt by itself, where a group is named. The others are half a sneer each: it takes two of
-different families in neighbouring sentences, one of them about what the others do or can. Praise and wonder alone
-never make one.
+A turn in `_COLD` is contempt by itself, where a group is named; one in `_SHARP` asks for one sign more. The others are
+half a sneer each: it takes three in neighbouring sentences, for two of them stand in many a friendly story. Praise and
+wonder alone never make one.
 """
 
 from functools import lru_cache
@@ -16,7 +16,7 @@ from opslag.core.language.word_files import sections
 
 _ADV = r"(?:(?:jo|nu|da|vist|åbenbart|tydeligvis|tilsyneladende|selvfølgelig|naturligvis|heller|stadig|altid|ofte|igen|bare|egentlig|nok|vel|simpelthen|overhovedet|knap nok|sjældent|rent faktisk|endnu|åh så|lige|så|desværre|sikkert|formentlig|altså|som sædvanlig|som altid) )"
 _LISTS = {head: Turns(listed) for head, listed in sections("sarcasm.txt", ADV=_ADV)}
-_COLD, _FAILING, _MOCK = _LISTS["cold"], _LISTS["failing"], _LISTS["mock"]
+_COLD, _SHARP, _FAILING, _MOCK = (_LISTS[head] for head in ("cold", "sharp", "failing", "mock"))
 _QUOTED = Pattern(r"»[^«]{12,}«|“[^”]{12,}”|”[^”]{12,}”|\"[^\"]{12,}\"")
 _OURS = Pattern(
     r"\b(?:vi|jeg|os|selv)(?: (?:er|var|har|kan|kunne|gider|gad|orker|selv|jo|også|altid|ikke|bare|lidt|nogle|nogen|et|en|sidder|ofte|faktisk|nok|heller|stadig|da|havde|blev|bliver|voksne|så|helt|ret|nu|lige|godt|må|skal|tror|ved|aner|forstår|fatter))*,? ?$"
@@ -36,6 +36,11 @@ def _told(reading: Reading) -> str:
 def cold(reading: Reading) -> tuple[Span, ...]:
     """Turns that are contempt wherever a group is named, unless said of oneself."""
     return _of_others(reading, _COLD)
+
+
+def sharp(reading: Reading) -> tuple[Span, ...]:
+    """Sneers about what others do and cannot, that ask for only one sign more."""
+    return _of_others(reading, _SHARP)
 
 
 def failings(reading: Reading) -> tuple[Span, ...]:
