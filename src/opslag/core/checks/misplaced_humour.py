@@ -35,6 +35,7 @@ CHECK = Check(
     ),
     passes=(
         Example("Døde batterier og dødsejlere afleverer du på genbrugspladsen 😄"),
+        Example("Skadestue for cykler: Kom med dit punkterede hjul 😄"),
         Example("Bænken i parken har fået ben at gå på, haha."),
         Example("Branden er slukket, og ingen kom noget til. Tak til naboerne ❤️"),
     ),

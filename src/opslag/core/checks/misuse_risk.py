@@ -51,6 +51,8 @@ CHECK = Check(
         Example("De kalder sig selv Spøgelserne, og de ved, hvor alle snacks er gemt. Spørg dem om alt!"),
         Example("Her er aldrig kedeligt. Sådan siger de, der bor på Lunden."),
         Example("Verdens bedste rengøringshold 😉"),
+        Example("Vi har mistet en handske 😅"),
+        Example("Vi er dårlige til at sige nej til kage 🙈"),
         Example("Se her!", has_image=True, alt_text="Nærbillede af en regnorm i en hånd"),
     ),
 )

@@ -42,6 +42,7 @@ CHECK = Check(
     passes=(
         Example("Vi mødes, og det lykkes, synes vi. Der findes også kaffe."),
         Example("Vejen spærres i dag. Du kan køre ad Strandvejen, og vi åbner igen i aften. Vi ses."),
+        Example("Der bages, males og synges i hele uge 42."),
         Example("The road will be closed.", meta={"language": "en"}),
     ),
 )

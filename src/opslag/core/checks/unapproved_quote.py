@@ -11,7 +11,7 @@ from opslag.core.language.patterns import Pattern
 from opslag.core.language.politics import office_places
 from opslag.core.language.reading import read
 
-_TITLE = r"(?:\w*udvalgets? form[æa]nd|\w*udvalgets? forkvinde|\w*borgmester(?:en)?|\w*udvalgsform[æa]nd(?:en)?|forkvinde(?:n)? for \w+udvalget|(?:forperson|formand)(?:en)? for (?:\w+udvalget|\w+[- –]+ ?og \w+udvalget|udvalget)|\w*byrådsmedlem(?:met)?|\w*byrådspolitiker(?:en)?|lokalpolitiker(?:en)?|kommunalpolitiker(?:en)?|kommunalbestyrelsesmedlem(?:met)?|gruppeformand(?:en)?|rådm[æa]nd(?:en)?|rådkvinde(?:n)?|regionsrådsformand(?:en)?|regionsrådsmedlem(?:met)?|folketingsmedlem(?:met)?|\w*minister(?:en)?|spidskandidat(?:en)?)"
+_TITLE = r"(?:\w*udvalgets? form[æa]nd|\w*udvalgets? forkvinde|\w*borgmester(?:en)?|\w*udvalgsform[æa]nd(?:en)?(?! (?:for|i) \w*(?:fest|aktivitet|jubilæum|forældre|turnering|klub|forening)\w*)|forkvinde(?:n)? for \w+udvalget|(?:forperson|formand)(?:en)? for (?!\w*(?:fest|aktivitets|jubilæums|forældre|turnerings)udvalg)(?:\w+udvalget|\w+[- –]+ ?og \w+udvalget|udvalget)|\w*byrådsmedlem(?:met)?|\w*byrådspolitiker(?:en)?|lokalpolitiker(?:en)?|kommunalpolitiker(?:en)?|kommunalbestyrelsesmedlem(?:met)?|gruppeformand(?:en)?|rådm[æa]nd(?:en)?|rådkvinde(?:n)?|regionsrådsformand(?:en)?|regionsrådsmedlem(?:met)?|folketingsmedlem(?:met)?|\w*minister(?:en)?|spidskandidat(?:en)?)"
 _QUOTE = r"[»“”\"„][^»«“”\"„]{8,}[«“”\"]"
 _SAYS = r"(?:siger|udtaler|fortæller|lyder det(?: fra)?|understreger|mener|forklarer|glæder sig|tilføjer|slår fast|fastslår|konstaterer|jubler|lover|erklærer|pointerer|fortsætter|skriver|opfordrer|afslutter|griner|smiler|uddyber|bemærker|lød det(?: fra)?|sagde|udtalte|fortalte)"
 _QUOTED = Pattern(
@@ -72,6 +72,7 @@ CHECK = Check(
     passes=(
         Example("“Nu kan børn cykle trygt,” siger borgmester Ida Holm.", meta={"quote_approved": True}),
         Example("“Nu kan vi cykle trygt,” siger Emil fra 5.a."),
+        Example("Formanden for festudvalget siger, at der er plads til flere."),
         Example("Borgmesteren klipper snoren på lørdag."),
         Example("Hallen åbner på lørdag.", meta={"quote_approved": False}),
     ),

@@ -17,7 +17,7 @@ _GRAVE = Lexicon(
     .split("|")
 )
 _NOT_GRAVE = Pattern(
-    r"\b(?:øvede|øvet|øver)\b[^.!?]{0,20}\bbrand|\b(?:dø|døde|døe|død|dør) (?:af grin|af latter|af skræk over|blade|batterier|fluer|sejler\w*|vinkel|punkt|løb)|\bdø(?:d|de)?sejler\w*|\bklage(?:r)? ikke\b|\bikke (?:noget )?at klage\b|\bingen klager\b|\bstress ?(?:af|fri|bold)\w*|\bingen (?:kom til skade|stress)\b|\bdrab på\b|\bbrandbil\w*|\bbrandøvelse\w*|\bøvelse\w*|\bøver\b|\bteater\w*|\bforestilling\w*|\bkrimi\w*|\bfilm\w*|\bmord(?:gåde|mysteri)\w*|\bskuespil\w*|\bhalloween\w*|\bsøkrig\w*|\bvandkrig\w*|\bpudekrig\w*|\bsneboldkrig\w*|\bsmittende (?:latter|humør)\w*|\bsmitter?(?: med| af)? (?:latter|humør|glæde)\w*"
+    r"\b(?:øvede|øvet|øver)\b[^.!?]{0,20}\bbrand|\b(?:dø|døde|døe|død|dør) (?:af grin|af latter|af skræk over|blade|batterier|fluer|sejler\w*|vinkel|punkt|løb)|\bdø(?:d|de)?sejler\w*|\bklage(?:r)? ikke\b|\bikke (?:noget )?at klage\b|\bingen klager\b|\bstress ?(?:af|fri|bold)\w*|\bingen (?:kom til skade|stress)\b|\bdrab på\b|\bbrandbil\w*|\bbrandøvelse\w*|\b(?:ambulance|skadestue|hospital|sygehus|brand)\w*[^.!?]{0,25}\b(?:lego|legetøj\w*|cykler|bamser|dukker|møbler|bøger|potteplanter|planter|symaskiner)\b|\bindlagt (?:til reparation|på værksted\w*|hos (?:elektriker|smed|snedker|mekaniker)\w*|fiber|kabel|strøm|vand|fjernvarme)\b|\b(?:influenza|omgangssyge|roskildesyge|smitte|epidemi)\w* er (?:forbi|ovre|slut|væk)\b|\bøvelse\w*|\bøver\b|\bteater\w*|\bforestilling\w*|\bkrimi\w*|\bfilm\w*|\bmord(?:gåde|mysteri)\w*|\bskuespil\w*|\bhalloween\w*|\bsøkrig\w*|\bvandkrig\w*|\bpudekrig\w*|\bsneboldkrig\w*|\bsmittende (?:latter|humør)\w*|\bsmitter?(?: med| af)? (?:latter|humør|glæde)\w*"
 )
 _JOKES = Lexicon(
     """

@@ -87,7 +87,7 @@ _FINE = Pattern(
 )
 """`Her er aldrig kedeligt. Sådan siger de, der bor her`: nothing to be ashamed of."""
 _TRIFLE = Pattern(
-    r"\b\w*(?:handsker?n?|vanter?n?|sok|sokken|huen?|paraply|kagen?|kager|boller|slik|chokolade|lakrids|pebernødder|romkugler)\b"
+    r"(?<!det var )\b\w*(?:handsker?n?|vanter?n?|sok|sokken|huen?|paraply|kagen?|kager|boller|slik|chokolade|lakrids|pebernødder|romkugler)\b"
 )
 """`Vi er dårlige til at sige nej til kage`: nobody is let down."""
 _CLOSE_UP = Pattern(

@@ -132,6 +132,8 @@ _MISHAPS = tuple(
 _PLAIN = Pattern(
     r"\b(?:derfor (?:ansætter|har vi|laver|søger)|vi beklager|beklager|undskyld|det laver vi om|arbejder på det|skyldes|det er for mange|ikke godt nok|søger|tilmeld|frist(?:en)? er)\b"
 )
+_SWEET = Pattern(r"\b(?:sige|siger) nej til (?:\w+ )?(?:kage\w*|slik|chokolade|boller|lakrids|en kop)\b")
+"""A weakness nobody is let down by."""
 
 
 def jests(reading: Reading) -> tuple[Span, ...]:
@@ -139,7 +141,7 @@ def jests(reading: Reading) -> tuple[Span, ...]:
     lower = reading.lower
     tone = _tone(reading)
     harms = [m.span() for m in _HARM.find(lower) if _weighs(reading, m)] if tone >= 1.0 else []
-    if not harms or _PLAIN.search(lower):
+    if not harms or _PLAIN.search(lower) or _SWEET.search(lower):
         return ()
     if not _OURS.search(lower):
         tone -= 0.5

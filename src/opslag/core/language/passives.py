@@ -51,6 +51,9 @@ _INFINITIVES = frozenset(_VERBS.split()) - {
     "følge",
     "slå",
     "hjælpe",
+    "bage",
+    "strikke",
+    "væve",
     "minde",
     "svare",
 }

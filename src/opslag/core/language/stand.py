@@ -68,7 +68,7 @@ _PRIVATE_VIEW = Pattern(
 
 _SERVICE = Pattern(
     r"(?<=anbefaler|opfordrer)(?:,? at (?:du|man|i)\b| (?:(?!regering|politiker|byråd|region|minister|folketing|ledelse|direktion|kommune)\w+ ){0,3}til at (?!stemme|protest|skrive under|strejke|boykot|demonstr|klage|nedlægge|afvise|droppe|kæmpe|sige|råbe|støtte|forkaste|trække|genoverveje|handle|stoppe|ændre)\w+)"
-    r"|(?<=siger nej)(?: tak)? til (?:\w*plast\w*|\w*affald|skrald|cigaretskod\w*|mobning|vold|racisme|had|madspild|ensomhed|røg|rygning|gift|sprøjtegift)\b|(?<=siger ja)(?: tak)? til (?:\w+ ){0,2}(?:træer|blomster|bier|sommerfugle|frivillige|praktikanter|lærlinge|elever|leg|liv|fællesskab\w*|cykler)\b|(?<=garanterer) (?:gratis|plads|parkering)\b|(?<=s svar) på en\b|(?<=beklager) (?:ulejlighed\w*|generne|gener|støjen|rodet|ventetiden (?:ved|i|på))\b|(?<=lover) (?:sol|regn|frost|sne|blæst|godt vejr|varme)\b|(?<=støtter) (?:lyserød|knæk|landsindsamling\w*|\w*indsamling\w*|danmarks)",
+    r"|(?<=siger nej)(?: tak)? til (?:\w*plast\w*|\w*affald|skrald|cigaretskod\w*|mobning|vold|racisme|had|madspild|ensomhed|røg|rygning|gift|sprøjtegift)\b|(?<=siger ja)(?: tak)? til (?:\w+ ){0,2}(?:træer|blomster|bier|sommerfugle|frivillige|praktikanter|lærlinge|elever|leg|liv|fællesskab\w*|cykler)\b|(?<=garanterer) (?:gratis|plads|parkering)\b|(?<=s svar) på en\b|(?<=beklager) (?:ulejlighed\w*|generne|gener|støjen|rodet|ventetiden (?:ved|i|på))\b|(?<=lover)(?: ikke| hverken)? (?:sol|solskin|regn|frost|sne|blæst|godt vejr|varme)\b|(?<=støtter) (?:lyserød|knæk|landsindsamling\w*|\w*indsamling\w*|danmarks)",
     re.IGNORECASE,
 )
 """Advice to citizens and a good cause: what a house says every day, and no stand."""
@@ -90,7 +90,7 @@ QUOTED = Pattern(r"»[^«]*«|“[^”]*”|”[^”]*”|\"[^\"]*\"")
 
 
 PLAY = Pattern(
-    r"\b(?:quiz\w*|kapsejlads\w*|fodbold\w*|kage\w*|boller|kaffe\w*|hygge\w*|sommerfest\w*|julefrokost\w*|løb(?:et)?|\w*kaffen?)\b",
+    r"\b(?:quiz\w*|kapsejlads\w*|fodbold\w*|kage\w*|boller|kaffe\w*|hygge\w*|sommerfest\w*|julefrokost\w*|løb(?:et)?|\w*jubilæum|\w*fødselsdag|åbent hus|\w*kaffen?)\b",
     re.IGNORECASE,
 )
 """What nobody takes a stand on."""
