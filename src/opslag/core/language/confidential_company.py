@@ -7,6 +7,7 @@ legepladserne`). The turns and the words are in data/two-meanings.txt.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -17,6 +18,17 @@ from opslag.core.language.word_files import sections
 
 _REACH = 250
 """How far the company may stand, in code points."""
+_FOLK = (
+    r"(?:\w*mand|\w*kone|hustru|\w*kæreste|søn|\w*datter|\w*barn|\w*børn|\w*mor|\w*far|\w*bror|\w*brødre|\w*søster|\w*søstre|søskende|\w*forældre"
+    r"|\w*hund|\w*kat|hest|\w*elev|\w*kollega|\w*kolleger|\w*lever|ægtefælle|eks\w*|nabo|unger?|dreng|pige|kvinde|chef|\w*leder|\w*lærer|\w*pædagog|familie|\w*plejer|\w*kammerat"
+    r"|\w*ven|\w*veninde|tvilling|ældste|yngste|mindste|store|lille|anden|beboer|patient|borger|vagt|betjent|vikar|medarbejder|chauffør)(?:e|en|er|erne|et|ne|n|s|r)?\b"
+)
+"""Whom one may hurt: `@FOLK` in the list."""
+_SPIL = (
+    r"(?:skak|bordtennis|fodbold|håndbold|quiz\w*|\w*spil\w*|rundbold|ludo|kort|bowling|padel|tennis|badminton|matador|monopoly|bordfodbold|finalen|kampen|turneringen"
+    r"|banen|derbyet|mario\w*|hockey|petanque|stafet\w*|yatzy|dart|billard|vendespil|armlægning|løb|svømning|kongespil|fladest)"
+)
+"""What one wins and loses in: `@SPIL`."""
 
 
 class _Company(NamedTuple):
@@ -69,14 +81,19 @@ def _turns() -> dict[str, str]:
 
 @cache
 def _otherwise() -> dict[str, Pattern]:
-    lines = (
-        line.partition(" |")
-        for head, listed in sections("two-meanings.txt")
-        if head == "otherwise"
-        for line in listed.splitlines()
-    )
-    made = [(turns.split("/"), Pattern(follows)) for turns, _, follows in lines if follows]
-    return {turn.strip(): pattern for turns, pattern in made for turn in turns}
+    follows: dict[str, list[str]] = {}
+    for turns, pattern in _lines():
+        for turn in turns.split("/"):
+            follows.setdefault(turn.strip(), []).append(pattern)
+    return {turn: Pattern("|".join(patterns)) for turn, patterns in follows.items()}
+
+
+def _lines() -> Iterator[tuple[str, str]]:
+    """Each line of the part `otherwise`: its turns and the pattern of what follows; a turn may stand in several."""
+    for head, listed in sections("two-meanings.txt", FOLK=_FOLK, SPIL=_SPIL):
+        if head == "otherwise":
+            parted = (line.partition(" |") for line in listed.splitlines())
+            yield from ((turns, pattern) for turns, _, pattern in parted if pattern)
 
 
 @cache

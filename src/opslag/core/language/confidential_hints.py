@@ -22,7 +22,7 @@ health   | blodtryk/blodsukker/blodprocent/levertal/stofskifte/infektionstal/kol
 health   | vejer | \bvejer\s(?:\w+\s)?(?:for|alt\sfor|under|over|mindre\send)\b
 health   | taget_på/taget_nok_på/tager_ikke_på/tager_nok_på/tager_ikke_nok | \b(?:ikke|stadig)\s(?:\w+\s)?(?:taget|tager)\s(?:nok\s|rigtig\s)?på\b|\btager\sikke\s(?:nok\s|rigtig\s)?på\b(?=[.,!]|\sog|\si\svægt)
 health   | bored/borer | \bbore(?:de|r|t)\s(?:\w+\s){{0,3}}(?:i|ud)\s(?:\w+\s){{0,3}}(?:tand\w*|tænder\w*|kindtand\w*)
-health   | huller | \b(?:to|tre|fire|fem|seks|mange|flere|\d+)\shuller\b(?=\s(?:tilbage|i\s(?:tænder|hans|hendes|dine|mælke|kindt)))|\bhuller?\si\s(?:hans|hendes|dine|sine)?\s?\w*(?:tænder|tand)\w*
+health   | huller | \b(?:to|tre|fire|fem|seks|mange|flere|\d+)\shuller\b(?=\s(?:tilbage(?!\spå)|i\s(?:tænder|hans|hendes|dine|mælke|kindt)))|\bhuller?\si\s(?:hans|hendes|dine|sine)?\s?\w*(?:tænder|tand)\w*
 health   | tand/tænder | \b(?:for|mælke|kind|hjørne)?(?:tand|tænder|tanden|tænderne),?\s(?:som\s)?(?:han|hun|du|der)\s(?:\w+\s)?(?:slog|fik\sslået|knækkede|mistede|faldt)|\bsl(?:og|ået)\s(?:\w+\s){{0,4}}\w*(?:tand|tænder)\w*(?:\s(?:løs|ud|ind|i))?
 health   | mærke_ | \bikke\s(?:\w+\s){{0,2}}mærke\s(?:sin|sit|sine|hans|hendes|noget\si|sine\segne)\s
 health   | hjertet_i_gang/hjerte_i_gang | \bhjertet?\si\sgang\b
@@ -51,6 +51,8 @@ private  | førerret | \b(?:mistet|frakendt|frataget|miste[rd]?e?|uden|betinget)
 private  | ikke_bil/ikke_længere_bil/ikke_mere_bil | \bkører\s(?:\w+\s)?ikke\s(?:\w+\s)?bil\b(?=[^.!?]{{0,60}}\b(?:politi\w*|dommer\w*|retten|halve\så|kørekort))
 private  | politiet/dommeren/retten | \bhar\s(?:politiet|dommeren|retten|byretten)\s(?:bestemt|sørget|taget)
 private  | besøg_af | \bbesøg\saf\s(?:\w+\s)?(?:politi\w*|foged\w*|de\ssociale|kommunens\sfolk|betjente|socialforvaltning\w*|inkasso\w*|kongens\sfoged)
+private  | sidder_inde_i/sad_inde_i/siddet_inde_i | \bs(?:idder|ad|iddet)\sinde\si\s(?:\w+\s)?(?:år|måneder)\b
+private  | politiet_/betjenten_/dommeren_ | \b(?:politiet|betjenten|dommeren)\s(?:tog|snuppede|klippede|beholdt|beslaglagde)\s(?:hans\s|hendes\s)?kørekort\w*
 private  | sidder_inde/sad_inde/siddet_inde | \bs(?:idder|ad|iddet)\sinde\b(?=[.,!]|\s(?:et|to|tre|fire|indtil|igen|de\snæste|resten|til|siden|nu|for))
 private  | betjente/patruljevogn/politibil | \b(?:hentet|hentede|ført|kørt|fulgt)\s(?:\w+\s){{0,3}}(?:af|i|ud\saf)\s(?:\w+\s)?(?:betjente|politibil\w*|patruljevogn\w*)|\bto\sbetjente\b[^.!?]{{0,30}}\b(?:hentede|tog|førte|fulgte|bankede)
 private  | låsen | \b(?:skiftet|skiftede|skifter)\s(?:\w+\s)?låsen?\b|\blåst\sude\b

@@ -9,7 +9,10 @@ from collections.abc import Iterator
 from opslag.core.language.confidential_hints import HINTED
 from opslag.core.language.turns import Turns
 
-_BODY = "hofte|ben|arm|ryg|håndled|lårhals|kraveben|næse|nakke|ribben|hoved|krani|skulder|albue|ankel|knæ|hånd|fod|lår|bækken|kæbe|finger|tå|hals|tæer|ankl|knogl|tænder|ribben"
+_BODY = (
+    r"(?:hofte|lårhals|kraveben|næse|ribben|krani|skulder|albue|ankel|lår|bækken|kæbe|finger|tæer|ankl|knogl|tænder|ben(?=\b|br|et|ene|sk|s\b)|arm(?=e?\b|en|br|sk|h)|ryg(?!læn|sæk|te)"
+    r"|håndled|nakke(?!pude)|hoved(?!dør|led|nøgle|rolle|vej|gade|bib)|knæ(?!k|l)|hånd(?!ta|sv|bo|kl|væ)|fod(?!b|tø|no|sp)|tå(?!ge|r|rn)|hals(?!tø|b))(?!bøl)"
+)
 _WARD = r"(?:\w*hospital\w*|\w*sygehus\w*|skadestuen|intensiv\w*|\w*psykiatri\w*|akutmodtagelsen|hospice\w*|neurologisk\w*|operationsstuen)"
 _W = r"(?:\s[\wæøå,]+){0,%d}\s"
 _DONE_TO = (
@@ -78,7 +81,7 @@ social   | _specialkl | \b(?:flytte[rt]?|startet?|starter|henvist|visiteret|skal
 social   | mobb | \bmobb(?:et|es|er|ede)\b
 social   | samvær | \b(?:overvåget|støttet|må\sikke\shave|frataget)\ssamvær\w*
 social   | set_sin | \bikke\s(?:\w+\s)?set\ssin\s(?:far|mor|søn|datter)\b
-job      | fyre | \bfyres(?!\s(?:op|med|under|for|af|der|kun))\w*|(?<!ved\s)(?<!på\s)(?<!til\s)(?<!af\s)(?<!tænde\s)(?<!tænder\s)(?<!tændte\s)(?<!slukke\s)(?<!det\s)(?<!gamle\s)(?<!i\s)(?<!om\s)(?<!bag\s)(?<!under\s)(?<!fra\s)(?<!over\s)(?<!forbi\s)(?<!omkring\s)(?<!hele\s)(?<!gennem\s)(?<!op\s)\bfyret\b
+job      | fyre | \bfyres(?!\s(?:op|med|under|for|af|der|kun))\w*|(?<!ved\s)(?<!passet\s)(?<!passede\s)(?<!passer\s)(?<!på\s)(?<!til\s)(?<!af\s)(?<!tænde\s)(?<!tænder\s)(?<!tændte\s)(?<!slukke\s)(?<!det\s)(?<!gamle\s)(?<!i\s)(?<!om\s)(?<!bag\s)(?<!under\s)(?<!fra\s)(?<!over\s)(?<!forbi\s)(?<!omkring\s)(?<!hele\s)(?<!gennem\s)(?<!op\s)\bfyret\b
 job      | sagt_op | \b(?:er|blev|bliver|blevet)\s(?:\w+\s){{0,2}}sagt\sop\b
 job      | bedt_om | \bbedt\som\sat\s(?:gå|stoppe|forlade|finde\snoget|tage\ssit\sgode)
 job      | samtale | \b(?:kaldt|indkaldt|skal|været|er|var|bedt)\s(?:\w+\s){{0,3}}til\s(?:en\s)?(?:\w+\s)?(?:tjenstlig|alvorlig|advarsels|sidste|omsorgs|syge)\w*\s?samtale\w*
@@ -151,7 +154,7 @@ health   | ikke_mere | \b(?:kunne|kan)\s(?:simpelthen\s|bare\s)?ikke\smere\b(?=[
 health   | aa- | \baa-(?:møde|gruppe)\w*
 health   | _aa_/_aa./_aa, | \b(?:til|i|hos)\saa\b(?=[.,\s])
 health   | hjertet | \bhjertet\s(?:\w+\s){{0,2}}(?:kan|vil|sagde|gik|svigte\w*|driller)|\bdet\ser\shjertet
-health   | blæste | \bblæste\s\d
+health   | blæste | \bblæste\s\d[\d,.]*(?!\d|[,.]\d|\s(?:ball|sæbe|meter|sekund|lys|takter|toner|minut|gange|fanfare))
 health   | kørte_galt | \bkørte\sgalt\b
 health   | uger_for | \b\w+\suger\sfor\stidligt
 health   | vægt | \bvejede\s(?:kun\s)?\d+
@@ -245,7 +248,7 @@ health   | psyk | \b(?:psykisk|psyken|nerverne)\s(?:har\sdet\s)?(?:\w+\s)?(?:då
 job      | bedt_om | \bbedt\som\s(?:\w+\s)?at\s(?:gå|stoppe|forlade|finde|tage|fratræde|sige\sop|rejse|søge\sandet)
 job      | forlæng | \b(?:bliver|blev|er|blevet)\s(?:\w+\s)?ikke\s(?:\w+\s)?(?:forlænget|genansat|fastansat)
 job      | samtale | \bsamtale\s(?:hos|med|på)\s(?:hr|personale\w*|chefen|direktøren|borgmesteren|ledelsen|rådhuset|kontoret)
-job      | sparket | \bf(?:ik|ået|år)\ssparket\b(?!\s(?:gang|liv|en|bolden|døren|stolen|benet))
+job      | sparket | \bf(?:ik|ået|år)\ssparket\b(?!\s(?:gang|liv|en|bolden|døren|stolen|benet|dæk\w*|til|hul|ind|over|af\ssom))
 job      | pension | \b(?:pension|efterløn)\s(?:før\stid|i\sutide|på\sgrund|fordi)
 job      | løn | \b(?:tjener|løn\spå|lønnet|lønning|i\sløn|lønnen)\b[^.!?]{{0,25}}\d[\d.]{{2,}}|\d[\d.]{{3,}}\s(?:kr\.?\s|kroner\s)?(?:om\småneden\si\sløn|i\s(?:månedsløn|årsløn|løn))|\bbedst\slønnede|\b\d(?:[,.]\d)?\smillion\w*\s(?:i\sløn|om\såret)
 job      | løn | \bmåneders\sløn\b

@@ -8,6 +8,7 @@ when it clearly belongs to a person (hans medicin).
 from collections.abc import Iterable
 
 from opslag.core.language.lexicon import Lexicon
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.word_files import sections
 
 
@@ -74,11 +75,16 @@ _ENDS = {
     "offer": "violence p",
 }
 _ENDINGS = tuple(_ENDS)
+_ELSE = Pattern(
+    r"(?<!ince)stoffer$|uafhængig|desinfektion|(?:grine?|latter|fnise|bage|købe?|lyst|nyse?)anfald$"
+    r"|(?:storm|tørke|regn|frost|vejr|sne|vand|skybruds?|oversvømmelses|krise|spare)ramt$|slægtsudredning|(?:rednings|politi|3d-|foto|bog)(?:operation|scanning)"
+)
+"""Words that end so and tell of nobody's health: `Kristoffer`, `uafhængig`, `latteranfald`, `stormramt`."""
 
 
 def compounds(words: Iterable[str]) -> dict[str, str]:
     """The words that are compounds and end in a matter (`bugspytkirtelkræft`), with their `kind way`."""
-    return {word: _head(word) for word in words if len(word) > 8 and word.endswith(_ENDINGS)}
+    return {word: _head(word) for word in words if len(word) > 8 and word.endswith(_ENDINGS) and not _ELSE.search(word)}
 
 
 def _head(word: str) -> str:
