@@ -191,7 +191,7 @@ def _is_account(text: str, pair: re.Match[str]) -> bool:
     if _is_year_and_amount(text, pair) or (pair[1] == "0045" and length == 8):
         return False
     if length == 10 and _full_length(text, pair):
-        return bool(_SAYS_ACCOUNT.search(ahead)) or pair[0][4] in " -–/"
+        return bool(_SAYS_ACCOUNT.search(ahead)) or pair[0][4] in " -–/" or bool(_PAYS.search(read(text).lower))
     if _SAYS_ACCOUNT.search(ahead):
         return not _phone_like(pair, ahead)
     return length >= 7 and "." not in pair[2] and bool(_SLOT.search(ahead)) and bool(_PAYS.search(read(text).lower))

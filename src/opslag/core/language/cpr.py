@@ -199,7 +199,7 @@ def _is_cpr(text: str, found: re.Match[str], label: str) -> bool:
     digits = _told_digits(found) if told else digits_of(found[0])
     if len(digits) == 12:
         digits = digits[:4] + digits[6:]
-    if len(digits) != 10 or not _is_date(digits, certain=label == "cpr"):
+    if len(digits) != 10 or not _is_date(digits, certain=label == "cpr" or "cpr" in text.lower()):
         return False
     if found.re is _TOLD and "løben" in found[0].lower() and label != "cpr" and not _is_of_person(text, found):
         return False
@@ -289,4 +289,13 @@ def _is_time(digits: str, text: str, found: re.Match[str]) -> bool:
     if not (clock or day) or digits.endswith(_FOR_TESTS) or not 10 <= int(digits[4:6]) <= 35:
         return False
     around = text[max(0, found.start() - 25) : found.end() + 15].lower()
-    return bool(_SAYS_TIME.search(around)) and not _SAYS_PERSON.search(around)
+    return not _SAYS_PERSON.search(around) and (bool(_SAYS_TIME.search(around)) or _is_nobodys(text, found))
+
+
+def _is_nobodys(text: str, found: re.Match[str]) -> bool:
+    """Does it stand in a sentence about it, with no name and no word for a person there?"""
+    ahead = text[max(0, found.start() - 40) : found.start()]
+    behind = text[found.end() : found.end() + 60]
+    if not ahead.strip() or _NAME_AHEAD.search(ahead) or _NAME_BEHIND.match(behind):
+        return False
+    return not _SAYS_PERSON.search(ahead + " | " + behind)

@@ -10,6 +10,8 @@ from opslag.core.language.surroundings import Found
 _WORD = r"[A-ZÆØÅ][a-zæøåéü]+"
 _TWO_NAMES = Pattern(rf"(?<![\w-])({_WORD})(?:-{_WORD})?(?: [A-ZÆØÅ][a-zæøåéü.]*)? ({_WORD})\b")
 _ONE_NAME = Pattern(rf"\b{_WORD}\b")
+_NEXT_NAME = Pattern(rf"\b({_WORD})(?:,| \(|:| –| -| på| har)?\s?$")
+"""Somebody named just before the address."""
 _NAMES = Pattern(rf"(?<![\w-]){_WORD}(?:[ -](?:{_WORD}|[A-ZÆØÅ]\.?(?!\w)))+")
 _OFFICE = Pattern(rf"(?<![\w-]){_WORD}(?:(?:,? (?:og|for|af|i|&) |, |-og | )[A-ZÆØÅa-zæøå][\wæøå-]+){{1,5}}")
 """`Center for Børn og Familie`."""
@@ -21,7 +23,8 @@ _PRIVATE_AHEAD = Pattern(
 _SHARED_AHEAD = Pattern(
     r"\b(?:(?:fælles|funktions|hoved|gruppe|kontor|afdelings|team)-?(?:e-?)?(?:mail\w*|post\w*|adresse\w*|(?:ind)?bakke\w*)"
     r"|\w*(?:afdeling|kontor|team|skole|klub|forening|center|centr|institution|grupp|udvalg|sekretariat|hjem|have|råd|enhed|styrels|forvaltning)\w*s (?:nye |egen |fælles ?)?(?:e-?)?(?:mail\w*|post\w*))"
-    r"(?: \w+){0,3}:?\s$",
+    r"(?: \w+){0,3}:?\s$|\b(?:til|kontakt|fang|find) os (?:\w+ )?(?:på|via|her):?\s$|\bvores (?:nye |fælles )?(?:e-?)?(?:mail|post)\w*(?: er| hedder)?:?\s$"
+    r"|\b(?:e-?)?(?:mail|post)\w*,? til (?:\w+ ){0,2}\w*(?:afdeling|kontor|team|skol|klub|forening|cent|institution|grupp|udvalg|bestyrels|sekretariat|hjemmet|råd|enhed|forvaltning)\w*:?\s$",
     re.IGNORECASE,
 )
 """`afdelingens fælles mail er`."""
@@ -39,7 +42,7 @@ def told_private(text: str, found: Found, local: str) -> bool | None:
 
 def _is_made_of_name(text: str, found: Found, local: str) -> bool:
     """`ulsej` just after Ulrik Sejr: the beginnings of a name, which name the person."""
-    if _PRIVATE_AHEAD.search(text, max(0, found.start - 30), found.start) or _bears_name(text, local):
+    if _PRIVATE_AHEAD.search(text, max(0, found.start - 45), found.start) or _bears_name(text, local):
         return True
     if not 2 <= len(local) <= 8 or not local.isalpha():
         return False
@@ -57,6 +60,13 @@ def _begins_as_named(local: str, near: str) -> bool:
     """The beginning of one who is named just before, or of two names."""
     firsts = (n.lower() for n in _ONE_NAME.findall(near) if len(n) > 2)
     if any(local.startswith(_plain(n)) and is_first_name(n) for n in firsts):
+        return True
+    last = _NEXT_NAME.search(near)
+    if (
+        last
+        and local[:3] in (_plain(last[1].lower())[:3], _bare(last[1].lower())[:3])
+        and is_first_name(last[1].lower())
+    ):
         return True
     pairs = [(one.lower(), other.lower()) for one, other in _TWO_NAMES.findall(near)]
     return any(_begins_with(local, fold(one), fold(other)) for one, other in pairs for fold in (_plain, _bare))

@@ -6,7 +6,7 @@ from functools import lru_cache
 from opslag.core.language.email_company import told_private
 from opslag.core.language.email_forms import written
 from opslag.core.language.email_words import ADDRESSED, LAST_ENDS, OF_A_CHILD, is_function
-from opslag.core.language.names import is_first_name, is_last_name
+from opslag.core.language.names import first_names, is_first_name, is_last_name
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.surroundings import Found
 
@@ -15,12 +15,11 @@ _BREAK = Pattern(r"[.\-_+\d]+")
 _FREE_DOMAINS = Pattern(
     r"(?:[\w-]*mail[\w-]*|gmx|outlook|live|yahoo|icloud|me|msn|jubii|webspeed|ofir|get2net|proton|stofanet|tdcadsl|tele2adsl"
     r"|privat[\w-]*|hjemme[\w-]*|famil[\w-]*|[\w-]*post(?:en|kassen?|boks|hus|fast|privat)?|[\w-]*brev(?:et|e|hus\w*|kasse\w*)?|[\w-]*inbox|[\w-]*adsl|[\w-]*bredbaand"
-    r"|(?:net|bolig|fiber|kabel|min|vores)(?:net|nettet|bredb[\w-]*)|[\w-]*nettet|[\w-]*familien|mailhus|brevkassen?)\."
+    r"|(?:net|bolig|fiber|kabel|min|vores)(?:net|nettet|bredb[\w-]*)|[\w-]*(?:nettet|net|online|fiber|brevdue)|[\w-]*familien|mailhus|brevkassen?)\."
 )
 _PLACE_ENDS = ("by", "gård", "sted", "lev", "inge", "um", "bro", "bakke", "kilde", "mose", "ager")
-_CLASS = Pattern(
-    r"(?:\d{1,2}[a-fvxyz]|(?:hold|stue|klasse|afd|afsnit|team|gruppe|sektion|vagt|linje|hus|u)-?\d{1,3}[a-z]?)$"
-)
+_ONE_CLASS = r"(?:\d{1,2}[a-fvxyz]|(?:hold|stue|klasse|afd|afsnit|team|gruppe|sektion|vagt|linje|hus|u)-?\d{1,3}[a-z]?)"
+_CLASS = Pattern(rf"{_ONE_CLASS}(?:[-_.]{_ONE_CLASS})*$")
 """`2b`, `hold3`: a mailbox of a class or a team."""
 
 
@@ -96,11 +95,13 @@ def _is_somebody(part: str) -> bool:
     """A name, or a name with a letter or another name beside it: `mettek`, `kholm`, `hansole`, `ritaravn`."""
     if _is_first(part) or is_last_name(part[1:], common=True) or _is_own_last_name(part) or _is_two_names(part):
         return True
-    return any(
-        _is_first(part[:cut], common=True)
-        for cut in range(max(4, len(part) - 3), len(part))
-        if cut > 4 or len(part) == 5
-    )
+    cuts = range(max(4, len(part) - 3), len(part))
+    return any(_is_first(part[:cut], common=True) for cut in cuts if cut > 4 or len(part) == 5) or _is_short_name(part)
+
+
+def _is_short_name(part: str) -> bool:
+    """`anneso`: one of the most frequent names, and two letters of another."""
+    return len(part) == 6 and first_names().get(part[:4], 9999) < 300
 
 
 def _is_own_last_name(part: str) -> bool:
@@ -120,7 +121,7 @@ def _is_two_names(part: str) -> bool:
 
 
 def _is_known(other: str) -> bool:
-    return _is_first(other, common=True) or (len(other) > 3 and _is_own_last_name(other))
+    return _is_first(other, common=True) or (len(other) > 2 and _is_own_last_name(other))
 
 
 def _is_name(part: str) -> bool:
