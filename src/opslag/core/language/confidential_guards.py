@@ -223,7 +223,7 @@ _AGREED = "|".join(
     har_sagt_ja_til_at_(?:fortælle|dele|stå|vi|medvirke|være) med_\\w+_(?:samtykke|tilladelse|accept|velsignelse) gerne_vil_fortælle vil_gerne_fortælle vil_gerne_dele
     fortæller_åbent fortæller_selv selv_fortæller deler_sin_historie dele_sin_historie stiller_op_og_fortæller læs_\\w+_historie
     har_givet_lov har_givet_os_lov givet_samtykke efter_aftale_med \\w+_egen_fortælling åben_om_sin åbent_om_sin gerne_må_fortælle
-    fortæller_om_(?:sin|sit|sine|at_leve|livet) fortalte_om_(?:sin|sit|sine) fortæller_\\w+_selv taler_åbent
+    fortæller_(?:på_\\w+_|i_\\w+_|her_|selv_|ærligt_)?om_(?:sin|sit|sine|at_leve|livet) fortalte_(?:på_\\w+_|i_\\w+_|selv_)?om_(?:sin|sit|sine) fortæller_\\w+_selv taler_åbent
     """.split()
 ).replace("_", " ")
 AGREED = Pattern(rf"\b(?:{_AGREED})\b", re.IGNORECASE)

@@ -30,6 +30,11 @@ _WHO_ARE = Pattern(
     r"\b(?:nogen|nogle|mange|flere|folk|dem|alle|børn|unge|ældre|mennesker|voksne|andre),? (?:der|som) (?:også |måske |selv |lige |allerede )?$"
 )
 """`mange kender nogen, der er skilt`."""
+_FEW = Pattern(r"\b(?:færre|flere|mange|de fleste|kun få)(?: og (?:færre|flere))? (?:er |bliver |blev )?$")
+"""`Derfor bliver færre smittet`."""
+_CAREER = Pattern(r"\b(?:vend\w+ tilbage|skift\w+|gik|kom|søgte) (?:til|fra) (?:\w+ )?$")
+_SERVED = Pattern(r" efter (?:\w+ ){1,2}(?:år|måneder|sæsoner) (?:i|på|som|hos|ved)\b")
+"""`vendte tilbage til psykiatrien efter fem år i kommunen`."""
 _IS_SUCH = Pattern(
     r" (?:er|var) (?:stadig |ofte |altid |fortsat )?(?:den|det|de|en|et|blandt|landets|ikke (?:en|et|farlig\w*)|kroppens|stadig|årsag\w*) (?:\w+ )?(?:hyppigst|almindelig|største|mest|sygdom|tilstand|folkesygdom|årsag|måde|følelse|reaktion|del|tegn|signal|lidelse)\w*"
 )
@@ -62,7 +67,9 @@ def is_talked_of(reading: Reading, people: tuple[Anchor, ...], start: int, end: 
     left, said, right = lower[sentence.start : start], lower[start:end], lower[end : sentence.end]
     if _GROUPS.fullmatch(said) and _WITH_MANY.search(left) and not _BY_NUMBER.match(right):
         return True
-    if _WHO_ARE.search(left) or _NISSE.search(left):
+    if _WHO_ARE.search(left) or _FEW.search(left) or _NISSE.search(left):
+        return True
+    if _SERVED.match(right) and _CAREER.search(left):
         return True
     if way in "nw" and (_WHOM.match(right) or (_opens(left) and _IS_SUCH.match(right))):
         return True
