@@ -22,12 +22,7 @@ _VERDICTS = 20_000
 
 KNOWN_SLIPS = dict(line.split(" = ") for line in text_of("misspellings.txt").splitlines())
 """Words that are always wrong, most of them because they belong apart; the dictionary takes many for compounds."""
-_NEW_WORDS = frozenset(
-    """
-    padel diskgolf opspuling sankemad grydeske grydeskeer skeer synergi synergier synergien sedum monstera bikupe bikupen badmester badmesteren
-    sclerose scleroseramte læringer læringerne plunger plungeren egotrippere hyped leave needs
-    """.split()
-)
+_NEW_WORDS = frozenset(text_of("good-words.txt").split())
 """Good words that the dictionary has not heard of."""
 _PARTICLES = frozenset(
     "for fra før med mod når ned nok nær ved der den det dem din han hun hvo hos vor via var end men ham her hen ind over under efter uden gen mis sam bar".split()
@@ -71,6 +66,8 @@ def correction(word: str) -> str:
     if word in KNOWN_SLIPS:
         return KNOWN_SLIPS[word]
     if word in _NEW_WORDS or len(word) > LONGEST or is_word(word) or _is_short_compound(word) or _is_doing(word):
+        return ""
+    if _is_number_or_negation(word):
         return ""
     return next((near for near in _near(word) if is_entry.__wrapped__(near)), "")
 
@@ -130,6 +127,13 @@ def _is_compound(word: str, forms: Forms) -> bool:
         return False
     splits = ((word[:i], word[i:]) for i in range(5, len(word) - 4))
     return any(_is_first_part(left, forms) and forms.has(right) for left, right in splits)
+
+
+def _is_number_or_negation(word: str) -> bool:
+    """`ordrenr`, `uhentet`: a good word stands before `nr`, or a good participle after `u`."""
+    if word.endswith("nr"):
+        return is_word(word[:-2]) or is_word(word[:-3])
+    return word.startswith("u") and word.endswith(("et", "ede", "bar", "bare")) and is_entry(word[1:])
 
 
 def _is_short_compound(word: str) -> bool:
