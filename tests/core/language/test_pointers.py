@@ -15,6 +15,11 @@ from opslag.core.language.reading import read
         "Opskriften ligger på køkkenbordet.",
         "Hent planen i receptionen.",
         "Se indslaget kl. 19.30.",
+        "Skriv det på vores takketavle i forhallen.",
+        "Stem på tavlen ved lågen.",
+        "Meld dig hos Tina i køkkenet.",
+        "Kom og prøv en torsdag i lokale 4.",
+        "Hvem udfordrer mig? Jeg er der hver onsdag.",
         "Kig i vinduet.",
         "Skriv til kontoret.",
         "Skriv dit bud på sedlen ved døren.",
@@ -45,6 +50,7 @@ def test_a_link_a_paper_a_place_and_a_person_point_onward(text: str) -> None:
         "Bodil fortæller eventyr.",
         "Vi ved ikke mere.",
         "Hun kom ned i salen og sang.",
+        "Vi stod der hver onsdag og ventede.",
     ],
 )
 def test_a_story_alone_points_nowhere(text: str) -> None:

@@ -9,7 +9,7 @@ from opslag.core.language.sentences import Span
 _PHONE = Pattern(r"\d(?:(?<!\d\d)|(?<=\+45\d))\d ?\d\d ?\d\d ?\d\d(?!\d)")
 _CONTACT = Lexicon(
     "spørg|kontakt|skriv til|ring til|ring på|kig forbi|kom forbi|få hjælp hos|henvend dig|henvend jer|tag fat i|læs mere|hør mere|se mere|find mere|mere info*|mere om det|mere at læse|mere om|mere fra|mere på|mere hos|mere i|tilmelding hos|tilmelding på|tilmelding til|tilmelding via|svarer på spørgsmål|svarer på jeres|svarer på alle|tager imod spørgsmål|send en mail|send en besked|send mig|slå os op|slå det op|grib fat i|hiv fat i|fang mig|fang en|prik til|bank på hos|bank på døren|stik hovedet ind|i aula|sendt i aula|opslag i aula|beskrevet i|skrevet om det|står beskrevet|vil du vide mere|vil i vide mere|få mere at vide|find den på|hent den på|få den hos"
-    "|på vores hjemmeside|på hjemmesiden|på intranettet|i nyhedsbrevet|send en besked til|send os en besked|skriv en besked|send en sms|skriv til os|mød os|mød mig|snak med|tal med|tag en snak med|kontaktperson*|kontaktpædagog*|kontaktlærer*|link i*|linket i|linket her|link her|i bio|qr-kode*|qr|følg linket|se linket|klik her|klik ind|find os|besøg os på|sms til|mail til|mail os|book en tid|skriv i aula|ligger i aula|på aula|via aula|har du spørgsmål|har i spørgsmål|har svarene|har svaret på|kender svaret|kender svarene|ved alt om|klar med svar*|kan fortælle mere|kan fortælle jer|kan fortælle dig|kan svare på|bag på ugebrevet|i ugebrevet|på ugebrevet|i skolebladet|bed jeres barn|bed dit barn|spørg jeres barn|spørg dit barn|spørg børnene|er med i tasken|hænger ved|hænger i vinduet|hænger uden for|hænger bag|hænger under|hænger over|hænger på|ligger fremme|står fremme|ligger klar*|kig ind|kom og kig|kom og se|kom og hør|kom og mød|kom ned og se|kom ind og se|man kan se|kan se den|svarer på alt|hos mig|svar hos|hvis du spørger|hvis i spørger|hvis man spørger|besøg hende|besøg ham|besøg dem|læs resten|se resten|hør resten|i kommentaren|i kommentarerne|i kommentarfeltet|første kommentar|du finder|finder du|i finder|finder i|kan du finde|kan i finde|kan findes|på side|slået op|bank på|ved tvivl|er du i tvivl|er i i tvivl|vil du høre mere|vil i høre mere|vil du læse mere|vil i læse mere|vil du se mere|vil i se mere|til låns|til udlån|til gennemsyn|til afhentning|kan besøges|kan opleves|viser den gerne|viser det gerne|viser dem gerne|viser den frem|prøv den i|prøv dem i|prøv det i|prøv den på|prøv dem på|ræk ud til|læs med på|læs med i|følg med på vores|følg med på tavlen|ring bare|ring endelig|ring gerne|ring, hvis|ring hvis|stik næsen ind|fange os|fange mig|fange en af|tid til en snak|velkommen til at kigge|velkommen til at spørge|velkommen til at ringe|velkommen til at skrive|velkommen til at komme forbi|kontakten går gennem|i må låne|må låne af|må låne den|må låne dem|får i linket|får du linket|hvor du plejer at høre|hvor i plejer at høre|den får i, når|den får i hos|frit tilgængelig*|se indslaget|se udsendelsen|se afsnittet|hør indslaget|hør udsendelsen|hør afsnittet|hør podcasten|læs historien|læs artiklen|læs interviewet|se interviewet|hør interviewet|læs portrættet|se filmen|se videoen".split(
+    "|på vores hjemmeside|på hjemmesiden|på intranettet|i nyhedsbrevet|send en besked til|send os en besked|skriv en besked|send en sms|skriv til os|mød os|mød mig|snak med|tal med|tag en snak med|kontaktperson*|kontaktpædagog*|kontaktlærer*|link i*|linket i|linket her|link her|i bio|qr-kode*|qr|følg linket|se linket|klik her|klik ind|find os|besøg os på|sms til|mail til|mail os|book en tid|skriv i aula|ligger i aula|på aula|via aula|har du spørgsmål|har i spørgsmål|har svarene|har svaret på|kender svaret|kender svarene|ved alt om|klar med svar*|kan fortælle mere|kan fortælle jer|kan fortælle dig|kan svare på|bag på ugebrevet|i ugebrevet|på ugebrevet|i skolebladet|bed jeres barn|bed dit barn|spørg jeres barn|spørg dit barn|spørg børnene|er med i tasken|hænger ved|hænger i vinduet|hænger uden for|hænger bag|hænger under|hænger over|hænger på|ligger fremme|står fremme|ligger klar*|kig ind|kom og kig|kom og se|kom og hør|kom og mød|kom ned og se|kom ind og se|man kan se|kan se den|svarer på alt|hos mig|svar hos|hvis du spørger|hvis i spørger|hvis man spørger|besøg hende|besøg ham|besøg dem|læs resten|se resten|hør resten|i kommentaren|i kommentarerne|i kommentarfeltet|første kommentar|du finder|finder du|i finder|finder i|kan du finde|kan i finde|kan findes|på side|slået op|bank på|ved tvivl|er du i tvivl|er i i tvivl|vil du høre mere|vil i høre mere|vil du læse mere|vil i læse mere|vil du se mere|vil i se mere|til låns|til udlån|til gennemsyn|til afhentning|kan besøges|kan opleves|viser den gerne|viser det gerne|viser dem gerne|viser den frem|prøv den i|prøv dem i|prøv det i|prøv den på|prøv dem på|ræk ud til|læs med på|læs med i|følg med på vores|følg med på tavlen|ring bare|ring endelig|ring gerne|ring, hvis|ring hvis|stik næsen ind|fange os|fange mig|fange en af|tid til en snak|velkommen til at kigge|velkommen til at spørge|velkommen til at ringe|velkommen til at skrive|velkommen til at komme forbi|kontakten går gennem|i må låne|må låne af|må låne den|må låne dem|får i linket|får du linket|hvor du plejer at høre|hvor i plejer at høre|den får i, når|den får i hos|frit tilgængelig*|se indslaget|se udsendelsen|se afsnittet|hør indslaget|hør udsendelsen|hør afsnittet|hør podcasten|læs historien|læs artiklen|læs interviewet|se interviewet|hør interviewet|læs portrættet|kom og prøv|kom og mærk|kom og smag|kom og spørg|kom og snak|meld dig hos|meld jer hos|melde jer hos|melde dig hos|sig det til|se filmen|se videoen".split(
         "|"
     )
 )
@@ -58,7 +58,7 @@ _TELLER = Pattern(
 )
 _MORE_IS_TOLD = Pattern(r"(?!ved)\w+ (?:jeg|vi|hun|han) (?:jer |dig )?(?:gerne|mere)\b")
 _GO = Lexicon(
-    "får kig kigge kigger gå find se skriv ring mail send kom sms findes står ligger hænger læg aflever hent få sæt stil giv hæng".split()
+    "får kig kigge kigger gå find se skriv ring mail send kom sms findes står ligger hænger læg aflever hent få sæt stil giv hæng stem svar tegn".split()
 )
 _ASKED = Pattern(r"(?:\A|[.!?:;,–\n]\W*|\b(?:og|så|eller|bare) )\Z")
 """Where a verb bids the reader, and tells nothing: `Kom ned i salen`, not `hun kom ned i salen`."""
@@ -68,8 +68,14 @@ _THERE = Pattern(
     r"|(?:skriv|ring|mail|send|gå|kom|sms|kig) (?:\w+ ){0,4}(?:til (?:mig|os|kontoret|[A-ZÆØÅ]\w+)|på kontoret|i indbakken|i receptionen|ind på kontoret|forbi)\b"
     r"|[Kk]om (?:bare |gerne |endelig |selv |lige |med )?(?:ned|op|ind|over|hen|ud|forbi) (?:i|på|til|ved) (?:\w*(?:lokale|sal|hal|kælder|kælderen|værksted|køkken|klasse|stue|rum|lade|drivhus|have|gård|kontor|tårn|bibliotek|museum|museet|galleri|laboratori))(?:e?[nt]|ne|men|um|et)?\b"
     r"|(?:læg|aflever|hent|få|sæt|stil|skriv|giv) (?:\w+ ){0,6}hos (?:[A-ZÆØÅ]\w+|kontoret|sekretæren|pedellen|køkkenet|personalet)"
-    r"|(?:skriv|sæt|hæng) (?:\w+ ){0,5}på (?:sedlen|listen|tavlen|plakaten|arket|sedlerne) (?:ved|i|på|hos|uden)\b"
+    r"|(?:skriv|sæt|hæng|stem|svar|giv|tegn) (?:\w+ ){0,5}på (?:\w+ )?\w*(?:sedlen|seddel|listen|liste|tavlen?|plakaten?|arket|sedlerne) (?:ved|i|på|hos|uden)\b"
     r"|(?:findes|står|ligger|hænger) på (?:vores )?(?:hjemmeside|side|intranet|bibliotek|kontor|tavle|dør|opslagstavle)"
+)
+
+
+_I_AM = Lexicon("jeg er|jeg står|jeg sidder|er jeg|står jeg|sidder jeg|træffes|kan træffes".split("|"))
+_HOURS = Pattern(
+    r" (?:der|her|klar|ved [\wæøå]+|i [\wæøå]+|på [\wæøå]+) (?:\w+ ){0,2}?(?:hver |på |fra |mellem |alle )?(?:\w*dage?\b|kl\.|klokken|i det store frikvarter)"
 )
 
 
@@ -77,7 +83,13 @@ def points_onward(reading: Reading) -> bool:
     """Does the text hold a link, a mail address, a phone number, a leaflet or a person to ask?"""
     if reading.urls or reading.emails or reading.mentions or reading.has(_CONTACT):
         return True
-    return bool(_PHONE.search(reading.text)) or _goes(reading) or _has_thing(reading) or _tells(reading)
+    return (
+        bool(_PHONE.search(reading.text))
+        or _goes(reading)
+        or _has_thing(reading)
+        or _tells(reading)
+        or _is_met(reading)
+    )
 
 
 def _goes(reading: Reading) -> bool:
@@ -90,6 +102,11 @@ def _goes(reading: Reading) -> bool:
 def _is_asked(text: str, cue: Match) -> bool:
     """`Kom` is the past too, so it must stand where the reader is bidden."""
     return text[cue.start : cue.end].lower() != "kom" or _ASKED.search(text, 0, cue.start) is not None
+
+
+def _is_met(reading: Reading) -> bool:
+    """`Jeg er der hver onsdag`: the writer can be found there."""
+    return any(_HOURS.match(reading.lower, cue.end) for cue in reading.find(_I_AM))
 
 
 def _has_thing(reading: Reading) -> bool:

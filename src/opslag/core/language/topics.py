@@ -216,7 +216,8 @@ tager nu/giver ro/giver mere ro/næsten væk/helt væk | \btager_nu\b|\bgiver_(?
 opdagede  | \b(?:vi|jeg)_(?:\w+_)?opdagede\b|\bopdagede_(?:vi|jeg)\b
 arbejdet med | \bhar_(?:\w+_){0,3}arbejdet_med\b
 spurgte vi | \bspurgte_vi
-os til at/mig til at | \b(?:fik|får)_(?:mig|os)_til_at_(?:tænke|undre|spørge|overveje|ændre)
+os til at/mig til at | \b(?:fik|får)_(?:mig|os)_til_at_(?:tænke|undre|spørge|overveje|ændre|smide|droppe|stoppe|begynde|flytte|lave|skrive|se|gøre|kigge)
+halver/fordobl/faldet/steget | \b(?:er|blev|har)_(?:\w+_){0,5}(?:halveret|fordoblet|faldet_(?:til|med|fra|siden)|steget_(?:til|med|fra|siden))
  år/ måneder/ uger | \bi_(?:et|to|tre|fire|fem|seks|otte)_(?:år|måneder|uger)\b
 hvad har børns | \bhvad_har_børns\b[^.!?]{0,40}\blært\b
 jeres     | \bjeres_(?:bedste_)?(?:erfaring|greb|råd|rutine|bud_på)
