@@ -24,7 +24,7 @@ _JOINT = (
     r"(?:\s?\(reg\w*\.?(?:\s?nr\.?)?\),?\s?|\s?[-–/,;.:+|_(]\s?|\s+)"
     rf"(?:(?:og|samt|plus|med|så|derefter|bagefter)\s+){{0,3}}(?:(?:{_KONTO})|(?:derefter|bagefter|så)\s+)?"
 )
-_LONG = r"\d{8}-\d\d|\d{6,10}|\d{4}[ .]\d{6}|\d{3}[ .]?\d{3}[ .]?\d{3,4}|\d{1,2}(?:[ .]\d{3}){2,3}(?![ .]?\d)|\d{2,4}(?:[ .]\d{2,4}){1,4}"
+_LONG = r"\d{8}-\d\d|\d{6,10}|\d{4}[ .]\d{6}|\d{3}[ .]?\d{3}[ .]?\d{3,4}|\d{1,2}(?:[ .]\d{3}){2,3}(?![ .]?\d)|\d{2,4}(?:[ .]\d{2,4}){1,4}|\d(?: \d\d){3}|\d{2,4}(?:-\d{2,4}){2,3}"
 _PAIR = Pattern(rf"(?<![\w.,/-])(?<!\d{{4}} ){_REG}?(\d{{4}}){_JOINT}({_LONG})(?![\w]|[-/]\d|[.,:]\d)", re.IGNORECASE)
 _PARTED = Pattern(
     rf"(?<![\w.,/-])reg(?:istrerings)?\.?\s?-?(?:nr|nummer)?\.?:?\s*(?:er\s)?(\d{{4}})(?!\d)(?:[^\d]{{1,40}}?\b{_KONTO}|[^\d]{{1,12}}?\b(?:nr|nummer|no|num|acc)\b\.?:?\s*)({_LONG})(?![\w]|[-/]\d|[.,:]\d)",
@@ -66,7 +66,9 @@ _UNIT = Pattern(
     r"[ ,-]{0,2}(?:kr|kroner|mio|mia|stk|liter|kwh|m[23²³]?\b|km|gange|g |kg|visninger|indbyggere|personer)",
     re.IGNORECASE,
 )
-_SLOT = Pattern(r"(?:^\W*|[:|;\t(•=]\s*|\b(?:til|på|(?:det|den|nye|rigtige|mi[nt]|vores|hans|hendes) er)\s)$")
+_SLOT = Pattern(
+    r"(?:^\W*|[:|;\t(•=]\s*|\b(?:til|på|bruge?|benyt|nu|(?:det|den|nye|rigtige|mi[nt]|vores|hans|hendes) er)\s)$"
+)
 _NAME_AHEAD = Pattern(r"(?:[A-ZÆØÅ][a-zæøåéü]+ [A-ZÆØÅ][a-zæøåéü]+[,:]? [(–-]?\s?|\d (?:samt|og|eller) |\d, )$")
 _PAYS = Pattern(r"konto(?!r|plan)(?!n?t?akt)|overfør|\bbank|\biban|udlæg|\breg\.")
 """Somewhere in the text money is sent to accounts: then a number in a cell or behind a name is one."""

@@ -42,7 +42,7 @@ PUBLIC = any_lower(
     hjørnet_af \bbus(?:sen)?\b \bhul(?:let|ler)?_ gadelys lygtepæl lyskryds fortov cykelsti vejskilt \bbrønd brandhane saltet ryddet sneryd krydset ladestander kør_efter skiltet p-plads \b\w*marked(?:et)?\b spærres\b spærret\b
     p-kælder parkeringskælder indkørsel_fra \brema\b \bnetto\b \bføtex \bbilka \blidl\b \baldi\b brugsen\b kvickly \bcoop \bmatas \bspar\b \bjysk\b har_til_huse (?:opholdssted|\bbosted|botilbud|hospice|\bherberg|forsorgshjem|børnehjem)(?:et)?(?:_[a-zæøå]+)?,_*$ advokat psykolog(?!isk) revisor mægler optiker dyrlæge fødehjem barndomshjem fredet vindmølle solcellepark solceller biogas antennemast \bmast(?:en)?\b trafikuheld færdselsuheld \bkollision parkér \bp\d{1,2},_$ vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_\w+_(?:på|i|ved) rundkørsel(?:en)? fodgængerfelt \w*bump(?:et|ene)? helleanlæg mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted nævn(?:et)?\b udvalg(?:et)?\b
-    køkken fritids hjemmeplej vi_(?:ligger|holder_til) holder_til besøgsadresse kirke butik åbent_hus depot \bstand(?:en)?\b \btelt(?:et)? \bbod(?:en)?\b udlån viser_rundt fjernvarme
+    (?:stor|central|skole|produktions|\bby)køkken \bkøkkenet,?_(?:på_|i_)?$ \b(?:hvor|sted|gerningssted|mødested):_*$ fritids hjemmeplej vi_(?:ligger|holder_til) holder_til besøgsadresse kirke butik åbent_hus depot \bstand(?:en)?\b \btelt(?:et)? \bbod(?:en)?\b udlån viser_rundt fjernvarme
     broen\b tunnel viadukt kapel(?:let)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
     """
 )

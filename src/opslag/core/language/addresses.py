@@ -170,7 +170,8 @@ def _judged(text: str, house: _House) -> Found:
     )
     lives, public = nearest(LIVES, ahead), nearest(PUBLIC, ahead)
     if not lives and not public:
-        public = None if _MY_HOME.search(after(text, house.end, 60)) else _LIES.search(ahead)
+        own = _MY_HOME.search(after(text, house.end, 60)) or _DOORED.search(text, start, house.end)
+        public = None if own else _LIES.search(ahead)
     if public and (
         _LIVES_THERE.search(behind)
         or _is_hosted(text, house.end)
@@ -260,7 +261,8 @@ def _name_before(text: str, start: int) -> int | None:
 def _by_what_follows(text: str, house: _House, behind: str) -> Found:
     """No word before tells whose it is."""
     start, end, street, _ = house
-    if _ROOM.match(behind) or (PUBLIC.search(behind[:16]) and not LIVES.search(behind)):
+    doored = _DOORED.search(text, start, end)
+    if _ROOM.match(behind) or (PUBLIC.search(behind[:16]) and not LIVES.search(behind) and not doored):
         return Found(start, end, False, 0.8)
     if LIVES.search(behind) or _AT_HOME_THERE.search(behind):
         return Found(start, end, True, 0.8)
@@ -268,7 +270,7 @@ def _by_what_follows(text: str, house: _House, behind: str) -> Found:
         return Found(start, end, False, 0.6)
     if _is_of_event(text, start, end):
         return Found(start, end, False, 0.7)
-    if _DOORED.search(text, start, end):
+    if doored:
         return Found(start, end, True, 0.8)
     named = _follows_name(text, start)
     if not named and (_AT_WORK.match(street) or _follows_mailbox(text, start)):
@@ -299,7 +301,7 @@ _AT_HOME_THERE = Pattern(
     r"\b(?:min|mit|hendes|hans|vores) (?:mand|kone|mor|far|søn|datter|kæreste|søster|bror|mormor|morfar|farmor|farfar|børn|nabo)\b|\b(?:er|altid) hjemme\b"
 )
 _AT_WORK = Pattern(
-    r"(?:Industri|Fabriks|Håndværker|Erhvervs|Sygehus|Hospitals|Idræts|Stadion|Værfts|Terminal|Lufthavns|Messe|Rådhus)\w*(?:vej|vejen|plads|pladsen|park|parken|gade)$"
+    r"(?:Industri|Fabriks|Håndværker|Erhvervs|Sygehus|Hospitals|Idræts|Stadion|Værfts|Terminal|Lufthavns|Messe|Rådhus)\w*(?:vej|vejen|plads|pladsen|park|parken|gade)$|^(?:Torvet|Bytorvet|Rådhuspladsen|Stationspladsen|Havnepladsen)$"
 )
 """Roads of works, halls and offices."""
 _JOINED = Pattern(

@@ -60,6 +60,8 @@ _THEN = re.compile(
 )
 """`cpr 120387 og så 0000`."""
 _SAYS_LAST = ("sidste", "cifre", "slutter", "ender", "løbenr", "løbenummer")
+_THAT_IS = re.compile(r"\s*(?:og |men )?(?:den|det|nummeret|nr\.?) (?:er|hedder|lyder|har nummer(?:et)?):? $")
+"""`Den hedder`: what it is a number of stands in the sentence before."""
 _TELLS = ("sidste", "nuller", "cpr")
 """Where fewer than ten digits may be a whole number."""
 _BORN = re.compile(r"\bfødt(?: den| d\.?)?:? ?$")
@@ -271,6 +273,8 @@ def _label(text: str, found: re.Match[str]) -> str:
 def _ahead(text: str, start: int) -> str:
     """The words before on the same line, or on the line above when the number opens its own."""
     ahead = before(text, start, 45)
+    if _THAT_IS.match(ahead):
+        ahead = before(text, start - len(ahead) - 1, 60) + " " + ahead
     opens = not ahead.strip() and "\n" in text[max(0, start - 3) : start]
     return before(text, len(text[:start].rstrip()), 45) if opens else ahead
 

@@ -10,8 +10,6 @@ from opslag.core.language.surroundings import Found
 _WORD = r"[A-ZÆØÅ][a-zæøåéü]+"
 _TWO_NAMES = Pattern(rf"(?<![\w-])({_WORD})(?:-{_WORD})?(?: [A-ZÆØÅ][a-zæøåéü.]*)? ({_WORD})\b")
 _ONE_NAME = Pattern(rf"\b{_WORD}\b")
-_NEXT_NAME = Pattern(rf"\b({_WORD})(?:,| \(|:| –| -| på| har)?\s?$")
-"""Somebody named just before the address."""
 _NAMES = Pattern(rf"(?<![\w-]){_WORD}(?:[ -](?:{_WORD}|[A-ZÆØÅ]\.?(?!\w)))+")
 _OFFICE = Pattern(rf"(?<![\w-]){_WORD}(?:(?:,? (?:og|for|af|i|&) |, |-og | )[A-ZÆØÅa-zæøå][\wæøå-]+){{1,5}}")
 """`Center for Børn og Familie`."""
@@ -61,15 +59,15 @@ def _begins_as_named(local: str, near: str) -> bool:
     firsts = (n.lower() for n in _ONE_NAME.findall(near) if len(n) > 2)
     if any(local.startswith(_plain(n)) and is_first_name(n) for n in firsts):
         return True
-    last = _NEXT_NAME.search(near)
-    if (
-        last
-        and local[:3] in (_plain(last[1].lower())[:3], _bare(last[1].lower())[:3])
-        and is_first_name(last[1].lower())
-    ):
+    if len(local) < 7 and any(_begins_alike(local, n.lower()) for n in _ONE_NAME.findall(near)):
         return True
     pairs = [(one.lower(), other.lower()) for one, other in _TWO_NAMES.findall(near)]
     return any(_begins_with(local, fold(one), fold(other)) for one, other in pairs for fold in (_plain, _bare))
+
+
+def _begins_alike(local: str, name: str) -> bool:
+    """`sigbe` where a Signe is spoken of."""
+    return len(name) > 3 and local[:3] in (_plain(name)[:3], _bare(name)[:3]) and is_first_name(name, common=True)
 
 
 def _begins_with_names(local: str, name: str) -> bool:

@@ -18,7 +18,7 @@ _FREE_DOMAINS = Pattern(
     r"|(?:net|bolig|fiber|kabel|min|vores)(?:net|nettet|bredb[\w-]*)|[\w-]*(?:nettet|net|online|fiber|brevdue)|[\w-]*familien|mailhus|brevkassen?)\."
 )
 _PLACE_ENDS = ("by", "gård", "sted", "lev", "inge", "um", "bro", "bakke", "kilde", "mose", "ager")
-_ONE_CLASS = r"(?:\d{1,2}[a-fvxyz]|(?:hold|stue|klasse|afd|afsnit|team|gruppe|sektion|vagt|linje|hus|u)-?\d{1,3}[a-z]?)"
+_ONE_CLASS = r"(?:\d{1,2}[a-fvxyz]|[a-zæøå]\d{1,2}|(?:hold|stue|klasse|afd|afsnit|team|gruppe|sektion|vagt|linje|hus|u)-?\d{1,3}[a-z]?)"
 _CLASS = Pattern(rf"{_ONE_CLASS}(?:[-_.]{_ONE_CLASS})*$")
 """`2b`, `hold3`: a mailbox of a class or a team."""
 
