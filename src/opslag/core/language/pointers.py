@@ -5,11 +5,12 @@ from opslag.core.language.names import WORD_NAMES, is_first_name
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading, Word
 from opslag.core.language.sentences import Span
+from opslag.core.language.turns import Turns
 
 _PHONE = Pattern(r"\d(?:(?<!\d\d)|(?<=\+45\d))\d ?\d\d ?\d\d ?\d\d(?!\d)")
 _CONTACT = Lexicon(
     "spørg|kontakt|skriv til|ring til|ring på|kig forbi|kom forbi|få hjælp hos|henvend dig|henvend jer|tag fat i|læs mere|hør mere|se mere|find mere|mere info*|mere om det|mere at læse|mere om|mere fra|mere på|mere hos|mere i|tilmelding hos|tilmelding på|tilmelding til|tilmelding via|svarer på spørgsmål|svarer på jeres|svarer på alle|tager imod spørgsmål|send en mail|send en besked|send mig|slå os op|slå det op|grib fat i|hiv fat i|fang mig|fang en|prik til|bank på hos|bank på døren|stik hovedet ind|i aula|sendt i aula|opslag i aula|beskrevet i|skrevet om det|står beskrevet|vil du vide mere|vil i vide mere|få mere at vide|find den på|hent den på|få den hos"
-    "|på vores hjemmeside|på hjemmesiden|på intranettet|i nyhedsbrevet|send en besked til|send os en besked|skriv en besked|send en sms|skriv til os|mød os|mød mig|snak med|tal med|tag en snak med|kontaktperson*|kontaktpædagog*|kontaktlærer*|link i*|linket i|linket her|link her|i bio|qr-kode*|qr|følg linket|se linket|klik her|klik ind|find os|besøg os på|sms til|mail til|mail os|book en tid|skriv i aula|ligger i aula|på aula|via aula|har du spørgsmål|har i spørgsmål|har svarene|har svaret på|kender svaret|kender svarene|ved alt om|klar med svar*|kan fortælle mere|kan fortælle jer|kan fortælle dig|kan svare på|bag på ugebrevet|i ugebrevet|på ugebrevet|i skolebladet|bed jeres barn|bed dit barn|spørg jeres barn|spørg dit barn|spørg børnene|er med i tasken|hænger ved|hænger i vinduet|hænger uden for|hænger bag|hænger under|hænger over|hænger på|ligger fremme|står fremme|ligger klar*|kig ind|kom og kig|kom og se|kom og hør|kom og mød|kom ned og se|kom ind og se|man kan se|kan se den|svarer på alt|hos mig|svar hos|hvis du spørger|hvis i spørger|hvis man spørger|besøg hende|besøg ham|besøg dem|læs resten|se resten|hør resten|i kommentaren|i kommentarerne|i kommentarfeltet|første kommentar|du finder|finder du|i finder|finder i|kan du finde|kan i finde|kan findes|på side|slået op|bank på|ved tvivl|er du i tvivl|er i i tvivl|vil du høre mere|vil i høre mere|vil du læse mere|vil i læse mere|vil du se mere|vil i se mere|til låns|til udlån|til gennemsyn|til afhentning|kan besøges|kan opleves|viser den gerne|viser det gerne|viser dem gerne|viser den frem|prøv den i|prøv dem i|prøv det i|prøv den på|prøv dem på|ræk ud til|læs med på|læs med i|følg med på vores|følg med på tavlen|ring bare|ring endelig|ring gerne|ring, hvis|ring hvis|stik næsen ind|fange os|fange mig|fange en af|tid til en snak|velkommen til at kigge|velkommen til at spørge|velkommen til at ringe|velkommen til at skrive|velkommen til at komme forbi|kontakten går gennem|i må låne|må låne af|må låne den|må låne dem|får i linket|får du linket|hvor du plejer at høre|hvor i plejer at høre|den får i, når|den får i hos|frit tilgængelig*|se indslaget|se udsendelsen|se afsnittet|hør indslaget|hør udsendelsen|hør afsnittet|hør podcasten|læs historien|læs artiklen|læs interviewet|se interviewet|hør interviewet|læs portrættet|kom og prøv|kom og mærk|kom og smag|kom og spørg|kom og snak|meld dig hos|meld jer hos|melde jer hos|melde dig hos|sig det til|se filmen|se videoen".split(
+    "|på vores hjemmeside|på hjemmesiden|på intranettet|i nyhedsbrevet|send en besked til|send os en besked|skriv en besked|send en sms|skriv til os|mød os|mød mig|snak med|tal med|tag en snak med|kontaktperson*|kontaktpædagog*|kontaktlærer*|link i*|linket i|linket her|link her|i bio|qr-kode*|qr|følg linket|se linket|klik her|klik ind|find os|besøg os på|sms til|mail til|mail os|book en tid|skriv i aula|ligger i aula|på aula|via aula|har du spørgsmål|har i spørgsmål|har svarene|har svaret på|kender svaret|kender svarene|ved alt om|klar med svar*|kan fortælle mere|kan fortælle jer|kan fortælle dig|kan svare på|bag på ugebrevet|i ugebrevet|på ugebrevet|i skolebladet|bed jeres barn|bed dit barn|spørg jeres barn|spørg dit barn|spørg børnene|er med i tasken|hænger ved|hænger i vinduet|hænger uden for|hænger bag|hænger under|hænger over|hænger på|ligger fremme|står fremme|ligger klar*|kig ind|kom og kig|kom og se|kom og hør|kom og mød|kom ned og se|kom ind og se|man kan se|kan se den|svarer på alt|hos mig|svar hos|hvis du spørger|hvis i spørger|hvis man spørger|besøg hende|besøg ham|besøg dem|læs resten|se resten|hør resten|i kommentaren|i kommentarerne|i kommentarfeltet|første kommentar|du finder|finder du|i finder|finder i|kan du finde|kan i finde|kan findes|på side|slået op|bank på|ved tvivl|er du i tvivl|er i i tvivl|vil du høre mere|vil i høre mere|vil du læse mere|vil i læse mere|vil du se mere|vil i se mere|til låns|til udlån|til gennemsyn|til afhentning|kan besøges|kan opleves|viser den gerne|viser det gerne|viser dem gerne|viser den frem|prøv den i|prøv dem i|prøv det i|prøv den på|prøv dem på|ræk ud til|læs med på|læs med i|følg med på vores|følg med på tavlen|ring bare|ring endelig|ring gerne|ring, hvis|ring hvis|stik næsen ind|fange os|fange mig|fange en af|tid til en snak|velkommen til at kigge|velkommen til at spørge|velkommen til at ringe|velkommen til at skrive|velkommen til at komme forbi|kontakten går gennem|i må låne|må låne af|må låne den|må låne dem|får i linket|får du linket|hvor du plejer at høre|hvor i plejer at høre|den får i, når|den får i hos|frit tilgængelig*|se indslaget|se udsendelsen|se afsnittet|hør indslaget|hør udsendelsen|hør afsnittet|hør podcasten|læs historien|læs artiklen|læs interviewet|se interviewet|hør interviewet|læs portrættet|kom og prøv|kom og mærk|kom og smag|kom og spørg|kom og snak|meld dig hos|meld jer hos|melde jer hos|melde dig hos|sig det til|bestilles hos|kontakten er|tag en flyer|skriv under opslaget|stil dit spørgsmål|stil jeres spørgsmål|stil spørgsmål|smid en kommentar|skriv en kommentar|læg en kommentar|så svarer jeg|så svarer vi|så svarer vores|så sender jeg|så sender vi|sig endelig til|så sig til|sig til, så|sig til, hvis|råb op, hvis|råb op, så|elsker besøg|døren til mit kontor|min dør står|min dør er|flere billeder i|flere billeder på|er flere billeder|flere fotos i|i albummet|nyhedsmail*|tager imod idéer|tager imod ideer|tager imod forslag|kan lånes|lånes gratis|vi viser rundt|viser jer rundt|viser gerne rundt|viser dig rundt|rundvisning*|kan møde os|i podcasten|forældremappe*|vi deler gerne|får i med hjem|får du med hjem|samlet i|beskrevet på|malet på asfalten ved|nærstuderes|se filmen|se videoen".split(
         "|"
     )
 )
@@ -79,17 +80,21 @@ _HOURS = Pattern(
 )
 
 
+_OFFERED = Turns(r"""
+kan i/må i/kan du/må du | (?<!^)(?<![.!?]_)\b(?:kan|må)_(?:i|du)_(?:(?:gerne|altid|også|bare|nu|selv|stadig|endelig)_)*(?:se(?!_på_billed)|læse|høre|låne|hente|finde|følge|opleve|møde|tage|købe|besøge|spørge)\b[^.!?]{0,30}\b(?:på|i|hos|ved|fra|under)_\w+
+i kan/i må/du kan/du må/man kan/alle kan | \b(?:i|du|man|alle)_(?:kan|må)_(?:(?:gerne|altid|også|bare|nu|selv|stadig|endelig)_)*(?:se(?!_på_billed)|læse|høre|låne|hente|finde|følge|opleve|møde|købe|besøge|spørge|ringe|skrive)_[^.!?]{0,40}\b(?:på|i|hos|ved|fra|under|til)_\w+
+lægges/afleveres/modtages/gives/sættes/skrives | \b\w*(?:forslag|svar|bud|gæt|ønsker|idéer|ideer|spørgsmål|navne|stemmer)_(?:kan_)?(?:lægges|afleveres|modtages|gives|sættes|skrives)_(?:i|på|hos|til|ved)_
+""")
+"""What the reader may see, borrow or hand in somewhere."""
+
+
 def points_onward(reading: Reading) -> bool:
     """Does the text hold a link, a mail address, a phone number, a leaflet or a person to ask?"""
     if reading.urls or reading.emails or reading.mentions or reading.has(_CONTACT):
         return True
-    return (
-        bool(_PHONE.search(reading.text))
-        or _goes(reading)
-        or _has_thing(reading)
-        or _tells(reading)
-        or _is_met(reading)
-    )
+    if _PHONE.search(reading.text) or any(_OFFERED.find(reading.lower)):
+        return True
+    return any(shown(reading) for shown in (_goes, _has_thing, _tells, _is_met))
 
 
 def _goes(reading: Reading) -> bool:
