@@ -25,6 +25,8 @@ def test_different_things_are_several_messages(text: str) -> None:
         "Loppemarked lørdag kl. 10. Vi åbner døren kl. 9.30. Husk kontanter. Tak til forældrerådet.",
         "Mandag målte vi. Tirsdag savede vi. Onsdag stod hønsehuset færdigt. Tak til farfar!",
         "Husk, at 4. klasse skal i svømmehallen på torsdag. Vi mangler to voksne. Skriv senest mandag.",
+        "Svømmehallen holder lukket på onsdag, fordi vi skifter ruder. Vi åbner igen fredag kl. 6.",
+        "Der er vand i kælderen, og derfor holder vi lukket i dag. Vi åbner igen i morgen kl. 10.",
     ],
 )
 def test_one_thing_with_its_details_is_one_message(text: str) -> None:

@@ -114,7 +114,11 @@ _MORE = Lexicon(
         "|"
     )
 )
-_COMMA = Pattern(r", (?:og )?")
+_COMMA = Pattern(r", (?:og )?(?!fordi\b|for at\b|derfor\b|så \w+er\b)")
+_AGAIN = Pattern(
+    r"\b(?:åbner (?:vi |den |det |de )?(?:(?:først|allerede) )?igen|åbent igen|åben igen|tilbage)\b", re.IGNORECASE
+)
+"""`Vi åbner igen fredag`: said of what is shut."""
 _QUOTED = Pattern(r"\b(?:svare(?:de|r)|sagde|siger|spurgte|spørger|råbte|skrev|lød|lyder)[^.:]{0,40}: ", re.IGNORECASE)
 """What follows was said to the writer, and is no message to the reader."""
 _DEADLINE = Pattern(r"\b(?:senest|inden|frist\w*|før)\b", re.IGNORECASE)
@@ -135,7 +139,8 @@ def messages(reading: Reading) -> tuple[Span, ...]:
     """
     if not _may_hold_several(reading):
         return ()
-    found = [m for m in (_message(reading, span) for span in reading.sentences) if m.hard or m.soft or m.topics]
+    told = _reopened(reading, [_message(reading, span) for span in reading.sentences])
+    found = [m for m in told if m.hard or m.soft or m.topics]
     hard = {kind for m in found for kind in m.hard}
     soft = {kind for m in found for kind in m.soft}
     weight = _weight({topic for m in found for topic in m.topics})
@@ -154,6 +159,18 @@ def _may_hold_several(reading: Reading) -> bool:
     if reading.has(_MORE) and len(hard | {m.value for m in reading.find(_SOFT)}) > 2:
         return True
     return may_name_times(reading, 3) and len({_day(m[0]) for m in times(reading) if m[0][0] not in "kK"}) > 2
+
+
+def _reopened(reading: Reading, told: list[_Message]) -> list[_Message]:
+    """When it opens again is the same message as that it is shut."""
+    if not any(CLOSED in m.hard for m in told):
+        return told
+    return [
+        _Message(m.span, m.hard - {"opening"}, m.soft, frozenset())
+        if "opening" in m.hard and CLOSED not in m.hard and _AGAIN.search(reading.prose, m.span.start, m.span.end)
+        else m
+        for m in told
+    ]
 
 
 def _parts(reading: Reading, found: list[_Message]) -> tuple[Span, ...]:

@@ -16,7 +16,7 @@ from opslag.core.language.sentences import Span
 EVENT, THANKS = "event", "thanks"
 _DEPENDENT = {"brings", "pays", "signs"}
 _MATTERS = {
-    "closed": "afleveringstid*|hentetid*|mødetid*|ringetid*|nye tider|holder lukket|har lukket|er lukket|bliver lukket|lukkedag*|lukkeuge*|ferielukke*|feriepasning*|sommerpasning*|nødpasning*|juleluk*|åbningstid*|telefontid*|træffetid*|lukker kl*|lukker tidlig*|åbner først|åbner en halv time|åbner en time|åbner senere|åbner vi|lukker tidligere|lukker vi|holder ferielukket|kontortid*|nye tider|ændrede tider|henter senest|planlægningsdag*|pædagogisk dag",
+    "closed": "afleveringstid*|hentetid*|mødetid*|ringetid*|nye tider|holder lukket|har lukket|er lukket|bliver lukket|lukkedag*|lukkeuge*|ferielukke*|feriepasning*|sommerpasning*|nødpasning*|juleluk*|åbningstid*|telefontid*|træffetid*|lukker kl*|lukker tidlig*|åbner først|åbner en halv time|åbner en time|åbner senere|åbner vi|lukker tidligere|lukker vi|holder ferielukket|kontortid*|nye tider|ændrede tider|henter senest|planlægningsdag*|pædagogisk dag|åben igen|åbner igen|åbner vi igen",
     "lost": "hittegods|har du set|har i set|har nogen set|stadig glemt|har glemt sin*|har glemt deres|har glemt nog*|har glemt to|har glemt tre|glemt en|glemt et|glemte huer|glemte vanter|glemte jakker|glemte cykler|glemte ting|glemte sager|glemt tøj|glemmekasse*|glemmekurv*|efterlyst|efterlyses|er fundet en|er fundet et|har fundet en|har fundet et|fundet en|fundet et nøgle*|fundne sager|mangler sin|tabt sin|umærket|er blevet væk|er forsvundet|savner sin ejer|rodekasse*",
     "health": "lus|lusene|luse*|hovedlus|børneorm|skoldkopper|maveonde|roskildesyge|fnat|sygdom|omgangssyge|sygemeld*|raskmeld*|hånd-fod-mund*|tandlæge*|tandpleje*|sundhedspleje*|vaccin*|solcreme",
     "photo": "fotograf|fotografen|fotografer*|skolefoto*|klassefoto*|billeddag*|skolebilled*",
@@ -27,7 +27,7 @@ _MATTERS = {
     "survey": "svar på|svare på|besvar*|undersøgelsen|spørgeskema*|trivselsundersøgelse*|undersøgelsen senest|tilfredshedsundersøgelse*|forældretilfredshed*|svar på skema*|afstemning*|stem om|stem på|stemme om",
     "holiday": "sommerferieplan*|juleferieplan*|sommerplan*|ferietilmelding*|melde ferie|meld ferie|sommerferieskema*|sommerferie-skema*|ferieskema*|ferieplan*|ferieønsker|fremmøde i|komme-gå|komme/gå",
     "board": "bestyrelsen|bestyrelsesvalg*|forældreråd*|skolebestyrelse*|forældrebestyrelse*|bestyrelsesmøde*|formand*|referat*|kandidat*|ny formand",
-    "building": "skraldegård*|tagrende*|repareret|bliver skiftet|skiftes|er lavet|hegnet|taget er|komfur*|skal tømmes|tømmes|gravearbejde|porten|legepladsen bliver|cykelskur*|garderoben skal|elevator*|parkeringsplads*|parkering*|parkere|parkeres|p-plads*|brandvej*|kiss and ride|ombygning*|byggeri*|gymnastiksalen bliver|bliver malet|skal males|er i stykker|i stykker|legepladsen bliver|legepladsen er lukket|spærret|boldbur*|åben igen|åbner igen|svømmehallen er|vejarbejde*|stillads*|toiletterne|varmen er|vandet er|strømmen er afbrudt|strømmen bliver|vi er uden strøm|hoveddøren|låsen|kode til|biblioteket flytter|flytter til|flytter ned|ny indgang|wifi|telefonen virker",
+    "building": "skraldegård*|tagrende*|repareret|bliver skiftet|skiftes|er lavet|hegnet|taget er|komfur*|skal tømmes|tømmes|gravearbejde|porten|legepladsen bliver|cykelskur*|garderoben skal|elevator*|parkeringsplads*|parkering*|parkere|parkeres|p-plads*|brandvej*|kiss and ride|ombygning*|byggeri*|gymnastiksalen bliver|bliver malet|skal males|er i stykker|i stykker|legepladsen bliver|legepladsen er lukket|spærret|boldbur*|svømmehallen er|vejarbejde*|stillads*|toiletterne|varmen er|vandet er|strømmen er afbrudt|strømmen bliver|vi er uden strøm|hoveddøren|låsen|kode til|biblioteket flytter|flytter til|flytter ned|ny indgang|wifi|telefonen virker",
     "rules": "nøglebrik*|adgangskort|fødselsdagsinvitation*|spisepause*|regnskabet er|regnskabet blev|mobilepay|nyt telefonnummer|nyt nummer|ny mail|ny adresse|mobilpolitik*|ordensregler*|nye regler|ny politik|nye madpriser|nye priser|ny betaling|madpriser*|kostpolitik*|slikpolitik*|nyt skema|nye skemaer|skemaet for|prisen stiger|priserne|frikort*|ny hjemmeside|nyt telefonnummer|nyt intranet|ny app|aula|budgettet|budget er|ny bus|bustider*|nyt nummer",
     "seeks things": "har vi brug for|mangler stadig|mangler|har i en|har i et|har du en|har du et|vi tager gerne|tager vi den gerne|tager vi gerne|mangler også|mangler vi|vi mangler|vi savner|savner vi|efterlyser|leder efter|leder vi|låne os|låne et|låne en|har brug for|ligger inde med|donere*|brætspil|vaskemaskine|gamle cykler|gamle briller|indsamling*|samler ind|kagefolk|frivillige til|hjælpere til|hænder til|til kagebordet|cykelvagt*|kageliste*|gode hænder",
     "animals": "har fået tre kaniner|fået kaniner|fået høns|fået nye høns|fået marsvin|skolehund*|ny hund",
@@ -86,7 +86,7 @@ _KINDS = (
         "when",
         Pattern(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag\b|\bkl\. ?\d|\bden \d|\buge \d|\bnæste uge|\d\. \w+ber\b"),
     ),
-    ("open", Pattern(r"\b(?:lukker|åbner|lukket|åbent|åben)\b")),
+    ("open", Pattern(r"(?<!\ben )(?<!\bet )(?<!\bden )\b(?:lukker|åbner|lukket|åbent|åben)\b")),
 )
 _BACK = Pattern(
     r"(?:og |men |så )?(?:det|den|de|der(?! er kommet)|her|han|hun|dem|derfor|herefter|bagefter|begge|alle|børnene|eleverne|ungerne|vi ses|vi glæder|i går|i dag|først|kl\.)\b(?! (?:er der|kommer|næste))"
@@ -118,6 +118,8 @@ def matters(reading: Reading) -> tuple[Span, ...]:
     return _unrelated(reading)
 
 
+_BECAUSE = Pattern(r"\W*(?:og |men |ikke |kun )?(?:fordi|derfor|så derfor|for at|mens vi|da vi)\b")
+"""Why something is shut is no matter of its own."""
 _DECIDED = Pattern(
     r"(?:det|sådan|dette|det ønske) (?:har|blev|er) (?:\w+ )?(?:bestyrelse|forældrebestyrelse|skolebestyrelse|forældreråd|råd|klub|kontaktforældre)\w* (?:\w+ )?(?:besluttet|vedtaget|bestemt|ønsket|bedt om|valgt|sagt ja til)\b"
 )
@@ -129,7 +131,7 @@ def _begun(reading: Reading) -> tuple[list[Span], set[str]]:
     seen: set[str] = set()
     begun: list[Span] = []
     for clause in _clauses(reading):
-        if _KEPT_AT.match(reading.lower, clause.start, clause.end) or _DECIDED.match(reading.lower, clause.start):
+        if any(told.match(reading.lower, clause.start, clause.end) for told in (_KEPT_AT, _DECIDED, _BECAUSE)):
             continue
         new = _of(reading, clause) - seen
         own = new - _DEPENDENT
