@@ -19,7 +19,7 @@ from opslag.core.language.surroundings import (
 )
 
 _REG = r"(?:reg(?:istrerings)?\.?\s?-?(?:nr|nummer)?[.:]?\s*(?:er\s)?)"
-_KONTO = r"\(?(?:konto|kt|kto|knt)\w*\.?\s?-?(?:nr|nummer|no)?[.:]?\s*(?:(?:er|lyder|hedder):?\s)?"
+_KONTO = r"\(?(?:konto|kt|kto|knt)\w*\.?\s?-?(?:nr|nummer|no)?[.:]?\)?\s*(?:(?:er|lyder|hedder):?\s)?"
 _JOINT = (
     r"(?:\s?\(reg\w*\.?(?:\s?nr\.?)?\),?\s?|\s?[-–/,;.:+|_(]\s?|\s+)"
     rf"(?:(?:og|samt|plus|med|så|derefter|bagefter)\s+){{0,3}}(?:(?:{_KONTO})|(?:derefter|bagefter|så)\s+)?"
@@ -69,7 +69,9 @@ _UNIT = Pattern(
 _SLOT = Pattern(
     r"(?:^\W*|[:|;\t(•=]\s*|\b(?:til|på|bruge?|benyt|nu|(?:det|den|nye|rigtige|mi[nt]|vores|hans|hendes) er)\s)$"
 )
-_NAME_AHEAD = Pattern(r"(?:[A-ZÆØÅ][a-zæøåéü]+ [A-ZÆØÅ][a-zæøåéü]+[,:]? [(–-]?\s?|\d (?:samt|og|eller) |\d, )$")
+_NAME_AHEAD = Pattern(
+    r"(?:[A-ZÆØÅ][a-zæøåéü]+ \d+(?:,\d+)? ?(?:t|kr|km|timer|stk)\.?[,:]? |[A-ZÆØÅ][a-zæøåéü]+ [A-ZÆØÅ][a-zæøåéü]+[,:]? [(–-]?\s?|\d (?:samt|og|eller) |\d, )$"
+)
 _PAYS = Pattern(r"konto(?!r|plan)(?!n?t?akt)|overfør|\bbank|\biban|udlæg|\breg\.")
 """Somewhere in the text money is sent to accounts: then a number in a cell or behind a name is one."""
 _ACCOUNT_STEMS = (

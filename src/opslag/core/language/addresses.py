@@ -9,8 +9,10 @@ from opslag.core.language.address_words import (
     AT_PLACE,
     AT_SOMEBODYS,
     EVENT,
+    HOME_WORDS,
     HOMES,
     KINDS,
+    LIES,
     LIVES,
     NO_ROAD,
     NO_STREET,
@@ -135,7 +137,7 @@ def _house(text: str, word: str, first: int, start: int) -> _House | None:
     if _is_road(word) and (found := _join(text, _STREET, _HOUSE, first, start)):
         return None if found.street in ("Vej", "Gade", "Alle", "Have", "Mark") else found
     odd = _join(text, _ODD, _IN_TOWN, first, start) or _join(text, _DOOR, _AT_DOOR, first, start)
-    if odd or not has_any(text[first:start].lower(), _HOME_WORDS):
+    if odd or not has_any(text[first:start].lower(), HOME_WORDS):
         return odd
     home = _join(text, _AT_HOME, _HOUSE, first, start)
     return home if home and not NO_ROAD.search(home.street) else None
@@ -171,7 +173,7 @@ def _judged(text: str, house: _House) -> Found:
     lives, public = nearest(LIVES, ahead), nearest(PUBLIC, ahead)
     if not lives and not public:
         own = _MY_HOME.search(after(text, house.end, 60)) or _DOORED.search(text, start, house.end)
-        public = None if own else _LIES.search(ahead)
+        public = None if own else LIES.search(ahead)
     if public and (
         _LIVES_THERE.search(behind)
         or _is_hosted(text, house.end)
@@ -324,7 +326,9 @@ _ADDRESS_IS = Pattern(r"[.!?] Adressen er $")
 """In a sentence of its own: that of the place just spoken of, unless it was about somebody."""
 _THING_ON = Pattern(r"\b([a-zæøå]{5,}(?:en|et|erne)) (?:på|i|ved) $")
 """`Cykelsmeden på Algade 9`."""
-_LIVES_THERE = Pattern(r"^[^.!?]{0,12}\bhvor (?!vi\b)[^.!?]{0,25}\b(?:bor|boede)\b")
+_LIVES_THERE = Pattern(
+    r"^[^.!?]{0,12}\bhvor (?:(?!vi\b)[^.!?]{0,25}\b(?:bor|boede)\b|(?:min|hans|hendes) (?:mand|kone|mor|far|søn|datter|søster|bror|kæreste)\b)"
+)
 _MY_HOME = Pattern(
     r"\b(?:mit|min|vores|hans|hendes|deres) (?:\w+ )?(?:soveværelse|hus|have|hæk|vindue\w*|indkørsel|dør|hoveddør|port|stue|altan|kælder)\b|\b(?:ejer|beboer)(?:en|ne)?\b"
 )
@@ -338,7 +342,7 @@ _BRING_MINE = Pattern(
 _MOVES = Pattern(r"\b([a-zæøå]{5,}(?:en|et|erne)) (?:\w+ )?flytte[rt]?\b[^.!?]{0,45}$")
 """`Rådgivningen flytter fra`."""
 _BESIDE = Pattern(
-    r"\b(?:over ?for|ved siden af|tæt på|bag|bagved|nær|nabo til|mellem|foran) (?:\w+ )?\w+ (?=i |på |ved )"
+    r"(?<=\bbor )(?:over|under|bag|oven ?på) \w+,? |\b(?:over ?for|ved siden af|tæt på|bag|bagved|nær|nabo til|mellem|foran) (?:\w+ )?\w+ (?=i |på |ved )"
 )
 _RANGE = Pattern(r"\s?[-–]\s?\d{1,3}(?!\d|\.? ?(?:tv|th|mf|sal)\b)|\s(?:til|og) (?:nr\. )?\d")
 _DOORED = Pattern(
@@ -380,13 +384,6 @@ def _somebody(text: str, start: int, ahead: str, lives: re.Match[str] | None) ->
     return bool(_WHO.search(ahead)) or any(start - 70 < p.start < start for p in persons(text))
 
 
-_LIES = Pattern(
-    r"\b(?:ligger|liggende|placeret|står|stå|opføres|bygges|måler støj|\w*måling|målt) (?:\w+ )?(?:på|i|ved) $|\bligger $|^\W*ved $|\b(?:fejres|holdes|afholdes|foregår|finder sted|spilles|vises|udstilles|serveres|sælges|begynder|starter|slutter|samles|mødes) (?:\w+ |kl\. ?[\d.]+ )?(?:på|i|ved) $|\bfundet (?:en|et|to|tre|nogle) \w+ (?:på|i|ved) $|\b(?:hjørnet|krydset|træet|skiltet|hullet|måling|skulptur\w*|kunstværk\w*|statue\w*|springvand\w*|hækken|grøften|rabatten|asfalten|byggeri\w*) (?:på|i|ved|ud for) $|\b(?:ud for|foran|omkring|langs|mellem|over for|overfor) $"
-)
-_HOME_WORDS = (
-    "bor ", "boede", "bosat", "boende", "hjem", "adresse", "nabo", "genbo", "par ", "parret", "familie", "damen", "manden", "kvinden",
-    "hus ", "lejlighed", "beboer", "leveret", "flyttet", "ejer",
-)  # fmt: skip
 _MAIL = Pattern(r"\S+@\S+")
 _OPENINGS = Pattern(
     r"^(?:På|I|Bopæl:?|Ved|Til|Fra|Hos|Afhentes|Hentes|Leveres|Sendes|Afleveres|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?|Kære|Hej|Hilsen|Mvh|[A-ZÆØÅ][a-zæøå]+(?:stedet|skolen|kiosken|butikken|centret|klubben|huset|museet|biblioteket|kirken|hallen|klinikken|banken|plejen|pladsen(?= [A-ZÆØÅ]))|Grunden|Ejendommen|Byggegrunden|Containeren|Kiosken|Skolen|Butikken|Cafeen|Caféen|Lejemålet|Lejligheden|Huset|Villaen|Boligen)\s"

@@ -38,6 +38,13 @@ FUNCTION_WORDS = frozenset(
     kok vært vaert guide mester foged tip tips mere lån log nød sos tlf kom tag giv ide idé idebank boks kasse penge billet hits start nu ris ros mad madservice rosogris risogros bil tog jul sommer vinter side leje scene natur nord syd øst vest midt centrum by land city alle vi vores os din dit jeres her mod for om til bestilling ordre salg butik shop web nyhedsbrev nyt blad avis radio tv podcast foto billeder grafik tryk design
     """.split()
 )
+NOUNS = frozenset(
+    """
+    sommer april juni juli klassen gaden marken mosen haller billede billedet billeder sommeren stormen stigen tonen fjord kajak kabel dagbog frost kraft krise
+    sommerhus marker brønd metal trillebør klasser mentor knude anker krabbe hammer vinkel token hoest høst praest præst maling roman konfirmand konfirmander
+    """.split()
+)
+"""Names to some, but as a mailbox the thing itself."""
 ADDRESSED = frozenset(
     "hr fru frk frøken froeken mr mrs onkel tante mor far mormor morfar farmor farfar bedste papa mama jeg min mit".split()
 )

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from opslag.core.language.email_company import told_private
 from opslag.core.language.email_forms import written
-from opslag.core.language.email_words import ADDRESSED, LAST_ENDS, OF_A_CHILD, is_function
+from opslag.core.language.email_words import ADDRESSED, LAST_ENDS, NOUNS, OF_A_CHILD, is_function
 from opslag.core.language.names import first_names, is_first_name, is_last_name
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.surroundings import Found
@@ -48,7 +48,11 @@ def _owner(address: str) -> tuple[bool, float]:
     parts = [p for p in _BREAK.split(split) if p]
     if len(parts) > 1 and parts[0] in ADDRESSED and local[len(parts[0])] in "._":
         return True, 0.9
-    if _CLASS.match(local.lower()) or local.lower().replace("-", "").replace("_", "").startswith("noreply"):
+    if (
+        _CLASS.match(local.lower())
+        or (len(parts) == 1 and (parts[0] in NOUNS or _is_of_year(local, parts[0])))
+        or local.lower().replace("-", "").replace("_", "").startswith("noreply")
+    ):
         return False, 0.95
     if (
         _is_family(parts)
@@ -60,6 +64,11 @@ def _owner(address: str) -> tuple[bool, float]:
     if any(is_function(p) for p in parts):
         return False, 0.95
     return _by_shape(local, parts, _FREE_DOMAINS.match(domain.lower()) is not None)
+
+
+def _is_of_year(local: str, word: str) -> bool:
+    """`konfirmand2026`: something that comes every year."""
+    return re.search(r"(?<!\d)20[2-4]\d$", local) is not None and not _is_somebody(word) and not _is_name(word)
 
 
 def _is_family(parts: list[str]) -> bool:
@@ -88,7 +97,7 @@ def _by_shape(local: str, parts: list[str], free: bool) -> tuple[bool, float]:
         return True, 0.9 if free else 0.8
     if not parts or len(parts[0]) <= 4 or re.search(r"[a-zæøå]\d{1,4}$", local.lower()):
         return True, 0.7
-    return (True, 0.7) if _is_somebody(parts[0]) else (False, 0.7)
+    return (True, 0.8) if _is_somebody(parts[0]) else (False, 0.7)
 
 
 def _is_somebody(part: str) -> bool:
@@ -115,7 +124,9 @@ def _is_two_names(part: str) -> bool:
         one, other = part[:cut], part[cut:]
         if _is_first(one, common=True) and (_is_known(other) or (len(other) > 4 and other.endswith(LAST_ENDS))):
             return True
-        if _is_first(other, common=True) and one.endswith("sen") and _is_last(one, common=True):
+        if one.endswith("sen") and _is_last(one, common=True) and _is_first(other, common=True):
+            return True
+        if len(one) > 3 and other.endswith("sen") and _is_last(other, common=True) and _is_last(one, common=True):
             return True
     return False
 
@@ -140,4 +151,5 @@ def _is_last(part: str, *, common: bool = False) -> bool:
 
 def _spelled(part: str) -> set[str]:
     """With the letters that may be meant: `soeren` and `soren` are Søren."""
-    return {part, part.replace("oe", "ø").replace("ae", "æ").replace("aa", "å"), part.replace("o", "ø", 1)}
+    most = part.replace("oe", "ø").replace("ae", "æ")
+    return {part, most, most.replace("aa", "å"), part.replace("o", "ø", 1)}
