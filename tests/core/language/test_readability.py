@@ -2,7 +2,7 @@
 
 import pytest
 
-from opslag.core.language.readability import ENOUGH_SENTENCES, ENOUGH_WORDS, lix, measured
+from opslag.core.language.readability import ENOUGH_SENTENCES, ENOUGH_WORDS, is_easy, lix, measured
 from opslag.core.language.reading import read
 
 
@@ -27,3 +27,8 @@ def test_what_has_few_and_short_words_is_not_measured() -> None:
     assert text[many.span.start : many.span.end] == "Børnene ser på 12 fugle i den store skov bag huset."
     assert (many.words, many.spelled, many.letters) == (11, 10, 38)
     assert (long.words, long.letters) == (2, 37)
+
+
+def test_a_long_word_for_a_thing_is_easy_and_one_for_an_action_or_a_plan_is_not() -> None:
+    assert all(map(is_easy, read("sommerferiekort fodboldklubben skolebørn brandstationen").words))
+    assert not any(map(is_easy, read("implementering læringskultur indskudsmodel helhedsorienteret").words))

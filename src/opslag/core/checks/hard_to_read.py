@@ -9,12 +9,14 @@ from opslag.core.domain.draft import Draft
 from opslag.core.language.hard_words import hard_words, paragraph_references
 from opslag.core.language.officialese import OFFICIALESE
 from opslag.core.language.patterns import Pattern
-from opslag.core.language.readability import Measure, lix, measured
+from opslag.core.language.readability import EASY_LETTERS, Measure, is_easy, lix, measured
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.sentences import Span
 
 _ROW = Pattern(r"\w+, \w+, \w+(?:, [\w ]+?)* (?:og|eller) ")
 """Three things or more in a row, a word each."""
+_IN_TURN = Pattern(r", (?:derefter|dernæst|bagefter|til sidst|og til sidst) (?:\w+ ){0,3}?\w+[,.!]")
+"""Three things one after the other: `først løberne, derefter børnehaven, derefter jer`."""
 _CLAUSES = Pattern(r", (?:når|at|der|som|hvis|fordi|da|mens|hvor|hvorfor|så|men|inden|før|jf)\b")
 """Commas that stand between clauses, not between things."""
 
@@ -47,7 +49,7 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     if settings.sentence_words:
         yield from [_long(m) for m in sentences if m.words > settings.sentence_words]
     if settings.word_length:
-        heavy = (m for m in sentences if _is_heavy(reading, m, limit))
+        heavy = (m for m in sentences if _is_heavy(reading, m, limit, bool(known)))
         yield from [_heavy(m.span) for m in heavy if known or _has_many_long(reading, m)]
     if settings.paragraphs:
         yield from [Hit(s.start, s.end, suggestion="hvad reglen siger") for s in paragraph_references(reading)]
@@ -73,9 +75,14 @@ def _heavy(sentence: Span) -> Hit:
     return Hit(*sentence, heading="Sætningen er muligvis tung", advice=advice)
 
 
-def _is_heavy(reading: Reading, sentence: Measure, limit: float) -> bool:
+def _is_heavy(reading: Reading, sentence: Measure, limit: float, known: bool) -> bool:
     span, _, words, letters = sentence
-    if words < 5 or letters / words < limit + _leeway(words):
+    enough = limit + _leeway(words)
+    if words < 5 or letters / words < enough:
+        return False
+    if not known:
+        letters -= sum(max(0, len(w.text) - EASY_LETTERS) for w in reading.words_in(span) if is_easy(w))
+    if letters / words < enough:
         return False
     return not _is_list(reading, span, few=words < 10)
 
@@ -94,7 +101,7 @@ def _is_list(reading: Reading, sentence: Span, few: bool) -> bool:
     """`Kanosejlads, skovværksted og fiskeskole`: things in a row are long and yet easy."""
     said = reading.slice(sentence)
     if not few:
-        return _ROW.search(said) is not None
+        return _ROW.search(said) is not None or _IN_TURN.search(said) is not None
     return ":" in said or ";" in said or said.count(",") > len(_CLAUSES.findall(said))
 
 
@@ -119,6 +126,8 @@ CHECK = Check(
         Example("Du får en revisitation (en ny vurdering) og en partshøring, altså lov at svare først."),
         Example("Vi har ét svært ord med: progression."),
         Example("Sommerfugle, edderkopper, bænkebidere og en forvirret regnorm: Naturværkstedet har åbnet i dag."),
+        Example("Kulturskolens børnesymfoniorkester giver sommerkoncert i Sønderskovhallen søndag eftermiddag."),
+        Example("Først løber idrætsforeningen, derefter børnehaven, derefter forældrene."),
         Example("Administrative responsibilities notwithstanding, jf. § 38.", meta={"language": "en"}),
     ),
 )

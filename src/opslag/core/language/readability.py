@@ -2,13 +2,25 @@
 
 from typing import NamedTuple
 
-from opslag.core.language.reading import Reading
+from opslag.core.language.patterns import Pattern
+from opslag.core.language.reading import Reading, Word
 from opslag.core.language.sentences import Span
 
 LONG_WORD = 7
 """A long word has more than six letters (Björnsson)."""
 ENOUGH_SENTENCES = 6
 ENOUGH_WORDS = 100
+
+EASY_LETTERS = 7
+"""What a long word of everyday life weighs: `sommerferie` is no harder to read than `fridage`."""
+_ABSTRACT = Pattern(
+    r"(?:else|hed|(?<!sta)tion|skab|struktur|strategi|model|plan|udvalg|bestyrelse|pligt|indsats|politik|proces|system|kompetence|princip|midler|kultur|metode|data|ramme|niveau|bidrag|regulativ|bestemmelse|område|kriteri|faktor|analys|grundlag|forhold|proces|spor|forløb|erer|eres|eret|erede|ende|mæssig|iske?|ologi|bas(?:is|eret|erede)|år(?:en|ne)t?|lighed|nummer|gruppe|typer|opgør|erklær|tiv|tillægg?|(?<!for)(?<!udst)(?<!forest)(?<!turn)(?<!samm)(?:n|r|l|d|k|g|t|s|m)ing)(?:s|en|n|et|er|r|erne|rne|ens|ne|e)?$"
+)
+
+
+def is_easy(word: Word) -> bool:
+    """A long word for a thing, a place or somebody: no plan, no structure, nothing that is done to them."""
+    return _ABSTRACT.search(word.lower) is None
 
 
 def lix(reading: Reading) -> float | None:
