@@ -2,7 +2,7 @@
 
 import pytest
 
-from opslag.core.language.phone_owners import owner
+from opslag.core.language.phone_owners import ruled
 from opslag.core.language.phones import phone_numbers
 from opslag.core.language.surroundings import before
 
@@ -10,7 +10,7 @@ from opslag.core.language.surroundings import before
 def owned(text: str) -> tuple[bool, float]:
     """Whether the last number of the text is somebody's own, and how sure that is."""
     number = phone_numbers(text)[-1]
-    return owner(text, number, before(text, number.start(), 60))
+    return ruled(text, number, before(text, number.start(), 60))
 
 
 @pytest.mark.parametrize(

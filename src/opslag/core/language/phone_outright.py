@@ -44,7 +44,7 @@ _TO_IT = Pattern(
 _MEMBERS = ("formanden", "kassereren", "træneren", "holdlederen", "medlemmet", "værten", "vinderen", "svigerdatteren")
 """Who has a post, but in a club, and is rung at home."""
 _SOMEONE = (
-    "barnet", "parret", "vidnet", "offeret", "nummeret", "formiddagen", "eftermiddagen", "dagen", "aftenen", "morgenen", "weekenden", "ugen", "tiden",
+    "privaten", "barnet", "parret", "vidnet", "offeret", "nummeret", "formiddagen", "eftermiddagen", "dagen", "aftenen", "morgenen", "weekenden", "ugen", "tiden",
     "naboen", "genboen", "naboerne", "manden", "konen", "sønnen", "datteren", "moderen", "moren", "faderen", "faren", "søsteren", "broderen", "broren",
     "kæresten", "fællen", "samleveren", "hustruen", "veninden", "vennen", "ejeren", "lejeren", "borgeren", "patienten", "beboeren", "brugeren",
     "eleven", "familien", "sælgeren", "køberen", "finderen", "kvinden", "damen", "drengen", "pigen", "forældrene", "ansøgeren", "værgen", "modparten",

@@ -1,6 +1,7 @@
 """Whose a telephone number is (nummerets ejer): somebody's own, or a workplace's; the words around it tell."""
 
 import re
+from collections.abc import Callable, Iterator
 
 from opslag.core.language.addresses import addresses
 from opslag.core.language.emails import emails, is_free
@@ -16,6 +17,7 @@ from opslag.core.language.phone_signs import (
     signs_at_work,
     tells_of_worker,
     works,
+    writes_to_citizen,
 )
 from opslag.core.language.phone_told import told
 from opslag.core.language.surroundings import Found, after, any_lower, before, digits_of, nearest
@@ -135,8 +137,8 @@ _YOURS_BEFORE = Pattern(r"\b(?:din|dit|dine|jeres) $")
 _ENDED = Pattern(r"(?<!tlf)(?<!\bnr)(?<!mob)(?<!\btel)(?<!\bdir)[.!?]\s*$")
 
 
-def owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
-    """Whose number: the nearest word before decides, then a name, then the words after, then what kind of number it is."""
+def ruled(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
+    """Whose number by the rules: the nearest word before decides, then a name, then the words after, then what kind of number it is."""
     kind = _kind(number[0])
     own, house = _own_in(text, number, ahead), _house_in(text, number, ahead)
     ours = own is not None and (house is None or own.end() > house.end())
@@ -155,6 +157,39 @@ def owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     if own or house:
         return own is not None and (house is None or own.end() > house.end()), 0.9
     return _by_the_rest(text, number, kind, ahead)
+
+
+def rules_seen(text: str, number: re.Match[str]) -> Iterator[str]:
+    """What the rules look at, each by a name: the words for an owner and who is named, at home or at work."""
+    ahead, behind = before(text, number.start(), 60), after(text, number.end(), 45)
+    own, house = _own_in(text, number, ahead), _house_in(text, number, ahead)
+    if own or house:
+        nearer = own if own and (house is None or own.end() > house.end()) else house
+        close = nearer is not None and len(ahead) - nearer.end() < 12
+        yield f"@{'own' if nearer is own else 'house'}{close:d}{own is not None and house is not None:d}"
+    else:
+        yield "@weak" if nearest(_WEAK_HOUSE, ahead) else "@nothing"
+    yield from _seen_of_name(text, number)
+    yield from (name for name, sign in (("@own>", _OWN_AFTER), ("@house>", HOUSE)) if sign.search(behind))
+    yield from (name for name, sees in _SEES.items() if sees(text))
+
+
+def _seen_of_name(text: str, number: re.Match[str]) -> Iterator[str]:
+    named = _named(text, number)
+    if named is None:
+        yield f"@unnamed{_kind(number[0]) in MOBILE:d}"
+        return
+    yield f"@works{works(text, number, named):d}{at_home(text, number, named):d}"
+    if _OFFICIAL.search(text[max(0, named.start - 25) : named.start]):
+        yield "@official"
+
+
+_SEES: dict[str, Callable[[str], object]] = {
+    "@citizen": lambda text: CITIZEN.search(text.lower()),
+    "@signs": signs_at_work,
+    "@serves": writes_to_citizen,
+}
+"""What is seen of the whole text."""
 
 
 def _kind(number: str) -> str:

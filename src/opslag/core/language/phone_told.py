@@ -130,7 +130,7 @@ def _by_duty(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str
     if _JUST_WORK.search(ahead) or _TITLES.search(text[max(0, number.start() - 60) : number.start()].lower()):
         return False, 0.9
     if ours and _MINE.search(ahead) and _is_signed_at_work(text):
-        return False, 0.8
+        return False, 0.9
     theirs = _THEIRS.search(ahead) and (one_meant_works(text, number) or _is_served(text, ahead))
     if theirs or (_OF_THEM.search(ahead) and house_meant(text, number)):
         return False, 0.7

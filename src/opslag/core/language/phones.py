@@ -7,7 +7,8 @@ from functools import lru_cache
 from opslag.core.language.lexicon import Lexicon, Match
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.persons import persons
-from opslag.core.language.phone_owners import HOUSE, owner
+from opslag.core.language.phone_owners import HOUSE
+from opslag.core.language.phone_weights import owner
 from opslag.core.language.reading import read
 from opslag.core.language.surroundings import (
     Found,
