@@ -16,6 +16,9 @@ def test_what_was_learned_is_a_professional_point() -> None:
     assert topics.professional_weight(read("Den yngste har lært at sige nej tak.")) == 0
     assert topics.professional_weight(read("Efter et halvt år læser drengene mere.")) >= 1
     assert topics.professional_weight(read("Antallet af konflikter er halveret.")) >= 1
+    assert topics.professional_weight(read("Fra i dag har vi ingen klokke.")) >= 1
+    assert topics.professional_weight(read("Larmen faldt, da vi flyttede klodserne.")) >= 1
+    assert topics.professional_weight(read("Da vi sang, faldt bamsen ned.")) == 0
 
 
 @pytest.mark.parametrize("text", ["3.b har bagt.", "Drengen grinede.", "En pige på fire år.", "En 4-årig var med."])

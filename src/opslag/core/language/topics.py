@@ -81,7 +81,7 @@ _NO_PRO = (
 _POINT = Lexicon(
     """
     vi har lært|har vi lært|har jeg lært|lært os|lærte os|lærte vi|vi lærte|lærte af|lært af|hvad vi lærte|lærte, at|lært, at|det lærte|lærer vi|vi lærer|læring*|erfaring*|hvad virker|virker det|virkede|vi afprøve*|afprøve*
-    |derfor har vi|pointen|pointe|undren|hvordan gør i|hvordan arbejder i|hvordan griber|jeres erfaring*|gode råd|sparring|efter otte uger|efter tre uger|ny viden|viden|sproglig*|selvværd*|robusthed|arbejdsgang*|styrker
+    |derfor har vi|konflikt*|forældremøde uden|uden powerpoint|pointen|pointe|undren|hvordan gør i|hvordan arbejder i|hvordan griber|jeres erfaring*|gode råd|sparring|efter otte uger|efter tre uger|ny viden|viden|sproglig*|selvværd*|robusthed|arbejdsgang*|styrker
     |styrket|udvikler|læser bedre|ledelse*|partner*|udfordring*|ændr*|udvikling*|pædagogisk*|det virker|ændrede|skiftede|fjernede|hvordan starter|hvordan håndterer|hvordan løser|hvordan får|hvordan skaber|hvordan organiserer
     |hvordan holder|hvordan kan man|professor*|elfenben*|lyst til besøg|lyst til et besøg|gerne ud og|bestyrer selv|bestyrer det selv|har bedt om|dagsordenen|moms|naboskoler|overleverer|åbne værksted|reparerer|planlægge|i en måned|i et halvt år|frivillig*|lektiecafe*|lektiecafé*|regnestykke*|penge|pengene|udgift*|sparer|sparet|økonomi*|stemningen i|første gang som|fundet en måde|prøv det i morgen|fortæl, hvordan det gik|fravær*|skærmtid|karakterer|lektier|pension|bekymring*|arbejdsliv*|uenige|uenig|ser forskelligt|årets|deler sine|deler gerne|forening*|forbund*|overenskomst*|minister*|notat*|udvalg*|møder|afleveringer|bevægelse|brug for nye øjne|på besøg i en|har ændret|har vi ændret|ændrede vi|derfor har|derfor gør|siden har vi|kan vi se|vi kan se|virker bedst|virkede bedst|det virker|her er de|her er de tre|sådan bruger|sådan gør|sådan fik
     |lært lige så meget|faldet fra|steget fra|efter at vi|andre skoler|andre kommuner|andre institutioner|andre huse|andre dagtilbud|kolleger andre|til andre|diplom*|uddannelse*|studerende|praktikant*|praktik|ansøg*
@@ -97,6 +97,7 @@ _POINT = Lexicon(
 )
 _HALF_POINT = Lexicon(
     """
+    vi har sat|har vi sat|holdt op med|vi har flyttet|har vi flyttet|vi har fjernet|har vi fjernet|vi har droppet|har vi droppet|vi har afskaffet|vi har byttet|har skrevet reglerne|skrevet reglerne ned|reglerne|problemet er|heller ikke vi|blinde for|hvad vi ellers|det sværeste|vi har skåret|lært noget|er lært|vi har målt|vi målte|vi spurgte|os voksne|vi voksne|siger vi nu|gør vi nu|vi gør det nu|hver dag kl|vi har vendt|nyhedsbreve|
     lærte mig|hvad gør i|har i fundet|viste sig|viser sig|vi prøvede|vi har prøvet|opdagede|undrer os|undrede os|ud af ti|ud af 10|ud af fire|ud af fem|i stedet for at|tog os et år|viden om|motorik*|sprog|sproget|trivsel*|relation*|fællesskab*|nysgerrighed
     |dannelse|demokrati*|koncentration*|tålmodighed|vane|vaner|øver sig i|øver de sig|ansat*|kolleger*|kollega|samarbejd*|medarbejder*|leder|ledere|projekt*|forløb*|tilgang*|princip*|beslut*|problem*|løsning*|forklar*|betyder|betydning
     |resultat*|forskel|tillid*|ansvar*|fag|faget|undervis*|matematik*|naturfag*|dansk|inspir*|uro|uroen|uger|måneder|testet|tester|testede|forsøg*|har prøvet|prøvede|vi troede|tog fejl|i tvivl|tvivl|dobbelt så|halvdelen
@@ -220,6 +221,14 @@ os til at/mig til at | \b(?:fik|får)_(?:mig|os)_til_at_(?:tænke|undre|spørge|
 halver/fordobl/faldet/steget | \b(?:er|blev|har)_(?:\w+_){0,5}(?:halveret|fordoblet|faldet_(?:til|med|fra|siden)|steget_(?:til|med|fra|siden))
  år/ måneder/ uger | \bi_(?:et|to|tre|fire|fem|seks|otte)_(?:år|måneder|uger)\b
 hvad har børns | \bhvad_har_børns\b[^.!?]{0,40}\blært\b
+fra i dag/fra nu af/fremover/siden har/siden da | \b(?:fra_i_dag|fra_nu_af|fremover|siden|siden_da)_(?:har|er|gør|skal|vil|går|spiser|holder|tager|trækker|bruger|begynder)_vi\b
+det vil vi/det skal vi | \bdet_(?:vil|skal)_vi_(?:vende|ændre|lave_om|blive_bedre|øve_os)\b
+forskel   | \b(?:gjorde|gør|mærke|mærker)_(?:\w+_){0,2}forskel(?:len)?\b
+larmen/uroen/støjen/konflikterne/fraværet | \b(?:larmen|uroen|støjen|konflikterne|fraværet|ventetiden)_(?:faldt|falder|forsvandt|blev|er)_
+da vi     | \bda_vi_(?:flyttede|droppede|fjernede|stoppede|holdt_op|lod|begyndte_at|skiftede|ændrede|afskaffede|gav_(?:børnene|eleverne|dem|alle))\b
+hvad har i | \bhvad_har_i_(?:droppet|ændret|lavet_om|skiftet|fjernet|opgivet|afskaffet|sagt_farvel)\b
+at lede   | \b(?:lærer|lærte|øver_mig_i|svært_ved)_at_lede\b
+så nu     | \bså_nu_\w+(?:er|r)_vi_(?:kortere|færre|mere|mindre|anderledes|i_stedet|først|langsommere|hurtigere)\b
 jeres     | \bjeres_(?:bedste_)?(?:erfaring|greb|råd|rutine|bud_på)
 """)
 _FIGURES = Pattern(
