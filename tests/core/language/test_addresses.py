@@ -62,6 +62,18 @@ def test_whoever_moves_from_a_home_moves_to_one() -> None:
     assert [text[f.start : f.end] for f in addresses(text) if f.private] == ["Solvej 4, 2400 København NV", "Elmevej 8"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Vi bor over bageren, Elmevej 8, 1. tv.", "Rotter set ved Elmevej 8, st. tv.", "Kai Roed, Fasangården, Elmevej 8"],
+)
+def test_a_door_of_ones_own_is_a_home(text: str) -> None:
+    assert [private for _, private in found(text)] == [True]
+
+
+def test_a_square_is_nobodys_home_without_a_word_of_living() -> None:
+    assert found("Maja er ny receptionist på Torvet 3.") == [("Torvet 3", False)]
+
+
 def test_an_address_joined_to_a_home_is_a_home_too() -> None:
     assert found("Hun bor på Elmevej 8 og Askevej 3.") == [("Elmevej 8", True), ("Askevej 3", True)]
 

@@ -62,6 +62,7 @@ def test_every_written_form_is_found_whole(number: str) -> None:
         "Aflæsning: Måler 040506-1122.",
         "Der blev målt 020 115-0000 partikler.",
         "De første seks er datoen, fx 140325, og de næste fire er løbenummeret, fx 0118.",
+        "En faktura mangler. Den hedder 11 04 90-1200.",
         "Vi spørger aldrig om cpr. Journalnummer 010190-0000.",
     ],
 )

@@ -16,6 +16,7 @@ def is_private(text: str) -> bool:
         "Min advokat, Ulla Steen, har us@toftby.example",
         "Fagkoordinator Jens-Ole Dam kan fanges på jeodam@toftby.example",
         "kf@toftby.example (Karen Friis)",
+        "Tag godt imod Signe. Mail: sigbe@toftby.example",
     ],
 )
 def test_the_initials_of_somebody_named_beside_it_are_that_persons(text: str) -> None:
@@ -28,6 +29,7 @@ def test_the_initials_of_somebody_named_beside_it_are_that_persons(text: str) ->
         "Skriv til Kultur og Fritid: kf@toftby.example",
         "Center for Voksne og Familie (cvf@toftby.example) svarer.",
         "Afdelingens fælles mail er gsr@toftby.example",
+        "Ny mail til bestyrelsen: bst@toftby.example",
         "Skolens nye mail er vgs@toftby.example",
     ],
 )

@@ -20,6 +20,7 @@ def found(text: str) -> list[str]:
         ("Hvid varevogn, ab12345, spærrer porten.", ["ab12345"]),
         ("Kopi af dit svar: »Ja, den AB 12 345 er min.«", ["AB 12 345"]),
         ("En rød Golf AB 12_345", ["AB 12_345"]),
+        ("Bilen eh55325 holder der.", ["eh55325"]),
         ("Traileren XY 1234 er væk.", ["XY 1234"]),
         ("Bilen har ønskeplade SOLSKIN.", ["SOLSKIN"]),
         ("Tysk varevogn med B-XY 1234", ["B-XY 1234"]),

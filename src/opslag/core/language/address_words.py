@@ -43,7 +43,7 @@ PUBLIC = any_lower(
     p-kælder parkeringskælder indkørsel_fra \brema\b \bnetto\b \bføtex \bbilka \blidl\b \baldi\b brugsen\b kvickly \bcoop \bmatas \bspar\b \bjysk\b har_til_huse (?:opholdssted|\bbosted|botilbud|hospice|\bherberg|forsorgshjem|børnehjem)(?:et)?(?:_[a-zæøå]+)?,_*$ advokat psykolog(?!isk) revisor mægler optiker dyrlæge fødehjem barndomshjem fredet vindmølle solcellepark solceller biogas antennemast \bmast(?:en)?\b trafikuheld færdselsuheld \bkollision parkér \bp\d{1,2},_$ vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_\w+_(?:på|i|ved) rundkørsel(?:en)? fodgængerfelt \w*bump(?:et|ene)? helleanlæg mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted nævn(?:et)?\b udvalg(?:et)?\b
     (?:stor|central|skole|produktions|\bby)køkken \bkøkkenet,?_(?:på_|i_)?$ \b(?:hvor|sted|gerningssted|mødested):_*$ fritids hjemmeplej vi_(?:ligger|holder_til) holder_til besøgsadresse kirke butik åbent_hus depot \bstand(?:en)?\b \btelt(?:et)? \bbod(?:en)?\b udlån viser_rundt fjernvarme
-    \w*farm(?:en)?\b gartneri campingplads planteskole maskinstation mejeri savværk slagteri
+    \bi_døren,_*$ \w*farm(?:en)?\b gartneri campingplads planteskole maskinstation mejeri savværk slagteri
     broen\b tunnel viadukt kapel(?:let)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
     """
 )
@@ -61,7 +61,7 @@ PARTS_OF_HOME = (
     "huset", "ejendommen", "lejligheden", "villaen", "boligen", "haven", "hækken", "kælderen", "carporten", "garagen", "gården",
     "værelset", "naboerne", "beboerne", "ejerne", "børnene", "drengene", "pigerne", "faderen", "brugeren", "klienten", "huse", "hjemmet", "altanen", "taget", "døren", "sengen",
     "opgangen", "dørtelefonen", "rækkehuset", "spanden", "indkørslen", "græsset", "plænen", "træerne", "buskene", "hunden", "katten", "festen", "fødselsdagen", "herren", "fruen", "enken", "personen", "lejemålet", "grunden", "udestuen",
-    "lejeren", "føreren", "eret", "flyttet", "hentet", "fundet", "vokset", "trappen", "postkassen", "postbuddet", "brevkassen", "dørklokken", "facaden", "ruden", "vinduet", "køkkenet", "badet", "stuen", "afløbet", "loftet", "gæsten", "værgen", "mennesket", "parten", "skuret", "terrassen", "hegnet", "muren", "kvisten", "brændeovnen", "nøglen", "maden", "besøget", "tilsynet",
+    "lejeren", "føreren", "eret", "flyttet", "hentet", "fundet", "vokset", "trappen", "postkassen", "postbuddet", "brevkassen", "dørklokken", "facaden", "ruden", "vinduet", "køkkenet", "badet", "stuen", "afløbet", "loftet", "gæsten", "værgen", "mennesket", "parten", "skuret", "terrassen", "hegnet", "muren", "kvisten", "brændeovnen", "nøglen", "sagen", "støjen", "larmen", "lugten", "røgen", "branden", "ilden", "klagen", "skaden", "maden", "besøget", "tilsynet",
 )  # fmt: skip
 AT_PLACE = Pattern(
     r"\b(?:hos|på|ved) ([A-ZÆØÅ][\wæøå&-]+(?: (?:& |og )?[A-ZÆØÅ][\wæøå-]+){0,2}), $|\bi ([A-ZÆØÅ][a-zæøå]{3,}(?:en|et|erne)), $"

@@ -79,7 +79,7 @@ _AT_DOOR = Pattern(rf"\d{{1,3}}\s?[A-Ha-h]?,\s(?:\d{{1,2}}|st|kl)\.?(?:\s?sal)?,
 """A road without a word for road, with a floor and a door."""
 _NAMED = Pattern(
     r"(?:,?\s(?:\d{1,3}\sår|\(\d{1,3}(?: år)?\)|på \d{1,3}(?: år)?))?(?:[,;]?\s\(?(?:(?:cpr|tlf|telefon|mobil|mail|født)\S*\s)?(?:nr\.?\s)?(?:[\d-][\d -]{5,13}\d|\S+@\S+?)\)?(?=[,;:\s])){0,2}"
-    r"[,:;]?\s(?:(?:fra|på|i|,|ved|adr\.?|adresse:?|bopæl:?)\s)?"
+    r"[,:;]?\s(?:(?:fra|på|i|,|ved|adr\.?|adresse:?|bopæl:?)\s)?(?:[A-ZÆØÅ][a-zæøå]+gård(?:en)?, )?"
 )
 """What may stand between a name and where that person lives."""
 
@@ -177,6 +177,7 @@ def _judged(text: str, house: _House) -> Found:
     if public and (
         _LIVES_THERE.search(behind)
         or _is_hosted(text, house.end)
+        or (public[0].endswith("gården") and _follows_name(text, start))
         or _BRING_MINE.search(ahead)
         or _is_at_home(text, start, house.end, len(ahead) - public.end())
     ):
@@ -289,7 +290,7 @@ def _follows_mailbox(text: str, start: int) -> bool:
 
 
 _MAY_BE_NAMED = Pattern(
-    r"(?:[A-ZÆØÅ][\w.’'-]*|[\d)]|@\S+)(?: år)?[,;:]?\s\(?(?:(?:fra|på|i|,|ved|adr\.?|adresse:?|bopæl:?)\s)?$"
+    r"(?:[A-ZÆØÅ][\w.’'-]*|[\d)]|@\S+)(?:, [A-ZÆØÅ][a-zæøå]+gård(?:en)?)?(?: år)?[,;:]?\s\(?(?:(?:fra|på|i|,|ved|adr\.?|adresse:?|bopæl:?)\s)?$"
 )
 """A capital, a number or a mail just before: else nobody is looked for, which takes long."""
 _WORD_AT = Pattern(r"(?<!^)(?<![.!?]\s)[A-ZÆØÅ]")
@@ -324,7 +325,7 @@ _APPOSED = Pattern(
 """`Biografen, Kirkegade 9`: a place, and where it is."""
 _ADDRESS_IS = Pattern(r"[.!?] Adressen er $")
 """In a sentence of its own: that of the place just spoken of, unless it was about somebody."""
-_THING_ON = Pattern(r"\b([a-zæøå]{5,}(?:en|et|erne)) (?:på|i|ved) $")
+_THING_ON = Pattern(r"\b([a-zæøå]{5,}(?:en|et|erne)|kassen|banen|boden|teltet) (?:på|i|ved) $")
 """`Cykelsmeden på Algade 9`."""
 _LIVES_THERE = Pattern(
     r"^[^.!?]{0,12}\bhvor (?:(?!vi\b)[^.!?]{0,25}\b(?:bor|boede)\b|(?:min|hans|hendes) (?:mand|kone|mor|far|søn|datter|søster|bror|kæreste)\b)"

@@ -46,6 +46,8 @@ def _owner(address: str) -> tuple[bool, float]:
     local = local.partition("+")[0] or local
     split = _HUMP.sub(".", local).lower()
     parts = [p for p in _BREAK.split(split) if p]
+    if not parts and not is_free(address):
+        return False, 0.8
     if len(parts) > 1 and parts[0] in ADDRESSED and local[len(parts[0])] in "._":
         return True, 0.9
     if (

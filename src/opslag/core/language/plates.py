@@ -75,6 +75,7 @@ _FOREIGN = Pattern(
 )
 _OF_PLATES = any_lower(r"nummerplade ønskeplade navneplade personlige?_plade \bpladen\b plade(?:n)?_på_(?:\w+_)?\w*bil")
 _DIGITS = Pattern(r"\d[ \u00a0./–_-]?\d[ \u00a0./–_-]?\d")
+_FIVE = Pattern(r"\d{5}(?!\w)")
 _GAPS = " \u00a0./–_-"
 _CHAIN = Pattern(r"(?:[a-zæøå]{2}[ .–-]?\d\d[ .–-]?\d{3}(?:\s?[,;/&+]| og| samt| eller)\s*)+$")
 """The plates listed before it."""
@@ -233,7 +234,13 @@ def _letters_before(text: str, start: int) -> int:
         first -= 1
     letters = text[first:end]
     fits = len(letters) == 2 or (len(letters) == 1 and letters.isupper())
-    return first if fits and (letters.isupper() or letters.lower() not in _WORDS) else -1
+    return first if fits and (letters.isupper() or not _is_word(letters, text, end)) else -1
+
+
+def _is_word(letters: str, text: str, end: int) -> bool:
+    """`og 12 345`; `eh55325` in one is none."""
+    joined = _FIVE.match(text, end) is not None and letters not in _NUMBERS_FOLLOW | _MEASURES
+    return letters.lower() in _WORDS and not joined
 
 
 def _from(text: str, start: int) -> Iterator[Span]:
@@ -277,7 +284,7 @@ def _is_plate(text: str, plate: re.Match[str]) -> bool:
         return bool(_SURE_CAR.search(ahead[-25:]))
     if not letters.isupper():
         return (
-            letters.lower() not in _WORDS
+            not _is_word(letters, text, plate.end(1))
             and not _of_thing(_last(ahead, 15 if says else 30))
             and (says or _on_the_road(text))
         )
