@@ -29,6 +29,8 @@ def test_several_insults_stand_in_order() -> None:
         "Bella Holm er en slyngel. Hun er parkens ældste æsel.",
         "Ida Holm spiller en idiot på scenen.",
         "Ida Holm har en dum idé.",
+        "Ida Holm er alt andet end doven.",
+        "Ida Holm lagde budgettet frem, og tallene lyver ikke.",
     ],
 )
 def test_weather_oneself_beasts_and_fairy_tales_are_not_insulted(text: str) -> None:

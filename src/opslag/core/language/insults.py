@@ -61,7 +61,7 @@ INSULTS = Lexicon(_entries())
 _PREDICATE = Pattern(
     r"(?:\b(?:er|var|bliver|blev|virker|lyder|være|været|altid|forbliver|kaldes|som)\b(?:,?\s[\wæøå]+){0,6},?|\b(?:for|så|alt for|ret|temmelig|totalt|fuldstændig|mere|virkelig|simpelthen|bare)|(?:^|,? )(?:den|det|de|din|sådan en|en|et|hverken|største|gamle))\s(?:\w+\s)?$"
 )
-_NEGATED = Pattern(r"\b(?:ikke|aldrig|hverken|næppe|ingen)\b(?:\s[\wæøå]+){0,2}\s$")
+_NEGATED = Pattern(r"\b(?:ikke|aldrig|hverken|næppe|ingen|alt andet end|langtfra|langt fra)\b(?:\s[\wæøå]+){0,2}\s$")
 _THING_AFTER = Pattern(
     r"\s(?:idé|ide|ideer|spørgsmål|regel|regler|joke|jokes|vits|vittighed|fejl|beslutning|plan|ordning|løsning|situation|sag|opgave|historie|undskyldning|film|bog|sang|lov|politik|rapport|retning|alarm|alarmer|nyheder?|venner|tryghed|tænder|start|hår|trøjer?)\b"
 )
@@ -200,7 +200,7 @@ def _is_meant(kind: str, entry: str, left: str, right: str) -> bool:
     if _ACTED.search(f"{left}{entry}{right}") or (_PLAY.search(entry) and _PLAY_AROUND.search(left + " " + right)):
         return False
     if kind == "phrase":
-        return True
+        return not (entry.startswith("lyver") and right.startswith((" ikke", " aldrig")))
     if ACTED.search(left):
         return False
     if (

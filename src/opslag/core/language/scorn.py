@@ -116,7 +116,7 @@ _PLAYED = Pattern(
     r"\b(?:teater\w*|forestilling\w*|rolle\w*|skuespil\w*|revy\w*|eventyr\w*|spiller den|klovnen|ordet|begrebet|udtrykket|i (?:filmen|bogen|romanen|stykket|serien|eventyret|novellen|krimien)|filmens|bogens|romanens|seriens)\b"
 )
 _NEGATED = Pattern(
-    r"\bingen\b|\b(?:ikke|aldrig(?! (?:mødt|set|oplevet|kendt|haft|hørt|læst|arbejdet)\b)|ingen|næppe|hverken|uden at være)\b(?:\s[\wæøå]+){0,3}\s$"
+    r"\bingen\b|\b(?:ikke|aldrig(?! (?:mødt|set|oplevet|kendt|haft|hørt|læst|arbejdet)\b)|ingen|næppe|hverken|uden at være|alt andet end|langt fra|langtfra)\b(?:\s[\wæøå]+){0,3}\s$"
 )
 _TWOFOLD = ("hjerne", "falsk", "glemmer alt", "glemme alt", "glemte alt", "klaphat", "ikke andet end")
 _BRAIN = Pattern(
