@@ -16,6 +16,8 @@ def found(text: str) -> list[str]:
         ("Hanerne er tørre. Hent vand ved skolen.", "Hanerne er tørre"),
         ("Hanerne er tørre i hele bydelen lige nu.", "Hanerne er tørre"),
         ("🌊 Åen! Vandet står op over kajen. Flyt bilen nu.", "Vandet står op over"),
+        ("Vi har ikke kontakt til nødkaldene. Kig ind til naboen.", "ikke kontakt til nødkaldene"),
+        ("Havnen er lukket af. Der ligger en granat på bunden.", "granat på bunden"),
         ("Døde svaner ved søen. Rør dem ikke.", "Døde svaner"),
     ],
 )

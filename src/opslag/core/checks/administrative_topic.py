@@ -37,7 +37,7 @@ _NO_ENDINGS = (
     *(f"{word}{e}" for word in _NO_TREASURES for e in ("", "en", "ten")),
 )
 _TURNS = Pattern(
-    r"\b(?:aftalen|forliget|budgettet|økonomien|planen) er (?:på plads|landet|indgået|vedtaget)\b|\b(?:flere )?penge til (?:skole|ældre|vej|cykel|sti|hal|børn|pleje|kultur|psykiatri)\w*\b|\b(?:sig|sige|giv|give) (?:os )?(?:din|jeres) mening om (?:den |det |vores )?(?:nye? )?(?:plan|forslag|aftale|strategi|område|bymidte)\w*|\bsvar senest\b|\b\d+ (?:bilag|ændringsforslag|dagsordenspunkter)\b|\btil (?:første|anden|1\.|2\.) behandling\b|\bafstemning(?:en)? i (?:salen|byråd\w*|aften)\b|\bmedlemmer foran rådhuset\b|\bnye? plan for (?:byen|bymidten|området|kommunen|midtbyen|landsbyerne)\b|\bi høring\b|\bdet politiske (?:år|arbejde|efterår|forår|niveau)\b|\b\d+ (?:ja|nej)-?stemmer\b|\b(?:stemte|stemt) (?:imod|nej)\b"
+    r"\b(?:aftalen|forliget|budgettet|økonomien|planen) er (?:på plads|landet|indgået|vedtaget)\b|\b(?:flere )?penge til (?:skole|ældre|vej|cykel|sti|hal|børn|pleje|kultur|psykiatri)\w*\b|\b(?:sig|sige|giv|give) (?:os )?(?:din|jeres) mening om (?:den |det |vores )?(?:nye? )?(?:plan|forslag|aftale|strategi|område|bymidte)\w*|\bsvar senest\b|\b\d+ (?:bilag|ændringsforslag|dagsordenspunkter)\b|\btil (?:første|anden|1\.|2\.) behandling\b|\bafstemning(?:en)? i (?:salen|byråd\w*|aften)\b|\bmedlemmer foran rådhuset\b|\bnye? plan for (?:byen|bymidten|området|kommunen|midtbyen|landsbyerne)\b|\bi høring\b|\bdet politiske (?:år|arbejde|efterår|forår|niveau)\b|\b\d+ (?:ja|nej)-?stemmer\b|\b(?:stemte|stemt) (?:imod|nej)\b|\b(?:\d+|ni|ti|elleve|tolv|otte|syv|seks|fem|fire|tre|to|\w+ten|\w*tyve) (?:ja|nej|for|imod),? (?:og )?(?:\d+|ni|ti|elleve|tolv|otte|syv|seks|fem|fire|tre|to|\w+ten|\w*tyve) (?:ja|nej|for|imod)\b"
 )
 _LOOSE = Pattern(
     r"(?:udvalget|parti(?:et|er)|afgørelse(?:n|r)?|underskrevet|vedtaget|vedtog|statistik(?:ken)?|udbud(?:det)?|tilsyn(?:et)?|regnskab(?:et)?|minister(?:en)?|strategi for|strategi(?:en|er)|takst|takster|gebyr|gebyrer|økonomien|politiske?|politisk\w*|høring(?:en)?|dagsorden(?:en|er)?|skat|skatten|sparer|skal spare|nævnet|myndighed\w*|folkeafstemning\w*|generalforsamling\w*|satser(?:ne)?|regulativ\w*|sagsbehandl\w*|referat(?:et|er)?|borgermøde(?:t)?|millioner kroner|retningslinje\w*|bekendtgørelse\w*|digitalisering|evaluering\w*|kandidater|mandater|indsatsområde\w*|fokusområde\w*|trafikplan\w*|kulturpolitik\w*|frivillighedspolitik\w*)$"
@@ -113,6 +113,7 @@ CHECK = Check(
     languages=("da",),
     fails=(
         Example("Byrådet har landet et flot budget 💪", channel="instagram", marks=("Byrådet", "budget")),
+        Example("Ni ja, otte nej. Sådan faldt tallene i aftes.", channel="instagram"),
         Example("Ny takst for parkering fra 1. maj.", channel="instagram", marks=("takst",)),
         Example("Vi har fået ny kommunaldirektør 👏", channel="instagram", marks=("kommunaldirektør",)),
     ),

@@ -17,7 +17,7 @@ _SETTLE = Lexicon(
 )
 _SWAP = re.compile(
     r"\b(?:byt|skift|udskift|drop|sælg|forlad)\b(?: \w+){0,2} (?:\w*lejlighed\w*|altan\w*|toværelses\w*|treværelses\w*|\w*by(?:en)?|etage\w*|elevator\w*|myldretid\w*|trafik\w*|bilkø\w*|asfalt\w*)\b(?![^.!?]*\b(?:weekend\w*|\w*tur|\w*ferie\w*|dag|eftermiddag|time\w*|besøg\w*))"
-    r"|\bplads til,? (?:at )?(?:børnene|ungerne|jeres børn)\b|\b(?:dine|jeres) (?:nye )?naboer\b|\b(?:din|jeres) nye (?:udsigt|have|adresse|baghave|hverdag)\b"
+    r"|\bplads til,? (?:at )?(?:børnene|ungerne|jeres børn)\b|\b(?:dine|jeres) (?:nye )?naboer\b|\budsigt fra (?:køkken|stue|soveværelse|spisebord|terrasse)\w*[^.!?]*(?:hver (?:dag|morgen)|kan (?:du|i) få|kunne være)|\b(?:vågne?|stå) op til (?:det her|den her|dette)[^.!?]*hver (?:dag|morgen)|\b(?:din|jeres) nye (?:udsigt|have|adresse|baghave|hverdag)\b"
     r"|\begen (?:have|terrasse|køkkenhave|baghave|indkørsel|carport)\b|\bminutter til (?:arbejde|jobbet)\b",
     re.IGNORECASE,
 )
@@ -64,6 +64,7 @@ CHECK = Check(
         Example("Byt altanen ud med en frugthave", channel="instagram", meta={"material": "borrowed"}),
     ),
     passes=(
+        Example("Udsigt fra molen hver morgen i juli", channel="instagram", meta={"material": "borrowed"}),
         Example("Her kunne I bo", channel="instagram", meta={"material": "own", "theme": "bosaetning"}),
         Example("Fjorden i dis", channel="instagram", meta={"material": "borrowed"}),
         Example("Morgen over klitterne", channel="instagram", meta={"material": "borrowed", "theme": "destinationer"}),
