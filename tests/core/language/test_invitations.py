@@ -31,6 +31,11 @@ def test_a_question_answered_at_once_is_not_left_to_the_reader() -> None:
     assert not invites(read("Hvad hedder havnen? Den hedder Krogen."))
 
 
+def test_a_short_form_ends_no_question_and_an_answer_may_lie_elsewhere() -> None:
+    assert invites(read("Hvor mange ris tror du, der er i en str. 33? Svaret står på tavlen."))
+    assert not invites(read("Hvor mange ris var der? Svaret var 900."))
+
+
 def test_a_riddle_and_a_question_to_the_reader_stay_open() -> None:
     assert invites(read("Hvad er det? Det er rundt og gult."))
     assert invites(read("Hvad hedder din havn? Den hedder noget med Å."))

@@ -13,7 +13,7 @@ from opslag.core.language.reading import Reading
 
 _INVITES = Lexicon(
     """
-    hvad synes|hvad mener|hvad tænker|fortæl os|fortæl gerne|fortæl i|fortæl det|fortæl hvad|fortæl, hvad|fortæl, hvordan|del jeres|del gerne|del dit|del din|del dine|del en|skriv i kommentar*|skriv en kommentar*|skriv gerne|skriv, hvad|skriv her|skriv i tråden
+    gør os kunsten efter|kan slå os|slå os, hvis|hvis i kan|hvis i tør|hvis du kan|hvis du tør|er det jer|er det dig|det er jer, der|over til jer|over til dig|ordet er frit|ordet er jeres|døren står på klem|plads til flere|bedste bud|bedste svar|bedste gæt|peg på en|udfordringen er hermed|vi udfordrer|kender i nogen|kender du nogen|hvad synes|hvad mener|hvad tænker|fortæl os|fortæl gerne|fortæl i|fortæl det|fortæl hvad|fortæl, hvad|fortæl, hvordan|del jeres|del gerne|del dit|del din|del dine|del en|skriv i kommentar*|skriv en kommentar*|skriv gerne|skriv, hvad|skriv her|skriv i tråden
     |skriv i feltet|kommenter gerne|kommentér gerne|kommentér|giv os|giv gerne|giv et|giv jeres|send gerne|send os|send jeres|send dit|kig forbi|kig ind|kig ned|vær med
     |byd ind|byd gerne|bland dig|bland jer|tag fat i|tag kontakt|sig til|sig det til|sig endelig|sig hej|stil spørgsmål*|stil gerne|stil dit|spørg dem|spørg løs|spørg endelig|spørg gerne|spørg os|spørg mig|ring til mig|ring endelig|ring gerne|ring bare|ring, hvis|skriv, hvis
     |skriv til mig|skriv endelig|vi hører gerne|hører gerne|hører meget gerne|vil gerne høre|vil vi gerne høre|vi vil så gerne høre|glæder os til at høre|glæder mig til at høre|nysgerrige på|nysgerrig på|ris og ros|gode råd modtages|gode idéer modtages|gode ideer modtages|idéer er velkomne|ideer er velkomne|input er velkomne
@@ -161,7 +161,7 @@ _WONDERS = Pattern(
     r"\W*[Hh]vem (?:skulle|ville|havde|kunne) (?:(?:lige|nu|dog) )?(?:have )?(?:tro|troet|anet|vidst|gættet)\b"
 )
 _ANSWERED = Pattern(
-    r"\?* (?:\d[\d.]*\b(?! ?[^.!?\n]*\?)|(?:Ja|Nej)(?!,? (?:hvis|men|når))\b|Jo(?!,? (?:hvis|men))\b|(?:Fordi|Svaret|Selvfølgelig|Næsten|Åbenbart|Tilsyneladende|Både ja og nej|Næ|Nix|Niks|Jep|Joda|Naturligvis|Ganske enkelt)\b"
+    r"\?* (?:\d[\d.]*\b(?! ?[^.!?\n]*\?)|(?:Ja|Nej)(?!,? (?:hvis|men|når))\b|Jo(?!,? (?:hvis|men))\b|(?:Fordi|Svaret(?! (?:står|ligger|hænger|findes|afsløres|kommer|får|finder|kan|gemmer|venter))|Selvfølgelig|Næsten|Åbenbart|Tilsyneladende|Både ja og nej|Næ|Nix|Niks|Jep|Joda|Naturligvis|Ganske enkelt)\b"
     r"|(?:Det|Sådan|Dét) (?:spurgte|ville|lød|undrede|diskuterede|talte|blev|grublede|vidste|fandt) (?!I\b|du\b|jer\b)"
     r"|Det (?:kan|kunne|gør|gjorde|gik|skal|skulle) (?:man|den|det|de|hun|han|børnene|en|vi) ?(?:godt|sagtens|skam|altså)?[.!,]"
     r"|[A-ZÆØÅ][^.!?\n]{3,80}, (?:siger|mener|svarer|sagde|mente|svarede|lød|råbte) (?!I\b|du\b)"
@@ -178,6 +178,7 @@ _TOLD = Pattern(
 )
 """Somebody in the story asked what follows the colon."""
 _BEGINS = ".!?:…\n"
+_SHORTENED = Pattern(r"\b(?:str|ca|kl|nr|evt|fx|maks|min|max|hr|fr|dr|tlf|\d)\.\Z")
 
 
 def invites(reading: Reading) -> bool:
@@ -195,7 +196,7 @@ def _asks(reading: Reading) -> bool:
 
 def _is_open(text: str, at: int) -> bool:
     """Is the question that ends here left to the reader?"""
-    begins = max(text.rfind(sign, 0, at) for sign in _BEGINS) + 1
+    begins = _begin(text, at)
     if _ANSWERS.match(text, at):
         return False
     if _READER.search(text, begins, at):
@@ -207,6 +208,14 @@ def _is_open(text: str, at: int) -> bool:
     if _SAME_VERB.match(text, begins):
         return False
     return not (_ANSWERED.match(text, at + 1) or _WONDERS.match(text, begins))
+
+
+def _begin(text: str, at: int) -> int:
+    """Where the sentence with this question mark begins; `str. 33` and `ca. ti` are no ends."""
+    begins = max(text.rfind(sign, 0, at) for sign in _BEGINS) + 1
+    while begins and _SHORTENED.search(text, max(0, begins - 7), begins):
+        begins = max(text.rfind(sign, 0, begins - 1) for sign in _BEGINS) + 1
+    return begins
 
 
 def _opens(reading: Reading) -> bool:
