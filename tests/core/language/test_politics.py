@@ -19,3 +19,9 @@ def test_voting_is_told_from_asking_for_a_vote() -> None:
     assert asks_for_votes(read("Stem på borgmesteren!"))
     assert not asks_for_votes(read("Husk at stemme på tirsdag."))
     assert not asks_for_votes(read("Stem på jeres yndlingsnavn til gyngen."))
+    assert not asks_for_votes(read("Stem på årets bog!"))
+
+
+def test_the_chair_of_a_committee_is_a_politician_and_one_of_a_senior_council_is_none() -> None:
+    assert praise_of_politician(read("Kulturudvalgets formand er en fantastisk leder."))
+    assert not praise_of_politician(read("Ældrerådets formand er en fantastisk danser."))

@@ -10,7 +10,7 @@ from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 
 _OFFICE = (
-    r"\w*borgmester(?:en|ens|s|emne)?|\w*udvalgsform[æa]nd\w*|\w*udvalgsforkvinde\w*|rådm[æa]nd(?:en|ens|s)?|rådkvinde\w*|form[æa]nd(?:en)? for \w+|forkvinde(?:n)? for \w+|forperson(?:en)? for \w+|\w*byrådsmedlem\w*|\w*byrådspolitiker\w*|\w*kommunalpolitiker\w*|\w*lokalpolitiker\w*|regionsrådsform[æa]nd\w*|byrådets \w+ medlem|regionsrådsmedlem\w*|regionspolitiker\w*"
+    r"\w*borgmester(?:en|ens|s|emne)?|\w*udvalgsform[æa]nd\w*|\w*udvalgsforkvinde\w*|\w*(?:udvalgets|byrådets|regionsrådets) (?:nye |næst)?(?:form[æa]nd|forkvinde|forperson)\w*|rådm[æa]nd(?:en|ens|s)?|rådkvinde\w*|form[æa]nd(?:en)? for \w+|forkvinde(?:n)? for \w+|forperson(?:en)? for \w+|\w*byrådsmedlem\w*|\w*byrådspolitiker\w*|\w*kommunalpolitiker\w*|\w*lokalpolitiker\w*|regionsrådsform[æa]nd\w*|byrådets \w+ medlem|regionsrådsmedlem\w*|regionspolitiker\w*"
     r"|kommunalbestyrelsesmedlem\w*|\w*minister(?:en|ens|s)?|ministre(?:ne)?|folketingsmedlem\w*|folketingskandidat\w*|spidskandidat\w*|kandidat(?:en|er|erne|ens)?|byrådskandidat\w*|politiker(?:en|ens|ne|nes)?|politikerne|gruppeform[æa]nd\w*|partiet|partiets|socialdemokrat\w*|venstres|de konservative\w*|de radikale|enhedslisten|sf's|moderaterne\w*|liberal alliance\w*|dansk folkeparti\w*|alternativet\w*|danmarksdemokraterne\w*|byrådsflertallet|flertalsgruppen|borgmesterpartiet"
 )
 _OFFICES = Pattern(rf"\b(?:{_OFFICE})\b")
@@ -55,7 +55,7 @@ _PRAISE = Lexicon(
     )
 )
 _VOTES = Pattern(
-    r"\bstem (?:på|personligt på)\b(?! (?:jeres|dit|din|det) )|\bstemme på (?:dem|ham|hende|os|mig|de|den),? (?:der|som|partiet|kandidat)|\bsæt (?:dit |jeres |et )?kryds (?:ved|ud for)\b|\bgiv (?:din |jeres )?stemme til\b|\bvælg(?:er)? (?:i )?mig\b|\bgiv mig\b[^.!?]{0,20}\b(?:stemme|år|chancen)|\bgenvælg\w*\b|\bfortjener (?:at blive )?genval\w*\b|\bfire år mere\b|\bstøt (?:vores )?(?:borgmester\w*|kandidat\w*)",
+    r"\bstem (?:på|personligt på)\b(?! (?:jeres|dit|din|det|årets|en|et|byens|hvilken|hvilket|hvad|den (?:bedste|flotteste|sødeste|sjoveste)) )|\bstemme på (?:dem|ham|hende|os|mig|de|den),? (?:der|som|partiet|kandidat)|\bsæt (?:dit |jeres |et )?kryds (?:ved|ud for)\b|\bgiv (?:din |jeres )?stemme til\b|\bvælg(?:er)? (?:i )?mig\b|\bgiv mig\b[^.!?]{0,20}\b(?:stemme|år|chancen)|\bgenvælg\w*\b|\bfortjener (?:at blive )?genval\w*\b|\bfire år mere\b|\bstøt (?:vores )?(?:borgmester\w*|kandidat\w*)",
     re.IGNORECASE,
 )
 
@@ -79,7 +79,7 @@ _SUPERLATIVE = Pattern(
     r"\b(?:byrådets|byens|landets|kommunens|danmarks) (?!(?:yngste|ældste|nyeste|største|mindste|første|sidste|nordligste|højeste|længste)\b)\w{3,}ste\b"
 )
 _SINGLE = Pattern(
-    r"\b\w*(?:borgmester|udvalgsform[æa]nd|udvalgsforkvinde|rådm[æa]nd|rådkvinde|byrådsmedlem|byrådets \w+ medlem|kommunalbestyrelsesmedlem|regionsrådsform[æa]nd|gruppeform[æa]nd|folketingsmedlem|spidskandidat|byrådskandidat|form[æa]nd(?:en)? for|forkvinde)\w*"
+    r"\b\w*(?:borgmester|udvalgets (?:form[æa]nd|forkvinde|forperson)|udvalgsform[æa]nd|udvalgsforkvinde|rådm[æa]nd|rådkvinde|byrådsmedlem|byrådets \w+ medlem|kommunalbestyrelsesmedlem|regionsrådsform[æa]nd|gruppeform[æa]nd|folketingsmedlem|spidskandidat|byrådskandidat|form[æa]nd(?:en)? for|forkvinde)\w*"
 )
 _GOOD = Pattern(
     r"\b(?:bedre|flottere|stærkere|grønnere|tryggere|rigere|gladere|hårdt?arbejdende|flittig\w*|arbejdsom\w*|dygtig\w*|stædig\w*|modig\w*|varm\w* hjerte|hjertet på|store hjerte|fortjeneste\w*|fortjent|fremgang|blomstrer|vokser|succes|lykkedes|lykkes|held|heldige?|glad(?:e)? for|flere job|flere børn|flere penge|lavere skat|penge til|løfter|reddede|skaffede|kæmpe\w*|triumf|sejr|mirakel|fantastisk\w*|enestående|imponerende|flot\w*|bedste|stolte?|tak|taknemmelig\w*|ros|roser|hylde\w*|elske\w*|uundværlig\w*|uvurderlig\w*|har altid (?:kæmpet|stået|lyttet|været|sagt|holdt|taget|kunnet|haft tid|haft hjertet)|altid (?:kæmper|lytter|klar|til at stole)|aldrig (?:svigtet|tabt|givet op|været i tvivl)|så meget|ikke mindst|skyldes|gåpåmod|for alvor|i top|styr på|i årevis|dag og nat|uden sammenligning|mest|flest|svages side|på vores side|på jeres side|på borgernes side|i front|modet|viljen|evnen|hele vejen|gennem (?:\w+ ){0,2}år|utrættelig\w*|trofast\w*|æren|ære|løftet|sejre\w*|bedrift\w*)\b"
