@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from opslag.core.language.numbered_things import bears_number
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read
 from opslag.core.language.sentences import Span, apart
@@ -192,6 +193,8 @@ def _is_account(text: str, pair: re.Match[str]) -> bool:
         return False
     if _NAMED.search(pair[0]) or _CALLED.match(after(text, pair.end(), 35)):
         return True
+    if bears_number(ahead) and not _SAYS_ACCOUNT.search(ahead[-20:]):
+        return False
     if _is_year_and_amount(text, pair) or (pair[1] == "0045" and length == 8):
         return False
     if length == 10 and _full_length(text, pair):
@@ -216,7 +219,8 @@ def _is_year_and_amount(text: str, pair: re.Match[str]) -> bool:
 def _phone_like(pair: re.Match[str], ahead: str) -> bool:
     """`2012 345678`: two numbers that a payment is sent to by telephone, or a year and an amount."""
     says = re.search(r"konto|\breg|bank|overfør", ahead)
-    return not says and (len(digits_of(pair[2])) < 7 or "." in pair[2])
+    short = len(digits_of(pair[2])) < 7 and (pair[1][:2] in ("19", "20") or pair[2].isdigit())
+    return not says and (short or "." in pair[2])
 
 
 def _iban_fits(number: str) -> bool:

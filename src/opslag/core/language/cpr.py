@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from opslag.core.language.numbered_things import bears_number
 from opslag.core.language.sentences import Span
 from opslag.core.language.surroundings import (
     after,
@@ -95,15 +96,6 @@ _NUMBERED = re.compile(
     r"(?:([a-zæøåé.-]{2,})[-.]?(?:nr|nummer(?:et)?|numre(?:ne)?|no)|[a-zæøåé]+[a-rt-zæøå] (?:nr|nummer))\b\.?:?\s*(?:er\s)?$"
 )
 """`partinr. `: what the number is a number of."""
-_THING = any_lower(
-    r"""
-    \b\w*sag(?:er|erne)? rekv kvitt hold klasse kursus tur forløb seddel rapport(?:en)? regnskab referat notat dagsorden protokol aftale kontrakt tegning forsendelse
-    måler(?:en)? aflæsning(?:en)? ordre bestilling(?:en)? faktura bilag matrikel skema kvittering projekt tilbud police blanket dokument nummer_på_\w+ pakken? kolli container vogn hylde boks skab lås vindue model udgave bekendtgørelse cirkulære perioden? tidsrum(?:met)?
-    interval lod(?:det)? lodder regning(?:en)? rykker bon kupon plan mappe æske kasse parti kurv palle pose rulle
-    """,
-    tail=r"(?:et|en|ne)?[.:]?\s$",
-)
-"""What bears the number, just before it."""
 _ABOUT = re.compile(
     r"\b(?:om|for|vedr(?:ørende)?|vedr\.|ang(?:ående)?\.?|borgeren?|patient(?:en)?|elev(?:en)?|født)\W{1,2}$"
 )
@@ -125,7 +117,9 @@ _SAYS_TIME = any_lower(
 )
 _CASE = re.compile(rf"\d\d{_DASH}\d{{4}}{_DASH}\d{{4}}")
 """`14-0611-2025`: a case by its year, nobody writes a CPR number so."""
-_LISTED = re.compile(r"\s*(?:,|og|samt|eller|/|;|,\s?og|erstatter|afløser|erstattes af|afløses af)\s*")
+_LISTED = re.compile(
+    r"\s*(?:,|og|samt|eller|/|;|,\s?og|erstatter|afløser|erstattes af|afløses af|til|til og med|t\.?o\.?m\.?|[-–])\s*"
+)
 _WIDE = re.compile("[\uff10-\uff19]")
 _NARROW = {0xFF10 + n: str(n) for n in range(10)}
 _LETTER_O = re.compile(r"(?<![^\W\d])[oO](?=\d[\dOo]|-\d)|(?<=\d[\d-])[oO](?![^\W\dOo])")
@@ -259,7 +253,7 @@ def _label(text: str, found: re.Match[str]) -> str:
         other = None
     if cpr and (other is None or cpr.end() >= other.start() - 3 or _FOR_WHAT.fullmatch(ahead, cpr.end())):
         return "cpr"
-    if _NUMBERED.search(ahead) or _THING.search(ahead) or is_number_of_thing(ahead):
+    if _NUMBERED.search(ahead) or bears_number(ahead) or is_number_of_thing(ahead):
         return "other"
     named = _NAME_AHEAD.search(text[max(0, found.start() - 40) : found.start()]) or _ABOUT.search(ahead)
     if ahead.endswith("journal: "):

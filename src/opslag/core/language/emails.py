@@ -59,6 +59,7 @@ def _owner(address: str) -> tuple[bool, float]:
     if (
         _is_family(parts)
         or local.lower().endswith(OF_A_CHILD)
+        or any(_is_uncle(p) for p in parts)
         or any(_is_name(p) for p in parts)
         or _is_initialled(parts)
     ):
@@ -66,6 +67,12 @@ def _owner(address: str) -> tuple[bool, float]:
     if any(is_function(p) for p in parts):
         return False, 0.95
     return _by_shape(local, parts, _FREE_DOMAINS.match(domain.lower()) is not None)
+
+
+def _is_uncle(part: str) -> bool:
+    """`onkelhenning`."""
+    called = (part[len(word) :] for word in ADDRESSED if part.startswith(word))
+    return any(len(name) > 2 and _is_first(name, common=True) for name in called)
 
 
 def _is_of_year(local: str, word: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from opslag.core.language.names import is_first_name, is_last_name
+from opslag.core.language.numbered_things import bears_number
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read
 from opslag.core.language.sentences import Span, apart
@@ -75,6 +76,8 @@ _FOREIGN = Pattern(
 )
 _OF_PLATES = any_lower(r"nummerplade ønskeplade navneplade personlige?_plade \bpladen\b plade(?:n)?_på_(?:\w+_)?\w*bil")
 _DIGITS = Pattern(r"\d[ \u00a0./–_-]?\d[ \u00a0./–_-]?\d")
+_THAT_IS = Pattern(r"\s*(?:og |men |for )?(?:den|det|nummeret|navnet) (?:nye )?(?:er|hedder|lyder|blev)(?: nu)? $")
+"""`Den hedder`: what it is stands in the sentence before."""
 _FIVE = Pattern(r"\d{5}(?!\w)")
 _GAPS = " \u00a0./–_-"
 _CHAIN = Pattern(r"(?:[a-zæøå]{2}[ .–-]?\d\d[ .–-]?\d{3}(?:\s?[,;/&+]| og| samt| eller)\s*)+$")
@@ -286,11 +289,11 @@ def _is_plate(text: str, plate: re.Match[str]) -> bool:
         return (
             not _is_word(letters, text, plate.end(1))
             and not _of_thing(_last(ahead, 15 if says else 30))
-            and (says or _on_the_road(text))
+            and (says or (_on_the_road(text) and not _bears_its_own(ahead)))
         )
     if not says and _ON_THING.match(text, plate.end()):
         return False
-    if not says and (is_number_of_thing(ahead) or ahead.rstrip(" .").endswith(" nr")):
+    if not says and (is_number_of_thing(ahead) or _bears_its_own(ahead) or ahead.rstrip(" .").endswith(" nr")):
         return False
     if says or _SURE_CAR.search(before(text, plate.start(), 110)):
         claimed = not (stem or _SAYS_CAR.search(ahead) or _FREE.search(ahead) or _CLOCK.search(ahead))
@@ -298,6 +301,11 @@ def _is_plate(text: str, plate: re.Match[str]) -> bool:
     if _on_the_road(text) and _is_named_before(text, plate):
         return True
     return not _NO_PLATE.search(_last(ahead, 30)) and _stands_free(text, letters, ahead)
+
+
+def _bears_its_own(ahead: str) -> bool:
+    """`pumpestation AB 12 345`; a fine bears the number of the car."""
+    return bears_number(ahead) and not _ROAD.search(_last(ahead, 12))
 
 
 def _is_named_before(text: str, plate: re.Match[str]) -> bool:
@@ -372,5 +380,7 @@ def _is_small_one(text: str, plate: re.Match[str], ahead: str) -> bool:
 def _ahead(text: str, plate: re.Match[str]) -> tuple[str, str]:
     """The words before on its line, without the plates listed there, and what they call the number of."""
     ahead = before(text, plate.start(), 70)
+    if _THAT_IS.match(ahead):
+        ahead = before(text, max(0, plate.start() - len(ahead) - 1), 50) + " " + ahead
     ahead = _CHAIN.sub("", ahead[ahead.rfind("\n") + 1 :])[-50:]
     return ahead, numbered(ahead)
