@@ -36,7 +36,7 @@ kolleger/kollega/makker/holdet/teamet/oplæring/frokostordning/kantine/kaffen er
 team/hold/afdeling/pleje/køkken/kontor/værksted/stab/forvaltning/bibliotek/skole/børnehave/hus/center/centret/beredskab/hjem/klub/sekretariat/vagtplan/gartneri/klinik/muse/hal/borgerservice/vej og park | \b(?:i|på|hos|til|vores|for|glæder|søger|vil|mangler)_(?:vores_|det_|den_|hele_)?{_TEAM}\b
 """)),
     (1.0, Turns(r"""
-inden/senest/frist/skriv/ring/kig forbi/send/kom forbi/papirer/cv/kontakt/tag fat/start/begynd/1./mail | \b(?:inden|senest|frist\w*)\b|\b(?:skriv|ring|mail)_(?:til|på)\b|\b(?:kig|kom)_forbi\b|\bsend_\w+|\b(?:dine|med)_papirer(?:ne)?\b|\bcv\b|\bkontakt\b|\btag_fat_i\b|\b(?:start(?:er)?|begynde[rn]?)_(?:\w+_){0,2}(?:den|i|til|efter|1)\b|\b(?:fra|pr\.)_(?:den_)?(?:1|15)\._\w+
+inden/senest/frist/dine linjer/hører fra dig/høre fra dig/skriv/ring/kig forbi/send/kom forbi/papirer/cv/kontakt/tag fat/start/begynd/1./mail | \b(?:inden|senest|frist\w*)\b|\bdine_linjer\b|\bhøre(?:r)?_fra_dig\b|\b(?:skriv|ring|mail)_(?:til|på)\b|\b(?:kig|kom)_forbi\b|\bsend_\w+|\b(?:dine|med)_papirer(?:ne)?\b|\bcv\b|\bkontakt\b|\btag_fat_i\b|\b(?:start(?:er)?|begynde[rn]?)_(?:\w+_){0,2}(?:den|i|til|efter|1)\b|\b(?:fra|pr\.)_(?:den_)?(?:1|15)\._\w+
 """)),
 )  # fmt: skip
 _ELSEWHERE = Pattern(

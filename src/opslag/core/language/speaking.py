@@ -21,6 +21,7 @@ som /i vores/vores /på vores | \bsom_(?:ansatte?|medarbejdere?|lærere|pædagog
 fra /side/på  | \b(?:fra|på)_(?:\w+s|vores)_(?:side|vegne)\b
 vi på/vi i/vi fra/vi ved/vi hos/os på/os i/os fra/vi her/os alle/vi alle/os her/os hos/os ved/vi hos | \b(?:vi|os)_(?:alle_|alle_sammen_|her_)?(?:på|i|fra|hos|ved(?=_(?:den|det|[a-zæøå]*(?:skole|hus|center|afdeling|havn|museum))))_(?!dag\b|aften\b|morgen\b|går\b|nat\b|år\b|familien|min_|mit_|gaden|nabolaget|danmark\b|sommer|vinter|ferien|weekenden|koret|bandet|klubben_for)\w+
 alle på/alle i/ingen på/ingen her/ingen af os/alle her/hver og en/hele afdelingen/hele huset/hele skolen/hele teamet/hele stuen/samtlige/ingen i/ingen hos/de fleste/mange/flertal/hele  | \b(?:alle|ingen|samtlige|mange|de_fleste|flertallet)_(?:på|i|her|af_os|hos_os)(?:_(?:her_)?(?:på|i))?\b|\bhele_{_HOUSE}\b
+hvem som helst/enhver af | \b(?:hvem_som_helst|enhver)_(?:af_os|her|hos_os|på_\w+)\b
 gulvet/maskinrummet/frontlinjen/skranken | \bfra_(?:gulvet|maskinrummet|frontlinjen|skranken|klasselokalet|vagtstuen)_(?:i|på|hos)\b
 folk har/folk er/folk siger | \b\w+s_(?:folk|personale|ansatte|medarbejdere)_(?:har|er|siger|vil|kan)\b
 ingen af/de fleste af/resten af/hele af/flertallet af | \b(?:resten|alle|flertallet|ingen|de_fleste)_af_(?:os|vores|mine_kolleger|personalet|kollegerne|\w*teamet|\w*afdelingen|\w*holdet|\w*kontoret)\b
@@ -124,6 +125,7 @@ endelige svar/svaret på/svaret til/svaret er | \bsvaret_(?:på|til)\b[^.!?]{{0,
 kommer ikke/kommer aldrig | \b(?:vi|kommunen|regionen|hospitalet|skolen)_kommer_(?:\w+_)?(?:ikke|aldrig)_til_at_\w+
 det garanterer/det lover/det står/garanteret af | \b(?:det|dette)_(?:garanterer|lover|står)_(?:vi|kommunen|regionen|hospitalet|skolen)\b
 sådan bliver/det bliver sådan/uanset hv/rokker/giver os ikke/viger ikke/ændrer ikke/ændrer/viger | \bsådan_bliver_det\b|\bdet_bliver_sådan\b|\buanset_(?:hvor_mange|hvad|hvem)\b|\b(?:rokker|giver|flytter|bøjer)_(?:vi_)?os_ikke\b|\b(?:viger|ændrer)_(?:vi_)?ikke\b
+må leve med/kan leve med det/må finde sig/må acceptere | \bmå_(?:\w+_)?(?:leve_med|finde_sig_i|acceptere)_(?:det|den)\b
 preller af/komme efter/rent mel/styr på det/skrive under på/holder ikke | \bpreller_af\b|\b(?:ikke_noget|intet)_at_komme_efter\b|\brent_mel\b|\bskrive_under_på\b|\bholder_ikke_(?:vand|en_meter)\b
 historien/artiklen/avisen/rygte | \b(?:historien|artiklen|påstanden|kritikken|rygtet|beskyldningen)\b[^.!?]{{0,30}}\b(?:holder_ikke|er_(?:forkert|opdigtet|usand|urimelig)|har_intet_på_sig)\b
 det var os/vi glemte/glemte vi/vores fejl/ender her/ender hos os | \bdet_var_os,?_der\b|\b(?:vi_glemte|glemte_vi)_at\b|\b(?:regningen|ansvaret|skylden)\b[^.!?]{{0,40}}\b(?:ender_(?:her|hos_os)|er_vores|ligger_(?:her|hos_os))\b
@@ -142,6 +144,7 @@ lukk/åbne/nedlæg/pladser/afdeling/modtagelse/fødegang/akut/lukning/sammenlæg
 asbest/pfas/forurening/gift/skimmel/rotte/oversvøm/ulykke/fejl/svigt/skade/bivirkning/dødsfald/mobning/overgreb/vold | \b(?:asbest\w*|pfas\w*|forurening\w*|gift\w*|skimmel\w*|rotte\w*|oversvøm\w*|ulykke\w*|svigt\w*|skade[rn]?\w*|bivirkning\w*|dødsfald\w*|mobning\w*|overgreb\w*|vold\w*)\b
 vindmølle/motorvej/letbane/biogas/skole/park/byg/højhus/lokalplan/solcelle | \b(?:vindmølle\w*|motorvej\w*|letbane\w*|biogas\w*|solcelle\w*|højhus\w*|byggeri\w*|lokalplan\w*|skolestruktur\w*|bygge[rst]?)\b
 solgt/sælge/hjemmehjælp/pension/tilskud/støtte/leverandør/skriver under/underskrift/oversvøm/kælder/jeres kæld/normering | \b(?:solgt|sælger?|hjemmehjælp\w*|tilskud\w*|leverandør\w*|skriver_under|underskrift\w*|jeres_kældre|normering\w*)\b
+patientforening/fagforening/borgergruppe/aktionsgruppe/naboerne/kritikerne | \b(?:patientforening\w*|fagforening\w*|borgergruppe\w*|aktionsgruppe\w*|kritikerne)\b
 klaget/ankestyrelse/vand i kæld/kælderen | \b(?:klaget|ankestyrelsen?|vand_i_kæld\w+)\b
 genåbn/sikkerhed/fald/drukn/til skade/stadion/købe/sælge /genåbn | \b(?:sikkerheden|fald(?:t|et)?|druknede?|kom_til_skade|stadion|købe|sælge|genåbne[strd]*)\b
 sag/klage/kritik/anklage/beskyld/artikel/journalist/avis/presse/artikl/historien/rygte | \b(?:\w*sagen|klage(?:n|r|rne)?|historien|rygte\w*|kritik\w*|anklage\w*|beskyld\w*|artikl\w*|journalist\w*|avisen|pressen)\b
