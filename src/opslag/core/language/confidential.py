@@ -12,7 +12,7 @@ from opslag.core.language import confidential_guards as guards
 from opslag.core.language.confidential_company import has_two_meanings, is_alone, is_meant_otherwise
 from opslag.core.language.confidential_phrases import phrases
 from opslag.core.language.confidential_spread import spread
-from opslag.core.language.confidential_topics import is_talked_of
+from opslag.core.language.confidential_topics import is_talked_of, strikes
 from opslag.core.language.confidential_unreal import is_beast, is_made_up
 from opslag.core.language.confidential_words import MATTERS, compounds
 from opslag.core.language.names import without_genitive
@@ -29,12 +29,6 @@ _BESIDE = 12
 _BESIDE_JOB = Pattern(r"(?: (?:på|i|fra|hos|ved) [\wæøå]+)?, ")
 _ABOUT_WHOM = Pattern(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
 _CERTAIN = frozenset(("management", "colleague", "child", "person", "relative", "patient"))
-_GREETS = ("hej ", "kære ", "goddag ")
-_FRONTED = (" har ", " kan ", " må ", " skal ", " ser ", " kender ", " mødte ", " så ")
-"""`ham har jeg kørt til strålerne`."""
-_ANEW = (" op, og ", " efter, og ", " journalen, og ", " systemet, og ", " med lægen, og ")
-"""`Jeg har slået op, og prøven viste ...`: what follows is not of whoever looked."""
-_TO = (" til", " hos", " efter")
 _WAYS = "spnw"
 _UNCERTAIN = frozenset(("group", "self", "addressee", "own relative"))
 _MOURNED = frozenset(("relative", "own relative", "child", "patient", "addressee"))
@@ -76,7 +70,7 @@ def disclosures(text: str, reply: bool = False) -> tuple[Disclosure, ...]:
     """Every matter in the text that is tied to one person, left to right."""
     reading = read(text)
     matters = matters_in(reading)
-    if not reply and not reading.lower.startswith(_GREETS):
+    if not reply and not reading.lower.startswith(guards.GREETS):
         matters = [matter for matter in matters if matter.kind != "own"]
     if not matters:
         return ()
@@ -168,7 +162,7 @@ def _is_nobodys(reading: Reading, people: tuple[Anchor, ...], matter: Matter, se
     clause = lower.find(",", matter.end, sentence.end)
     end = sentence.end if clause < 0 else clause
     around = [a.start < matter.start for a in people if sentence.start <= a.start < end]
-    if (True not in around and guards.IT_DOES.match(left)) or (
+    if (True not in around and guards.IT_DOES.match(left + said)) or (
         False not in around and guards.does_it_for_a_living(left, said, right)
     ):
         return True
@@ -245,7 +239,7 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
     described = next((a for a in inside if a.start == matter.end + 1 and a.kind.endswith("relative")), None)
     if described and matter.way == "p":
         return described
-    if reading.lower.endswith(_TO, matter.start, matter.end) and (
+    if reading.lower.endswith(guards.TO, matter.start, matter.end) and (
         to := next((a for a in inside if a.start == matter.end + 1 and a.named and matter.kind == "private"), None)
     ):
         return to
@@ -271,7 +265,7 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
     within = next(
         (a for a in inside if matter.start <= a.start < matter.end and a.score and a.kind != "relative"), None
     )
-    nobody = all(a.kind in ("group", "self") for a in inside)
+    nobody = all(a.kind in ("group", "self") for a in inside) or strikes(reading.lower, matter.start, matter.end)
     if within is None and (matter.way in "ps" or (matter.way == "n" and nobody)):
         thing = reading.lower.startswith("den ", sentence.start)
         return None if thing else _from_before(people, sentence, matter)
@@ -282,15 +276,22 @@ def _ahead(reading: Reading, inside: list[Anchor], matter: Matter, sentence: Spa
     """Those before the matter, without whoever was left, and without us where `som vi` or `ham har vi` stands before."""
     ahead = [a for a in inside if a.end <= matter.start and matter.start - a.end < _REACH]
     ahead = [a for a in ahead if not _closed(reading, a, matter)] or ahead
+    if matter.kind in ("health", "care"):
+        ahead = [a for a in ahead if reading.lower[a.start : a.end] not in guards.HEALERS or matter.way != "s"]
     if len(ahead) > 1 and guards.LEFT_ONE.search(reading.lower, sentence.start, ahead[-1].start):
         ahead.pop()
     if ahead and reading.lower.startswith("ingen", ahead[-1].start):
         ahead.pop()
-    if ahead and ahead[-1].kind == "self" and matter.way in "ps" and reading.lower.endswith(_ANEW, 0, matter.start):
+    if (
+        ahead
+        and ahead[-1].kind == "self"
+        and matter.way in "ps"
+        and reading.lower.endswith(guards.ANEW, 0, matter.start)
+    ):
         ahead.pop()
     if len(ahead) > 1 and ahead[-1].kind in ("group", "self"):
         between = reading.lower[ahead[-2].end : ahead[-1].start]
-        if between in _FRONTED or reading.lower.endswith(" som ", 0, ahead[-1].start):
+        if between in guards.FRONTED or reading.lower.endswith(" som ", 0, ahead[-1].start):
             ahead.pop()
     return ahead
 
@@ -343,9 +344,11 @@ def _strong_enough(reading: Reading, matter: Matter, anchor: Anchor, sentence: S
     left, right = reading.lower[sentence.start : matter.start], reading.lower[matter.end : sentence.end]
     if anchor.kind == "addressee":
         return _told_to_them(matter, left, right, owned)
+    if anchor.kind.endswith("relative") and guards.MAY.search(left):
+        return False
     if matter.kind == "own":
         return False
-    if matter.way in "ps" or owned or (not left.strip() and guards.ACUTE.match(reading.lower, matter.start)):
+    if matter.way in "ps" or owned or (not left.strip() and strikes(reading.lower, matter.start, matter.end)):
         return True
     if matter.way == "w" or guards.is_at_work(left, reading.lower[matter.start : matter.end]):
         return False

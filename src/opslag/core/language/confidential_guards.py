@@ -67,7 +67,7 @@ WE_ARRANGED = Pattern(
 )
 """What we did about the one just spoken of."""
 MOVED = Pattern(
-    r"\b(?:flyttet|henvist|indstillet|visiteret|kommet|sat|står|anbragt|skrevet op|tilbage|hjemme|taget|kørt|startet|begyndt|gået|gang|været|set)"
+    r"\b(?:flyttet|flytter|flyttede|henvist|indstillet|visiteret|kommet|sat|står|anbragt|skrevet op|tilbage|hjemme|taget|kørt|startet|begyndt|gået|gang|været|set)"
     r" (?:\w+ )?(?:til|i|på|fra|med) (?:en |et |sin |sit )?(?:\w+ )?$"
     r"|\b(?:fordi|siden|på grund af|pga\.?|grundet|og|nu hvor|når|mens|indtil|oven på) (?:sin |sit |hans |hendes |den |en |et )?$"
 )
@@ -140,7 +140,7 @@ def does_it_for_a_living(left: str, said: str, right: str) -> bool:
 
 
 IT_DOES = Pattern(
-    r"\W*(?:og |men |nu |så )?den (?:kan|har|havde|fik|får|er|var|blev|skal|må|bliver|lå|ligger|kom|gik|brækkede|fejler|fejlede|lider|led|mistede)\b"
+    r"\W*(?:og |men |nu |så )?den (?:nye |gamle )?(?:kan|har|havde|fik|får|er|var|blev|skal|må|bliver|lå|ligger|kom|gik|brækkede|fejler|fejlede|lider|led|mistede)\b"
     r"|\W*(?:og |men |nu |så )?(?:det (?:står|ligger|hænger)|(?:står|ligger|hænger) (?:det|den|de))\b"
 )
 """`Den kan brække et ben`: a doll, a machine."""
@@ -178,6 +178,10 @@ ADVICE = Pattern(
     r"\b(?:hvis|såfremt|når|uanset|ring|ringe|skriv|skrive|send|kontakt|kontakte|søg|søge|husk|læs|svarer vi|svare|tale om|gå ind i|drøfte|kommentere"
     r"|må ikke|kan ikke (?:tale|se|svare|gå|drøfte|kommentere|oplyse|udtale)|kan du|du kan|i kan|skal du|kan i|gerne (?:hjælpe|tale|se|høre)|parkering\w*|\w*licens|svømning|byggetillad\w*|lokale\w*|skraldespand\w*|haveaffald|taler ikke|hjælpe dig|hjælp til|spørg|spørgsmål (?:om|til)|god bedring)\b[^.!?;:]*$"
 )
+MAY = Pattern(
+    r"\b(?:må (?:du|i)|(?:du|i) må|er (?:du|i) velkom\w+|(?:du|i) er velkom\w+)\b[^.!?]*\b(?:din|dit|dine|jeres)\b"
+)
+"""`Du må gerne tage din mor med`."""
 ADVICE_AFTER = Pattern(
     r"^[^.!?]{0,25}\b(?:parkering\w*|\w*licens\w*|svømning|bygge\w*|lokale\w*|affald\w*|legeplads\w*|bænk\w*|udbetales|betyder|kan søges|kræver|gives)\b"
 )
@@ -198,7 +202,7 @@ _TOPIC_HEAD = Pattern(
     r"|læge[rn]?\w*|psykolog\w*|hjem(?:met)?|børn(?:ene)?|patient\w*|syge|test\w*|taske\w*|kufferter|håndbog\w*|alliance\w*|sag(?:er|erne)|pulje\w*|midler\w*|loven|lov|arbejd\w*|støtte|råd(?:et)?|udvalg\w*|ramper?|parkering\w*|basket\w*|rugby\w*|dans\w*)$"
 )
 _ABOUT = Pattern(
-    r"(?:\b(?:om|imod|omkring|vedrørende|angående|inden for|forebygge|forebygger|viden om|tegn på|forskning i|forsker i|fokus på|ekspert i|klogere på|nysgerrig på|leder af|chef for|formand for|forstander for|specialist i|specialiseret i|uddannet i|kursus i|vejledning i|undervisning i"
+    r"(?:\b(?:om|billeder? af|fotos? af|tegninger? af|malerier? af|modeller? af|bunker? af|lager af|bøger om|imod|omkring|vedrørende|angående|inden for|forebygge|forebygger|viden om|tegn på|forskning i|forsker i|fokus på|ekspert i|klogere på|nysgerrig på|leder af|chef for|formand for|forstander for|specialist i|specialiseret i|uddannet i|kursus i|vejledning i|undervisning i"
     r"|kampen mod|kamp mod|vaccine mod|vaccination mod|hjælp til|støtte til|tilbud til|tilbud om|hvad er|hvad betyder|navnet på|ordet|begrebet|emnet|temaet|tema|om at få|risiko for|risikoen for|i stedet for|uden|mindre|mere|hverken)"
     r"|(?<!behandling )(?<!behandlet )(?<!behandles )(?<!udredt )(?<!testet )(?<!undersøgt )(?<!opereret )(?<!dømt )(?<!sigtet )(?<!tiltalt )(?<!hjælp )(?<!brug )(?<!indlagt )\bfor)"
     r"\s(?:[\wæøå-]+\s)?$"
@@ -220,7 +224,7 @@ YOUR_TIME = Pattern(
 _AGREED = "|".join(
     """
     har_bedt_(?:os|mig)_(?:om_at_)?(?:skrive|fortælle|sige|dele|vise) (?:familien|forældrene|begge|de|parret)_har_(?:alle_|også_)?sagt_ja_til,_at_vi gerne_må_(?:nævnes|fortælles|skrives|deles|stå_her) sagt_ja_til_at_stå_her
-    har_sagt_ja_til_at_(?:fortælle|dele|stå|vi|medvirke|være) med_\\w+_(?:samtykke|tilladelse|accept|velsignelse) gerne_vil_fortælle vil_gerne_fortælle vil_gerne_dele
+    har_sagt_ja_til,?_at_(?:fortælle|dele|stå|vi|medvirke|være|blive) har_selv_bedt_(?:os_)?om_at har_(?:selv_)?(?:læst|godkendt)_(?:teksten|opslaget) med_\\w+_(?:samtykke|tilladelse|accept|velsignelse) gerne_vil_fortælle vil_gerne_fortælle vil_gerne_dele
     fortæller_åbent fortæller_selv selv_fortæller deler_sin_historie dele_sin_historie stiller_op_og_fortæller læs_\\w+_historie
     har_givet_lov har_givet_os_lov givet_samtykke efter_aftale_med \\w+_egen_fortælling åben_om_sin åbent_om_sin gerne_må_fortælle
     fortæller_(?:på_\\w+_|i_\\w+_|her_|selv_|ærligt_)?om_(?:sin|sit|sine|at_leve|livet) fortalte_(?:på_\\w+_|i_\\w+_|selv_)?om_(?:sin|sit|sine) fortæller_\\w+_selv taler_åbent
@@ -291,7 +295,7 @@ _NUMBERS = Pattern(
 )
 _ROOM = Pattern(r"\b(?:stue|værelse|plads|nr\.?|nummer|kl\.?|lejlighed|opgang|afsnit|afdeling) \d+\s")
 _GENERAL = Pattern(
-    r"^\W*(?:hvis(?! i (?:undrer|savner|mangler|møder|har hørt|har savnet|har bemærket|spørger))|når (?:man|du|I|barnet|eleven|medarbejderen|borgeren|patienten|en|et|ens)\b|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk|har I(?! hørt| set| bemærket| lagt)|er I|hvad er|bliver du|får du|lever du|(?:er|har|bliver|får|lever|bor|lider|kender|skal) (?:din|dit|dine|jeres|nogen|barnet|en i)(?! (?:sag|ansøgning))|(?:har|er) (?:din|dit|dine|jeres))\b",
+    r"^\W*(?:hvis(?! i (?:undrer|savner|mangler|møder|har hørt|har savnet|har bemærket|spørger))|når (?:man|du|I|barnet|eleven|medarbejderen|borgeren|patienten|en|et|ens)\b|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk(?!,?(?: nu| lige| også| endelig| venligst)?,? at (?:ham|hende|han|hun|hans|hendes|vores)\b)|har I(?! hørt| set| bemærket| lagt)|er I|hvad er|bliver du|får du|lever du|(?:er|har|bliver|får|lever|bor|lider|kender|skal) (?:din|dit|dine|jeres|nogen|barnet|en i)(?! (?:sag|ansøgning))|(?:har|er) (?:din|dit|dine|jeres))\b",
     re.IGNORECASE,
 )
 _AS_IF = Pattern(r"\b(?:som om|hvis|når|uanset om|om) du\b[^,.]*$")
@@ -341,6 +345,14 @@ HITS_ONE = Pattern(
     r" (?:har|ødelagde|plager|plagede|driller|tog|kostede|satte|rammer|ramte|slog|sled|tvang)\b[^.!?,]{0,30}\b(?:ham|hende)\b"
 )
 """`et hashmisbrug har ikke holdt ham nede`."""
+FRONTED = (" har ", " kan ", " må ", " skal ", " ser ", " kender ", " mødte ", " så ")
+"""`ham har jeg kørt til strålerne`."""
+ANEW = (" op, og ", " efter, og ", " journalen, og ", " systemet, og ", " med lægen, og ")
+"""`Jeg har slået op, og prøven viste ...`: what follows is not of whoever looked."""
+GREETS = ("hej ", "kære ", "goddag ")
+TO = (" til", " hos", " efter")
+HEALERS = frozenset("lægen overlægen speciallægen psykologen psykiateren".split())
+"""`Lægen siger, det er hjertet`: they tell it of somebody else."""
 ASKS = Pattern(r"\b(?:spørg|kommenter|nævn|stirr)\w*")
 
 

@@ -4,7 +4,7 @@ The same lines as in `confidential_phrases`: kind, pieces of which one must stan
 """
 
 _TELLING = (
-    r"(?:\w*(?:onkolog|kræft|androlog|fertilitet|psykiatr|neurolog|hæmatolog|venerolog|gynækolog|urolog|misbrug|rusmiddel|alkohol|smerteklinik|smertecent|hukommelsesklinik|brystklinik|brystkirurg"
+    r"(?:\w*(?:onkolog|kræft|androlog|fertilitet|psykiatr|psykiater|psykologen|neurolog|hæmatolog|venerolog|gynækolog|urolog|misbrug|rusmiddel|alkohol|smerteklinik|smertecent|hukommelsesklinik|brystklinik|brystkirurg"
     r"|mammaklinik|abort|hjerteklinik|hjertemedicinsk|kardiolog|lungemedicinsk|reumatolog|nefrolog|dialyse|palliativ|stråleterapi|stomiambulator|spiseforstyrr|hiv-|kønsklinik|ludomani|epilepsi|sclerose|sklerose|parkinson|demens|geriatri|infektionsmedicinsk|fødselsdepress|krise- og)\w*"
     r"|børneafdelingen|øjenlægen|øjenafdelingen|øre-næse-hals\w*|hudlægen|ortopædkirurg\w*|tandreguleringen|speciallægen?|overlægen)"
 )
@@ -13,7 +13,7 @@ _W = r"(?:\s[\wæøå,]+){0,%d}\s"
 HINTED = rf"""
 care     | svar | \b(?:venter|ventede|afventer|fået|fik|får|mangler)\s(?:\w+\s){{0,4}}(?:svar\w*|prøvesvar\w*)\s(?:\w+\s){{0,4}}(?:prøve\w*|biopsi\w*|scanning\w*|skanning\w*|\w*klinikken|\w*afdelingen|hospitalet|sygehuset|lægen|lægerne|undersøgelse\w*)
 care     | resultat | \b(?:venter|ventede|afventer|fået|fik|får)\s(?:\w+\s){{0,3}}resultat\w*\s(?:af|på|fra)\s(?:\w+\s)?(?:prøve\w*|biopsi\w*|scanning\w*|skanning\w*|\w*test\w*|undersøgelse\w*|blodprøve\w*)
-care     | onkolog/kræft/androlog/fertilitet/psykiatr/neurolog/hæmatolog/venerolog/gynækolog/urolog/misbrug/rusmiddel/alkohol/smertekl/smertece/hukommelseskl/brystk/mammakl/abort/hjertekl/hjertemed/kardiolog/lungemed/reumatolog/nefrolog/dialyse/palliativ/stråleterapi/stomiamb/spiseforstyrr/hiv-/kønsklinik/ludomani/epilepsi/sclerose/sklerose/parkinson/demens/geriatri/infektionsmed/fødselsdepress/krise-_og/børneafdelingen/øjenlægen/øjenafdelingen/øre-næse/hudlægen/ortopædkir/tandreguler/speciallæge/overlægen | \b(?:tid|tiden|prøver?|prøverne|samtale\w*|kontrol\w*|aftale|indkald\w*|henvist|henvisning\w*|forløb\w*|venter|venteværelset|venteliste\w*|svar|besked|brev|sad|sidder|sat|mødte)\s(?:\w+\s){{0,3}}(?:hos|på|i|fra|til|ved)\s(?:(?:den|en|sin|vores|hospitalets|sygehusets)\s)?{_TELLING}
+care     | onkolog/kræft/androlog/fertilitet/psykiatr/psykiater/psykologen/neurolog/hæmatolog/venerolog/gynækolog/urolog/misbrug/rusmiddel/alkohol/smertekl/smertece/hukommelseskl/brystk/mammakl/abort/hjertekl/hjertemed/kardiolog/lungemed/reumatolog/nefrolog/dialyse/palliativ/stråleterapi/stomiamb/spiseforstyrr/hiv-/kønsklinik/ludomani/epilepsi/sclerose/sklerose/parkinson/demens/geriatri/infektionsmed/fødselsdepress/krise-_og/børneafdelingen/øjenlægen/øjenafdelingen/øre-næse/hudlægen/ortopædkir/tandreguler/speciallæge/overlægen | \b(?:tid|tiden|prøver?|prøverne|samtale\w*|kontrol\w*|aftale|indkald\w*|henvist|henvisning\w*|forløb\w*|venter|venteværelset|venteliste\w*|svar|besked|brev|sad|sidder|sat|mødte)\s(?:\w+\s){{0,3}}(?:hos|på|i|fra|til|ved)\s(?:(?:den|en|sin|vores|hospitalets|sygehusets)\s)?{_TELLING}
 care     | henvis | \bhenvis\w*\s(?:ham|hende|dig|din\s\w+|hans|hendes)\b[^.!?,]{{0,30}}\stil\s(?!en\shjemmeside|vores)
 care     | laves_om/tages_om/gentages | \b(?:screening|prøve|test|undersøgelse|måling|scanning|skanning)\w*\s(?:skal|må|bør|bliver)\s(?:\w+\s)?(?:laves\som|tages\som|gentages)
 health   | unormal/afvigende/ikke_helt_normal/ikke_normal | \b(?:var|er|viste(?:\ssig)?|ser|så|blev)\s(?:\w+\s){{0,2}}(?:unormal\w*|afvigende|ikke\s(?:helt\s)?normal\w*)
@@ -88,7 +88,7 @@ care     | sår/forbinding/pose/kateter/bleen | \bskift\w*\s(?:\w+\s){{0,3}}(?:s
 health   | talte_om/talte_jo_om/talt_om | \b(?:vi|i)\s(?:har\s)?tal(?:te|t)\s(?:jo\s|også\s)?om,?\sat\sdu\b
 health   | du_fortalte/fortalte_du/du_betroede/betroede_du/du_indrømmede/sagde_du/du_sagde/du_nævnte/du_selv_fortalte/du_jo_fortalte | \b(?:du\s(?:selv\s|jo\s)?(?:fortalte|betroede|indrømmede)|(?:fortalte|betroede|indrømmede)\sdu)\s(?:\w+\s)?(?:os|mig|lægen|sygeplejersken|jordemoderen|psykologen|læreren|hende|ham|selv|i\stelefonen|til\ssamtalen)\b
 health   | græd | \bdu\s(?:\w+\s)?(?:græder|græd|har\sgrædt)\b
-health   | falske/kunstige/gebis | \b(?:falske|kunstige|løse)\s\w*(?:tænder|tand)\b|\b\w*tænder\w*\s(?:\w+\s)?(?:er\s)?(?:falske|kunstige)|\bgebis\w*
+health   | falske/kunstige/gebis | \b(?:falske|kunstige|løse)\s\w*(?:tænder|tand)\b|\b\w*tænder\w*\s(?:\w+\s)?(?:er\s)?(?:falske|kunstige)|\b(?:sit|hans|hendes|dit|fået|får|bruger|uden|tabt|mistet)\s(?:\w+\s)?gebis\w*
 private  | betale | \bikke\s(?:har\s)?(?:kunnet|kan|kunne|magter\sat)\s(?:\w+\s)?betale\b
 private  | siden_faren/siden_moren/siden_far/siden_mor/siden_manden/siden_konen | \bsiden\s(?:faren|moren|far|mor|manden|konen|kæresten)\s(?:rejste|gik|skred|flyttede|forsvandt|stak)
 care     | bæres/støttes/hjælpes | \b(?:måtte|skulle)\s(?:\w+\s)?(?:bæres|støttes|hjælpes|føres)\s(?:ud|væk|op|ind|til)\b
@@ -106,6 +106,12 @@ care     | fjerne/opererede/udskiftede/indsatte/skar_/syede_ | \b(?:fjernede|fje
 health   | huller | \b(?:han|hun|du|drengen|pigen|datteren|sønnen)\shar\s(?:\w+\s)?\w+\shuller\b(?=[.,!]|\sog)
 care     | bedøve | \bbedøve\s(?:ham|hende|dig|drengen|pigen)
 private  | 112/ambulance/lægevagt/politi | \bring\w*\s(?:efter\s)?(?:112|1-1-2|ambulance\w*|lægevagten|politiet)\s(?:til|efter|for)\b
+health   | hvor_han_b/hvor_hun_b/hvor_han_hør/hvor_hun_hør | \bvidste\s(?:\w+\s)?ikke,?\s(?:længere\s)?hvor\s(?:han|hun)\s(?:boede|bor|hørte)
+private  | sidder_i_/sad_i_ | \bs(?:idder|ad)\s(?:\w+\s)?i\s(?:by|lands)ret(?:ten)\b
+family   | smed_/smider_ | \bsm(?:ed|ider)\s(?:ham|hende|sin\s\w+|sine\s\w+)\s(?:ud|på\sporten|på\sgaden)\b
+health   | skiftet | \b(?:hoften?|knæet|skulderen|hjerteklappen|linsen),?\s(?:den\s|det\s|der\s|som\s)?(?:blev|er|bliver|skal)\s(?:\w+\s)?skiftet
+social   | ikke_hos_/mere_hos_ | \bbor\s(?:\w+\s)?ikke\s(?:\w+\s)?hos\ssin\s(?:mor|far|mand|kone)\b|\bbor\s(?:hos\ssin\s(?:mor|far)|derhjemme)\slængere
+social   | lever_/klarer_sig | \b(?:lever|klarer\ssig)\s(?:\w+\s){{0,2}}(?:af|for)\s(?:sin\s|en\s)?folkepension\w*
 private  | hvor_galt/hvor_slemt/hvor_skidt/hvor_hårdt | \bhvor\s(?:galt|slemt|skidt|hårdt)\s(?:det|de|han|hun)\s(?:stod|står|havde|har)\b
 health   | glemt,/glemmer,/husker_ikke/glemt_at/glemmer_at/tror,_at/tror_stadig | \b(?:glemt|glemmer|husker\sikke|tror)(?:\sstadig)?,?\s(?:at\s)?(?:hans|hendes)\s{_KIN}\s(?:er|stadig|lever|døde)
 ward     | i_røret/i_scanneren | \bl(?:igger|å|igge)\si\s(?:røret|scanneren)

@@ -7,6 +7,7 @@ A turn of phrase says it by itself; the pieces are looked for with those of all 
 from collections.abc import Iterator
 
 from opslag.core.language.confidential_hints import HINTED
+from opslag.core.language.confidential_told import TOLD
 from opslag.core.language.turns import Turns
 
 _BODY = (
@@ -32,7 +33,7 @@ health   | knus | \bknust\w?{_W % 2}(?:{_BODY})\w*
 health   | amput | \bamputeret\b
 care     | hospital/sygehus/skadestue/intensiv/psykiatri/akutmodtag/hospice/neurologisk/operationsstue | \bligger?\b{_W % 4}{_WARD}
 care     | hospital/sygehus/skadestue/intensiv/psykiatri/akutmodtag/hospice/neurologisk/operationsstue | \blå\b{_W % 4}{_WARD}
-care     | hospital/sygehus/skadestue/intensiv/psykiatri/akutmodtag/hospice/neurologisk/operationsstue | \bkørt\b(?!\s(?:bus|mad|varer|blomster|post|taxa))(?!\s\w+\s(?:til|på)\s\w+\si\s\w+\sår){_W % 4}{_WARD}
+care     | hospital/sygehus/skadestue/intensiv/psykiatri/akutmodtag/hospice/neurologisk/operationsstue | \bkørt\b(?!\s(?:bus|mad|varer|blomster|post|taxa|\w*(?:vogn|seng|linned|maden|tøjet|posten|blomster|bøger|kaffe)\w*)\b)(?!\s\w+\s(?:til|på)\s\w+\si\s\w+\sår){_W % 4}{_WARD}
 care     | hospital/sygehus/skadestue/intensiv/psykiatri/akutmodtag/hospice/neurologisk/operationsstue | \bbragt\b{_W % 4}{_WARD}
 care     | hospital/sygehus/skadestue/intensiv/psykiatri/akutmodtag/hospice/neurologisk/operationsstue | \bfløjet\b{_W % 4}{_WARD}
 care     | hospital/sygehus/skadestue/intensiv/psykiatri/akutmodtag/hospice/neurologisk/operationsstue | \bkommet\b{_W % 3}{_WARD}
@@ -306,7 +307,7 @@ social   | til_talepædagog/til_talehøre | \b(?:går|gået|henvist|skal|kommer)
 """
 _LINES = tuple(
     tuple(part.strip() for part in line.split("|", 2))
-    for line in (_LISTED.strip() + "\n" + HINTED.strip()).splitlines()
+    for line in "\n".join((_LISTED.strip(), HINTED.strip(), TOLD.strip())).splitlines()
 )
 _TURNS = Turns("\n".join(f"{needs}|{pattern}" for _, needs, pattern in _LINES))
 _KINDS = {pattern: kind for kind, _, pattern in _LINES}

@@ -1,5 +1,7 @@
 """A matter that is only talked of (emne, ikke oplysning): what an expert speaks about, whole groups, plants, history."""
 
+from opslag.core.language import confidential_guards as guards
+from opslag.core.language.confidential_words import MATTERS
 from opslag.core.language.names import is_first_name
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_anchors import Anchor
@@ -30,7 +32,9 @@ _WHO_ARE = Pattern(
     r"\b(?:nogen|nogle|mange|flere|folk|dem|alle|børn|unge|ældre|mennesker|voksne|andre),? (?:der|som) (?:også |måske |selv |lige |allerede )?$"
 )
 """`mange kender nogen, der er skilt`."""
-_FEW = Pattern(r"\b(?:færre|flere|mange|de fleste|kun få)(?: og (?:færre|flere))? (?:er |bliver |blev )?$")
+_FEW = Pattern(
+    r"\b(?:færre|flere|mange|de fleste|(?<!må )(?<!skal )(?<!kan )(?<!vil )kun få)(?: og (?:færre|flere))? (?:er |bliver |blev )?$"
+)
 """`Derfor bliver færre smittet`."""
 _CAREER = Pattern(r"\b(?:vend\w+ tilbage|skift\w+|gik|kom|søgte) (?:til|fra) (?:\w+ )?$")
 _SERVED = Pattern(r" efter (?:\w+ ){1,2}(?:år|måneder|sæsoner) (?:i|på|som|hos|ved)\b")
@@ -44,10 +48,10 @@ _SUBJECT = Pattern(
 )
 _VERBS = ("er ", "var ", "bliver ", "blev ", "har ", "fik ", "får ", "ligger ", "lå ")
 _PLANTS = Pattern(
-    r"\w*(?:træ(?:et|er|erne)?|busk(?:en|e|ene)?|rose[nr]?|roserne|plante[nr]?|planterne|blomst(?:en|er|erne)|hæk(?:ken|ke|kene)|avl\w*|eg(?:en|e|ene)|bøg(?:en|e|ene)|elm(?:en|e)|ask(?:en)|græs(?:set)?|bier(?:ne)?|fisk(?:en|ene)?|maskine[nr]?|computer(?:en|e)?|motor(?:en|er)?)"
+    r"\w*(?:træ(?:et|er|erne)?|busk(?:en|e|ene)?|rose[nr]?|roserne|plante[nr]?|planterne|blomst(?:en|er|erne)|hæk(?:ken|ke|kene)|avl\w*|eg(?:e|ene)|bøg(?:en|e|ene)|elm(?:en|e)|ask(?:en)|græs(?:set)?|bier(?:ne)?|fisk(?:en|ene)?|maskine[nr]?|computer(?:en|e)?|motor(?:en|er)?)"
 )
 _TALES = Pattern(
-    r"\b(?:krimi|roman|novelle|film|bog|thriller|komedie|dukketeater|teater|skuespil|eventyr|revy|forestilling|stykke|fabel|historie)(?:en|et|n|t|stykket)?: |\b(?:anbefaler|låner|udlåner|læser) (?:(?:\w+ ){0,2})(?:krimi|roman|novelle|thriller|film|bog|tegneserie)\b"
+    r"\b(?:krimi|roman|novelle|film|bog|thriller|komedie|dukketeater|teater|skuespil|eventyr|revy|forestilling|stykke|fabel)(?:en|et|n|t|stykket)?: |\b(?:anbefaler|låner|udlåner|læser) (?:(?:\w+ ){0,2})(?:krimi|roman|novelle|thriller|film|bog|tegneserie)\b"
 )
 """`anbefaler en krimi: En kvinde forsvinder`."""
 _HISTORY = Pattern(
@@ -59,6 +63,23 @@ _UNNAMED = Pattern(
 _NISSE = Pattern(
     r"\b(?:nissen?|drillenissen|nissemor|nissefar|alfen|trolden|julemanden) (?:[\wæøå]+ )?(?:har|er|fik|blev|kom|bliver|får) (?:\w+ )?$"
 )
+
+_STRIKES = Pattern(
+    r" (?:har|havde|tager|tog|er|var|gør|gjorde|fik|får|kom|kommer|kostede|satte|sætter|rammer|ramte|sidder|plager|æder|spiser|driller|vendte|blev|sled|slider|holder|holdt|fylder|tvang)\b[^.!?]*"
+    r"\b(?:ham|hende|hos|på|vendt|tilbage|igen|værre|taget|bugt|voldsom\w*|hård\w*|han|hun|hans|hendes|krævet)\b"
+)
+"""`Kræften er vendt tilbage`, `Skilsmissen har taget hårdt på ham`: it is told of somebody just named."""
+
+_OF_BODY_AND_HOME = ("health n", "family n")
+
+
+def strikes(lower: str, start: int, end: int) -> bool:
+    """Does a matter that opens a sentence tell what it did to somebody?"""
+    if guards.ACUTE.match(lower, start):
+        return True
+    begins = not lower[:start].strip() or lower[:start].rstrip().endswith((".", "!", "?", ":", "\n"))
+    known = MATTERS.entries.get(lower[start:end], "") in _OF_BODY_AND_HOME and lower.endswith(("en", "et"), start, end)
+    return begins and known and _STRIKES.match(lower, end) is not None
 
 
 def is_talked_of(reading: Reading, people: tuple[Anchor, ...], start: int, end: int, sentence: Span, way: str) -> bool:

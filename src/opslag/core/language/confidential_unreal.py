@@ -87,6 +87,7 @@ _STILL_OF_ONE = Pattern(
 _SHOWS = Pattern(r"\W*(?:det|den|her) (?:viser|forestiller|tilhørte|tilhører|ses|ser)\b")
 _LONG_AGO = Pattern(r"\b1[0-8]\d\d\b|\b19[0-7]\d\b|\b(?:15|16|17|18|19)00-tallet|\bmiddelalder|\bvikinge")
 """Years before anybody in the post was known to us."""
+_DECADES_AGO = Pattern(r"\b(?:[4-9]\d|1\d\d) år siden\b")
 _IN_YEAR = Pattern(
     r"(?<!født )\b(?:i|år|året|anno|fra|siden|omkring|efter|før|til|sommeren|vinteren|foråret|efteråret|[a-zæøå]{2,6}(?:ar|ts|il|ni|li|st|er)|maj)"
     r" (?!\d+,?-? ?(?:kr|gram|meter|m\b|kg|km|timer|elev|borger|mand))",
@@ -99,7 +100,7 @@ _BEAST = (
     r"|\w*plante|\w*palme|bregne|kaktus|undulat|sæl|hval|odder|ræv|grævling|pindsvin|egern|rådyr|hjort|bæver|ulv|bjørn|løve|tiger|zebra|abe|slange|frø|tudse|fisk|karpe|æsel|lama|alpaka|vovse|mis|rotte|mus|flagermus)"
 )
 _NAMED_BEAST = Pattern(
-    rf"\b{_BEAST}(?:en|et|n|t|ten|ken|sen)?,? (?:ved navn |kaldet |hedder |der hedder |som hedder |lille |gamle )?$"
+    rf"(?<!\bpå )(?<!\bi )(?<!\bfra )\b{_BEAST}(?:en|et|n|t|ten|ken|sen)?[,:]? (?:ved navn |kaldet |hedder |der hedder |som hedder |lille |gamle )?$"
 )
 """`vores gamle ged Frede`."""
 _NOUN_AHEAD = Pattern(
@@ -107,7 +108,9 @@ _NOUN_AHEAD = Pattern(
 )
 _CALLED_SO = Pattern(r"\bvi (?:kalder|kaldte|døbte|har døbt|har kaldt) (?:hende|den|det) $")
 """`Har du set vores mos? Vi kalder hende Grethe`."""
-_PLAYER = Pattern(r"(?:klovn|nisse|trold|drage|heks|spøgelse|sørøver|avatar|figur|skelet)(?:en|n|et|t)?$")
+_PLAYER = Pattern(
+    r"(?:klovn|nisse|julemand|påskehare|tandfe|trold|drage|heks|spøgelse|sørøver|avatar|figur|skelet)(?:en|n|et|t)?$"
+)
 """Who is only played."""
 _SUBJECT = Pattern(r"\W*(?:vores |en |et |den |det |vor )?(?:(?:gamle|lille|nye|søde|egen|store) )?([\wæøå]{3,})\b")
 _OF_BEASTS = Pattern(
@@ -124,7 +127,7 @@ _VET = Lexicon(
 )
 _FUR = "pels|pelsen|poten?|poterne|snuden?|mulen?|manken?|næb|næbbet|halen?"
 _FURRED = Pattern(
-    rf"\b(?:hans|hendes|sin|sit) (?:[\wæøå]+ )?(?:{_FUR})\b|\b(?:han|hun) (?:er|var) (?:lavet|støbt|hugget|skåret|strikket|bygget|hæklet|syet|foldet|snittet|limet|af (?:bronze|gips|træ|sten|pap|filt|garn|plastik|stål|granit|ler|snor|halm))\b|\b(?:han|hun) (?:går|kører) på (?:batterier|strøm|diesel|el)\b"
+    rf"\b(?:hans|hendes|sin|sit) (?:[\wæøå]+ )?(?:{_FUR})\b|\b(?:han|hun) (?:er|var) (?:også |nemlig |jo |helt )?(?:lavet|støbt|hugget|skåret|strikket|bygget|hæklet|syet|foldet|snittet|limet|af (?:bronze|gips|træ|sten|pap|filt|garn|plastik|stål|granit|ler|snor|halm))\b|\b(?:han|hun) (?:går|kører) på (?:batterier|strøm|diesel|el)\b"
     r"|\b(?:han|hun)(?: [\wæøå]+){0,2} (?:logrer|logrede|gøer|gøede|mjaver|mjavede|spinder|vrinsker|vrinskede|kagler|galer|brægede|(?:søger|drømmer om|ønsker sig|mangler|fortjener) (?:[\wæøå]+ ){0,3}hjem)\b"
 )
 _FURRY = Lexicon(
@@ -170,6 +173,8 @@ def is_made_up(reading: Reading, start: int, end: int, named: bool = False) -> b
             return True
         if _MADE_UP.search(reading.text, start, end) or _is_in_a_work(reading, start, end, named):
             return True
+    if not named and _DECADES_AGO.search(reading.text, start, end):
+        return True
     ago = _LONG_AGO.search(reading.text, _since(reading, start, end), end)
     return ago is not None and (not ago[0].isdecimal() or _is_year(reading.text, ago.start(), ago.end()))
 
