@@ -17,7 +17,7 @@ TASKS: dict[str, tuple[str, str]] = {
     "evaluate": ("evaluate", "measure the checks on the labelled texts"),
     "bench": ("bench", "measure drafts, start-up, memory and page times, beside other tools (--own, --pages, --peers)"),
     "faults": ("faults", "kill worker, web and database at every step of a delivery (--kills N, --long for 1000)"),
-    "train": ("train", "train the models again: [persons] [phones] [resemblance]"),
+    "train": ("train", "train the models again: [persons] [phones] [resemblance] [roles]"),
 }
 
 

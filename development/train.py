@@ -1,4 +1,4 @@
-"""Train the models again, measure them, and write them with their cards: persons' names, telephones, and resemblance.
+"""Train the models again, measure them, and write them with their cards: names, telephones, resemblance, roles.
 
 The text for names is the news part of DaN+ in evaluation/danplus (CC BY-SA 4.0); the model carries the same licence.
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pycrfsuite
 
-from development import train_phones, train_resemblance
+from development import train_phones, train_resemblance, train_roles
 from opslag.core.language import model
 
 ROOT = Path(__file__).parents[1]
@@ -45,7 +45,7 @@ person is and infers nothing about anybody. It runs locally and sends nothing an
 
 
 def main(arguments: list[str]) -> int:
-    """Train all, or the one that is named: `persons`, `phones`, `resemblance`."""
+    """Train all, or the one that is named: `persons`, `phones`, `resemblance`, `roles`."""
     wanted = arguments or list(_MODELS)
     unknown = [name for name in wanted if name not in _MODELS]
     if unknown:
@@ -78,6 +78,7 @@ _MODELS: dict[str, Callable[[], None]] = {
     "persons": train_persons,
     "phones": train_phones.main,
     "resemblance": train_resemblance.main,
+    "roles": train_roles.main,
 }
 
 

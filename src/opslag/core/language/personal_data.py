@@ -16,6 +16,7 @@ from opslag.core.language.cpr import cpr_numbers
 from opslag.core.language.emails import emails
 from opslag.core.language.health_notes import noted
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.person_weights import weighed_persons
 from opslag.core.language.persons import is_settled, persons
 from opslag.core.language.phones import phones
 from opslag.core.language.plates import plates
@@ -107,7 +108,7 @@ def _places(text: str) -> Iterator[PersonalSpan]:
 
 
 def _people(text: str) -> Iterator[PersonalSpan]:
-    for person in persons(text):
+    for person in weighed_persons(text):
         yield PersonalSpan(person.start, person.end, "PERSON_PUBLIC" if person.public else "PERSON", person.confidence)
 
 

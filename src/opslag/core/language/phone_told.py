@@ -133,7 +133,7 @@ def _by_duty(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str
         return False, 0.9
     theirs = _THEIRS.search(ahead) and (one_meant_works(text, number) or _is_served(text, ahead))
     if theirs or (_OF_THEM.search(ahead) and house_meant(text, number)):
-        return False, 0.7
+        return False, 0.85
     called = not ours or _CALLED.search(ahead)
     if kind in _SERVICE and not _MY_OWN.search(ahead):
         return False, 0.9

@@ -1,20 +1,16 @@
 """Whose a telephone number is, after all (afvejet): what the rules say, weighed against everything that speaks.
 
 The weights are learnt from our own labelled texts by logistic regression; see data/PHONE-OWNERS.md. Anybody can read in
-data/phone-owners.txt what each cue weighs. They are read the first time they are asked.
+data/phone-owners.txt what each cue weighs.
 """
 
 import re
-from collections.abc import Iterable, Mapping
-from functools import cache
 
 from opslag.core.language.phone_cues import cues
 from opslag.core.language.phone_owners import ruled
-from opslag.core.language.word_files import text_of
+from opslag.core.language.weights import weighed, weights_of
 
 FILE = "phone-owners.txt"
-BIAS = "^"
-"""Not a cue: what a number weighs before its text is read."""
 _TRUST = ((0.9, 4.0), (0.85, 3.0), (0.8, 2.2), (0.7, 1.6), (0.0, 0.3))
 """How sure a rule is, and what its word then weighs."""
 _OUTWEIGHED = 0.7
@@ -24,17 +20,5 @@ def owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     """Is it somebody's own, and how sure is that? The rules are followed unless more speaks against them."""
     private, sure = ruled(text, number, ahead)
     trust = next(weight for least, weight in _TRUST if sure >= least)
-    total = weighed(cues(text, number), _weights()) + (trust if private else -trust)
+    total = weighed(cues(text, number), weights_of(FILE)) + (trust if private else -trust)
     return (private, sure) if (total > 0) == private else (not private, _OUTWEIGHED)
-
-
-def weighed(told: Iterable[str], weights: Mapping[str, float]) -> float:
-    """The sum of what each cue weighs: above zero speaks for somebody's own."""
-    return weights.get(BIAS, 0.0) + sum([weights[cue] for cue in told if cue in weights])
-
-
-@cache
-def _weights() -> dict[str, float]:
-    """Hundredths in the file: the weight, a space, and what has it."""
-    lines = (line.split(" ", 1) for line in text_of(FILE).splitlines())
-    return {name: int(weight) / 100 for weight, name in lines}
