@@ -52,3 +52,8 @@ def test_what_is_found_again_is_the_same_story() -> None:
 def test_where_more_can_be_read_is_no_matter_of_its_own() -> None:
     text = "Bestyrelsen har talt om fødselsdage. Der er lus på stuen. Referatet står i {}."
     assert begun(text.format("Aula")) == []
+
+
+def test_what_is_taken_up_again_is_one_matter() -> None:
+    told = "I uge 12 laver klassen avis. Redaktører er udpeget. {} kan købes for en femmer. Journalisterne er velkomne."
+    assert matters(read(told.format("Avisen"))) == ()

@@ -45,3 +45,8 @@ def test_an_occasion_is_announced_by_its_time_or_by_a_greeting() -> None:
 def test_what_is_done_is_told_from_an_invitation_and_from_a_question() -> None:
     assert tells_what_is_done(read("Eleverne bagte 40 brød."))
     assert not tells_what_is_done(read("Hvem bagte kagen? Kom til fest på fredag."))
+
+
+def test_what_will_be_talked_of_is_told() -> None:
+    assert tells_what_is_done(read("Forældremøde torsdag. Vi taler om søvn, lektier og mobiler."))
+    assert not tells_what_is_done(read("Forældremøde torsdag kl. 19. Vi ses."))

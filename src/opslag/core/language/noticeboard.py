@@ -17,9 +17,9 @@ EVENT, THANKS = "event", "thanks"
 _DEPENDENT = {"brings", "pays", "signs"}
 _MATTERS = {
     "closed": "afleveringstid*|hentetid*|mødetid*|ringetid*|nye tider|holder lukket|har lukket|er lukket|bliver lukket|lukkedag*|lukkeuge*|ferielukke*|feriepasning*|sommerpasning*|nødpasning*|juleluk*|åbningstid*|telefontid*|træffetid*|lukker kl*|lukker tidlig*|åbner først|åbner en halv time|åbner en time|åbner senere|åbner vi|lukker tidligere|lukker vi|holder ferielukket|kontortid*|nye tider|ændrede tider|henter senest|planlægningsdag*|pædagogisk dag|åben igen|åbner igen|åbner vi igen",
-    "lost": "hittegods|har du set|har i set|har nogen set|stadig glemt|har glemt sin*|har glemt deres|har glemt nog*|har glemt to|har glemt tre|glemt en|glemt et|glemte huer|glemte vanter|glemte jakker|glemte cykler|glemte ting|glemte sager|glemt tøj|glemmekasse*|glemmekurv*|efterlyst|efterlyses|er fundet en|er fundet et|har fundet en|har fundet et|fundet en|fundet et nøgle*|fundne sager|mangler sin|tabt sin|umærket|er blevet væk|er forsvundet|savner sin ejer|rodekasse*",
+    "lost": "hittegods|har du set|har i set|har nogen set|stadig glemt|har glemt sin*|har glemt deres|har glemt nog*|har glemt to|har glemt tre|glemt en|glemt et|glemte huer|glemte vanter|glemte jakker|glemte cykler|glemte ting|glemte sager|glemt tøj|glemmekasse*|glemmekurv*|efterlyst|efterlyses|er fundet en|er fundet et|har fundet en|har fundet et|vi fundet en|fundet et nøgle*|fundne sager|mangler sin|tabt sin|umærket|er blevet væk|er forsvundet|savner sin ejer|rodekasse*",
     "health": "lus|lusene|luse*|hovedlus|børneorm|skoldkopper|maveonde|roskildesyge|fnat|sygdom|omgangssyge|sygemeld*|raskmeld*|hånd-fod-mund*|tandlæge*|tandpleje*|sundhedspleje*|vaccin*|solcreme",
-    "photo": "fotograf|fotografen|fotografer*|skolefoto*|klassefoto*|billeddag*|skolebilled*",
+    "photo": "fotograf|fotografen|fotograferes|fotografering*|skolefoto*|klassefoto*|billeddag*|skolebilled*",
     "seeks staff": "søger en|søger to|søger tre|søger vi|søger også|vikar til|vikarer til|mangler vikar*|mangler en vikar|mangler også vikar*|ny kollega|ledig stilling|ledige stillinger|stillingsopslag*|pedelmedhjælper|søger pædagog*|søger lærer*|praktikplads*|ansætter",
     "welcome": "byde velkommen|siger velkommen|siger vi velkommen|sig goddag|sig velkommen|sig hej til|er vores nye|velkommen til vores ny*|velkommen til den nye|velkommen til jer|velkommen til 1*|velkommen til 2*|velkommen til 3*|velkommen til de nye|velkommen tilbage|byder velkommen|tager imod vores nye|har fået ny|har fået en ny|har ansat|hilse på vores nye|sig hej til vores|vores nye leder|vores nye pædagog*|vores nye lærer*|ny kok|ny leder|ny souschef|ny pedel|ny skoleleder|ny formand|ny pædagog|nyt ansigt|nye ansigter|nye kolleger|starter hos os",
     "farewell": "siger farvel|farvel til|går på pension|takker af|stopper hos os|sidste arbejdsdag|afskedsreception*|afsked med|fratræder",
@@ -98,7 +98,7 @@ _IT = Pattern(
 _LIKE = Pattern(r"\b(?:ligner|lignede|lyder som|lød som|føles som|føltes som) (?:\w+ ){0,2}$")
 """`Vi ligner et diskotek`: there is none."""
 _KEPT_AT = Pattern(
-    r"\W*(?:hele )?\w+ (?:ligger|står|hænger|findes|kan (?:ses|læses|hentes)|er lagt) (?:på|her|ude på|i aula|i \w*(?:bladet|brevet|mappen|appen))\b"
+    r"\W*(?:(?:det|resten|alt|listen) )?(?:hele )?\w+ (?:ligger|står|hænger|findes|kan (?:ses|læses|hentes)|er lagt) (?:på|her|ude på|i aula|i \w*(?:bladet|brevet|mappen|appen))\b"
 )
 """`Referatet ligger på ...`: where to read more is no matter of its own."""
 _TOLD = Pattern(
@@ -106,6 +106,8 @@ _TOLD = Pattern(
 )
 """`Kl. 12 spiste vi pølser`: a story has times too."""
 _LONG = Pattern(r"[a-zæøåé-]{6,}")
+_SHORT = Pattern(r"[a-zæøåé-]{4,}")
+_DEFINITE = ("en", "et", "erne", "ene")
 
 
 def matters(reading: Reading) -> tuple[Span, ...]:
@@ -153,7 +155,7 @@ def _unrelated(reading: Reading) -> tuple[Span, ...]:
     if any(_IT.search(text) for _, text in clauses):
         return ()
     words = [{w[:6] for w in _LONG.findall(text)} for _, text in clauses]
-    if sum(map(len, words)) > len(set().union(*words)):
+    if sum(map(len, words)) > len(set().union(*words)) or _speaks_of_it_again([text for _, text in clauses]):
         return ()
     found = [
         (c, _kinds(text)) for (c, text), named in zip(clauses, words, strict=True) if named and not _TOLD.search(text)
@@ -161,6 +163,17 @@ def _unrelated(reading: Reading) -> tuple[Span, ...]:
     notices = tuple(c for c, kinds in found if kinds)
     kinds = set().union(*(kinds for _, kinds in found))
     return notices if len(notices) > 3 and len(kinds) > 2 and kinds & {"social", "seeks", "done"} else ()
+
+
+def _speaks_of_it_again(clauses: list[str]) -> bool:
+    """`laver avis`, `Avisen kan købes`: a later clause takes up a word in its definite form."""
+    earlier: set[str] = set()
+    for clause in clauses:
+        words = set(_SHORT.findall(clause))
+        if any(word.removesuffix(end) in earlier for word in words for end in _DEFINITE if word.endswith(end)):
+            return True
+        earlier |= words
+    return False
 
 
 def _is_one_event(reading: Reading) -> bool:

@@ -232,9 +232,15 @@ def _blank(found: re.Match[str]) -> str:
     return " " * len(found[0])
 
 
+_TALKED_OF = Pattern(
+    r"\b(?:taler|snakker|drøfter|diskuterer|fortæller) (?:\w+ )?om (?:[\wæøå-]+,? ){1,3}og [\wæøå-]+", re.IGNORECASE
+)
+"""`Vi taler om søvn, lektier og mobiler`."""
+
+
 def tells_what_is_done(reading: Reading) -> bool:
     """Does somebody do, make, say or find something in the text, beyond inviting?"""
-    if _THANKS.search(reading.prose):
+    if _THANKS.search(reading.prose) or _TALKED_OF.search(reading.prose):
         return True
     text = _BARE.sub(_blank, _QUESTION.sub(_blank, reading.prose))
     words = {m[0] for m in _WORD.finditer(text.lower())}
