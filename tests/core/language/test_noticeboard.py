@@ -55,5 +55,9 @@ def test_where_more_can_be_read_is_no_matter_of_its_own() -> None:
 
 
 def test_what_is_taken_up_again_is_one_matter() -> None:
-    told = "I uge 12 laver klassen avis. Redaktører er udpeget. {} kan købes for en femmer. Journalisterne er velkomne."
+    told = (
+        "I uge 12 laver mellemtrinnet avis. Redaktører og korrekturlæsere er udpeget. {} kan købes for en femmer "
+        "i skolegården, og journalisterne er velkomne på lærerværelset."
+    )
     assert matters(read(told.format("Avisen"))) == ()
+    assert len(matters(read(told.format("Saften")))) > 2
