@@ -43,7 +43,7 @@ _IBAN = Pattern(r"(?<!\w)[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1
 _CARD = Pattern(r"(?<![\w-])(?:[3-6]\d{3})(?:([ -]?)\d{4})(?:\1\d{4}){2}(?![\w-])")
 _SAYS_ACCOUNT = any_lower(
     r"""
-    \bkto\b \breg\.?\b \breg\.?-?n(?:r|um) konto(?!r) bank overfør indbetal indsæt \bsæt(?:te|tes|ter)?\b \bsat_ind \bbetal udbetal penge(?:ne)? skylder opsparing går_ind
+    \bkto\b \breg\.?\b \breg\.?-?n(?:r|um) konto(?!r) \w*konti\b bank overfør indbetal indsæt \bsæt(?:te|tes|ter)?\b \bsat_ind \bbetal udbetal penge(?:ne)? skylder opsparing går_ind
     \bretur\b udlæg \bbeløb tilgode til_gode \bkr\.?_(?:[\wæøå]+_){0,2}(?:til|på)_$
     \btræk(?:kes?|ker)?_(?:\w+_)?(?:fra|på|via)_ \bhæve[rs]?_(?:\w+_)?(?:fra|på)_ \biban \bgave bidrag donation donér doner støt indsamling erstatning godtgørelse tilskud stipendie honorar feriepenge \bydelse mobilepay depositum kontingent refusion refunder \bløn \bhusleje afdrag legat girokonto tilbagebetal
     """
@@ -71,9 +71,9 @@ _SLOT = Pattern(
     r"(?:^\W*|[:|;\t(•=]\s*|\b(?:til|på|bruge?|benyt|nu|(?:det|den|nye|rigtige|mi[nt]|vores|hans|hendes) er)\s)$"
 )
 _NAME_AHEAD = Pattern(
-    r"(?:[A-ZÆØÅ][a-zæøåéü]+ \d+(?:,\d+)? ?(?:t|kr|km|timer|stk)\.?[,:]? |[A-ZÆØÅ][a-zæøåéü]+ [A-ZÆØÅ][a-zæøåéü]+[,:]? [(–-]?\s?|\d (?:samt|og|eller) |\d, )$"
+    r"(?:(?:^|[,;\n•-] ?| og )[A-ZÆØÅ][a-zæøåéü]+[,:]? |[A-ZÆØÅ][a-zæøåéü]+ \d+(?:,\d+)? ?(?:t|kr|km|timer|stk)\.?[,:]? |[A-ZÆØÅ][a-zæøåéü]+ [A-ZÆØÅ][a-zæøåéü]+[,:]? [(–-]?\s?|\d (?:samt|og|eller) |\d, )$"
 )
-_PAYS = Pattern(r"konto(?!r|plan)(?!n?t?akt)|overfør|\bbank|\biban|udlæg|\breg\.")
+_PAYS = Pattern(r"konti\b|konto(?!r|plan)(?!n?t?akt)|overfør|\bbank|\biban|udlæg|\breg\.")
 """Somewhere in the text money is sent to accounts: then a number in a cell or behind a name is one."""
 _ACCOUNT_STEMS = (
     "konto",

@@ -43,6 +43,7 @@ PUBLIC = any_lower(
     p-kælder parkeringskælder indkørsel_fra \brema\b \bnetto\b \bføtex \bbilka \blidl\b \baldi\b brugsen\b kvickly \bcoop \bmatas \bspar\b \bjysk\b har_til_huse (?:opholdssted|\bbosted|botilbud|hospice|\bherberg|forsorgshjem|børnehjem)(?:et)?(?:_[a-zæøå]+)?,_*$ advokat psykolog(?!isk) revisor mægler optiker dyrlæge fødehjem barndomshjem fredet vindmølle solcellepark solceller biogas antennemast \bmast(?:en)?\b trafikuheld færdselsuheld \bkollision parkér \bp\d{1,2},_$ vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_\w+_(?:på|i|ved) rundkørsel(?:en)? fodgængerfelt \w*bump(?:et|ene)? helleanlæg mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted nævn(?:et)?\b udvalg(?:et)?\b
     (?:stor|central|skole|produktions|\bby)køkken \bkøkkenet,?_(?:på_|i_)?$ \b(?:hvor|sted|gerningssted|mødested):_*$ fritids hjemmeplej vi_(?:ligger|holder_til) holder_til besøgsadresse kirke butik åbent_hus depot \bstand(?:en)?\b \btelt(?:et)? \bbod(?:en)?\b udlån viser_rundt fjernvarme
+    \bbesøg_os\b (?:foredrag|koncert(?:er)?|kurs(?:us|er)|undervisning|træning|møder?|udstilling|café)_(?:på|i|ved)_*$ pakkeshop stemmested valgsted (?:afhentnings|opsamlings|samlings|indleverings)sted varmestue natcaf
     \bi_døren,_*$ \w*farm(?:en)?\b gartneri campingplads planteskole maskinstation mejeri savværk slagteri
     broen\b tunnel viadukt kapel(?:let)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
     """
@@ -83,7 +84,7 @@ NO_STREET = Pattern(
 )
 HOMES = Pattern(r"\b(?:bor|boede|bo|bosat|flytte\w*|hjem|hjemme|adresse\w*|sommerhus\w*|lejlighed\w*|hus)\b")
 LIES = Pattern(
-    r"\b(?:ligger|liggende|placeret|står|stå|opføres|bygges|måler støj|\w*måling|målt) (?:\w+ )?(?:på|i|ved) $|\bligger $|^\W*ved $|\b(?:fejres|holdes|afholdes|foregår|finder sted|spilles|vises|udstilles|serveres|sælges|begynder|starter|slutter|samles|mødes) (?:\w+ |kl\. ?[\d.]+ )?(?:på|i|ved) $|\bfundet (?:en|et|to|tre|nogle) \w+ (?:på|i|ved) $|\b(?:hjørnet|krydset|træet|skiltet|hullet|måling|skulptur\w*|kunstværk\w*|statue\w*|springvand\w*|hækken|grøften|rabatten|asfalten|byggeri\w*) (?:på|i|ved|ud for) $|\b(?:ud for|foran|omkring|langs|mellem|over for|overfor) $"
+    r"\b(?:ligger|liggende|placeret|står|stå|opføres|bygges|måler støj|\w*måling|målt) (?:\w+ )?(?:på|i|ved) $|\bligger $|^\W*ved $|\b(?:fejres|holdes|afholdes|foregår|sker|fornyes|udleveres|udstedes|indleveres|modtages|betales|købes|bestilles|undervises|udlånes|vaccineres|finder sted|spilles|vises|udstilles|serveres|sælges|begynder|starter|slutter|samles|mødes) (?:\w+ |kl\. ?[\d.]+ )?(?:på|i|ved) $|\bfundet (?:en|et|to|tre|nogle) \w+ (?:på|i|ved) $|\b(?:hjørnet|krydset|lampen|lygten|masten|brønden|bænken|broen|træet|skiltet|hullet|måling|skulptur\w*|kunstværk\w*|statue\w*|springvand\w*|hækken|grøften|rabatten|asfalten|byggeri\w*) (?:på|i|ved|ud for) $|\b(?:ud for|foran|omkring|langs|mellem|over for|overfor) $"
 )
 """What lies, stands or happens at an address is nobody's home."""
 HOME_WORDS = (

@@ -312,7 +312,7 @@ _JOINED = Pattern(
 )
 """`Ringvejen 14, Ringvejen 88 og Nygade 3`, `fra Ringvejen 14 til Nygade 3`: of one kind."""
 _ROOM = Pattern(
-    r" er (?:\w+ )?(?:åben|åbent|lukket|bemandet)\b|[.,;]? ?(?:ean|cvr)\b|[,(]? ?\(?(?:lokale|mødelokale|internatet|bygning|hal|indgang)\b|,? hvor (?!\w+ bor)[^.!?]{0,25}\b(?:ligger|holder til|åbner|receptionen|kontoret)\b"
+    r" (?:er|har) (?:\w+ )?(?:åben|åbent|lukket|bemandet)\b|[.,;]? ?(?:ean|cvr)\b|[,(]? ?\(?(?:lokale|mødelokale|internatet|bygning|hal|indgang)\b|,? hvor (?!\w+ bor)[^.!?]{0,25}\b(?:ligger|holder til|åbner|receptionen|kontoret)\b"
 )
 _WHEN = Pattern(
     r"(?:,|\.)? (?:på |den |fra )?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|kl\.|klokken|\d{1,2}\. (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))",

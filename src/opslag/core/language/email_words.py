@@ -28,6 +28,7 @@ FUNCTION_WORDS = frozenset(
     """
     tm bum bu us uu bf gdpr csu stu spec pmo amr stab sek cafe café kro sogn revy fisk trio lager scan kopi scanning dame damer herre herrer dreng drenge pige piger omr område omraade distrikt
     tid tal brev hjem mål maal kort test sag syn gæld gaeld leje køb koeb lej spa zoo golf polo padel yoga dans film bio rejse kunst tøj toej mode frisør frisoer hår haar fod tand øre oere syge læge laege rum tag gulv vvs maler tømrer toemrer auto dæk daek kurs kor vin bog bøger boeger avis hav sol kaj rute stop park base lån laan
+    sorg akt bbr jord dige diger øje oeje hud nyre mave gigt hf hhx htx stx eux eud euv avu fvu obu
     fysio ergo bager kamp kampe mus ao mr ads dag nat hotel bod telt udvikling udv strategi tværs tvaers vore alles
     afd gis hold blaa blå roed rød groen grøn gul lilla hvid maane måne stjerne regnbue sommerfugl mariehoene mariehøne hal vej lab bus råd plan have vand svar ung mail klub hus gård tur is kor bad bib pas pr lokal uu ppr bup akut jura udbud
     indkøb indkoeb sagn spil ret dagtilbud navne kval kirke menighed kordegn provsti spejder fdf badminton håndbold haandbold
