@@ -85,7 +85,8 @@ kan i/må i/kan du/må du | (?<!^)(?<![.!?]_)\b(?:kan|må)_(?:i|du)_(?:(?:gerne|
 i kan/i må/du kan/du må/man kan/alle kan | \b(?:i|du|man|alle)_(?:kan|må)_(?:(?:gerne|altid|også|bare|nu|selv|stadig|endelig)_)*(?:se(?!_på_billed)|læse|høre|låne|hente|finde|følge|opleve|møde|købe|besøge|spørge|ringe|skrive)_[^.!?]{0,40}\b(?:på|i|hos|ved|fra|under|til)_\w+
 tegnet på/malet på/skrevet på/beskrevet på/vist på/opført på/angivet på/samlet på/trykt på/hængt på/slået | \b(?:er|står)_(?:\w+_)?(?:tegnet|malet|skrevet|beskrevet|vist|opført|angivet|samlet|trykt|hængt|slået)_(?:op_)?(?:på|i)_(?:\w+_)?\w*(?:kortet|planen|tavlen|døren|sedlen|skiltet|plakaten|listen|væggen|mappen|bogen|vinduet|opgangen|trappen)\b
 hedder    | \b(?:bogen|filmen|podcasten|spillet|appen|artiklen|serien)\b[^.!?]{0,30}_hedder_
-lægges/afleveres/modtages/gives/sættes/skrives | \b\w*(?:forslag|svar|bud|gæt|ønsker|idéer|ideer|spørgsmål|navne|stemmer)_(?:kan_)?(?:lægges|afleveres|modtages|gives|sættes|skrives)_(?:i|på|hos|til|ved)_
+må i/må du | (?<![.!?]_)(?<!^)\bmå_(?:i|du)_(?:(?:gerne|altid|også|bare|selv|godt)_)*(?:låne|få_med|tage_med|kopiere|bruge_frit|stjæle|downloade)\b
+lægges/afleveres/modtages/gives/sættes/skrives | \b\w*(?:forslag|svar|bud|gæt|ønsker|idéer|ideer|spørgsmål|navne|stemmer|brev|breve|tegninger|hilsner|sedler|billeder)_(?:\w+_){0,3}?(?:kan_)?(?:lægges|afleveres|modtages|gives|sættes|skrives)_(?:i|på|hos|til|ved)_
 """)
 """What the reader may see, borrow or hand in somewhere."""
 
