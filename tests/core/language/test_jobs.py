@@ -40,6 +40,8 @@ def test_the_words_that_seek_an_employee_are_pointed_at(text: str, said: str) ->
         "Er du vores nye nabo?",
         "Virksomheder søger en pædagog.",
         "Ansøgningsfrist 1. maj.",
+        "Bliv en del af vores turistnetværk.",
+        "Vi søger ikke. Vi siger tak: 22 nye kolleger er startet.",
         "Vi søger to byggegrunde til institutioner.",
         "Byen mangler boliger til unge håndværkere.",
         "Kom og arbejd i kontorfællesskabet en dag.",

@@ -100,6 +100,7 @@ CHECK = Check(
         ),
         Example("Lene Koch flytter til Plan den 1. maj.", channel="intranet", meta={"content_type": "navnenyt"}),
         Example("Kirsten Holt har 25 års jubilæum den 1. juni.", channel="intranet", meta={"content_type": "navnenyt"}),
+        Example("Ville gerne have haft Bo længere: Tak for fem år.", meta={"content_type": "navnenyt"}),
         Example("Vi siger tak for 20 gode år.", channel="intranet", meta={"content_type": "navnenyt"}),
         Example("Ole Krag, 61 år, løb hele vejen.", meta={"content_type": "hverdag"}),
     ),

@@ -66,6 +66,7 @@ CHECK = Check(
         Example("Jeg skriver for mig selv og ikke på vegne af afdelingen.", meta={"on_behalf": "self"}),
         Example("Vi på afdelingen har bagt boller i dag, og de blev spist på ti minutter.", meta={"on_behalf": "self"}),
         Example("Vi har bagt rugbrød, og jeg er stolt.", meta={"on_behalf": "workplace"}),
+        Example("Hos os på afdelingen er vi trætte af grå gange.", meta={"on_behalf": "self"}),
         Example("På vores kontor ryster vi på hovedet ad kaffen.", meta={"on_behalf": "self"}),
         Example("“Stod det til mig, var den ikke malet,” siger Bo på seks.", meta={"on_behalf": "organisation"}),
         Example("Jeg synes, normeringen er for lav.", meta={"on_behalf": "self"}),

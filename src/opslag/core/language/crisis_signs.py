@@ -30,7 +30,7 @@ kloak/toilet/skylle ud | \bkloak\w*_(?:kan_ikke_mere|er_(?:\w+_)?(?:fuld|brudt|s
 telefonerne/telefonen/systemerne/omstillingen | \b(?:telefonerne|telefonen|systemerne|omstillingen|nødkaldet)\b[^.!?]{{0,40}}\ber_(?:\w+_)?(?:døde?|nede|væk|sorte?)\b
 vinden/vindstød/vind på/blæs/storm/kuling | \bvinden_(?:når|rammer|kommer_op|tager_til)\b|\b\d{{2}}_m/s|\bvindstød\b
 knækket/væltet/faldet/blæst | \b\w*(?:træ|træet|ask|asken|eg|egen|bøg|bøgen|poppel|poplen|gran|granen|lygtepæl|lygtepælen|mast|masten|skilt|skiltet|stillads|stilladset)\b[^.!?]{{0,40}}\b(?:er|har|ligger)_(?:\w+_)?(?:knækket|væltet|faldet|blæst)_(?:\w+_){{0,2}}?(?:over|ned|på|ud|omkuld)\b
-gjort flere syge/gjort syge/blevet syge/syge af/kaster op/kastet op | \b(?:har_)?gjort_(?:\w+_){{0,2}}syge?\b|\ber_blevet_syge_(?:af|efter)\b
+gjort /blevet syge/syge af/kaster op/kastet op | \b(?:har_)?gjort_(?:\w+_){{0,4}}(?:syge?|dårlige?|utilpasse?)\b|\ber_blevet_syge_(?:af|efter)\b
 gerningsmand/bevæbnet/blå blink/stor udrykning/politiet er/politiet leder/helikopter/politiet har | \bgerningsm\w+|\bbevæbnet\b|\bstor_(?:udrykning|politistyrke)|\bpolitiet_(?:er_til_stede|er_talstærkt|leder_efter|har_afspærret|har_spærret)|\bhelikoptere?n?\b[^.!?]{{0,40}}\b(?:leder|søger|eftersøger|kredser)
 har du set/har i set/har nogen set | \bhar_(?:du|i|nogen)_set_[a-zæøå]+,?_(?:på_)?\d{{1,2}}\b(?!_(?:film|billeder|måder|steder))
 set ham/set hende/sidst set/ikke kommet hjem/gik hjemmefra/forlod plejehjem | \b(?:har_(?:du|i|nogen)_set|sidst_set|blev_sidst_set)_(?:\w+_){{0,4}}(?:mand|kvinde|dreng|pige|beboer|årig\w*|ham|hende|iført|kl)\b|\b(?:gik|gået|forlod)_(?:\w+_)?(?:hjemmefra|plejehjemmet|bostedet|hjemmet)\b[^!?]{{0,60}}\b(?:ikke|set|leder|savn)

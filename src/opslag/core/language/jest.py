@@ -56,7 +56,7 @@ fødselsdag/jubilæum | \b(?:hul(?:let|lerne)?|bunken|ansøgning\w*|sagen|klagen
 børn kan/børnebørn/arve sagen/i arv | \b(?:børn|børnebørn|arvinger)_(?:kan|må|skal|overtager|arver)_(?:\w+_)?(?:sagen|ansøgningen|pladsen|køen|overtage|arve|færdiggøre|afslutte)\b|\bsag(?:en|er)_(?:\w+_)?(?:går|gå)_i_arv\b
 genkende/genkender | \bingen_(?:kan_)?genkende[rt]?_(?:jer|dig|dem)(?:_selv)?_igen\b
 bryllup/bedstefor/bedstefar/bedstemor/børnebørn/oldefar/oldemor/skæg/grå hår/pension/konfirmeret | \b(?:når|nå)_(?:\w+_){0,2}(?:at_)?(?:\w+_){0,3}(?:sølvbryllup|guldbryllup|kobberbryllup|bedsteforæld\w*|bedstefar|bedstemor|børnebørn|oldefar|oldemor|skæg|grå_hår|pension\w*|konfirmeret|folkepension\w*)\b
-inden næste/før næste/årtusind/århundred | \b(?:inden|før|efter)_(?:det_)?næste_(?:valg|istid|årtusind\w*|århundred\w*|generation|skudår|solformørkelse)|\bi_(?:dette|det_her)_år(?:tusind|hundred)\w*
+inden næste/før næste/årtusind/århundred/årti | \b(?:inden|før|efter)_(?:det_)?næste_(?:valg|istid|årtusind\w*|århundred\w*|generation|skudår|solformørkelse)|\bi_(?:dette|det_her)_år(?:tusind|hundred|ti)\w*
 gået på pension/går på pension/på efterløn | \b(?:ansøger|kunde|borger|nummer)\w*\b[^.!?]{0,40}\b(?:gået|går|gik)_(?:\w+_)?på_(?:pension|efterløn)\b
 for at dø/sporløst | \bgår_hen_for_at_dø\b|\b(?:spørgsmål|ansøgning\w*|mails?|breve?|sager|idéer|ideer|forslag|klager|drømme\w*)_(?:\w+_)?forsvinder_(?:\w+_)?sporløst\b
 drømme/håbet/romantik/idéer | \b(?:hvor|her)_(?:drømme\w*|håbet|romantikken|glæden|gode_idéer|alle_idéer)_(?:\w+_){0,2}(?:dør|visner|begraves)\b
@@ -119,7 +119,7 @@ ikke andet at lave end/på papir | \bikke_andet_at_lave_end\b|\bflytte_(?:rundt_
 kun koster/kun tager/kun tog/skal gå hjem igen | \bkun_(?:tager|tog|koster)_(?:en|et|tre|to|fem|\d+)_(?:arbejdsdag\w*|uge\w*|måned\w*|år|dage|timer)\b|\bskal_gå_hjem_igen\b
 allerede | \ballerede_(?:bestemt|besluttet|afgjort)\b
 rystende hænder/vi hader | \bvi_hader_(?!at_vente|når)\w+|\brystende_hænder
-halvdelen | \bhalvdelen_(?:af_os_)?(?:nåede|overlevede|virker)\b
+halvdelen | \bhalvdelen_(?:af_os_)?(?:nåede|overlevede|virker|endte_(?:i|på|hos))\b
 det kan man/i søvn | \bdet_kan_man_(?:så_)?ikke_sige_om\b|\bfalde[rt]?_(?:selv_)?i_søvn_(?:undervejs|på_jobbet|imens)\b|\bplejer_selv_at_falde_i_søvn
 dyre at erstatte/fax/floppy/skrivemaskine | \b(?:bruger|på)_(?:stadig_)?(?:fax|telefax|floppy\w*|skrivemaskine\w*)\b|\bdyre_at_erstatte\b
 bare glemt/glemt hvor/glemt, hvor/ingen af os/som om vi | \bbare_glemt\b|\bglemt,?_hvor\b|\blade,?_som_om_vi\b|\bingen_af_os_(?:kan|ved|forstår)\b

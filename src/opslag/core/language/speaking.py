@@ -17,7 +17,7 @@ _HOUSE = (
 _WE = Turns(rf"""
 kollegerne og jeg/kolleger og jeg/jeg og koll/min makker og jeg/mit team og jeg | \b(?:kollegerne|(?:mine|alle_mine|vores)_kolleger|min_makker|mit_team|teamet|holdet|vagtholdet)_og_jeg\b|\bjeg_og_(?:mine_)?kolleger\w*
 hos os på/hos os i/her på/her i/her hos/oppe hos os/nede hos os/ude hos os | \bhos_os_(?:her_)?(?:på|i|ved)_(?-i:\w+)|\bher_(?:på|i|hos|ved)_(?:os_(?:på|i)_)?(?:\w+_)?{_HOUSE}\b|\b(?:oppe|nede|ude|inde|henne)_hos_os\b
-som /i vores/vores /på vores | \bsom_(?:ansatte?|medarbejdere?|lærere|pædagoger|rådgivere|sygeplejersker|læger|assistenter|fagfolk|gartnere|sagsbehandlere|chauffører|bibliotekarer|ingeniører|planlæggere|ledere|sosu'er|terapeuter|vejledere|\w+(?:vejledere|rådgivere|assistenter|terapeuter|lærere|pædagoger))_(?:her_)?(?:i|på|ved|hos)\b|\b(?:i|på|hos|fra)_vores_(?:\w+_)?{_HOUSE}\b
+som /i vores/vores /på vores | \bsom_(?:ansatte?|medarbejdere?|lærere|pædagoger|rådgivere|sygeplejersker|læger|assistenter|fagfolk|gartnere|sagsbehandlere|chauffører|bibliotekarer|ingeniører|planlæggere|ledere|sosu'er|terapeuter|vejledere|\w+(?:vejledere|rådgivere|assistenter|terapeuter|lærere|pædagoger))_(?:her_)?(?:i|på|ved|hos)\b|\b(?:i|på|hos|fra|ad)_vores_(?:\w+_)?{_HOUSE}\b
 fra /side/på  | \b(?:fra|på)_(?:\w+s|vores)_(?:side|vegne)\b
 vi på/vi i/vi fra/vi ved/vi hos/os på/os i/os fra/vi her/os alle/vi alle/os her/os hos/os ved/vi hos | \b(?:vi|os)_(?:alle_|alle_sammen_|her_)?(?:på|i|fra|hos|ved(?=_(?:den|det|[a-zæøå]*(?:skole|hus|center|afdeling|havn|museum))))_(?!dag\b|aften\b|morgen\b|går\b|nat\b|år\b|familien|min_|mit_|gaden|nabolaget|danmark\b|sommer|vinter|ferien|weekenden|koret|bandet|klubben_for)\w+
 alle på/alle i/ingen på/ingen her/ingen af os/alle her/hver og en/hele afdelingen/hele huset/hele skolen/hele teamet/hele stuen/samtlige/ingen i/ingen hos/de fleste/mange/flertal/hele  | \b(?:alle|ingen|samtlige|mange|de_fleste|flertallet)_(?:på|i|her|af_os|hos_os)(?:_(?:her_)?(?:på|i))?\b|\bhele_{_HOUSE}\b
@@ -148,6 +148,7 @@ patientforening/fagforening/borgergruppe/aktionsgruppe/naboerne/kritikerne | \b(
 klaget/ankestyrelse/vand i kæld/kælderen | \b(?:klaget|ankestyrelsen?|vand_i_kæld\w+)\b
 genåbn/sikkerhed/fald/drukn/til skade/stadion/købe/sælge /genåbn | \b(?:sikkerheden|fald(?:t|et)?|druknede?|kom_til_skade|stadion|købe|sælge|genåbne[strd]*)\b
 sag/klage/kritik/anklage/beskyld/artikel/journalist/avis/presse/artikl/historien/rygte | \b(?:\w*sagen|klage(?:n|r|rne)?|historien|rygte\w*|kritik\w*|anklage\w*|beskyld\w*|artikl\w*|journalist\w*|avisen|pressen)\b
+ventet/pengene igen/pengene tilbage | \b(?:har_ventet|pengene_(?:igen|tilbage))\b
 ventetid/behandling/garanti/takst/afgift/priser/budget/spare/skær/skåret/venteliste | \b(?:ventetid\w*|ventelist\w*|takst\w*|afgift\w*|budget\w*|spare\w*|bespar\w*|skåret|skære\w*)\b
 """)
 _PASSED = Pattern(
