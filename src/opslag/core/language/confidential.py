@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from opslag.core.language import confidential_guards as guards
+from opslag.core.language.confidential_anew import begins_anew
 from opslag.core.language.confidential_company import has_two_meanings, is_alone, is_meant_otherwise
 from opslag.core.language.confidential_phrases import phrases
 from opslag.core.language.confidential_spread import spread
@@ -267,8 +268,9 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
     )
     nobody = all(a.kind in ("group", "self") for a in inside) or strikes(reading.lower, matter.start, matter.end)
     if within is None and (matter.way in "ps" or (matter.way == "n" and nobody)):
-        thing = reading.lower.startswith("den ", sentence.start)
-        return None if thing else _from_before(people, sentence, matter)
+        left, right = reading.lower[sentence.start : matter.start], reading.lower[matter.end : sentence.end]
+        anew = left.startswith("den ") or begins_anew(left, reading.lower[matter.start : matter.end], right, matter.way)
+        return None if anew else _from_before(people, sentence, matter)
     return within
 
 

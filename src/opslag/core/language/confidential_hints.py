@@ -108,7 +108,7 @@ care     | bedøve | \bbedøve\s(?:ham|hende|dig|drengen|pigen)
 private  | 112/ambulance/lægevagt/politi | \bring\w*\s(?:efter\s)?(?:112|1-1-2|ambulance\w*|lægevagten|politiet)\s(?:til|efter|for)\b
 health   | hvor_han_b/hvor_hun_b/hvor_han_hør/hvor_hun_hør | \bvidste\s(?:\w+\s)?ikke,?\s(?:længere\s)?hvor\s(?:han|hun)\s(?:boede|bor|hørte)
 private  | sidder_i_/sad_i_ | \bs(?:idder|ad)\s(?:\w+\s)?i\s(?:by|lands)ret(?:ten)\b
-family   | smed_/smider_ | \bsm(?:ed|ider)\s(?:ham|hende|sin\s\w+|sine\s\w+)\s(?:ud|på\sporten|på\sgaden)\b
+family   | smed_/smider_ | \bsm(?:ed|ider)\s(?:ham|hende|sin\s(?:mand|kone|søn|datter|kæreste|samlever))\s(?:ud|på\sporten|på\sgaden)\b
 health   | skiftet | \b(?:hoften?|knæet|skulderen|hjerteklappen|linsen),?\s(?:den\s|det\s|der\s|som\s)?(?:blev|er|bliver|skal)\s(?:\w+\s)?skiftet
 social   | ikke_hos_/mere_hos_ | \bbor\s(?:\w+\s)?ikke\s(?:\w+\s)?hos\ssin\s(?:mor|far|mand|kone)\b|\bbor\s(?:hos\ssin\s(?:mor|far)|derhjemme)\slængere
 social   | lever_/klarer_sig | \b(?:lever|klarer\ssig)\s(?:\w+\s){{0,2}}(?:af|for)\s(?:sin\s|en\s)?folkepension\w*

@@ -47,7 +47,7 @@ _OURS = Cues(r"hos_os \bstue_\d vores_(?:afdeling|afsnit) på_afsnit vi_passer a
 _CARE_TITLE = Cues(
     r"""
     sygeplejerske læge jordemoder sosu social-_og_sundheds portør fysio ergo bioanalytiker radiograf tandlæge klinik plejer
-    paramediciner sundhedspleje tandpleje stomi laboratori ambulance redder anæstesi kirurg hospital terapeut diætist audiolog laborant overlæge afsnit psykiater
+    paramediciner sundhedspleje tandpleje stomi laboratori ambulance redder anæstesi kirurg hospital terapeut diætist audiolog laborant overlæge afsnit psykiater plejecent plejehjem ældrecent omsorgscent hjemmepleje hjemmesyge
     """
 )
 _SOCIAL_TITLE = Cues(

@@ -19,10 +19,11 @@ from opslag.core.language.person_houses import (
     STAFF_NEAR,
     STAFF_ON,
 )
-from opslag.core.language.person_kin import HIS, TO_SOMEBODY, relative
+from opslag.core.language.person_kin import HIS, MARRIED, TO_SOMEBODY, relative
+from opslag.core.language.person_owners import is_somebodys
 from opslag.core.language.person_places import NOBODY, Here
 from opslag.core.language.person_places import Anchor as Anchor
-from opslag.core.language.person_roles import KIN, SERVED, does_something, role_of
+from opslag.core.language.person_roles import KIN, SERVED, does_something, is_the_agent, role_of
 from opslag.core.language.persons import Person, persons
 from opslag.core.language.reading import Reading, read
 
@@ -78,15 +79,6 @@ _BEFORE_ONE = frozenset("den en et vores denne det min".split())
 _CERTAIN = frozenset("ny nye ældste yngste egen eneste faste nyeste sidste tidligere".split())
 _CLAUSE = Pattern(r",? (?:der|som|vi|jeg) (?!kan |skal |bør |må )\w+")
 _ARTICLE = frozenset("en et én ét ung ældre vis".split())
-_THE_AGENT_ENDINGS = tuple("neren deren teren leren geren keren beren feren isten øren anten".split())
-_THE_AGENT = Pattern(
-    rf"(?!sommeren|vinteren|computeren|serveren|printeren|motoren|minister|oktober)\w{{4,}}(?:{'|'.join(_THE_AGENT_ENDINGS)})$"
-)
-_THE_THING = tuple(
-    "scanneren skanneren routeren containeren traileren blenderen generatoren radiatoren elevatoren ventilatoren respiratoren"
-    " projektoren sensoren toneren faktoren sektoren kalenderen printeren serveren computeren motoren monitoren kuvøsen traktoren".split()
-)
-"""What does something and is nobody."""
 _OURS_DOES = Pattern(
     r" (?:er|har|blev|fik|kom|i|på|fra|går|gik|stopper|holder|ligger|bliver|vender|kan|skal|måtte|mistede)\b|,"
 )
@@ -138,7 +130,7 @@ def _tells(lower: str) -> str:
         ways.append("kin")
     if role_of(lower) or _YEARS_OLD.match(lower):
         ways.append("role")
-    elif does_something(lower) or _is_the_agent(lower):
+    elif does_something(lower) or is_the_agent(lower):
         ways.append("job")
     return " ".join(ways)
 
@@ -180,6 +172,8 @@ _GREETINGS = ("hej", "kære", "goddag")
 def _kind_after(lower: str, end: int) -> str:
     if _CHILD_AFTER.match(lower, end):
         return "child"
+    if MARRIED.match(lower, end):
+        return "relative"
     if STAFF_AFTER.match(lower, end) or STAFF_IN.match(lower, end):
         return "colleague"
     if _PATIENT_AFTER.match(lower, end):
@@ -208,7 +202,7 @@ def _by_pronoun(here: Here, lower: str) -> Anchor | None:
         return here.anchor("management", 2.0)
     if lower in ("ham", "hende") and not spoken_of and _DESCRIBED_NEXT.match(here.reading.lower, here.word.end):
         staff = STAFF_NEAR.match(here.reading.lower, here.word.end) or STAFF_ON.match(here.reading.lower, here.word.end)
-        return here.anchor("citizen", 1.0, owner="colleague" if staff else "")
+        return here.anchor("citizen", 1.5 if staff else 1.0, owner="colleague" if staff else "")
     if (lower in HIS or lower in _SELF or lower in _YOU) and _is_kin_next(here):
         return None
     if lower in _SELF:
@@ -228,7 +222,7 @@ def _spoken_to(here: Here) -> Anchor:
     if (
         last
         and last.score >= 3
-        and here.word.start - last.end < 60
+        and here.word.start - last.end < 110
         and is_called(here.reading.lower, last.start, last.end)
     ):
         return here.anchor(last.kind, last.score, named=last.named, pronoun=True)
@@ -239,7 +233,8 @@ def _referring(here: Here) -> Anchor:
     """Whoever was spoken of last, or somebody unknown."""
     last = _last_fitting(here)
     if last is None:
-        return here.anchor("person", 0.5, pronoun=True)
+        asked = here.reply and any(a.kind == "addressee" for a in here.known[:1])
+        return here.anchor("person", 1.5 if asked else 0.5, pronoun=True)
     return here.anchor(last.kind, last.score, named=last.named, pronoun=True)
 
 
@@ -269,6 +264,8 @@ def _by_turn(here: Here, lower: str) -> Anchor | None:
         if last and any(w.lower in _SIBLINGS for w in here.before(9)):
             return Anchor(word.start, other.end() - 1, "relative", last.score, last.named)
         kind = _job_before(here)
+        if kind == "citizen" and last is None:
+            return None
         return Anchor(word.start, other.end() - 1, kind, 1.0 if kind == "citizen" else 2.0)
     if lower in ("en", "et") and (known_one := _KNOWN_ONE.match(text, word.end)):
         return Anchor(word.start, known_one.end(), "citizen", 1.0)
@@ -340,18 +337,11 @@ def _group(here: Here) -> Anchor | None:
     return None if word.lower == "alle" and ALL_THINGS.match(text, word.end) else here.anchor("group", 0.0)
 
 
-def _is_the_agent(lower: str) -> bool:
-    """`skibsføreren`, `organisten`."""
-    if not lower.endswith(_THE_AGENT_ENDINGS) or lower.endswith(_THE_THING):
-        return False
-    return _THE_AGENT.match(lower) is not None
-
-
 def _our_agent(here: Here) -> Anchor | None:
     """`vores underviser i dansk`, `den gamle skibsfører på`: whoever does something, though no list knows the job."""
     lower = here.word.lower
     described = _DESCRIBED_NEXT.match(here.reading.lower, here.word.end)
-    if described and _is_the_agent(lower):
+    if described and is_the_agent(lower):
         return here.anchor("citizen", 1.0)
     before = [w.lower for w in here.before(2)]
     ours = ("vores" in before or "vor" in before) and does_something(lower)
@@ -387,6 +377,8 @@ def _role_score(here: Here, kind: str, form: str, single: bool) -> float:
     if before & {"vores", "min", "mit"}:
         several = 1.0 + 0.5 * bool(before & _CERTAIN) + clause
         return 3.0 if kind == "management" or single else 2.0 if kind == "colleague" else several
+    if kind == "colleague" and is_somebodys(here):
+        return 2.0
     if before & {"den", "det", "denne", "hin", "eneste", "kendte", "berømte", "kendteste"}:
         return 2.0 if kind == "management" else 1.0 + clause
     if any(w.lower.endswith("s") and len(w.lower) > 4 and role_of(w.lower) is None for w in here.before(2)):

@@ -40,7 +40,7 @@ _FEATURES = tuple(
     for worth, pattern in [line.split("|", 1)]
 )
 """The commonest first, for most often they are enough."""
-_PLACE = Pattern(r"\b(?:i|på|ved|fra|ad|nær|bag|omkring|ind hos|nede ved) [A-ZÆØÅ]\w+")
+_PLACE = Pattern(r"\b(?:i|på|ved|fra|ad|nær|bag|omkring|for enden af|oppe ad|nede ad|ind hos|nede ved) [A-ZÆØÅ]\w+")
 
 
 def points(text: str, start: int, end: int) -> float:

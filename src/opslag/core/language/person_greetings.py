@@ -214,7 +214,22 @@ def _is_caller(text: str, word: Word) -> bool:
     return numbered is not None
 
 
-_CALLS = (", ", ": ", "tillykke ", "tak ", "velkommen ", "velkommen tilbage ", "kære ", "hej ", "bedring ", "lykke ")
+_CALLS = (
+    ", ",
+    ": ",
+    "tillykke ",
+    "tillykke til ",
+    "farvel ",
+    "farvel til ",
+    "tak til ",
+    "tak ",
+    "velkommen ",
+    "velkommen tilbage ",
+    "kære ",
+    "hej ",
+    "bedring ",
+    "lykke ",
+)
 _YOU = frozenset("du dig din dit dine".split())
 
 

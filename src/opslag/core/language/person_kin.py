@@ -1,10 +1,15 @@
 """Relatives spoken of (slægt): whose they are, and so how easily they are recognised."""
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_places import NOBODY, Anchor, Here
 from opslag.core.language.person_roles import KIN, role_of
 from opslag.core.language.reading import Word
 
 HIS = frozenset("hans hendes sin sit sine".split())
+MARRIED = Pattern(
+    r",? (?:der |som )?(?:er |har været )?(?:gift|forlovet|kæreste|samlevende) med \w+ (?:på (?!jobbet)|i (?:seng|lejlighed)|fra \w*(?:afdeling|afsnit))"
+)
+"""`Hanne, gift med Mogens på afsnit 3`."""
 _YOURS = frozenset("din dit dine jeres".split())
 _MINE = frozenset("min mit mine vores".split())
 _CALLED_BY = frozenset("Mor Far Mormor Farmor Morfar Farfar Svigermor Svigerfar".split())

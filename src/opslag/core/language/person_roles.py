@@ -105,7 +105,7 @@ KIN = frozenset(
 )
 KIN_DEFINITE = frozenset(
     """
-    moren moderen faren faderen sønnen datteren konen kæresten søsteren broren broderen mormoren forældrene morfaren hustruen
+    moren moderen faren faderen sønnen datteren konen kæresten søsteren broren broderen mormoren forældrene morfaren hustruen svigersønnen svigerdatteren plejesønnen plejedatteren nevøen niecen fætteren kusinen samleversken plejemoren plejefaren papfaren
     ægtefællen samleveren lillebroren lillesøsteren storebroren storesøsteren farmoren farfaren bedstemoren bedstefaren
     barnebarnet svigermoren svigerfaren eksmanden ekskonen stedfaren stedmoren onklen mosteren fasteren datterdatteren
     børnebørnene
@@ -174,3 +174,21 @@ _NO_AGENT = Pattern(
 def does_something(lower: str) -> bool:
     """Does the word name somebody by what one does, though no list knows the job (`skibsfører`)?"""
     return lower.endswith(_AGENT_ENDINGS) and bool(_AGENT.match(lower)) and not _NO_AGENT.search(lower)
+
+
+_THE_AGENT_ENDINGS = tuple("neren deren teren leren geren keren beren feren isten øren anten".split())
+_THE_AGENT = Pattern(
+    rf"(?!sommeren|vinteren|computeren|serveren|printeren|motoren|minister|oktober)\w{{4,}}(?:{'|'.join(_THE_AGENT_ENDINGS)})$"
+)
+_THE_THING = tuple(
+    "scanneren skanneren routeren containeren traileren blenderen generatoren radiatoren elevatoren ventilatoren respiratoren"
+    " projektoren sensoren toneren faktoren sektoren kalenderen printeren serveren computeren motoren monitoren kuvøsen traktoren".split()
+)
+"""What does something and is nobody."""
+
+
+def is_the_agent(lower: str) -> bool:
+    """`skibsføreren`, `organisten`."""
+    if not lower.endswith(_THE_AGENT_ENDINGS) or lower.endswith(_THE_THING):
+        return False
+    return _THE_AGENT.match(lower) is not None
