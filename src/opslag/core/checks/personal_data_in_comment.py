@@ -32,6 +32,13 @@ _FIGURE_OF_SPEECH = Pattern(
     r"(?:blind|døv|lam|allergisk|syg|immun)[a-zæøå]* (?:for|over ?for|af|efter)\b", re.IGNORECASE
 )
 
+_MADE_SO = Pattern(r"\b(?:gør|gjorde|bliver|blev) (?:mig|os|en|én|man|jeg|vi)(?: \w+){0,2} $", re.IGNORECASE)
+_MADE = re.compile(r"(?:svimmel|syg|dårlig|deprimeret|skør|tosset|blind)e?", re.IGNORECASE)
+_WALK = Pattern(
+    r"kan ikke gå(?= (?:ret |så |særlig |meget )?(?:langt|længere|over|op|ned|ud|ind|på|i|derhen)\b)", re.IGNORECASE
+)
+"""`Det gør mig svimmel`, `jeg kan ikke gå så langt`: what one says of a page or a road."""
+
 _OWN_AID = re.compile(r"(?:rollator|kørestol|krykke|høreapparat|gangstativ|elscooter|stok|briller)\w*", re.IGNORECASE)
 _ONESELF = Pattern(r"\b(?:jeg|mig|vi|os|min|mit|mine|man)\b", re.IGNORECASE)
 """`Nu kan jeg komme ind med rollatoren`: a thing one walks with, told by whoever walks with it."""
@@ -63,8 +70,17 @@ def _is_somebodys(text: str, span: PersonalSpan) -> bool:
         aid = _OWN_AID.fullmatch(text, span.start, span.end)
         if aid and _ONESELF.search(before(text, span.start, 45)):
             return False
-        return span.confidence >= _TOLD and not _FIGURE_OF_SPEECH.match(text, span.start)
+        return span.confidence >= _TOLD and not _is_figure(text, span)
     return True
+
+
+def _is_figure(text: str, span: PersonalSpan) -> bool:
+    if _FIGURE_OF_SPEECH.match(text, span.start):
+        return True
+    told = before(text, span.start, 45)
+    if _MADE.fullmatch(text, span.start, span.end):
+        return bool(_MADE_SO.search(told))
+    return bool(_WALK.match(text, span.start) and _ONESELF.search(told))
 
 
 CHECK = Check(
@@ -85,6 +101,8 @@ CHECK = Check(
         Example("Jeg har ventet i fire måneder, og I svarer aldrig.", kind="comment_inbound"),
         Example("Er det stadig jeres kontor på 12 34 56 78, man ringer til?", kind="comment_inbound"),
         Example("Borgmesteren er blind for problemerne.", kind="comment_inbound"),
+        Example("Jeres nye hjemmeside gør mig svimmel.", kind="comment_inbound"),
+        Example("Jeg kan ikke gå så langt. Er der en bænk på ruten?", kind="comment_inbound"),
         Example("Er kontingentet 200 kr. til klubbens konto 1551 0001112223?", kind="comment_inbound"),
         Example("Borgmesteren er en klovn, og byrådet er et cirkus.", kind="comment_inbound"),
     ),
