@@ -83,6 +83,11 @@ def test_a_number_told_in_pieces_or_beside_another_is_found(text: str) -> None:
     assert cpr_numbers(text)
 
 
+def test_a_day_and_a_time_that_are_somebodys_number_are_found() -> None:
+    assert cpr_numbers("Vores baby Viola (020325-2056) tager ikke på.")
+    assert not cpr_numbers("Ventil skiftet 020325-2056.")
+
+
 def test_a_number_in_a_file_name_is_found() -> None:
     assert cpr_numbers("blanket_010190-0000.pdf")
 

@@ -69,6 +69,18 @@ def test_what_several_look_after_is_nobodys_own(local: str) -> None:
     assert found(f"Skriv til {local}@toftby.example") == [(f"{local}@toftby.example", False)]
 
 
+@pytest.mark.parametrize("local", ["cykelkurt", "musikmanden", "sur.borger", "skolepige99", "en.trommeslagerdreng"])
+def test_a_nickname_in_a_mailbox_that_anyone_can_have_is_somebodys(local: str) -> None:
+    assert found(f"Skriv til {local}@etmail.example") == [(f"{local}@etmail.example", True)]
+
+
+@pytest.mark.parametrize(
+    "local", ["nordby.forsamlingshus", "formand.ask", "baalhytten", "klassekassen.3b", "antennelauget"]
+)
+def test_an_association_in_a_mailbox_that_anyone_can_have_is_nobodys_own(local: str) -> None:
+    assert found(f"Skriv til {local}@etmail.example") == [(f"{local}@etmail.example", False)]
+
+
 def test_the_beginnings_of_a_name_need_the_name_beside_them() -> None:
     assert found("Ulrik Sejr, ulsej@fjordby.example") == [("ulsej@fjordby.example", True)]
     assert found("Ring eller skriv: ulsej@fjordby.example") == [("ulsej@fjordby.example", False)]

@@ -331,7 +331,7 @@ _LIVES_THERE = Pattern(
     r"^[^.!?]{0,12}\bhvor (?:(?!vi\b)[^.!?]{0,25}\b(?:bor|boede)\b|(?:min|hans|hendes) (?:mand|kone|mor|far|søn|datter|søster|bror|kæreste)\b)"
 )
 _MY_HOME = Pattern(
-    r"\b(?:mit|min|vores|hans|hendes|deres) (?:\w+ )?(?:soveværelse|hus|have|hæk|vindue\w*|indkørsel|dør|hoveddør|port|stue|altan|kælder)\b|\b(?:ejer|beboer)(?:en|ne)?\b"
+    r"\b(?:mit|min|vores|hans|hendes|deres) (?:\w+ )?(?:soveværelse|hus|have|hæk|vindue\w*|indkørsel|dør|hoveddør|port|stue|altan|kælder|grund|mur|hegn|carport|terrasse|tag|plæne)\b|\b(?:ejer|beboer)(?:en|ne)?\b"
 )
 _HOSTED = Pattern(r",? \(?hos ([A-ZÆØÅ][a-zæøåé]+)")
 _GREETING = Pattern(r"^(?:hej|kære|goddag|hallo|til) [a-zæøå ]{3,25}[,!:] ")

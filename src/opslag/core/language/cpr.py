@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from opslag.core.language.names import is_first_name
 from opslag.core.language.numbered_things import bears_number
 from opslag.core.language.sentences import Span
 from opslag.core.language.surroundings import (
@@ -104,10 +105,11 @@ _HAS_ITS_OWN = re.compile(r"[a-zæøå]{0,3}\.? ?\d{1,4} ?[:,)–-] ?[a-zæøå]
 _FOR_WHAT = re.compile(r"(?:n(?:umme)?r\.?|numre(?:ne)?)? ?(?:til|for|på|i|fra|ved|vedr\.?) (?:\w+ )?[\w-]+:\s*")
 """`cpr til bilaget: `: the word tells only what it is needed for."""
 _SAYS_PERSON = re.compile(
-    r"\bfødt|borger|patient|\belev|barn|beboer|ansøger|datter|\bsøn|\bmor\b|\bfar\b|\bmit\b|\bhans\b|\bhendes\b|\bjeg\b|hedder",
+    r"\bfødt|\bbaby|tvilling|nyfødt|borger|patient|\belev|barn|beboer|ansøger|datter|\bsøn|\bmor\b|\bfar\b|\bmit\b|\bhans\b|\bhendes\b|\bjeg\b|hedder",
     re.IGNORECASE,
 )
 _NAME_AHEAD = re.compile(r"(?:[A-ZÆØÅ][a-zæøåéü]+[ -]){1,3}[A-ZÆØÅ][a-zæøåéü]+,? [(:]?$")
+_CAPITAL = re.compile(r"\b[A-ZÆØÅ][a-zæøåéü]+")
 _NAME_BEHIND = re.compile(r",? \(?(?:[A-ZÆØÅ][a-zæøåéü]+[ -]){1,3}[A-ZÆØÅ][a-zæøåéü]+")
 _SAYS_TIME = any_lower(
     r"""
@@ -295,5 +297,7 @@ def _is_nobodys(text: str, found: re.Match[str]) -> bool:
     ahead = text[max(0, found.start() - 40) : found.start()]
     behind = text[found.end() : found.end() + 60]
     if not ahead.strip() or _NAME_AHEAD.search(ahead) or _NAME_BEHIND.match(behind):
+        return False
+    if any(is_first_name(word.lower()) for word in _CAPITAL.findall(ahead[-25:])):
         return False
     return not _SAYS_PERSON.search(ahead + " | " + behind)

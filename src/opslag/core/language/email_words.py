@@ -1,5 +1,7 @@
 """The parts that addresses are made of (maildele): what the mailbox of a function is called, and how people name themselves."""
 
+from functools import lru_cache
+
 FUNCTIONS = tuple(
     """
     info kontakt kontor kommun region borger service presse kommunikation redaktion webmaster admin support
@@ -20,6 +22,9 @@ FUNCTIONS = tuple(
     lektie lejl lokale festu påske paaske efterår foraar forår cykel færge faerge lufth
     hittegods fundet gæst gaest besøg besoeg rundvis guide udst galleri arkitekt anlæg anlaeg drik miljo bæredy baeredy
     klage folke uni skoler kirkeg
+    refusion sygedag dagpenge udbetal tilskud boligst enkeltyd kontanthj ledighed revalid fleksjob aflast ledsag integration flygtn statsb begrav
+    opskriv indskriv ventelist indmeld udmeld afmeld ansæt ansaet opkræv opkraev inkasso gæld gaeld restance rykker afgift gebyr regning betaling debitor kreditor
+    moms revision kvalitet innovation analyse statistik strategi byudv landsby borger konsul kommis sagsbeh udred henvis forebyg konfirm
     pressev medie web hjemmeside side redakt vikar rekrut personale
     """.split()
 )
@@ -27,7 +32,7 @@ FUNCTIONS = tuple(
 FUNCTION_WORDS = frozenset(
     """
     tm bum bu us uu bf gdpr csu stu spec pmo amr stab sek cafe café kro sogn revy fisk trio lager scan kopi scanning dame damer herre herrer dreng drenge pige piger omr område omraade distrikt
-    tid tal brev hjem mål maal kort test sag syn gæld gaeld leje køb koeb lej spa zoo golf polo padel yoga dans film bio rejse kunst tøj toej mode frisør frisoer hår haar fod tand øre oere syge læge laege rum tag gulv vvs maler tømrer toemrer auto dæk daek kurs kor vin bog bøger boeger avis hav sol kaj rute stop park base lån laan
+    tid tal brev hjem mål maal kort test sag syn gæld gaeld leje køb koeb lej spa zoo golf polo padel yoga dans film bio rejse kunst tøj toej mode frisør frisoer hår haar fod tand øre oere syge læge laege rum tag gulv vvs maler tømrer toemrer auto dæk daek kurs kor vin bog bøger boeger avis hav sol rute stop park base lån laan
     sorg akt bbr jord dige diger øje oeje hud nyre mave gigt hf hhx htx stx eux eud euv avu fvu obu
     fysio ergo bager kamp kampe mus ao mr ads dag nat hotel bod telt udvikling udv strategi tværs tvaers vore alles
     afd gis hold blaa blå roed rød groen grøn gul lilla hvid maane måne stjerne regnbue sommerfugl mariehoene mariehøne hal vej lab bus råd plan have vand svar ung mail klub hus gård tur is kor bad bib pas pr lokal uu ppr bup akut jura udbud
@@ -43,7 +48,7 @@ FUNCTION_WORDS = frozenset(
 NOUNS = frozenset(
     """
     sommer april juni juli klassen gaden marken mosen haller billede billedet billeder sommeren stormen stigen tonen fjord kajak kabel dagbog frost kraft krise
-    sommerhus marker brønd metal trillebør klasser mentor knude anker krabbe hammer vinkel token hoest høst praest præst maling roman konfirmand konfirmander
+    kennel nissen sommerhus marker brønd metal trillebør klasser mentor knude anker krabbe hammer vinkel token hoest høst praest præst maling roman konfirmand konfirmander
     """.split()
 )
 """Names to some, but as a mailbox the thing itself."""
@@ -51,13 +56,19 @@ ADDRESSED = frozenset(
     "hr fru frk frøken froeken mr mrs onkel tante mor far mormor morfar farmor farfar bedste papa mama jeg min mit".split()
 )
 """How people name themselves in an address."""
+PERSONS = (
+    "manden", "mand", "pigen", "pige", "drengen", "dreng", "mor", "far", "glad", "frisk", "freak", "tossen", "damen", "konen", "kongen", "dronningen", "svamp",
+    "elsker", "nymfen", "barn", "søster", "soester", "bror", "patient", "borger", "nabo", "beboer", "bilist", "pensionist", "spejder", "spiller", "rytter", "løber", "loeber",
+)  # fmt: skip
+"""How nicknames end, in a mailbox that anyone can have."""
 OF_A_CHILD = ("smor", "sfar", "smormor", "smorfar", "sfarmor", "sfarfar", "smoster")
 """`pipsmor`."""
 FUNCTION_ENDS = (
     "skolen", "huset", "stuen", "klubben", "team", "udvalg", "udvalget", "kontor", "kontoret", "centret", "gruppen", "foreningen",
     "vagten", "vagt", "linjen", "pladsen", "service", "raadet", "rådet", "haven", "hallen", "gaarden", "gården", "vejledning",
     "raadgivning", "rådgivning", "tilmelding", "styrelsen", "museet", "biblioteket", "festival", "festivalen", "koret", "holdet",
-    "lejren", "hjemmet", "puljen", "projektet", "redaktionen", "kassen", "posten", "byen", "messen", "banden", "spejderne",
+    "forsamlingshus", "medborgerhus", "kulturhus", "laug", "lauget", "raad", "råd", "forening", "værk", "vaerk", "værket", "vaerket", "bladet", "hytten", "værnet", "vaernet",
+    "festen", "hjælpen", "hjaelpen", "arkivet", "klub", "kor", "lodden", "bestyrelse", "kreds", "kredsen", "lejren", "hjemmet", "puljen", "projektet", "redaktionen", "kassen", "posten", "byen", "messen", "banden", "spejderne",
 )  # fmt: skip
 LAST_ENDS = (
     "bjerg", "berg", "skov", "gaard", "lund", "holm", "strup", "toft", "kjaer", "kjær", "borg", "feldt", "quist", "kvist", "bæk",
@@ -66,7 +77,13 @@ LAST_ENDS = (
 """How last names end."""
 
 
+@lru_cache(maxsize=512)
+def _is_beginning(part: str) -> bool:
+    """`badm`, `sekr`: the beginning of what an office is called."""
+    return 4 <= len(part) <= 6 and any(word.startswith(part) for word in (*FUNCTIONS, *FUNCTION_WORDS))
+
+
 def is_function(part: str) -> bool:
     """Is it what a mailbox that several look after is called?"""
-    known = part.startswith(FUNCTIONS) or part in FUNCTION_WORDS or part.endswith(FUNCTION_ENDS)
+    known = part.startswith(FUNCTIONS) or _is_beginning(part) or part in FUNCTION_WORDS or part.endswith(FUNCTION_ENDS)
     return known or (part.endswith(("e", "er", "en", "ene")) and part.rstrip("n").rstrip("er") in FUNCTION_WORDS)

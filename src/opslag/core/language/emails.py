@@ -1,12 +1,12 @@
 """E-mail addresses (e-mailadresser): a person's own, or the mailbox of a function (funktionspostkasse)."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from opslag.core.language.email_company import told_private
 from opslag.core.language.email_forms import written
-from opslag.core.language.email_words import ADDRESSED, LAST_ENDS, NOUNS, OF_A_CHILD, is_function
-from opslag.core.language.names import first_names, is_first_name, is_last_name
+from opslag.core.language.email_words import ADDRESSED, LAST_ENDS, NOUNS, OF_A_CHILD, PERSONS, is_function
+from opslag.core.language.names import WORD_NAMES, first_names, is_first_name, is_last_name
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.surroundings import Found
 
@@ -60,19 +60,36 @@ def _owner(address: str) -> tuple[bool, float]:
         _is_family(parts)
         or local.lower().endswith(OF_A_CHILD)
         or any(_is_uncle(p) for p in parts)
-        or any(_is_name(p) for p in parts)
+        or _has_name(parts)
         or _is_initialled(parts)
     ):
         return True, 0.95
+    free = _FREE_DOMAINS.match(domain.lower()) is not None
+    if free and _is_nickname(parts):
+        return True, 0.9
     if any(is_function(p) for p in parts):
         return False, 0.95
-    return _by_shape(local, parts, _FREE_DOMAINS.match(domain.lower()) is not None)
+    return _by_shape(local, parts, free)
 
 
 def _is_uncle(part: str) -> bool:
     """`onkelhenning`."""
     called = (part[len(word) :] for word in ADDRESSED if part.startswith(word))
     return any(len(name) > 2 and _is_first(name, common=True) for name in called)
+
+
+def _has_name(parts: list[str]) -> bool:
+    """A name in it, one that is no word besides where a function stands beside it (`formand.ask`)."""
+    names = [p for p in parts if _is_name(p)]
+    return any(n not in WORD_NAMES or n == parts[0] for n in names) or (bool(names) and not is_function(parts[0]))
+
+
+def _is_nickname(parts: list[str]) -> bool:
+    """`havemanden`, `cykelkurt`, `sur.borger`: what people call themselves, whatever it begins with."""
+    last = parts[-1] if parts else ""
+    if last.endswith(PERSONS) and (last not in PERSONS or (len(parts) > 1 and not is_function(parts[0]))):
+        return True
+    return any(_is_first(last[cut:], common=True) and is_function(last[:cut]) for cut in range(3, len(last) - 3))
 
 
 def _is_of_year(local: str, word: str) -> bool:
@@ -118,8 +135,14 @@ def _is_somebody(part: str) -> bool:
 
 
 def _is_short_name(part: str) -> bool:
-    """`anneso`: one of the most frequent names, and two letters of another."""
-    return len(part) == 6 and first_names().get(part[:4], 9999) < 300
+    """`anneso`: one of the most frequent names, and two letters of another; `kirstv`: the beginning of one, and a letter."""
+    return len(part) == 6 and (first_names().get(part[:4], 9999) < 300 or part[:5] in _begun_names())
+
+
+@cache
+def _begun_names() -> frozenset[str]:
+    """The first five letters of the longer of the most frequent names."""
+    return frozenset(name[:5] for name, rank in first_names().items() if rank < 400 and len(name) > 5)
 
 
 def _is_own_last_name(part: str) -> bool:
