@@ -112,3 +112,10 @@ def test_the_check_digit_only_ever_raises_the_confidence() -> None:
     assert modulus_11("0707614285")
     assert not modulus_11("0101655678")
     assert cpr_numbers("Hun er født 0101655678.")
+
+
+@pytest.mark.parametrize("ahead", ["Ring ", "Tlf. ", "Ring til Lis på ", "Sms til "])
+def test_a_word_for_a_telephone_makes_no_number_of_ten_digits_one(ahead: str) -> None:
+    assert len(cpr_numbers(f"{ahead}010190-4321, hvis hun ikke svarer.")) == 1
+    assert len(cpr_numbers(f"{ahead}0101900000 i dag.")) == 1
+    assert cpr_numbers(f"{ahead}070-1234567 i dag.") == ()

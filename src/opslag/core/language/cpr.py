@@ -117,6 +117,8 @@ _SAYS_TIME = any_lower(
     \bgyldig \bgælder \bscan(?:s|ning|fil)?\b åben \blukket deadline \bfrist
     """
 )
+_SAYS_PHONE = re.compile(r"\W*(?:tlf|telefon|mobil|ring|sms)")
+_SIX_FOUR = re.compile(rf"\d{{6}}{_GAP}?{_DASH}{_GAP}?\d{{4}}")
 _CASE = re.compile(rf"\d\d{_DASH}\d{{4}}{_DASH}\d{{4}}")
 """`14-0611-2025`: a case by its year, nobody writes a CPR number so."""
 _LISTED = re.compile(
@@ -251,7 +253,7 @@ def _label(text: str, found: re.Match[str]) -> str:
     """What the words around call the number: "cpr", "other" or ""; the nearest word before it decides."""
     ahead = _ahead(text, found.start())
     cpr, other = nearest(_SAYS_CPR, ahead), nearest(_SAYS_OTHER, ahead)
-    if other and _HAS_ITS_OWN.match(ahead, other.end()):
+    if other and (_HAS_ITS_OWN.match(ahead, other.end()) or (_SAYS_PHONE.match(other[0]) and _is_no_phone(found[0]))):
         other = None
     if cpr and (other is None or cpr.end() >= other.start() - 3 or _FOR_WHAT.fullmatch(ahead, cpr.end())):
         return "cpr"
@@ -264,6 +266,13 @@ def _label(text: str, found: re.Match[str]) -> str:
     if other and len(ahead) - other.end() <= 22:
         return unclaimed
     return "cpr" if _SAYS_CPR.search(after(text, found.end(), 30)) else unclaimed
+
+
+def _is_no_phone(written: str) -> bool:
+    """`Ring 010117-4321`: no telephone number is written so, or has a fitting check digit by chance."""
+    digits = digits_of(written)
+    fits = len(digits) == 10 and (digits.endswith(_FOR_TESTS) or modulus_11(digits))
+    return fits or _SIX_FOUR.fullmatch(written) is not None
 
 
 def _ahead(text: str, start: int) -> str:
