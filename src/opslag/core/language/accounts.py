@@ -15,6 +15,7 @@ from opslag.core.language.surroundings import (
     digit_count,
     digits_of,
     matches_at,
+    nearest,
     numbered,
     numerals,
 )
@@ -189,11 +190,11 @@ def _is_account(text: str, pair: re.Match[str]) -> bool:
     ahead = before(text, pair.start(), 50)
     length = len(digits_of(pair[2]))
     stem = numbered(ahead)
-    if not 6 <= length <= 10 or _NO_ACCOUNT.search(ahead[-25:]) or (stem and not stem.endswith(_ACCOUNT_STEMS)):
+    if not 6 <= length <= 10 or _is_claimed(ahead[-25:]) or (stem and not stem.endswith(_ACCOUNT_STEMS)):
         return False
     if _NAMED.search(pair[0]) or _CALLED.match(after(text, pair.end(), 35)):
         return True
-    if bears_number(ahead) and not _SAYS_ACCOUNT.search(ahead[-20:]):
+    if bears_number(ahead) and not _SAYS_ACCOUNT.search(ahead.rstrip(" :.").rpartition(" ")[2]):
         return False
     if _is_year_and_amount(text, pair) or (pair[1] == "0045" and length == 8):
         return False
@@ -202,6 +203,12 @@ def _is_account(text: str, pair: re.Match[str]) -> bool:
     if _SAYS_ACCOUNT.search(ahead):
         return not _phone_like(pair, ahead)
     return length >= 7 and "." not in pair[2] and bool(_SLOT.search(ahead)) and bool(_PAYS.search(read(text).lower))
+
+
+def _is_claimed(near: str) -> bool:
+    """Is it called a number of something else (`cvr 33 12 44 08, bank ` is followed by an account)?"""
+    other = nearest(_NO_ACCOUNT, near)
+    return other is not None and not _SAYS_ACCOUNT.search(near[other.end() :])
 
 
 def _full_length(text: str, pair: re.Match[str]) -> bool:

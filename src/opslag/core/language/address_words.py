@@ -29,7 +29,7 @@ LIVES = any_lower(
     \b(?:mor|far|søn|datter|mormor|morfar|farmor|farfar|kone|mand|nabo|genbo|søster|bror|tante|onkel|svigermor|svigerfar)_(?:på|i|ved)_*$ \b(?:hans|hendes|deres|min|vores)_familie\b (?<!på_)\b(?:carporten|garagen|haven|indkørslen|kælderen|udestuen),_*$ \bi_det_\w+_hus,_*$ \b(?:carport|garage|skur|drivhus|udestue|terrasse|swimmingpool|brændeovn|hønsehus|tilbygning|udhus|anneks)_(?:på|i)_*$ \b(?:ejer|lejer|beboer|nabo)(?:en|ne|e|r)?_(?:i|af|på|til)_*$ \b(?:pensionist|enke|dame|mand|kvinde|kone|klager|ansøger|modtager|par|ægtepar|søskende|student)(?:en|n|ne|ret|parret|et)?_(?:i|på)_*$ \bklage(?:r|rne|n)?_[^.!?]{0,60}_fra_*$ \bbor\b \bbosat\b \bhjemmehørende \bopholder_sig \bgenhuset \bindlogeret \bboe(?:de|t)\b \bboende\b bopæl hjemme_hos \bhjem_til\b privatadresse \bhjemadresse \bhjemmeadresse \bflytte[rt]?\b nabo(?:en|erne)?\b
     \b(?:min|hans|hendes|deres|vores|din|jeres|ny|nye|hemmelige?|beskyttede?)_(?:\w+_)?(?:adresse|hus|lejlighed|bolig|villa)
     adressen_(?:på|til)_(?:ham|hende|familien|borgeren|forældrene) familien\b villaen\b lejligheden \bhuset_på \bborger(?:en)?\b \bbesøg(?:er|te|t)?_(?:ham|hende) hentes_(?:på|i)
-    \bår,?_*$ \bårig plejefamilie beskyttet kom(?:me)?_forbi_mig hos_mig mit_hus \bmi(?:n|t|ne)_(?!læge|skole|tandlæge|frisør|bank|arbejd|børne|klub|mor|far|søn|datter)\w+_(?:på|i|ved)_$ \bmin_(?:garage|have|carport|indkørsel) \bgården_[a-zæøå]+,_$ fødselsdag_(?:på|i) \bfest_(?:på|hos) \b(?:sit|hans|hendes|deres|mit|vores)_hjem\b dødsbo hjemmebesøg \bkører?_(?:vi_)?(?:ud_)?til \bhos_(?:ham|hende|fru|hr)
+    \b(?:(?:morgen|aften|dag|nat|besøgs|køre)?rute(?:n)?|besøgsliste\w*|kørelist\w*)[^.!?:]{0,12}: \bår,?_*$ \bårig plejefamilie beskyttet kom(?:me)?_forbi_mig hos_mig mit_hus \bmi(?:n|t|ne)_(?!læge|skole|tandlæge|frisør|bank|arbejd|børne|klub|mor|far|søn|datter)\w+_(?:på|i|ved)_$ \bmin_(?:garage|have|carport|indkørsel) \bgården_[a-zæøå]+,_$ fødselsdag_(?:på|i) \bfest_(?:på|hos) \b(?:sit|hans|hendes|deres|mit|vores)_hjem\b dødsbo hjemmebesøg \bkører?_(?:vi_)?(?:ud_)?til \bhos_(?:ham|hende|fru|hr)
     """
 )
 PUBLIC = any_lower(
@@ -82,6 +82,10 @@ NO_ROAD = Pattern(
 NO_STREET = Pattern(
     r"Danmark$|(?:Stemme|Valg|Afstemnings|Samlings|Møde|Stoppe|Bygge|Afhentnings|Opsamlings|Tilskade|Arbejds|Gerning|Spille)sted$|(?:Parkerings|P-|Stand|Lade|Bål|Lege|Holde|Bygge|Genbrugs|Telt|Camping|Sports|Ride|Sidde|Stå|Praktik|Elev|Lære|Festival|Markeds|Båd|Toilet)plads$|\w*(?:hjørnet|Station|Spor|Perron)$|.*(?:hal|bane|linje|rum|kamp|udgave|hold|etape)$|Island$|Omkring$|.*\b(?:Hal|Uge|Kapitel|Side|Plads|Park|Hus|Linje|Ring)$|Kaj$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$"
 )
+NO_PLACE = Pattern(
+    r"^(?:Vej|Gade|Alle|Have|Mark)$|^(?:\w\.\s)?(?:P-|Parkerings|Stand|Båd|Camping|Telt|Lade|Ride|Sidde)?[Pp]lads(?:en)?$"
+)
+"""What is numbered, and no street."""
 HOMES = Pattern(r"\b(?:bor|boede|bo|bosat|flytte\w*|hjem|hjemme|adresse\w*|sommerhus\w*|lejlighed\w*|hus)\b")
 LIES = Pattern(
     r"\b(?:ligger|liggende|placeret|står|stå|opføres|bygges|måler støj|\w*måling|målt) (?:\w+ )?(?:på|i|ved) $|\bligger $|^\W*ved $|\b(?:fejres|holdes|afholdes|foregår|sker|fornyes|udleveres|udstedes|indleveres|modtages|betales|købes|bestilles|undervises|udlånes|vaccineres|finder sted|spilles|vises|udstilles|serveres|sælges|begynder|starter|slutter|samles|mødes) (?:\w+ |kl\. ?[\d.]+ )?(?:på|i|ved) $|\bfundet (?:en|et|to|tre|nogle) \w+ (?:på|i|ved) $|\b(?:hjørnet|krydset|lampen|lygten|masten|brønden|bænken|broen|træet|skiltet|hullet|måling|skulptur\w*|kunstværk\w*|statue\w*|springvand\w*|hækken|grøften|rabatten|asfalten|byggeri\w*) (?:på|i|ved|ud for) $|\b(?:ud for|foran|omkring|langs|mellem|over for|overfor) $"

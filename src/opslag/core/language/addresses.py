@@ -14,6 +14,7 @@ from opslag.core.language.address_words import (
     KINDS,
     LIES,
     LIVES,
+    NO_PLACE,
     NO_ROAD,
     NO_STREET,
     PART_IN,
@@ -135,7 +136,7 @@ def _house(text: str, word: str, first: int, start: int) -> _House | None:
         small = _join(text, _SMALL, _HOUSE, first, start)
         return small if small and not _NO_SMALL.search(small.street) else None
     if _is_road(word) and (found := _join(text, _STREET, _HOUSE, first, start)):
-        return None if found.street in ("Vej", "Gade", "Alle", "Have", "Mark") else found
+        return None if NO_PLACE.search(found.street) else found
     odd = _join(text, _ODD, _IN_TOWN, first, start) or _join(text, _DOOR, _AT_DOOR, first, start)
     if odd or not has_any(text[first:start].lower(), HOME_WORDS):
         return odd
