@@ -22,7 +22,16 @@ def test_blame_and_lecturing_are_harsh(text: str, harsh: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "Jeg er uenig i planen, men lad os tale om den.", "Kan du sende mig filen?", "Vejret er håbløst."]
+    "text",
+    [
+        "",
+        "Jeg er uenig i planen, men lad os tale om den.",
+        "Kan du sende mig filen?",
+        "Vejret er håbløst.",
+        "Det er altid dig, der husker fødselsdage.",
+        "I er aldrig kedelige på 3. sal.",
+        "Prøv at læse side 4 igen.",
+    ],
 )
 def test_disagreement_requests_and_weather_are_not(text: str) -> None:
     assert found(text) == []

@@ -47,6 +47,17 @@ def test_harsh_words_straight_to_somebody_come_in_order() -> None:
     assert harsh("Åh. Hold mund og skrid. Du fatter intet.") == ["Hold mund", "skrid", "Du fatter"]
 
 
-@pytest.mark.parametrize("text", ["", "Jeg er uenig med dig.", "Hold fast i håndtaget.", "Skridtælleren virker."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Jeg er uenig med dig.",
+        "Hold fast i håndtaget.",
+        "Skridtælleren virker.",
+        "Utroligt, at du når det hele!",
+        "Gå hjem og bliv rask.",
+        "Det er dig, der altid siger, at du er ligeglad.",
+    ],
+)
 def test_disagreement_and_handles_are_not_harsh(text: str) -> None:
     assert harsh(text) == []

@@ -18,8 +18,8 @@ _TURNS = (
     ("blame", 2.0, Turns(r"""
 gange     | (?<!har_vi_)(?<!vi_har_)\b(?:forklaret|sagt|skrevet|vist|fortalt|svaret|bedt|mindet|gentaget|påpeget|rettet)\b[^.!?]{0,30}\b(?:gange|igen_og_igen)\b|\bhvor_mange_gange_skal
 _gang | \b(?:jeg|dig|jer|du|i)\b[^.!?]{0,60}\bfor_(?:fjerde|femte|tredje|sjette|syvende|tiende|hundrede|117\.|\d+\.|\w+tende)_gang\b|\bfor_(?:fjerde|femte|tredje|sjette|syvende|tiende|hundrede|\d+\.|\w+tende)_gang\b[^.!?]{0,40}\b(?:du|dig|jer)\b
-altid     | \b(?:du|i)_(?:skal|glemmer|brokker|afbryder|blander|smutter|klynker|piver|klager|spørger)_(?:dig_|jer_)?(?:jo_|da_|også_|bare_)?altid\b|\b(?:du|i)_har_(?:jo_|da_)?altid_(?:en_undskyldning|travlt|noget_at|en_mening)|\bkommer_altid_for_sent|\baltid_(?:dig|jer),?_der\b
-aldrig    | \b(?:du|i)_(?:har|er|kommer|gør|svarer|læser|hjælper|laver|rydder|lytter|overholder|passer|tager)_(?:jo_|da_|også_|bare_|åbenbart_)?aldrig\b
+altid     | \b(?:du|i)_(?:skal|glemmer|brokker|afbryder|blander|smutter|klynker|piver|klager|spørger)_(?:dig_|jer_)?(?:jo_|da_|også_|bare_)?altid\b(?!_(?:dig_selv|jer_selv|så_|gerne|pænt|venligt|først_om))|\b(?:du|i)_har_(?:jo_|da_)?altid_(?:en_undskyldning|travlt|noget_at|en_mening)|\bkommer_altid_for_sent|\baltid_(?:dig|jer),?_der_(?!husker|redder|hjælper|rydder|tager|har_kage|laver|henter|ordner|smiler|bager|åbner|kommer_med|finder|sørger|trøster|griner|lytter|står_klar)
+aldrig    | \b(?:du|i)_(?:har|er|kommer|gør|svarer|læser|hjælper|laver|rydder|lytter|overholder|passer|tager)_(?:jo_|da_|også_|bare_|åbenbart_)?aldrig\b(?!_(?:kedelig|sur|alene|langt|bange|forkert|for_gammel|fejl|vrøvl|skuffet|i_tvivl|nej|et_nej|bedre|været_(?:så|bedre)))
 igen      | \b(?:det|så)_(?:er|blev|var)_(?:selvfølgelig_|jo_|så_)?(?:igen_)?(?:dig|jer)\b(?!_[^.!?]*(?:tak|æren|skal_have))|(?<!se_)(?<!møde_)(?<!have_)(?<!for_)(?<!til_)(?<!få_)(?<!høre_)(?<!fra_)(?<!med_)(?<!hos_)(?<!på_)\b(?:dig|jer)_igen\b|\bigen_(?:dig|jer)\b
 typisk    | \btypisk_(?:dig|jer|it|hr|økonomi|ledelsen|nattevagten|aftenholdet|\w+afdelingen|\w+vagten|\w+kontoret)\b(?!_at_(?:redde|hjælpe|tænke|huske|bage|have|sørge|finde))
 skyld     | \b(?:din|jeres|hans|hendes)_(?:egen_)?(?:fejl|skyld)\b(?<!ikke_din_skyld)
@@ -29,7 +29,7 @@ må bruge/må dække/må gøre/må lave/må redde/må rydde/må samle/må tage/m
 knokle    | \b(?:mens_)?vi_(?:andre_)?(?:knokler|løber|slider|arbejder)\b[^.!?]{0,12}\b(?:og|mens)_(?:du|i)\b
 du ved/ved godt selv | \bdu_ved_(?:godt|udmærket),?_hvem_du_er|\b(?:i|du)_ved_godt_selv
 hvem      | \bhvem_(?:\w+_){0,4}(?:har_lært|har_ansat|ansatte|gav|har_sluppet|har_givet|bad|har_spurgt|tror)_(?:dig|jer|du|i)\b
-altid dig/det er dig | \bdet_er_altid_dig\b|\bdet_er_ikke_\w+\._det_er_dig\b
+altid dig/det er dig | \bdet_er_altid_dig\b(?!,?_der_(?:husker|redder|hjælper|rydder|tager|har_kage|laver|henter|ordner|smiler|bager|åbner|kommer_med|finder|sørger|trøster|griner|lytter|står_klar))|\bdet_er_ikke_\w+\._det_er_dig\b
 """)),
     ("jab", 2.0, Turns(r"""
 dovneste/dummeste/dårligste/langsomste/mest_/ringeste/sløveste/sureste/værste | \b(?:du|i)_er_(?:\w+_)?(?:den|det|de|vores|husets|afdelingens|verdens)_(?:absolut_|suverænt_)?(?:dårligste|værste|ringeste|dummeste|sløveste|langsomste|dovneste|sureste|mest_(?:u\w+|dovne|irriterende|besværlige|håbløse))
@@ -187,7 +187,7 @@ spejl/kig/din egen/pas dit eget/pas dig selv | \bkig_(?:dig_)?(?:selv_)?i_spejle
 vågn/ind i kampen/kom ned på jorden | \bvågn_(?:nu_|dog_|lige_)?op\b|\bkom_(?:nu_|så_|dog_)?ind_i_kampen|\bkom_ned_på_jorden
 lær_/lære_ | \b(?:så_|tag_og_|prøv_at_|du_kunne_jo_)lær(?:e)?_(?:dog_|nu_|lige_)?(?:at|dit|jeres)
 prøve at  | \b(?:skulle|kunne|burde)_(?:du|i)_(?:måske_|jo_|snart_)?prøve_at_(?:læse|lytte|åbne|svare|møde|tænke)\b
-prøv_ | \bprøv_(?:det_(?:en_dag|engang|for_en_gangs|dog|selv)|at_(?:arbejde|lave_noget|møde|lytte|læse|tænke)\b)
+prøv_ | \bprøv_(?:det_(?:en_dag|engang|for_en_gangs|dog|selv)|at_(?:arbejde|lave_noget)\b|(?:dog_|nu_|lige_|engang_)at_(?:møde|lytte|læse|tænke)\b|at_(?:møde|lytte|læse|tænke)\b[^.!?]{0,30}\b(?:før|inden|selv|engang|til_tiden|dig_om)\b)
 brugte/havde gidet/havde læst/kunne læse/læs dog/læs lige hvad/læs nu dog/læs nu for/læs nu hvad/læste/nogensinde/passede/_gad/_lyttede | \blæs_(?:dog|nu_dog|nu_for|nu_hvad|lige_hvad)\b|\bhvis_(?:du|i)_(?:læste|gad|lyttede|passede|kunne_læse|brugte|havde_læst|nogensinde|havde_gidet)\b
 så må/andre | \b(?:må|bliver)_jeg_(?:jo_|vel_|nok_|så_)*(?:nødt_til_at_)?(?:sætte|finde|få|bede)_nogle?n?_andre
 gå bare hjem/gå dog hjem/gå hjem/gå nu hjem/skrid/smut | \bgå_(?:dog_|nu_|bare_)?hjem\b|\bskrid\b(?!t)|\bsmut_(?:nu|så|med)
@@ -231,6 +231,11 @@ ingen hjælp/ingenting/intet/svine/tak for lort | \bsvine(?:hus|sti|ri)\b|\bsvin
 ligeglad  | \b(?:du|i)_er_(?:jo_|da_|åbenbart_|bare_|fuldstændig_|fløjtende_)+ligeglade?
 skam/pinlig/du er | \bskam_(?:dig|jer)\b|\b(?:burde|skulle)_skamme_(?:dig|jer)|\bpinligt?_at_(?:være|arbejde|se|læse)|\bdu_er_(?:pinlig|flov)
 gider     | \b(?:du|i)_gider_(?:jo_|da_|åbenbart_|bare_)?ikke|\bingen\b[^.!?]{0,15}\bgider\b[^.!?]{0,25}\b(?:dig|jer|med_\w+)
+i fatter/i aner/i begriber | \bi_(?:fatter|aner|begriber)_(?:jo_|da_|åbenbart_|simpelthen_|virkelig_|slet_|overhovedet_)*(?:ikke_en|ingenting|intet)\b
+hvor er du/er i/du dog/i dog | \bhvor_er_(?:du|i)_(?:dog_|altså_|bare_|simpelthen_)?(?:naive?|dumme?|ynkelige?|pinlige?|selvfede?|selvglade?|uduelige?|dovne?|arrogante?|patetiske?)\b
+så lidt/så dårligt/så sjældent | \bså_(?:lidt|dårligt),?_(?:du|i)_(?:kan|ved|husker|laver|forstår)\b
+nogle dovne/nogle dumme/nogle idioter/nogle klovne/nogle amatører | \b(?:du|i)_(?:\w+_)?er_(?:\w+_)?nogle_(?:dovne|dumme|slappe|elendige|uduelige|idioter|klovne|amatører|hykleriske)\b
+som om du har/som om i har | \bsom_om_(?:du|i)_(?:har_forstand|ved_noget|kan_noget|har_styr)\b
 du aner/fatter/forstår | \bdu_(?:aner|fatter|forstår)_(?:jo_|da_|åbenbart_|simpelthen_)?(?:intet|ingenting|ikke)|\bfatter_(?:du|i)_(?:det_)?ikke|\bforstår_(?:du|i)_(?:det_)?(?:virkelig_)?ikke\b
 dårlig kollega/elendig kollega/ringe kollega/umulig kollega/dårlig makker/håbløs kollega | \bdu_er_(?:\w+_)?en_(?:\w+_)?(?:dårlig|elendig|ringe|håbløs|umulig)_(?:kollega|makker)\b
 gift for | \bdu_er_(?:\w+_)?(?:den_rene_)?gift_for\b|\bdu_forgifter\b
@@ -255,10 +260,10 @@ _WORKPLACE = Pattern(
     r"|hele (?:teamet|holdet|afdelingen|personalegruppen|kollegaflokken)|alle kollegerne|vagt(?:er)? med dig|på arbejdspladsen|på (?:lærerværelset|holdet|stuen|kontoret|vagten|vagtstuen)|vagtplan\w*|vagthold\w*|dine kolleger|som kollega|vores afdeling|vi (?:andre )?(?:på|i) (?:teamet|holdet|afdelingen|stuen))\b"
 )
 _SELF_BLAME = Pattern(
-    r"\b(?:min (?:fejl|skyld|egen)|undskyld|jeg tog fejl|jeg (?:er|var) (?:så |for |bare )?(?:dum|doven|langsom|klodset)|for mig,|ikke din skyld|ikke jeres skyld)\b"
+    r"\b(?:min (?:fejl|skyld|egen)|undskyld(?! mig,? men)|jeg tog fejl|jeg (?:er|var) (?:så |for |bare )?(?:dum|doven|langsom|klodset)|for mig,|ikke din skyld|ikke jeres skyld)\b"
 )
 _SOFT = Pattern(
-    r"\b(?:jeg synes|sig til|kan nogen|hvis jeg skal|jeg tror|jeg foreslår|jeg vil gerne|kan vi(?! ikke)|skal vi|måske(?! (?:skulle|burde) du finde)|gerne|tak for (?!ingenting|intet|lort|ingen|lige)|tak, fordi|uenige? (?:i|om|med)|jeg er uenig|har du tid|når du har tid|vil du hjælpe|hjælper gerne|kan jeg hjælpe|skal jeg hjælpe|det undskylder jeg|jeg beklager|lad os|😊|🙂|❤)\b"
+    r"\b(?:jeg synes|bare spørg|spørg (?:bare|endelig|igen)|hold (?:nu |så )?fri|gå (?:nu |så )?hjem|hvordan gør du|så jeg er varm|folkens|jeg skylder kage|sig til|kan nogen|hvis jeg skal|jeg tror|jeg foreslår|jeg vil gerne|kan vi(?! ikke)|skal vi|måske(?! (?:skulle|burde) du finde)|gerne|tak for (?!ingenting|intet|lort|ingen|lige)|tak, fordi|uenige? (?:i|om|med)|jeg er uenig|har du tid|når du har tid|vil du hjælpe|hjælper gerne|kan jeg hjælpe|skal jeg hjælpe|det undskylder jeg|jeg beklager|lad os|😊|🙂|❤)\b"
 )
 _WARM = Pattern(
     r"\b(?:tusind tak|hvor er det (?:flot|fedt|dejligt)|godt gået, (?:alle|team|jer)|mega flot|så sejt|du er (?:guld|fantastisk|en engel|den bedste)|tak for din|tak, fordi|jeg er vild med|er at (?:holde fri|holde pause|sige nej|slappe af|kede (?:dig|jer)|tage æren))\b"

@@ -93,13 +93,13 @@ _HARSH = rf"""
 dummeste | \bdet (?:dummeste|mest tåbelige|mest latterlige|ringeste|værste vrøvl),? (?:jeg|vi) (?:længe |nogensinde )?har (?:læst|hørt|set)
 tænk dig | \btænk dig (?:dog |nu |lige )?om\b
 engang   | \bikke engang (?:finde ud af|læse|skrive|tælle|møde|svare|huske)
-evige/være fri for | \b(?:dine|dit|din) evige\b|\bmå vi (?:andre )?(?:snart )?være fri for (?:dine|dit|din|dig)
+evige/være fri for | \b(?:dine|dit|din) evige\b(?! (?:optimisme|gode|smil|tålmodighed|hjælp\w*|humør|venlighed))|\bmå vi (?:andre )?(?:snart )?være fri for (?:dine|dit|din|dig)
 vågnede  | \bså vågnede du\b
 godmorgen| \bgodmorgen,? (?:dovne|sure|dumme|langsomme) \w+
 savner   | \bingen savner (?:dig|dit|dine|din)\b
-er du fuldstændig/er du helt/er du totalt | \ber du (?:helt |fuldstændig |totalt )(?:væk|tabt|fra den|oppe at køre|blæst|til grin)
+er du fuldstændig/er du helt/er du totalt | \ber du (?:helt |fuldstændig |totalt )(?:væk(?! (?:fra|i|på|til)\b)|tabt|fra den|oppe at køre|blæst|til grin)
 einstein | \b(?:flot|godt) (?:klaret|gået|tænkt)[^.!?]{{0,12}}\b(?:einstein|sherlock|professor|geni)
-af dig/din skyld igen/takket være dig | \bpå grund af dig\b|\bdin skyld igen\b|\btakket være dig (?:igen|er alt)
+af dig/din skyld igen/takket være dig | \bpå grund af dig (?:må|skal|måtte|er vi|sidder|mangler|nåede|kommer|kan vi|står)\b|\bdin skyld igen\b|\btakket være dig (?:igen|er alt)
 langsom  | \b(?:hvor er du|du er (?:så|for|alt for|bare)) (?:langsom|sløv|træg)\b
 typisk  | \btypisk dig\b(?! at (?:redde|hjælpe|tænke|huske|bage|have|sørge|finde på noget))
 fatter  | \bdu fatter\b|\bfatter du\b(?! det,)
@@ -110,11 +110,11 @@ du er   | \bdu er (?:jo |da |bare )?(?:aldrig|ikke engang) (?:på arbejde|til st
 du er | \bdu er (?:vist |jo |altså |simpelthen )?for (?:dum|doven|fin|dårlig|langsom|vigtig|træg|ligeglad) til
 lær_ | \b(?:tag og |så |prøv at )?lær (?:dog |nu |lige )?(?:at (?:læse|stave|tælle|regne|lytte|opføre dig|tænke|holde)|dit (?:arbejde|job|fag)|at passe dit)
 prøv at lære dit | \bprøv at lære dit (?:arbejde|job)
-læs dog/læs for en gangs skyld/læs lige/læs nu | \blæs (?:dog|nu|lige|for en gangs skyld)[^.!?]{{0,30}}(?:hvad der står|for en gangs skyld|før du)
+læs dog/læs for en gangs skyld/læs lige/læs nu | \blæs (?:dog|nu|lige|for en gangs skyld)[^.!?]{{0,30}}(?:hvad der står|for en gangs skyld)|\blæs (?:dog|nu|for en gangs skyld)[^.!?]{{0,30}}før du
 gangs   | \bfor en gangs skyld\b[^.!?]{{0,25}}\b(?:læs|lyt|gør|passe|møde|svare|bestille)|\b(?:læs|lyt|mød|svar|gør)[^.!?]{{0,25}}\bfor en gangs skyld\b
 svært   | \bhvor svært kan det (?:være|lige være)(?: for dig| at (?:læse|svare|møde|huske))
 burde   | \bdu (?:burde|skulle) (?:virkelig |måske |prøve at |nok )?(?:skamme dig|finde et andet job|finde noget andet|holde (?:din )?(?:mund|kæft)|prøve at arbejde|lave noget|bestille noget)
-hellere | \bskulle du ikke (?:hellere |prøve at )?(?:lade de voksne|holde|gå hjem|finde|passe dit|lave noget)|\bikke hellere lade de voksne
+hellere | \bskulle du ikke (?:hellere |prøve at )?(?:lade de voksne|holde (?:din|mund|kæft)|finde (?:et andet|dig)|passe dit|lave noget)|\bikke hellere lade de voksne
 en anden arbejdsplads/et andet job/noget andet at lave | \bfind (?:dog |nu |dig )?(?:et andet job|noget andet at lave|en anden arbejdsplads)
 tag dig | \btag dig (?:dog |nu |lige )?sammen\b
 skrid   | \bskrid(?: nu| så| ad)?\b(?!t)
@@ -123,14 +123,14 @@ bland   | \bbland dig (?:dog |nu )?uden ?om
 rager/hvem har spurgt dig/ingen har spurgt dig | \bhvad rager det dig|\bhvem har spurgt dig|\bingen har spurgt dig
 ved du  | \b(?:så )?hvad ved du (?:om det|om noget|overhovedet)
 bilder  | \bhvad bilder du dig ind
-utrolig | \butroligt?,? at du\b
+utrolig | \butroligt?,? at du\b(?! (?:altid |stadig |bare )?(?:husker|når|kan huske|kan nå|klarer|orker|har tid|har overskud|smiler|finder|fik|nåede|huskede))
 gider/kan lide/lytter/orker/regner/savner/stoler/tror | \bingen\b[^.!?]{{0,35}}\b(?:gider|stoler|lytter|regner|kan lide|savner|orker|tror)\b[^.!?]{{0,25}}\b(?:dig|med dig|på dig|til dig|med dig)\b
 trætte  | \btrætte? af (?:dig|dit|dine)\b
 orker   | \borker ikke (?:dit|dine|dig|mere af dit)
 gider   | \bgider (?:ærlig talt |slet |altså |virkelig |snart )?ikke (?:svare|høre|læse|bruge tid|diskutere|spilde)[^.!?]{{0,30}}\b(?:du|dig|dit|din|den slags|mere)
 spilder | \bspilder? (?:vores|min|alles|folks) tid\b
 nogen, der | \bspørg(?:er)? nogen, der (?:arbejder|kan|ved|laver)|\bnogen, der kan (?:regne|læse|tænke|finde ud af|passe)
-ikke dig| \baltså ikke dig\b|(?<!det er )(?<!det var )\bikke dig, [a-zæøå]
+ikke dig| \baltså ikke dig\b|(?<!det er )(?<!det var )(?<!var det )(?<!er det )\bikke dig, [a-zæøå]
 forklare| \bkan nogen (?:forklare|lære|fortælle|vise) (?!mig|os)[a-zæøå]+,? hvordan (?:en|et|man)
 andre   | \b(?:os|vi) andre\b[^.!?]{{0,40}}\b(?:rydde? op efter|trækk?er? læsset|lave[rt]? dit arbejde|bære dig|dækker? for dig|lide under)
 rydde   | \brydder? op efter dig\b
@@ -141,7 +141,7 @@ kan du ikke| \bkan du ikke (?:engang|bare) (?:læse|tælle|møde|finde ud af|pas
 aldrig  | \bdu (?:har|laver|lavede|kommer|hjælper|gør) (?:jo |da )?aldrig (?:lavet |bestilt |gjort )?(?:noget|en skid|til tiden)\b|\bdet bliver (?:vist )?aldrig (?:dig|hende|ham)(?: selv)?\b
 din flade/hele dagen/og drikke kaffe/og glo/og kigge/og lade/og lave | \bdu (?:plejer at )?sidde[rt]?(?: jo| bare)? og (?:lave|glo|drikke kaffe|lade|kigge)|\bdu sidder (?:bare |jo )?(?:og |på )[^.!?]{{0,20}}(?:hele dagen|din flade)
 spørg nogen, der arbejder| \bspørg nogen, der arbejder
-gå hjem | \bgå hjem og (?:græd|vug|bliv|lad)
+gå hjem | \bgå hjem og (?:græd|vug|bliv (?!rask|frisk|i sengen|liggende|hjemme)|lad være)
 du skal ikke tro/hvem tror du | \bhvem tror du,? du er|\bdu skal ikke tro,? du er
 et kunne kun være dig/u kan jo | \bdet kunne kun være dig\b|\bdu kan jo (?:alligevel )?(?:intet|ingenting|ikke finde ud af)
 geni    | \bgeni(?:alt)?-?(?:indfald|streg|idé)\w*[^.!?]{{0,25}}(?:fra|af) \w+
@@ -253,6 +253,13 @@ def _is_recognisable(reading: Reading, anchor: Anchor, sentence: Span) -> bool:
     return anchor.score + (0 if anchor.named else points(reading.text, sentence.start, sentence.end)) >= RECOGNISABLE
 
 
+_SAYS_OF_SELF = Pattern(
+    r"\b(?:du|dig|i|jer)(?:,? (?:der|som))? (?:\w+ )?(?:siger|sagde|synes|skriver|tror|påstår|mener)(?: selv)?,? (?:at )?\Z",
+    re.IGNORECASE,
+)
+"""`Dig, der altid siger, at du er ligeglad`: what somebody says of themselves."""
+
+
 def harsh_words(text: str) -> Iterator[Span]:
     """Harsh words straight to somebody: contempt, orders to be silent, scorn; disagreement on facts is none."""
     taken = -1
@@ -260,4 +267,5 @@ def harsh_words(text: str) -> Iterator[Span]:
     for start, end in sorted(spans):
         if start >= taken:
             taken = end
-            yield Span(start, end)
+            if not _SAYS_OF_SELF.search(text, max(0, start - 50), start):
+                yield Span(start, end)

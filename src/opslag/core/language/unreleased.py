@@ -41,7 +41,7 @@ nævn ikke/ingen må/diskret/anonymt/navnløs | \bdiskret\b|\bnævn_ikke\b|\bing
 pst/psst/pssst/shh/🤫/hys | \bp+s+t+\b|\bshh+\b|🤫|\bhys_hys|\bhys!
 hørte det/sig ikke/sig endelig ikke/har i ikke/har du ikke | \b(?:i|du)_hørte_det_(?:først_)?her|\bsig_(?:endelig_)?ikke,?_at_(?:i|du)_har|\bhar_(?:i|du)_ikke_(?:hørt|fået|set)_(?:det_)?(?:fra|af|her)
 fra mig/fra os/ikke sige/ikke citere/ikke nævne | \bhar_(?:i|du)_(?:det_)?ikke_(?:det_)?fra_(?:mig|os)\b|\bikke_(?:noget,?_)?(?:i|du)_har_(?:det_)?fra_(?:mig|os)|\bi_har_det_ikke_fra_(?:mig|os)|\bikke_(?:sige|citere|nævne),?_(?:at_)?(?:i_har_det|det_er_mig|mig)
-kilde/indefra | \b(?:sikker|intern|anonym|pålidelig)_kilde|\bfra_en_(?:sikker_|god_)?kilde|\bindefra\b
+kilde/indefra | \b(?:sikker|intern|anonym|pålidelig)_kilde|\bfra_en_(?:sikker_|god_)?kilde|\b(?:hører|hørte|ved|fik|får|nyt|info|oplysninger|rygter|melder|lyder|historier|siger_de|siges)_(?:\w+_){0,3}indefra\b|\bindefra_(?:lyder|siges|hører|ved)\b
 afslør/røbe/lækk/lække | \b(?:kan|vil|skal|må|tør)_(?:godt_|nok_|gerne_|allerede_|nu_|lige_|roligt_|ligeså_godt_)*(?:afsløre|røbe|lække)\b|\blækker_(?:jeg|vi|lige)
 sløret    | \bløfte[rt]?_(?:\w+_)?sløret
 navn/må ikke  | \bmå_(?:\w+_)?ikke_(?:nævne|skrive|oplyse|sætte_navn|dele|vise)
