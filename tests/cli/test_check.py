@@ -39,6 +39,13 @@ def test_confidential_words_are_covered_in_the_terminal() -> None:
     assert "•••••••••••" in done.stdout
 
 
+def test_what_one_finding_covers_no_other_line_shows() -> None:
+    done = opslag("check", "-p", "aarhus-bu", stdin="Lone Madsen, cpr 111111-0000, er sygemeldt med stress. Kom idag.")
+    assert done.stdout.count(" | ") > 2
+    assert "111111" not in done.stdout + done.stderr
+    assert "sygemeldt" not in done.stdout + done.stderr
+
+
 def test_json_lines_keep_the_order_and_judge_the_rest_after_bad_input() -> None:
     lines = [
         json.dumps({"id": "a", "text": "Hej", "channel": "facebook", "pack": "basis"}),
@@ -89,6 +96,25 @@ def test_fix_writes_certain_repairs_back_and_tells_how_many(tmp_path: Path) -> N
     done = opslag("check", "--fix", str(file))
     assert file.read_text(encoding="utf-8") == "Mit cpr er [cpr fjernet], ring til mig."
     assert "1 rettet" in done.stderr
+
+
+def test_fix_writes_text_and_refuses_to_pretend_to_another_form(tmp_path: Path) -> None:
+    draft = tmp_path / "a.md"
+    draft.write_text("Kom til fest idag.", encoding="utf-8")
+    done = opslag("check", "--fix", "--format", "json", str(draft))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--format json" in done.stderr
+    assert draft.read_text(encoding="utf-8") == "Kom til fest idag."
+
+
+def test_a_folder_and_a_line_without_text_are_told_in_danish_by_both_readers(tmp_path: Path) -> None:
+    for verb in ("check", "personal-data"):
+        done = opslag(verb, str(tmp_path))
+        assert done.returncode == 2
+        assert "Det er en mappe" in done.stdout + done.stderr
+    done = opslag("personal-data", "--jsonl", stdin='{"id": "b"}\n{')
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["b", "2"]
+    assert "ikke gyldig JSON. Se ved tegn 2." in done.stdout
 
 
 def test_explain_tells_of_a_check_and_suggests_the_nearest_name() -> None:

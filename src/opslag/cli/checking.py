@@ -61,6 +61,9 @@ def run(request: Request, output: str, *, fix: bool, fail_on: str) -> int:
     if fix and request.jsonl:
         print("--fix kan kun bruges på tekstfiler, ikke sammen med --jsonl.", file=sys.stderr)
         return 2
+    if fix and output != "text":
+        print(f"--fix skriver den rettede tekst og kan ikke bruges sammen med --format {output}.", file=sys.stderr)
+        return 2
     if fix:
         return _fix(request, fail_on)
     if request.jsonl and output == "json":

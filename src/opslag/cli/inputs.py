@@ -66,7 +66,7 @@ def sources(request: Request) -> Iterator[Source]:
         try:
             text = sys.stdin.read() if path == STDIN else path.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
-            yield Item(str(path), request.pack, error=_unreadable(path, error))
+            yield Item(str(path), request.pack, error=unreadable(error))
             continue
         name = "stdin" if path == STDIN else str(path)
         if request.jsonl:
@@ -75,11 +75,16 @@ def sources(request: Request) -> Iterator[Source]:
             yield _file(name, text, request)
 
 
-def _unreadable(path: Path, error: Exception) -> str:
+def unreadable(error: Exception) -> str:
+    """Why a file could not be read, and what to do."""
     if isinstance(error, UnicodeDecodeError):
-        return "Filen er ikke UTF-8-tekst."
+        return "Filen er ikke UTF-8-tekst. Gem den som UTF-8, og prøv igen."
     if isinstance(error, FileNotFoundError):
         return "Filen findes ikke."
+    if isinstance(error, IsADirectoryError):
+        return "Det er en mappe. Skriv filerne i den, fx mappe/*.md."
+    if isinstance(error, PermissionError):
+        return "Du har ikke lov til at læse filen."
     return f"Filen kan ikke læses: {getattr(error, 'strerror', None) or error}."
 
 
@@ -119,6 +124,11 @@ def _lines(name: str, text: str, pack: str) -> Iterator[Line]:
             yield Line(f"{name}:{number}", line, pack)
 
 
+def not_json(error: json.JSONDecodeError) -> str:
+    """Where a line stops being JSON."""
+    return f"Linjen er ikke gyldig JSON. Se ved tegn {error.pos + 1}."
+
+
 def _read(line: Line) -> Item:
     data: Any = None
     where, pack = line.where, line.pack
@@ -127,7 +137,7 @@ def _read(line: Line) -> Item:
         draft = draft_from(data)
         return Item(where, data.get("pack") or pack, draft, id=draft.id)
     except json.JSONDecodeError as error:
-        return Item(where, pack, error=f"Linjen er ikke gyldig JSON: {error.msg} ved tegn {error.pos + 1}.")
+        return Item(where, pack, error=not_json(error))
     except DraftError as error:
         known = data.get("id") if isinstance(data, dict) else None
         return Item(where, pack, id=str(known or ""), error=f"{error.field}: {error.message}")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from opslag.cli.inputs import not_json, unreadable
 from opslag.core.language.personal_data import spans
 
 
@@ -31,7 +32,7 @@ def _texts(paths: tuple[Path, ...], jsonl: bool) -> Iterator[tuple[str, str, str
         try:
             text = sys.stdin.read() if str(path) == "-" else path.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
-            yield str(path), "", f"{path}: Filen kan ikke læses: {error}"
+            yield str(path), "", f"{path}: {unreadable(error)}"
             continue
         if jsonl:
             yield from (_line(n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip())
@@ -43,7 +44,8 @@ def _line(number: int, line: str) -> tuple[str, str, str]:
     try:
         data = json.loads(line)
     except json.JSONDecodeError as error:
-        return str(number), "", f"linje {number}: Linjen er ikke gyldig JSON: {error.msg}."
+        return str(number), "", f"linje {number}: {not_json(error)}"
     if not isinstance(data, dict) or not isinstance(data.get("text"), str):
-        return str(number), "", f"linje {number}, text: Teksten mangler eller er ikke tekst."
+        known = data.get("id") if isinstance(data, dict) else None
+        return str(known or number), "", f"linje {number}, text: Teksten mangler eller er ikke tekst."
     return str(data.get("id", number)), data["text"], ""

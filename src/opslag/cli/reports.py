@@ -2,11 +2,12 @@
 
 import json
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import Any, Protocol, TextIO
 
 from opslag.cli.checking import Result
-from opslag.cli.text_report import finding_lines, summary_lines
+from opslag.cli.text_report import Span, finding_lines, summary_lines
+from opslag.core.domain.draft import Draft
 from opslag.core.domain.results import as_data
 
 
@@ -59,21 +60,34 @@ class TextReport:
         self.counts: Counter[str] = Counter()
         self.fixable = 0
         self.example = ""
+        self.draft: Draft | None = None
+        self.covered: dict[str, list[Span]] = defaultdict(list)
 
     def add(self, result: Result) -> None:
         if result.error:
             print(f"{result.item.name}: {result.error}", file=sys.stderr)
             return
+        self._cover(result)
         for finding in result.judgement.findings:
             if result.item.draft is None:
                 continue
             self.counts[finding.severity.value] += 1
             self.fixable += sum(1 for fix in finding.fixes if fix.edits)
             self.example = self.example or finding.check
-            for line in finding_lines(finding, result.item.draft, result.item.name, colour=self.out.isatty()):
+            covered, colour = self.covered[finding.field], self.out.isatty()
+            for line in finding_lines(finding, result.item.draft, result.item.name, colour=colour, covered=covered):
                 self.out.write(line + "\n")
             self.out.write("\n")
         self.out.flush()
+
+    def _cover(self, result: Result) -> None:
+        """What is confidential in a draft is covered wherever its lines are shown, also in what is told of it later."""
+        if result.item.draft is not self.draft:
+            self.draft = result.item.draft
+            self.covered.clear()
+        for finding in result.judgement.findings:
+            if finding.confidential:
+                self.covered[finding.field] += [(span[0], span[1]) for span in finding.spans]
 
     def close(self) -> None:
         for line in summary_lines(self.counts, self.fixable, self.example, colour=self.out.isatty()):

@@ -1,6 +1,6 @@
 """A finding in the terminal (fund i terminalen), laid out like the best linters do."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from click import style
@@ -18,12 +18,16 @@ KIND = {
     ClauseKind.ADVICE: "råd",
     ClauseKind.HOUSE: "husregel",
 }
+Span = tuple[int, int]
 COUNTED = {"block": "stop", "approval": "til godkendelse", "advise": "råd", "info": "tip"}
 WIDTH = 9
 
 
-def finding_lines(finding: Finding, draft: Draft, name: str, *, colour: bool) -> Iterator[str]:
-    """The lines of one finding. Confidential words are covered, since a terminal's log is read by others."""
+def finding_lines(
+    finding: Finding, draft: Draft, name: str, *, colour: bool, covered: Iterable[Span] = ()
+) -> Iterator[str]:
+    """The lines of one finding. What is confidential on its line is covered, found by it or another (`covered`), since
+    a terminal's log is read by others."""
 
     def paint(text: str, **how: Any) -> str:
         return style(text, **how) if colour else text
@@ -40,8 +44,7 @@ def finding_lines(finding: Finding, draft: Draft, name: str, *, colour: bool) ->
         number = str(row)
         bar = paint(f"  {number} |", dim=True)
         length = max(1, min(end, start + len(line) - column) - start)
-        shown = _covered(line, column, length) if finding.confidential else line
-        yield f"{bar} {shown}"
+        yield f"{bar} {_covered(line, start - column, covered)}"
         here = MARK[finding.severity] * length + (" her" if end == start else "")
         yield f"{paint('  ' + ' ' * len(number) + ' |', dim=True)} {' ' * column}{paint(here, fg=tone)}"
     yield from _advice(finding, paint)
@@ -81,8 +84,13 @@ def _locate(text: str, start: int) -> tuple[int, int, str]:
     return text.count("\n", 0, start) + 1, start - begin, text[begin : stop if stop >= 0 else len(text)]
 
 
-def _covered(line: str, column: int, length: int) -> str:
-    return line[:column] + "•" * length + line[column + length :]
+def _covered(line: str, at: int, spans: Iterable[Span]) -> str:
+    """The line, which begins at that offset of its field, with these places of the field covered."""
+    for start, end in spans:
+        first, last = max(0, start - at), min(len(line), end - at)
+        if first < last:
+            line = line[:first] + "•" * (last - first) + line[last:]
+    return line
 
 
 def _field(field: str) -> str:
