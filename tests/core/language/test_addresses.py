@@ -70,6 +70,34 @@ def test_a_door_of_ones_own_is_a_home(text: str) -> None:
     assert [private for _, private in found(text)] == [True]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kørekort fornyes på Elmevej 8.",
+        "Skak hver tirsdag kl. 19, Elmevej 8.",
+        "Alle er velkomne i beboerlokalet, Elmevej 8.",
+        "Bo Holm ApS · Elmevej 8 · 8500 Grenaa",
+        "Pakkeshop: Elmevej 8",
+        "Varmestuen i Elmevej 8 har åbent hele julen.",
+        "Lejer af P-plads 14: ingen.",
+    ],
+)
+def test_where_things_are_done_nobody_lives(text: str) -> None:
+    assert not any(private for _, private in found(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hjemmesygeplejen, morgenrute: Elmevej 8, insulin.",
+        "Nøglen ligger på Elmevej 8 under måtten.",
+        "Min søn cykler fra Elmevej 8 til skole hver dag.",
+    ],
+)
+def test_signs_of_a_home_beside_it_tell(text: str) -> None:
+    assert [private for _, private in found(text)] == [True]
+
+
 def test_a_square_is_nobodys_home_without_a_word_of_living() -> None:
     assert found("Maja er ny receptionist på Torvet 3.") == [("Torvet 3", False)]
 

@@ -43,13 +43,14 @@ PUBLIC = any_lower(
     p-kælder parkeringskælder indkørsel_fra \brema\b \bnetto\b \bføtex \bbilka \blidl\b \baldi\b brugsen\b kvickly \bcoop \bmatas \bspar\b \bjysk\b har_til_huse (?:opholdssted|\bbosted|botilbud|hospice|\bherberg|forsorgshjem|børnehjem)(?:et)?(?:_[a-zæøå]+)?,_*$ advokat psykolog(?!isk) revisor mægler optiker dyrlæge fødehjem barndomshjem fredet vindmølle solcellepark solceller biogas antennemast \bmast(?:en)?\b trafikuheld færdselsuheld \bkollision parkér \bp\d{1,2},_$ vejarbejde afspær asfalt byggegrund grund(?:e|en)?\b til_salg udbud sælg byg(?:ge|ning) renover parkering mødes_(?:på|ved) mød_\w+_(?:på|i|ved) rundkørsel(?:en)? fodgængerfelt \w*bump(?:et|ene)? helleanlæg mød_(?:os|op|ind) find(?:er)?_(?:du|os|i|vej) åbne(?:r|t)? kontor
     hovedindgang indgang afgang arrangement program borgerservice jobcenter sekretariat forvaltning værksted nævn(?:et)?\b udvalg(?:et)?\b
     (?:stor|central|skole|produktions|\bby)køkken \bkøkkenet,?_(?:på_|i_)?$ \b(?:hvor|sted|gerningssted|mødested):_*$ fritids hjemmeplej vi_(?:ligger|holder_til) holder_til besøgsadresse kirke butik åbent_hus depot \bstand(?:en)?\b \btelt(?:et)? \bbod(?:en)?\b udlån viser_rundt fjernvarme
-    \bbesøg_os\b (?:foredrag|koncert(?:er)?|kurs(?:us|er)|undervisning|træning|møder?|udstilling|café)_(?:på|i|ved)_*$ pakkeshop stemmested valgsted (?:afhentnings|opsamlings|samlings|indleverings)sted varmestue natcaf
+    \bcvr\b \w+lokalet?\b legestue fremmøde:?_*$ \bbesøg_os\b (?:foredrag|koncert(?:er)?|kurs(?:us|er)|undervisning|træning|møder?|udstilling|café)_(?:på|i|ved)_*$ pakkeshop stemmested valgsted (?:afhentnings|opsamlings|samlings|indleverings)sted varmestue natcaf
     \bi_døren,_*$ \w*farm(?:en)?\b gartneri campingplads planteskole maskinstation mejeri savværk slagteri
     broen\b tunnel viadukt kapel(?:let)?\b ledning stoppested busstop legeplads multibane lokalplan matrikel virksomhed hotel kro(?:en)?\b efterskole højskole
     """
 )
 EVENT = any_lower(
     r"""
+    hver_(?:man|tirs|ons|tors|fre|lør|søn)dag
     koncert foredrag festival gudstjeneste udstilling fernisering premiere forestilling \bbillet \bentré gratis_adgang \bdørene \bprogram(?:met)?\b åbent_hus borgermøde
     folkemøde fællesspisning loppemarked julemarked banko fastelavn sommerfest arrangement reception indvi(?:e|else) turnering \bstævne oplæsning workshop cafédag
     """
@@ -70,6 +71,10 @@ AT_PLACE = Pattern(
 """`hos Bygma, Industrikrogen 9`: a place that has a name."""
 AT_SOMEBODYS = Pattern(r"\b[Hh]os ([A-ZÆØÅ][a-zæøåé]+)(?: [A-ZÆØÅ][a-zæøåé]+)?(?:, | på | i )$")
 """`hos Lilli, Pilehaven 16`."""
+AT_WORK = Pattern(
+    r"(?:Industri|Fabriks|Håndværker|Erhvervs|Sygehus|Hospitals|Idræts|Stadion|Værfts|Terminal|Lufthavns|Messe|Rådhus)\w*(?:vej|vejen|plads|pladsen|park|parken|gade)$|^(?:Torvet|Bytorvet|Rådhuspladsen|Stationspladsen|Havnepladsen)$"
+)
+"""Roads of works, halls and offices."""
 PART_IN = Pattern(
     r"\b(?:[Ll]ejer|[Aa]nsøger(?:en)?|[Ee]jer|[Kk]lager(?:en)?|[Bb]orger(?:en)?|[Mm]odtager|[Aa]fsender|[Nn]avn|[Ee]lev|[Bb]arn|[Bb]eboer|[Pp]atient|[Ii]ndsendt af|[Ss]kre?vet af|[Ss]endt af|[Kk]lage fra|[Ss]var fra|[Bb]rev fra|"
     r"[Mm]or|[Ff]ar|[Ss]øn|[Dd]atter|[Kk]one|[Mm]and|[Ss]øster|[Bb]ror|[Nn]abo(?:en)?(?: til [\w ]{3,20})?|[Kk]øber|[Ss]ælger|[Vv]ærge|[Aa]nmelder|[Ff]ører|[Dd]eltager|[Uu]ndertegnede|[Jj]eg(?:,| hedder)|[Dd]ødsboet efter|[Hh]øring til)[:,]? $"
@@ -88,7 +93,7 @@ NO_PLACE = Pattern(
 """What is numbered, and no street."""
 HOMES = Pattern(r"\b(?:bor|boede|bo|bosat|flytte\w*|hjem|hjemme|adresse\w*|sommerhus\w*|lejlighed\w*|hus)\b")
 LIES = Pattern(
-    r"\b(?:ligger|liggende|placeret|står|stå|opføres|bygges|måler støj|\w*måling|målt) (?:\w+ )?(?:på|i|ved) $|\bligger $|^\W*ved $|\b(?:fejres|holdes|afholdes|foregår|sker|fornyes|udleveres|udstedes|indleveres|modtages|betales|købes|bestilles|undervises|udlånes|vaccineres|finder sted|spilles|vises|udstilles|serveres|sælges|begynder|starter|slutter|samles|mødes) (?:\w+ |kl\. ?[\d.]+ )?(?:på|i|ved) $|\bfundet (?:en|et|to|tre|nogle) \w+ (?:på|i|ved) $|\b(?:hjørnet|krydset|lampen|lygten|masten|brønden|bænken|broen|træet|skiltet|hullet|måling|skulptur\w*|kunstværk\w*|statue\w*|springvand\w*|hækken|grøften|rabatten|asfalten|byggeri\w*) (?:på|i|ved|ud for) $|\b(?:ud for|foran|omkring|langs|mellem|over for|overfor) $"
+    r"\b(?!hent|afhent|lever|aflever|send|bring|kør|ses\b|synes|trives|passes|plejes|besøg|mødes|opholdes|bades|træffes|vores|deres|jeres|morges)[a-zæøå]{2,}es (?:på|i|ved) $|\bfås (?:på|i|ved) $|\b(?:ligger|liggende|placeret|står|stå|opføres|bygges|måler støj|\w*måling|målt) (?:\w+ )?(?:på|i|ved) $|\bligger $|^\W*ved $|\b(?:fejres|holdes|afholdes|foregår|sker|fornyes|udleveres|udstedes|indleveres|modtages|betales|købes|bestilles|undervises|udlånes|vaccineres|finder sted|spilles|vises|udstilles|serveres|sælges|begynder|starter|slutter|samles|mødes) (?:\w+ |kl\. ?[\d.]+ )?(?:på|i|ved) $|\bfundet (?:en|et|to|tre|nogle) \w+ (?:på|i|ved) $|\b(?:hjørnet|krydset|lampen|lygten|masten|brønden|bænken|broen|træet|skiltet|hullet|måling|skulptur\w*|kunstværk\w*|statue\w*|springvand\w*|hækken|grøften|rabatten|asfalten|byggeri\w*) (?:på|i|ved|ud for) $|\b(?:ud for|foran|omkring|langs|mellem|over for|overfor) $"
 )
 """What lies, stands or happens at an address is nobody's home."""
 HOME_WORDS = (

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from opslag.core.language.address_words import (
     AT_PLACE,
     AT_SOMEBODYS,
+    AT_WORK,
     EVENT,
     HOME_WORDS,
     HOMES,
@@ -216,7 +217,7 @@ def _is_of_office(text: str, house: _House, ahead: str) -> bool:
     word = moves[1] if moves else ""
     homely = word in PARTS_OF_HOME or (word.endswith(PEOPLE + PARTS_OF_HOME) and not word.endswith("huset"))
     if not word or homely or is_first_name(word):
-        return _AT_WORK.match(house.street[_opening(house.street) :]) is not None
+        return AT_WORK.match(house.street[_opening(house.street) :]) is not None
     named = any(house.start - 70 < p.start < house.start for p in persons(text))
     return role_of(word) is None and not _WHO.search(ahead) and not named
 
@@ -266,7 +267,8 @@ def _by_what_follows(text: str, house: _House, behind: str) -> Found:
     """No word before tells whose it is."""
     start, end, street, _ = house
     doored = _DOORED.search(text, start, end)
-    if _ROOM.match(behind) or (PUBLIC.search(behind[:16]) and not LIVES.search(behind) and not doored):
+    beside = None if behind.startswith(" til ") else PUBLIC.search(behind[:16])
+    if _ROOM.match(behind) or (beside and not LIVES.search(behind) and not doored):
         return Found(start, end, False, 0.8)
     if LIVES.search(behind) or _AT_HOME_THERE.search(behind):
         return Found(start, end, True, 0.8)
@@ -277,7 +279,7 @@ def _by_what_follows(text: str, house: _House, behind: str) -> Found:
     if doored:
         return Found(start, end, True, 0.8)
     named = _follows_name(text, start)
-    if not named and (_AT_WORK.match(street) or _follows_mailbox(text, start)):
+    if not named and (AT_WORK.match(street) or _follows_mailbox(text, start)):
         return Found(start, end, False, 0.6)
     road = street[_opening(street) :]
     whole = "," in text[start:end] and _is_road(road.rpartition(" ")[2])
@@ -304,10 +306,6 @@ _OFFICES = Pattern(r"(?!min|mit|hans|hendes).*adresse")
 _AT_HOME_THERE = Pattern(
     r"\b(?:min|mit|hendes|hans|vores) (?:mand|kone|mor|far|søn|datter|kæreste|søster|bror|mormor|morfar|farmor|farfar|børn|nabo)\b|\b(?:er|altid) hjemme\b"
 )
-_AT_WORK = Pattern(
-    r"(?:Industri|Fabriks|Håndværker|Erhvervs|Sygehus|Hospitals|Idræts|Stadion|Værfts|Terminal|Lufthavns|Messe|Rådhus)\w*(?:vej|vejen|plads|pladsen|park|parken|gade)$|^(?:Torvet|Bytorvet|Rådhuspladsen|Stationspladsen|Havnepladsen)$"
-)
-"""Roads of works, halls and offices."""
 _JOINED = Pattern(
     r"(?:(?:,| og| samt| eller|,? og)(?: på| i)? |,? (?:hen )?til (?:det nye |min nye |vores nye )?(?:[A-ZÆØÅ][a-zæøå]+(?:gård|gården|hus|huset|lyst|minde|mølle), )?)"
 )
@@ -321,10 +319,10 @@ _WHEN = Pattern(
 )
 _TIME_AHEAD = Pattern(r"(?:\d[.:]\d\d|kl\. ?\d{1,2}|dag)\W{1,3}$")
 _APPOSED = Pattern(
-    r"\b([A-ZÆØÅ][a-zæøåé-]{2,}(?:en|et|erne|iet|um|ApS|A/S))(?: [A-ZÆØÅ]\w+)?[,:(] ?$|\b(?:ApS|A/S|I/S|P/S|a\.m\.b\.a\.?|K/S)[,:]? \(?$"
+    r"\b([A-ZÆØÅ][a-zæøåé-]{2,}(?:en|et|erne|iet|um|ApS|A/S))(?: [A-ZÆØÅ]\w+)?[,:(] ?$|\b(?:ApS|A/S|I/S|P/S|a\.m\.b\.a\.?|K/S)(?:[,:]?| [·|–-]) \(?$|s (?:Hus|Hal|Kirke|Kro|Skole|Gård), $"
 )
 """`Biografen, Kirkegade 9`: a place, and where it is."""
-_ADDRESS_IS = Pattern(r"[.!?] Adressen er $")
+_ADDRESS_IS = Pattern(r"[.!?] (?:Adressen er|Adresse:) $")
 """In a sentence of its own: that of the place just spoken of, unless it was about somebody."""
 _THING_ON = Pattern(r"\b([a-zæøå]{5,}(?:en|et|erne)|kassen|banen|boden|teltet) (?:på|i|ved) $")
 """`Cykelsmeden på Algade 9`."""
@@ -332,7 +330,7 @@ _LIVES_THERE = Pattern(
     r"^[^.!?]{0,12}\bhvor (?:(?!vi\b)[^.!?]{0,25}\b(?:bor|boede)\b|(?:min|hans|hendes) (?:mand|kone|mor|far|søn|datter|søster|bror|kæreste)\b)"
 )
 _MY_HOME = Pattern(
-    r"\b(?:mit|min|vores|hans|hendes|deres) (?:\w+ )?(?:soveværelse|hus|have|hæk|vindue\w*|indkørsel|dør|hoveddør|port|stue|altan|kælder|grund|mur|hegn|carport|terrasse|tag|plæne)\b|\b(?:ejer|beboer)(?:en|ne)?\b"
+    r"\b(?:mit|min|vores|hans|hendes|deres) (?:\w+ )?(?:soveværelse|hus|have|hæk|vindue\w*|indkørsel|dør|hoveddør|port|stue|altan|kælder|grund|mur|hegn|carport|terrasse|tag|plæne)\b|\bmåtten\b|\b(?:ejer|beboer)(?:en|ne)?\b"
 )
 _HOSTED = Pattern(r",? \(?hos ([A-ZÆØÅ][a-zæøåé]+)")
 _GREETING = Pattern(r"^(?:hej|kære|goddag|hallo|til) [a-zæøå ]{3,25}[,!:] ")
@@ -369,7 +367,8 @@ def _is_of_event(text: str, start: int, end: int) -> bool:
     if thing and not thing[1].endswith(PEOPLE + PARTS_OF_HOME) and not is_first_name(thing[1]):
         return True
     told = text[:start].lower() if _ADDRESS_IS.search(text, 0, start) else ""
-    if told and not _WHO.search(told) and not has_any(told, PEOPLE):
+    named = told and any(p.end <= start for p in persons(text))
+    if told and not named and not _WHO.search(told) and not has_any(told, PEOPLE):
         return True
     timed = _WHEN.match(text, end) or _TIME_AHEAD.search(before(text, start, 20))
     return bool(timed) and EVENT.search(text.lower()) is not None
