@@ -81,6 +81,7 @@ CHECK = Check(
         Example("Pædagogisk psykologisk rådgivning (PPR) er med.", channel="linkedin"),
         Example("Tak til de 30 virksomheder, der tog imod vores lærlinge.", channel="linkedin"),
         Example("EU har givet støtte til havnen.", channel="linkedin"),
+        Example("Distrikt Nord får fiber i år, Distrikt Syd til næste år.", channel="linkedin"),
         Example("ÅBENT HUS på renseanlægget.", channel="linkedin"),
         Example("Det er SKØNT at være her.", channel="linkedin"),
     ),

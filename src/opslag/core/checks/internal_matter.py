@@ -42,6 +42,7 @@ CHECK = Check(
         Example("Ifølge det hemmeligstemplede notat lukkes tre filialer til nytår."),
     ),
     passes=(
+        Example("Lækage fundet: Vandspildet er faldet 18 procent."),
         Example("Hemmeligheden bag vores rundstykker? Koldt vand. Sig det endelig videre."),
         Example("Direktionen er på studietur og vender tilbage med ny viden om skov."),
         Example("Kom til oplæg om tavshedspligt."),

@@ -16,7 +16,7 @@ _QUOTE = r"[»“”\"„][^»«“”\"„]{8,}[«“”\"]"
 _SAYS = r"(?:siger|udtaler|fortæller|lyder det(?: fra)?|understreger|mener|forklarer|glæder sig|tilføjer|slår fast|fastslår|konstaterer|jubler|lover|erklærer|pointerer|fortsætter|skriver|opfordrer|afslutter|griner|smiler|uddyber|bemærker|lød det(?: fra)?|sagde|udtalte|fortalte)"
 _QUOTED = Pattern(
     rf"{_QUOTE}[,.]? ?(?:\w+ ){{0,4}}?(?:{_SAYS} )?(?:vores )?{_TITLE}|\b{_TITLE}\b[^.!?\n]{{0,60}}{_SAYS}?[^.!?\n]{{0,30}}[:,]? ?{_QUOTE}|\b{_TITLE}\b[^.!?\n]{{0,50}}\b(?:siger|udtaler|udtalte|sagde|lover)\b"
-    rf"|(?:^|\n) ?[-–] [^\n]{{8,200}}?,? {_SAYS} (?:\w+ ){{0,4}}?[^.!?\n]{{0,30}}{_TITLE}|\b(?:ifølge|citat:?|sådan siger) (?:vores )?{_TITLE}",
+    rf"|(?:^|\n) ?[-–] [^\n]{{8,200}}?,? {_SAYS} (?:\w+ ){{0,4}}?[^.!?\n]{{0,30}}{_TITLE}|\b(?:ifølge|citat:?|sådan siger) (?:vores )?{_TITLE}\b",
     re.IGNORECASE,
 )
 _NAMED = Pattern(rf"\b{_SAYS} [A-ZÆØÅ]\w+ [A-ZÆØÅ]\w+|\b[A-ZÆØÅ]\w+ [A-ZÆØÅ]\w+(?: \([A-ZÆØÅ]+\))?,? {_SAYS}\b")

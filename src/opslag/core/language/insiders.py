@@ -22,7 +22,7 @@ _WEAK = frozenset(
 )
 _SIGNS = Lexicon(
     """
-    driller|har set min|min kop|min madpakke|mit krus|kopimaskinen|rum 1*|rum 2*|rum 3*|rum 4*|lønkontoret|finder i|griner stadig|vi ses på|sommerfest!|dagens billede|pension|husk, at|alle sammen|fredag kl|torsdag kl|kollega|kollegaen|vores kollega|kolleger|kollegerne|afdelingen|afdelinger|teamet|chefen|vores chef|stabsmøde*|afsnittet|kage til alle|der er kage|kage i|kagebord|morgenbrød|fadøl|jubilæum|sidste arbejdsdag|25 år i|40 år i|rundstykker|kaffemaskinen|printeren|skrivebord|skrivebordene|kontoret|kontorerne|mellem kontorerne|på 1. sal|på 2. sal|på 3. sal|på 4. sal|på 5. sal|i kælderen|lms|drifts-erfa|vores egne|bytter opgaver|bytter pladser|rykker sammen|rykker ind|flytteroderi|flyttekasser|dør om dør|nye lokaler|de gamle lokaler|banko|quiz|turnering*|pokalen|revanche|opvasken|billederne ligger|referatet|tilmeld jer hos|meld jer hos|melde jer til|husk at melde|legendarisk*|skovtur*|sommerfest*|juleklip*|alle sammen|travlt halvår|travl uge|i er guld|i er guld værd|i rocker|godt kæmpet|godt gået|hatten af for|vel bygget|som altid|sædvanen tro|traditionen tro|den gamle vane
+    driller|har set min|min kop|min madpakke|mit krus|kopimaskinen|rum 1*|rum 2*|rum 3*|rum 4*|lønkontoret|finder i|griner stadig|vi ses på|sommerfest!|dagens billede|pension|husk, at|alle sammen|fredag kl|torsdag kl|kollega|kollegaen|vores kollega|kolleger|kollegerne|afdelingen|afdelinger|teamet|chefen|vores chef|stabsmøde*|afsnittet|kage til alle|der er kage|kage i|kagebord|morgenbrød|fadøl|jubilæum|sidste arbejdsdag|25 år i|40 år i|rundstykker|kaffemaskinen|printeren|skrivebord|skrivebordene|kontoret|kontorerne|mellem kontorerne|på 1. sal|på 2. sal|på 3. sal|på 4. sal|på 5. sal|i kælderen|lms|drifts-erfa|vores egne|bytter opgaver|bytter pladser|rykker sammen|rykker ind|flytteroderi|flyttekasser|dør om dør|nye lokaler|de gamle lokaler|banko|quiz|turnering*|pokalen|revanche|opvasken|billederne ligger|referatet|tilmeld jer hos|meld jer hos|melde jer til|husk at melde|legendarisk*|skovtur*|sommerfest*|juleklip*|kagedyst*|kageduel*|kagekonkurrence*|alle sammen|travlt halvår|travl uge|i er guld|i er guld værd|i rocker|godt kæmpet|godt gået|hatten af for|vel bygget|som altid|sædvanen tro|traditionen tro|den gamle vane
     """.replace("\n    ", "")
     .strip()
     .split("|")
@@ -54,6 +54,8 @@ gården/centret/afdelingen/kontoret/staben/sekretariatet/driften | \b(?:ønsker|
 drengene/tøserne/folkene/gutterne/pigerne/damerne/banden/holdet/crewet/kollegerne/kollegaerne | \b(?:drengene|tøserne|folkene|gutterne|pigerne|damerne|banden|holdet|crewet|kollegerne|kollegaerne)_(?:i|fra|på)_(?:\d\.(?:_sal)?(?=[_.,!]*[.,!–:]|_sal|$)|[A-ZÆØÅ]\w+(?:en|et|ing|ion|vice|gården)|[A-ZÆØÅ]{2,5})\b
 myndighed /drift /plan /byg /ydelse /udfører /stab /jura /miljø /visitation /økonomi /løn /indkøb /hr /it  | \b(?:Myndighed|Drift|Plan|Byg|Ydelse|Udfører|Stab|Jura|Miljø|Visitation|Økonomi|Løn|Indkøb|HR|IT)_(?:slog|tabte|tæskede|rykker|flytter|får|overtager|beholder|bytter|vinder|vandt|slår|tager|skifter|går)\b
 """)
+_ALSO_OUTSIDE = ("Hold", "Distrikt", "Afdeling", "Blok", "Gruppe", "Som I", "som I")
+"""Pupils, roads and houses have such units as well; they need another sign."""
 _THANKED = Pattern(
     r"\b[Tt]ak til (?:jer )?alle(?: jer)? i(?= (?:[A-ZÆØÅ]{2,6}\b|Team|Center|Stab|Drift|Afdeling|Sekretariat|Ydelse|Myndighed|huset|afdeling|team|center|forvaltning|sekretariat|stab|drift|direktion))"
 )
@@ -69,11 +71,13 @@ def staff_words(reading: Reading, enough: int = 2) -> tuple[Span, ...]:
     """Places that speak to or about the house's own people: one plain sign, or `enough` slight ones together."""
     found = reading.find(_STAFF)
     strong = [Span(m.start, m.end) for m in found if m.entry not in _WEAK]
-    strong += [Span(*m.span()) for turns in (_UNITS, _FROM_UNIT) for m in turns.find(reading.lower, reading.prose)]
+    units = [m for turns in (_UNITS, _FROM_UNIT) for m in turns.find(reading.lower, reading.prose)]
+    strong += [Span(*m.span()) for m in units if not m[0].startswith(_ALSO_OUTSIDE)]
     if "tak" in reading.lower or "tillykke" in reading.lower or "ved" in reading.word_set or "ros" in reading.word_set:
         strong += [Span(*m.span()) for m in _THANKED.finditer(reading.prose)]
         strong += [Span(*m.span()) for m in _THANKS.finditer(reading.lower)]
     weak = [Span(m.start, m.end) for m in found if m.entry in _WEAK]
+    weak += [Span(*m.span()) for m in units if m[0].startswith(_ALSO_OUTSIDE)][:1]
     signs = [*weak, *(Span(m.start, m.end) for m in reading.find(_SIGNS))] if weak or not strong else weak
     if not strong and (not weak or len({reading.slice(s).lower() for s in signs}) < enough):
         return ()

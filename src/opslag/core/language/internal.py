@@ -52,7 +52,8 @@ spare         | \bspare(?:katalog|forslag|plan|liste|udspil|runde)\w*_(?:som|der
 udkast        | \budkast(?:et)?_til_(?:\w+_){0,2}(?:spare|budget|fyring|besparelse|lukning|afgørelse|dagsorden|referat|omorganisering|strukturplan)\w*
 udkast,/kigge i udkastet | \budkast,_ikke|kigge_i_udkastet
 kladde        | \bkladde_til_(?:presse|afgørelse|referat)\w*
-læk           | \blækage\b|\blækket\b(?!_vand)
+lækket        | \blækket\b(?!_(?:vand|olie|gas|gylle|ammoniak|benzin|diesel|varme|kølevæske|kloakvand|spildevand|ud|over|fra_(?:\w+_)?(?:tank\w*|rør\w*|skib\w*|ledning\w*|anlæg\w*)))
+lækage        | \binterne?_lækage\b|\blækage\b(?=[^.!?]{0,60}\b(?:pressen|avisen|journalist\w*|dokument\w*|notat\w*|papirer\w*|budget\w*|mail\w*|referat\w*))
 før           | \bfør_(?:direktionen|byrådet|ledelsen|chefen|udvalget|pressen|de_ansatte|medarbejderne|personalet)_(?:har_|får_|ved_|siger_|melder_)(?:det|skrevet|besked|sagt|noget|meldt)
 listen        | (?:er|står|kommer|med)_på_(?:fyrings|spare|lukke|nedlæggelses)listen|på_listen_(?:med|over)_\d+_(?:stillinger|fyringer)
 ikke endnu/ikke fået besked endnu | ved_det_ikke_endnu|har_(?:endnu_)?ikke_fået_besked_endnu
