@@ -48,6 +48,10 @@ _YOURS = Pattern(r"\b(?:din|dit|dine|jeres)\b|\b(?:alle|mange|flere) $")
 _THEIRS = Pattern(
     rf"\b(?:hans|hendes|din|deres|familiens|borgerens)\b[^.!?]{{0,25}}$|\b{_KIN}(?:en|s|ens)?\b[^.!?\d]{{0,12}}$"
 )
+_IN_ONE_BREATH = Pattern(
+    r"[ ,;(:.)/-]{0,3}(?:(?:eller|og|samt|mail|e-mail|på|skriv(?: til)?|bor|hun|han|tlf\.?|mobil|ring(?: til)?|hende|ham|træffes|også) ?[,:]? ?){0,5}",
+    re.IGNORECASE,
+)
 _OF_A_NAME = Pattern(r"\b([A-ZÆØÅ][a-zæøåéü]+) (?:\w+ )?(?:konto|nemkonto|lønkonto|kontonummer)\b[^.!?]{0,15}$")
 
 
@@ -63,9 +67,10 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     for field, text in draft.texts():
         if not _may_expose(text):
             continue
-        for span in contacts(text):
-            if _is_exposed(text, span, settings):
-                yield Hit(span.start, span.end, field)
+        found = contacts(text)
+        exposed = [span for span in found if _is_exposed(text, span, settings)]
+        beside = [span for span in found if span not in exposed and _stands_beside(text, span, exposed)]
+        yield from (Hit(span.start, span.end, field) for span in sorted([*exposed, *beside]))
 
 
 def _may_expose(text: str) -> bool:
@@ -77,6 +82,15 @@ def _may_expose(text: str) -> bool:
         or any(address.private for address in addresses(text))
         or any(_is_somebodys(text, number.start()) for number in phone_numbers(text))
     )
+
+
+def _stands_beside(text: str, span: PersonalSpan, exposed: list[PersonalSpan]) -> bool:
+    """`på 12 34 56 78 eller sanne@gmail.example`: a number in one breath with somebody's own mailbox or home."""
+    if not span.type.startswith("PHONE") or _MINE.search(before(text, span.start, 60)):
+        return False
+    own = (one for one in exposed if one.type in ("EMAIL_PERSONAL", "ADDRESS_PRIVATE"))
+    between = (text[min(span.end, one.end) : max(span.start, one.start)] for one in own)
+    return any(_IN_ONE_BREATH.fullmatch(words) for words in between)
 
 
 def _is_somebodys(text: str, start: int) -> bool:
@@ -127,6 +141,10 @@ CHECK = Check(
     settings=Settings,
     fails=(
         Example("Vil I ønske Lone tillykke, så bor hun på Birkevej 4.", marks=("Birkevej 4",)),
+        Example(
+            "Ring til Sanne Mikkelsen på 51 23 45 67, eller skriv til sanne@gmail.example.",
+            marks=("51 23 45 67", "sanne@gmail.example"),
+        ),
         Example("Emils mor har tabt sin pung. Ring til hende på 12 34 56 78.", marks=("12 34 56 78",)),
         Example("Ring til Emils mor på hendes mobil 21 34 56 78.", marks=("21 34 56 78",)),
         Example("Den blå varevogn AB 12 345 holder igen på cykelstien.", marks=("AB 12 345",)),
