@@ -15,7 +15,7 @@ from opslag.core.language.confidential_phrases import phrases
 from opslag.core.language.confidential_spread import spread
 from opslag.core.language.confidential_topics import is_talked_of, strikes
 from opslag.core.language.confidential_unreal import is_beast, is_made_up
-from opslag.core.language.confidential_words import MATTERS, compounds
+from opslag.core.language.confidential_words import MATTERS, compounds, is_in_address
 from opslag.core.language.names import without_genitive
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_anchors import Anchor, anchors
@@ -90,6 +90,7 @@ def matters_in(reading: Reading) -> list[Matter]:
     ending = compounds(reading.word_set)
     if ending:
         found += [Matter(w.start, w.end, *ending[w.lower].split()) for w in reading.words if w.lower in ending]
+    found = [m for m in found if not is_in_address(reading.text, m.start, m.end)]
     return _without_others(reading, _apart(found) if len(found) > 1 else found)
 
 
@@ -174,7 +175,7 @@ def _is_nobodys(reading: Reading, people: tuple[Anchor, ...], matter: Matter, se
 
 def _is_thing_broken(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence: Span) -> bool:
     """`Teltet brød sammen, men pedellen`: nobody stands before it, so it is no one's breakdown."""
-    if not reading.lower.startswith("br", matter.start) or not guards.BROKEN.match(
+    if not reading.lower.startswith(("br", "kn", "fa", "ko", "kl"), matter.start) or not guards.BROKEN.match(
         reading.lower, matter.start, matter.end
     ):
         return False
@@ -268,9 +269,8 @@ def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence
     )
     nobody = all(a.kind in ("group", "self") for a in inside) or strikes(reading.lower, matter.start, matter.end)
     if within is None and (matter.way in "ps" or (matter.way == "n" and nobody)):
-        left, right = reading.lower[sentence.start : matter.start], reading.lower[matter.end : sentence.end]
-        anew = left.startswith("den ") or begins_anew(left, reading.lower[matter.start : matter.end], right, matter.way)
-        return None if anew else _from_before(people, sentence, matter)
+        cut = (sentence.start, matter.start, matter.end, sentence.end)
+        return None if begins_anew(reading.lower, *cut, matter.way) else _from_before(people, sentence, matter)
     return within
 
 
@@ -284,12 +284,8 @@ def _ahead(reading: Reading, inside: list[Anchor], matter: Matter, sentence: Spa
         ahead.pop()
     if ahead and reading.lower.startswith("ingen", ahead[-1].start):
         ahead.pop()
-    if (
-        ahead
-        and ahead[-1].kind == "self"
-        and matter.way in "ps"
-        and reading.lower.endswith(guards.ANEW, 0, matter.start)
-    ):
+    looked = reading.lower.endswith(guards.ANEW, 0, matter.start)
+    if ahead and ahead[-1].kind == "self" and matter.way in "ps" and looked:
         ahead.pop()
     if len(ahead) > 1 and ahead[-1].kind in ("group", "self"):
         between = reading.lower[ahead[-2].end : ahead[-1].start]

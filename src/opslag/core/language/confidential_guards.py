@@ -21,7 +21,7 @@ ONE_WORD = Pattern(
 """At most an adjective between a genitive and the matter."""
 DISMISS = Pattern(r"(?:opsig|opsagde|opsagt|afskedig|bortvis|fritstil|suspender|fyre|afslutte|skille)")
 """What a leader does to somebody; `Peter blev fyret` has its one before it."""
-BROKEN = Pattern(r"(?:brød|bryder|brudt) (?:\w+ ){0,2}sammen")
+BROKEN = Pattern(r"(?:brød|bryder|brudt|knæk\w+|faldt|falder|klappe\w*) (?:\w+ ){0,2}sammen|kollapse\w*")
 LEFT_ONE = Pattern(r"\b(?:(?:flyttet|skilt|gået|rejst|skredet) fra|smidt ud af|forladt(?: af)?) (?:\w+ )?$")
 """The one who was left is not who the rest of the sentence is about."""
 DONE_TO_ONE = Pattern(r"\b(?:ham|hende)\b")
@@ -57,7 +57,7 @@ _SAMPLES = Pattern(
 """`har taget blodprøver i 30 år`: a patient has one taken."""
 HANDLES = Pattern(
     r"\b(?:analyser\w*|transporter\w*|pakke[rdt]e?|tolke[rd]e?|aflæse[rdt]*|koordiner\w*|sortere[rdt]*|centrifuger\w*|registrer\w*|kørt|kører|kørte|håndter\w*|udvikle[rdt]*|reparer\w*|rengør\w*|dispenser\w*|undersøg\w*|forsk\w* i"
-    r"|hente[rdt]*|bringe[rdt]*|leverer|leveret|leverede|fragte[rdt]*|bære[rdt]*|sælge[rs]?|solgt\w*|undervis\w*|lave[rdt]*|planlægge[rs]?|måle[rdt]*|sende[rdt]*|tager imod|passer|styrer|producere\w*|bygge[rdt]*|designe[rdt]*|tegne[rdt]*)"
+    r"|hente[rdt]*|bringe[rdt]*|leverer|leveret|leverede|fragte[rdt]*|bære[rdt]*|sælge[rs]?|solgt\w*|undervis\w*|lave[rdt]*|planlægge[rs]?|måle[rdt]*|sende[rdt]*|tager imod|passer|styrer|producere\w*|oprett?e[rdt]*|indfør\w*|etabler\w*|kommer med|kom med|bygge[rdt]*|designe[rdt]*|tegne[rdt]*)"
     r" (?:[\wæøå]+ )?$"
     r"|\b(?:led(?:er|te|et|ede)|drev|driver|drevet|bestyre[rdt]*|grundlagde|grundlagt|mal(?:er|ede|et)|renovere[rdt]*|indrette[rdt]*|ombyg\w+|tegn(?:er|ede|et)|bygg(?:er|ede|et)|står for|stod for|stået for) (?:[\wæøå]+ ){0,2}$"
 )
@@ -202,7 +202,7 @@ _TOPIC_HEAD = Pattern(
     r"|læge[rn]?\w*|psykolog\w*|hjem(?:met)?|børn(?:ene)?|patient\w*|syge|test\w*|taske\w*|kufferter|håndbog\w*|alliance\w*|sag(?:er|erne)|pulje\w*|midler\w*|loven|lov|arbejd\w*|støtte|råd(?:et)?|udvalg\w*|ramper?|parkering\w*|basket\w*|rugby\w*|dans\w*)$"
 )
 _ABOUT = Pattern(
-    r"(?:\b(?:om|billeder? af|fotos? af|tegninger? af|malerier? af|modeller? af|bunker? af|lager af|bøger om|imod|omkring|vedrørende|angående|inden for|forebygge|forebygger|viden om|tegn på|forskning i|forsker i|fokus på|ekspert i|klogere på|nysgerrig på|leder af|chef for|formand for|forstander for|specialist i|specialiseret i|uddannet i|kursus i|vejledning i|undervisning i"
+    r"(?:\b(?:(?<!selv )om|brugen af|brug af|forbruget af|omfanget af|billeder? af|fotos? af|tegninger? af|malerier? af|modeller? af|bunker? af|lager af|bøger om|imod|omkring|vedrørende|angående|inden for|forebygge|forebygger|viden om|tegn på|forskning i|forsker i|fokus på|ekspert i|klogere på|nysgerrig på|leder af|chef for|formand for|forstander for|specialist i|specialiseret i|uddannet i|kursus i|vejledning i|undervisning i"
     r"|kampen mod|kamp mod|vaccine mod|vaccination mod|hjælp til|støtte til|tilbud til|tilbud om|hvad er|hvad betyder|navnet på|ordet|begrebet|emnet|temaet|tema|om at få|risiko for|risikoen for|i stedet for|uden|mindre|mere|hverken)"
     r"|(?<!behandling )(?<!behandlet )(?<!behandles )(?<!udredt )(?<!testet )(?<!undersøgt )(?<!opereret )(?<!dømt )(?<!sigtet )(?<!tiltalt )(?<!hjælp )(?<!brug )(?<!indlagt )\bfor)"
     r"\s(?:[\wæøå-]+\s)?$"
@@ -261,6 +261,7 @@ IN_CASE = Pattern(
     r"|^\W*(?:tag|besøg|inviter|hjælp|støt|lyt til|kys|kram|følg|spørg|ring til|husk) (?:\w+ )?(?:din|dit|dine|jeres) $"
     r"|^\W*(?:opdager|oplever|frygter|tror|mærker|ser|tænker|fornemmer|bekymrer) (?:du|man|i|nogen)(?: dig| sig)?,? (?:at|for om|fordi) (?:et|en|dit|din|jeres)\b[^.!?,]*$"
     r"|^\W*(?:og |men )?(?:heldigvis )?ingen (?:\w+ )?$"
+    r"|\bhvem der $|\btil (?:en|et), der $|\bdet har (?:også )?$"
     r"|\b(?:leder efter|søger|efterlyser|finde|savner) (?:\w+ )?ejer(?:en|ne)? (?:til|af) [^.!?]*$"
 )
 """Said to whom it may concern."""
@@ -274,14 +275,14 @@ _LEGAL = Pattern(
 )
 _MANY = Pattern(
     r"(?:(?<!en )(?<!den )(?<!et )\b(?:mennesker|personer|børn|børnene|unge|elever|eleverne|borgere|borgerne|patienter|patienterne|familier|dem|alle|ældre|kvinder|mænd|nogen|kolleger|medarbejdere|beboere|(?<!s )forældre|pårørende|veteraner|danskere|mange|flere|folk|voksne|en person|personer|man|hvis du|når du|har du|er du|lever du|bor du)"
-    r"(?:,)?\s(?:(?:der|som)\s)?(?:(?:har|får|lider|er|lever|bor|bliver|blev|med|ramt|ramte|af|også|selv|kan|have|fået|haft|i|uden|,)\s)+(?:[\wæøå-]+\s){0,2}"
+    r"(?:,)?\s(?:(?:der|som)\s)?(?:(?:har|får|lider|er|lever|bor|bliver|blev|med|ramt|ramte|lige|netop|nu|stadig|af|også|selv|kan|have|fået|haft|i|uden|,)\s)+(?:[\wæøå-]+\s){0,2}"
     r")$"
 )
 _MANY_AFTER = Pattern(
     r"\s(?:mennesker|personer|børn|unge|elever|borgere|patienter|familier|ældre|kvinder|mænd|voksne|beboere|medarbejdere|brugere|mødre|fædre|forældre|drenge|piger|hunde|katte)\b"
 )
 _BARE_MANY = Pattern(
-    r"(?:døende|indlagte|demente|handicappede|hjemløse|blinde|døve|gravide|ordblinde|sindslidende|sengeliggende|svagtseende|boligløse|prostituerede|alkoholikere|misbrugere|stofmisbrugere|narkomaner|asylansøgere|sygemeldte|overvægtige|depressive|psykisk syge|kriminelle|løsladte|demensramte|kræftramte|udviklingshæmmede|udsatte unge)"
+    r"(?:døende|indlagte|demente|handicappede|hjemløse|blinde|døve|gravide|ordblinde|sindslidende|sengeliggende|svagtseende|boligløse|prostituerede|alkoholikere|misbrugere|stofmisbrugere|narkomaner|asylansøgere|sygemeldte|overvægtige|depressive|hjertesyge|kræftsyge|lungesyge|nyresyge|psykisk syge|kriminelle|løsladte|demensramte|kræftramte|udviklingshæmmede|udsatte unge)"
 )
 _TO_MANY = Pattern(r"\b(?:hos|for|til|med|blandt|om|af|mod|overfor|over for|mellem|støtter|hjælper|passer) $")
 """`sidder hos døende`: nobody is one of them yet."""
@@ -342,13 +343,15 @@ ACUTE = Pattern(
 )
 """A word of illness that begins a sentence by itself: `Blodprop i hjertet, men vi nåede det`."""
 HITS_ONE = Pattern(
-    r" (?:har|ødelagde|plager|plagede|driller|tog|kostede|satte|rammer|ramte|slog|sled|tvang)\b[^.!?,]{0,30}\b(?:ham|hende)\b"
+    r" (?:har|ødelagde|plager|plagede|driller|tog|kostede|satte|rammer|ramte|slog|sled|tvang)\b[^.!?,]{0,30}\b(?:ham|hende)\b| (?:sidder|sad|har sat sig) i (?:hver|hans|hendes|begge|alle|hele|ryg|hænd|fing|knæ|hoft)"
 )
 """`et hashmisbrug har ikke holdt ham nede`."""
 FRONTED = (" har ", " kan ", " må ", " skal ", " ser ", " kender ", " mødte ", " så ")
 """`ham har jeg kørt til strålerne`."""
 ANEW = (" op, og ", " efter, og ", " journalen, og ", " systemet, og ", " med lægen, og ")
 """`Jeg har slået op, og prøven viste ...`: what follows is not of whoever looked."""
+
+
 GREETS = ("hej ", "kære ", "goddag ")
 TO = (" til", " hos", " efter")
 HEALERS = frozenset("lægen overlægen speciallægen psykologen psykiateren".split())
@@ -356,11 +359,18 @@ HEALERS = frozenset("lægen overlægen speciallægen psykologen psykiateren".spl
 ASKS = Pattern(r"\b(?:spørg|kommenter|nævn|stirr)\w*")
 
 
+_COUNTED = Pattern(r"\b\d[\d.]* $")
+_INJURY = Pattern(r"(?:brækkede|knuste|forstuvede|hævede) ")
+"""`1.200 brækkede håndled`."""
+
+
 def is_of_many(left: str, said: str, right: str) -> bool:
     """`sidder hos døende`; or a beast or thing just before does it: `da sælen stjal hans madpakke`."""
     if _BARE_MANY.fullmatch(said) and _TO_MANY.search(left) and not right.startswith((" fru", " hr", " kone", " mand")):
         return True
     if said.startswith("flyttet hjemmefra") and _GROWN.search(left):
+        return True
+    if _COUNTED.search(left) and not _ROOM.search(left) and _INJURY.match(said):
         return True
     return bool(DONE.match(said) and ONE_DOES.search(left))
 

@@ -102,7 +102,7 @@ private  | ryster/rystende/pebermynte | \bryster\s(?:\w+\s)?på\shænderne|\b(?:
 private  | lovet_ | \blovet\s(?:\w+\s){{0,4}}(?:lægen|sin\slæge)\b
 private  | siger_rygtet/hvisker_man/hører_jeg/forlyder_det/siges_det | \b(?:prostata|hjertet|nerverne|leveren|lungerne|brystet|ryggen|kræft|stress|sprutten|konen|manden|ægteskabet|pillerne|maven|psyken)\w*,?\s(?:siger\srygtet|hvisker\sman|hører\sjeg|forlyder\sdet|siges\sdet)
 private  | på_druk/druktur/bytur | \bpå\s(?:\w+\s)?(?:druk|druktur)\b
-care     | fjerne/opererede/udskiftede/indsatte/skar_/syede_ | \b(?:fjernede|fjernet|opererede|udskiftede|indsatte|skar|syede)\s(?:vi\s|jeg\s)?(?:\w+\s){{0,2}}(?:galdeblær\w*|blindtarm\w*|milt\w*|nyre\w*|livmoder\w*|svulst\w*|knude\w*|brystet|mandler\w*|tyktarm\w*|prostata\w*|polyp\w*|fingeren|benet|foden|hoften|knæet)
+care     | fjerne/opererede/udskiftede/indsatte/skar_/syede_ | \b(?:fjernede|fjernet|opererede|udskiftede|indsatte|skar|syede)\s(?:vi\s|jeg\s)?(?!\d)(?:\w+\s){{0,2}}(?:galdeblær\w*|blindtarm\w*|milt\w*|nyre\w*|livmoder\w*|svulst\w*|knude\w*|brystet|mandler\w*|tyktarm\w*|prostata\w*|polyp\w*|fingeren|benet|foden|hoften|knæet)
 health   | huller | \b(?:han|hun|du|drengen|pigen|datteren|sønnen)\shar\s(?:\w+\s)?\w+\shuller\b(?=[.,!]|\sog)
 care     | bedøve | \bbedøve\s(?:ham|hende|dig|drengen|pigen)
 private  | 112/ambulance/lægevagt/politi | \bring\w*\s(?:efter\s)?(?:112|1-1-2|ambulance\w*|lægevagten|politiet)\s(?:til|efter|for)\b

@@ -161,7 +161,7 @@ health   | uger_for | \b\w+\suger\sfor\stidligt
 health   | vægt | \bvejede\s(?:kun\s)?\d+
 job      | samarbejde | \b(?:kunne|kan|kunnet)\sikke\s(?:\w+\s)?(?:arbejde|samarbejde)\s(?:\w+\s)?(?:sammen\s)?med\b
 job      | mere_end | \bfår\s\d[\d.]+\s(?:kr\.\s|kroner\s)?mere\send
-job      | klage | \b(?:undersøger|undersøges|behandler|behandles|modtaget|indgivet|indløbet)\s(?:\w+\s){{0,3}}klage\w*
+job      | klage | \b(?:undersøger|undersøges|behandler|behandles|modtaget|indgivet|indløbet)\s(?:\w+\s){{0,3}}klage\w*(?!\w*\sover\s(?:\w*støj|musik|larm|lugt|\w*vej|affald|trafik|parkering|maden|hund|røg|måger))
 job      | forlænget | \b(?:får|fik|fået)\s(?:\w+\s){{0,2}}ikke\s(?:\w+\s){{0,3}}forlænget|\bfår\sikke\s(?:\w+\s){{0,3}}forlænget
 job      | cv | \b(?:pyntet|løjet|snydt|fusket)\s(?:på|med|i)\s(?:sit\s)?(?:cv|ansøgning\w*|eksamens\w*)
 job      | op_af | \b(?:sagt|siger)\s(?:\w+\s)?op\b(?=\s(?:på\sgrund|efter|fordi|i\svrede|i\sprotest))
@@ -242,7 +242,7 @@ care     | redde | \bikke\s(?:\w+\s)?redde\s(?:ham|hende|dem|livet)
 care     | kørt_ind | \bkørt\sind\b(?!\s(?:i|mod)\b)
 care     | få_dage/få_uger/få_måneder/to_dage/to_uger/to_måneder/tre_dage/tre_uger/tre_måneder/giver_ham/giver_hende | \b(?:få|to|tre)\s(?:dage|uger|måneder)\s(?:igen|tilbage|at\sleve)|\bgiver\s(?:ham|hende)\s(?:\w+\s)?(?:få\s)?(?:dage|uger|måneder)
 care     | syet | \bsyet\b(?=\s(?:med\s\w+\ssting|\w+\s(?:sting|gange)|i\s(?:panden|hovedet|hånden)))|\b\w+\ssting\si\s(?:panden|hovedet|hagen|hånden|benet|knæet)
-health   | _ned_/_ned,/_ned./_ned!/_ned? | \bg(?:ik|ået|år)\s(?:\w+\s)?ned(?=[.,!?]|\smed\s(?:stress|flaget|en\s|depress)|\si\s(?:januar|februar|marts|april|maj|juni|august|september|oktober|november|december)|\s(?:efter|på\sgrund|fordi|under\spresset)|\sog\s(?:er|kommer))
+health   | _ned_/_ned,/_ned./_ned!/_ned? | (?<!solen\s)(?<!månen\s)(?<!systemet\s)(?<!serveren\s)(?<!nettet\s)(?<!ikke\s)\bg(?:ik|ået|år)\s(?:\w+\s)?ned(?=[.,!?]|\smed\s(?:stress|flaget|en\s|depress)|\si\s(?:januar|februar|marts|april|maj|juni|august|september|oktober|november|december)|\s(?:efter|på\sgrund|fordi|under\spresset)|\sog\s(?:er|kommer))
 health   | brandert | \b(?:i|sin|egen|en)\s(?:\w+\s)?brandert\w*
 health   | alkohol | \b(?:alkohol|sprut|øl|sprit|druk)\w*\s(?:fylder|styrer|tager\sover|er\sblevet\set\sproblem)|\bproblem\w*\smed\s(?:alkohol|sprut|druk|flasken|stoffer|hash|spil|nerverne|hjertet|ryggen|psyken)
 health   | psyk | \b(?:psykisk|psyken|nerverne)\s(?:har\sdet\s)?(?:\w+\s)?(?:dårligt|skidt|svært|ustabil\w*|syg|knækket|nedbrudt|ned)|\bdårligt\spsykisk
@@ -251,13 +251,13 @@ job      | forlæng | \b(?:bliver|blev|er|blevet)\s(?:\w+\s)?ikke\s(?:\w+\s)?(?:
 job      | samtale | \bsamtale\s(?:hos|med|på)\s(?:hr|personale\w*|chefen|direktøren|borgmesteren|ledelsen|rådhuset|kontoret)
 job      | sparket | \bf(?:ik|ået|år)\ssparket\b(?!\s(?:gang|liv|en|bolden|døren|stolen|benet|dæk\w*|til|hul|ind|over|af\ssom))
 job      | pension | \b(?:pension|efterløn)\s(?:før\stid|i\sutide|på\sgrund|fordi)
-job      | løn | \b(?:tjener|løn\spå|lønnet|lønning|i\sløn|lønnen)\b[^.!?]{{0,25}}\d[\d.]{{2,}}|\d[\d.]{{3,}}\s(?:kr\.?\s|kroner\s)?(?:om\småneden\si\sløn|i\s(?:månedsløn|årsløn|løn))|\bbedst\slønnede|\b\d(?:[,.]\d)?\smillion\w*\s(?:i\sløn|om\såret)
+job      | løn | \b(?:tjener|løn\spå(?!\slokal)|lønnet|lønning|i\sløn|lønnen)\b[^.!?]{{0,25}}\d[\d.]{{2,}}|\d[\d.]{{3,}}\s(?:kr\.?\s|kroner\s)?(?:om\småneden\si\sløn|i\s(?:månedsløn|årsløn|løn))|\bbedst\slønnede|\b\d(?:[,.]\d)?\smillion\w*\s(?:i\sløn|om\såret)
 job      | løn | \bmåneders\sløn\b
 job      | adgang | \b(?:nøglekort|adgangskort|adgang|mail|telefon)\w*\s(?:er|blev|var)\s(?:\w+\s)?(?:lukket|spærret|inddraget|slukket)
 job      | klage | \b(?:klaget|klager|klagede|klagen|klage)\s(?:over|mod)\s(?:ham|hende|hans|hendes)
 death    | død | \b(?:er|lige|pludselig|desværre)\s(?:(?!ikke)\w+\s)?(?:død|døde|afgået)\b(?!\s(?:træt|fugl|bold|tid|måge|fisk|bi|by|af\sgrin|trætte))
 death    | døde | \bdøde\b(?=[.,!?]|\s(?:i|af|for|efter|da|sidste|pludselig|uventet|fra|forrige|den|under|på|\d))
-family   | mistet | \bmiste(?:t|de|r)\s(?:\w+\s){{0,2}}(?:sin|sit|begge|sine|deres|min|mit|mine)\s(?:\w+\s)?(?:\w*mor|\w*far|mand|kone|hustru|søn|datter|barn|børn|bror|søster|\w*forældre|tvilling\w*|kæreste|ægtefælle|samlever|moster|onkel|foster)\b
+family   | mistet | \bmiste(?:t|de|r)\s(?:\w+\s){{0,2}}(?:sin|sit|begge|sine|deres|min|mit|mine|et)\s(?:\w+\s)?(?:\w*mor|\w*far|mand|kone|hustru|søn|datter|barn|børn|bror|søster|\w*forældre|tvilling\w*|kæreste|ægtefælle|samlever|moster|onkel|foster)\b
 social   | boede | \b(?:bor|boet|flyttet|flytter|flyttede)\s(?:nu\s|midlertidigt\s|\w+\s)?(?:hos|til)\s(?:en\s|sin\s)?(?:pleje\w+|aflastning\w*|krisecent\w*)
 social   | krisec | \b(?:på|til|fra|i|af)\s(?:et\s|kvinde)?krisecent\w+
 social   | plejehjem | \b(?:skal|kommer|kom|flytter|flyttet|kommet|ryger|flyttede)\s(?:\w+\s){{0,2}}(?:på|i)\s(?:plejehjem|plejebolig|demens\w+|hospice)\b| \b(?:på|til)\s(?:et\s|en\s)?(?:plejehjem|demensafsnit|plejecenter)\b(?=\s(?:efter|fordi|nu|i\s(?:går|sidste))|[.,])

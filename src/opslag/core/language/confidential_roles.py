@@ -64,7 +64,7 @@ _COLLEAGUE = Cues(
     vi_holder_(?:hende|ham)_i rådhuset printeren \bpå_job sygeplejersker fyret opsagt stopper_allerede farvel_til ryggen_kan
     savnet_(?:dig|ham|hende) \bkontoret_(?:er|holder) sine_(?:ferie)?dage \bferie_med afsked_med stopper_til julefrokost firmafest bortvist
     materielgård \bvaskeriet værkstedet bogbussen lærerværelse personalestue forfremmet \bchefen \bsnitter? overtager_\w+_(?:hans|hendes|sager|opgaver)
-    kommer_ikke_i_dag er_her_ikke_i_dag bag_skranken samle[rt]?_ind_til sender_tanker_til \bbuket_til \bpostrummet på_halv_tid på_deltid på_nedsat_tid \bdepotet (?-i:\bfra_(?:skadedyr|vej|park|drift|løn|it)\b)
+    kommer_ikke_i_dag er_her_ikke_i_dag bag_skranken samle[rt]?_ind_til sender_tanker_til frisk_igen \ber_aflyst \bbuket_til \bpostrummet på_halv_tid på_deltid på_nedsat_tid \bdepotet (?-i:\bfra_(?:skadedyr|vej|park|drift|løn|it)\b)
     """
 )
 _SURE_COLLEAGUE = Cues(
@@ -81,7 +81,7 @@ _AS_KIN = Cues(
 _CHILDREN = Cues(
     r"""
     \b\d{1,2}\.?_?[a-fx]\b klasse(?:n|kammerat)?\b \belev(?!ator) \bbarn(?!ebarn) (?<!sine_)(?<!hendes_)(?<!hans_)(?<!godt)børn(?!ehave|eafdeling|eafsnit) \bsfo\b børnehave(?!n_(?:personale|på_(?:halv|fuld|nedsat))) vuggestue forældre støttetime
-    \bppr\b skolen årgang \bdreng \bpige \bmor\b mors\b \bstuen\b legeplads
+    \bppr\b skolen årgang \bdreng \bpige \bmor\b mors\b (?<!blevet_)(?<!bliver_)(?<!være_)(?<!sin_)(?<!min_)\bfars?\b \bstuen\b legeplads
     """
 )
 _HERE = Cues(
@@ -109,6 +109,8 @@ _CHIEF_ELSEWHERE = Pattern(
     r"\b(?:skoleleder|skoleinspektør|rektor|borgmester|halinspektør|bankdirektør|uddeler|formand|inspektør|direktør|fabrikant|leder)(?:en|n)? (?:i|fra|på) (?!dag\b|går\b|nat\b|uge|vores|afdeling|arbejde|orlov|ferie|k\d)\w+"
 )
 """Who leads a school or a shop in a town comes to a ward as a patient."""
+_OLD = Pattern(r"\b(?:[789]\d|10\d)(?: år|-årig|\.? fødselsdag)|\b(?:fylder|blev|på) (?:[89]\d|10\d)\b(?! (?:kr|procent|pct|minut|meter|km|timer|dage))")
+"""Nobody works for us at that age."""
 _FILE_GAP = Pattern(r"[_\-.+]")
 _FILE_CLASS = Pattern(r"(?<![^_\-.+ ])\d{1,2}[A-Fa-f](?![^_\-.+ ])")
 
@@ -141,7 +143,7 @@ def _concerns(texts: tuple[tuple[str, str], ...], reply: bool, title: str, insid
         several = tuple(told(readable, reply))
         if several:
             several = _unguarded(several, everything, title)
-        among_us = inside and bool(several) and _is_among_us(everything, title)
+        among_us = inside and bool(several) and _is_among_us(several, everything, title)
         staff = among_us or any(_is_staff_matter(readable, one, title) for one in several)
         found += [Concern(field, one, _roles(one, everything, title, reply, staff)) for one in several]
     return tuple(found)
@@ -159,10 +161,11 @@ def _unguarded(several: tuple[Disclosure, ...], everything: str, title: str) -> 
     )
 
 
-def _is_among_us(everything: str, title: str) -> bool:
+def _is_among_us(several: tuple[Disclosure, ...], everything: str, title: str) -> bool:
     """On the intranet a bare name is a colleague's, unless patients, children or citizens are spoken of."""
+    at_home = all(one.kind in ("family", "private", "job") for one in several) and not _WARD.stand_in(everything)
     others = (
-        _CARE_TITLE.stand_in(title),
+        _CARE_TITLE.stand_in(title) and not at_home,
         _FORMAL.search(everything),
         _BED.stand_in(everything),
         bool(_BEDSIDE.search(everything)),
@@ -230,12 +233,15 @@ def _roles_of(found: Disclosure, everything: str, title: str, reply: bool, staff
 
 _TREATED = frozenset(("care", "health", "ward"))
 _CARED = frozenset(("care", "ward"))
+_NURSED = frozenset(("care", "health", "ward", "violence", "social"))
 _BODILY = frozenset(("care", "health", "family", "violence", "ward"))
 
 
 def _roles_of_staff(found: Disclosure, everything: str, titled: bool, ward: bool) -> frozenset[str]:
     """A colleague or a chief, unless they are nursed here or lead another house."""
     visitor = titled and not found.named and found.kind in _TREATED and bool(_FROM_ELSEWHERE.search(everything))
+    if titled and _OLD.search(everything):
+        return frozenset(("patient",))
     elsewhere = found.about == "management" and titled and not found.named and _CHIEF_ELSEWHERE.search(everything)
     if elsewhere or (found.about == "colleague" and (visitor or _is_nursed(found, everything, ward))):
         return frozenset(("patient",))
@@ -275,8 +281,11 @@ def _roles_of_kin(
 ) -> frozenset[str]:
     reply, among_us = told
     here = reply or titled or "hos os" in everything or _BED.stand_in(everything)
-    treated = ("patient",) if found.kind in _TREATED and here and (ward or found.kind in _CARED) else ()
     staff = found.owner in ("colleague", "management")
+    nursed = (
+        (not staff or "hos os" in everything) and found.kind in _TREATED and here and (ward or found.kind in _CARED)
+    )
+    treated = ("patient",) if nursed else ()
     touched: tuple[str, ...] = (found.owner,) if staff else () if titled and not found.owner else ("person",)
     at_work = _COLLEAGUE.stand_in(everything) and not _CHILDREN.stand_in(everything)
     if touched == ("person",) and (at_work or among_us or _AWAY_FROM_WORK.stand_in(everything)):
@@ -310,7 +319,7 @@ def _roles_of_name(found: Disclosure, everything: str, care: bool, titled: bool)
     if titled:
         return (
             frozenset(("colleague",))
-            if colleague and (sure or found.kind not in _CARED)
+            if colleague and (sure or found.kind not in _NURSED)
             else _patient_or_person(found.kind in _TREATED or not children)
         )
     if colleague and not children:

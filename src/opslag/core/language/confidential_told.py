@@ -82,5 +82,15 @@ private  | hos_politiet | \b(?:bilen|kørekortet|knallerten|telefonen|computeren
 social   | fjernet | \bfjernet\s\w+\sfra\s(?:hans|hendes|sin|sine|deres|familien|hjemmet)\b(?!\s(?:cv|profil|liste|hjemmeside|hånd))
 health   | det_er_ryggen/det_er_knæ/det_er_hofte/det_er_nakken/det_er_stressen/det_er_kræften | \bdet\ser\s(?:\w+\s)?(?:ryggen|knæet|knæene|hoften|nakken|stressen|kræften|lungerne)(?=[.!,])(?!,\sder)
 job      | fravær | \b(?:hans|hendes|sit)\s(?:\w+\s)?(?:syge)?fravær\b
+case     | udtalelse/erklæring/attest/vurdering | \b(?:læge|speciallæge|psykolog|psykiater)\w*\s(?:udtalelse|erklæring|vurdering|attest)\s(?:om|på|af)\s(?:din|dit|dine|hans|hendes|sin)\b
+social   | i_bilen/i_sin_bil | \bs(?:over|ov)\s(?:hans|hendes|\w+s)\s(?:kone|mand|mor|far|søn|datter|kæreste)\s(?:\w+\s)?i\s(?:bilen|sin\sbil)\b
+social   | havde_råd/har_råd | \bikke\s(?:har|havde)\s(?:\w+\s)?råd\stil\s(?:\w+)\b(?!\s(?:flere|nye))
+health   | hjælp/behandling/støtte | \bfår\s(?:\w+\s)?den\s(?:hjælp|behandling|støtte),?\s(?:\w+\s)?(?:han|hun)\shar\sbrug\sfor\b
+violence | lænke | \blænken?\s(?:om|på|rundt\som)\s(?:\w+\s)?(?:ankel|anklen|foden|benet)\b
+social   | fra_kommunen | \b(?:mand|dame|voksen|kvinde|pædagog|vagt|en)\w*\sfra\skommunen\s(?:\w+\s){{0,5}}(?:bag|ved\ssiden\saf|sammen\smed|med\si\srummet|til\sstede|i\shælene\spå)
+health   | kalder_på/spørger_efter/venter_på_sin | \b(?:kalder\spå|spørger\s(?:\w+\s)?efter|venter\spå|leder\sefter)\s(?:sin|en)\s(?:\w+\s)?(?:mand|kone|mor|far|søster),?\s(?:der|som)\s(?:døde|er\sdød|har\sværet\sdød)
+violence | lukket_ud/sluppet_fri/på_fri_fod | \b(?:søster|bror|far|mor|mand|kone|søn|datter|kæreste|onkel)\s(?:bliver|blev|er|kommer|kom)\s(?:\w+\s)?(?:lukket\sud|sluppet\sfri|løsladt)\b
+violence | ikke_ved/ikke_kan_finde/ikke_må_vide | \b(?:han|eksen|faren|manden|eksmanden)\sikke\s(?:ved|kan\sfinde|må\svide),?\s(?:hvor\s)?(?:hun|de)\s(?:bor|er)\b
+care     | sidste_timer/sidste_døgn/sidste_stund/sidste_dage | \b(?:de|hans|hendes)\ssidste\s(?:timer|døgn|dage|stund)\s(?:\w+\s){{0,2}}(?:fredelig\w*|rolig\w*|smertefri\w*|uden\ssmerter|svære)
 family   | bedt_om_skilsmisse/søgt_skilsmisse/papirerne_på_skilsmisse | \b(?:bedt\som|søgt|vil\shave)\sskilsmisse\b
 """

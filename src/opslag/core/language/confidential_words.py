@@ -89,3 +89,12 @@ def compounds(words: Iterable[str]) -> dict[str, str]:
 
 def _head(word: str) -> str:
     return next(head for end, head in _ENDS.items() if word.endswith(end))
+
+
+_DOMAIN = Pattern(r"[\w.-]*@\w|[\w-]*\.(?:dk|example|com|org|net)\b")
+
+
+def is_in_address(text: str, start: int, end: int) -> bool:
+    """`https://ppr.example`, `stu@skole.example`: the word stands in the address of a page or a mailbox."""
+    before = text[max(0, text.rfind(" ", 0, start)) : start]
+    return "//" in before or "@" in before or _DOMAIN.match(text, end) is not None

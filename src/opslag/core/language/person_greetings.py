@@ -235,8 +235,9 @@ _YOU = frozenset("du dig din dit dine".split())
 
 def is_called(lower: str, start: int, end: int) -> bool:
     """Is somebody spoken to here: `Velkommen tilbage, Henning!`, `Henning, du`, or `du` once more?"""
-    called = lower[end : end + 1] in tuple("!,") or lower.endswith(_CALLS, 0, start) or not lower[:start].strip()
-    return called or lower[start:end] in _YOU
+    called = lower[end : end + 1] in tuple("!,") or lower.endswith(_CALLS, 0, start)
+    opens = not lower[:start].strip() and lower.startswith((" du ", " din ", " dit ", " dine ", ":", " -", " –"), end)
+    return called or opens or lower[start:end] in _YOU
 
 
 def parent_is_next(reading: Reading, index: int) -> bool:
