@@ -32,8 +32,8 @@ ikke offentlig/ikke er offentlig/ikke meldt/ikke er meldt/ikke sendt/ikke er sen
 ikke officie  | ikke_officielt?\b
 ikke videre/videre | (?:sig|del|send|giv|fortæl|bring)_(?:det|dem|den)?_?(?:endelig_)?ikke_(?:det_)?videre
 ikke til nog  | (?:sig|fortæl)_det_(?:endelig_)?ikke_til_(?:nogen|andre)
-mellem os     | bliver_mellem_os|mellem_os_sagt
-hold det      | hold_det_(?:lige_)?for_(?:jer|dig)_selv|hold_det_lige
+mellem os     | bliver_mellem_os\b(?!_og_(?!jer\b|dig\b))|mellem_os_sagt
+hold det      | hold_det_(?:lige_)?(?:for_(?:jer|dig)_selv|inden_for_(?:huset|murene|kredsen)|mellem_os|internt)|hold_det_lige\b(?=[_,.!]*(?:til|indtil|tæt|lidt|hemmeligt|internt))
 sige          | \b(?:jeg|vi)_må_(?:egentlig_|jo_|ellers_|endnu_|nok_)?ikke_(?:\w+_)?(?:sige|afsløre|fortælle|røbe)_(?:det|noget_om,|hvem|hvor|navnet|hvad)
 må ikke sige  | \bmå_ikke_sige,?_(?:hvem|hvad|hvor)|må_ikke_sige_det_før
 mellem        | mellem_(?:jer|dig)_og_(?:mig|os)\b
@@ -54,7 +54,7 @@ udkast,/kigge i udkastet | \budkast,_ikke|kigge_i_udkastet
 kladde        | \bkladde_til_(?:presse|afgørelse|referat)\w*
 lækket        | \blækket\b(?!_(?:vand|olie|gas|gylle|ammoniak|benzin|diesel|varme|kølevæske|kloakvand|spildevand|ud|over|fra_(?:\w+_)?(?:tank\w*|rør\w*|skib\w*|ledning\w*|anlæg\w*)))
 lækage        | \binterne?_lækage\b|\blækage\b(?=[^.!?]{0,60}\b(?:pressen|avisen|journalist\w*|dokument\w*|notat\w*|papirer\w*|budget\w*|mail\w*|referat\w*))
-før           | \bfør_(?:direktionen|byrådet|ledelsen|chefen|udvalget|pressen|de_ansatte|medarbejderne|personalet)_(?:har_|får_|ved_|siger_|melder_)(?:det|skrevet|besked|sagt|noget|meldt)
+før           | \bfør_(?:direktionen|byrådet|ledelsen|chefen|udvalget|pressen|de_ansatte|medarbejderne|personalet)_(?:har_|får_|ved_|siger_|melder_)(?:det(?!_at_se)|skrevet|besked|sagt|noget|meldt)
 listen        | (?:er|står|kommer|med)_på_(?:fyrings|spare|lukke|nedlæggelses)listen|på_listen_(?:med|over)_\d+_(?:stillinger|fyringer)
 ikke endnu/ikke fået besked endnu | ved_det_ikke_endnu|har_(?:endnu_)?ikke_fået_besked_endnu
 først         | får_det_først_at_vide
@@ -79,7 +79,7 @@ kun til   | \bkun_til_(?:afdelingens|gruppens|ledelsens|direktionens|udvalgets)_
 uanmeldt   | (?:kommer|rykker_ud|dukker_op)_uanmeldt|\buanmeldte?_(?:kontrol|tilsyn|besøg)\w*_(?:på|hos|den|i_morgen|mandag|tirsdag|onsdag|torsdag|fredag)
 """)
 _TOPIC = Pattern(
-    r"hemmelighed|tavshedspligt|konkurrence|\bpakken?\b|mors dag|fars dag|lodtrækning|præmie|\bøver\b|premiere|generalprøve|\btræner\b|teater|teatret|oplæg|kursus|\blege?\b|opskrift|hund(?:en)?\b|kanin|fortrolige? (?:samtale|rum|rådgivning|snak)|hvad (?:er|betyder)|nissen"
+    r"årets (?:frivillig|borger|virksomhed|idræt|ildsjæl|nabo|lærested|praktik|overraskelse|kunstner)|hemmelighed|tavshedspligt|konkurrence|\bpakken?\b|mors dag|fars dag|lodtrækning|præmie|\bøver\b|premiere|generalprøve|\btræner\b|teater|teatret|oplæg|kursus|\blege?\b|opskrift|hund(?:en)?\b|kanin|fortrolige? (?:samtale|rum|rådgivning|snak)|hvad (?:er|betyder)|nissen"
     r"|julemand|\bkor(?:et)?\b|teams?-?møde|zoom|møde-id|klappe|sovs|overraskelse til|\bgave|anonymt? og fortrolig|behandle[srt]\w* (?:\w+ )?fortroligt|kan du tale fortroligt|fortroligt med|kommenter"
 )
 _OWN_KEY = Pattern(
