@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from opslag.core.language.names import is_first_name
 from opslag.core.language.numbered_things import bears_number
+from opslag.core.language.reading import read
 from opslag.core.language.sentences import Span
 from opslag.core.language.surroundings import (
     after,
@@ -61,7 +62,7 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 """`cpr 120387 og så 0000`."""
-_SAYS_LAST = ("sidste", "cifre", "slutter", "ender", "løbenr", "løbenummer")
+_SAYS_LAST = ("sidste", "cifre", "slutter", " ender", "løbenr", "løbenummer")
 _THAT_IS = re.compile(r"\s*(?:og |men )?(?:den|det|nummeret|nr\.?) (?:er|hedder|lyder|har nummer(?:et)?):? $")
 """`Den hedder`: what it is a number of stands in the sentence before."""
 _TELLS = ("sidste", "nuller", "cpr")
@@ -137,7 +138,7 @@ _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 def cpr_numbers(text: str) -> tuple[Span, ...]:
     """Places that hold a CPR number, left to right."""
     count = digit_count(text)
-    if count < 6 or (count < 10 and not has_any(text.lower(), _TELLS)):
+    if count < 6 or (count < 10 and not has_any(read(text).lower, _TELLS)):
         return ()
     text = _meant(text)
     kept: list[Span] = []
@@ -167,7 +168,7 @@ def _meant(text: str) -> str:
     """With plain digits, also where somebody typed the letter o for nought."""
     if _WIDE.search(text):
         text = text.translate(_NARROW)
-    if _LETTER_O.search(text) and "cpr" in text.lower():
+    if "cpr" in read(text).lower and _LETTER_O.search(text):
         text = _LETTER_O.sub("0", text)
     return text
 
@@ -180,12 +181,13 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
         (free if not ahead.isalnum() else joined).append(start)
     yield from matches_at(_SOLID, text, free)
     yield from matches_at(_LOOSE, text, free)
-    lower = text.lower()
+    lower = read(text).lower
     if joined and ("cpr" in lower or "nr" in lower):
         yield from matches_at(_JOINED, text, joined)
     if has_any(lower, _SAYS_LAST):
         yield from matches_at(_TOLD, text, free)
-        yield from _TOLD_BACK.finditer(text)
+        if has_any(lower, ("født", "fødselsda", "dato")):
+            yield from _TOLD_BACK.finditer(text)
     if "streg" in lower or "minus" in lower or "mellemrum" in lower:
         yield from matches_at(_STROKE, text, free)
     if "cpr" in lower or "personn" in lower or "født" in lower:

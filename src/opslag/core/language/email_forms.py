@@ -57,9 +57,24 @@ _AT = Pattern(
     re.IGNORECASE,
 )
 """`kirsten.holm at fjordpost.dk`; after a plain word `at` is only a conjunction."""
+_DOMAIN = Pattern(rf"[\w-]+(?:\.[\w-]+)*{_DOT}{_LAST}", re.IGNORECASE)
 _SIGNS = (
-    "snabel", "alfakrøl", "alfa krøl", "at)", "at]", "at}", "at>", "(a)", "[a]", "(@)", "[@]", "(æt)", "[æt]", "(ad)", "-at-", "_at_", "*at*",
-)  # fmt: skip
+    "snabel",
+    "krøl",
+    "(at)",
+    "æt)",
+    "at]",
+    "at}",
+    "at>",
+    "(a)",
+    "[a]",
+    "(@)",
+    "[@]",
+    "(ad)",
+    "-at-",
+    "_at_",
+    "*at*",
+)
 _ANY_SIGN = Pattern(rf"{_SURE_SIGN}|{_OTHER_SIGN}| at |[ \n]*@[ \n]*", re.IGNORECASE)
 _ANY_DOT = Pattern(rf"{_DOT}| \. ?|\. |,", re.IGNORECASE)
 _HYPHEN = Pattern(r" ?[(\[]?\bbindestreg\b[)\]]? ?", re.IGNORECASE)
@@ -78,8 +93,18 @@ def written(text: str) -> Iterator[Written]:
     lower = read(text).lower
     if has_any(lower, _SIGNS):
         yield from map(_meant, _SPELLED.finditer(text))
-    if " at " in lower and has_any(lower, _LASTS):
+    if _is_at_domain(text, lower):
         yield from map(_meant, _AT.finditer(text))
+
+
+def _is_at_domain(text: str, lower: str) -> bool:
+    """Does a domain follow any `at`?"""
+    at = lower.find(" at ")
+    while at >= 0:
+        if _DOMAIN.match(text, at + 4):
+            return True
+        at = lower.find(" at ", at + 4)
+    return False
 
 
 def _starts(text: str) -> Iterator[int]:
