@@ -25,10 +25,12 @@ _AT_WORK = Pattern(
     r"\b(?!privat|hjemme|auto|snemobil|barne|min|din|hans|automobil)[a-zæøå\d-]{3,}mobil(?:en)?[,:]? $|\b(?:firma|tjeneste|vagt|arbejds)(?:telefon|nummer|mobil)\w*[^.!?\d]{0,6}$|\bbehandles af:? [^\n\d]{3,30}$|\b(?:sagen|opgaven) (?:følges|behandles)[^\n\d]{3,45}$"
     r"|\bman (?:\w+ )?(?:(?:ringer|ringe|ringede) på|(?:høre|spørge) [^.!?\d]{0,25}på) $|\bprøv (?:selv |lige )?at ringe (?:på|til) $|\btog (?:telefonen|røret) på $|\b(?:sit|hans|hendes) (?:visit)?kort (?:med|og) [^.!?\d]{0,15}$|\bjeg (?:opgav|ventede|hang|kom aldrig igennem|kom ikke igennem|sad i kø)[^.!?\d]{0,25} på $|\b(?:i|du|man) (?:\w+ )?ringer (?:stadig|fortsat|ligesom før|som før) på $|\bringer fra (?:bilen|kontoret|vagten|skurvognen),? $|\b(?!privat|hjemme|mobil|telefon|person)[a-zæøå]{4,}nummeret $|\b(?:åben|åbent|åbne|bemandet) (?:hele )?døgnet(?: rundt)?:? $"
     r"|\b(?:afleveres|bestilles) [^.!?\d]{0,25}på $|\bring(?:e)? (?:og få (?:en )?|efter )(?:plads|mad|tid|billet\w*)(?: på|:) $|\budleveret,? $|\bder(?:nede|inde|ovre|oppe|ude) på $|\b(?:bærer|deler|passer|har) (?:den )?(?:samme|fælles) [a-zæøå]+, $"
+    r"|\b(?:passer|overtager|svarer på|tager|låner) (?:hans|hendes) (?:telefon|mobil|nummer)(?: imens)?[,:]? (?:på )?$|\bjeg (?:er|sidder) (?:på|i) (?:stuen|kontoret|arbejde|arbejdet|afdelingen|vagten|skolen|klinikken|butikken)\b(?: (?:fra|til|indtil|mellem|frem til)[^!?]{0,14})?, $"
     r"|\b(?:vores|min) (?:forretning|butik|salon|klinik|virksomhed|restaurant) har $|\b(?:visitkort|brochure|folder|skilt) (?:fra|til) [^\d]{3,30}$"
 )
 _AT_WORK_AFTER = Pattern(
     r" er (?:\w+ )?(?:lukket (?:om|i|fra|mellem|hver|man|fre|lør|søn)|bemandet|betjent)\b|[,–(]? ?(?:det|som|der|for det) er (?:hans|hendes|min|vores|den|deres|kommunens|en|et|[a-zæøå]{4,}(?:en|et)s) [^.!?,]{0,20}\b(?:arbejds|firma|tjeneste|vagt|kontor)(?:telefon|mobil|nummer|tlf)"
+    r"|,? (?:ovre |nede |inde |oppe )?(?:på|i|hos) (?:sit |mit )?[a-zæøå]*(?:værkstedet|kontoret|kontor|lageret|arbejdet?|klinikken|forretningen|butikken|afdelingen|stationen|depotet|skurvognen)\b"
     r"|[,–(]? ?(?:det|som|der) er den (?:telefon|mobil),? (?:jeg|han|hun|vi) (?:har|får) (?:med )?[^.!?]{0,20}(?:tjeneste|arbejd|vagt|udleveret)"
 )
 _ITS_AFTER = Pattern(r",? (?:det|som|der) er ([a-zæøå]{2,}(?:en|et|erne))s (?:\w+ )?(?:telefon|nummer|mobil|linje)\b")
@@ -39,17 +41,23 @@ _ITS = Pattern(
 _TO_IT = Pattern(
     r"\b(?:aftal\w*|svar\w*|tilmeld\w*|bestil\w*|kontakt\w*|orienter\w*|klag\w*|ringet|ringer|ring|ringe|skriv|sms|meld\w*)\b[^.!?\d]{0,20}\b(?:til|med|hos|via) ([a-zæøå]{3,}(?:en|et|erne))(?: på|:| via|,) $"
     r"|(?:^|[,.(] ?)([a-zæøå]{5,}(?:en|et|erne))(?: (?:der|dér))? \($|(?:^|[,.] ?)([a-zæøå]{5,}(?:en|et|erne))(?:,? (?:som )?(?:jeg|vi|man) (?:fik|får|kan få) fat i| ringes op| kan ringes op) på $"
+    r"|\bnumme?r(?:et)? (?:på|til|hos) ([a-zæøå]{5,}(?:en|et|erne))(?:,|:| er| som er)? $"
     r"|\b([a-zæøå]{5,}(?:en|et|erne)) er (?:orienteret|varslet|kontaktet|informeret) (?:via|på) $|\b[a-zæøå]{4,}(kørsel|tjeneste|service|hjælp)en? har (?:nummer )?$"
 )
 _MEMBERS = ("formanden", "kassereren", "træneren", "holdlederen", "medlemmet", "værten", "vinderen", "svigerdatteren")
 """Who has a post, but in a club, and is rung at home."""
+_NO_HOUSE = (
+    "privaten", "nummeret", "formiddagen", "eftermiddagen", "dagen", "aftenen", "morgenen", "weekenden", "ugen", "tiden", "telefonen",
+    "mobilen", "fastnet", "adressen", "hjemmet", "omgangen", "gangen", "jonet",
+)  # fmt: skip
+"""What is neither a house nor anybody."""
 _SOMEONE = (
-    "privaten", "barnet", "parret", "vidnet", "offeret", "nummeret", "formiddagen", "eftermiddagen", "dagen", "aftenen", "morgenen", "weekenden", "ugen", "tiden",
+    "barnet", "parret", "vidnet", "offeret",
     "naboen", "genboen", "naboerne", "manden", "konen", "sønnen", "datteren", "moderen", "moren", "faderen", "faren", "søsteren", "broderen", "broren",
     "kæresten", "fællen", "samleveren", "hustruen", "veninden", "vennen", "ejeren", "lejeren", "borgeren", "patienten", "beboeren", "brugeren",
     "eleven", "familien", "sælgeren", "køberen", "finderen", "kvinden", "damen", "drengen", "pigen", "forældrene", "ansøgeren", "værgen", "modparten",
-    "klageren", "anmelderen", "klienten", "enken", "personen", "gæsten", "telefonen", "mobilen", "føreren", "herren", "eksen", "nevøen", "fætteren", "kusinen",
-    "tanten", "onklen", "niecen", "fastnet", "adressen", "hjemmet", "parten", "svogeren", "omgangen", "gangen", "jonet", "barnebarnet", "kunden", "ordføreren",
+    "klageren", "anmelderen", "klienten", "enken", "personen", "gæsten", "føreren", "herren", "eksen", "nevøen", "fætteren", "kusinen",
+    "tanten", "onklen", "niecen", "parten", "svogeren", "barnebarnet", "kunden", "ordføreren",
 )  # fmt: skip
 """Who is no office, though in the same form."""
 _AT_HOME = ("ægtemanden", "eksmanden", "enkemanden", "bondemanden", "landmanden", "nordmanden", "brudemanden")
@@ -80,4 +88,9 @@ def is_office(word: str) -> bool:
     """Is a word in the definite form (`depotet`) neither somebody at home nor a first name?"""
     if word.endswith("manden") and word != "manden" and not word.endswith(_AT_HOME):
         return True
-    return not word.endswith(_SOMEONE) and not is_first_name(word)
+    return not word.endswith(_SOMEONE + _NO_HOUSE) and not is_first_name(word)
+
+
+def is_somebody(word: str) -> bool:
+    """Is a word in the definite form (`anmelderen`) somebody who is rung at home?"""
+    return word.endswith(_SOMEONE)

@@ -7,7 +7,7 @@ from opslag.core.language.addresses import addresses
 from opslag.core.language.emails import emails, is_free
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.persons import Person, persons
-from opslag.core.language.phone_outright import is_office
+from opslag.core.language.phone_outright import is_office, is_somebody
 from opslag.core.language.phone_signs import (
     CITIZEN,
     MOBILE,
@@ -202,6 +202,9 @@ def _kind(number: str) -> str:
 def _own_in(text: str, number: re.Match[str], ahead: str) -> re.Match[str] | None:
     """The word nearest before that makes it somebody's own: not the name Hans, nor the owner who is to ring a firm."""
     own = nearest(_OWN, ahead)
+    spoken = _SUBJECT.search(ahead)
+    if own is None and spoken and is_somebody(spoken[1]):
+        return spoken
     if own and own[0] == "hans" and _CALLED_HANS.match(text, number.start() - len(ahead) + own.start()):
         return None
     if own and own[0].endswith("s") and _YOURS_BEFORE.search(ahead, 0, own.start()):

@@ -82,7 +82,7 @@ _FIRM_BY = Pattern(
 )
 """`Ren & Pæn v. Dorte Ipsen`."""
 _TRADES = Pattern(
-    r"(?:tekniker|skipper|kaptajn|styrmand|montør|håndværker|elektriker|tømrer|murer|maler|smed|vognmand|entreprenør|gartner|graver|mekaniker|chauffør|vagt|bagvagt|afløser|vikar|operatør|dagplejer|tilsynsførende|sagsbehandler|kontaktperson i \w+"
+    r"(?:tekniker|skovløber|åmand|vandløbsmand|skipper|kaptajn|styrmand|montør|håndværker|elektriker|tømrer|murer|maler|smed|vognmand|entreprenør|gartner|graver|mekaniker|chauffør|vagt|bagvagt|afløser|vikar|operatør|dagplejer|tilsynsførende|sagsbehandler|kontaktperson i \w+"
     r"|pedel|vicevært|varmemester|havnefoged|skovfoged|rottefænger|rottebekæmper|skorstensfejer|dyrlæge|tandlæge|læge|sygeplejerske|jordemoder|terapeut|tolk|advokat|revisor|byggeleder|projektleder|formidler|naturvejleder|bibliotekar|sælger|fotograf"
     r"|kok|køkkenleder|bager|frisør|organist|kordegn|præst|sognepræst|mentor|støtte-kontaktperson|hjemmevejleder|bostøtte|ingeniør|arkitekt|landinspektør|planlægger|jurist|controller|supporter|underviser|instruktør|koordinator|ledsager|støtteperson|ansvarlig|hjemmevejleder|sognepræst|programmør|portør|serviceleder|serviceassistent|badmester|livredder"
     r"|[a-zæøå-]{3,}(?:tekniker|montør|chauffør|mester|inspektør|vagt|foged|sygeplejerske|læge|terapeut|konsulent|assistent|koordinator|rådgiver|vejleder|plejerske|præst|redder|betjent|fører|passer)|(?:plads|gård|rotte|el|lift|kran|vvs|it|brønd|skralde|kloak|låse|glar|tank|olie|tele|antenne|alarm|brand|vej|park|drift|rengørings|server|teknik|hal|scene|lyd|lys)(?:manden|mand|mester|mesteren|folkene|damen))(?:en|n|ne)?$"
@@ -186,7 +186,7 @@ def _work_signs(text: str, number: re.Match[str], named: Person) -> int:
     return sum(
         (
             2 * _has_workplace(text, number, named),
-            2 * _has_post(text, named),
+            2 * any(_has_post(text, person) for person in _mentions(text, named)),
             2 * bool(_ON_DUTY.search(behind) or _COMES_TO_WORK.search(behind)),
             2 * _is_of_house(text, number),
             writes_to_citizen(text),
@@ -199,6 +199,12 @@ def _work_signs(text: str, number: re.Match[str], named: Person) -> int:
             bool(_FAULT.search(before(text, named.start, 90))),
         )
     )
+
+
+def _mentions(text: str, named: Person) -> list[Person]:
+    """Wherever the same one is named (`Sygeplejerske Gry ... Tilmelding til Gry på`)."""
+    first = named.name.split()[0]
+    return [person for person in persons(text) if person.name.split()[0] == first]
 
 
 def _home_signs(text: str, number: re.Match[str], named: Person) -> int:

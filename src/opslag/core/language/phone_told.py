@@ -24,7 +24,7 @@ _JUST_WORK = Pattern(
 )
 """The words just before say that it is one for work."""
 _TITLES = Pattern(
-    r"\b(?:sagsbehandler|rådgiver|lærer|leder|chef|pædagog|vejleder|konsulent|kontaktperson|vicevært|pedel|visitator|rektor|sekretær)(?:en)?s (?:\w+ )?(?:nummer|telefon\w*|mobil\w*|tlf\.?)[^!?\d]{0,25}$"
+    r"\b\w*(?:sagsbehandler|rådgiver|lærer|leder|chef|pædagog|vejleder|konsulent|kontaktperson|vicevært|pedel|visitator|rektor|sekretær)(?:en)?s (?:\w+ )?(?:nummer|telefon\w*|mobil\w*|tlf\.?)[^!?\d]{0,25}$"
 )
 """`min sagsbehandlers nummer`."""
 _MINE = Pattern(
@@ -42,7 +42,7 @@ _SERVES = Pattern(
 _NOTED = (
     Pattern(r"\s?[(–-] ?(?:privat\w*|hjemme\w*|fastnet hjemme|egen)\b"),
     Pattern(
-        r"\s?[(,–-] ?(?:(?!(?:moder|fader|søn|datter|ejer|borger|beboer|nabo|dreng|pige|barn|kon|mand|kvind|famili|moster|elev)e?n?s)[a-zæøå]{3,}(?:en|et|erne)s (?:\w+ )?(?:telefon|mobil|tlf|nummer|nr\b|linje))|\s?[(–-] ?(?:arbejd\w*|arb\.|job\w*|kontor\w*|vagt\w*|tjeneste\w*|direkte|omstilling\w*|reception\w*|døgnvagt\w*)\b"
+        r"\s?[(,–-] ?(?:(?!(?:moder|fader|søn|datter|ejer|borger|beboer|nabo|dreng|pige|barn|kon|mand|kvind|famili|moster|elev)e?n?s)[a-zæøå]{3,}(?:en|et|erne)s (?:\w+ )?(?:telefon|mobil|tlf|nummer|nr\b|linje))|\s?[(–-] ?(?:arbejd\w*|arb\.|lokal\w*|job\w*|kontor\w*|vagt\w*|tjeneste\w*|direkte|omstilling\w*|reception\w*|døgnvagt\w*)\b"
     ),
 )
 """What is noted just after a number: one's own, or for work."""
@@ -80,8 +80,12 @@ _THEIRS = Pattern(
 )
 _OF_THEM = Pattern(r"\bderes (?:nummer|telefon\w*|tlf\.?|nr\.?)(?: er)?:? $")
 _RANG_FROM = Pattern(
-    r"\b(?:hun|han|borger\w*|anmelder\w*|kvinde\w*|mand|manden|mor|far|moren|faren|datter\w*|søn\w*|nabo\w*|vedkommende|nogen|nogle|svindler\w*)\b[^.!?]{0,50}\bring(?:er|ede|et)(?: op| ind| til [a-zæøå]+)? fra (?:nummer(?:et)? |nr\.? |tlf\.? )?$"
+    r"\b(?:hun|han|borger\w*|anmelder\w*|kvinde\w*|mand|manden|mor|far|moren|faren|datter\w*|søn\w*|nabo\w*|vedkommende|nogen|nogle|svindler\w*|(?:den|ham|hende|dig),? der)\b[^.!?]{0,50}\bring(?:er|ede|et)(?: op| ind| til [a-zæøå]+)? fra (?:nummer(?:et)? |nr\.? |tlf\.? )?$"
 )
+_ALL_OWN = Pattern(
+    r"\b(?:begge|alle|numrene|det|dette)(?: numre(?:ne)?)? er (?:jo |altså )?(?:deres|folks|medlemmernes|jeres) (?:private|egne)\b"
+)
+"""`Begge numre er deres private`, said of all in the text."""
 _RINGS_FROM = Pattern(r"\b(?:ringe[rt]?|ringede|skriver|skrev|sms'er)\b[^.!?]{0,45} fra $")
 _RUNG = Pattern(
     r"\bjeg\b[^.!?]{0,40}\b(?:ringe[rt]? (?:\w+ gange )?til|ringede til|ringe[rt]? på|skulle ringe til|lagt (?:en )?besked [^.!?\d]{0,25}på|blev bedt om at ringe til|klaget til|prøvet(?: at ringe til)?) $"
@@ -164,6 +168,8 @@ def _by_own_words(text: str, number: re.Match[str], ahead: str, ours: bool, kind
         or (_RINGS_FROM.search(ahead) and CITIZEN.search(text.lower()))
     ):
         return True, 0.8
+    if "numre" in text and _ALL_OWN.search(text.lower()):
+        return True, 0.9
     return (True, 0.8) if _MY_NUMBER.search(text[max(0, number.start() - 90) : number.start()].lower()) else None
 
 

@@ -13,6 +13,8 @@ from opslag.core.language.weights import weighed, weights_of
 FILE = "phone-owners.txt"
 _TRUST = ((0.9, 4.0), (0.85, 3.0), (0.8, 2.2), (0.7, 1.6), (0.0, 0.3))
 """How sure a rule is, and what its word then weighs."""
+_ENOUGH = 0.4
+"""What must speak for somebody's own: workplaces' numbers are the more."""
 _OUTWEIGHED = 0.7
 
 
@@ -21,4 +23,4 @@ def owner(text: str, number: re.Match[str], ahead: str) -> tuple[bool, float]:
     private, sure = ruled(text, number, ahead)
     trust = next(weight for least, weight in _TRUST if sure >= least)
     total = weighed(cues(text, number), weights_of(FILE)) + (trust if private else -trust)
-    return (private, sure) if (total > 0) == private else (not private, _OUTWEIGHED)
+    return (private, sure) if (total > _ENOUGH) == private else (not private, _OUTWEIGHED)

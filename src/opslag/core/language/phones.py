@@ -46,8 +46,8 @@ _NUMBER = Pattern(
 )
 _NO_PHONE = any_lower(
     r"""
-    \bcvr \bse-?n(?:r|umm) \bean\b \bgln \bjournal \bsags?[-._]?(?:nr|nummer|id) \bsag\b \bj\.?_?nr ordre faktura bilag \bkonto(?!r|n?t?akt)
-    \breg\.?\s?n(?:r|um) \bkunden \bvaren \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
+    \bcvr \bse-?n(?:r|umm) \bean\b \bgln \bjournal \bsags?[-._]?(?:nr|nummer|id) (?<!med_din_)(?<!med_min_)\bsag\b \bj\.?_?nr ordre faktura bilag \bkonto(?!r|n?t?akt)
+    \breg\.?\s?n(?:r|um) \bkunden \bvaren \bvare:?_*$ \brekv\b \brapport(?:en)?:?_*$ \bcifre\b \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
     dokument (?<![\w-])(?!nem|mit)(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer booking_*$ \bbillet_*$ rekvisition kvittering projektn
     udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?:?_*$ tæller(?:en|stand|standen)?:?_*$ målerstand måleren_viser aflæs(?:t|ning(?:en)?)(?:_til|_er|:)?_*$ \btal(?:let|lene)\b(?!_til|_på_sms) \bnumrene\b forbrug(?:et)?\b \btal:_*$ \brekord(?:en)? \bfaldt_fra \bviser_*$ placering(?:er)?:?_*$ \bvandt_*$ \btabte_*$ \bsteg_fra \bvinder(?:ne|numre|tallene) \bkl\b\.?[\d_–-]*$ \bårene? \bseries? \bskema
     \b\d+_x_\w+_*$ afgift følgesed \bbøden? \biban \bwebshop \bsporings mødenr møde-?id zoom teams (?<!lande)(?<!område)kode\b \bkode(?:n|r)?(?:_(?:til|på|for)_\w+)?(?:_er|:)?_*$
@@ -61,7 +61,7 @@ _PHONE_STEMS = (
 _SAYS_PHONE = any_lower(
     r"""
     \btlf telefon \bringe(?:r|de)_(?:fra|på)_*$ \bring(?!e[rn]) mobil \bsms (?<![\w-])nummer(?:et)? (?<![\w-])(?<!j\.)(?<!j\.\s)nr\.?:?\s*$ kontakt \bkald direkte hotline \bvagt
-    fang_(?:mig|ham|hende) \bgsm\b ☎ 📞 📱 ✆ whatsapp mobilepay swipp skriv_til fastnet \bopkald \bfax \bnås_på \bsmser? \bskriv_på træffes fanges_på \bgiv_(?:mig|os|ham|hende)
+    fang_(?:mig|ham|hende) \bgsm\b ☎ 📞 📱 ✆ whatsapp mobilepay swipp skriv_til fastnet \bopkald \bfax \bnås_på \bsmser? \bprivate?:_*$ \bsvarer(?:_på)?_*$ \bskriv_på træffes fanges_på \bgiv_(?:mig|os|ham|hende)
     """
 )
 _ITS_NUMBER = Pattern(
@@ -166,13 +166,14 @@ def _spoken(text: str) -> Iterator[re.Match[str]]:
 def _written(text: str) -> list[re.Match[str]]:
     found: list[re.Match[str]] = []
     tried: list[re.Match[str]] = []
-    denied = -1
+    begun = denied = -1
     for number in matches_at(_NUMBER, text, _starts(text)):
         tried.append(number)
         listed = denied >= 0 and _LISTED.fullmatch(text, denied, number.start())
         one = "cvr" in text[max(0, denied - 20) : max(0, denied)].lower()
-        if (listed and not one) or not _is_phone(text, number, before(text, number.start(), 60)):
-            denied = number.end()
+        kin = denied >= 0 and number[0][:4] == text[begun : begun + 4]
+        if (listed and not one) or kin or not _is_phone(text, number, before(text, number.start(), 60)):
+            begun, denied = number.span()
         else:
             found.append(number)
     free = [start for start in _starts(text) if not any(n.start() <= start < n.end() for n in tried)]

@@ -125,7 +125,7 @@ _THINGS = tuple(
     kort licens enhed bygning anlæg brønd modul tegning indkaldelse dokument løb start rute linje linie rum skab nøgle boks kasse pakke
     forsendelse følgeseddel rekvisition rapport referat notat blanket klage ansøgning sæt type version udgave maskine pumpe tavle
     brik chip skilt container spand beholder installation tælling prøve batch lager hylde mappe seddel bon regning kontrakt udbud opgave parcel grund
-    ejendom institution stue session film elev deltager spiller rytter vinder kamp bane mål målerstand aflæsning reservedel hal vindue dør port lampe stander mast station
+    rykker ejendom institution stue session film elev deltager spiller rytter vinder kamp bane mål målerstand aflæsning reservedel hal vindue dør port lampe stander mast station
     """.split()
 )
 _THING_NUMBER = Pattern(
