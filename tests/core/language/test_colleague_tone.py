@@ -31,10 +31,21 @@ def test_blame_and_lecturing_are_harsh(text: str, harsh: str) -> None:
         "Det er altid dig, der husker fødselsdage.",
         "I er aldrig kedelige på 3. sal.",
         "Prøv at læse side 4 igen.",
+        "Min datter er syg, så jeg arbejder hjemme.",
+        "Jeg er heldig at have en kollega som dig.",
+        "Hvis du ikke kan finde den, så ring.",
+        "Dine gode idéer er guld værd.",
+        "Har du nogensinde prøvet det her?",
+        "Hold op med at undskylde. Det var ikke din fejl.",
     ],
 )
 def test_disagreement_requests_and_weather_are_not(text: str) -> None:
     assert found(text) == []
+
+
+def test_two_words_with_an_edge_are_harsh_where_one_is_none() -> None:
+    assert found("Du skal jo bare sige til.") == []
+    assert found("Nå nej, så må du jo gerne. Du skal jo bare sige til.") != []
 
 
 def test_whoever_takes_the_blame_is_not_harsh() -> None:

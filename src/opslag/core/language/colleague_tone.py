@@ -16,50 +16,49 @@ from opslag.core.language.turns import Turns
 ENOUGH = 1.5
 _TURNS = (
     ("blame", 2.0, Turns(r"""
-gange     | (?<!har_vi_)(?<!vi_har_)\b(?:forklaret|sagt|skrevet|vist|fortalt|svaret|bedt|mindet|gentaget|påpeget|rettet)\b[^.!?]{0,30}\b(?:gange|igen_og_igen)\b|\bhvor_mange_gange_skal
+gange     | (?<!har_vi_)(?<!vi_har_)\b(?:forklaret|sagt|skrevet|vist|fortalt|svaret|bedt|mindet|gentaget|påpeget|rettet)_(?:\w+_)?(?:det|dig|jer|til_dig|til_jer|dine|dit|om_det)\b[^.!?]{0,25}\b(?:gange|igen_og_igen)\b|\bhvor_mange_gange_skal
 _gang | \b(?:jeg|dig|jer|du|i)\b[^.!?]{0,60}\bfor_(?:fjerde|femte|tredje|sjette|syvende|tiende|hundrede|117\.|\d+\.|\w+tende)_gang\b|\bfor_(?:fjerde|femte|tredje|sjette|syvende|tiende|hundrede|\d+\.|\w+tende)_gang\b[^.!?]{0,40}\b(?:du|dig|jer)\b
 altid     | \b(?:du|i)_(?:skal|glemmer|brokker|afbryder|blander|smutter|klynker|piver|klager|spørger)_(?:dig_|jer_)?(?:jo_|da_|også_|bare_)?altid\b(?!_(?:dig_selv|jer_selv|så_|gerne|pænt|venligt|først_om))|\b(?:du|i)_har_(?:jo_|da_)?altid_(?:en_undskyldning|travlt|noget_at|en_mening)|\bkommer_altid_for_sent|\baltid_(?:dig|jer),?_der_(?!husker|redder|hjælper|rydder|tager|har_kage|laver|henter|ordner|smiler|bager|åbner|kommer_med|finder|sørger|trøster|griner|lytter|står_klar)
 aldrig    | \b(?:du|i)_(?:har|er|kommer|gør|svarer|læser|hjælper|laver|rydder|lytter|overholder|passer|tager)_(?:jo_|da_|også_|bare_|åbenbart_)?aldrig\b(?!_(?:kedelig|sur|alene|langt|bange|forkert|for_gammel|fejl|vrøvl|skuffet|i_tvivl|nej|et_nej|bedre|været_(?:så|bedre)))
-igen      | \b(?:det|så)_(?:er|blev|var)_(?:selvfølgelig_|jo_|så_)?(?:igen_)?(?:dig|jer)\b(?!_[^.!?]*(?:tak|æren|skal_have))|(?<!se_)(?<!møde_)(?<!have_)(?<!for_)(?<!til_)(?<!få_)(?<!høre_)(?<!fra_)(?<!med_)(?<!hos_)(?<!på_)\b(?:dig|jer)_igen\b|\bigen_(?:dig|jer)\b
+igen      | \b(?:det|så)_(?:er|blev|var)_(?:selvfølgelig_|jo_|så_)?(?:igen_)?(?:dig|jer)\b(?!_[^.!?]*(?:tak|æren|skal_have)|_igen!|!)|(?<!se_)(?<!møde_)(?<!have_)(?<!for_)(?<!til_)(?<!få_)(?<!høre_)(?<!fra_)(?<!med_)(?<!hos_)(?<!på_)\b(?:dig|jer)_igen\b(?!!)|\bigen_(?:dig|jer)\b
 typisk    | \btypisk_(?:dig|jer|it|hr|økonomi|ledelsen|nattevagten|aftenholdet|\w+afdelingen|\w+vagten|\w+kontoret)\b(?!_at_(?:redde|hjælpe|tænke|huske|bage|have|sørge|finde))
-skyld     | \b(?:din|jeres|hans|hendes)_(?:egen_)?(?:fejl|skyld)\b(?<!ikke_din_skyld)
+skyld     | \b(?:din|jeres|hans|hendes)_(?:egen_)?(?:fejl|skyld)\b(?<!ikke_din_skyld)(?<!ikke_din_fejl)(?<!ikke_jeres_fejl)(?![^.!?]*\b(?:grin|smil|lykked|glad|kage|sjov|rettes?\b|rette\b))
 ødelæg    | \b(?:du|i)_(?:ødelægger|smadrer|spolerer|forpester|saboterer)
-undskyld/træt af | \b(?:dine|jeres|den_slags|flere|evige|dårlige)_(?:\w+_)?undskyldning|\bhar_du_en_undskyldning|\btræt_af_(?:dit|dine|din|jeres|jer|dig|at_rydde|at_gøre|at_samle|at_dække)
+undskyld/træt af | \b(?:dine|jeres|den_slags|flere|evige|dårlige)_(?:\w+_)?undskyldning|\bhar_du_en_undskyldning|\btræt_af_(?:dit|dine|din|jeres|jer|dig|at_rydde_op|at_gøre_rent|at_samle_op|at_dække)
 må bruge/må dække/må gøre/må lave/må redde/må rydde/må samle/må tage/må trække/måtte bruge/måtte dække/måtte gøre/måtte lave/måtte redde/måtte rydde/måtte samle/måtte tage/måtte trække/skal bruge/skal dække/skal gøre/skal lave/skal redde/skal rydde/skal samle/skal tage/skal trække/skulle bruge/skulle dække/skulle gøre/skulle lave/skulle redde/skulle rydde/skulle samle/skulle tage/skulle trække | \b(?:mig|os|andre)\b[^.!?]{0,20}\b(?:må|måtte|skal|skulle)_(?:rydde|samle|tage|lave|redde|dække|gøre|trække|bruge)\b[^.!?]{0,25}\b(?:dig|jer|læsset|din|dit|jeres|sliddet|arbejdet)
 knokle    | \b(?:mens_)?vi_(?:andre_)?(?:knokler|løber|slider|arbejder)\b[^.!?]{0,12}\b(?:og|mens)_(?:du|i)\b
 du ved/ved godt selv | \bdu_ved_(?:godt|udmærket),?_hvem_du_er|\b(?:i|du)_ved_godt_selv
-hvem      | \bhvem_(?:\w+_){0,4}(?:har_lært|har_ansat|ansatte|gav|har_sluppet|har_givet|bad|har_spurgt|tror)_(?:dig|jer|du|i)\b
+hvem      | \bhvem_(?:\w+_){0,4}(?:har_ansat|ansatte|har_sluppet|har_spurgt|tror)_(?:dig|jer|du|i)\b
 altid dig/det er dig | \bdet_er_altid_dig\b(?!,?_der_(?:husker|redder|hjælper|rydder|tager|har_kage|laver|henter|ordner|smiler|bager|åbner|kommer_med|finder|sørger|trøster|griner|lytter|står_klar))|\bdet_er_ikke_\w+\._det_er_dig\b
 """)),
     ("jab", 2.0, Turns(r"""
+et andet sted | \bfind_et_andet_sted_at_(?:brokke|klage|klynke|skabe|råbe|være)\b
+for dig selv | \bhold(?:e|er)?_(?:dine|dit|jeres)_(?:\w+_)?(?:råd|idéer|ideer|meninger|holdninger|kommentarer|brok)_for_(?:dig|jer)_selv
+hvem i al/hvem dog/hvem pokker | \bhvem_(?:i_alverden|dog|pokker|i_al_verden|fanden)_(?:har_)?(?:lært|givet|gav|bad|lærte)_(?:dig|jer)\b
+hvad med at du/hvad med at i/hvad med, at du/hvad med, at i | \bhvad_med,?_at_(?:du|i)_(?:begyndte|prøvede|lærte|holdt|lod|læste|fandt|mødte)\b
+sikke en overraskelse | \bsikke_en_overraskelse,?_at_(?:du|i)_(?:ikke|igen|aldrig|heller_ikke)\b
+deroppe/derinde/hos jer/dernede | \bligner_en_(?:børnehave|vuggestue|legestue|svinesti|losseplads)_(?:deroppe|derinde|dernede|hos_jer)\b
+kunne jo også/kunne jo prøve | \b(?:du|i)_kunne_jo_(?:også_)?prøve_at_(?:svare|møde|lytte|arbejde|læse,?_før)\b
+hvis du ikke kan/hvis i ikke kan | \bhvis_(?:du|i)_ikke_kan_finde_ud_af_at_(?:møde|komme|svare|læse|rydde|opføre|holde|passe|lytte)\b
 dovneste/dummeste/dårligste/langsomste/mest_/ringeste/sløveste/sureste/værste | \b(?:du|i)_er_(?:\w+_)?(?:den|det|de|vores|husets|afdelingens|verdens)_(?:absolut_|suverænt_)?(?:dårligste|værste|ringeste|dummeste|sløveste|langsomste|dovneste|sureste|mest_(?:u\w+|dovne|irriterende|besværlige|håbløse))
-du er/i er | \b(?:du|i)_er_(?:simpelthen_|bare_|altså_|virkelig_|jo_|da_|nok_|vist_|åbenbart_)*(?:alt_)?for_(?!sød|god|meget|gode|rar|sej|dygtig|beskeden|venlig|hård_ved_dig|sødt)[a-zæøå]+\b
-rolig/slap af/ro på | \b(?:rolig|slap_af|ro_på)(?:_nu)?,?_(?:nu,_)?(?:professor|einstein|chef|mester|makker|lille|frøken|dame|kaptajn|general|hr|prinsesse|børnlille)
+du er/i er | \b(?:du|i)_er_(?:simpelthen_|bare_|altså_|virkelig_|jo_|da_|nok_|vist_|åbenbart_)*(?:alt_)?for_(?!få\b|mange|tidlig|længst|sent|ung|gamm?el|små|øvrigt|langt|sidste|første|evigt|altid|nylig|resten|lidt|travle|trætte|heldig|nye?\b|flinke?|søde|vild|sød|god|meget|gode|rar|sej|dygtig|beskeden|venlig|hård_ved_dig|sødt)[a-zæøå]+\b
+rolig/slap af/ro på | \b(?:rolig|slap_af|ro_på)(?:_nu)?,?_(?:nu,_)?(?:professor|einstein|chef|lille|frøken|dame|kaptajn|general|hr|prinsesse|børnlille)
 i er | (?<![a-zæøå]_)\bi_er_(?:simpelthen_|bare_|altså_|virkelig_|jo_|da_|komplet_|fuldstændig_|totalt_|helt_)*(?:ubrugelige|uduelige|håbløse|umulige|dumme|dovne|inkompetente|latterlige|talentløse|til_grin|hjernedøde|åndssvage)\b(?!_på_den)
 endelig   | \b(?:dejligt|hyggeligt|flot|godt|rart|skønt|imponerende|fint),?_at_(?:du|i)_(?:så_|nu_)?(?:endelig|omsider)_(?:er_nået|har_fundet_ud|har_opdaget|har_lært|har_fattet|har_forstået|har_læst|har_åbnet|har_set_lyset|er_vågnet|vågnede)\b
-mangler du bare/mangler i bare | \bmangler_(?:du|i)_bare_at_(?:finde_ud_af|lære|forstå|opdage|fatte)\b
+mangler du bare/mangler i bare | \b(?:så|nu)_mangler_(?:du|i)_bare_at_(?:finde_ud_af|lære|forstå|opdage|fatte)\b
 skulle prøve at | \b(?:måske_(?:skulle_du|du_skulle)|du_skulle_måske)_(?:selv_)?prøve_at_(?:følge|læse|lytte|arbejde|møde|svare)\b
-hvis du ikke/hvis i ikke | \bhvis_(?:du|i)_ikke_(?:kan|gider|orker)_(?:tåle|klare|finde|overskue|lide|holde|magte|læse|følge)
-sikke en overraskelse | \bsikke_en_overraskelse\b
-børnehave/zoo/cirkus/svinesti/legestue/vuggestue | \b(?:ligner|lugter_som|som|er)_(?:i_)?(?:en|et)_(?:børnehave|zoo|cirkus|svinesti|legestue|vuggestue|dyrepark|abebur)\b
+hvis du ikke/hvis i ikke | \bhvis_(?:du|i)_ikke_(?:kan_(?:tåle|magte)|gider_\w+|orker_\w+)
 hest      | \bned_fra_(?:den|din|jeres)_(?:høje_)?hest
-kunne jo  | \b(?:du|i)_kunne_jo_(?:også_|måske_|bare_)*(?:prøve|overveje|begynde|starte|læse|spørge|svare|møde)
 dig til/jer til | \bhold_(?:dig|jer)_til_(?:din|dit|jeres|det_du)
-så dårlig/så elendig/så sjusk/så rod/så ring/så langsom | \bså_(?:dårlig|elendig|sjusket|rodet|ringe|langsom|uprofessionel|pinlig|sløset)t?(?:_\w+)?,?_at\b
 gider     | \bikke_gider_(?:\w+_)?(?:svare|læse|høre|bruge|diskutere|spilde|arbejde)
 svigte/dække over | \b(?:du|i)_(?:\w+_)?svigte[rd]?e?\b|\bdække_over_(?:dig|jer)
 mener_/synes_/tror_ | \b(?:tror|mener|synes)_(?:altid|vist|nok|åbenbart|jo|selv)?,?_?(?:at_)?(?:du|i)_er_(?:noget|bedre|klogere|vigtigere|finere|hævet)
-nå nej/, nej | \bnå_nej\b|\bnåh?,_nej\b
-ventet_ | \b(?:havde|har)_ikke_(?:ventet|forventet)_(?:andet|bedre)
-som om    | \bsom_om_(?:du|i)_(?:har_(?:forstand|ret|noget|styr|alverdens|lært)|kan_\w+|ved_\w+|ejer|bestemmer|er_(?:chef|ekspert|konge|bedre)|var_(?:chef|ekspert|konge))
-hvad med/hvad om | \bhvad_med_at_(?:du|i)\b|\bhvad_med,_at_(?:du|i)\b|\bhvad_om_(?:du|i)_(?:selv|begyndte|prøvede|holdt)
+som om    | \bsom_om_(?:du|i)_(?:har_(?:forstand|ret|noget|styr|alverdens|lært)|kan_(?:alt|det_hele)|ved_(?:alt|bedre|bedst|noget)|ejer_(?:stedet|huset|det_hele)|er_(?:chef|ekspert|konge|bedre)|var_(?:chef|ekspert|konge))
 holde_/ti dog stille/ti nu stille/ti stille/tie dog stille/tie nu stille/tie stille | (?<!mig_at_)(?<!os_at_)(?<!maskinen_til_at_)(?<!børnene_til_at_)(?<!hunden_til_at_)(?<!alarmen_til_at_)(?<!anlægget_til_at_)(?<!printeren_til_at_)\b(?:tie|ti)_(?:nu_|dog_)?stille|\bholde_(?:sin_|din_)?(?:mund|kæft)\b
-min_/mine/mit | \bm(?:in|it|ine)_(?:\w+_)?(?:mormor|bedstemor|farmor|hund|datter|søn|kat|barn|børn|nevø|femårige|treårige)_(?:er|kan|kunne|har|ville)\b
+min_/mine/mit | \bm(?:in|it|ine)_(?:\w+_)?(?:mormor|bedstemor|farmor|hund|datter|søn|kat|barn|børn|nevø|femårige|treårige)_(?:kan|kunne|ville)_(?:\w+_){0,3}(?:bedre|hurtigere|pænere|flottere|på_fem_minutter|i_søvne)\b
 skeer/med teske | \bind_med_skeer|\bmed_teske
-arbejdsmoral/indstilling/planlægning/kommunikation/holdånd/timing/service | \b(?:fantastisk|flot|imponerende|sikke_en|fin|dejlig|skøn|herlig)_(?:arbejdsmoral|indstilling|moral|holdånd|planlægning|kommunikation|timing|service|ledelse|opbakning|rettidig\w*)
 glemt/undladt/sovet/svigtet/rodet | \b(?:har|er)_(?:\w+_){0,2}(?:igen|nok_en_gang|som_sædvanlig|endnu_engang|selvfølgelig)_(?:\w+_)?(?:glemt|undladt|sovet|svigtet|rodet|smuttet|kludret|ødelagt|lavet_rod|misforstået|forsømt)
 leverer   | \bder_aldrig_(?:leverer|svarer|hjælper|møder|rydder|laver|bidrager|overholder)
-ordentlig | \bså_bliver_det_(?:i_det_mindste_|i_hvert_fald_|da_|vel_)?(?:gjort|lavet|ordentligt|rigtigt)
 uden dig/gave til os alle | \b(?:bedre|nemmere|lettere|hurtigere|hyggeligere)_uden_(?:dig|jer|\w+s_hjælp)|\bgave_til_os_alle\b[^.!?]*\b(?:gik|stoppede|tav)
 bravo/dejligt/fantastisk,_/flot,_/genialt/imponerende/perfekt/skønt/stærkt/super,_/tillykke,_ | ^(?:fantastisk|flot|genialt|bravo|perfekt|super|tillykke|skønt|dejligt|imponerende|stærkt),_[a-zæøå]+[.!]_(?:(?:endnu|igen|atter)_|(?:nu|så)_[^.!?]{0,60}\b(?:ikke|aldrig|glemt|forkert|galt|rod|for_sent|misforst\w+|ødelagt|ødelægge|også|heller|igen|mangler)\b)
 gid du/gid i | \bgid_(?:du|i)_(?:ville|gad|brugte|lærte|lyttede|holdt|snart|kunne_(?:lære|holde|tie|finde|begynde))\b
@@ -67,10 +66,9 @@ energi/krudt/kræfter | \blige_så_meget_(?:energi|tid|krudt|kræfter)_på_(?:di
 begribeligt/fatteligt/uforståeligt/gåde/mysterium/skandaløst | \b(?:ubegribeligt|ufatteligt|uforståeligt|skandaløst|en_gåde|et_mysterium),?_(?:for_(?:mig|os),?_)?(?:at|hvordan|hvorfor)_(?:du|i|nogen)_(?:har_fået|er_(?:ansat|blevet|leder|chef)|stadig|kan_være|ikke|aldrig|bliver_ved|tør|får|slipper|kan_tro)
 snuppe/udholde/holde ud/rumme/orke | \b(?:ingen|ikke|aldrig)\b[^.!?]{0,30}\b(?:snuppe|udholde|holde_ud|rumme|orke)_(?:\w+_){0,4}(?:dine|dit|din|jeres|dig|jer)\b
 mundkurv/munden på | \bmundkurv\w*|\blukke_munden_på_(?!mig|os)
-vi er nogle/vi er nogen/vi er andre | \bvi_er_(?:nogle|nogen|andre),_der_(?:skal|har|prøver|gider|faktisk|bestiller|arbejder|rent)
 spørg bare dig selv | \bspørg_bare_dig_selv\b
 for at sige/for at indrømme/for at fortælle | \blang\w*\b[^.!?]{0,30}\bfor_at_(?:sige|indrømme|fortælle),?_at_(?:du|i)_(?:ikke|aldrig|intet)\b
-eller bliv/eller find/eller skrid/eller sig op | \beller_(?:bliv_(?:væk|hjemme)|find_et_andet|skrid|sig_op|gå_hjem)\b
+eller bliv/eller find/eller skrid/eller sig op | \beller_(?:bliv_væk|find_et_andet|skrid|sig_op|gå_hjem)\b
 uegnet/ulidelig/uudholdelig/utålelig/uduelig | \b(?:du|i)_er_(?:\w+_){0,3}(?:uegnede?|ulidelige?|uudholdelige?|utålelige?|uduelige?)\b
 ingen skam/til chefen/til ledelsen | \bhar_(?:du|i)_(?:\w+_)?ingen_skam\b|\bdu_(?:løber|render|sladrer|styrter)_(?:\w+_)?til_(?:chefen|ledelsen|lederen)
 hvor er det | \bhvor_er_det_(?:fattigt|sølle|ynkeligt|lavt|usselt|småligt|barnligt|uprofessionelt|usmageligt)
@@ -84,7 +82,7 @@ høre på/et liv | \bskal_vi_(?:nu_|så_)?(?:igen|virkelig|altid|atter)_høre_p�
 våd papirspose/ud af en våd | \bud_af_en_våd_\w+
 dovne/dumme/sure/sløve/falske/ynkelige | \b(?:i|du)_(?:\w+_)?er_(?:simpelthen_|jo_|da_|bare_|nogle_|en_)*(?:nogle|en)_(?:\w+_)?(?:dovne|dumme|sure|sløve|falske|ynkelige)\b
 den korte version/kunne have været/ville være endnu | \bkorte_version_(?:kunne|ville)_have_været\b|\bville_være_endnu_(?:finere|bedre|pænere|skønnere),?_hvis_(?:den|det|du|i)_
-vi troede/jeg troede | \b(?:vi|jeg)_troede,?_(?:at_)?du_var_(?:afgået|død|gået_hjem|stoppet|faldet_i_søvn)
+vi troede/jeg troede | \b(?:vi|jeg)_troede,?_(?:at_)?du_var_(?:afgået|død|faldet_i_søvn)
 tid til at | \btid_til_at_(?:lave|føre|tælle|holde_øje|skrive|blande)\b[^.!?]{0,30}\bandres_\w+
 stikker/en klods/en torsk/plageånd/parasit/hykler/sladrehank | \bdu_er_(?:\w+_)?en_(?:\w+_)?(?:stikker|klods|torsk|plageånd|parasit|hykler|sladrehank)\b
 med dig | \bingen_(?:\w+_)?(?:spiser|sidder|arbejder|taler|går|kører)_(?:\w+_)?(?:sammen_)?med_dig\b
@@ -95,19 +93,14 @@ så lidt | \b(?:utroligt|vildt|imponerende|ufatteligt),?_så_lidt,?_(?:du|i)_
 så så/så opdagede/så læste/så hørte | \bmen_så_(?:så|opdagede|læste|hørte)_(?:jeg|vi)\b[^.!?]{0,25}\bdig\b
 ingen har bedt | \bingen_har_bedt_(?:dig|jer)_om\b
 nu vågnede/så vågnede/udhvile | \b(?:nu|så)_vågnede_(?:\w+_)?(?:hr|it|økonomi|ledelsen|chefen|du|i|\w+kontoret|\w+afdelingen|[a-zæøå]+)\b(?=[.!,])|\bholde_sig_udhvilet|\bgodt_udhvilede?\b
-kom igen/kom tilbage/vend tilbage/skriv igen | \b(?:kom|vend|skriv)_(?:igen|tilbage),?_når_(?:du|i)_(?:har_(?:læst|lært|fattet|forstået|sat|noget|lavet|tænkt|gjort)|kan_\w+|er_(?:blevet|færdig|vågnet|voksen)|ved,?_hvad|gider)
+kom igen/kom tilbage/vend tilbage/skriv igen | \b(?:kom|vend|skriv)_(?:igen|tilbage),?_når_(?:du|i)_(?:har_(?:lært|fattet|noget_at)|kan_(?:læse|stave|regne|opføre|tale_pænt)|er_(?:blevet|vågnet|voksen)|gider)
 at høre fra | \b(?:rart|godt|dejligt|sjovt|morsomt|interessant|herligt)_at_høre_(?:det_)?fra_(?:en|nogen|én|dig),?_der_(?:aldrig|ikke|knap|heller_ikke|selv)\b
-tid til at | \b(?:interessant|sjovt|fint|imponerende|godt|dejligt|pudsigt),?_at_(?:du|i|nogen)_(?:har|kan_finde|får)_tid_til_at\b
-første | \bventer_(?:stadig|fortsat|stadigvæk)_på_(?:dit|din|jeres)_første
+tid til at | \b(?:interessant|sjovt|fint|imponerende|godt|dejligt|pudsigt),?_at_(?:du|i|nogen)_(?:har|kan_finde|får)_tid_til_at_(?!hjælpe|komme|være|mødes|svare|kigge|læse|se|deltage|tale)
 være lige/alle være | \bkan_jo_ikke_alle(?:_sammen)?_være_(?:lige_)?(?:kvikke|kloge|hurtige|skarpe|så)
-måske skulle/måske burde | \bmåske_(?:skulle|burde)_(?:du|i)_(?:prøve_at|begynde_at|starte_med|lære_at|overveje_at)_(?:læse|lytte|møde|arbejde|tænke|åbne|passe|holde|lave|komme|svare)
 det for dig selv/det til væggen/det til spejlet/det til din | \b(?:skriv|sig|gem|fortæl)_det_(?:til|for)_(?:dig_selv|væggen|spejlet|din_\w+|en,_der_gider)
-af os_ | \b(?:nogle|nogen)_af_os_(?:arbejder|skal_(?:faktisk_)?arbejde|har_et_arbejde|laver_(?:faktisk_)?noget)
 fatteevne/lønklasse/din forstand/din horisont | \b(?:over|uden_for|udenfor)_din_(?:\w+_)?(?:fatteevne|lønklasse|forstand|horisont)
-farvekrid/store bogstaver/mange bogstaver/tegnebog med billeder/billedbog | \bfarvekridt?\w*|\b(?:det|den|dem)_med_(?:de_)?(?:mange|små)_bogstaver\b|\bbilledbog\w*
 hvad du | \bhvad_du_(?:egentlig_|ellers_)?(?:laver|bruger|får)_(?:hele_dagen|dagen_på|din_tid|løn)
-kan nogen | \bkan_nogen_(?:oversætte|tolke|tyde|afkode)_
-du har | \bdu_har_(?:vist_|åbenbart_|tydeligvis_|stadig_|nok_|jo_)+ikke_(?:helt_)?(?:fattet|forstået|læst|lært|fundet|opdaget)\b
+kan nogen | \bkan_nogen_(?:oversætte|tolke|tyde|afkode)_[^.!?]{2,30}_til_(?:dansk|normalt|almindelig\w*)\b
 brænde vand på/lykkedes | \blykkedes_(?:jer|dig|\w+)_at_(?:brænde|ødelægge|glemme|misforstå|smadre|miste|køre)\b|\bbrænde_vand_på\b
 mærkeligt/pudsigt/påfaldende/sjovt/underligt | \b(?:sjovt|mærkeligt|pudsigt|underligt|påfaldende),?_(?:som|at|så|hvor)_[^.!?]{3,45}_(?:altid|kun|aldrig)_[^.!?]{0,30}\bnår_[a-zæøå]+_
 pudse | \bpudse_(?:din|jeres)_glorie
@@ -115,22 +108,50 @@ belastning/bremseklods/byrde/katastrofe/møllesten/pinlighed/plage/skuffelse/sk�
 de mest/let for/nemt for | \bde_mest_\w+_(?:kolleger|mennesker|folk),?_(?:jeg|vi|i_huset)\b|\b(?:nemt|let)_for_(?:dig|jer)_at_sige\b
 bidrager/lader | \blader_(?:os|alle)_andre_\w+|\bbidrager_(?:\w+_)?(?:ikke|aldrig)_med\b|\bbidrager_med_(?:intet|ingenting)\b
 bunken/rodet/sjusket/svineriet | \btak_for_(?:rodet|svineriet|sjusket|bunken)\b
-papirkurven er/sig selv/stilhed | \b(?:tømmer|rydder|vasker|fylder|tørrer)_sig_selv\b|\bpapirkurven_er\b|\bstilhed_(?:også_)?er_(?:også_)?et\b
+sig selv/stilhed | \b(?:tømmer|rydder|vasker|fylder|tørrer)_sig_selv\b|\bstilhed_(?:også_)?er_(?:også_)?et\b
 nogen af os/overset, at der findes/slippe for at høre | \bnogen_af_os,?_der_(?:arbejder|faktisk|passer)|\bslippe_for_at_høre_(?:om|på)\b|\boverset,_at_der_findes
-at man kan være/utroligt | \bdet_er_(?:da_)?utroligt,?_at_man_kan\b|\btænk,?_at_man_kan_være\b
 mest_ | \b(?:du|i)_er_(?:\w+_)?(?:den|det|de)_(?:absolut_)?mest_(?:ego|selv|sjusk|irriter|arrogant|doven|dovne|ligeglad|utak|uansvar|upå|ubehøv|usmag|usoli|uforskam|inkompet|negativ|sur)\w*
-det, du har forstand på/kollega som dig/med en så/skam i livet | \b(?:ingen|nogen)_skam_i_livet\b|\bmed_en_så_\w+(?:_og_\w+)?_(?:kollega|person|chef)\b|\bkollega_som_dig\b|\bdet,_du_har_forstand_på\b
+det, du har forstand på/kollega som dig/med en så/skam i livet | \b(?:ingen|nogen)_skam_i_livet\b|\bmed_en_så_(?:doven|elendig|ringe|sur|dum|umulig|uduelig|arrogant)(?:_og_\w+)?_(?:kollega|person|chef)\b|\bmed_(?:sådan_)?en_kollega_som_dig\b|\bdet,_du_har_forstand_på\b
 stjæler | \bstjæler_(?:andres|vores|mine)_(?:ideer|idéer|arbejde|vagter|mad|idé)
-så kom | \bså_kom_(?:prinsessen|kongen|dronningen|prinsen|hans_højhed|hendes_højhed|herren|fruen)\b
+så kom | \bså_kom_(?:hans_højhed|hendes_højhed|herren|fruen)\b
 at selv | \bså_(?:kedelig|tåbelig|dårlig|ligegyldig|uforståelig|langtrukken)t?,_at_selv\b
 om dig | \bhandler_(?:ikke_)?(?:alt_)?om_dig(?:_og_dine)?\b(?<=dig_og_dine)|\bikke_alt_handler_om_dig\b
 at ingen/fordi du åbnede munden/fra en | \bbedre_(?:arbejde|referater|mails)_fra_en_\w+|\bder_er_en_grund_til,?_at_ingen\b|\bfordi_du_åbnede_munden
 nægter at | \bnægter_at_(?:svare|læse|høre|arbejde|sidde)_(?:på_)?(?:flere_|mere_)?(?:af_)?(?:dine|dit|dig|sammen_med)
 dumme/endeløse/idiotiske/irriterende/latterlige/ligegyldige/tåbelige/ynkelige/åndssvage | \b(?:dine|dit|din)_(?:tåbelige|dumme|latterlige|idiotiske|irriterende|åndssvage|ligegyldige|endeløse|ynkelige)\b
-end dig/end jer | \b(?:større|mere|bedre)_\w+_end_(?:dig|jer)\b(?!_(?:selv|der))
 aner ikke/ikke aner | \b(?:ikke_aner|aner_ikke),?_hvad_(?:du|i)_(?:laver|taler|snakker)\b
 """)),
     ("edge", 1.0, Turns(r"""
+et er jo bare at/u skal jo bare | \bdu_skal_jo_bare\b|\bdet_er_jo_bare_at\b
+kære ven/gode ven/søde ven/lille ven | \b(?:lille|søde|gode|kære)_ven\b(?!er)
+enhver    | \b(?:enhver|ethvert_barn|selv_et_barn|selv_en_(?:elev|praktikant|vikar|treårig|femårig))_(?:kan|ved|kunne|ville)|\bdet_ved_(?:enhver|ethvert_barn)
+hallo | \bhallo\?
+nogensinde | \bhar_(?:du|i)_(?:egentlig_)?nogensinde
+kloge/gode/fantastiske/smarte/sædvanlige | \b(?:dine|dit|din|jeres)_(?:kloge|fantastiske|smarte|gode|sædvanlige)_\w+
+tænk,     | \btænk,_at_(?:man|nogen|du|i)_(?:kan|får|har|gider)
+lade være/stoppe | \b(?:kan|vil)_du_ikke_(?:godt_|bare_|snart_|lige_|venligst_)*(?:lade_være|stoppe)
+pas dig selv | \bpas_dig_selv
+prøv det | \bprøv_det_(?:en_dag|engang|selv)
+gå hjem/gå nu hjem/gå bare hjem | \bgå_(?:nu_|bare_)?hjem\b
+gange/igen og igen | (?<!har_vi_)(?<!vi_har_)\b(?:forklaret|sagt|skrevet|svaret|bedt|mindet|gentaget|påpeget|rettet)\b[^.!?]{0,30}\b(?:gange|igen_og_igen)\b
+hvem | \bhvem_(?:\w+_){0,4}(?:har_lært|gav|har_givet|bad)_(?:dig|jer|du|i)\b
+sikke en overraskelse | \bsikke_en_overraskelse\b
+børnehave/zoo/cirkus/svinesti/legestue/vuggestue | \b(?:ligner|lugter_som|som|er)_(?:i_)?(?:en|et)_(?:børnehave|zoo|cirkus|svinesti|legestue|vuggestue|dyrepark|abebur)\b
+kunne jo  | \b(?:du|i)_kunne_jo_(?:også_|måske_|bare_)*(?:prøve|overveje|begynde|starte|læse|spørge|svare|møde)
+så dårlig/så elendig/så sjusk/så rod/så ring/så langsom | \bså_(?:dårlig|elendig|sjusket|rodet|ringe|langsom|uprofessionel|pinlig|sløset)t?(?:_\w+)?,?_at\b
+nå nej/, nej | \bnå_nej\b|\bnåh?,_nej\b
+ventet_ | \b(?:havde|har)_ikke_(?:ventet|forventet)_(?:andet|bedre)
+hvad med/hvad om | \bhvad_med_at_(?:du|i)\b|\bhvad_med,_at_(?:du|i)\b|\bhvad_om_(?:du|i)_(?:selv|begyndte|prøvede|holdt)
+arbejdsmoral/indstilling/planlægning/kommunikation/holdånd/timing/service | \b(?:fantastisk|flot|imponerende|sikke_en|fin|dejlig|skøn|herlig)_(?:arbejdsmoral|indstilling|moral|holdånd|planlægning|kommunikation|timing|service|ledelse|opbakning|rettidig\w*)
+ordentlig | \bså_bliver_det_(?:i_det_mindste_|i_hvert_fald_|da_|vel_)?(?:gjort|lavet|ordentligt|rigtigt)
+vi er nogle/vi er nogen/vi er andre | \bvi_er_(?:nogle|nogen|andre),_der_(?:skal|har|prøver|gider|faktisk|bestiller|arbejder|rent)
+første | \bventer_(?:stadig|fortsat|stadigvæk)_på_(?:dit|din|jeres)_første
+måske skulle/måske burde | \bmåske_(?:skulle|burde)_(?:du|i)_(?:prøve_at|begynde_at|starte_med|lære_at|overveje_at)_(?:læse|lytte|møde|arbejde|tænke|åbne|passe|holde|lave|komme|svare)
+af os_ | \b(?:nogle|nogen)_af_os_(?:arbejder|skal_(?:faktisk_)?arbejde|har_et_arbejde|laver_(?:faktisk_)?noget)
+farvekrid/store bogstaver/mange bogstaver/tegnebog med billeder/billedbog | \bfarvekridt?\w*|\b(?:det|den|dem)_med_(?:de_)?(?:mange|små)_bogstaver\b|\bbilledbog\w*
+du har | \bdu_har_(?:vist_|åbenbart_|tydeligvis_|stadig_|nok_|jo_)+ikke_(?:helt_)?(?:fattet|forstået|læst|lært|fundet|opdaget)\b
+end dig/end jer | \b(?:større|mere|bedre)_\w+_end_(?:dig|jer)\b(?!_(?:selv|der))
+at man kan være/utroligt | \bdet_er_(?:da_)?utroligt,?_at_man_kan\b|\btænk,?_at_man_kan_være\b
 klæde     | \bdet_ville_klæde_(?:dig|jer)\b|\bdet_klæder_(?:dig|jer)_ikke
 bedt om   | \bsom_ingen_har_bedt_om|\bingen_har_bedt_om
 holde mund/tie stille/holde kæft | \b(?:holde_mund|tie_stille|holde_kæft|holde_sig_fra)\b
@@ -176,51 +197,48 @@ ingen andre/vi andre | \bvi_andre\b(?!_(?:deler|dækker_ind|hjælper|passer_på|
     ("order", 2.0, Turns(r"""
 spar      | \bspar_(?:os|mig)_(?:lige_|nu_)?for_(?:dine|dit|din|jeres|den|flere|det|alle)
 stop      | \bstop_(?:nu_|dog_|så_)(?:bare|lige|med_at|dit|din|dine|det)|\bstop_så\b
-hold_ | \bhold_(?:nu_|dog_|så_|lige_|venligst_)?(?:op_med|inde_med|mund|kæft|kaje|bøtte|dine|dit|din)
-du ikke | \b(?:kan|vil)_du_ikke_(?:godt_|bare_|snart_|lige_|venligst_)*(?:lade_være|holde_op|stoppe|passe_dit|blande_dig)
+hold_ | \bhold_(?:nu_|dog_|så_|lige_|venligst_)?(?:op_med(?!_at_(?:undskylde|bekymre|knokle|arbejde_så|være_så))|inde_med|mund|kæft|kaje|bøtte|dine|dit|din)
+du ikke | \b(?:kan|vil)_du_ikke_(?:godt_|bare_|snart_|lige_|venligst_)*(?:holde_op|passe_dit|blande_dig)
 lad være/være med at | \blad_(?:dog_|nu_|venligst_|så_)?være_med_at_(?:blande|klynke|brokke|spille|skabe|belære|afbryde|lege|skrive_til_mig|spilde|gøre_dig)
 bland     | \bbland(?:e)?_dig\b(?!_gerne|_endelig)
-dine øjne/dit hoved/hjernen/hovedet/øjnene | \bbrug_(?:dog_|nu_|lige_|så_)?(?:hovedet|hjernen|øjnene|dine_øjne|dit_hoved)
+dine øjne/dit hoved/hjernen/hovedet/øjnene | \bbrug_(?:dog_|nu_|lige_|så_)(?:hovedet|hjernen|øjnene|dine_øjne|dit_hoved)|\bbrug_(?:hovedet|hjernen|øjnene|dine_øjne|dit_hoved)(?:[.!]|$)
 tag dig/tag jer | \btag_(?:dig|jer)_(?:dog_|nu_|lige_|så_)?sammen\b
-en anden/et andet | \bfind_(?:dog_|nu_|dig_|jer_)?(?:et_andet|en_anden|noget_andet)_(?:sted|job|arbejde|hobby|arbejdsplads|at_lave)
-spejl/kig/din egen/pas dit eget/pas dig selv | \bkig_(?:dig_)?(?:selv_)?i_spejlet|\bkig_(?:indad|på_dig_selv)|\bfej_(?:for_)?din_egen|\bpas_dit_eget|\bpas_dig_selv
+en anden/et andet | \bfind_(?:dog_|nu_|dig_|jer_)?(?:et_andet|en_anden|noget_andet)_(?:job|arbejde|hobby|arbejdsplads|at_lave)
+spejl/kig/din egen/pas dit eget/pas dig selv | \bkig_(?:dig_)?(?:selv_)?i_spejlet|\bkig_(?:indad|på_dig_selv)|\bfej_(?:for_)?din_egen|\bpas_dit_eget
 vågn/ind i kampen/kom ned på jorden | \bvågn_(?:nu_|dog_|lige_)?op\b|\bkom_(?:nu_|så_|dog_)?ind_i_kampen|\bkom_ned_på_jorden
 lær_/lære_ | \b(?:så_|tag_og_|prøv_at_|du_kunne_jo_)lær(?:e)?_(?:dog_|nu_|lige_)?(?:at|dit|jeres)
 prøve at  | \b(?:skulle|kunne|burde)_(?:du|i)_(?:måske_|jo_|snart_)?prøve_at_(?:læse|lytte|åbne|svare|møde|tænke)\b
-prøv_ | \bprøv_(?:det_(?:en_dag|engang|for_en_gangs|dog|selv)|at_(?:arbejde|lave_noget)\b|(?:dog_|nu_|lige_|engang_)at_(?:møde|lytte|læse|tænke)\b|at_(?:møde|lytte|læse|tænke)\b[^.!?]{0,30}\b(?:før|inden|selv|engang|til_tiden|dig_om)\b)
+prøv_ | \bprøv_(?:det_(?:for_en_gangs|dog)|at_(?:arbejde|lave_noget)\b|(?:dog_|nu_|lige_|engang_)at_(?:møde|lytte|læse|tænke)\b|at_(?:møde|lytte|læse|tænke)\b[^.!?]{0,30}\b(?:før|inden|selv|engang|til_tiden|dig_om)\b)
 brugte/havde gidet/havde læst/kunne læse/læs dog/læs lige hvad/læs nu dog/læs nu for/læs nu hvad/læste/nogensinde/passede/_gad/_lyttede | \blæs_(?:dog|nu_dog|nu_for|nu_hvad|lige_hvad)\b|\bhvis_(?:du|i)_(?:læste|gad|lyttede|passede|kunne_læse|brugte|havde_læst|nogensinde|havde_gidet)\b
 så må/andre | \b(?:må|bliver)_jeg_(?:jo_|vel_|nok_|så_)*(?:nødt_til_at_)?(?:sætte|finde|få|bede)_nogle?n?_andre
-gå bare hjem/gå dog hjem/gå hjem/gå nu hjem/skrid/smut | \bgå_(?:dog_|nu_|bare_)?hjem\b|\bskrid\b(?!t)|\bsmut_(?:nu|så|med)
+gå bare hjem/gå dog hjem/gå hjem/gå nu hjem/skrid/smut | \bgå_dog_hjem\b|\bskrid\b(?!t)|\bsmut_(?:nu|så|med)
 dit arbejde/dit job/pas_ | \bgør_(?:dog_|nu_|lige_|bare_)?dit_(?:arbejde|job)|\bpas_(?:dog_|nu_|lige_)?dit_(?:arbejde|job)
 brugt | \bhvis_(?:du|i)_(?:havde_)?brugte?_(?:lige_så|halvt_så|bare_halv|en_tiendedel)\w*
 voksne_ | \blad_(?:nu_|dog_|lige_)?(?:os_|de_)?voksne_(?:tale|klare|ordne|arbejde)
 """)),
     ("lecture", 2.0, Turns(r"""
 svært     | \bhvor_svært_(?:kan_det|er_det|skal_det)|\ber_det_(?:virkelig|da_virkelig|altså_virkelig|alligevel)_så_svært_at\b|\bså_svært_(?:kan_det|er_det)_(?:vel|da|altså)?_?(?:ikke|heller)
-et er jo bare at/u skal jo bare | \bdu_skal_jo_bare\b|\bdet_er_jo_bare_at\b
-voksne/voksenopsyn | \b(?:lad|overlad)_(?:det_til_)?(?:os_|de_)?voksne\b|\bnogle_voksne\b|\bde_voksne_taler|\bvoksenopsyn
-gamle dreng/gode ven/kære barn/kære ven/lille du/lille ven/min bedste/min gode/søde skat/søde ven | \b(?:lille|søde|gode|kære)_ven\b(?!er)|\blille_du\b|\bmin_(?:gode|bedste)_(?:mand|dame|herre)|\bsøde_skat\b|\bkære_barn\b|\bgamle_dreng\b
+voksne/voksenopsyn | \b(?:lad|overlad)_(?:det_til_)?(?:os_|de_)?voksne\b|\bde_voksne_taler|\bvoksenopsyn
+gamle dreng/gode ven/kære barn/kære ven/lille du/lille ven/min bedste/min gode/søde skat/søde ven | \blille_du\b|\bmin_(?:gode|bedste)_(?:mand|dame|herre)|\bsøde_skat\b|\bkære_barn\b|\bgamle_dreng\b
 er det altså ikke/gør man | \bsådan_gør_man_(?:altså_|bare_|jo_|da_)ikke|\bsådan_er_det_altså_ikke,
-enhver    | \b(?:enhver|ethvert_barn|selv_et_barn|selv_en_(?:elev|praktikant|vikar|treårig|femårig))_(?:kan|ved|kunne|ville)|\bdet_ved_(?:enhver|ethvert_barn)
-tegne/i neon/skære det ud i pap/tale langsom | \bskal_jeg_(?:tegne|skære|bøje|stave|tage)_(?:det|den|i_hånden|dig)|\bbøje_(?:det|den)_i_neon|\bskære_det_ud_i_pap|\btale_langsom(?:t|mere)
+tegne/i neon/skære det ud i pap/tale langsom | \bskal_jeg_(?:tegne|skære|bøje|stave)_(?:det|den)_(?:for_dig|ud|i_neon|næste_gang)|\bskal_jeg_tage_dig_i_hånden|\bbøje_(?:det|den)_i_neon|\bskære_det_ud_i_pap|\btale_langsom(?:t|mere)
 eneste | \bdet_(?:er_)?(?:vist_|jo_|nok_|åbenbart_)?det_eneste,?_(?:som_)?(?:du|i)_(?:vist_|åbenbart_|alligevel_)?(?:kan_finde_ud_af|duer_til|magter|er_i_stand_til)\b
 arbejde, du/job, du/arbejde du/job du | \bfinde?_dig_(?:selv_)?(?:(?:et|noget|andet|nyt|dog|nu)_)+(?:arbejde|job),?_(?:som_|hvor_)?du_(?:faktisk_|rent_faktisk_|også_)?(?:kan|duer|magter|gider|er_god)
 hold dig/hold du dig | \bhold_(?:du_)?dig_(?:du_)?(?:(?:dog|nu|bare|hellere|du)_)+til_(?:at_|din|dit|dine)
-hul/hallo/jord til/har du sovet/sover du/foran næsen på | \ber_der_hul_igennem|\bhallo\?|\bjord_til_\w+|\bhar_du_sovet|\bsover_du\b|\bforan_næsen_på
-overhoved/nogensinde | \b(?:har|forstår|læser|kan|ved|lytter|tænker)_(?:du|i)_(?:egentlig_|nogensinde_)?overhovedet|\bhar_(?:du|i)_(?:egentlig_)?nogensinde
-engang    | \b(?:du|i|de)_(?:kan|gider|gad|kunne|ved|har|er)_(?:jo_|da_|åbenbart_|tilsyneladende_)?ikke_engang|\bkan_(?:du|i)_ikke_engang
+hul/hallo/jord til/har du sovet/sover du/foran næsen på | \ber_der_hul_igennem|\bjord_til_\w+|\bhar_du_sovet|\bsover_du\b|\bforan_næsen_på
+overhoved/nogensinde | \b(?:har|forstår|læser|kan|ved|lytter|tænker)_(?:du|i)_(?:egentlig_|nogensinde_)?overhovedet
+engang    | \b(?:du|i|de)_(?:kan|gider|gad|kunne|ved|har|er)_(?:jo_|da_|åbenbart_|tilsyneladende_)?ikke_engang(?!_(?:se|nå|høre|mærke))|\bkan_(?:du|i)_ikke_engang(?!_(?:se|nå|høre|mærke))
 forstand/begreb om/indsigt i | \b(?:ikke|intet|noget)_(?:\w+_){0,2}(?:forstand|begreb|indsigt)_(?:på|om|i)\b
-bedrevid/belær/evindelige/fantastiske/geniale/gode/klog/smarte/såkaldte/sædvanlige | \b(?:dine|dit|din|jeres)_(?:kloge|geniale|fantastiske|smarte|gode|bedrevidende|sædvanlige|evindelige|såkaldte)_\w+|\bspiller?_klog|\bbelær\w*|\bbedrevid\w*
-den rigtige/den sidste/siger den/siger du/siger ham/siger hende | \bdu_er_(?:da_|altså_|nok_|vist_)?den_sidste,?_der|\bdet_(?:siger|kommer)_(?:lige_|jo_)?(?:den_rigtige|fra_den_rigtige)|\bsiger_(?:ham|hende|du|den),_der
+bedrevid/belær/evindelige/fantastiske/geniale/gode/klog/smarte/såkaldte/sædvanlige | \b(?:dine|dit|din|jeres)_(?:geniale|bedrevidende|evindelige|såkaldte)_\w+|\bspiller?_klog|\bbelær\w*|\bbedrevid\w*
+den rigtige/den sidste/siger den/siger du/siger ham/siger hende | \bdu_er_(?:da_|altså_|nok_|vist_)?den_sidste,?_der_(?:skal|bør|burde|har_ret|kan_tillade)|\bdet_(?:siger|kommer)_(?:lige_|jo_)?(?:den_rigtige|fra_den_rigtige)|\bsiger_(?:ham|hende|du|den),_der
 gider | \bgider_(?:ærlig_talt_|simpelthen_|altså_|slet_|snart_|bare_)*ikke_(?:mere|høre|læse|svare|diskutere|arbejde_sammen|bruge|sidde|tale)
 du er/tror du | \bdu_er_(?:åbenbart_|selvfølgelig_|jo_|vist_|nok_)*(?:den_eneste|hævet_over|for_fin|for_vigtig|for_god)|\btror_du,?_(?:at_)?du_er|\bhvem_tror_du
 bedt/inviteret/også en/spurgt_ | \b(?:ingen|hvem)_har_(?:spurgt|bedt|inviteret)_(?:dig|jer)|\bfik_\w+_også_en_(?:holdning|mening)
 få løn for/løn for at/vi andre har | \bvi_andre_har_(?:faktisk_|altså_|jo_|rent_faktisk_)*(?:et_arbejde|noget_at|rigtige|andet_at)|\bfå_løn_for\b|\bløn_for_at\b
-glæde/det må være | \bdet_må_være_(?:dejligt|rart|skønt|svært|hårdt)_at_(?:være_dig|have_så|kunne_gå|sidde|være_så)
+glæde/det må være | \bdet_må_være_(?:dejligt|rart|skønt|svært|hårdt)_at_(?:være_dig|have_så|kunne_gå|være_så)
 tænk_ | \btænk_(?:dig|jer)_(?:dog_|nu_|lige_)?om\b
 lige så/som vi er vant til fra | \blige_så_\w+_og_lige_så_\w+|\bsom_vi_er_vant_til_fra
-tænk,     | \btænk,_at_(?:man|nogen|du|i)_(?:kan|får|har|gider)
-mon ikke/skulle vi | \b(?:mon_ikke|skulle_vi_ikke)_(?:du|lade_en)_
+mon ikke/skulle vi | \bmon_ikke_du_(?:skulle|burde)_|\bskulle_vi_ikke_lade_en,_der_
 """)),
     ("verdict", 2.0, Turns(r"""
 kritik/dybt uprofessionel/helt uprofessionel/amatøragtig/amatør/håbløst arbejde | \bunder_al_kritik|\bdybt_uprofessionel\w*|\bhelt_uprofessionel\w*|\bamatøragtig\w*|\bamatør(?:er|isme|arbejde)?\b|\bhåbløst_arbejde
@@ -263,7 +281,7 @@ _SELF_BLAME = Pattern(
     r"\b(?:min (?:fejl|skyld|egen)|undskyld(?! mig,? men)|jeg tog fejl|jeg (?:er|var) (?:så |for |bare )?(?:dum|doven|langsom|klodset)|for mig,|ikke din skyld|ikke jeres skyld)\b"
 )
 _SOFT = Pattern(
-    r"\b(?:jeg synes|bare spørg|spørg (?:bare|endelig|igen)|hold (?:nu |så )?fri|gå (?:nu |så )?hjem|hvordan gør du|så jeg er varm|folkens|jeg skylder kage|sig til|kan nogen|hvis jeg skal|jeg tror|jeg foreslår|jeg vil gerne|kan vi(?! ikke)|skal vi|måske(?! (?:skulle|burde) du finde)|gerne|tak for (?!ingenting|intet|lort|ingen|lige)|tak, fordi|uenige? (?:i|om|med)|jeg er uenig|har du tid|når du har tid|vil du hjælpe|hjælper gerne|kan jeg hjælpe|skal jeg hjælpe|det undskylder jeg|jeg beklager|lad os|😊|🙂|❤)\b"
+    r"\b(?:jeg synes|bare spørg|spørg (?:bare|endelig|igen)|hold (?:nu |så )?fri|gå (?:nu |så )?hjem|hvordan gør du|så jeg er varm|folkens|jeg skylder kage|sig til|kan nogen|hvis jeg skal|jeg tror|jeg foreslår|jeg vil gerne|kan vi(?! ikke)|skal vi(?! (?:sy|tegne|til at|virkelig|nu igen))|måske(?! (?:skulle|burde) du finde)|gerne|tak for (?!ingenting|intet|lort|ingen|lige)|tak, fordi|uenige? (?:i|om|med)|jeg er uenig|har du tid|når du har tid|vil du hjælpe|hjælper gerne|kan jeg hjælpe|skal jeg hjælpe|det undskylder jeg|jeg beklager|lad os|😊|🙂|❤)\b"
 )
 _WARM = Pattern(
     r"\b(?:tusind tak|hvor er det (?:flot|fedt|dejligt)|godt gået, (?:alle|team|jer)|mega flot|så sejt|du er (?:guld|fantastisk|en engel|den bedste)|tak for din|tak, fordi|jeg er vild med|er at (?:holde fri|holde pause|sige nej|slappe af|kede (?:dig|jer)|tage æren))\b"

@@ -118,7 +118,7 @@ hellere | \bskulle du ikke (?:hellere |prøve at )?(?:lade de voksne|holde (?:di
 en anden arbejdsplads/et andet job/noget andet at lave | \bfind (?:dog |nu |dig )?(?:et andet job|noget andet at lave|en anden arbejdsplads)
 tag dig | \btag dig (?:dog |nu |lige )?sammen\b
 skrid   | \bskrid(?: nu| så| ad)?\b(?!t)
-pas     | \bpas (?:dog |nu |lige )?(?:dig selv|dit eget)\b
+pas     | \bpas (?:dog |nu |lige )dig selv|\bpas (?:dog |nu |lige )?dit eget\b
 bland   | \bbland dig (?:dog |nu )?uden ?om
 rager/hvem har spurgt dig/ingen har spurgt dig | \bhvad rager det dig|\bhvem har spurgt dig|\bingen har spurgt dig
 ved du  | \b(?:så )?hvad ved du (?:om det|om noget|overhovedet)
@@ -267,5 +267,6 @@ def harsh_words(text: str) -> Iterator[Span]:
     for start, end in sorted(spans):
         if start >= taken:
             taken = end
-            if not _SAYS_OF_SELF.search(text, max(0, start - 50), start):
+            said = text.startswith(("du ", "i "), start) and _SAYS_OF_SELF.search(text, max(0, start - 50), start)
+            if not said:
                 yield Span(start, end)
