@@ -57,7 +57,7 @@ _NO_ACCOUNT = any_lower(
 )
 _NAMED = Pattern(r"reg|kon?to", re.IGNORECASE)
 _CALLED = Pattern(
-    r"\W{0,3}(?:er |på )?(?:\w+ )?(?:konto|kto|knt)| (?:noteret|registreret)\b|, \d{1,3}(?:\.\d{3})* kr\b|[^.!?\d]{0,25}\b(?:konto(?!r|n?t?akt)|bank)"
+    r"\W{0,3}(?:er |på )?(?:\w+ )?(?:konto|kto|knt)| (?:har )?modtaget \d| (?:noteret|registreret)\b|, \d{1,3}(?:\.\d{3})* kr\b|[^.!?\d]{0,25}\b(?:konto(?!r|n?t?akt)|bank)"
 )
 """The words behind say that it is an account."""
 _TEN = Pattern(

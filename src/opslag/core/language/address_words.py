@@ -63,7 +63,7 @@ PARTS_OF_HOME = (
     "huset", "ejendommen", "lejligheden", "villaen", "boligen", "haven", "hækken", "kælderen", "carporten", "garagen", "gården",
     "værelset", "naboerne", "beboerne", "ejerne", "børnene", "drengene", "pigerne", "faderen", "brugeren", "klienten", "huse", "hjemmet", "altanen", "taget", "døren", "sengen",
     "opgangen", "dørtelefonen", "rækkehuset", "spanden", "indkørslen", "græsset", "plænen", "træerne", "buskene", "hunden", "katten", "festen", "fødselsdagen", "herren", "fruen", "enken", "personen", "lejemålet", "grunden", "udestuen",
-    "lejeren", "føreren", "eret", "flyttet", "hentet", "fundet", "vokset", "trappen", "postkassen", "postbuddet", "brevkassen", "dørklokken", "facaden", "ruden", "vinduet", "køkkenet", "badet", "stuen", "afløbet", "loftet", "gæsten", "værgen", "mennesket", "parten", "skuret", "terrassen", "hegnet", "muren", "kvisten", "brændeovnen", "nøglen", "sagen", "støjen", "larmen", "lugten", "røgen", "branden", "ilden", "klagen", "skaden", "varmepumpen", "pumpen", "fyret", "ventilationen", "alarmen", "bilen", "drivhuset", "poolen", "trampolinen", "flagstangen", "solcellerne", "maden", "besøget", "tilsynet",
+    "lejeren", "føreren", "eret", "flyttet", "hentet", "fundet", "vokset", "trappen", "postkassen", "postbuddet", "brevkassen", "dørklokken", "facaden", "ruden", "vinduet", "køkkenet", "badet", "stuen", "afløbet", "loftet", "gæsten", "værgen", "mennesket", "parten", "skuret", "terrassen", "hegnet", "muren", "kvisten", "brændeovnen", "nøglen", "sagen", "støjen", "larmen", "lugten", "røgen", "branden", "ilden", "klagen", "skaden", "etagen", "blokken", "varmepumpen", "pumpen", "fyret", "ventilationen", "alarmen", "bilen", "drivhuset", "poolen", "trampolinen", "flagstangen", "solcellerne", "maden", "besøget", "tilsynet",
 )  # fmt: skip
 AT_PLACE = Pattern(
     r"\b(?:hos|på|ved) ([A-ZÆØÅ][\wæøå&-]+(?: (?:& |og )?[A-ZÆØÅ][\wæøå-]+){0,2}), $|\bi ([A-ZÆØÅ][a-zæøå]{3,}(?:en|et|erne)), $"
@@ -82,7 +82,7 @@ PART_IN = Pattern(
 """Whose part in a case is told before the name."""
 NO_ROAD = Pattern(
     r"^(?:Hal|Uge|Kapitel|Side|Plads|Hus|Linje|Bus|Stue|Afsnit|Bane|Afdeling|Klasse|Rum|Lokale|Trin|Fase|Grad|Gruppe|Hold|Nr|Kl|Bilag|Sal|Opgang|Blok|Etape|Vej|Gade|Sti|Den|Det|De"
-    r"|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December|Danmark|Facebook|Tv|TV|DR|Kanal|Nyborg|Station|Team|Rute)$|Skole$|skolen$|Hallen$|hallen$|hjemmet$|centret$|Center$"
+    r"|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December|Danmark|Facebook|Tv|TV|DR|Kanal|Nyborg|Station|Team|Rute)$|\b[A-ZÆØÅ]{1,3}$|Skole$|skolen$|Hallen$|hallen$|hjemmet$|centret$|Center$"
 )
 NO_STREET = Pattern(
     r"Danmark$|(?:Stemme|Valg|Afstemnings|Samlings|Møde|Stoppe|Bygge|Afhentnings|Opsamlings|Tilskade|Arbejds|Gerning|Spille)sted$|(?:Parkerings|P-|Stand|Lade|Bål|Lege|Holde|Bygge|Genbrugs|Telt|Camping|Sports|Ride|Sidde|Stå|Praktik|Elev|Lære|Festival|Markeds|Båd|Toilet)plads$|\w*(?:hjørnet|Station|Spor|Perron)$|.*(?:hal|bane|linje|rum|kamp|udgave|hold|etape)$|Island$|Omkring$|.*\b(?:Hal|Uge|Kapitel|Side|Plads|Park|Hus|Linje|Ring)$|Kaj$|Rådhus|Skole|.*(?:skolen|huset|hallen|centret)$"
@@ -98,6 +98,6 @@ LIES = Pattern(
 """What lies, stands or happens at an address is nobody's home."""
 HOME_WORDS = (
     "bor ", "boede", "bosat", "boende", "hjem", "adresse", "nabo", "genbo", "par ", "parret", "familie", "damen", "manden", "kvinden",
-    "hus ", "lejlighed", "beboer", "leveret", "flyttet", "ejer",
+    "hus ", "lejlighed", "beboer", "borger", "patient", "leveret", "flyttet", "ejer",
 )  # fmt: skip
 """Without any of these no home is looked for."""

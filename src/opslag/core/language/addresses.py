@@ -72,7 +72,7 @@ _IN_TOWN = Pattern(
 )
 _NAME = r"((?:[A-ZÆØÅ][\w’'-]+)(?:[ ][A-ZÆØÅ][\w’'-]+){0,2})"
 _AT_HOME = Pattern(
-    rf"(?:\b(?:[Bb]or|[Bb]oede|[Bb]osat|[Bb]oende|[Hh]jem(?:me)?|[Aa]dresse(?:n)?|[Nn]abo(?:en|erne)?\b|[Gg]enbo(?:en)?|[Pp]ar(?:ret)?\b|[Ff]amilie(?:n)?|[Dd]amen|[Mm]anden|[Kk]vinden|[Hh]us\b|[Ll]ejlighed|[Bb]eboeren?|[Ll]everet|[Ff]lyttet|[Ee]jer(?:en|ne)?|[Nn]aboer|[Bb]eboer(?:en|ne|e)?)"
+    rf"(?:\b(?:[Bb]or|[Bb]oede|[Bb]osat|[Bb]oende|[Hh]jem(?:me)?|[Aa]dresse(?:n)?|[Nn]abo(?:en|erne)?\b|[Gg]enbo(?:en)?|[Pp]ar(?:ret)?\b|[Ff]amilie(?:n)?|[Dd]amen|[Mm]anden|[Kk]vinden|[Hh]us\b|[Ll]ejlighed|[Bb]eboeren?|[Bb]orgeren?|[Pp]atienten?|[Ll]everet|[Ff]lyttet|[Ee]jer(?:en|ne)?|[Nn]aboer|[Bb]eboer(?:en|ne|e)?)"
     rf"[^.!?\d\n]{{0,20}}(?:\bpå|\bi|\btil|\bved|\bfra|\baf|:|\ber)\s){_NAME}{_NR}$"
 )
 """A road without a word for road, where somebody is said to live."""

@@ -360,7 +360,7 @@ def _is_short(text: str, plate: re.Match[str], cars: Pattern) -> bool:
     if letters == "I" or _NO_PLATE.search(_last(ahead, 15)):
         return False
     if letters in _NOT_LETTERS or not letters.isupper():
-        told = _SURE_CAR.search(ahead[-16:]) or _SMALL_ONES.search(text, plate.end(), plate.end() + 30)
+        told = _SURE_CAR.search(ahead[-24:]) or _SMALL_ONES.search(text, plate.end(), plate.end() + 30)
         told = told or (_CALLED_NUMBER.search(ahead) and _SMALL_ONES.search(ahead))
         return (letters.isupper() or letters.lower() not in _WORDS) and told is not None
     if "." in plate[2] and _SURE_CAR.search(ahead[-15:]):
