@@ -61,6 +61,11 @@ def test_a_decision_says_who_and_what(text: str, says: bool) -> None:
     assert decisions.says_who_and_what_changes(read(text)) is says
 
 
+def test_what_a_rabbit_shall_be_called_is_no_decision() -> None:
+    assert decisions.decision(read("Det er besluttet. Modellen er klar."))
+    assert not decisions.decision(read("Det er besluttet: Kaninen skal hedde Kurt."))
+
+
 def test_a_decision_has_a_body() -> None:
     assert decisions.decision(read("Skolebestyrelsen traf i aftes en vigtig beslutning om os.")) is not None
     assert decisions.decision(read("Vi har besluttet os for kage.")) is None

@@ -20,7 +20,7 @@ valgt en ny/valgt den nye | \bvalgt_(?:en_ny|den_nye)_(?:{_THING})
 vedtaget/truffet/besluttet/afgjort/bevilget | \b(?:er|blev|er_nu|er_blevet|nu_er|så_er|blev_i_går|blev_i_aftes)_(?:det_|der_|den_|så_)?(?:(?:nu|endelig|endeligt|officielt|i_går|i_dag|i_aftes|formelt|enstemmigt|netop|blevet)_)*(?:vedtaget|truffet|besluttet|(?<=det_er_)afgjort|(?<=er_det_)afgjort|bevilget)\b
 vedtaget/godkendt/besluttet/forhandlet/landet/underskrevet/på plads/i hus/i kraft/stemt igennem/stemt ned/indgået/virkelighed/realitet | \b{_THING}_(?:(?:om|for|i|på|af|til)_(?:\w+_){{1,4}})?(?:\w+_)?(?:er|blev|er_nu|er_blevet|kom)(?:_(?:nu|endelig|endeligt|netop|i_går|i_dag|i_aftes|enstemmigt|formelt|blevet|officielt))*_(?:vedtaget|godkendt|besluttet|forhandlet|landet|underskrevet|på_plads|faldet_på_plads|i_hus|trådt_i_kraft|stemt_igennem|stemt_ned|indgået|blevet_til_virkelighed|en_realitet)\b
 vedtaget/godkendt/besluttet/stemt igennem | \b(?:blev|er)_(?:den|det|de)_(?:nye?_|\w+_)?{_THING}_(?:\w+_)?(?:vedtaget|godkendt|besluttet|stemt_igennem)\b
-afgørelsen/beslutningen/valget | \b(?:afgørelsen|beslutningen|valget)_(?:\w+_){{0,3}}(?:er|blev)_(?:nu_|endelig_)?(?:faldet|truffet|taget|landet|endelig|en_realitet)\b
+afgørelsen/beslutningen/valget | \b(?:faldt|kom)_(?:afgørelsen|beslutningen)\b|\b(?:afgørelsen|beslutningen)_faldt\b|\b(?:afgørelsen|beslutningen|valget)_(?:\w+_){{0,3}}(?:er|blev)_(?:nu_|endelig_)?(?:faldet|truffet|taget|landet|endelig|en_realitet)\b
 beslutning/afgørelse | \b(?:truffet|taget|træffer|traf|tog)_(?:en_|sin_|den_)?(?:\w+_)?(?:beslutning|afgørelse)\w*\b
 beslutning/afgørelse/vedtagelse | \b(?:\w*rådets|\w*udvalgets|kommunens|\w*bestyrelsens|\w*styrelsens|regeringens|ministeriets|politikernes|\w*ledelsens|direktionens)_(?:\w+_)?(?:beslutning|afgørelse|vedtagelse)(?:en)?\b
 nu er det | \bnu_er_det_(?:officielt|endeligt|en_realitet|en_kendsgerning)\b
@@ -74,6 +74,9 @@ _OURSELVES = Pattern(
     r"\b(?:børnene|eleverne|klassen|ungerne|de unge) i \w*(?:byråd|råd|udvalg|parlament|folketing)\w* (?:har |fik )?(?:\w+ )?(?:besluttet|besluttede|stemt|stemte|valgt|valgte|vedtaget|vedtog|truffet|traf)\b|\b(?:børnene|eleverne|klassen|ungerne|de unge|de (?:små|store)|\d\. klasse) (?:\w+ ){0,2}(?:byråd|folketing|parlament|valg|rådhus|udvalg|afstemning)\b|\b(?:vi|børnene|eleverne|klassen|ungerne|de unge|\d\. klasse) (?:har |fik )?(?:\w+ )?(?:besluttet|stemt|valgt|vedtaget|truffet)",
     re.IGNORECASE,
 )
+_IN_PLAY = Pattern(
+    r"\b(?:skal hedde|hedder nu|(?:børn|børnene|elever|eleverne|ungerne) (?:har )?(?:stemt|stemte|valgt|valgte)|drage\w*|dinosaur\w*|kanin\w*|bamse\w*|hamster\w*)\b"
+)
 _CONTENT = Pattern(
     r"\b(?:besluttet|vedtaget|valgt|enige om|bestemt|godkendt|sagt ja til|vedtog|besluttede|beslutter),? (?:at (?:droppe|lukke|åbne|flytte|forbyde|fjerne|ansætte|afskedige|spare|udvide|forlænge|forkorte|afskaffe|sænke|hæve|give|bygge|sammenlægge|samle|dele|fordele|købe|sælge|gøre|lade|skære|nedlægge|oprette|begynde|starte|stoppe|fyre|halvere|fordoble|betale|flytte|sende|rykke)\b|at [^.!?]{0,80}\b(?:bliver|skal|får|må|kan|flytter|lukker|åbner|kommer|begynder|starter|stopper|samles|deles|spiser|afleverer|henter|sender|betaler|køber|kører|cykler|sover|har fri|holder fri|går ind|går ud|møder ind|mindre|mere tid|gratis|\w*fri|\w*frit|billigere|dyrere|tidligere hjem|to voksne|ekstra (?:lærer|pædagog|voksen|time|penge)\w*|slås|spiser|koster|forsvinder|fortsætter|rykker|nedlægges|ansættes|udvides|hedder)\b)",
     re.IGNORECASE,
@@ -110,7 +113,14 @@ def decision(reading: Reading) -> re.Match[str] | None:
     prose = reading.lower_prose
     made = (m for m in _DECISION.find(reading.lower, prose) if not _NOT_YET.search(m[0]))
     found = min(made, key=_place, default=None) or _faint(reading, prose)
-    return None if found and _OURSELVES.search(prose) else found
+    if found and (_OURSELVES.search(prose) or _is_in_play(prose)):
+        return None
+    return found
+
+
+def _is_in_play(prose: str) -> bool:
+    """`Det er besluttet: Kaninen skal hedde Kurt`: nobody in office decided it."""
+    return bool(_IN_PLAY.search(prose)) and not _COUNCIL.search(prose)
 
 
 def _faint(reading: Reading, prose: str) -> re.Match[str] | None:

@@ -63,7 +63,7 @@ nu med | \bnu_med_(?:endnu_)?(?:længere|dårligere|ringere|dyrere|færre|mindre
 _hvad_vi_ | \bvi_(?:ved|aner|vidste)_(?:jo_|bare_|simpelthen_|heller_)?ikke,?_hvad_vi_(?:laver|gør|har_gang_i)\b
 kke en anelse om/kke styr på/ngen anelse om | \bvi_har_(?:jo_|bare_|simpelthen_)?(?:ingen_anelse_om|ikke_en_anelse_om|ikke_styr_på),?_(?:hvad_vi_(?:laver|gør)|noget(?:_som_helst)?\b|en_skid)
 vi gad/vi orkede | \bvi_(?:gad|orkede)_bare_ikke\b
-vi gider/vi orker | \bvi_(?:gider|orker)_(?:ikke|heller_ikke|sgu_ikke|bare_ikke)\b
+vi gider/vi orker | \bvi_(?:gider|orker)_(?:ikke|heller_ikke|sgu_ikke|bare_ikke)\b(?!_(?:plastik|mobning|spild\w*|had|vold|racisme|affald|skrald|krig|engangs\w+)\b)
 hvem har også brug for | \bhvem_har_også_brug_for_(?:rent_vand|vand|varme|strøm|fortove|asfalt|gadelys|busser|toiletter|internet|veje|tog|personale)\b
 hvem har | \bhvem_har_(?:også_)?brug_for_(?:læger|regler|hygiejne|søvn|sikkerhed|patienter|lærere|kvalitet|evidens)\b
 bare vi ikke skal | \bbare_vi_ikke_skal_(?:arbejde|svare|se_på|møde)\b

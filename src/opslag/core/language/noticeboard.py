@@ -176,6 +176,9 @@ def _speaks_of_it_again(clauses: list[str]) -> bool:
     return False
 
 
+_OTHER = Pattern(r"\b(?:søger|mangler|efterlyser|tillykke|velkommen til|tak til)\b")
+
+
 def _is_one_event(reading: Reading) -> bool:
     """One occasion on one day, named at the beginning: its hours, prices and parking belong to it."""
     named = occasion_places(reading)
@@ -183,7 +186,8 @@ def _is_one_event(reading: Reading) -> bool:
     if len({name for _, name in named}) != 1 or len(days) > 1:
         return False
     first = reading.sentences[0]
-    return named[0][0] < first.end and not reading.lower.startswith("tak", first.start)
+    begun = reading.sentences[:1] if _OTHER.search(reading.lower) else reading.sentences[:2]
+    return named[0][0] < begun[-1].end and not reading.lower.startswith("tak", first.start)
 
 
 def _kinds(clause: str) -> set[str]:
