@@ -89,6 +89,7 @@ def test_where_things_are_done_nobody_lives(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Borgeren på Syvstjernen 40 har hund, der bider.",
         "Hjemmesygeplejen, morgenrute: Elmevej 8, insulin.",
         "Nøglen ligger på Elmevej 8 under måtten.",
         "Min søn cykler fra Elmevej 8 til skole hver dag.",

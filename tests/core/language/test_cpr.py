@@ -83,6 +83,11 @@ def test_a_number_told_in_pieces_or_beside_another_is_found(text: str) -> None:
     assert cpr_numbers(text)
 
 
+def test_what_the_first_number_is_the_next_one_is_too() -> None:
+    assert not cpr_numbers("Reservedelsnr. 041288-2210 er udgået. Brug 041288-2211.")
+    assert cpr_numbers("Ordrenr. 041288-2210. Min farfar, 041288-2211, henter den.")
+
+
 def test_a_day_and_a_time_that_are_somebodys_number_are_found() -> None:
     assert cpr_numbers("Vores baby Viola (020325-2056) tager ikke på.")
     assert not cpr_numbers("Ventil skiftet 020325-2056.")

@@ -106,7 +106,7 @@ _HAS_ITS_OWN = re.compile(r"[a-zæøå]{0,3}\.? ?\d{1,4} ?[:,)–-] ?[a-zæøå]
 _FOR_WHAT = re.compile(r"(?:n(?:umme)?r\.?|numre(?:ne)?)? ?(?:til|for|på|i|fra|ved|vedr\.?) (?:\w+ )?[\w-]+:\s*")
 """`cpr til bilaget: `: the word tells only what it is needed for."""
 _SAYS_PERSON = re.compile(
-    r"\bfødt|\bbaby|tvilling|nyfødt|borger|patient|\belev|barn|beboer|ansøger|datter|\bsøn|\bmor\b|\bfar\b|\bmit\b|\bhans\b|\bhendes\b|\bjeg\b|hedder",
+    r"\bfødt|\bbaby|tvilling|nyfødt|borger|patient|\belev|barn|beboer|ansøger|datter|\bsøn|\b(?:mor|far){1,2}\b|\bmit\b|\bhans\b|\bhendes\b|\bjeg\b|hedder",
     re.IGNORECASE,
 )
 _NAME_AHEAD = re.compile(r"(?:[A-ZÆØÅ][a-zæøåéü]+[ -]){1,3}[A-ZÆØÅ][a-zæøåéü]+,? [(:]?$")
@@ -143,12 +143,16 @@ def cpr_numbers(text: str) -> tuple[Span, ...]:
     text = _meant(text)
     kept: list[Span] = []
     last: tuple[int, str] = (-1, "")
+    claimed = False
     for found in {m.span(): m for m in sorted(_candidates(text), key=lambda m: (m.start(), -m.end()))}.values():
         if kept and found.start() < kept[-1].end:
             continue
         listed = last[0] >= 0 and _LISTED.fullmatch(text[last[0] : found.start()])
         label = last[1] if listed else _label(text, found)
         last = (found.end(), label)
+        claimed = claimed or label == "other"
+        if claimed and not label and _is_nobodys(text, found):
+            continue
         if _is_cpr(text, found, label):
             kept.append(Span(found.start(), found.end() - found[0].endswith(")") * ("(" not in found[0])))
     return tuple(kept)
