@@ -14,7 +14,7 @@ from opslag.core.language.patterns import Pattern
 
 _AGE = re.compile(
     r"\b\d{2}[- ]årige?\b|(?<=, )\d{2} år\b(?=[,.)]| og\b| fra\b)|\(\d{2}(?: år)?\)|\bpå \d{2}(?: år\b|,? (?:bliver|er|går|stopper|starter|begynder|overtager|skal|har|som|der)\b)|\bfyldt (?:de )?\d{2}\b(?! års jubi)|\b\d{2} år gammel\b|\b(?:er|bliver|bare|kun) \d{2} år\b(?! siden|s )|\b(?:som|der) er (?:nu )?\d{2}(?=,| og (?!\d))|\bfødt (?:den \d+\. \w+ |i )?(?:19|20)\d\d\b|\bi en alder af \d{2}\b"
-    r"|(?<=[a-zæøå], )\d{2}(?=, (?!\d)| (?:går|stopper|fratræder|bliver|begynder|starter|er|har|tiltræder)\b)|\brund(?:er|ede|et)? (?:de |sine )?\d{2}\b(?! års jubi)"
+    r"|(?<=[a-zæøå], )\d{2}(?=, (?!\d)| (?:går|stopper|fratræder|bliver|begynder|starter|er|har|tiltræder)\b)|\brund(?:er|ede|et)? (?:de |sine )?\d{2}\b(?! års (?:jubi|ansæt|ancienn|tjenest|arbejd)| år (?:i|hos|som|på|ved)\b)"
     r"|\bfyld(?:er|te) (?:sine |de )?\d{2}\b(?! års jubi| års-)(?! år i)|\brunde? fødselsdag\b|\bmidt i (?:\d0'?erne|halvtredserne|trediverne|fyrrerne|tresserne)\b|\b\d{2} somre\b|\bårgang (?:19)?[5-9]\d\b",
     re.IGNORECASE,
 )
@@ -101,6 +101,7 @@ CHECK = Check(
         Example("Lene Koch flytter til Plan den 1. maj.", channel="intranet", meta={"content_type": "navnenyt"}),
         Example("Kirsten Holt har 25 års jubilæum den 1. juni.", channel="intranet", meta={"content_type": "navnenyt"}),
         Example("Ville gerne have haft Bo længere: Tak for fem år.", meta={"content_type": "navnenyt"}),
+        Example("Karen Due har rundet 25 års ansættelse.", meta={"content_type": "navnenyt"}),
         Example("Vi siger tak for 20 gode år.", channel="intranet", meta={"content_type": "navnenyt"}),
         Example("Ole Krag, 61 år, løb hele vejen.", meta={"content_type": "hverdag"}),
     ),

@@ -24,6 +24,7 @@ health   | taget_på/taget_nok_på/tager_ikke_på/tager_nok_på/tager_ikke_nok |
 health   | bored/borer | \bbore(?:de|r|t)\s(?:\w+\s){{0,3}}(?:i|ud)\s(?:\w+\s){{0,3}}(?:tand\w*|tænder\w*|kindtand\w*)
 health   | huller | \b(?:to|tre|fire|fem|seks|mange|flere|\d+)\shuller\b(?=\s(?:tilbage(?!\spå)|i\s(?:tænder|hans|hendes|dine|mælke|kindt)))|\bhuller?\si\s(?:hans|hendes|dine|sine)?\s?\w*(?:tænder|tand)\w*
 health   | tand/tænder | \b(?:for|mælke|kind|hjørne)?(?:tand|tænder|tanden|tænderne),?\s(?:som\s)?(?:han|hun|du|der)\s(?:\w+\s)?(?:slog|fik\sslået|knækkede|mistede|faldt)|\bsl(?:og|ået)\s(?:\w+\s){{0,4}}\w*(?:tand|tænder)\w*(?:\s(?:løs|ud|ind|i))?
+health   | mist | \bmist(?:et|ede|er)\s(?:sit|sine|begge|det)\s(?:\w+\s)?(?:ben|arme?|øje|øjne|fod|fødder|hånd|hænder|fingre|syn|hørelse|førlighed)\b
 health   | mærke_ | \bikke\s(?:\w+\s){{0,2}}mærke\s(?:sin|sit|sine|hans|hendes|noget\si|sine\segne)\s
 health   | hjertet_i_gang/hjerte_i_gang | \bhjertet?\si\sgang\b
 health   | pose_på/posen_på | \bposen?\spå\s(?:maven|siden)

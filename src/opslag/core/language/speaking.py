@@ -58,6 +58,7 @@ jeg er/er jeg | \b(?:jeg_er|er_jeg)_(?:\w+_){0,2}(?:imod|uenig|skuffet|rasende|v
 stod det til mig/stået til mig/op til mig/jeg bestemme/jeg bestemte | \b(?:stod|står|stået|var|havde)_(?:det_)?(?:stået_)?(?:op_)?til_mig\b|\bhvis_jeg_(?:måtte_|skulle_|fik_lov_(?:til_)?at_)?bestemm?e\w*\b|\bbestemte_jeg\b
 ville jeg/jeg ville/havde jeg | \b(?:ville|havde)_jeg_(?:selv_|nu_|nok_|altså_|personligt_)*(?:have_|aldrig_|hellere_|ønsket_|foretrukket_|valgt_|gjort_|foretrække_)|\bjeg_ville_(?:selv_|nu_|nok_|personligt_)*(?:aldrig_|hellere_|ønske_|foretrække_|have_(?:valgt|foretrukket|stemt|sagt))
 min kop te/min smag/min stil/min bog/min verden/mit hjerte/mine øjne/min optik/min mening/min holdning/min stemme/min  | \b(?:min_(?:kop_te|smag|stil|bog|verden|optik|stemme)|mine_øjne|min_(?:\w+_){0,2}(?:mening|holdning))\b
+jeg har givet op | \bjeg_har_(?:\w+_)?givet_op_(?:med_|over_for_)?at_\w+
 for mig er/for mig at se/for min skyld/spørg mig/spørger mig/spørger i mig/spørger du mig | \b(?:for_mig_(?:at_se|er_det|ser_det|kunne)|for_min_skyld|spørger_(?:i|du|man)_mig)\b
 uden mig/min lillebror/tager jeg hatten | \b(?:det_bliver_uden_mig|får_ikke_min_(?:stemme|støtte|opbakning))\b
 jeg havde/havde jeg | \b(?:jeg_havde|havde_jeg)_(?:nu_|selv_|nok_|gerne_|hellere_|personligt_)*(?:ladet|valgt|gjort|foretrukket|set|ønsket|taget|malet|placeret|bygget|sagt)\b
@@ -70,7 +71,7 @@ jeg savner/jeg frygter/jeg begræder/jeg protest/jeg håber aldrig | \bjeg_(?:fr
 jeg personligt/personligt/privat/ærlig/indrømme/tilstå | \bjeg\b[^.!?]{0,40}\b(?:personligt|ærligt?_talt|helt_ærligt|privat)\b|\b(?:personligt|ærligt?_talt|helt_ærligt)\b[^.!?]{0,40}\bjeg\b|\bjeg_(?:må|skal|vil)_(?:\w+_)?(?:indrømme|tilstå)\b
 """)
 _JUDGED = Pattern(
-    r"\b(?:imod|uenig|ikke|aldrig|dumt?|skørt?|tåbelig\w*|tosset|forkert|ærgerlig\w*|skuffe\w*|grimt?|trist|bedre|værre|burde|fejl|skandale|pjat|vrøvl|spild|synd|savner|hellere|nej|latterlig\w*|vanvid\w*|underlig\w*|andre|anderledes|andet|omgjort|mærkelig\w*|fjollet|kedelig\w*|overflødig\w*|penge ud ad vinduet|cirkus|hjertet|idéen|ideen|meningen|favorit)\b"
+    r"\b(?:imod|uenig|ikke|aldrig|dumt?|skørt?|tåbelig\w*|tosset|forkert|ærgerlig\w*|skuffe\w*|grimt?|trist|bedre|værre|burde|fejl|skandale|pjat|vrøvl|spild|synd|savner|hellere|nej|latterlig\w*|vanvid\w*|underlig\w*|andre|anderledes|andet|omgjort|mærkelig\w*|fjollet|kedelig\w*|overflødig\w*|penge ud ad vinduet|cirkus|hjertet|idéen|ideen|meningen|favorit|givet op)\b"
 )
 _THANKS = Pattern(r"\b(?:glæder mig|tak|velkommen|hjælper|viser dig|sidder klar|hilsen|kh|mvh|vh)\b")
 _OWN_WORDS = Pattern(
@@ -111,7 +112,7 @@ def _unquoted(reading: Reading) -> str:
 
 
 _BOUND = Turns(rf"""
-lover/love jer/loves/garanter/giver jer/ord for/ord på/står inde for/står vi inde/regne med/stole på/vi love/kan i /må i /kan love | \b(?:vi|kommunen|regionen|hospitalet|sygehuset|skolen|{_HOUSE})_(?:kan_)?(?:love|lover|garanterer|garantere)\b|\b(?:kan|tør|vil)_(?:jeg|vi)_(?:godt_|roligt_|trygt_)?(?:love|garantere)_(?:jer|dig)\b|\bjeg_(?:kan_|tør_)?(?:love|lover|garanterer?)_(?:jer|dig)\b|\b(?:har_i|har_du|får_i|i_har|tag)_(?:kommunens|regionens|hospitalets|skolens|vores)_ord\b|\bstår_(?:vi|kommunen|regionen|hospitalet|skolen)_(?:\w+_)?inde_for\b|\b(?:det|så)_(?:kan|må)_i_(?:godt_|roligt_|trygt_)?(?:regne_med|stole_på|være_sikre_på|skrive)\b
+lover/love jer/loves/garanter/giver jer/ord for/ord på/står inde for/står vi inde/regne med/stole på/vi love/kan i /må i /kan love | \b(?:vi|kommunen|regionen|hospitalet|sygehuset|skolen|{_HOUSE})_(?:kan_)?(?:love|lover|garanterer|garantere)\b|\b(?:kan|tør|vil)_(?:jeg|vi)_(?:godt_|roligt_|trygt_)?(?:love|garantere)_(?:jer|dig)\b|\bjeg_(?:kan_|tør_)?(?:love|lover|garanterer?)_(?:jer|dig)\b|\b(?:har_i|har_du|får_i|i_har|tag)_(?:mit_og_)?(?:kommunens|regionens|hospitalets|skolens|vores)_ord\b|\bstår_(?:vi|kommunen|regionen|hospitalet|skolen)_(?:\w+_)?inde_for\b|\b(?:det|så)_(?:kan|må)_i_(?:godt_|roligt_|trygt_)?(?:regne_med|stole_på|være_sikre_på|skrive)\b
 slår det fast/slår fast/slå fast/en gang for alle/sidste ord/punktum/basta/ikke til diskussion/lukket/ligger fast/sagen er/sag er | \bslår?_(?:jeg_|vi_)?(?:lige_)?(?:det_)?(?:hermed_)?fast\b|\ben_gang_for_alle\b|\b(?:er_)?(?:det_)?sidste_ord\b|(?:^|[.!]_)(?:punktum|basta)[.!]|\bikke_til_diskussion\b|\b(?:sagen|den_sag|denne_sag)_er_(?:lukket|afsluttet)\b|\bderved_bliver_det\b
 officielt | \bsige_(?:jer_|det_)?(?:helt_)?officielt\b
 ikke tænkt/lavet om på | \bhar_(?:\w+_)?ikke_tænkt_(?:sig|os)_at_\w+|\bdet_får_(?:i|du)_ikke_lavet_om_på\b
