@@ -31,6 +31,8 @@ _WORKPLACE = any_lower(
     skurvogn \b(?:juridisk|natur|skadedyr|vandløb|klima|digitalisering|byg|plan|vej|anlæg|kultur|fritid|ældre|sundhed|beskæftigelse|integration|arkiv|trafik|opkrævning|ydelse|valg|borgmesterk\w+)\b hjælpemid materiel \bstuen?\b pladsen\b \bbus(?:sen)?\b bogbus mandskab byggepl sektion(?:en)?\b området\b enhed(?:en)?\b stab(?:en)?\b byggesag affald renovation park_og vej_og miljø ordning(?:en)?\b depot falck \bskat\b kirkek
     """
 )
+_OFFICE_NAME = Pattern(r"[A-ZÆØÅ][a-zæøå]{6,}(?:en|et|erne)")
+"""`Ungeindsatsen`, `Visitationen`: longer than towns in the same form."""
 _NO_WORKPLACE = Pattern(r"(?:legepladsen|campingpladsen|p-pladsen|vejen|gaden|parken|bageriet)$")
 _ON_DUTY = Pattern(
     r"^[\s,;:)(–-]{0,4}(?:(?:som|der|og|for) )?(?:(?:han|hun|vedkommende|de) )?(?:(?:har|er på|har også|er|tager|holder) (?:\w+ ){0,2}?(?:vagt(?:en)?|tilkald|tjeneste|bagvagt|telefontid|sagen|opgaven|ansvar(?:et)?)\b"
@@ -220,7 +222,9 @@ def _has_workplace(text: str, number: re.Match[str], named: Person) -> bool:
     if place is None:
         return False
     word = place[1].lower()
-    return _WORKPLACE.search(word) is not None and not _NO_WORKPLACE.search(word)
+    if _NO_WORKPLACE.search(word):
+        return False
+    return _WORKPLACE.search(word) is not None or _OFFICE_NAME.fullmatch(place[1]) is not None
 
 
 def _has_post(text: str, named: Person) -> bool:

@@ -61,7 +61,7 @@ _PHONE_STEMS = (
 _SAYS_PHONE = any_lower(
     r"""
     \btlf telefon \bringe(?:r|de)_(?:fra|på)_*$ \bring(?!e[rn]) mobil \bsms (?<![\w-])nummer(?:et)? (?<![\w-])(?<!j\.)(?<!j\.\s)nr\.?:?\s*$ kontakt \bkald direkte hotline \bvagt
-    fang_(?:mig|ham|hende) \bgsm\b ☎ 📞 📱 ✆ whatsapp mobilepay swipp skriv_til fastnet \bopkald \bfax \bnås_på \bsmser? \bprivate?:_*$ \bsvarer(?:_på)?_*$ \bskriv_på træffes fanges_på \bgiv_(?:mig|os|ham|hende)
+    fang_(?:mig|ham|hende) \bgsm\b ☎ 📞 📱 ✆ whatsapp mobilepay swipp skriv_til fastnet \bopkald \bfax \bnås_på \bsmser? \bprivate?:_*$ \b(?:det|mit|vores)_(?:nye|gamle|rigtige|forkerte)_*$ \bsvarer(?:_på)?_*$ \bskriv_på træffes fanges_på \bgiv_(?:mig|os|ham|hende)
     """
 )
 _ITS_NUMBER = Pattern(
@@ -209,7 +209,7 @@ def _is_phone(text: str, found: re.Match[str], ahead: str) -> bool:
     if (stem and not stem.endswith(_PHONE_STEMS)) or (is_number_of_thing(ahead) and not _ITS_NUMBER.search(ahead)):
         return False
     says, denies = nearest(_SAYS_PHONE, ahead), nearest(_NO_PHONE, ahead)
-    if denies and _has_its_own(ahead, denies):
+    if denies and (_has_its_own(ahead, denies) or _names(text, found, len(ahead) - denies.end())):
         denies = None
     if denies and (says is None or says.end() < denies.end()) and len(ahead) - denies.end() < 25:
         return False
@@ -227,6 +227,11 @@ def _is_phone(text: str, found: re.Match[str], ahead: str) -> bool:
         or (not abroad and (" " in number or number[0] != "0") and _stands_apart(text, found))
         or (_HAD.search(ahead) is not None and _PAIRS.match(number) is not None)
     )
+
+
+def _names(text: str, number: re.Match[str], reach: int) -> bool:
+    """`Reference: Trine Holt, nabo, 22 71 08 63`: is somebody named since the word that denies it?"""
+    return any(number.start() - reach <= p.start and p.end <= number.start() for p in persons(text))
 
 
 def _has_its_own(ahead: str, denies: re.Match[str]) -> bool:
