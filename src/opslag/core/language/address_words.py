@@ -75,6 +75,11 @@ AT_WORK = Pattern(
     r"(?:Industri|Fabriks|Håndværker|Erhvervs|Sygehus|Hospitals|Idræts|Stadion|Værfts|Terminal|Lufthavns|Messe|Rådhus)\w*(?:vej|vejen|plads|pladsen|park|parken|gade)$|^(?:Torvet|Bytorvet|Rådhuspladsen|Stationspladsen|Havnepladsen)$"
 )
 """Roads of works, halls and offices."""
+LIVES_THERE = Pattern(
+    r"[^.!?]{0,12}\bhvor (?:(?!vi\b)[^.!?]{0,25}\b(?:bor|boede)\b|(?:min|hans|hendes) (?:mand|kone|mor|far|søn|datter|søster|bror|kæreste)\b)"
+    r"|[^.!?]{0,20}[.!?] (?:Jeg|Vi) bor (?:selv )?(?:der|her)\b"
+)
+"""What is said after it of who lives there."""
 PART_IN = Pattern(
     r"\b(?:[Ll]ejer|[Aa]nsøger(?:en)?|[Ee]jer|[Kk]lager(?:en)?|[Bb]orger(?:en)?|[Mm]odtager|[Aa]fsender|[Nn]avn|[Ee]lev|[Bb]arn|[Bb]eboer|[Pp]atient|[Ii]ndsendt af|[Ss]kre?vet af|[Ss]endt af|[Kk]lage fra|[Ss]var fra|[Bb]rev fra|"
     r"[Mm]or|[Ff]ar|[Ss]øn|[Dd]atter|[Kk]one|[Mm]and|[Ss]øster|[Bb]ror|[Nn]abo(?:en)?(?: til [\w ]{3,20})?|[Kk]øber|[Ss]ælger|[Vv]ærge|[Aa]nmelder|[Ff]ører|[Dd]eltager|[Uu]ndertegnede|[Jj]eg(?:,| hedder)|[Dd]ødsboet efter|[Hh]øring til)[:,]? $"

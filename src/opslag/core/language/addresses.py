@@ -15,6 +15,7 @@ from opslag.core.language.address_words import (
     KINDS,
     LIES,
     LIVES,
+    LIVES_THERE,
     NO_PLACE,
     NO_ROAD,
     NO_STREET,
@@ -177,7 +178,7 @@ def _judged(text: str, house: _House) -> Found:
         own = _MY_HOME.search(after(text, house.end, 60)) or _DOORED.search(text, start, house.end)
         public = None if own else LIES.search(ahead)
     if public and (
-        _LIVES_THERE.search(behind)
+        LIVES_THERE.match(text, house.end)
         or _is_hosted(text, house.end)
         or (public[0].endswith("gården") and _follows_name(text, start))
         or _BRING_MINE.search(ahead)
@@ -326,9 +327,6 @@ _ADDRESS_IS = Pattern(r"[.!?] (?:Adressen er|Adresse:) $")
 """In a sentence of its own: that of the place just spoken of, unless it was about somebody."""
 _THING_ON = Pattern(r"\b([a-zæøå]{5,}(?:en|et|erne)|kassen|banen|boden|teltet) (?:på|i|ved) $")
 """`Cykelsmeden på Algade 9`."""
-_LIVES_THERE = Pattern(
-    r"^[^.!?]{0,12}\bhvor (?:(?!vi\b)[^.!?]{0,25}\b(?:bor|boede)\b|(?:min|hans|hendes) (?:mand|kone|mor|far|søn|datter|søster|bror|kæreste)\b)"
-)
 _MY_HOME = Pattern(
     r"\b(?:mit|min|vores|hans|hendes|deres) (?:\w+ )?(?:soveværelse|hus|have|hæk|vindue\w*|indkørsel|dør|hoveddør|port|stue|altan|kælder|grund|mur|hegn|carport|terrasse|tag|plæne)\b|\bmåtten\b|\b(?:ejer|beboer)(?:en|ne)?\b"
 )
