@@ -101,7 +101,7 @@ CHECK = Check(
         Example("På sedlen stod der: “De bedes indfinde Dem i sandkassen.” Jeg mødte op."),
         Example("Husk, at porten låses kl. 17."),
         Example("På hvilken bænk sidder du bedst? Hvem har æren for snemanden?"),
-        Example("Mine damer og herrer: Det var en sand fornøjelse."),
+        Example("Mine damer og herrer: Her er årets første asparges."),
         Example("Indehaveren af isboden har fundet på en ny smag."),
         Example("De unge har selv valgt musikken, og når De Ældre kommer, danser alle."),
         Example("Hermed en hilsen fra skoven."),

@@ -8,7 +8,7 @@ from opslag.core.language.turns import Turns
 
 _BODY = r"(?:ryggen|knæene|knæet|hjertet|hovedet|helbredet|kroppen|nerverne|kræfterne|hofterne|hoften|skulderen|psyken|synet|hørelsen|lungerne|hænderne|benene|gigten|migrænen|stressen|nakken)"
 _PRIVATE = Turns(rf"""
-rundt/runde tal/med fem foran/foran/stort tal/skarpe hjørne/støvets år/rundet | \bfyld(?:er|te|t)_(?:\w+_)?rundt\b|\brund(?:e|t)_(?:tal|dag|fødselsdag)\b|\bmed_(?:et_)?(?:to|tre|fire|fem|seks)(?:-?tal)?_foran\b|\bdet_skarpe_hjørne\b|\bstøvets_år\b|\bhar_rundet_(?:det|de|sine|hjørnet|\d)
+rundt/runde tal/med fem foran/foran/stort tal/skarpe hjørne/støvets år/rundet | \bfyld(?:er|te|t)_(?:\w+_)?rundt\b|\brund(?:e|t)_(?:tal|dag|fødselsdag)\b|\bmed_(?:et_)?(?:to|tre|fire|fem|seks)(?:-?tal)?_foran\b|\bdet_skarpe_hjørne\b|\bstøvets_år\b|\bhar_rundet_(?:det_\w*hjørne|hjørnet|de_\d|sine|et_(?:skarpt_)?hjørne)
 på 18/på 19/på 2/på 3/på 4/på 5/på 6/på 7 | (?<=[a-zæøå]_)på_(?:1[89]|[2-6]\d|7[0-5])(?=,_(?:som|der|og|er|har|kommer|begynder|starter|bliver)\b|[.!])(?!\.\d)
 født      | \bfødt_(?:og_opvokset_)?i_(?:19[4-9]\d|20[01]\d|[4-9]\d'?erne|halvtredserne|tresserne|halvfjerdserne|firserne|halvfemserne)\b
 år ung/somre ung | \b\d\d_(?:år|somre)_ung\b
