@@ -181,6 +181,7 @@ def _judged(text: str, house: _House) -> Found:
         LIVES_THERE.match(text, house.end)
         or _is_hosted(text, house.end)
         or (public[0].endswith("gården") and _follows_name(text, start))
+        or (public[0].startswith(("sted:", "hvor:")) and any(p.end <= start for p in persons(text)))
         or _BRING_MINE.search(ahead)
         or _is_at_home(text, start, house.end, len(ahead) - public.end())
     ):
