@@ -17,6 +17,7 @@ from opslag.core.language.reading import read
         "Se indslaget kl. 19.30.",
         "Skriv det på vores takketavle i forhallen.",
         "Stem på tavlen ved lågen.",
+        "Bogtips får I på tavlen ved indgangen.",
         "Bogen, vi læste, hedder Den lille have.",
         "Ruten er tegnet på kortet i vindfanget.",
         "Forslag lægges i den grønne kasse.",

@@ -45,6 +45,10 @@ def test_one_find_is_enough() -> None:
     assert len(found("Kære journalister, kom. Kære redaktion, kom. Kære medier, kom.")) == 1
 
 
+def test_a_paper_of_ones_own_is_no_press() -> None:
+    assert not [*to_the_press(read("Overskrift i vores egen avis: 'Fanget'. Avisen kan læses her."))]
+
+
 def test_children_may_hold_a_meeting_for_the_press() -> None:
     assert found("Børnene holder pressemøde om snemanden.") == []
     assert found("Skolen holder pressemøde om snemanden.")

@@ -65,7 +65,7 @@ _ASKED = Pattern(r"(?:\A|[.!?:;,–\n]\W*|\b(?:og|så|eller|bare) )\Z")
 """Where a verb bids the reader, and tells nothing: `Kom ned i salen`, not `hun kom ned i salen`."""
 _THERE = Pattern(
     r"(?:kig|kigge|kigger|gå|find|se) (?:\w+ )?(?:i|på|ind i|ned i|op på) (?:\w*vinduet|skabet|reolen|receptionen|forhallen|garderoben|kalenderen|gangen|døren|\w*tavlen|\w*montren|postkassen|biblioteket)"
-    r"|får (?:[Ii]|du|man) (?:på|hos|i) (?:skolens |vores |husets )?(?:\w*bibliotek\w*|\w*kontor\w*|reception\w*|køkken\w*|[A-ZÆØÅ]\w+)"
+    r"|får (?:[Ii]|du|man) (?:på|hos|i|ved) (?:skolens |vores |husets )?(?:\w*tavle\w*|garderoben|forhallen|indgangen|\w*kassen|vindfanget|skabet|døren|lågen|\w*bibliotek\w*|\w*kontor\w*|reception\w*|køkken\w*|[A-ZÆØÅ]\w+)"
     r"|(?:skriv|ring|mail|send|gå|kom|sms|kig) (?:\w+ ){0,4}(?:til (?:mig|os|kontoret|[A-ZÆØÅ]\w+)|på kontoret|i indbakken|i receptionen|ind på kontoret|forbi)\b"
     r"|[Kk]om (?:bare |gerne |endelig |selv |lige |med )?(?:ned|op|ind|over|hen|ud|forbi) (?:i|på|til|ved) (?:\w*(?:lokale|sal|hal|kælder|kælderen|værksted|køkken|klasse|stue|rum|lade|drivhus|have|gård|kontor|tårn|bibliotek|museum|museet|galleri|laboratori))(?:e?[nt]|ne|men|um|et)?\b"
     r"|(?:læg|aflever|hent|få|sæt|stil|skriv|giv) (?:\w+ ){0,6}hos (?:[A-ZÆØÅ]\w+|kontoret|sekretæren|pedellen|køkkenet|personalet)"

@@ -155,6 +155,7 @@ _MAKE = r"(?:laver|lavede|har (?:\w+ )?lavet|udgiver|udgav|har udgivet|trykker|r
 _OWN_PAPER = Pattern(
     rf"\b\w*redaktion(?:en)? (?:i|på|fra|hos) (?:\d\.|mellemtrin|indskol|udskol|storegrup|sfo)|\b{_SMALL} {_MAKE} (?:\w+ ){{0,3}}?(?:avis|blad|tv|tv-station|radio|radiostation|nyheder|nyhedsstudie|redaktion)\b"
     rf"|\b(?:laver|udgiver|trykker|redigerer|skriver|starter|åbner) {_SMALL} (?:\w+ ){{0,3}}?(?:avis|blad|tv|tv-station|radio|nyheder|nyhedsstudie|redaktion)\b"
+    r"|\b(?:vores|børnenes|skolens|klassens|husets|sfo'ens|klubbens) egen (?:\w+ )?(?:avis|tv-station|radio(?:station)?|podcast|redaktion)\b"
 )
 """`Redaktionen på 5. årgang`, `børnene har åbnet deres egen tv-station`: then `avisen` and `journalisterne` are theirs."""
 _OUTSIDE = Pattern(
