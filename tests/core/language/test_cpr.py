@@ -77,6 +77,9 @@ def test_a_number_with_another_name_is_none(text: str) -> None:
         "De sidste fire er 0000, og jeg er født 01.01.90",
         "Født d. 01-01-1990. Sidste 4 cifre: 0000.",
         "Børnene: 010115-0000/020217-0000",
+        "Fødselsdag: 01.01.90. Cpr-nr. slutter på 0000.",
+        "Konto tilhører 010190-0000",
+        "Bilag til 010190-0000",
     ],
 )
 def test_a_number_told_in_pieces_or_beside_another_is_found(text: str) -> None:

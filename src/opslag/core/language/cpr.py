@@ -46,7 +46,7 @@ _DATE = (
 """A day of birth, also `12/8-1966` and `12. august 1966`."""
 _LAST_FOUR = r"(?:(?:fire|4) sidste|sidste (?:fire|4)|\bde sidste (?:er|var|hedder|lyder)|slutter|ender|løben(?:umme)?r\.?|endecifre|kontrolcifre|slutcifre)"
 _TOLD = re.compile(
-    rf"{_EDGE}{_DATE}(?:\.\s(?=(?:de |mine |og )?(?:fire |4 )?sidste)|[^.!?\d\n]|\n(?!\n)){{0,40}}?"
+    rf"{_EDGE}{_DATE}(?:\.\s(?=(?:de |mine |og |det |nummeret |cpr\S* |personnumm\w+ ){{0,2}}(?:fire |4 )?(?:sidste|slutter|ender))|[^.!?\d\n]|\n(?!\n)){{0,40}}?"
     rf"{_LAST_FOUR}[^.!?\d\n]{{0,25}}(\d{{4}}|fire nuller)(?!\d)",
     re.IGNORECASE,
 )
@@ -103,6 +103,8 @@ _ABOUT = re.compile(
 )
 _HAS_ITS_OWN = re.compile(r"[a-zæøå]{0,3}\.? ?\d{1,4} ?[:,)–-] ?[a-zæøå]{4,}")
 """`Bilag 4: Udbetaling til`: it is numbered already."""
+_OF_SOMEBODY = re.compile(r"(?:en|et|s)? (?:til|fra|på|for|om|vedr\w*\.?|tilhører|ejes af) ")
+"""`bilag til `: whose it is."""
 _FOR_WHAT = re.compile(r"(?:n(?:umme)?r\.?|numre(?:ne)?)? ?(?:til|for|på|i|fra|ved|vedr\.?) (?:\w+ )?[\w-]+:\s*")
 """`cpr til bilaget: `: the word tells only what it is needed for."""
 _SAYS_PERSON = re.compile(
@@ -259,7 +261,8 @@ def _label(text: str, found: re.Match[str]) -> str:
     """What the words around call the number: "cpr", "other" or ""; the nearest word before it decides."""
     ahead = _ahead(text, found.start())
     cpr, other = nearest(_SAYS_CPR, ahead), nearest(_SAYS_OTHER, ahead)
-    if other and (_HAS_ITS_OWN.match(ahead, other.end()) or (_SAYS_PHONE.match(other[0]) and _is_no_phone(found[0]))):
+    said = other is not None and (_HAS_ITS_OWN.match(ahead, other.end()) or _OF_SOMEBODY.fullmatch(ahead, other.end()))
+    if other and (said or (_SAYS_PHONE.match(other[0]) and _is_no_phone(found[0]))):
         other = None
     if cpr and (other is None or cpr.end() >= other.start() - 3 or _FOR_WHAT.fullmatch(ahead, cpr.end())):
         return "cpr"
