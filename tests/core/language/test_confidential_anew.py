@@ -3,7 +3,7 @@
 import pytest
 
 from opslag.core.language.confidential import told
-from opslag.core.language.confidential_anew import begins_anew
+from opslag.core.language.confidential_anew import begins_anew, is_things_place
 
 BEFORE = "Bente Holm lagde den sidste sten i går. "
 
@@ -44,3 +44,10 @@ def test_a_new_subject_is_not_the_one_named_before(sentence: str, matter: str, w
 def test_what_goes_on_is_told_of_the_one_named_before(sentence: str, matter: str, way: str) -> None:
     assert not begins(sentence, matter, way)
     assert list(told(BEFORE + sentence))
+
+
+def test_a_fault_may_lie_with_us_and_so_may_a_mother() -> None:
+    assert is_things_place("fejlen ", "lå hos os")
+    assert not is_things_place("moren ", "lå hos os")
+    assert is_things_place("hele ", "er ventesalen fuld")
+    assert not is_things_place("pedellen ", "er fuld")

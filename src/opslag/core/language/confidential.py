@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from opslag.core.language import confidential_guards as guards
-from opslag.core.language.confidential_anew import begins_anew
+from opslag.core.language.confidential_anew import HEALERS, begins_anew, is_things_place
 from opslag.core.language.confidential_company import has_two_meanings, is_alone, is_meant_otherwise
 from opslag.core.language.confidential_phrases import phrases
 from opslag.core.language.confidential_spread import spread
@@ -170,7 +170,7 @@ def _is_nobodys(reading: Reading, people: tuple[Anchor, ...], matter: Matter, se
         return True
     if guards.IN_CASE.search(left) or guards.IDIOM.search(lower, matter.start, matter.end + 20):
         return True
-    return guards.is_of_many(left, said, right) or guards.is_things_place(left, said)
+    return guards.is_of_many(left, said, right) or is_things_place(left, said)
 
 
 def _is_thing_broken(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence: Span) -> bool:
@@ -279,7 +279,7 @@ def _ahead(reading: Reading, inside: list[Anchor], matter: Matter, sentence: Spa
     ahead = [a for a in inside if a.end <= matter.start and matter.start - a.end < _REACH]
     ahead = [a for a in ahead if not _closed(reading, a, matter)] or ahead
     if matter.kind in ("health", "care"):
-        ahead = [a for a in ahead if reading.lower[a.start : a.end] not in guards.HEALERS or matter.way != "s"]
+        ahead = [a for a in ahead if reading.lower[a.start : a.end] not in HEALERS or matter.way != "s"]
     if len(ahead) > 1 and guards.LEFT_ONE.search(reading.lower, sentence.start, ahead[-1].start):
         ahead.pop()
     if ahead and reading.lower.startswith("ingen", ahead[-1].start):

@@ -4,10 +4,26 @@ A matter in it is not about the person the sentence before was about: `Bente fyl
 """
 
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.person_roles import KIN, role_of
 
-_TO_READER = Pattern(r"\b(?:du|dig|din|dit|dine|jer|jeres)\b")
+HEALERS = frozenset("lægen overlægen speciallægen psykologen psykiateren".split())
+"""`Lægen siger, det er hjertet`: they tell it of somebody else."""
+_TO_READER = Pattern(
+    r"\b(?:du|dig|din|dit|dine|jer|jeres)\b|^\W*(?:skal|kunne|har|er|kan|vil|får|bliver|må|mangler|ønsker|kender|husk,? at) i\b"
+)
+_OF_SO_MANY = Pattern(r"\b(?:ud af|procent|pct\.?)\b")
+_LISTED = Pattern(r"\W*(?:[\wæøå-]+, )*[\wæøå-]+ (?:og|eller) $")
+_LISTS_ON = Pattern(r"(?:, [\wæøå-]+)* (?:og|eller) [\wæøå-]+|,? (?:[\wæøå-]+, )+[\wæøå-]+ (?:og|eller)")
+"""`Hash, snus og lattergas:`."""
+_PLACED = Pattern(
+    r"\W*(?:(?:vores|nye|de|alle) )?(?!igen|meget|alene)[\wæøå]{3,}(?:en|et|ene|erne|ater)(?: [\wæøå]+)? $"
+)
+"""`Sengene på stue 11`, `Smagspanelet på intensiv`."""
+_OF_TOWN = Pattern(
+    r"\b(?:på|i|fra|til) (?:byens|vores|alle|kommunens|regionens|egnens) $|\bluk\w+ (?:ikke )?$|\båbn\w+ $"
+)
 _IS_TOPIC = Pattern(
-    r" (?:er (?:her|ikke|en|et|den|det|over os|kommet|slut|på vej|sæson)|kan|rammer|har ramt|handler|betyder|smitter|koster|skyldes|findes|giver|og|opdag\w+|er (?:fundet|ryddet|svær\w*|velkomne)|på (?:\w*vejen|motorvejen))\b"
+    r"(?: type \d)? (?:er (?:her|nok|ikke|en|et|den|det|over os|kommet|slut|på vej|sæson)|kan|snige[r]?|heler|bliver (?:værre|bedre) i|rammer|har ramt|handler|betyder|smitter|koster|skyldes|findes|giver|og|opdag\w+|er (?:fundet|ryddet|svær\w*|velkomne)|på (?:\w*vejen|motorvejen))\b"
 )
 """What the matter does when it is the subject: `Hjertestop kan ramme alle`."""
 _MANY = Pattern(
@@ -19,9 +35,10 @@ _HOUSE = Pattern(
     r"(?:et |på |i )?(?:plejehjem(?:met)?|hjemmepleje[nr]?|hjemmehjælp(?:en)?|akutmodtagelsen|skadestuen|\w*ambulatoriet|varmestuen|herberget|værestedet|krisecent(?:ret|eret)|botilbuddet|bostedet|hospicet|fængslet|psykiatrien)s?"
 )
 _HOUSE_DOES = Pattern(
-    r" (?:er (?!ringet|blevet ringet)|har (?!ringet|skrevet|fortalt|bekræftet|sagt)|fik|får|holder|åbner|lukker|søger|inviterer|kører|bliver|bestemmer|vil|kan|skal|står|flytter)"
+    r"(?: i [\wæøå]+)? (?:er (?!ringet|blevet ringet)|har (?!ringet|skrevet|fortalt|bekræftet|sagt)|fik|får|holder|åbner|lukker|søger|inviterer|kører|bliver|bestemmer|vil|kan|skal|står|flytter)"
 )
-_ARTICLE = Pattern(r"\W*(?:et|en|vores|det|den|på vores|i vores|det nye|byens|hele)? ?$")
+_ARTICLE = Pattern(r"\W*(?:et|en|vores|det|den|på vores|i vores|det nye|byens|hele|[\wæøå]+ og)? ?$")
+_ONE = Pattern(r"\W*(?:en|et)? ?$")
 _ADVERBS = (
     r"(?:nu|så|men|og|desværre|heldigvis|måske|endelig|senere|bagefter|siden|først|derfor|imens|efter|i|på|der|det|her|igen|stadig|for|fordi|da|mens|ifølge|han|hun|de|vi|jeg|man|alt|ingen|alle|kun"
     r"|konen|manden|kæresten|far|mor|sønnen|datteren|familien|bare|måtte|med|uden|til|fra|ved|hos|om|trods|natten|dagen|ugen|lige|snart|hvad|hvor|blev|er|har|var|fik|får|kom|lå|ligger|sidder|går|gik|den)"
@@ -34,16 +51,24 @@ _OF_ONE = Pattern(
 )
 
 
+_FULL = Pattern(r"(?:er|var|blev|bliver)(?: (\w+(?:en|et|erne)))? fuld")
+_LIES_WITH_US = ("lå hos", "ligger hos", "lå på vores", "ligger på vores", "er hos os", "er her", "ligger her")
+
+
 def begins_anew(lower: str, begin: int, start: int, end: int, stop: int, way: str) -> bool:
     """Has the sentence `begin`:`stop` a subject of its own, or does it speak to the reader? Nobody is named in it."""
     left, said, right = lower[begin:start], lower[start:end], lower[end:stop]
     if left.startswith("den ") or _TO_READER.search(lower, begin, stop):
         return True
-    if not left.strip() and (_MANY.fullmatch(said) or (way == "n" and _IS_TOPIC.match(right))):
+    if _ONE.fullmatch(left) and (_MANY.fullmatch(said) or (way in "ns" and _IS_TOPIC.match(right))):
+        return True
+    if _OF_SO_MANY.search(left) or (way == "n" and (_LISTED.fullmatch(left) or (not left and _LISTS_ON.match(right)))):
+        return True
+    if said.startswith(("på stue", "på intensiv", "på røntgen")) and _PLACED.fullmatch(left):
         return True
     if way == "n" and len(left.split()) > _FEW and _OF_ONE.search(left + right) is None:
         return True
-    if _ARTICLE.fullmatch(left) and _HOUSE.fullmatch(said) and _HOUSE_DOES.match(right):
+    if _HOUSE.fullmatch(said) and (_OF_TOWN.search(left) or (_ARTICLE.fullmatch(left) and _HOUSE_DOES.match(right))):
         return True
     return _has_subject(left, said)
 
@@ -53,3 +78,18 @@ def _has_subject(left: str, said: str) -> bool:
     verb = said[: said.find(" ") + 1]
     subject = _SUBJECT.fullmatch(left) or (verb and _SUBJECT.fullmatch(left + verb))
     return bool(subject) and _OF_ONE.search(left) is None
+
+
+def is_things_place(left: str, said: str) -> bool:
+    """`fejlen lå hos os`: what stands before it is nobody."""
+    if full := _FULL.fullmatch(said):
+        left += full[1] or ""
+    elif not said.startswith(_LIES_WITH_US):
+        return False
+    subject = (left.split() or [""])[-1]
+    return (
+        len(subject) > 4
+        and subject.endswith(("en", "et", "erne", "ene"))
+        and subject not in KIN
+        and role_of(subject) is None
+    )

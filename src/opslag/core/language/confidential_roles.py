@@ -64,13 +64,13 @@ _COLLEAGUE = Cues(
     vi_holder_(?:hende|ham)_i rådhuset printeren \bpå_job sygeplejersker fyret opsagt stopper_allerede farvel_til ryggen_kan
     savnet_(?:dig|ham|hende) \bkontoret_(?:er|holder) sine_(?:ferie)?dage \bferie_med afsked_med stopper_til julefrokost firmafest bortvist
     materielgård \bvaskeriet værkstedet bogbussen lærerværelse personalestue forfremmet \bchefen \bsnitter? overtager_\w+_(?:hans|hendes|sager|opgaver)
-    kommer_ikke_i_dag er_her_ikke_i_dag bag_skranken samle[rt]?_ind_til sender_tanker_til frisk_igen \ber_aflyst \bbuket_til \bpostrummet på_halv_tid på_deltid på_nedsat_tid \bdepotet (?-i:\bfra_(?:skadedyr|vej|park|drift|løn|it)\b)
+    kommer_ikke_i_dag er_her_ikke_i_dag bag_skranken samle[rt]?_ind_til sender_tanker_til frisk_igen \ber_aflyst må_aflyse \baflyser send_(?:ham|hende)_gerne stod_der_ikke \bvi_andre\b \bbuket_til \bpostrummet på_halv_tid på_deltid på_nedsat_tid \bdepotet (?-i:\bfra_(?:skadedyr|vej|park|drift|løn|it)\b)
     """
 )
 _SURE_COLLEAGUE = Cues(
     r"""
     (?:fået|får|fik|har|med|er|som|en|af|til|bruger)_vikar\b \bvikar_for \bvikariat på_halv_tid på_deltid på_nedsat_tid ned_på_\d+_timer ned_i_tid ikke_på_ferie tilbage_på_(?:arbejde|job) sygemeldt kommer_på_arbejde imens_er_det_\w+,_der så_længe_er_det_\w+,_der
-    overtager_\w+_(?:hans|hendes|timer|vagter|sager|opgaver|hold|klasse) (?:hans|hendes)_(?:\w*vagter|timer|opgaver|hold|klasse|sager|stilling|kontor)\b dækker_(?:hans|hendes|for) \bhilse_fra\b vores_(?:\w+_)?(?:pædagog|lærer|vikar|medhjælper|kollega|køkken\w*|pedel)
+    overtager_\w+_(?:hans|hendes|timer|vagter|sager|opgaver|hold|klasse) (?:hans|hendes)_(?:\w*vagter|timer|opgaver|hold|klasse|sager|stilling|kontor)\b resten_af_os telefonen_er_lukket er_én_mindre taget_\w+_\w+_fri taget_fri\b har_fri_(?:fordi|resten) dækker_(?:hans|hendes|for) \bhilse_fra\b vores_(?:\w+_)?(?:pædagog|lærer|vikar|medhjælper|kollega|køkken\w*|pedel)
     bag_(?:disken|skranken|rattet|kassen) på_barsel \borlov \bjubilæum kære_(?:alle_i|kolleger|personale|team) i_frokoststuen i_kaffestuen personalemødet arbejdsro opsagt opsigelse fyret \bfyre[dts]\b ansættelse
     ikke_møder_ham ikke_møder_hende kommer_igen_til_(?:foråret|efteråret|sommer|januar|august) på_job\b mødte_ind møder_ind på_vagt\b vagtskift blomster_til_(?:ham|hende) skriv_til_\w+_imens _imens[.,] send_\w+_til_\w+_imens
     """
@@ -109,7 +109,9 @@ _CHIEF_ELSEWHERE = Pattern(
     r"\b(?:skoleleder|skoleinspektør|rektor|borgmester|halinspektør|bankdirektør|uddeler|formand|inspektør|direktør|fabrikant|leder)(?:en|n)? (?:i|fra|på) (?!dag\b|går\b|nat\b|uge|vores|afdeling|arbejde|orlov|ferie|k\d)\w+"
 )
 """Who leads a school or a shop in a town comes to a ward as a patient."""
-_OLD = Pattern(r"\b(?:[789]\d|10\d)(?: år|-årig|\.? fødselsdag)|\b(?:fylder|blev|på) (?:[89]\d|10\d)\b(?! (?:kr|procent|pct|minut|meter|km|timer|dage))")
+_OLD = Pattern(
+    r"\b(?:[789]\d|10\d)(?: år|-årig|\.? fødselsdag)|\b(?:fylder|blev|på) (?:[89]\d|10\d)\b(?! (?:kr|procent|pct|minut|meter|km|timer|dage))"
+)
 """Nobody works for us at that age."""
 _FILE_GAP = Pattern(r"[_\-.+]")
 _FILE_CLASS = Pattern(r"(?<![^_\-.+ ])\d{1,2}[A-Fa-f](?![^_\-.+ ])")
@@ -199,7 +201,14 @@ def _file_words(name: str) -> str:
 def _roles(found: Disclosure, everything: str, title: str, reply: bool, staff: bool) -> frozenset[str]:
     """Whose matter it is; two when the words leave it open."""
     roles = _roles_of(found, everything, title, reply, staff)
+    if roles == {"patient"} and found.about in ("citizen", "person") and not _nursed_for_sure(everything, title):
+        roles = roles | {"person"}
     return roles | {"relative"} if found.kin else roles
+
+
+def _nursed_for_sure(everything: str, title: str) -> bool:
+    """A nurse writes, or a ward is spoken of; else a citizen who is ill may be anybody's."""
+    return _CARE_TITLE.stand_in(title) or _WARD.stand_in(everything)
 
 
 def _roles_of(found: Disclosure, everything: str, title: str, reply: bool, staff: bool) -> frozenset[str]:

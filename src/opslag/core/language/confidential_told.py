@@ -14,7 +14,7 @@ _INQUIRY = (
     r"(?:revisionen|revisorerne|kammeradvokaten|advokaten|advokater|hr|tilsynet|politiet|direktionen|forvaltningen)"
 )
 TOLD = rf"""
-health   | knude/svulst/cyste/polyp | \b(?:taget|tage|få|fået|have|fik|får|fundet|fandt|opdaget|mærket)\s{_W % 3}(?:knude|svulst|cyste|polyp)\w*\b(?!\s(?:på|i|til)\s(?:\w+\s)?(?:tråd|snor|reb|garn|line|tov|slips|tørklæde|sejl|træ))
+health   | knude/svulst/cyste/polyp | \b(?:taget|tage|få|fået|have|fik|får|fundet|fandt|opdaget|mærket)\s{_W % 3}(?:knude|svulst|cyste|polyp)\w*\b(?!\s(?:på|i|til)\s(?:(?:sin|sit|den|det|hans|hendes|højre|venstre|begge|ene)\s){{0,2}}(?!bryst|lung|lever|hals|hoved|hjern|mave|ryg|arm|ben|nyre|æggestok|testik|skjold|bugspyt|under|knæ|hånd|fod)\w)
 care     | forløb_på/forløb_hos/forløb_ved/forløbet_på | \b(?:i|midt\si|startet|begyndt|har|fået)\s(?:et\s)?(?:\w+\s)?\w*forløb(?:et)?\s(?:på|hos|ved)\s(?:hospitalet|sygehuset|\w*klinikken|\w*psykiatrien|\w*ambulatoriet|smerteklinik\w*)
 health   | blødning/vand_i/væske_i/hul_i_hjertet/prop_i | \b(?:blødning\w*|væske|vand|prop|hul)\s(?:i|under|bag)\s(?:hjernen|hovedet|maven|nethinden|tarmen|lungerne?|hjertet|hjertesækken|benene|kroppen|knæet)\b
 health   | vandet/afføring/urinen/tisset/blæren | \b(?:ikke|svært\sved\sat|besvær\smed\sat|problemer\smed\sat)\s{_W % 3}(?:holde|styre|mærke)\s(?:på\s)?(?:vandet|afføring\w*|urinen|tisset|blæren)\b
@@ -24,10 +24,10 @@ health   | glemmer,_/glemmer_hvor/glemmer_hvad_han/glemmer_hvad_hun/glemmer_at_h
 health   | i_krampe | \bg(?:år|ik|ået)\s{_W % 1}i\skrampe\w*\b(?=[.,]|\s(?:i|om|på|og|efter|når|midt))
 health   | væk_fra_sig_selv | \bbliver\s(?:\w+\s)?væk\sfra\ssig\sselv
 health   | uden_tøj/i_nattøj/i_pyjamas/i_natkjole/i_strømpesokker | \b(?:går|gik|gået|gå|fundet|fandt)\s{_W % 4}(?:uden\støj|i\s(?:nattøj|pyjamas|natkjole|strømpesokker))\b(?=[^.!?]{{0,40}}\b(?:vejen|gaden|natten|nat|stien|kulden|frost\w*))|\bgå\sud\som\snatten\b
-care     | sat_et/sat_sit/sat_det/sat_en/sat_sin/sat_den/sat_begge | \bsat\s(?:sit|det|et|en|sin|den|begge|hele)\s(?:\w+\s)?(?:ben|benet|arm|armen|fod|foden|fødder|tå|finger|underben|bryst|tæer)\saf\b
+care     | sat_et/sat_sit/sat_det/sat_en/sat_sin/sat_den/sat_begge | \bsat\s(?:sit|det|et|en|sin|den|begge|hele)\s(?:\w+\s)?(?:ben|benet|arm|armen|fod|foden|fødder|tå|finger|underben|bryst|tæer)\saf\b(?=[.,!]|\s(?:på|efter|over|under|ved|fordi|som|og|for|hos)\b)
 health   | få_børn/få_flere_børn/blive_gravid/lave_børn/få_en_lille | \b(?:kan|kunne)\s(?:\w+\s)?ikke\s(?:selv\s|længere\s|bare\s)?få\s(?:flere\s)?børn\b(?!\s(?:til|med|i|ud|op|ind|på|fra|over|hjem|nok|og|der))|\b(?:at\sde\s)?ikke\s(?:kan|kunne)\s(?:få\s(?:flere\s)?børn|blive\sgravid\w*)\b(?!\s(?:til|med|ud|op|ind))|\b(?:ikke|prøver|prøvet|forsøger|forsøgt|lykkes)\s{_W % 4}at\s(?:få\s(?:børn|et\sbarn|en\slille(?:bror|søster))|blive\sgravide?)\b(?!\s(?:til|med|ud|op|ind))
-social   | rumme_mere/rumme_flere | \bkan\s(?:\w+\s)?ikke\srumme\smere\b(?!\send)
-care     | lægen/lægerne/hans_læge/hendes_læge/sin_læge/psykologen/psykiateren | \b(?:lægen|lægerne|hans\slæge|hendes\slæge|sin\slæge|psykologen|psykiateren)\s(?:\w+\s)?(?:siger|sagde|har\s(?:\w+\s)?(?:sagt|bestemt|bedt|ordineret|forbudt)|tør\sikke|vil\sikke|tillader|forbyder|giver|gav|mener),?\s[^.!?]{{0,20}}\b(?:han|hun|ham|hende)\b|\baf\s(?:sin|hans|hendes)\slæge\b
+social   | rumme_mere/rumme_flere | \bkan\s(?:\w+\s)?ikke\srumme\smere\b(?=[.,!]|\s(?:lige|i|og|efter|nu)\b)
+care     | lægen/lægerne/hans_læge/hendes_læge/sin_læge/psykologen/psykiateren | (?<!og\s)\b(?:lægen|lægerne|hans\slæge|hendes\slæge|sin\slæge|psykologen|psykiateren)\s(?:\w+\s)?(?:siger|sagde|har\s(?:\w+\s)?(?:sagt|bestemt|bedt|ordineret|forbudt)|tør\sikke|vil\sikke|tillader|forbyder|giver|gav|mener),?\s[^.!?]{{0,20}}\b(?:han|hun|ham|hende)\b|\baf\s(?:sin|hans|hendes)\slæge\b
 health   | passe_på_sit/passe_på_sin | \b(?:skal|må|bør)\s(?:\w+\s)?passe\s(?:\w+\s)?på\s(?:sit\s(?:hjerte|blodtryk|helbred|knæ)|sin\s(?:ryg|nakke|skulder|hofte|psyke)|sine\s(?:nerver|knæ))\b
 health   | ingenting/intet/ikke_noget | \bspiser\s(?:\w+\s)?(?:ingenting|intet|ikke\snoget)\b
 health   | i_sine_arm/i_sine_lår/i_sine_ben/i_sine_håndled/i_sin_arm/i_sit_lår | \bsk(?:ærer|ar|året)\s(?:\w+\s)?i\s(?:sine?|sit)\s(?:under)?(?:arme?|ben|lår|håndled)\b
@@ -36,7 +36,7 @@ social   | gå_ud/gå_i_skole/gå_uden/på_gaden_alene/ned_til_købmanden/ned_i_
 health   | stammer/stammede | \bstamme(?:r|de)\b(?=[.,]|\s(?:så|meget|stadig|lidt|igen|når|voldsomt))
 health   | på_hænderne | \bryst(?:er|ede)\s{_W % 3}på\shænderne\b
 health   | øre/øje | \b(?:hører|hørte|ser|så)\s[^.!?,]{{0,25}}på\s(?:det\s|sit\s)?(?:venstre|højre|ene|andet)\s(?:øre|øje)\b
-health   | om_dagen/hver_dag/hver_aften/hver_morgen/til_morgenmad | \bdr(?:ak|ikker|ukket)\s{_W % 3}(?:flasker?|vodka|whisky|snaps|\w*vin|\w*øl|bajere|kasser?|spiritus|sprut)\s{_W % 2}(?:om\sdagen|hver\s(?:dag|aften|morgen)|til\smorgenmad)
+health   | om_dagen/hver_dag/hver_aften/hver_morgen/til_morgenmad | \bdr(?:ak|ikker|ukket)\s(?:\w+\s)?(?:\d+|fire|fem|seks|syv|otte|ti|tolv|flere|mange|flasker|flaske|hel|halv|kasse)\s{_W % 2}(?:vodka|whisky|snaps|\w*vin|øl|bajere|spiritus|sprut)\s{_W % 2}(?:om\sdagen|hver\s(?:dag|aften|morgen)|til\smorgenmad)
 health   | lade_flasken/lade_sprutten/lade_øllene/lade_pillerne/lade_hashen/lade_spillet/lade_alkoholen/lade_vinen | \bikke\s(?:\w+\s)?lade\s(?:flasken|sprutten|øllene|pillerne|hashen|spillet|alkoholen|vinen)\b
 social   | samtaler_/opfølgning_/forløb_ | \b(?:samtaler|opfølgning|forløb)\s(?:hos|på|i|ved|med)\s(?:\w+\s)?{_HELPERS}
 health   | sig_skæv/sig_skæve/skæv_på_arbejde/skæv_i_skole/skæv_i_timen | \br(?:øget|øg|yger|yge)\ssig\s(?:\w+\s)?skæve?\b|\bskæv\s(?:på\sarbejde|i\s(?:skole|timen|skolen))
@@ -54,12 +54,12 @@ violence | fortræd/rørt_ved_af/krænket_af | \bgjort\s(?:\w+\s)?fortræd\b|\bk
 social   | bo_hjemme/bo_derhjemme/bo_hos/blive_boende | \b(?:kan|kunne)\s{_W % 2}ikke\s{_W % 2}(?:bo|blive\sboende)\s(?:\w+\s)?(?:hjemme|derhjemme|hos\s(?:sin|sine|far|mor|ham|hende))\b|\bikke\s(?:\w+\s)?(?:kan|kunne)\s(?:længere\s)?(?:bo|blive\sboende)\s(?:\w+\s)?(?:hjemme|derhjemme|hos\s(?:sin|sine|far|mor))\b
 social   | bor_hos/bo_hos | \bbor?\s(?:\w+\s)?hos\s(?:sin\s|sine\s)?(?:mormor|farmor|bedste\w+|morfar|farfar|moster|faster|tante|onkel|storesøster|storebror)\b(?=[^.!?]{{0,10}}\b(?:fordi|mens|indtil|så\slænge|nu\shvor|siden\shans|siden\shendes|siden\smor|siden\sfar))
 social   | ressourceforløb/jobafklaring/aktivering/dagpenge/uddannelseshjælp/kontanthjælp/integrationsydelse/overførsel | \b(?:er|var|kom|kommet|været|går|gået|sat|blevet|lever|levet)\s{_W % 2}(?:i|på|af)\s(?:ressourceforløb|jobafklaring\w*|aktivering|(?:syge)?dagpenge|uddannelseshjælp|kontanthjælp|integrationsydelse|overførsels\w*)\b(?!\s(?:ekspert|rådgiver|konsulent))
-social   | varmestuen/herberg/natcaf/stationen/bænk/toilettet/vaskekælder/trappeopgang | \bs(?:over|ov|ovet)\s(?:\w+\s)?(?:på|i)\s(?:varmestuen|herberget|natcaf\w+|stationen|en\sbænk|bænken|toilettet|vaskekælderen|trappeopgangen)\b
+social   | varmestuen/herberg/natcaf/stationen/bænk/toilettet/vaskekælder/trappeopgang | \bs(?:over|ov|ovet)\s(?:\w+\s)?(?:på|i)\s(?:varmestuen|herberget|natcaf\w+|stationen|en\sbænk(?=[.,!]|\s(?:ved|om|nede|bag))|bænken|toilettet|vaskekælderen|trappeopgangen)\b
 social   | at_bo/tage_hen/tag_over_hovedet/uden_bolig/at_sove | \b(?:ikke|intet|ingen|uden)\s{_W % 2}(?:sted\sat\s(?:bo|sove|tage\shen)|tag\sover\shovedet)\b|\bstår?\s(?:\w+\s)?uden\s(?:bolig|lejlighed|hjem)\b
 social   | _rki | \bi\srki\b
 social   | støttepædagog | \bhar\s(?:en\s|sin\s)?(?:\w+\s)?støttepædagog\b(?=[.,]|\s(?:med|på|i|fordi|om|til\sat\sholde|ved))
 social   | klasse_om/klassen_om/året_om/årgang_om | \b(?:skal|må|måtte)\s(?:\w+\s)?gå\s(?:\w+\.?\s)?(?:klasse|klassen|årgang|året)\som\b
-social   | bisidder | \bfået\s(?:en\s)?bisidder
+social   | bisidder | \bfået\s(?:en\s)?bisidder\b(?!\stil\sgeneral)
 social   | asylcent/bosted/krisecent/herberg/opholdssted/døgninstitution/børnehjem/forsorgshjem | \b(?:bor|boede|boet|flytter\sind)\s(?:\w+\s)?på\s(?:et\s|det\s|den\s)?(?:\w+\s)?{_HOUSES}
 family   | kørende_med | \bnoget\skørende\smed\b
 family   | hver_til_sit | \bog\s(?:hans\s|hendes\s)?(?:konen|kone|manden|mand|kæresten|kæreste|samleveren)\s(?:\w+\s)?(?:går|gik|er\sgået)\s(?:nu\s)?hver\stil\ssit\b
@@ -79,7 +79,7 @@ health   | sove_om_natten | \b(?:lære[rt]?|lært|begyndt|kan|øver\ssig\si)\s[^
 health   | timer_om_dagen/timer_om_ugen | \b(?:højst|kun|maks(?:imalt)?)\s(?:må\s|kan\s|at\s|arbejde\s|tage\s|klare\s|være\s){{1,3}}(?:på\sarbejde\s)?(?:én|en|to|tre|fire|fem|\d+)\stimer?\som\s(?:dagen|ugen)\b
 private  | det_med_/det_der_med_/alt_det_med_ | \bdet\s(?:der\s)?med\s(?:stoffer(?:ne)?|hashen|pillerne|sprutten|flasken|nerverne|psyken|konen|eksen|politiet|retten|promillen|sekretæren|praktikanten)\b
 private  | hos_politiet | \b(?:bilen|kørekortet|knallerten|telefonen|computeren|cyklen)\s(?:\w+\s)?(?:holder|står|ligger|er)\s(?:\w+\s)?hos\spolitiet\b
-social   | fjernet | \bfjernet\s\w+\sfra\s(?:hans|hendes|sin|sine|deres|familien|hjemmet)\b(?!\s(?:cv|profil|liste|hjemmeside|hånd))
+social   | fjernet | \bfjernet\s\w+\sfra\s(?:familien|hjemmet|(?:hans|hendes|sin|sine|deres)\s(?:mor|far|forældre|familie|hjem|plejefamilie|bedste\w+))\b
 health   | det_er_ryggen/det_er_knæ/det_er_hofte/det_er_nakken/det_er_stressen/det_er_kræften | \bdet\ser\s(?:\w+\s)?(?:ryggen|knæet|knæene|hoften|nakken|stressen|kræften|lungerne)(?=[.!,])(?!,\sder)
 job      | fravær | \b(?:hans|hendes|sit)\s(?:\w+\s)?(?:syge)?fravær\b
 case     | udtalelse/erklæring/attest/vurdering | \b(?:læge|speciallæge|psykolog|psykiater)\w*\s(?:udtalelse|erklæring|vurdering|attest)\s(?:om|på|af)\s(?:din|dit|dine|hans|hendes|sin)\b

@@ -65,11 +65,19 @@ _NISSE = Pattern(
 )
 
 _STRIKES = Pattern(
-    r" (?:har|havde|tager|tog|er|var|gør|gjorde|fik|får|kom|kommer|kostede|satte|sætter|rammer|ramte|sidder|plager|æder|spiser|driller|vendte|blev|sled|slider|holder|holdt|fylder|tvang)\b[^.!?]*"
-    r"\b(?:ham|hende|hos|på|vendt|tilbage|igen|værre|taget|bugt|voldsom\w*|hård\w*|han|hun|hans|hendes|krævet)\b"
+    r" (?:har|havde) (?:\w+ )?(?:taget|sat|kostet|krævet|ramt|gjort|spredt|slidt|plaget|fået bugt|vendt tilbage)\b| (?:tog|fik|tager|får) (?:bugt|hårdt|magten|over)\b"
+    r"| (?:er|var|kom|kommer|vender|vendte|blev|bliver) (?:\w+ )?(?:vendt tilbage|tilbage|kommet igen|kommet tilbage|igen|værre|blusset op|taget til|spredt sig|for (?:meget|voldsom\w*))\b"
+    r"| (?:plager|plagede|æder|driller|drillede|slider|sled|rammer|ramte|tvang|kostede|satte|sætter|holder|holdt|gør|gjorde)\b[^.!?,]{0,30}\b(?:ham|hende)\b"
 )
 """`Kræften er vendt tilbage`, `Skilsmissen har taget hårdt på ham`: it is told of somebody just named."""
 
+_WORKPLACE = Pattern(
+    r"(?:på|i) (?:hospice|psykiatri|intensiv|lukket afd|krisecent|herberg|bosted|opholdssted|sygehuset|hospitalet|værested|fængsel)"
+)
+_WORKS = Pattern(
+    r"\b(?:viser|viste|arbejde[rt]?|arbejdede|ansat|frivillig|har vagt|synger|spiller|underviser|læser|holder|holdt)\b[^.!?,]*$"
+)
+"""`viser rundt på hospice`: one may work there."""
 _OF_BODY_AND_HOME = ("health n", "family n")
 
 
@@ -89,6 +97,8 @@ def is_talked_of(reading: Reading, people: tuple[Anchor, ...], start: int, end: 
     if _GROUPS.fullmatch(said) and _WITH_MANY.search(left) and not _BY_NUMBER.match(right):
         return True
     if _WHO_ARE.search(left) or _FEW.search(left) or _NISSE.search(left):
+        return True
+    if _WORKPLACE.match(said) and _WORKS.search(left):
         return True
     if _SERVED.match(right) and _CAREER.search(left):
         return True

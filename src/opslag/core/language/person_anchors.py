@@ -233,8 +233,7 @@ def _referring(here: Here) -> Anchor:
     """Whoever was spoken of last, or somebody unknown."""
     last = _last_fitting(here)
     if last is None:
-        asked = here.reply and any(a.kind == "addressee" for a in here.known[:1])
-        return here.anchor("person", 1.5 if asked else 0.5, pronoun=True)
+        return here.anchor("person", 1.5 if here.reply else 0.5, pronoun=True)
     return here.anchor(last.kind, last.score, named=last.named, pronoun=True)
 
 

@@ -10,6 +10,7 @@ MARRIED = Pattern(
     r",? (?:der |som )?(?:er |har været )?(?:gift|forlovet|kæreste|samlevende) med \w+ (?:på (?!jobbet)|i (?:seng|lejlighed)|fra \w*(?:afdeling|afsnit))"
 )
 """`Hanne, gift med Mogens på afsnit 3`."""
+_I = frozenset("jeg mig min mit mine".split())
 _YOURS = frozenset("din dit dine jeres".split())
 _MINE = frozenset("min mit mine vores".split())
 _CALLED_BY = frozenset("Mor Far Mormor Farmor Morfar Farfar Svigermor Svigerfar".split())
@@ -52,9 +53,16 @@ def relative(here: Here) -> Anchor | None:
     ours = any(a.kind not in (*NOBODY, "own relative") for a in here.known) and not any(
         a.kind == "self" for a in here.known
     )
+    ours = ours or _is_told_by_nobody(here)
     if found is None and here.word.text in _CALLED_BY and not ours:
         return here.anchor("own relative", 0.0)
     return found or _bare_parent(here)
+
+
+def _is_told_by_nobody(here: Here) -> bool:
+    """`Mor havde ikke fortalt det til nogen`: begins the sentence, and no `jeg` tells of her."""
+    begins = any(s.start == here.word.start for s in here.reading.sentences)
+    return begins and here.word.start > 0 and _I.isdisjoint(here.reading.word_set)
 
 
 def _is_of_many(here: Here) -> bool:
