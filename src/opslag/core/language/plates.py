@@ -76,7 +76,9 @@ _FOREIGN = Pattern(
 )
 _OF_PLATES = any_lower(r"nummerplade ønskeplade navneplade personlige?_plade \bpladen\b plade(?:n)?_på_(?:\w+_)?\w*bil")
 _DIGITS = Pattern(r"\d[ \u00a0./–_-]?\d[ \u00a0./–_-]?\d")
-_THAT_IS = Pattern(r"\s*(?:og |men |for )?(?:den|det|nummeret|navnet) (?:nye )?(?:er|hedder|lyder|blev)(?: nu)? $")
+_THAT_IS = Pattern(
+    r"\s*(?:og |men |for )?(?:den|det|nummeret|navnet) (?:nye )?(?:er|hedder|lyder|blev)(?: nu)? $|\s*(?:nu|i dag) (?:er|hedder) (?:det|den) $"
+)
 """`Den hedder`: what it is stands in the sentence before."""
 _FIVE = Pattern(r"\d{5}(?!\w)")
 _GAPS = " \u00a0./–_-"
