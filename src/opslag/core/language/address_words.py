@@ -106,3 +106,7 @@ HOME_WORDS = (
     "hus ", "lejlighed", "beboer", "borger", "patient", "leveret", "flyttet", "ejer",
 )  # fmt: skip
 """Without any of these no home is looked for."""
+OPENINGS = Pattern(
+    r"^(?:På|I|Bopæl:?|Ved|Til|Fra|Hos|Afhentes|Hentes|Leveres|Sendes|Afleveres|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?|Kære|Hej|Hilsen|Mvh|[A-ZÆØÅ][a-zæøå]+(?:stedet|skolen|kiosken|butikken|centret|klubben|huset|museet|biblioteket|kirken|hallen|klinikken|banken|plejen|pladsen(?= [A-ZÆØÅ]))|Grunden|Ejendommen|Byggegrunden|Containeren|Kiosken|Skolen|Butikken|Cafeen|Caféen|Lejemålet|Lejligheden|Huset|Villaen|Boligen)\s"
+)
+"""What may begin a sentence before a street."""

@@ -19,6 +19,7 @@ from opslag.core.language.address_words import (
     NO_PLACE,
     NO_ROAD,
     NO_STREET,
+    OPENINGS,
     PART_IN,
     PARTS_OF_HOME,
     PEOPLE,
@@ -180,6 +181,7 @@ def _judged(text: str, house: _House) -> Found:
     if public and (
         LIVES_THERE.match(text, house.end)
         or _is_hosted(text, house.end)
+        or _signs_off(text, start, house.end)
         or (public[0].endswith("gården") and _follows_name(text, start))
         or (public[0].startswith(("sted:", "hvor:")) and any(p.end <= start for p in persons(text)))
         or _BRING_MINE.search(ahead)
@@ -251,6 +253,12 @@ def _is_at_home(text: str, start: int, end: int, apart: int) -> bool:
     return bool(
         _DOORED.search(text, start, end) or PART_IN.search(text, max(0, name - 30), name) or apart - (start - name) > 18
     )
+
+
+def _signs_off(text: str, start: int, end: int) -> bool:
+    """`Elmevej 8, Grethe Hav`, as a sentence of its own."""
+    opens = text[:start].rstrip(" ").endswith((".", "!", "?", "\n"))
+    return opens and any(0 < p.start - end < 3 and not p.public for p in persons(text))
 
 
 def _follows_name(text: str, start: int) -> bool:
@@ -385,12 +393,9 @@ def _somebody(text: str, start: int, ahead: str, lives: re.Match[str] | None) ->
 
 
 _MAIL = Pattern(r"\S+@\S+")
-_OPENINGS = Pattern(
-    r"^(?:På|I|Bopæl:?|Ved|Til|Fra|Hos|Afhentes|Hentes|Leveres|Sendes|Afleveres|Adressen|Mød|Besøg|Find|Kom|Se|Der|Her|Vi|Og|Hjem|Ring|Bor|Adresse:?|Kære|Hej|Hilsen|Mvh|[A-ZÆØÅ][a-zæøå]+(?:stedet|skolen|kiosken|butikken|centret|klubben|huset|museet|biblioteket|kirken|hallen|klinikken|banken|plejen|pladsen(?= [A-ZÆØÅ]))|Grunden|Ejendommen|Byggegrunden|Containeren|Kiosken|Skolen|Butikken|Cafeen|Caféen|Lejemålet|Lejligheden|Huset|Villaen|Boligen)\s"
-)
 
 
 def _opening(street: str) -> int:
     """How many letters a sentence's own first word takes up before the street begins."""
-    found = _OPENINGS.match(street)
+    found = OPENINGS.match(street)
     return found.end() if found and len(street) > found.end() else 0

@@ -80,7 +80,7 @@ def _is_uncle(part: str) -> bool:
 
 def _has_name(parts: list[str]) -> bool:
     """A name in it, one that is no word besides where a function stands beside it (`formand.ask`)."""
-    names = [p for p in parts if _is_name(p)]
+    names = [p for p in parts if _is_name(p) or (len(parts) > 1 and _is_genitive(p))]
     return any(n not in WORD_NAMES or n == parts[0] for n in names) or (bool(names) and not is_function(parts[0]))
 
 
@@ -171,6 +171,12 @@ def _is_name(part: str) -> bool:
     return any(
         is_first_name(p, common=True) or (p.endswith("sen") and len(p) > 4 and is_last_name(p)) for p in _spelled(part)
     )
+
+
+def _is_genitive(part: str) -> bool:
+    """`egons`."""
+    whose = part.removesuffix("s")
+    return len(part) > 4 and whose != part and whose not in WORD_NAMES and is_first_name(whose, common=True)
 
 
 def _is_first(part: str, *, common: bool = False) -> bool:
