@@ -9,6 +9,7 @@ from opslag.core.language.address_words import (
     AT_PLACE,
     AT_SOMEBODYS,
     AT_WORK,
+    BRING_MINE,
     EVENT,
     HOME_WORDS,
     HOMES,
@@ -184,7 +185,7 @@ def _judged(text: str, house: _House) -> Found:
         or _signs_off(text, start, house.end)
         or (public[0].endswith("gården") and _follows_name(text, start))
         or (public[0].startswith(("sted:", "hvor:")) and any(p.end <= start for p in persons(text)))
-        or _BRING_MINE.search(ahead)
+        or BRING_MINE.search(ahead)
         or _is_at_home(text, start, house.end, len(ahead) - public.end())
     ):
         return Found(start, house.end, True, 0.8)
@@ -342,10 +343,6 @@ _MY_HOME = Pattern(
 _HOSTED = Pattern(r",? \(?hos ([A-ZÆØÅ][a-zæøåé]+)")
 _GREETING = Pattern(r"^(?:hej|kære|goddag|hallo|til) [a-zæøå ]{3,25}[,!:] ")
 """Who is spoken to lies nowhere."""
-_BRING_MINE = Pattern(
-    r"\b(?:min|mit|mine|mig)\b[^.!?]{0,60}\b(?:aflever\w*|smid\w*|læg\w*|send\w*) (?:den|det|dem|ham|hende|pakken|nøgler?n?e?) (?:på|til|i|ved) $"
-)
-"""`ringe på mit nummer eller aflevere den på`."""
 _MOVES = Pattern(r"\b([a-zæøå]{5,}(?:en|et|erne)) (?:\w+ )?flytte[rt]?\b[^.!?]{0,45}$")
 """`Rådgivningen flytter fra`."""
 _BESIDE = Pattern(
