@@ -16,6 +16,8 @@ def public(text: str) -> list[bool]:
         "Borgmester Karen Holm klipper snoren.",
         "Taler var naturfotograf Mogens Bække.",
         "Fredagscafé med live musik! Nikoline Bæk synger egne sange fra albummet.",
+        "Xenli Brostrup, direktør for Borgerservice, siger undskyld.",
+        "Hvis I ikke svarer, skriver vi til Ulrik Damgård fra byrådet.",
         "Grete Lindgård, direktør for Borgerservice, siger velkommen.",
     ],
 )

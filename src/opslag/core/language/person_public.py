@@ -3,11 +3,12 @@
 from dataclasses import replace
 from functools import lru_cache
 
+from opslag.core.language.names import is_last_name
 from opslag.core.language.patterns import Pattern
-from opslag.core.language.person_contexts import ROLE_BEFORE
+from opslag.core.language.person_contexts import ROLE_BEFORE, names_a_house
 from opslag.core.language.person_elected import are_candidates, chairs_a_club, stands_out, vote_together
 from opslag.core.language.person_places import Person
-from opslag.core.language.reading import Reading
+from opslag.core.language.reading import Reading, Word
 
 _PEOPLE = frozenset(
     name.replace("_", " ")
@@ -185,10 +186,23 @@ _TELLING = frozenset(
 _NO_ARTISTS = (ROLE_BEFORE - {"leder", "chef"}) | frozenset(
     "underviser underviseren musiklærer sanglærer frivillig frivillige beboer borger bruger pensionist student".split()
 )
+_OFFICE_AFTER = Pattern(
+    rf", (?:{_either(_OFFICES)})(?: (?:for|i|på|af)\b|(?=, (?:[a-zæøå]+er|siger|har|er)\b| (?:siger|udtaler|åbner|klipper|holder|taler)\b))"
+)
+_PARTY_AFTER = Pattern(r" \((?:[ABCFIKMOVØÆÅ]|SF|DF|DD|RV|EL|LA|KD|NB|Alt)\)")
 PLURAL_BEFORE = Pattern(
     r"\b\w*(?:forfatter|kunstner|musiker|skuespiller|komiker|sanger|rapper|politiker|minist|borgmest|medlem|formænd|rådmænd|spiller|digter|solist|kandidat|mest)\w*ne $|: $|\b\w*(?:duo|trio|kvartet|kvintet|sekstet)(?:t?en)? $"
 )
 """Several are named after one word for them."""
+
+
+def is_titled(text: str, chain: list[Word]) -> bool:
+    """`Xenli Brostrup, direktør for`, `Lyng Vestermark (SF)`: two names that no list knows, with an office or a party after."""
+    if len(chain) != 2 or names_a_house(chain[0].lower, borne=False) or chain[0].lower.endswith(("en", "et", "erne")):
+        return False
+    if _OFFICE_AFTER.match(text, chain[1].end):
+        return True
+    return is_last_name(chain[1].lower) and _PARTY_AFTER.match(text, chain[1].end) is not None
 
 
 def is_public(reading: Reading, start: int, end: int, name: str) -> bool:

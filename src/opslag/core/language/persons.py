@@ -342,7 +342,7 @@ def _by_shape(reading: Reading, words: tuple[Word, ...], index: int, chain: list
             return _made(reading, chain[0], chain[-1], 0.7)
         if len(chain) == 1 and contexts.SIGNED_DEAR.match(reading.text, chain[0].start):
             return _made(reading, chain[0], chain[0], 0.6)
-    if any(_FOREIGN.match(w.text) for w in chain):
+    if any(_FOREIGN.match(w.text) for w in chain) or public.is_titled(reading.text, chain):
         return _made(reading, chain[0], chain[-1], 0.8)
     initials = next((i for i, w in enumerate(chain[:-1]) if len(w.text) == 1 or w.text in _SHORT), None)
     if initials is not None and _is_by_initials(reading, chain, initials):

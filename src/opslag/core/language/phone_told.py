@@ -168,7 +168,7 @@ def _by_own_words(text: str, number: re.Match[str], ahead: str, ours: bool, kind
         or (_RINGS_FROM.search(ahead) and CITIZEN.search(text.lower()))
     ):
         return True, 0.8
-    if "numre" in text and _ALL_OWN.search(text.lower()):
+    if "umre" in text and _ALL_OWN.search(text.lower()):
         return True, 0.9
     return (True, 0.8) if _MY_NUMBER.search(text[max(0, number.start() - 90) : number.start()].lower()) else None
 
