@@ -209,7 +209,7 @@ YOUR_TIME = Pattern(
 _AGREED = "|".join(
     """
     har_bedt_(?:os|mig)_(?:om_at_)?(?:skrive|fortælle|sige|dele|vise) (?:familien|forældrene|begge|de|parret)_har_(?:alle_|også_)?sagt_ja_til,_at_vi gerne_må_(?:nævnes|fortælles|skrives|deles|stå_her) sagt_ja_til_at_stå_her
-    har_sagt_ja_til,?_at_(?:fortælle|dele|stå|vi|medvirke|være|blive) har_selv_bedt_(?:os_)?om_at har_(?:selv_)?(?:læst|godkendt)_(?:teksten|opslaget) med_\\w+_(?:samtykke|tilladelse|accept|velsignelse) gerne_vil_fortælle vil_gerne_fortælle vil_gerne_dele
+    har_sagt_ja_til,?_at_(?:fortælle|dele|stå|vi|medvirke|være|blive) har_selv_bedt_(?:os_)?om_at det_fortæller_(?:han|hun|de)_(?:selv_)?gerne har_(?:selv_)?(?:læst|godkendt)_(?:teksten|opslaget) med_\\w+_(?:samtykke|tilladelse|accept|velsignelse) gerne_vil_fortælle vil_gerne_fortælle vil_gerne_dele
     fortæller_åbent fortæller_selv selv_fortæller deler_sin_historie dele_sin_historie stiller_op_og_fortæller læs_\\w+_historie
     har_givet_lov har_givet_os_lov givet_samtykke efter_aftale_med \\w+_egen_fortælling åben_om_sin åbent_om_sin gerne_må_fortælle
     fortæller_(?:på_\\w+_|i_\\w+_|her_|selv_|ærligt_)?om_(?:sin|sit|sine|at_leve|livet) fortalte_(?:på_\\w+_|i_\\w+_|selv_)?om_(?:sin|sit|sine) fortæller_\\w+_selv taler_åbent
