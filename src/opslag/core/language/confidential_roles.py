@@ -100,6 +100,10 @@ _AT_HOME = Cues(
 _SOCIAL_HOME = Cues(r"botilbud bosted botræning opholdssted værested herberg kollegie")
 _BED = Cues(r"\bstue_\d \bpatient")
 _SICK_LEAVE = Pattern(r"sygemeld|sygmeld|langtidssyg|sygeorlov")
+_REASON = Pattern(
+    r"\b(?:ændret|lukket|aflyst|aflyser|bagud|forsinket|udsat|rykket|ventetid|lukker|ingen \w+(?:ing|undervisning|træning|time))\b[^.!?]{0,60},? (?:for|fordi|da|eftersom|mens|så længe) (?:\w+ ){1,4}$"
+)
+"""`Menuen er ændret, for Ole ligger ...`: what we do hangs on somebody who works here."""
 _GROWN_UP = Pattern(
     r"bryst|prostata|livmoder|overgangsalder|fertilitet|skilsmisse|antabus|alkohol|promille|kørekort|spiritus|skilt\b|gravid|afvænning|stress|udbrændt|flaske|parkinson|demens|alzheimer|hjerteinfarkt|førtidspension|forlovet|orlov"
 )
@@ -179,6 +183,8 @@ def _is_staff_matter(text: str, found: Disclosure, title: str) -> bool:
     """Dismissal or sick leave of a bare name: that one works here."""
     if _CITIZEN.stand_in(text.lower()):
         return False
+    if found.about == "person" and _REASON.search(text.lower(), max(0, found.start - 140), found.start):
+        return True
     about_work = found.kind == "job" or bool(_SICK_LEAVE.search(text[found.start : found.end].lower()))
     if found.about == "child" or (found.about == "person" and _SCHOOL_TITLE.stand_in(title)):
         grown = found.named and _GROWN_UP.search(text[found.start : found.end].lower())

@@ -35,7 +35,7 @@ health   | ende_på_det/ende_på_sit/ende_på_livet/leve_mere/leve_længere | \b
 social   | gå_ud/gå_i_skole/gå_uden/på_gaden_alene/ned_til_købmanden/ned_i_brugsen | \b(?:(?:tør|turde|tør\sdu)\s(?:\w+\s)?(?:ikke|knap|næppe|aldrig)|(?:ikke|knap|næppe|aldrig)\s(?:tør|turde)|bange\sfor\sat)\s(?:længere\s|selv\s)?gå\s(?:ud\s(?:ad|af)\sdøren|ud\salene|uden\sfor|i\sskole|på\sgaden|ned\s(?:til\skøbmanden|i\sbrugsen))\b
 health   | stammer/stammede | \bstamme(?:r|de)\b(?=[.,]|\s(?:så|meget|stadig|lidt|igen|når|voldsomt))
 health   | på_hænderne | \bryst(?:er|ede)\s{_W % 3}på\shænderne\b
-health   | øre/øje | \b(?:hører|hørte|ser|så)\s[^.!?,]{{0,25}}på\s(?:det\s|sit\s)?(?:venstre|højre|ene|andet)\s(?:øre|øje)\b
+health   | på_venstre/på_højre/på_det_/på_sit_ | \b(?:hører|hørte|ser|så)\s[^.!?,]{{0,25}}på\s(?:det\s|sit\s)?(?:venstre|højre|ene|andet)\s(?:øre|øje)\b
 health   | om_dagen/hver_dag/hver_aften/hver_morgen/til_morgenmad | \bdr(?:ak|ikker|ukket)\s(?:\w+\s)?(?:\d+|fire|fem|seks|syv|otte|ti|tolv|flere|mange|flasker|flaske|hel|halv|kasse)\s{_W % 2}(?:vodka|whisky|snaps|\w*vin|øl|bajere|spiritus|sprut)\s{_W % 2}(?:om\sdagen|hver\s(?:dag|aften|morgen)|til\smorgenmad)
 health   | lade_flasken/lade_sprutten/lade_øllene/lade_pillerne/lade_hashen/lade_spillet/lade_alkoholen/lade_vinen | \bikke\s(?:\w+\s)?lade\s(?:flasken|sprutten|øllene|pillerne|hashen|spillet|alkoholen|vinen)\b
 social   | samtaler_/opfølgning_/forløb_ | \b(?:samtaler|opfølgning|forløb)\s(?:hos|på|i|ved|med)\s(?:\w+\s)?{_HELPERS}
