@@ -7,7 +7,7 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.hashtags import key, loose_key
-from opslag.core.language.reading import read
+from opslag.core.language.reading import Reading, read
 from opslag.core.language.sentences import Span
 
 
@@ -24,20 +24,40 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
         return
     reading = read(draft.text)
     present = {key(reading.slice(s)) for s in reading.hashtags}
+    nearly = {loose_key(reading.slice(s)): s for s in reading.hashtags}
     missing = [tag for tag in settings.tags if key(tag) not in present]
-    if missing:
-        nearly = {loose_key(reading.slice(s)): s for s in reading.hashtags}
-        end = len(draft.text.rstrip())
-        yield from [_hit(tag, nearly.get(loose_key(tag)), end) for tag in missing]
+    absent = [tag for tag in missing if loose_key(tag) not in nearly]
+    yield from _absent(reading, absent)
+    yield from (_respelt(tag, nearly[loose_key(tag)]) for tag in missing if tag not in absent)
 
 
-def _hit(tag: str, nearly: Span | None, end: int) -> Hit:
-    params = {"tags": f"#{tag}"}
-    if nearly is None:
-        fix = Fix("Indsæt hashtagget", (Edit("text", end, end, f" #{tag}"),))
-        return Hit(end, end, params=params, fix=fix, suggestion=f"#{tag}")
+def _absent(reading: Reading, tags: list[str]) -> Iterator[Hit]:
+    """What is put in stands on a line of its own, or with the hashtags that end the text."""
+    end = len(reading.text.rstrip())
+    several = len(tags) > 1
+    first = " " if _ends_in_tags(reading, end) else "\n\n" if end else ""
+    for place, tag in enumerate(tags):
+        edit = Edit("text", end, end, f"{' ' if place else first}#{tag}")
+        yield Hit(
+            end,
+            end,
+            params={"tags": ", ".join(f"#{one}" for one in tags)},
+            fix=Fix("Indsæt hashtaggene" if several else "Indsæt hashtagget", (edit,)),
+            suggestion=f"#{tag}",
+            heading="De fælles hashtags mangler" if several else "",
+            advice="Sæt dem ind, så andre kan finde fortællingen: {tags}." if several else "",
+        )
+
+
+def _ends_in_tags(reading: Reading, end: int) -> bool:
+    """Is the last line hashtags and nothing else?"""
+    start = reading.text.rfind("\n", 0, end) + 1
+    return bool(reading.text[:end]) and all(word.startswith("#") for word in reading.text[start:end].split())
+
+
+def _respelt(tag: str, nearly: Span) -> Hit:
     fix = Fix("Ret hashtagget", (Edit("text", nearly.start, nearly.end, f"#{tag}"),))
-    return Hit(nearly.start, nearly.end, params=params, fix=fix, suggestion=f"#{tag}")
+    return Hit(nearly.start, nearly.end, params={"tags": f"#{tag}"}, fix=fix, suggestion=f"#{tag}")
 
 
 CHECK = Check(
