@@ -1,5 +1,6 @@
 """What a person is told (anmærkning): a hit, the clause it follows from, and the way on."""
 
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -63,9 +64,13 @@ class Finding:
 
     @property
     def key(self) -> str:
-        """Stable within one draft: what a screen uses to point at this finding."""
+        """Stable within one draft: what a screen uses to point at this finding.
+
+        One check may say several things of the same words; what it says tells them apart.
+        """
         start = self.spans[0][0] if self.spans else 0
-        return f"{self.check}.{self.clause.id}.{self.field}.{start}"
+        said = zlib.crc32(f"{self.heading.id}\x1f{self.advice.id}".encode())
+        return f"{self.check}.{self.clause.id}.{self.field}.{start}.{said:08x}"
 
 
 @dataclass(frozen=True, slots=True)
