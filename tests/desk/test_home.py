@@ -28,6 +28,21 @@ def test_a_draft_waits_with_the_time_it_was_kept(us, begin, as_):
     assert "Skriv videre" in shown
 
 
+def test_drafts_of_one_name_are_told_apart_by_their_first_words(us, begin, as_):
+    begin("Vi har bagt boller. Læs om det på engskolen.example/udeskole")
+    begin(SILENT)
+    shown = page(as_(us.anna).get("/"))
+    assert "Vi har bagt boller." in shown
+    assert "I dag har 2.b målt skovens højeste træ med…" in shown
+
+
+def test_a_stopped_draft_shows_none_of_its_words_in_a_list(us, begin, as_):
+    actions.drop_variant(begin(SECRET), by=us.anna)
+    begin(SECRET)
+    shown = page(as_(us.anna).get("/"))
+    assert "Emil" not in shown
+
+
 def test_what_somebody_asks_me_to_read_is_there_once_with_its_promise(us, begin, as_):
     actions.submit_variant(begin(SILENT, on="linkedin"), by=us.anna)
     shown = page(as_(us.bo).get("/"))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.urls import reverse
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
 from opslag.ground.interface.templatetags.interface import hvornaar
@@ -18,6 +19,7 @@ from opslag.publishing.states import FOR_A_PERSON
 
 NOTICES_SHOWN = 5
 DRAFTS_SHOWN = 8
+WORDS_SHOWN = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,9 @@ class Waiting:
     when: str
     link: str
     button: str
+    begins: str = ""
+    """Its first words, so that two of the same name are told apart; never of a text that only its author may see."""
+    language: str = "da"
 
 
 def waits_for(person: Person) -> list[Waiting]:
@@ -79,6 +84,8 @@ def _drafts(person: Person) -> Iterator[Waiting]:
             _("Gemt %(when)s") % {"when": hvornaar(variant.updated_at)},
             reverse("composer", args=[variant.pk]),
             _("Skriv videre") if variant.state == DRAFT else _("Se"),
+            "" if variant.confidential else Truncator(variant.text).words(WORDS_SHOWN),
+            variant.language,
         )
 
 
