@@ -102,11 +102,17 @@
   // ---- pieces of the page are replaced (htmx)
 
   let cardInUse = -1;
-  const cards = () => all(".anm h3");
+  let unfolded = [];
+  const cards = () => all(".anm h3").filter((heading) => !heading.closest("details:not([open])"));
 
   const rememberPlace = () => {
     const card = document.activeElement?.closest?.(".anm");
-    cardInUse = card ? all(".anm").indexOf(card) : -1;
+    cardInUse = card ? cards().indexOf(card.querySelector("h3")) : -1;
+    unfolded = all("details[id][open]").map((details) => details.id);
+  };
+
+  const unfoldAgain = () => {
+    for (const details of all("details[id]")) details.open ||= unfolded.includes(details.id);
   };
 
   const findPlace = () => {
@@ -140,6 +146,7 @@
     tellTrouble(false);
     wake(document);
     for (const field of all(".skrive textarea")) followText(field);
+    unfoldAgain();
     findPlace();
     announce(event.target.closest?.("[data-announce]")?.textContent ?? all("[data-announce]")[0]?.textContent);
   });

@@ -5,12 +5,14 @@ Rows A20, A47.
 
 import pytest
 
+from opslag.core.domain.actor import SYSTEM
 from opslag.core.domain.states import NotAllowed, ReasonNeeded
 from opslag.ground.archive.queries import history
+from opslag.policy.actions import adopt
 from opslag.posts import actions, edits
 from opslag.posts.errors import FindingGone, StaleSave
 from opslag.posts.queries import reading_of
-from tests.cast import HEAVY, NO_POINTER, SECRET, SILENT
+from tests.cast import HEAVY, NO_POINTER, POLICY, SECRET, SILENT, clause
 
 
 def only(variant):
@@ -130,3 +132,78 @@ def test_a_text_too_long_for_the_channel_becomes_two(us, begin):
     assert first.text == ("Vi måler træer. " * 12).strip()
     assert second.text == ("Vi måler åen. " * 9).strip()
     assert second.channel == "x"
+
+
+HEALTH = "Vi løb om søen. Emil i 3.B fik endelig sin diagnose i går. Læs om det på engskolen.example/udeskole"
+LONG = (
+    "I henhold til skolebestyrelsens beslutning af 12. november 2026 vedrørende implementering af trivselsfremmende "
+    "foranstaltninger i udskolingen skal det hermed meddeles, at der fremadrettet vil blive foretaget en løbende "
+    "evaluering af elevernes trivsel med henblik på kvalificering af den tværprofessionelle indsats. "
+    "Læs om det på engskolen.example/udeskole"
+)
+
+
+def test_the_sentence_that_holds_the_matter_goes_in_one_press_and_comes_back_in_the_next(us, begin):
+    variant = begin(HEALTH)
+    assert variant.confidential
+    fixed = fix(variant, us.anna)
+    assert fixed.text == "Vi løb om søen. Læs om det på engskolen.example/udeskole"
+    assert not fixed.confidential
+    back = actions.undo_fix(fixed, by=us.anna, version=fixed.version, revision=fixed.version)
+    assert back.text == HEALTH
+    assert back.confidential
+
+
+def test_a_press_tells_what_it_did(us, begin):
+    variant = begin(HEAVY)
+    fixed, done = actions.press_fix(variant, by=us.anna, version=variant.version, key=only(variant).key)
+    assert (done.number, done.said, done.about) == (fixed.version, "Ordene er rettet", "bureaucratic-wording")
+
+
+@pytest.fixture
+def several(us):
+    """Advice of one check that says several things about the same words."""
+    policy = {**POLICY, "clause": [clause(4, "ord", "Skriv let", check="hard-to-read", severity="advise")]}
+    adopt(us.area, policy, by=SYSTEM)
+
+
+def test_keeping_my_words_quiets_this_advice_and_no_other(us, begin, several):
+    variant = begin(LONG)
+    before = reading_of(variant).open.findings
+    assert len(before) == len({finding.key for finding in before}) > 1
+    kept = actions.keep_words(variant, by=us.anna, key=before[0].key)
+    assert reading_of(kept).open.findings == before[1:]
+    again = actions.hear_again(kept, by=us.anna, kept=kept.kept_words[0])
+    assert reading_of(again).open.findings == before
+
+
+@pytest.fixture
+def divided(us, begin):
+    """A text divided in two, and the second half."""
+    us.profiles["website"].channel = "x"
+    us.profiles["website"].save()
+    variant = begin("Vi måler træer. " * 12 + "\n\n" + "Vi måler åen. " * 9, on="website")
+    first = actions.split_variant(variant, by=us.anna, version=variant.version)
+    return first, first.post.variants.last()
+
+
+def undo_split(us, first, second):
+    asked = {"by": us.anna, "version": first.version, "revision": first.version, "rest": second.pk}
+    return actions.undo_split(first, **asked)
+
+
+def test_undoing_a_division_puts_the_copy_away(us, divided):
+    first, second = divided
+    assert undo_split(us, first, second)
+    second.refresh_from_db()
+    first.refresh_from_db()
+    assert second.state == "lagt_vaek"
+    assert second.text in first.text
+
+
+def test_a_second_half_that_has_been_written_in_stays(us, divided):
+    first, second = divided
+    actions.save_variant(second, by=us.anna, version=second.version, text="Vi måler åen og broen.")
+    assert not undo_split(us, first, second)
+    second.refresh_from_db()
+    assert second.state == "kladde"

@@ -31,6 +31,11 @@ def test_where_two_overlap_the_stricter_is_seen():
     assert [(m.number, m.look) for m in marks] == [(1, "m-stop")]
 
 
+def test_a_few_words_are_marked_rather_than_the_sentence_around_them():
+    marks = marks_of([(1, finding((0, 29))), (2, finding((9, 22)))])
+    assert [(m.number, m.start) for m in marks] == [(2, 9)]
+
+
 def test_something_missing_is_marked_at_its_place():
     (mark,) = marks_of([(1, finding((29, 29), severity=Severity.BLOCK))])
     assert mark == Mark(29, 29, "m-stop m-ind", 1)

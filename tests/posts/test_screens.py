@@ -107,9 +107,32 @@ def test_one_press_fixes_and_the_next_takes_it_back(us, begin, as_):
     assert "Fortryd" in shown
     variant.refresh_from_db()
     assert "i henhold til" not in variant.text
-    press(as_(us.anna), variant, undo=re.search(r'name="undo" value="(\d+)"', shown)[1], rettet="2")
+    press(as_(us.anna), variant, undo=re.search(r'name="undo" value="([^"]+)"', shown)[1])
     variant.refresh_from_db()
     assert variant.text == HEAVY
+
+
+def test_the_line_after_a_press_says_what_it_did(us, begin, as_):
+    variant = begin(HEAVY)
+    shown = page(as_(us.anna).get(reverse("composer", args=[variant.pk])))
+    shown = page(press(as_(us.anna), variant, fix=re.search(r'name="fix" value="([^"]+)"', shown)[1]))
+    assert "Ordene er rettet." in shown
+
+
+def test_kept_words_can_be_taken_back_like_a_fix(us, begin, as_):
+    variant = begin(HEAVY)
+    shown = page(as_(us.anna).get(reverse("composer", args=[variant.pk])))
+    shown = page(press(as_(us.anna), variant, keep=re.search(r'name="keep" value="([^"]+)"', shown)[1]))
+    assert "Du beholder din tekst: »Tunge ord kan gøres lettere«." in shown
+    assert "anm--raad" not in shown
+    shown = page(press(as_(us.anna), variant, undo=re.search(r'name="undo" value="([^"]+)"', shown)[1]))
+    assert "anm--raad" in shown
+
+
+def test_whom_one_asks_stands_right_after_the_stop_it_is_about(us, begin, as_):
+    shown = page(as_(us.anna).get(reverse("composer", args=[begin(f"{SECRET} Vi søger en pædagog.").pk])))
+    stop, asks, other = (shown.index(words) for words in ("Fjern nummeret", "Spørg den fortro", "anm--godk"))
+    assert stop < asks < other
 
 
 def test_every_press_saves_what_is_written_first(us, begin, as_):

@@ -11,6 +11,15 @@ from playwright.sync_api import Page, expect
 WRITTEN = "I dag har 2.b målt skovens højeste træ i henhold til planen. Spørg os på kontoret."
 PATHS = ["/", "/skriv/", "/skriv/hverdag/", "/gennemsyn/", "/politik/", "/politik/proeve.videre/"]
 PRESSED = "main button, main select, main summary, main .button, main .chip, .handling a"
+HEALTH = "Vi måler i henhold til planen. Emil i 3.B fik endelig sin diagnose i går. Spørg os på kontoret."
+LONG = "Vi måler træer i skoven i dag. " * 14 + "\n\n" + "Vi måler åen bag skolen. " * 10 + "Spørg os på kontoret."
+STIFF = (
+    "I henhold til skolebestyrelsens beslutning vedrørende implementering af trivselsfremmende foranstaltninger skal "
+    "det hermed meddeles, at der fremadrettet vil blive foretaget en løbende evaluering af elevernes trivsel med "
+    "henblik på kvalificering af den tværprofessionelle indsats, hvorefter resultaterne vil blive forelagt "
+    "skolebestyrelsen, ledelsesteamet samt MED-udvalget. Det bemærkes, at forældre, der måtte have spørgsmål i den "
+    "forbindelse, bedes rette henvendelse til administrationen."
+)
 SECRET = "Emil, 111111-0000, klarede det flot. Spørg os på kontoret."
 
 
@@ -45,6 +54,18 @@ def begin(us: object) -> Callable[..., str]:
     return begun
 
 
+@pytest.fixture
+def strict(us: object) -> None:
+    """The policy of a place that asks for much."""
+    from opslag.core.domain.actor import SYSTEM
+    from opslag.core.domain.packs import builtin_data
+    from opslag.ground.tenancy.scope import scope
+    from opslag.policy.actions import adopt
+
+    with scope(us.organisation):
+        adopt(us.area, builtin_data("aarhus-bu"), by=SYSTEM)
+
+
 def sign_in(page: Page, live: object, person: object) -> Page:
     from django.test import Client
 
@@ -69,13 +90,37 @@ def test_a_fix_can_be_taken_back_until_the_page_is_left(us, begin, live, page_12
     page.goto(begin(WRITTEN))
     page.get_by_role("button", name="Ret det").click()
     expect(field(page)).to_have_value(re.compile("træ efter planen"))
-    expect(page.get_by_text("Rettet.")).to_be_visible()
+    expect(page.locator(".rettet span").first).to_have_text("Ordene er rettet.")
     axe(page)
     field(page).press("End")
     page.keyboard.type(" Kom med.")
     expect(page.get_by_role("button", name="Fortryd")).to_be_visible()
     page.get_by_role("button", name="Fortryd").click()
     expect(field(page)).to_have_value(re.compile(r"i henhold til planen.*Kom med\.", re.DOTALL))
+
+
+@pytest.mark.parametrize("size", ["page_360", "page_1280"])
+def test_much_advice_is_a_calm_list_and_every_card_can_be_reached(
+    us, strict, begin, live, size, request, axe, stays_within
+):
+    page = sign_in(request.getfixturevalue(size), live, us.anna)
+    page.goto(begin(STIFF))
+    more = page.locator("#flere-raad")
+    expect(page.locator("#fund > ul .anm--raad")).to_have_count(3)
+    expect(more.locator(".anm--raad").first).to_be_hidden()
+    marks = set(page.locator("#spejl mark").evaluate_all("all => all.map(mark => mark.dataset.nr)"))
+    more.locator("summary").first.click()
+    axe(page)
+    stays_within(page)
+    cards = set(page.locator("#fund a[data-mark]").evaluate_all("all => all.map(link => link.dataset.mark)"))
+    assert marks <= cards
+    folded = more.locator(".anm").count()
+    more.get_by_role("button", name="Behold min tekst").first.click()
+    expect(page.locator(".rettet")).to_contain_text("Du beholder din tekst")
+    expect(more.locator(".anm")).to_have_count(folded - 1)
+    expect(more.locator(".anm").first).to_be_visible()
+    page.get_by_role("button", name="Fortryd").click()
+    expect(more.locator(".anm")).to_have_count(folded)
 
 
 def test_words_that_are_kept_are_left_in_peace(us, begin, live, page_1280: Page) -> None:
@@ -151,6 +196,37 @@ def test_a_confidential_stop_hides_the_preview_and_quotes_nothing(
     expect(field(page)).not_to_have_value(re.compile("111111"))
 
 
+@pytest.mark.parametrize("size", ["page_360", "page_1280"])
+def test_the_sentence_that_stops_goes_in_one_press(us, begin, live, size, request, axe, stays_within) -> None:
+    page = sign_in(request.getfixturevalue(size), live, us.anna)
+    page.goto(begin(HEALTH))
+    stop, asks = page.locator("#fund .anm--stop").first, page.locator("#fund .loefte")
+    assert stop.bounding_box()["y"] < asks.bounding_box()["y"] < page.locator("#fund .anm--raad").bounding_box()["y"]
+    axe(page)
+    stays_within(page)
+    stop.get_by_role("button", name="Fjern sætningen").click()
+    expect(field(page)).to_have_value("Vi måler i henhold til planen. Spørg os på kontoret.")
+    expect(page.locator(".rettet span").first).to_have_text("Sætningen er fjernet.")
+    expect(page.get_by_text("Forhåndsvisningen er skjult")).to_be_hidden()
+    page.get_by_role("button", name="Fortryd").click()
+    expect(field(page)).to_have_value(HEALTH)
+    expect(page.get_by_text("Forhåndsvisningen er skjult")).to_be_visible()
+
+
+def test_a_division_says_where_the_rest_went_and_is_undone(us, strict, begin, live, page_1280: Page) -> None:
+    page = sign_in(page_1280, live, us.anna)
+    page.goto(begin(LONG))
+    tabs = page.locator("#faner a")
+    before = tabs.count()
+    page.get_by_role("button", name="Del i to opslag").click()
+    expect(tabs).to_have_count(before + 1)
+    where = tabs.last.inner_text()
+    expect(page.locator(".rettet")).to_contain_text(f"Opslaget er delt. Resten ligger i »{where}«.")
+    page.get_by_role("button", name="Fortryd").click()
+    expect(tabs).to_have_count(before)
+    expect(field(page)).to_have_value(LONG)
+
+
 def test_typed_markup_stays_words(us, begin, live, page_1280: Page) -> None:
     page = sign_in(page_1280, live, us.anna)
     page.goto(begin(""))
@@ -176,7 +252,7 @@ def test_everything_works_without_scripts(us, begin, live, new_page, axe, stays_
     stays_within(page)
     page.get_by_role("button", name="Indsæt linjen").click()
     page.get_by_role("button", name="Ret det").click()
-    expect(field(page)).to_have_value(re.compile("efter planen.*engskolen.example/udeskole", re.DOTALL))
+    expect(field(page)).to_have_value(re.compile("efter planen.*Læs mere hos Engskolen: engskolen.example", re.DOTALL))
     page.get_by_role("button", name="Fortryd").last.click()
     expect(field(page)).to_have_value(re.compile("i henhold til planen"))
     page.get_by_role("button", name="Gem og luk").click()
@@ -217,7 +293,7 @@ def test_a_second_reader_sends_back_and_then_approves(
     picture(bo, "review-changes")
     bo.get_by_role("button", name="Godkend udgaven").click()
     expect(bo.get_by_text("Godkendt. Anna har fået besked.")).to_be_visible()
-    expect(bo.get_by_role("button", name=re.compile("Udgiv på"))).to_be_visible()
+    expect(bo.get_by_role("button", name=re.compile("Udgiv på|Gør klar til"))).to_be_visible()
 
 
 @pytest.mark.parametrize(

@@ -93,3 +93,9 @@ def words_of(draft: Draft, finding: Finding) -> str:
     words = "\x1f".join(text[start:end] for start, end in finding.spans)
     about = "\x1e".join((finding.clause.id, finding.check, finding.field, words))
     return hashlib.sha256(about.encode()).hexdigest()
+
+
+def advice_of(draft: Draft, finding: Finding) -> str:
+    """A fingerprint of one piece of advice (rådet): another thing said of the same words is another."""
+    about = "\x1e".join((words_of(draft, finding), finding.heading.id))
+    return hashlib.sha256(about.encode()).hexdigest()

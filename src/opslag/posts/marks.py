@@ -35,13 +35,13 @@ class Mark:
 
 
 def marks_of(findings: Sequence[tuple[int, Finding]]) -> list[Mark]:
-    """The marks of numbered findings in the text, in its order; where two overlap the stricter stands."""
+    """The marks of numbered findings, in the order of the text; of two that overlap the stricter or shorter one."""
     taken: list[Mark] = []
-    for number, finding in sorted(findings, key=lambda pair: pair[1].severity.rank):
-        for start, end in finding.spans:
-            look = LOOK[finding.severity] if end > start else f"{LOOK[finding.severity]} {PLACE}"
-            if end == start or not any(start < mark.end and mark.start < end for mark in taken):
-                taken.append(Mark(start, end, look, number))
+    found = ((f.severity.rank, end - start, n, f, start, end) for n, f in findings for start, end in f.spans)
+    for *_order, number, finding, start, end in sorted(found, key=lambda one: one[:3]):
+        look = LOOK[finding.severity] if end > start else f"{LOOK[finding.severity]} {PLACE}"
+        if end == start or not any(start < mark.end and mark.start < end for mark in taken):
+            taken.append(Mark(start, end, look, number))
     return sorted(taken, key=lambda mark: (mark.start, mark.end))
 
 

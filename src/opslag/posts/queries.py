@@ -12,7 +12,7 @@ from opslag.core.domain.severity import Severity
 from opslag.organisation.models import Person, Unit
 from opslag.organisation.queries import approvers
 from opslag.policy.queries import judge_draft
-from opslag.posts.drafting import draft_of, words_of
+from opslag.posts.drafting import advice_of, draft_of, words_of
 from opslag.posts.models import Approval, Decision, Deviation, Revision, Variant
 from opslag.posts.rights import Rights, rights_of
 from opslag.posts.rules import asked_roles, has_publish_right, publishers
@@ -133,7 +133,7 @@ def _covers(deviation: Deviation, finding: Finding, draft: Draft, now: str) -> b
 
 def _kept(variant: Variant, draft: Draft, judgement: Judgement) -> frozenset[str]:
     mild = (f for f in judgement.findings if f.severity in (Severity.ADVISE, Severity.INFO))
-    return frozenset(f.key for f in mild if words_of(draft, f) in variant.kept_words)
+    return frozenset(f.key for f in mild if advice_of(draft, f) in variant.kept_words)
 
 
 # ---- what waits for whom

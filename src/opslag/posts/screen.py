@@ -1,6 +1,6 @@
 """The composer's screen as data (skriveskærmen): what the template shows, and nothing that it must work out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -13,34 +13,27 @@ from opslag.core.channels import channel_facts
 from opslag.core.domain.channel import UNKNOWN_CHANNEL, ChannelFacts
 from opslag.core.domain.finding import Finding, Judgement
 from opslag.core.domain.severity import Severity
-from opslag.ground.interface.cards import CardButton, FindingCard, card_of, counts
+from opslag.ground.interface.cards import FindingCard, card_of, counts
 from opslag.ground.interface.templatetags.interface import hvornaar
 from opslag.organisation.models import Contact, Person
 from opslag.organisation.queries import contact_for
 from opslag.policy.queries import effective_policy
 from opslag.posts import diffs
-from opslag.posts.actions.fixing import fixes_of, pointer_line
+from opslag.posts.advice import at_once, together
+from opslag.posts.cards import buttons_of, changes_of, note_of
+from opslag.posts.drafting import advice_of
+from opslag.posts.gaps import Gap, gap_of
 from opslag.posts.guide import channel_title, profile_title
 from opslag.posts.marks import Piece, being_typed, marks_of, pieces
 from opslag.posts.models import Variant
 from opslag.posts.preview import Run, paragraphs
 from opslag.posts.promises import answer_by, release_by
 from opslag.posts.queries import APPROVAL, Gate, Reading, gate, of_post, readers, reading_of
+from opslag.posts.receipts import KEPT, SPLIT, Line, Receipt, numbered
 from opslag.posts.senders import sender_choices
 from opslag.posts.states import DRAFT, DROPPED, IN_REVIEW
 
 ALT_FIELDS = ("alt_text", "image")
-LINKS = {"add-alt-text": "#alt"}
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """Something that is missing whatever the policy says (mangler): heading, what to do, and where."""
-
-    heading: str
-    advice: str
-    button: str
-    goes_to: str
 
 
 @dataclass
@@ -51,7 +44,7 @@ class Screen:
     person: Person
     reading: Reading
     gate: Gate
-    undo: Sequence[int] = ()
+    undo: Sequence[Receipt] = ()
     conflict: "Conflict | None" = None
 
     @cached_property
@@ -65,14 +58,45 @@ class Screen:
     # ---- findings
 
     @cached_property
+    def _cards(self) -> dict[str, FindingCard]:
+        return {f.key: self._card(n, f) for n, f in self.numbered}
+
+    @cached_property
+    def _listed(self) -> list[Finding]:
+        return [f for _n, f in self.numbered if f.severity is not Severity.INFO]
+
+    @cached_property
+    def held(self) -> list[FindingCard]:
+        """The list up to the last that only the confidentiality role may release: whom one asks stands right after."""
+        last = max((place for place, f in enumerate(self._listed) if f.confidential), default=-1)
+        return [self._cards[f.key] for f in self._listed[: last + 1]]
+
+    @cached_property
     def cards(self) -> list[FindingCard]:
-        """The list: all but the tips, strictest first."""
-        return [self._card(n, f) for n, f in self.numbered if f.severity is not Severity.INFO]
+        """The rest of the list, strictest first: every stop, every approval, and the most useful advice."""
+        after = self._listed[len(self.held) :]
+        return [self._cards[f.key] for f in after if f not in self._waiting_advice]
+
+    @cached_property
+    def more(self) -> list[FindingCard]:
+        """The advice that waits under one line, what is about language side by side (flere råd)."""
+        return [self._cards[f.key] for f in together(self._waiting_advice)]
+
+    @cached_property
+    def _waiting_advice(self) -> list[Finding]:
+        advice = [f for f in self._listed if f.severity is Severity.ADVISE]
+        shown = at_once(advice, self._mended)
+        return [f for f in advice if f.key not in shown]
+
+    @property
+    def _mended(self) -> set[str]:
+        """The checks whose fix has just been used."""
+        return {receipt.about for receipt in self.undo}
 
     @cached_property
     def tips(self) -> list[FindingCard]:
         """What is folded: "hvis du har lyst"."""
-        return [self._card(n, f) for n, f in self.numbered if f.severity is Severity.INFO]
+        return [self._cards[f.key] for _n, f in self.numbered if f.severity is Severity.INFO]
 
     @cached_property
     def alt_cards(self) -> list[FindingCard]:
@@ -88,12 +112,12 @@ class Screen:
     @cached_property
     def gaps(self) -> list[Gap]:
         """What is missing whatever the policy says, with the way to mend it."""
-        return [gap for name in self.gate.missing if (gap := _gap(name))]
+        return [gap for name in self.gate.missing if (gap := gap_of(name))]
 
     @property
     def quiet(self) -> bool:
         """Nothing to look at: the preview takes the room."""
-        return not (self.cards or self.tips or self.gaps or self.excepted or self.undo)
+        return not (self.held or self.cards or self.tips or self.gaps or self.excepted or self.lines)
 
     @property
     def confidential(self) -> bool:
@@ -125,39 +149,33 @@ class Screen:
         )
         return replace(
             card,
-            changes=self._changes(card, finding),
-            buttons=() if self.locked else tuple(self._buttons(finding)),
+            changes=changes_of(self.variant, finding),
+            note="" if self.locked else note_of(self.variant, finding, number=number, mended=self._mended),
+            buttons=() if self.locked else tuple(buttons_of(self.variant, finding)),
             report_url=f"{reverse('report', args=[variant.pk])}?fund={finding.key}",
         )
-
-    def _changes(self, card: FindingCard, finding: Finding) -> tuple[tuple[str, str], ...]:
-        if finding.confidential:
-            return ()
-        if any(fix.action == "insert-pointer" for fix in finding.fixes):
-            line = pointer_line(self.variant)
-            return (("", line),) if line else ()
-        texts = {"text": self.variant.text, "alt_text": self.variant.alt_text}
-        edits = [edit for group in fixes_of(finding)[:1] for fix in group for edit in fix.edits]
-        return tuple((texts[e.field][e.start : e.end], e.replacement.strip()) for e in edits)
-
-    def _buttons(self, finding: Finding) -> Iterable[CardButton]:
-        tone = "primary" if finding.severity is Severity.BLOCK else "secondary"
-        for place, group in enumerate(fixes_of(finding)):
-            action = group[0].action
-            if action == "insert-pointer" and not pointer_line(self.variant):
-                continue
-            if action not in LINKS:
-                name, value = ("go", "billede") if action == "add-picture" else ("fix", f"{finding.key}:{place}")
-                yield CardButton(_(group[0].label), name, value, tone if place == 0 else "secondary")
-        if any(fix.action == "insert-pointer" for fix in finding.fixes):
-            yield CardButton(_("Vælg et andet sted"), "go", f"henvis:{finding.key}")
-        if finding.severity in (Severity.ADVISE, Severity.INFO):
-            yield CardButton(_("Behold min tekst"), "keep", finding.key, "tertiary")
 
     def _waiting(self, finding: Finding) -> str:
         if finding.severity is not Severity.APPROVAL:
             return ""
         return _("%(who)s svarer senest %(when)s.") % {"who": self.reader, "when": self.promise}
+
+    # ---- what has been done
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        """What can be taken back: the word of each button returns, and no two lines are alike."""
+        said = ((self._said(receipt), receipt) for receipt in self.undo)
+        return list(numbered(Line(words, receipt) for words, receipt in said if words))
+
+    def _said(self, receipt: Receipt) -> str:
+        if receipt.kind == KEPT:
+            kept = (f for f in self.reading.judgement.findings if f.key in self.reading.kept)
+            said = (f.heading.text(_) for f in kept if advice_of(self.reading.draft, f) == receipt.about)
+            return next((_("Du beholder din tekst: »%(heading)s«") % {"heading": one} for one in said), "")
+        if receipt.kind == SPLIT and (where := dict(self.tabs).get(_number(receipt.about))):
+            return _("Opslaget er delt. Resten ligger i »%(where)s«") % {"where": where}
+        return receipt.said
 
     # ---- who answers, and when
 
@@ -240,9 +258,11 @@ class Screen:
 
     @cached_property
     def tabs(self) -> list[tuple[int, str]]:
-        """The post's channels by key, numbered where one is used twice."""
+        """The post's channels by key, numbered where one is used twice; what is put away does not stand there."""
         named: list[tuple[int, str]] = []
         for variant in of_post(self.variant):
+            if variant.state == DROPPED and variant.pk != self.variant.pk:
+                continue
             title = channel_title(variant.channel)
             same = sum(1 for _pk, other in named if other == title or other.startswith(f"{title} "))
             named.append((variant.pk, f"{title} {same + 1}" if same else title))
@@ -280,7 +300,7 @@ def screen_of(
     person: Person,
     *,
     caret: int | None = None,
-    undo: Sequence[int] = (),
+    undo: Sequence[Receipt] = (),
     conflict: Conflict | None = None,
 ) -> Screen:
     """The screen for the author now. An empty text is left in peace, and so is the word being typed."""
@@ -304,16 +324,5 @@ def clause_url(finding: Finding) -> str:
     return f"{reverse('clause', args=[finding.clause.id])}?udgave={finding.layer.id}"
 
 
-def _gap(name: str) -> Gap | None:
-    if name == "picture":
-        return Gap(
-            _("Hvem er på billedet?"),
-            _("Svar på, om man kan genkende nogen, og hvorfor I må vise dem."),
-            _("Svar om billedet"),
-            "billede",
-        )
-    if name in ("why", "whom"):
-        return Gap(
-            _("Svarene før teksten mangler"), _("Skriv, hvorfor og for hvem I fortæller det."), _("Ret svarene"), "svar"
-        )
-    return None
+def _number(said: str) -> int:
+    return int(said) if said.isdigit() else 0

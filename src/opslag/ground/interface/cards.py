@@ -65,6 +65,8 @@ class FindingCard:
     """Where one says that it is no finding (»Ikke et fund«)."""
     found_by: str = ""
     """How it was found, said honestly; nothing where a person said it."""
+    note: str = ""
+    """What the first button does and leaves, where no words show it."""
     waiting: str = ""
     """Who reads it and when they answer (»Fie Dahl svarer senest i morgen kl. 12«)."""
     policy_language: str = "da"

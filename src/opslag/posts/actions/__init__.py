@@ -1,6 +1,16 @@
 """Writes of posts (opslag): one verb, one function; first may they, last the archive, one transaction."""
 
-from opslag.posts.actions.fixing import apply_fix, except_finding, insert_pointer, keep_words, split_variant, undo_fix
+from opslag.posts.actions.fixing import (
+    apply_fix,
+    except_finding,
+    hear_again,
+    insert_pointer,
+    keep_words,
+    press_fix,
+    split_variant,
+    undo_fix,
+    undo_split,
+)
 from opslag.posts.actions.release import ask_release, release_stop, uphold_stop
 from opslag.posts.actions.reporting import report_check
 from opslag.posts.actions.review import (
@@ -34,11 +44,13 @@ __all__ = [
     "drop_variant",
     "end_without_post",
     "except_finding",
+    "hear_again",
     "insert_pointer",
     "keep_words",
     "make_ready",
     "mark_published",
     "mark_publishing",
+    "press_fix",
     "release_stop",
     "reopen_post",
     "report_check",
@@ -50,5 +62,6 @@ __all__ = [
     "take_back",
     "take_up_variant",
     "undo_fix",
+    "undo_split",
     "uphold_stop",
 ]

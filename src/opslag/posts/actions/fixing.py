@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from opslag.core.channels import channel_facts
 from opslag.core.domain.channel import UNKNOWN_CHANNEL
-from opslag.core.domain.check import Edit, Fix
+from opslag.core.domain.check import Edit
 from opslag.core.domain.finding import Finding
 from opslag.core.domain.severity import Severity
 from opslag.core.domain.states import NotAllowed, ReasonNeeded
@@ -16,36 +16,41 @@ from opslag.organisation.models import Person
 from opslag.organisation.queries import actor
 from opslag.posts import edits
 from opslag.posts.actions import kinds
-from opslag.posts.actions.writing import add_channel, locked, save_variant
-from opslag.posts.drafting import parameter, words_of
+from opslag.posts.actions.writing import add_channel, drop_variant, locked, save_variant
+from opslag.posts.drafting import advice_of, words_of
 from opslag.posts.errors import FindingGone
+from opslag.posts.fixes import fixes_of
 from opslag.posts.models import Deviation, Revision, Variant
+from opslag.posts.pointers import pointer_line
 from opslag.posts.queries import Reading, reading_of
+from opslag.posts.receipts import Receipt, kind_of
+from opslag.posts.states import DRAFT
 
 FIXABLE = ("text", "alt_text")
 
 
-def fixes_of(finding: Finding) -> list[list[Fix]]:
-    """The finding's fixes, those with the same word on the button together: one press mends all its places."""
-    groups: dict[tuple[str, str], list[Fix]] = {}
-    for fix in finding.fixes:
-        groups.setdefault((fix.label, fix.action), []).append(fix)
-    return list(groups.values())
-
-
 def apply_fix(variant: Variant, *, by: Person, version: int, key: str, place: int = 0) -> Variant:
     """Mend what the finding is about, as its card has shown it (ret). Raises `FindingGone`."""
+    return press_fix(variant, by=by, version=version, key=key, place=place)[0]
+
+
+def press_fix(variant: Variant, *, by: Person, version: int, key: str, place: int = 0) -> tuple[Variant, Receipt]:
+    """Mend what the finding is about, and say what was done and how it is taken back (ret og kvittér)."""
     finding = found(reading_of(variant), key)
-    groups = fixes_of(finding)
+    groups = fixes_of(finding, variant.text)
     if place >= len(groups):
         raise FindingGone
     fixes = groups[place]
-    if fixes[0].action == "insert-pointer":
-        return insert_pointer(variant, by=by, version=version, key=key)
+    kind = kind_of(fixes[0].label)
     if fixes[0].action == "split-post":
-        return split_variant(variant, by=by, version=version)
-    changes = edited(variant, [edit for fix in fixes for edit in fix.edits])
-    return save_variant(variant, by=by, version=version, **changes)
+        saved, rest = parted(variant, by=by, version=version)
+        return saved, Receipt(saved.version, kind, str(rest.pk) if rest else "")
+    if fixes[0].action == "insert-pointer":
+        saved = insert_pointer(variant, by=by, version=version, key=key)
+    else:
+        changes = edited(variant, [edit for fix in fixes for edit in fix.edits])
+        saved = save_variant(variant, by=by, version=version, **changes)
+    return saved, Receipt(saved.version, kind, finding.check)
 
 
 def edited(variant: Variant, changes: Sequence[Edit]) -> dict[str, str]:
@@ -63,22 +68,20 @@ def insert_pointer(variant: Variant, *, by: Person, version: int, key: str, line
     return save_variant(variant, by=by, version=version, text=edits.with_pointer(variant.text, at, words))
 
 
-def pointer_line(variant: Variant) -> str:
-    """»Læs om onsdagene i skoven: engskolen.example/udeskole«, from the unit's own choice (henvisning)."""
-    pointer = parameter(variant.unit, "pointer") or {}
-    label, url = pointer.get("label", "").strip().rstrip(":"), pointer.get("url", "").strip()
-    return f"{label}: {url}" if label and url else url or label
-
-
 def split_variant(variant: Variant, *, by: Person, version: int) -> Variant:
     """Make two of one that is too long: the rest becomes a post of its own on the same profile (del i to)."""
+    return parted(variant, by=by, version=version)[0]
+
+
+def parted(variant: Variant, *, by: Person, version: int) -> tuple[Variant, Variant | None]:
+    """Make two of one, and give back both; None where nothing was left over."""
     limit = split_limit(variant)
     first, rest = edits.split(variant.text, limit)
     with transaction.atomic():
         saved = save_variant(variant, by=by, version=version, text=first)
-        if rest and saved.profile:
-            add_channel(saved.post, by=by, profile=saved.profile, like=saved, text=rest)
-    return saved
+        if not (rest and saved.profile):
+            return saved, None
+        return saved, add_channel(saved.post, by=by, profile=saved.profile, like=saved, text=rest)
 
 
 def split_limit(variant: Variant) -> int:
@@ -100,6 +103,20 @@ def undo_fix(variant: Variant, *, by: Person, version: int, revision: int) -> Va
     return save_variant(variant, by=by, version=version, **changes)
 
 
+def undo_split(variant: Variant, *, by: Person, version: int, revision: int, rest: int) -> bool:
+    """One again of two (fortryd deling): the words come back, and the copy of them is put away.
+
+    False when something has been written in the other since: then it stays.
+    """
+    with transaction.atomic():
+        saved = undo_fix(variant, by=by, version=version, revision=revision)
+        other = saved.post.variants.filter(pk=rest, state=DRAFT).exclude(pk=saved.pk).first()
+        if other is None or other.version:
+            return other is None
+        drop_variant(other, by=by)
+    return True
+
+
 def keep_words(variant: Variant, *, by: Person, key: str) -> Variant:
     """ "Behold min tekst": this advice is read, for these words; other words, and it may come again."""
     _refuse_others(variant, by)
@@ -109,7 +126,17 @@ def keep_words(variant: Variant, *, by: Person, key: str) -> Variant:
         finding = found(reading, key)
         if finding.severity not in (Severity.ADVISE, Severity.INFO):
             raise NotAllowed(_("at gå forbi et stop eller en godkendelse uden en grund"))
-        now.kept_words = sorted({*now.kept_words, words_of(reading.draft, finding)})
+        now.kept_words = sorted({*now.kept_words, advice_of(reading.draft, finding)})
+        now.save(update_fields=["kept_words", "updated_at"])
+    return now
+
+
+def hear_again(variant: Variant, *, by: Person, kept: str) -> Variant:
+    """Take back "Behold min tekst" (hør rådet igen): the advice with this fingerprint stands again."""
+    _refuse_others(variant, by)
+    with transaction.atomic():
+        now = locked(variant)
+        now.kept_words = [words for words in now.kept_words if words != kept]
         now.save(update_fields=["kept_words", "updated_at"])
     return now
 

@@ -17,12 +17,13 @@ from opslag.media.models import Picture
 from opslag.media.people import QUESTIONS, careful
 from opslag.organisation.queries import profiles_for
 from opslag.posts import actions
-from opslag.posts.actions.fixing import pointer_line
 from opslag.posts.errors import AnswersNeeded, StaleSave
 from opslag.posts.forms import NO, UNSURE, YES, PictureForm
 from opslag.posts.guide import channel_title, profile_title
 from opslag.posts.models import Variant
+from opslag.posts.pointers import pointer_line
 from opslag.posts.queries import of_post, reading_of
+from opslag.posts.receipts import POINTED, Receipt
 from opslag.posts.views.fetching import the_variant, words
 
 GET_OR_POST = ["GET", "HEAD", "POST"]
@@ -125,7 +126,8 @@ def pointer(request: HttpRequest, variant: Variant) -> HttpResponse:
     line = words(request, "line", 300).strip()
     if request.method == "POST" and line:
         saved = actions.insert_pointer(variant, by=request.user, version=variant.version, key=finding.key, line=line)
-        return redirect(f"{reverse('composer', args=[saved.pk])}?rettet={saved.version}#an")
+        done = Receipt(saved.version, POINTED, finding.check)
+        return redirect(f"{reverse('composer', args=[saved.pk])}?rettet={done}#an")
     context = {"variant": variant, "finding": finding, "own": pointer_line(variant), "empty": request.method == "POST"}
     return render(request, "posts/pointer.html", context, status=422 if context["empty"] else 200)
 

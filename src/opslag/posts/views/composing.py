@@ -16,6 +16,7 @@ from opslag.posts import actions
 from opslag.posts.edits import CannotUndo
 from opslag.posts.errors import FindingGone, NobodyToAsk, StaleSave, Stopped
 from opslag.posts.models import Variant
+from opslag.posts.receipts import KEPT, SPLIT, Receipt
 from opslag.posts.screen import Conflict, screen_of
 from opslag.posts.senders import sender_choices
 from opslag.posts.views.fetching import go, seen, the_variant, words
@@ -43,7 +44,7 @@ def composer(request: HttpRequest, variant: Variant) -> HttpResponse:
     if request.method == "POST":
         return _pressed(request, variant)
     seen(request)
-    return _page(request, variant, undo=_numbers(request.GET.getlist("rettet")))
+    return _page(request, variant, undo=_receipts(request.GET.getlist("rettet")))
 
 
 def save_posted(request: HttpRequest, variant: Variant) -> Variant:
@@ -67,7 +68,7 @@ def _pressed(request: HttpRequest, variant: Variant) -> HttpResponse:
         return _conflict(request, variant, stale)
     except IllegalMove:
         return go(request, reverse("composer", args=[variant.pk]))
-    undo = _numbers(request.POST.getlist("rettet"))
+    undo = _receipts(request.POST.getlist("rettet"))
     verb = next((name for name in VERBS if name in request.POST), "")
     note = ""
     if verb:
@@ -88,7 +89,7 @@ def _pressed(request: HttpRequest, variant: Variant) -> HttpResponse:
     return _shown(request, saved, undo, note)
 
 
-def _shown(request: HttpRequest, variant: Variant, undo: list[int], note: str) -> HttpResponse:
+def _shown(request: HttpRequest, variant: Variant, undo: list[Receipt], note: str) -> HttpResponse:
     """The page in answer: in place for htmx, by a redirect for a plain form."""
     if request.htmx:
         fresh = the_variant(request, variant.pk)
@@ -103,7 +104,7 @@ def _page(
     request: HttpRequest,
     variant: Variant,
     *,
-    undo: Sequence[int] = (),
+    undo: Sequence[Receipt] = (),
     note: str = "",
     caret: int | None = None,
     conflict: Conflict | None = None,
@@ -124,36 +125,46 @@ def _caret(request: HttpRequest) -> int | None:
     return int(said) if said.isdigit() else None
 
 
-def _numbers(words: list[str]) -> list[int]:
-    return [int(word) for word in words if word.isdigit()]
+def _receipts(said: list[str]) -> list[Receipt]:
+    return [receipt for word in said if (receipt := Receipt.read(word))]
 
 
 # ---- what the buttons do; None: show the page again
 
 
-def _fix(request: HttpRequest, variant: Variant, value: str, undo: list[int]) -> HttpResponse | None:
+def _fix(request: HttpRequest, variant: Variant, value: str, undo: list[Receipt]) -> HttpResponse | None:
     key, _colon, place = value.rpartition(":")
-    fixed = actions.apply_fix(
+    fixed, done = actions.press_fix(
         variant, by=request.user, version=variant.version, key=key, place=int(place) if place.isdigit() else 0
     )
-    undo.append(fixed.version)
+    if fixed.version != variant.version:
+        undo.append(done)
     return None
 
 
-def _undo(request: HttpRequest, variant: Variant, value: str, undo: list[int]) -> HttpResponse | None:
-    number = int(value) if value.isdigit() else 0
-    if number in undo:
-        undo.remove(number)
-    actions.undo_fix(variant, by=request.user, version=variant.version, revision=number)
+def _undo(request: HttpRequest, variant: Variant, value: str, undo: list[Receipt]) -> HttpResponse | None:
+    done = Receipt.read(value) or Receipt(0)
+    undo[:] = [receipt for receipt in undo if str(receipt) != value]
+    if done.kind == KEPT:
+        actions.hear_again(variant, by=request.user, kept=done.about)
+        return None
+    asked = {"by": request.user, "version": variant.version, "revision": done.number}
+    if done.kind != SPLIT or not done.about.isdigit():
+        actions.undo_fix(variant, **asked)
+    elif not actions.undo_split(variant, rest=int(done.about), **asked):
+        messages.info(request, _("Der er skrevet videre på den anden del, så den ligger der stadig."))
+        return go(request, reverse("composer", args=[variant.pk]))
     return None
 
 
-def _keep(request: HttpRequest, variant: Variant, value: str, undo: list[int]) -> HttpResponse | None:
-    actions.keep_words(variant, by=request.user, key=value)
+def _keep(request: HttpRequest, variant: Variant, value: str, undo: list[Receipt]) -> HttpResponse | None:
+    before = set(variant.kept_words)
+    kept = actions.keep_words(variant, by=request.user, key=value)
+    undo.extend(Receipt(kept.version, KEPT, words) for words in set(kept.kept_words) - before)
     return None
 
 
-def _go(request: HttpRequest, variant: Variant, value: str, undo: list[int]) -> HttpResponse | None:
+def _go(request: HttpRequest, variant: Variant, value: str, undo: list[Receipt]) -> HttpResponse | None:
     page, _colon, key = value.partition(":")
     if page not in PAGES:
         return None
@@ -161,19 +172,19 @@ def _go(request: HttpRequest, variant: Variant, value: str, undo: list[int]) -> 
     return go(request, f"{reverse(PAGES[page], args=[variant.pk])}{query}")
 
 
-def _close(request: HttpRequest, variant: Variant, value: str, undo: list[int]) -> HttpResponse | None:
+def _close(request: HttpRequest, variant: Variant, value: str, undo: list[Receipt]) -> HttpResponse | None:
     messages.success(request, _("Gemt. Kladden ligger her, når du er klar."))
     return go(request, reverse("home"))
 
 
-def _send(request: HttpRequest, variant: Variant, value: str, undo: list[int]) -> HttpResponse | None:
+def _send(request: HttpRequest, variant: Variant, value: str, undo: list[Receipt]) -> HttpResponse | None:
     sent = screen_of(actions.submit_variant(variant, by=request.user), request.user)
     told = {"who": sent.reader, "when": sent.promise}
     messages.success(request, _("Sendt til %(who)s. Du får svar senest %(when)s.") % told)
     return go(request, reverse("home"))
 
 
-def _take_back(request: HttpRequest, variant: Variant, value: str, undo: list[int]) -> HttpResponse | None:
+def _take_back(request: HttpRequest, variant: Variant, value: str, undo: list[Receipt]) -> HttpResponse | None:
     try:
         actions.take_back(variant, by=request.user)
     except IllegalMove:
@@ -181,24 +192,24 @@ def _take_back(request: HttpRequest, variant: Variant, value: str, undo: list[in
     return go(request, reverse("composer", args=[variant.pk]))
 
 
-def _ask_release(request: HttpRequest, variant: Variant, value: str, undo: list[int]) -> HttpResponse | None:
+def _ask_release(request: HttpRequest, variant: Variant, value: str, undo: list[Receipt]) -> HttpResponse | None:
     asked = screen_of(actions.ask_release(variant, by=request.user), request.user)
     messages.success(request, _("Spørgsmålet er sendt. Du får svar senest %(when)s.") % {"when": asked.release_promise})
     return go(request, reverse("composer", args=[variant.pk]))
 
 
-def _drop(request: HttpRequest, variant: Variant, value: str, undo: list[int]) -> HttpResponse | None:
+def _drop(request: HttpRequest, variant: Variant, value: str, undo: list[Receipt]) -> HttpResponse | None:
     actions.drop_variant(variant, by=request.user)
     messages.success(request, _("Kladden er lagt væk. Intet er slettet."))
     return go(request, reverse("home"))
 
 
-def _take_up(request: HttpRequest, variant: Variant, value: str, undo: list[int]) -> HttpResponse | None:
+def _take_up(request: HttpRequest, variant: Variant, value: str, undo: list[Receipt]) -> HttpResponse | None:
     actions.take_up_variant(variant, by=request.user)
     return go(request, reverse("composer", args=[variant.pk]))
 
 
-Verb = Callable[[HttpRequest, Variant, str, list[int]], HttpResponse | None]
+Verb = Callable[[HttpRequest, Variant, str, list[Receipt]], HttpResponse | None]
 
 VERBS: dict[str, Verb] = {
     "fix": _fix,
