@@ -39,6 +39,7 @@ _FEW = Pattern(
 _CAREER = Pattern(r"\b(?:vend\w+ tilbage|skift\w+|gik|kom|søgte) (?:til|fra) (?:\w+ )?$")
 _SERVED = Pattern(r" efter (?:\w+ ){1,2}(?:år|måneder|sæsoner) (?:i|på|som|hos|ved)\b")
 """`vendte tilbage til psykiatrien efter fem år i kommunen`."""
+_MOST = Pattern(r"\b(?:den|det|de) (?:hyppigste|almindeligste|mest almindelige|største|mindste|ældste|første|nyeste) $")
 _IS_SUCH = Pattern(
     r" (?:er|var) (?:stadig |ofte |altid |fortsat )?(?:den|det|de|en|et|blandt|landets|ikke (?:en|et|farlig\w*)|kroppens|stadig|årsag\w*) (?:\w+ )?(?:hyppigst|almindelig|største|mest|sygdom|tilstand|folkesygdom|årsag|måde|følelse|reaktion|del|tegn|signal|lidelse)\w*"
 )
@@ -47,6 +48,10 @@ _SUBJECT = Pattern(
     r"(?:^|[:;.,–-] )\W*(?:(?:den|det|de|vores|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|\d+) )?(?:(?:gamle|store|lille|små|nye) )?([\wæøå]{3,}) $"
 )
 _VERBS = ("er ", "var ", "bliver ", "blev ", "har ", "fik ", "får ", "ligger ", "lå ")
+_MADE = Pattern(
+    r"\b[\wæøå]+s \w*(?:soufflé|dej|kage|brød|tårn|telt|bro|hule|model|bane|bålsted|snemand|sandslot|hus|skur|reol|stol|bord|cykel|maskine|computer|pc|telefon|mobil|tablet|printer|bil|robot)(?:en|et|n)? $"
+)
+"""`Emils soufflé faldt sammen`."""
 _PLANTS = Pattern(
     r"\w*(?:træ(?:et|er|erne)?|busk(?:en|e|ene)?|rose[nr]?|roserne|plante[nr]?|planterne|blomst(?:en|er|erne)|hæk(?:ken|ke|kene)|avl\w*|eg(?:e|ene)|bøg(?:en|e|ene)|elm(?:en|e)|ask(?:en)|græs(?:set)?|bier(?:ne)?|fisk(?:en|ene)?|maskine[nr]?|computer(?:en|e)?|motor(?:en|er)?)"
 )
@@ -61,7 +66,7 @@ _UNNAMED = Pattern(
     r"\b(?:heksen|tyven|røveren|bødlen|kromanden|smugleren|piraten|kongen|dronningen|ridderen|munken|sømanden|fiskeren|soldaten|vægteren|bonden|herremanden|byen|møllerens?|smeden)\b"
 )
 _NISSE = Pattern(
-    r"\b(?:nissen?|drillenissen|nissemor|nissefar|alfen|trolden|julemanden) (?:[\wæøå]+ )?(?:har|er|fik|blev|kom|bliver|får) (?:\w+ )?$"
+    r"\b(?:nissen?|drillenissen|nissemor|nissefar|alfen|trolden|julemanden) (?:[\wæøå]+ )?(?:(?:har|er|fik|blev|kom|bliver|får) (?:\w+ )?)?$"
 )
 
 _STRIKES = Pattern(
@@ -102,7 +107,7 @@ def is_talked_of(reading: Reading, people: tuple[Anchor, ...], start: int, end: 
         return True
     if _SERVED.match(right) and _CAREER.search(left):
         return True
-    if way in "nw" and (_WHOM.match(right) or (_opens(left) and _IS_SUCH.match(right))):
+    if way in "nw" and (_WHOM.match(right) or _MOST.search(left) or (_opens(left) and _IS_SUCH.match(right))):
         return True
     if _is_subject(people, left, start, way):
         return True
@@ -125,6 +130,8 @@ def _opens(left: str) -> bool:
 
 def _is_things(left: str, said: str) -> bool:
     """`Tre træer er døde`, `Rosen er syg`."""
+    if _MADE.search(left):
+        return True
     verb = next((v for v in _VERBS if said.startswith(v)), None)
     if verb is None and not left.endswith(_VERBS):
         return False

@@ -85,7 +85,7 @@ _STILL_OF_ONE = Pattern(
     r"\W*(?:og |men |her |selv |siden |senere |samme år |allerede |dengang )?(?:\w+ )?(?:han|hun|hans|hendes)\b"
 )
 _SHOWS = Pattern(r"\W*(?:det|den|her) (?:viser|forestiller|tilhørte|tilhører|ses|ser)\b")
-_LONG_AGO = Pattern(r"\b1[0-8]\d\d\b|\b19[0-7]\d\b|\b(?:15|16|17|18|19)00-tallet|\bmiddelalder|\bvikinge")
+_LONG_AGO = Pattern(r"\b1[0-8]\d\d\b|\b19[0-7]\d\b|\b(?:15|16|17|18|19)00-tallet|\bmiddelalder|\bviking")
 """Years before anybody in the post was known to us."""
 _DECADES_AGO = Pattern(r"\b(?:[4-9]\d|1\d\d) år siden\b")
 _IN_YEAR = Pattern(

@@ -70,7 +70,7 @@ _PLAY_AROUND = Pattern(
     r"\b(?:cirkus|telt\w*|grinede|ballon\w*|teater|forestilling|rollen|spille[rt]?|klædt ud|udklædt|fastelavn\w*|eventyr\w*|dukke|figur|hospitalsklovn|fugl|zoo|dyr|\w*fødselsdag\w*|\w*hospital\w*|udklædning|revy|skuespil|teater|quiz|turnering|kamp(?:en)?|vinder|rolle|fotograf|amatør(?:teater|fotograf|forening))\b"
 )
 _TALE = Pattern(
-    r"\b(?:eventyr\w*|fastelavn\w*|cirkus\w*|hans og grete|udklædning\w*|halloween\w*|sankthans\w*|maskerade\w*|fortællestund\w*)\b"
+    r"\b(?:eventyr\w*|fastelavn\w*|cirkus\w*|hans og grete|udklædning\w*|halloween\w*|sankthans\w*|maskerade\w*|fortællestund\w*|1[4-9]\d\d|natvægter\w*|vægter\w*|byvandring\w*|hekseproces\w*|trolddom)\b"
 )
 _ACTED = Pattern(
     r"\b(?:teaterstykke\w*|teater|skuespil\w*|forestilling\w*|rollen som|spiller den|i \w+ akt\w*|i (?:filmen|bogen|romanen|stykket|serien|eventyret|novellen|krimien)|filmens|bogens|romanens|seriens|musical\w*|klovnen [a-zæøå]\w+ (?:kommer|besøger|optræder|er på|har))\b"

@@ -79,7 +79,7 @@ kun til   | \bkun_til_(?:afdelingens|gruppens|ledelsens|direktionens|udvalgets)_
 uanmeldt   | (?:kommer|rykker_ud|dukker_op)_uanmeldt|\buanmeldte?_(?:kontrol|tilsyn|besøg)\w*_(?:på|hos|den|i_morgen|mandag|tirsdag|onsdag|torsdag|fredag)
 """)
 _TOPIC = Pattern(
-    r"årets (?:frivillig|borger|virksomhed|idræt|ildsjæl|nabo|lærested|praktik|overraskelse|kunstner)|hemmelighed|tavshedspligt|konkurrence|\bpakken?\b|mors dag|fars dag|lodtrækning|præmie|\bøver\b|premiere|generalprøve|\btræner\b|teater|teatret|oplæg|kursus|\blege?\b|opskrift|hund(?:en)?\b|kanin|fortrolige? (?:samtale|rum|rådgivning|snak)|hvad (?:er|betyder)|nissen"
+    r"årets (?:frivillig|borger|virksomhed|idræt|ildsjæl|nabo|lærested|praktik|overraskelse|kunstner)|hemmelighed|tavshedspligt|konkurrence|\bpakken?\b|mors dag|fars dag|lodtrækning|præmie|\bgæt\b|hvem bliver (?:årets|den nye)|følg med\b|\bøver\b|premiere|generalprøve|\btræner\b|teater|teatret|oplæg|kursus|\blege?\b|opskrift|hund(?:en)?\b|kanin|fortrolige? (?:samtale|rum|rådgivning|snak)|hvad (?:er|betyder)|nissen"
     r"|julemand|\bkor(?:et)?\b|teams?-?møde|zoom|møde-id|klappe|sovs|overraskelse til|\bgave|anonymt? og fortrolig|behandle[srt]\w* (?:\w+ )?fortroligt|kan du tale fortroligt|fortroligt med|kommenter"
 )
 _OWN_KEY = Pattern(

@@ -117,7 +117,7 @@ _TURNED_UP = Pattern(
 _STAFFED = any_lower(
     r"""
     fundet (?<!\bdu_har_)(?<!\bi_har_)glemt(?!e_nøgle) tabt mistet efterlyst hos_(?:os|pedel|vagt|kontor) reception borgerservice kontoret biblioteket udlever afhent depositum skranken informationen
-    nisse(?:n|rne)?\b skattejagt skattekort kan_i_finde kan_du_finde \bgæt hittegods væk\b knæk ikke_(?:læg|gem) aldrig_(?:læg|gem) undgå læg_ikke
+    i_kapitel i_bogen i_filmen i_krimien i_eventyret i_spillet i_stykket læseklub krimi nisse(?:n|rne)?\b skattejagt skattekort kan_i_finde kan_du_finde \bgæt hittegods væk\b knæk ikke_(?:læg|gem) aldrig_(?:læg|gem) undgå læg_ikke
     """
 )
 _ALARM_OFF = Pattern(
