@@ -8,12 +8,14 @@ from django.core.management import CommandError, call_command
 from hypothesis import given
 from hypothesis import strategies as st
 
+from opslag.core.checks import all_checks
 from opslag.core.domain.draft import draft_from
 from opslag.core.domain.states import NotAllowed, ReasonNeeded
 from opslag.organisation.models import Notice
 from opslag.posts import actions
 from opslag.posts.errors import FindingGone
 from opslag.posts.masking import masked
+from opslag.posts.models import Report
 from opslag.posts.queries import reading_of
 from tests.cast import HEAVY, SECRET, SILENT
 
@@ -95,6 +97,49 @@ def test_the_page_shows_what_will_be_sent_before_it_is(us, begin, as_):
     shown = as_(us.anna).get(f"/opslag/{variant.pk}/melding/?fund={key_of(variant)}").content.decode()
     assert "111111" not in shown
     assert "000000-0000" in shown
+
+
+def test_a_number_that_no_check_saw_is_masked_all_the_same(us, begin):
+    variant = begin(
+        "Ring 51 23 45 67, 010117-4321 eller 4512345678, eller skriv til kontoret@engskolen.example. Kom kl. 12."
+    )
+    told = actions.report_check(variant, by=us.anna, note="Se 010117 4321 og lis@gmail.com")
+    kept = f"{told.draft['text']} {told.note}"
+    for hidden in ("51 23", "010117", "4321", "45123", "kontoret", "lis", "gmail"):
+        assert hidden not in kept
+    assert "kl. 12" in kept
+
+
+def test_what_is_masked_in_the_text_is_masked_in_the_note_also_at_its_beginning(us, begin):
+    variant = begin(SECRET)
+    told = actions.report_check(variant, by=us.anna, key=key_of(variant), note="Emil er opdigtet. Emils mor siger ja.")
+    assert told.note == "Xxxx er opdigtet. Xxxxx mor siger ja."
+
+
+def test_a_name_that_is_masked_once_is_masked_everywhere_in_the_text(us, begin):
+    variant = begin(f"{SECRET} Emil er glad.")
+    assert "Emil" not in actions.report_check(variant, by=us.anna, key=key_of(variant)).draft["text"]
+
+
+def test_a_note_is_shown_masked_before_it_is_sent(us, begin, as_):
+    variant = begin(SECRET)
+    said = {"fund": key_of(variant), "note": "Emil er opdigtet.", "send": "1"}
+    shown = as_(us.anna).post(f"/opslag/{variant.pk}/melding/", said).content.decode()
+    assert "Sådan ser din bemærkning ud" in shown
+    assert 'name="seen" value="Xxxx er opdigtet."' in shown
+    assert not Report.objects.exists()
+    as_(us.anna).post(f"/opslag/{variant.pk}/melding/", {**said, "seen": "Xxxx er opdigtet."})
+    assert Report.objects.get().note == "Xxxx er opdigtet."
+
+
+def test_the_reports_have_a_door_from_the_policy_and_the_checks_danish_name(us, begin, as_):
+    variant = begin(HEAVY)
+    actions.report_check(variant, by=us.anna, key=key_of(variant))
+    shown = as_(us.bo).get("/meldinger/").content.decode()
+    assert "bureaucratic-wording" not in shown
+    assert all_checks()["bureaucratic-wording"].title in shown
+    assert 'href="/meldinger/"' in as_(us.bo).get("/politik/").content.decode()
+    assert 'href="/meldinger/"' not in as_(us.anna).get("/politik/").content.decode()
 
 
 @given(st.text(max_size=80))

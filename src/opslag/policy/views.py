@@ -24,7 +24,9 @@ FUNCTIONS = {
 def policy(request: HttpRequest) -> HttpResponse:
     """All that is in force for one's own unit, and which layer decided it (politik)."""
     unit = home_unit(request.user)
-    return render(request, "policy/policy.html", {"unit": unit, "sections": sections_for(unit)})
+    reads_reports = request.user.has_perm("posts.read_reports", unit)
+    context = {"unit": unit, "sections": sections_for(unit), "reads_reports": reads_reports}
+    return render(request, "policy/policy.html", context)
 
 
 @signed_in

@@ -1,6 +1,5 @@
 """Telling that a check was wrong (meld): the draft is masked first, and those who look after the policy are told."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from django.db import transaction
@@ -8,7 +7,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from opslag.core.domain.actor import Role
-from opslag.core.domain.draft import Draft
 from opslag.core.domain.finding import Finding
 from opslag.core.domain.states import NotAllowed, ReasonNeeded
 from opslag.ground.archive import actions as archive
@@ -17,9 +15,9 @@ from opslag.organisation.models import Person
 from opslag.organisation.queries import actor, approvers
 from opslag.posts.actions import kinds
 from opslag.posts.errors import FindingGone
-from opslag.posts.masking import masked
+from opslag.posts.masking import masked, names, places, telling
 from opslag.posts.models import Report, ReportKind, Variant
-from opslag.posts.queries import reading_of
+from opslag.posts.queries import Reading, reading_of
 
 KNOWN = ("content_type", "profile_level", "on_behalf", "audience", "language", "recognisable_people", "consent")
 """What of the draft's surroundings goes along: nothing that names anybody."""
@@ -36,7 +34,8 @@ def report_check(variant: Variant, *, by: Person, key: str = "", note: str = "")
     if finding is None and not note.strip():
         raise ReasonNeeded(_("meldingen"))
     with transaction.atomic():
-        told = Report(unit=variant.unit, draft=masked_draft(reading.draft, finding), note=masked(note.strip()))
+        mask = Mask(reading)
+        told = Report(unit=variant.unit, draft=mask.draft(), note=mask.note(note.strip()))
         told.kind = ReportKind.NO_FINDING if finding else ReportKind.NOT_STOPPED
         _point_at(told, finding)
         told.save()
@@ -47,22 +46,33 @@ def report_check(variant: Variant, *, by: Person, key: str = "", note: str = "")
     return told
 
 
-def masked_draft(draft: Draft, finding: Finding | None) -> dict[str, Any]:
-    """The draft in the draft format, with nobody in it; what a confidential finding points at is masked too."""
-    hidden = finding if finding and finding.confidential else None
-    return {
-        "channel": draft.channel,
-        "kind": draft.kind,
-        "author_role": draft.author_role,
-        "text": masked(draft.text, _hidden(hidden, "text")),
-        "has_image": draft.has_image,
-        "alt_text": masked(draft.alt_text, _hidden(hidden, "alt_text")),
-        "meta": {name: value for name in KNOWN if (value := getattr(draft.meta, name)) is not None},
-    }
+class Mask:
+    """A draft and what is said about it, with nobody in it whom we can find; what is confidential is masked too."""
 
+    def __init__(self, reading: Reading) -> None:
+        self.seen = reading.draft
+        fields = {"text": self.seen.text, "alt_text": self.seen.alt_text}
+        held = [f for f in reading.judgement.findings if f.confidential]
+        self.hidden = {n: places(t, [s for f in held if f.field == n for s in f.spans]) for n, t in fields.items()}
+        self.names = frozenset().union(*(names(text, self.hidden[name]) for name, text in fields.items()))
+        self.telling = frozenset().union(*(telling(text, self.hidden[name]) for name, text in fields.items()))
 
-def _hidden(finding: Finding | None, field: str) -> Iterable[tuple[int, int]]:
-    return finding.spans if finding and finding.field == field else ()
+    def draft(self) -> dict[str, Any]:
+        """The draft in the draft format."""
+        seen = self.seen
+        return {
+            "channel": seen.channel,
+            "kind": seen.kind,
+            "author_role": seen.author_role,
+            "text": masked(seen.text, self.hidden["text"], self.names),
+            "has_image": seen.has_image,
+            "alt_text": masked(seen.alt_text, self.hidden["alt_text"], self.names),
+            "meta": {name: value for name in KNOWN if (value := getattr(seen.meta, name)) is not None},
+        }
+
+    def note(self, said: str) -> str:
+        """What somebody says about it: what is hidden in the draft is hidden here as well."""
+        return masked(said, known=self.telling)
 
 
 def _point_at(told: Report, finding: Finding | None) -> None:
