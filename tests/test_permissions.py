@@ -48,6 +48,10 @@ def drafted(place: Place) -> dict[str, Any]:
     return {"pk": place.draft.pk}
 
 
+def sent(place: Place) -> dict[str, Any]:
+    return {"pk": place.waiting.pk}
+
+
 def stopped(place: Place) -> dict[str, Any]:
     return {"pk": place.stopped.pk, "?fund": finding_key(place)}
 
@@ -59,16 +63,17 @@ def handed(place: Place) -> dict[str, Any]:
 # What stands in each address, made from a place. An address with words in it that is not here fails.
 WORDS: dict[str, Made] = {
     "picture": lambda place: {"pk": place.picture.pk},
-    "composer": drafted,
+    "composer": sent,
     "variant_picture": drafted,
     "variant_answers": drafted,
     "add_channel": drafted,
     "pointer": stopped,
     "except": stopped,
     "report": drafted,
-    "publish": drafted,
-    "publish_written": drafted,
-    "review": lambda place: {"pk": place.waiting.pk},
+    "publish": sent,
+    "publish_written": sent,
+    "review": sent,
+    "ask_release": lambda place: {"pk": place.secret.pk},
     "release": lambda place: {"pk": place.secret.pk},
     "thanks": handed,
     "delivery_answer": handed,
@@ -134,13 +139,13 @@ BODIES: dict[str, Made] = {
     "describe_people": lambda place: {"recognisable": False},
 }
 THINGS: dict[str, Made] = {
-    "approve_draft": lambda place: {"pk": place.waiting.pk},
-    "return_draft": lambda place: {"pk": place.waiting.pk},
+    **dict.fromkeys(("approve_draft", "return_draft", "read_draft", "check_draft"), sent),
+    "publish_draft": handed,
     "read_delivery": lambda place: {"pk": place.delivery.pk},
     "unit_policy": lambda place: {"pk": place.unit.pk},
     "read_entry": lambda place: {"number": place.entry.number},
     **dict.fromkeys(("read_picture", "read_picture_file", "describe_people"), WORDS["picture"]),
-    **dict.fromkeys(("read_draft", "check_draft", "change_draft", "submit_draft", "publish_draft"), drafted),
+    **dict.fromkeys(("change_draft", "submit_draft"), drafted),
 }
 IN_THE_BODY = {"check_text", "create_draft", "upload_picture"}
 """The thing is named in the body or the query, where one that does not exist is a problem of a field (422)."""
@@ -335,6 +340,25 @@ def _operated(made: World, name: str, method: str, address: str, body: bytes, ru
     if place == FOREIGN:
         expected = 422 if name in IN_THE_BODY else 404
     return "" if status == expected else f"{status}, not {expected}"
+
+
+# ---- an unsent draft
+
+
+@pytest.mark.parametrize("actor", [actor for actor in ACTORS if actor not in (OWNER, ANONYMOUS)])
+def test_an_unsent_draft_is_closed_to_every_colleague(made: World, cookies: dict[str, str], actor: str) -> None:
+    pk = made.places[OWN].draft.pk
+    client = Client()
+    client.cookies[settings.SESSION_COOKIE_NAME] = cookies[actor]
+    for name in ("composer", "review", "publish", "publish_written"):
+        for ask in (client.get, client.post):
+            answer, body = undone(lambda ask=ask, name=name: ask(reverse(name, args=[pk])))
+            assert answer.status_code in (403, 405), (name, answer.status_code)
+            assert MARKS[OWN].encode() not in body
+    headers = {"Authorization": f"Bearer {made.keys[actor]}"}
+    answer, body = undone(lambda: client.get(f"/api/v1/drafts/{pk}", headers=headers))
+    assert answer.status_code == 403
+    assert MARKS[OWN].encode() not in body
 
 
 # ---- nothing is forgotten

@@ -185,11 +185,19 @@ def test_what_only_the_change_would_hold_back_is_shown_without_its_words(
     assert "Teksten vises ikke." in shown
 
 
-def test_a_draft_is_tried_by_those_who_may_see_it_and_by_nobody_else(us: Cast, told: Callable) -> None:
+def test_an_unsent_draft_is_no_sample_not_even_for_its_author(us: Cast, told: Callable) -> None:
     from opslag.desk.trying import own_samples
 
     told(NO_POINTER, state="kladde")
-    assert [sample.draft.text for sample in own_samples(us.anna)] == [NO_POINTER]
+    for person in (us.anna, us.bo, us.carla, us.adam):
+        assert own_samples(person) == [], person
+
+
+def test_what_is_on_its_way_is_tried_by_those_who_may_see_it_and_by_nobody_else(us: Cast, told: Callable) -> None:
+    from opslag.desk.trying import own_samples
+
+    told(NO_POINTER, state="godkendt")
+    assert [sample.draft.text for sample in own_samples(us.bo)] == [NO_POINTER]
     assert own_samples(us.adam) == []
 
 

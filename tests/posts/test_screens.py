@@ -84,7 +84,7 @@ def test_an_empty_text_is_left_in_peace(us, begin, as_):
 def test_a_good_text_makes_the_composer_quiet(us, begin, as_):
     shown = page(as_(us.anna).get(reverse("composer", args=[begin(SILENT).pk])))
     assert "komp--rolig" in shown
-    assert "Udgiv på Facebook" in shown
+    assert "Gør klar til Facebook" in shown
     assert "anm--" not in shown
 
 
@@ -208,7 +208,10 @@ def test_the_next_municipality_finds_no_such_page(us, begin, as_):
 
 def test_the_author_asks_and_the_one_role_releases(us, begin, as_):
     variant = begin(SECRET)
-    assert "Du får svar senest" in page(press(as_(us.anna), variant, ask_release="1"))
+    asking = press(as_(us.anna), variant, go="spoerg")
+    assert "Send spørgsmålet" in page(asking)
+    sent = as_(us.anna).post(reverse("ask_release", args=[variant.pk]), {"why": "Emil er opdigtet."}, follow=True)
+    assert "Du får svar senest" in page(sent)
     assert "Et stop skal ses efter" in page(as_(us.fie).get("/"))
     address = reverse("release", args=[variant.pk])
     assert "111111-0000" in page(as_(us.fie).get(address))
@@ -223,6 +226,7 @@ def test_a_teacher_can_only_send_to_the_leader(us, begin, as_):
     shown = page(as_(us.tea).get(reverse("composer", args=[variant.pk])))
     assert "Send til Anna" in shown
     assert "Udgiv på" not in shown
+    assert "Gør klar til" not in shown
     assert "Sendt til Anna. Du får svar senest" in page(press(as_(us.tea), variant, send="1"))
     assert "Tea" in page(as_(us.anna).get("/gennemsyn/"))
 
@@ -269,7 +273,7 @@ def test_an_approved_text_waits_for_its_author_to_publish(us, in_review, as_):
     answer(as_(us.bo), in_review, approve="1", comment="Flot.")
     in_review.refresh_from_db()
     assert in_review.state == "godkendt"
-    assert "Udgiv på LinkedIn" in page(as_(us.anna).get(reverse("composer", args=[in_review.pk])))
+    assert "Gør klar til LinkedIn" in page(as_(us.anna).get(reverse("composer", args=[in_review.pk])))
 
 
 def test_publishing_keeps_the_last_words_and_leads_to_the_receipt(us, begin, as_):
@@ -298,7 +302,7 @@ def test_an_exception_asks_for_a_reason_and_shows_it(us, begin, as_):
     assert as_(us.anna).post(address, {"fund": key, "reason": ""}).status_code == 422
     shown = page(as_(us.anna).post(address, {"fund": key, "reason": "Et glimt står alene."}, follow=True))
     assert "Et glimt står alene." in shown
-    assert "Udgiv på Facebook" in shown
+    assert "Gør klar til Facebook" in shown
 
 
 def test_the_word_being_typed_is_left_in_peace_until_one_leaves_it(us, begin, as_):
@@ -356,7 +360,7 @@ def test_the_picture_page_asks_for_people_and_basis_before_it_lets_go(us, begin,
     calm = {"formaal": "ja", "udstillet": "nej", "alder": "ja", "foelsomt": "nej", "oplyst": "ja"}
     said = {"recognisable": "ja", "basis": "task", "alt_text": "To børn i regntøj.", **calm}
     assert as_(us.anna).post(address, said).headers["Location"] == reverse("composer", args=[variant.pk])
-    assert "Udgiv på Facebook" in page(as_(us.anna).get(reverse("composer", args=[variant.pk])))
+    assert "Gør klar til Facebook" in page(as_(us.anna).get(reverse("composer", args=[variant.pk])))
 
 
 def test_a_file_that_is_no_picture_says_what_to_do(us, begin, as_, jpeg):

@@ -13,7 +13,7 @@ from opslag.posts import actions
 from opslag.posts.errors import AnswersNeeded, StaleSave
 from opslag.posts.models import Post, Revision, Variant
 from opslag.posts.queries import drafts_of
-from tests.cast import SECRET, SILENT
+from tests.cast import JOB, SECRET, SILENT
 
 
 def start(us, **changes):
@@ -145,4 +145,29 @@ def test_a_text_with_a_confidential_word_is_kept_for_its_author_alone(us, begin)
         assert not person.has_perm("posts.see_variant", variant), person
     variant = actions.save_variant(variant, by=us.anna, version=variant.version, text=SILENT)
     assert not variant.confidential
-    assert us.bo.has_perm("posts.see_variant", variant)
+
+
+def test_an_unsent_draft_is_its_authors_alone(us, begin):
+    variant = begin()
+    assert us.anna.has_perm("posts.see_variant", variant)
+    for person in (us.bo, us.carla, us.fie, us.tea, us.adam):
+        assert not person.has_perm("posts.see_variant", variant), person
+        assert not person.has_perm("posts.publish_variant", variant), person
+
+
+def test_a_draft_that_is_sent_on_is_followed_by_colleagues_of_the_place(us, begin):
+    variant = actions.submit_variant(begin(JOB), by=us.anna)
+    for person in (us.bo, us.carla, us.tea):
+        assert person.has_perm("posts.see_variant", variant), person
+    taken_back = actions.take_back(variant, by=us.anna)
+    for person in (us.bo, us.carla, us.tea):
+        assert not person.has_perm("posts.see_variant", taken_back), person
+
+
+def test_a_draft_that_is_sent_back_stays_in_sight_of_whoever_sent_it_back(us, begin):
+    variant = actions.submit_variant(begin(JOB), by=us.anna)
+    returned = actions.return_variant(variant, by=us.bo, comment="Skriv mere.")
+    assert us.bo.has_perm("posts.see_variant", returned)
+    assert not us.carla.has_perm("posts.see_variant", returned)
+    secret = actions.save_variant(returned, by=us.anna, version=returned.version, text=SECRET)
+    assert not us.bo.has_perm("posts.see_variant", secret)

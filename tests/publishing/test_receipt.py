@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from opslag.publishing.models import Delivery
 from tests.cast import JOB, NO_POINTER
 from tests.publishing.clock import later, travel
 from tests.publishing.work import no_scope, work
@@ -51,8 +52,17 @@ class TestPressingTheButton:
         response = as_(us.anna).post(f"/opslag/{variant.pk}/udgiv/")
         assert response.url == f"/opslag/{variant.pk}/"
 
-    def test_reading_the_address_publishes_nothing(self, us, as_, write):
-        assert as_(us.anna).get(f"/opslag/{write().pk}/udgiv/").status_code == 405
+    @pytest.mark.parametrize("address", ["udgiv", "ud"])
+    def test_opening_the_address_publishes_nothing_and_leads_to_the_text(self, us, as_, write, address):
+        variant = write()
+        opened = as_(us.anna).get(f"/opslag/{variant.pk}/{address}/")
+        assert (opened.status_code, opened.headers["Location"]) == (302, f"/opslag/{variant.pk}/")
+        assert "Intet er sendt. Teksten står her" in as_(us.anna).get(f"/opslag/{variant.pk}/").content.decode()
+        assert not Delivery.objects.exists()
+
+    def test_opening_the_address_of_an_answer_leads_to_the_receipt(self, us, as_, publish):
+        delivery = publish()
+        assert as_(us.anna).get(answer(delivery)).headers["Location"] == thanks(delivery)
 
     def test_dan_finds_nothing_there(self, us, as_, write):
         assert as_(us.dan).post(f"/opslag/{write().pk}/udgiv/").status_code == 404

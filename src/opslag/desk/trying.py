@@ -25,7 +25,7 @@ from opslag.posts.drafting import draft_of
 from opslag.posts.marks import Piece, marks_of, pieces
 from opslag.posts.models import Variant
 from opslag.posts.queries import with_all
-from opslag.posts.states import DROPPED, NOT_SOCIAL, PUBLISHED
+from opslag.posts.states import NOT_SOCIAL, PUBLISHED, UNSENT
 from opslag.publishing.states import TAKE_DOWN, WITHDRAWING, WITHDRAWN
 
 MOST, LOOKED_AT = 60, 240
@@ -91,9 +91,9 @@ class Answer:
 
 
 def own_samples(person: Person) -> list[Sample]:
-    """The newest texts that the person may see: all published, and drafts that are theirs to look at."""
+    """The newest texts that are let go of: all published, and those on their way that the person may see."""
     down = (WITHDRAWING, TAKE_DOWN, WITHDRAWN)
-    rows = with_all(Variant.objects.filter(confidential=False)).exclude(state=DROPPED).exclude(text="")
+    rows = with_all(Variant.objects.filter(confidential=False)).exclude(state__in=UNSENT).exclude(text="")
     rows = rows.exclude(post__state=NOT_SOCIAL).exclude(deliveries__state__in=down)
     seen: list[Sample] = []
     for variant in rows.order_by("-updated_at", "-pk")[:LOOKED_AT]:

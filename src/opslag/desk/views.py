@@ -6,7 +6,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from opslag.core.checks import all_checks
 from opslag.core.domain.packs import builtin_data, builtin_ids, load_pack
@@ -19,11 +19,13 @@ from opslag.organisation.queries import home_unit
 from opslag.policy.queries import effective_policy
 from opslag.posts.errors import ApprovalNeeded, StaleSave, Stopped
 from opslag.posts.models import Variant
-from opslag.posts.queries import lately_shared, put_away_by, returned_by, waiting_for
+from opslag.posts.promises import release_by
+from opslag.posts.queries import lately_shared, put_away_by, returned_by, waiting_for, waiting_for_release
 from opslag.posts.views.composing import save_posted
 from opslag.posts.views.fetching import go, the_variant
 from opslag.publishing import actions as publishing
 from opslag.publishing.tasks import kick
+from opslag.publishing.views.receipt import nothing_pressed
 
 SHARED_SHOWN = 4
 
@@ -50,14 +52,17 @@ def home(request: HttpRequest) -> HttpResponse:
 @require_safe
 def queue(request: HttpRequest) -> HttpResponse:
     """What waits for your answer, the shortest promise first (køen)."""
-    context = {"waiting": waiting_for(request.user), "returned": list(returned_by(request.user))}
+    asked = [(variant, release_by(variant.release_asked_at)) for variant in waiting_for_release(request.user)]
+    context = {"waiting": waiting_for(request.user), "asked": asked, "returned": list(returned_by(request.user))}
     return render(request, "desk/queue.html", context)
 
 
 @needs("posts.publish_variant", the_variant)
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def publish_written(request: HttpRequest, variant: Variant) -> HttpResponse:
-    """Keep what is written, then through the one door (udgiv det, der står)."""
+    """Keep what is written, then through the one door (udgiv det, der står). Opened again, it leads to the text."""
+    if request.method != "POST":
+        return nothing_pressed(request, variant)
     composer = f"{reverse('composer', args=[variant.pk])}#an"
     try:
         if "text" in request.POST:

@@ -12,6 +12,7 @@ from opslag.organisation.models import Person
 from opslag.organisation.queries import unread_notices
 from opslag.posts.guide import profile_title
 from opslag.posts.models import Variant
+from opslag.posts.promises import release_by
 from opslag.posts.queries import drafts_of, waiting_for, waiting_for_release
 from opslag.posts.states import APPROVED, DRAFT, IN_REVIEW
 from opslag.publishing.models import Delivery
@@ -57,7 +58,7 @@ def _releases(person: Person) -> Iterator[Waiting]:
     for variant in waiting_for_release(person):
         # No title and no words: only the two who may see the text do.
         text = _("%(name)s spørger, om teksten kan gå ud.") % {"name": variant.author.first_name}
-        when = _("Spurgt %(when)s") % {"when": hvornaar(variant.release_asked_at)}
+        when = _("Lovet %(when)s") % {"when": hvornaar(release_by(variant.release_asked_at))}
         yield Waiting(_("Et stop skal ses efter"), text, when, reverse("release", args=[variant.pk]), _("Se"))
 
 
@@ -91,6 +92,9 @@ def _drafts(person: Person) -> Iterator[Waiting]:
 
 def _stands(variant: Variant) -> str:
     """Where one's own draft stands, in a sentence."""
+    if variant.release_asked_at:
+        when = hvornaar(release_by(variant.release_asked_at))
+        return _("Den fortrolighedsansvarlige svarer senest %(when)s.") % {"when": when}
     if variant.confidential:
         return _("Kun synlig for dig.")
     if variant.state == IN_REVIEW:

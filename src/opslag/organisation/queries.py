@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from django.db.models import Q
 from django.utils import timezone
 
+from opslag.core.channels import carrier, channel
 from opslag.core.domain.actor import Actor, Role
+from opslag.core.domain.channel import Channel
 from opslag.organisation.models import (
     Absence,
     ApiToken,
@@ -142,6 +144,14 @@ def contacts_for(unit: Unit) -> list[Contact]:
     path = [here.pk for here in unit.ancestors()]
     found = sorted(Contact.objects.filter(unit__in=path), key=lambda contact: path.index(contact.unit_id), reverse=True)
     return list({contact.function: contact for contact in found}.values())
+
+
+def carrier_of(profile: Profile) -> Channel:
+    """The channel that carries to this profile: its own when it is connected, else a person's hands."""
+    own = carrier(profile.channel)
+    if own.publish is not None and own.needs_connection and not profile.secret:
+        return channel("by-hand")
+    return own
 
 
 def profiles_for(unit: Unit) -> list[Profile]:

@@ -1,5 +1,6 @@
 """Rows of posts (opslag): the post, its variant for each channel, every text that was kept, every decision."""
 
+import hashlib
 from datetime import UTC
 
 from django.db import models
@@ -10,7 +11,7 @@ from opslag.core.domain.content import content_hash
 from opslag.ground.tenancy.models import OwnedModel
 from opslag.media.models import Picture
 from opslag.organisation.models import Person, Profile, Unit
-from opslag.posts.states import EDITABLE, POST, PUBLISHED, PUBLISHING, VARIANT
+from opslag.posts.states import EDITABLE, POST, PUBLISHED, PUBLISHING, UNSENT, VARIANT
 
 LABEL_LENGTH = 70
 
@@ -113,6 +114,11 @@ class Variant(OwnedModel):
         return self.state in EDITABLE
 
     @property
+    def unsent(self) -> bool:
+        """Is it still with its author alone (ikke sendt)?"""
+        return self.state in UNSENT
+
+    @property
     def on_its_way(self) -> bool:
         """Is it with readers, or about to be?"""
         return self.state in (PUBLISHING, PUBLISHED)
@@ -209,6 +215,42 @@ class Deviation(OwnedModel):
 
     def __str__(self) -> str:
         return f"{self.clause_id}: {self.check_id}"
+
+
+class ReleaseAnswer(models.TextChoices):
+    """What the confidentiality role says of a stop (svar)."""
+
+    RELEASED = "frigivet", _("Frigivet")
+    UPHELD = "bestaar", _("Stoppet består")
+
+
+class ReleaseQuestion(OwnedModel):
+    """The author asks whether a confidentiality stop is right, and is answered (spørgsmål om et stop).
+
+    `content_hash` is of what was asked about, `words` of its words alone. Only the author and the role read it.
+    """
+
+    variant = models.ForeignKey(Variant, models.PROTECT, related_name="release_questions")
+    content_hash = models.CharField(max_length=64)
+    words = models.CharField(max_length=64)
+    why = models.TextField(blank=True)
+    asked_at = models.DateTimeField(default=timezone.now, editable=False)
+    answer = models.CharField(max_length=10, choices=ReleaseAnswer, blank=True)
+    reason = models.TextField(blank=True)
+    by = models.ForeignKey(Person, models.PROTECT, null=True, blank=True, related_name="+")
+    at = models.DateTimeField(null=True, blank=True)
+
+    class Meta(OwnedModel.Meta):
+        verbose_name = _("spørgsmål om et stop")
+        ordering = ("asked_at", "pk")
+
+    def __str__(self) -> str:
+        return f"{self.variant_id} {self.asked_at:%d.%m.%Y}"
+
+    @staticmethod
+    def fingerprint(*words: str) -> str:
+        """The hash of some words (aftryk)."""
+        return hashlib.sha256("\x1f".join(words).encode()).hexdigest()
 
 
 class ReportKind(models.TextChoices):

@@ -83,11 +83,32 @@ def is_asked_to_release(person: Person, variant: Variant | None) -> bool:
 
 
 @rules.predicate
+def has_release_answer(person: Person, variant: Variant | None) -> bool:
+    """Has a question about the stop been answered, by this role? The page then says so, without the text."""
+    return variant is not None and variant.release_questions.exclude(answer="").exists()
+
+
+@rules.predicate
 def may_follow(person: Person, variant: Variant | None) -> bool:
-    """Colleagues with a part in the unit's stories may look, unless only the author may."""
-    if variant is None or variant.confidential:
+    """Colleagues with a part in the unit's stories may look at what is sent on, unless only the author may."""
+    if variant is None or variant.confidential or variant.unsent:
         return False
     return bool(FOLLOWERS & roles_of(person, variant.unit))
+
+
+@rules.predicate
+def has_answered(person: Person, variant: Variant | None) -> bool:
+    """Whoever it was sent to, and who answered, keeps it in sight when it comes back; not what is confidential."""
+    if variant is None or variant.confidential or not variant.approvals.filter(by=person).exists():
+        return False
+    places = [variant.unit, *([variant.profile.unit] if variant.profile else [])]
+    return any(roles_of(person, place) for place in places)
+
+
+@rules.predicate
+def is_sent(person: Person, variant: Variant | None) -> bool:
+    """Has its author let go of it?"""
+    return variant is not None and not variant.unsent
 
 
 @rules.predicate
@@ -109,6 +130,7 @@ rules.add_perm("posts.read_reports", owns_policy)
 rules.add_perm("posts.start_post", writes_here)
 rules.add_perm("posts.write_variant", is_author)
 rules.add_perm("posts.review_variant", is_asked & ~is_author)
-rules.add_perm("posts.see_variant", is_author | is_asked | is_asked_to_release | may_follow)
+rules.add_perm("posts.see_variant", is_author | is_asked | is_asked_to_release | may_follow | has_answered)
 rules.add_perm("posts.release_variant", is_asked_to_release)
-rules.add_perm("posts.publish_variant", is_author | has_publish_right)
+rules.add_perm("posts.see_release", is_asked_to_release | (may_release & has_release_answer))
+rules.add_perm("posts.publish_variant", is_author | (has_publish_right & (is_sent | has_answered)))

@@ -16,7 +16,7 @@ from opslag.core.domain.severity import Severity
 from opslag.ground.interface.cards import FindingCard, card_of, counts
 from opslag.ground.interface.templatetags.interface import hvornaar
 from opslag.organisation.models import Contact, Person
-from opslag.organisation.queries import contact_for
+from opslag.organisation.queries import carrier_of, contact_for
 from opslag.policy.queries import effective_policy
 from opslag.posts import diffs
 from opslag.posts.advice import at_once, together
@@ -31,6 +31,7 @@ from opslag.posts.promises import answer_by, release_by
 from opslag.posts.queries import APPROVAL, Gate, Reading, gate, of_post, readers, reading_of
 from opslag.posts.receipts import KEPT, SPLIT, Line, Receipt, numbered
 from opslag.posts.senders import sender_choices
+from opslag.posts.standing import Standing
 from opslag.posts.states import DRAFT, DROPPED, IN_REVIEW
 
 ALT_FIELDS = ("alt_text", "image")
@@ -117,7 +118,9 @@ class Screen:
     @property
     def quiet(self) -> bool:
         """Nothing to look at: the preview takes the room."""
-        return not (self.held or self.cards or self.tips or self.gaps or self.excepted or self.lines)
+        return not (
+            self.held or self.cards or self.tips or self.gaps or self.excepted or self.standing.released or self.lines
+        )
 
     @property
     def confidential(self) -> bool:
@@ -125,10 +128,17 @@ class Screen:
         return self.reading.confidential
 
     @cached_property
+    def standing(self) -> Standing:
+        """Who can read it now, and what has been said of its stop."""
+        return Standing(self.variant, self.reading)
+
+    @cached_property
     def excepted(self) -> list[tuple[Finding, str]]:
         """What the author goes past, with the reason."""
         found = {f.key: f for f in self.reading.judgement.findings}
-        return [(found[key], deviation.reason) for key, deviation in self.reading.excepted.items()]
+        return [
+            (found[key], deviation.reason) for key, deviation in self.reading.excepted.items() if not deviation.release
+        ]
 
     @cached_property
     def mirror(self) -> list[Piece]:
@@ -220,6 +230,12 @@ class Screen:
         if self.reading.open.stops or self.gaps:
             return "look"
         return "send" if self.gate.verdict == APPROVAL else "publish"
+
+    @property
+    def by_hand(self) -> bool:
+        """Is it a person who puts it there, because the profile is not connected?"""
+        profile = self.variant.profile
+        return profile is not None and carrier_of(profile).publish is None
 
     @property
     def channel(self) -> str:

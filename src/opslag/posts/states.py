@@ -54,5 +54,8 @@ VARIANT = StateGraph(
     },
 )
 
+UNSENT = frozenset((DRAFT, DROPPED))
+"""With its author: not sent on, come back, or put away."""
+
 EDITABLE = frozenset((DRAFT, IN_REVIEW, APPROVED, READY))
 """Where the words may still be changed; beyond these they are on their way to readers."""

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from opslag.posts.views import around, composing, reporting, reviewing, starting
+from opslag.posts.views import around, composing, releasing, reporting, reviewing, starting
 
 urlpatterns = [
     path("skriv/", starting.doors, name="doors"),
@@ -16,5 +16,6 @@ urlpatterns = [
     path("opslag/<int:pk>/melding/", reporting.report, name="report"),
     path("meldinger/", reporting.reports, name="reports"),
     path("opslag/<int:pk>/gennemse/", reviewing.review, name="review"),
-    path("opslag/<int:pk>/frigiv/", reviewing.release, name="release"),
+    path("opslag/<int:pk>/spoerg/", releasing.ask_release, name="ask_release"),
+    path("opslag/<int:pk>/frigiv/", releasing.release, name="release"),
 ]

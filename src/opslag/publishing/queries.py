@@ -6,8 +6,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_noop
 
-from opslag.core.channels import carrier, channel
-from opslag.core.domain.channel import Channel
+from opslag.core.channels import channel
 from opslag.organisation.models import Profile, ProfileState
 from opslag.policy.queries import effective_policy
 from opslag.posts.models import Variant
@@ -49,14 +48,6 @@ def anything_due(horizon: timedelta = timedelta()) -> bool:
     """Is there work for a worker now or within the horizon? A cheap look that takes no lock."""
     now = timezone.now()
     return due(now + horizon).exists() or due_errands(now).exists()
-
-
-def carrier_of(profile: Profile) -> Channel:
-    """The channel that carries to this profile: its own when it is connected, else a person's hands."""
-    own = carrier(profile.channel)
-    if own.publish is not None and own.needs_connection and not profile.secret:
-        return channel("by-hand")
-    return own
 
 
 def policy_mark(profile: Profile) -> str:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from opslag.core.channels import channel_facts
 from opslag.ground.interface.templatetags.interface import hvornaar, klokken
+from opslag.organisation.queries import carrier_of
 from opslag.publishing import states
 from opslag.publishing.models import Delivery
 from opslag.publishing.queries import settled_at
@@ -41,11 +42,21 @@ def _reason(delivery: Delivery) -> str:
 def _waiting(delivery: Delivery, names: Names) -> Receipt:
     if delivery.intended_at > delivery.created_at + PLANNED:
         at = {**names, "when": hvornaar(delivery.intended_at)}
-        return Receipt(_("Det bliver sendt %(when)s") % at, _("Vi ser det igennem en sidste gang, før det sendes."))
+        return _planned(delivery, at)
     return _sending(delivery, names)
 
 
+def _planned(delivery: Delivery, at: Names) -> Receipt:
+    if carrier_of(delivery.profile).publish is None:
+        text = _("Så giver vi besked, og du lægger det på %(channel)s. Vi ser det igennem en sidste gang først.") % at
+        return Receipt(_("Det bliver gjort klar %(when)s") % at, text)
+    return Receipt(_("Det bliver sendt %(when)s") % at, _("Vi ser det igennem en sidste gang, før det sendes."))
+
+
 def _sending(delivery: Delivery, names: Names) -> Receipt:
+    if carrier_of(delivery.profile).publish is None:
+        text = _("Om få sekunder kan du kopiere teksten og lægge den op. Den er ikke ude endnu.")
+        return Receipt(_("Vi gør opslaget klar til %(channel)s") % names, text)
     return Receipt(
         _("Vi sender til %(channel)s") % names, _("Det tager som regel få sekunder. Du kan roligt gå videre.")
     )

@@ -45,7 +45,10 @@ TABLE: dict[str, Who] = {
     "posts.write_somewhere": Who(WRITERS, note="shows the place in the menu"),
     "posts.start_post": Who(WRITERS),
     "posts.see_variant": Who(
-        FOLLOWERS, owner="the author", note="and whoever is asked to answer; what is confidential, the author alone"
+        FOLLOWERS,
+        owner="the author",
+        note="when it is sent on. An unsent draft: its author and whoever has answered it; "
+        "what is confidential: its author, and the confidentiality role when asked",
     ),
     "posts.write_variant": Who(owner="the author"),
     "posts.review_variant": Who(
@@ -54,8 +57,13 @@ TABLE: dict[str, Who] = {
     "posts.release_variant": Who(
         frozenset((Role.CONFIDENTIALITY,)), note="when the author has asked; never the author"
     ),
+    "posts.see_release": Who(
+        frozenset((Role.CONFIDENTIALITY,)), note="when the author has asked; afterwards only that it was answered"
+    ),
     "posts.publish_variant": Who(
-        PUBLISHERS, owner="the author", note="of a workplace's profile; the gate and four eyes are asked as well"
+        PUBLISHERS,
+        owner="the author",
+        note="of a workplace's profile, when it is sent on; the gate and four eyes are asked as well",
     ),
     "posts.read_reports": Who(frozenset((Role.COMMUNICATIONS, Role.DIRECTORS)), note="those who look after the policy"),
     "publishing.see_delivery": Who(FOLLOWERS, owner="the author, and whoever asked for it"),
@@ -67,7 +75,7 @@ TABLE: dict[str, Who] = {
     "publishing.read_entry": Who(ARCHIVE_READERS, refused=MISSING),
 }
 
-WRITING = {"composer": "posts.write_variant", "review": "posts.review_variant"}
+WRITING = {"composer": "posts.write_variant", "review": "posts.review_variant", "release": "posts.release_variant"}
 """Views whose POST asks for more than their GET."""
 
 

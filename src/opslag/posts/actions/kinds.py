@@ -31,4 +31,5 @@ HALF_APPROVED = register(Kind("posts.half_approved", "Opslag godkendt af én af 
 EXCEPTED = register(Kind("posts.excepted", "Undtagelse med grund", _ERASURE))
 RELEASE_ASKED = register(Kind("posts.release_asked", "Frigivelse efterspurgt", _ERASURE))
 RELEASED = register(Kind("posts.released", "Stop frigivet med grund", _ERASURE))
+UPHELD = register(Kind("posts.upheld", "Stop består", _ERASURE))
 REPORTED = register(Kind("posts.reported", "Melding om et tjek", _ERASURE))

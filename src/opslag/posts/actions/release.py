@@ -15,12 +15,13 @@ from opslag.posts.actions import kinds
 from opslag.posts.actions.fixing import deviate, told_of
 from opslag.posts.actions.writing import locked
 from opslag.posts.errors import ChangedSince, FindingGone, NobodyToAsk
-from opslag.posts.models import Deviation, Variant
+from opslag.posts.models import Deviation, ReleaseAnswer, ReleaseQuestion, Variant
 from opslag.posts.queries import reading_of
+from opslag.posts.standing import question_of, words_asked_about
 
 
-def ask_release(variant: Variant, *, by: Person) -> Variant:
-    """The author thinks that we are wrong, and asks the one who may say so (spørg)."""
+def ask_release(variant: Variant, *, by: Person, why: str = "") -> Variant:
+    """The author thinks that we are wrong, and asks the one who may say so, with a line why (spørg)."""
     if not by.has_perm("posts.write_variant", variant):
         raise NotAllowed(_("at bede om frigivelse"))
     with transaction.atomic():
@@ -32,6 +33,7 @@ def ask_release(variant: Variant, *, by: Person) -> Variant:
             raise NobodyToAsk([Role.CONFIDENTIALITY.value])
         now.release_asked_at = timezone.now()
         now.save(update_fields=["release_asked_at", "updated_at"])
+        _asked(now, why).save()
         told = {"content_hash": now.current_hash()}
         archive.record(kinds.RELEASE_ASKED, subject=now, by=actor(by, unit=now.unit), payload=told)
         for person in people:
@@ -57,6 +59,7 @@ def release_stop(variant: Variant, *, by: Person, reason: str, content_hash: str
         let_go = [deviate(now, reading, f, by=by, reason=reason, release=True) for f in held]
         for deviation in let_go:
             archive.record(kinds.RELEASED, subject=now, by=actor(by, unit=now.unit), payload=told_of(deviation))
+        _answered(now, ReleaseAnswer.RELEASED, reason, by)
         now.confidential, now.release_asked_at = False, None
         now.save(update_fields=["confidential", "release_asked_at", "updated_at"])
         notify(now.author, _("Stoppet er frigivet af %(name)s") % {"name": by.first_name}, _composer(now))
@@ -71,11 +74,28 @@ def uphold_stop(variant: Variant, *, by: Person, answer: str) -> Variant:
         raise ReasonNeeded(_("at lade stoppet bestå"))
     with transaction.atomic():
         now = locked(variant)
+        _answered(now, ReleaseAnswer.UPHELD, answer, by)
         now.release_asked_at = None
         now.save(update_fields=["release_asked_at", "updated_at"])
+        # Why is for the author alone: it may well say what may not be said.
+        told = {"content_hash": now.current_hash()}
+        archive.record(kinds.UPHELD, subject=now, by=actor(by, unit=now.unit), payload=told)
         text = _("%(name)s lader stoppet bestå: %(answer)s") % {"name": by.first_name, "answer": answer.strip()}
         notify(now.author, text[:300], _composer(now))
     return now
+
+
+def _asked(variant: Variant, why: str = "") -> ReleaseQuestion:
+    return ReleaseQuestion(
+        variant=variant, content_hash=variant.current_hash(), words=words_asked_about(variant), why=why.strip()
+    )
+
+
+def _answered(variant: Variant, answer: ReleaseAnswer, reason: str, by: Person) -> None:
+    """The question that waits gets its answer; one from before questions were kept is written down first."""
+    asked = question_of(variant) or _asked(variant)
+    asked.answer, asked.reason, asked.by, asked.at = answer, reason.strip(), by, timezone.now()
+    asked.save()
 
 
 def _composer(variant: Variant) -> str:

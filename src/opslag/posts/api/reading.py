@@ -46,7 +46,7 @@ def list_drafts(
     state: Annotated[str | None, Query(None, pattern=f"^({STATES})$")],
     mine: Annotated[bool, Query(False, description="Only those you write yourself.")],
 ) -> DraftPage:
-    """Your own, those of units whose posts you follow, and those that wait for your answer; newest first."""
+    """Your own, those sent on by units whose posts you follow, and those you are asked about; newest first."""
     rows = _candidates(request.user, mine=mine)
     rows = rows.filter(state=state) if state else rows
     found, following = page(

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from opslag.core.domain.finding import Finding
-from opslag.core.domain.states import ReasonNeeded
+from opslag.core.domain.states import NotAllowed, ReasonNeeded
 from opslag.ground.interface.access import needs
 from opslag.media.actions import BadPicture, add_picture, describe
 from opslag.media.models import Picture
@@ -137,6 +137,8 @@ def pointer(request: HttpRequest, variant: Variant) -> HttpResponse:
 def exception(request: HttpRequest, variant: Variant) -> HttpResponse:
     """Go on although something was found, and say why (undtagelse)."""
     finding = _finding(request, variant)
+    if not finding.author_may_except:
+        raise NotAllowed(_("at gøre en undtagelse fra »%(title)s«") % {"title": finding.clause.title})
     empty = False
     if request.method == "POST":
         try:

@@ -28,6 +28,7 @@ PAGES = {
     "kanal": "add_channel",
     "henvis": "pointer",
     "melding": "report",
+    "spoerg": "ask_release",
 }
 
 
@@ -192,12 +193,6 @@ def _take_back(request: HttpRequest, variant: Variant, value: str, undo: list[Re
     return go(request, reverse("composer", args=[variant.pk]))
 
 
-def _ask_release(request: HttpRequest, variant: Variant, value: str, undo: list[Receipt]) -> HttpResponse | None:
-    asked = screen_of(actions.ask_release(variant, by=request.user), request.user)
-    messages.success(request, _("Spørgsmålet er sendt. Du får svar senest %(when)s.") % {"when": asked.release_promise})
-    return go(request, reverse("composer", args=[variant.pk]))
-
-
 def _drop(request: HttpRequest, variant: Variant, value: str, undo: list[Receipt]) -> HttpResponse | None:
     actions.drop_variant(variant, by=request.user)
     messages.success(request, _("Kladden er lagt væk. Intet er slettet."))
@@ -219,7 +214,6 @@ VERBS: dict[str, Verb] = {
     "close": _close,
     "send": _send,
     "take_back": _take_back,
-    "ask_release": _ask_release,
     "drop": _drop,
     "take_up": _take_up,
 }

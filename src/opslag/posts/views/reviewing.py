@@ -1,4 +1,4 @@
-"""Reading for others (gennemsyn): what changed, what was found, what is approved; and the release of a stop."""
+"""Reading for others (gennemsyn): what changed, what was found, and what is approved."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +15,7 @@ from opslag.core.domain.states import ReasonNeeded
 from opslag.ground.interface.access import needs
 from opslag.ground.interface.cards import FindingCard, card_of, counts
 from opslag.organisation.models import Person
+from opslag.organisation.queries import carrier_of
 from opslag.posts import actions, diffs
 from opslag.posts.errors import ChangedSince
 from opslag.posts.guide import channel_title, profile_title
@@ -107,6 +108,12 @@ class ReviewScreen:
         return approved and bool(has_publish_right(self.person, self.variant))
 
     @property
+    def by_hand(self) -> bool:
+        """Is it a person who puts it there, because the profile is not connected?"""
+        profile = self.variant.profile
+        return profile is not None and carrier_of(profile).publish is None
+
+    @property
     def promised_at(self) -> datetime | None:
         return self.variant.promised_at
 
@@ -164,33 +171,3 @@ def _answered(request: HttpRequest, variant: Variant) -> HttpResponse:
 
 def _ticked(said: list[str]) -> list[str]:
     return [name for name, _title in LOOK_FOR if name in said]
-
-
-@needs("posts.release_variant", the_variant)
-@require_http_methods(["GET", "HEAD", "POST"])
-def release(request: HttpRequest, variant: Variant) -> HttpResponse:
-    """Look at a stop that somebody doubts, and answer (frigiv)."""
-    trouble = ""
-    seen(request)
-    if request.method == "POST":
-        try:
-            return _released(request, variant)
-        except ReasonNeeded:
-            trouble = _("Skriv en grund. Den bliver gemt sammen med svaret.")
-        except ChangedSince:
-            trouble = _("Teksten er ændret, mens du læste. Se den igen, før du svarer.")
-    screen = ReviewScreen(variant, request.user, whole=True)
-    context = {"screen": screen, "variant": variant, "trouble": trouble}
-    return render(request, "posts/release.html", context, status=422 if trouble else 200)
-
-
-def _released(request: HttpRequest, variant: Variant) -> HttpResponse:
-    reason = words(request, "reason")
-    if "uphold" in request.POST:
-        actions.uphold_stop(variant, by=request.user, answer=reason)
-        messages.success(request, _("Stoppet består. Forfatteren har fået dit svar."))
-    else:
-        seen = request.POST.get("content_hash", "")
-        actions.release_stop(variant, by=request.user, reason=reason, content_hash=seen)
-        messages.success(request, _("Teksten er frigivet, præcis som den står. Forfatteren har fået besked."))
-    return redirect("home")

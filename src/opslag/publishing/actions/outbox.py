@@ -12,12 +12,13 @@ from opslag.core.domain.actor import SYSTEM
 from opslag.core.domain.channel import Absent, CannotLook, Channel, Found, Outcome, Unavailable, Unknown
 from opslag.ground.archive import actions as archive
 from opslag.ground.tenancy.scope import scope
+from opslag.organisation.queries import carrier_of
 from opslag.publishing import envelopes, steps
 from opslag.publishing.actions import outcomes
 from opslag.publishing.actions.connection import ProfileConnection
 from opslag.publishing.actions.lease import LeaseLost, claim, in_hand, let_go, time_to_call
 from opslag.publishing.models import Delivery
-from opslag.publishing.queries import carrier_of, policy_mark, reason_to_hold, settled_at
+from opslag.publishing.queries import policy_mark, reason_to_hold, settled_at
 from opslag.publishing.states import AGAIN, SENDING, UNKNOWN, WAITING, WITHDRAWING
 
 log = logging.getLogger("opslag.publishing")

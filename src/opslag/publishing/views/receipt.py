@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from opslag.ground.interface.access import needs
 from opslag.organisation.models import Profile
@@ -32,10 +32,19 @@ def fetch_delivery(request: HttpRequest, pk: int) -> Delivery:
     return delivery
 
 
+def nothing_pressed(request: HttpRequest, variant: Variant) -> HttpResponse:
+    """A publishing address that was opened and not pressed, as after a sign-in or a reload: back to the text."""
+    if not variant.on_its_way:
+        messages.info(request, _("Intet er sendt. Teksten står her, og du bestemmer, hvornår den skal ud."))
+    return redirect("composer", variant.pk)
+
+
 @needs("posts.publish_variant", fetch_variant)
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def publish(request: HttpRequest, variant: Variant) -> HttpResponse:
-    """ "Udgiv": through the one door, and on to the receipt."""
+    """ "Udgiv": through the one door, and on to the receipt. Opened and not pressed, it leads to the text."""
+    if request.method != "POST":
+        return nothing_pressed(request, variant)
     try:
         actions.publish_variant(variant, by=request.user)
     except Stopped:
@@ -58,16 +67,26 @@ def thanks(request: HttpRequest, delivery: Delivery) -> HttpResponse:
         "delivery": delivery,
         "variant": delivery.variant,
         "receipt": receipt_of(delivery),
+        "text": _told(request, delivery),
         "may_run": request.user.has_perm("publishing.run_delivery", delivery),
         "proof": delivery.proofs.select_related("photo", "by").last(),
     }
     return render(request, "publishing/thanks.html", context)
 
 
+def _told(request: HttpRequest, delivery: Delivery) -> str:
+    """What was sent; the author's text as it now stands, only to those who may see it."""
+    if delivery.envelope:
+        return delivery.envelope["text"]
+    return delivery.variant.text if request.user.has_perm("posts.see_variant", delivery.variant) else ""
+
+
 @needs("publishing.run_delivery", fetch_delivery)
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def answer(request: HttpRequest, delivery: Delivery) -> HttpResponse:
-    """A person's choice about the delivery; the button's name says which."""
+    """A person's choice about the delivery; the button's name says which. Opened, it leads to the receipt."""
+    if request.method != "POST":
+        return redirect("thanks", delivery.variant_id)
     chosen = CHOICES.get(request.POST.get("do", ""))
     if chosen is None:
         return HttpResponse(status=400)

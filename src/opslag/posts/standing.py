@@ -1,0 +1,83 @@
+"""Where a text stands with others (stillingen): who can read it now, and what has been said of its stop."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.utils.functional import cached_property
+from django.utils.text import get_text_list
+from django.utils.translation import gettext as _
+
+from opslag.core.domain.actor import Role
+from opslag.organisation.queries import approvers
+from opslag.posts.models import Deviation, ReleaseAnswer, ReleaseQuestion, Variant
+from opslag.posts.queries import Reading
+
+
+@dataclass
+class Standing:
+    """A variant among people, as its author is told of it."""
+
+    variant: Variant
+    reading: Reading
+
+    @cached_property
+    def read_by(self) -> str:
+        """Who can read the text as it stands, in the middle of a sentence (kan læses af)."""
+        if not self.variant.unsent:
+            return _("kan læses af dem, der arbejder med opslag for %(unit)s") % {"unit": self.variant.unit}
+        others = self._guardians if self.reading.confidential else self._answerers
+        if not others:
+            return _("kun synlig for dig")
+        return _("kan læses af dig og %(names)s") % {"names": get_text_list(others, _("og"))}
+
+    @property
+    def _guardians(self) -> Sequence[str]:
+        """Those who are asked about the stop; nobody before the author asks."""
+        if self.variant.release_asked_at is None:
+            return ()
+        people = approvers(self.variant.unit, Role.CONFIDENTIALITY)
+        return [p.first_name for p in people if p.pk != self.variant.post.author_id]
+
+    @property
+    def _answerers(self) -> Sequence[str]:
+        """Those it has been sent to, and who answered."""
+        said = self.variant.approvals.exclude(by=self.variant.post.author_id).select_related("by")
+        return list(
+            {a.by_id: a.by.first_name for a in said if a.by.has_perm("posts.see_variant", self.variant)}.values()
+        )
+
+    @cached_property
+    def released(self) -> Deviation | None:
+        """The release that holds for exactly what stands here (frigivet)."""
+        held = (d for d in self.reading.excepted.values() if d.release)
+        return max(held, key=lambda d: d.at, default=None)
+
+    @cached_property
+    def upheld(self) -> ReleaseQuestion | None:
+        """The answer that the stop was right; it stays by the stop until the words change (stoppet består)."""
+        if not self.reading.confidential or self.variant.release_asked_at:
+            return None
+        last = self.variant.release_questions.filter(answer=ReleaseAnswer.UPHELD).select_related("by").last()
+        return last if last and last.words == words_asked_about(self.variant) else None
+
+    @cached_property
+    def fallen(self) -> Deviation | None:
+        """A release that holds no more, because what it was of has changed (bortfaldet)."""
+        if not self.reading.confidential or self.upheld:
+            return None
+        return self.variant.deviations.filter(release=True).select_related("by").last()
+
+
+def words_asked_about(variant: Variant) -> str:
+    """A fingerprint of the words alone: a picture or a time changes nothing in what is said (ordene)."""
+    return ReleaseQuestion.fingerprint(variant.text, variant.alt_text)
+
+
+def last_answer(variant: Variant) -> ReleaseQuestion | None:
+    """The last answer that a question about the stop has had (seneste svar)."""
+    return variant.release_questions.exclude(answer="").select_related("by").last()
+
+
+def question_of(variant: Variant) -> ReleaseQuestion | None:
+    """What the author asks now (spørgsmålet)."""
+    return variant.release_questions.filter(answer="").last() if variant.release_asked_at else None
