@@ -135,7 +135,9 @@ def test_a_leader_tells_an_everyday_story(
     _write(page, hand, look)
 
     places = [page.url, _add_channel(page, hand, "Hjemmesiden"), _add_channel(page, hand, "Intranet")]
-    for place, button in zip(places, ("Gør klar til Facebook", "Udgiv på hjemmesiden", "Udgiv på intranettet"), strict=True):
+    for place, button in zip(
+        places, ("Gør klar til Facebook", "Udgiv på hjemmesiden", "Udgiv på intranettet"), strict=True
+    ):
         page.goto(place)
         _publish(page, hand, button)
     look("thanks")
