@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from opslag.posts.actions import save_variant
 from opslag.publishing.models import Delivery
-from tests.cast import JOB, NO_POINTER
+from tests.cast import JOB, NO_POINTER, SECRET
 from tests.publishing.clock import later, travel
 from tests.publishing.work import no_scope, work
 
@@ -84,6 +85,26 @@ class TestTheReceipt:
         assert "Tak, fordi du deler" in page
         delivery.refresh_from_db()
         assert f'href="{delivery.url}"' in page
+
+    def test_what_a_person_carries_is_made_ready_and_not_sent(self, us, as_, publish):
+        delivery = publish(on="facebook")
+        page = as_(us.anna).get(thanks(delivery)).content.decode()
+        assert "Vi gør opslaget klar til Facebook" in page
+        assert "Den er ikke ude endnu" in page
+        assert "Vi sender til" not in page
+        work()
+        assert "Klar til at blive lagt på Facebook af dig" in as_(us.anna).get(thanks(delivery)).content.decode()
+
+    def test_what_the_author_writes_after_it_came_back_is_not_on_the_receipt_of_others(self, us, as_, publish):
+        at = timezone.now() + timedelta(days=1)
+        delivery = publish(send_at=at, send_zone="Europe/Copenhagen")
+        as_(us.anna).post(answer(delivery), do="stop")
+        work()
+        variant = delivery.variant
+        variant.refresh_from_db()
+        save_variant(variant, by=us.anna, version=variant.version, text=SECRET)
+        assert "Emil" not in as_(us.bo).get(thanks(delivery)).content.decode()
+        assert "Emil" in as_(us.anna).get(thanks(delivery)).content.decode()
 
     def test_a_planned_post_says_when_and_can_be_stopped(self, us, as_, publish):
         at = timezone.now() + timedelta(days=1)
