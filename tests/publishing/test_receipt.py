@@ -91,6 +91,7 @@ class TestTheReceipt:
         page = as_(us.anna).get(thanks(delivery)).content.decode()
         assert "Vi gør opslaget klar til Facebook" in page
         assert "Den er ikke ude endnu" in page
+        assert "Vent lidt, og gør det ikke klar" in page
         assert "Vi sender til" not in page
         work()
         assert "Klar til at blive lagt på Facebook af dig" in as_(us.anna).get(thanks(delivery)).content.decode()

@@ -23,6 +23,8 @@ class Receipt:
     heading: str
     text: str
     reason: str = ""
+    by_hand: bool = False
+    """On its way to a person, who puts it there."""
 
 
 def receipt_of(delivery: Delivery) -> Receipt:
@@ -49,14 +51,14 @@ def _waiting(delivery: Delivery, names: Names) -> Receipt:
 def _planned(delivery: Delivery, at: Names) -> Receipt:
     if carrier_of(delivery.profile).publish is None:
         text = _("Så giver vi besked, og du lægger det på %(channel)s. Vi ser det igennem en sidste gang først.") % at
-        return Receipt(_("Det bliver gjort klar %(when)s") % at, text)
+        return Receipt(_("Det bliver gjort klar %(when)s") % at, text, by_hand=True)
     return Receipt(_("Det bliver sendt %(when)s") % at, _("Vi ser det igennem en sidste gang, før det sendes."))
 
 
 def _sending(delivery: Delivery, names: Names) -> Receipt:
     if carrier_of(delivery.profile).publish is None:
         text = _("Om få sekunder kan du kopiere teksten og lægge den op. Den er ikke ude endnu.")
-        return Receipt(_("Vi gør opslaget klar til %(channel)s") % names, text)
+        return Receipt(_("Vi gør opslaget klar til %(channel)s") % names, text, by_hand=True)
     return Receipt(
         _("Vi sender til %(channel)s") % names, _("Det tager som regel få sekunder. Du kan roligt gå videre.")
     )
