@@ -127,3 +127,8 @@ def test_a_word_for_a_telephone_makes_no_number_of_ten_digits_one(ahead: str) ->
     assert len(cpr_numbers(f"{ahead}010190-4321, hvis hun ikke svarer.")) == 1
     assert len(cpr_numbers(f"{ahead}0101900000 i dag.")) == 1
     assert cpr_numbers(f"{ahead}070-1234567 i dag.") == ()
+
+
+def test_a_case_number_that_is_put_right_is_none() -> None:
+    assert cpr_numbers("Sagsnummeret på afgørelsen skulle være 100225-0388 og ikke 100225-0383.") == ()
+    assert len(cpr_numbers("Hans nummer er 100225-0388.")) == 1

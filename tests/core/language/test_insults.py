@@ -61,3 +61,8 @@ def test_harsh_words_straight_to_somebody_come_in_order() -> None:
 )
 def test_disagreement_and_handles_are_not_harsh(text: str) -> None:
     assert harsh(text) == []
+
+
+def test_praise_by_a_fixed_picture_is_no_scorn() -> None:
+    assert found("Karen Bech opdagede det. Hun er skarp som en syl.") == []
+    assert found("Karen Bech opdagede intet. Hun er skarp som en våd svamp.")

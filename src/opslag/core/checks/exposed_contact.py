@@ -28,7 +28,7 @@ _KIN = (
     r"|storesøster|lillesøster|datter|søn|tvilling|moster|faster|tante|onkel|fætter|kusine|niece|nevø|barnebarn|svigermor|svigerfar|plejemor|plejefar|papfar|papmor|veninde|nabo|genbo)"
 )
 _SOMEBODY = Pattern(
-    r"\b(?:hans|hendes|deres|privat\w*|hjemme(?:nummer)?|borgerens|familiens?|pårørende|patientens|beboerens|eleven?s)\b"
+    r"\b(?:(?:hans|hendes|deres)(?! (?:folk|hold|kolleg\w*|team|mænd|medarbejdere|svende|lærlinge?|afdeling|kontor|arbejde|stab|personale))|privat\w*|hjemme(?:nummer)?|borgerens|familiens?|pårørende|patientens|beboerens|eleven?s)\b"
     rf"|\b{_KIN}s?\b(?!-)|\b(?:datteren|sønnen|moren|faren|konen|hustruen|kæresten|ægtefællen|samleveren|svigersønnen|svigerdatteren|søsteren|broderen|naboen|genboen)s?\b|\b(?:forældre|nabo)\w*"
 )
 _TO_THEM = Pattern(

@@ -39,7 +39,7 @@ CHECK = Check(
             "Hun holdt mig i hånden hele natten, hende fra kirkekoret, og var bange for, hvad der venter hende og hendes søn."
         ),
         Example("Han råbte igen i går, da han hentede sin søn, og vi kunne lugte hvorfor."),
-        Example("Han ringede igen i nat, og hun var bange for, hvad hendes mand ville gøre."),
+        Example("Han skrev til sin mor om det, vi havde fundet på hans værelse."),
     ),
     passes=(
         Example("Emil i 3.B fik endelig sin diagnose i går."),

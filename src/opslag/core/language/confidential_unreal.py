@@ -147,8 +147,17 @@ _HUMAN = Pattern(
 )
 
 
+_THING_AS_PATIENT = Pattern(
+    r"\bpatient(?:en)?\b[^.!?]{0,30}[:,–-] (?:vores |en |et |den |det |skolens |byens )?(?:\w+ ){0,2}?\w*"
+    r"(?:bro|hus|tag|bil|bus|tårn|orgel|klaver|maskine|kedel|mole|vej|træ|båd|cykel|robot|printer|statue|maleri)(?:s?en|n|et|t|ten)?\b"
+)
+"""`Vores ældste patient er fra 1931: broen over åen`."""
+
+
 def _is_things_patient(lower: str) -> bool:
     """`Patienten er vores 3D-printer. Den ligger på værkstedet`: nobody is ill."""
+    if _THING_AS_PATIENT.search(lower):
+        return True
     told = _PATIENT_IS.search(lower)
     if told is None or _HUMAN.search(lower):
         return False

@@ -120,6 +120,10 @@ _SAYS_TIME = any_lower(
     \bgyldig \bgælder \bscan(?:s|ning|fil)?\b åben \blukket deadline \bfrist
     """
 )
+_CASE_IS = re.compile(
+    r"\b(?:sags?|journal|ordre|faktura|bilags|akt|dokument|rekvisitions)-?(?:n(?:umme)?r|numre)\w*\b[^.!?]{0,60}\b(?:er|var|skulle være|skal være|hedder|lyder)(?: \d{6}-\d{4},? (?:og )?ikke)? $"
+)
+"""`Sagsnummeret på afgørelsen skulle være`: what follows is that number, also where another is put right."""
 _SAYS_PHONE = re.compile(r"\W*(?:tlf|telefon|mobil|ring|sms)")
 _SIX_FOUR = re.compile(rf"\d{{6}}{_GAP}?{_DASH}{_GAP}?\d{{4}}")
 _CASE = re.compile(rf"\d\d{_DASH}\d{{4}}{_DASH}\d{{4}}")
@@ -266,7 +270,12 @@ def _label(text: str, found: re.Match[str]) -> str:
         other = None
     if cpr and (other is None or cpr.end() >= other.start() - 3 or _FOR_WHAT.fullmatch(ahead, cpr.end())):
         return "cpr"
-    if _NUMBERED.search(ahead) or bears_number(ahead) or is_number_of_thing(ahead):
+    if (
+        _NUMBERED.search(ahead)
+        or _CASE_IS.search(before(text, found.start(), 110))
+        or bears_number(ahead)
+        or is_number_of_thing(ahead)
+    ):
         return "other"
     named = _NAME_AHEAD.search(text[max(0, found.start() - 40) : found.start()]) or _ABOUT.search(ahead)
     if ahead.endswith("journal: "):

@@ -240,6 +240,12 @@ def _is_of_oneself_or_a_thing(reading: Reading, start: int, cue: Cue, clause: st
     return begins_with_being(reading.lower, start, cue.start)
 
 
+_PRAISED = Pattern(
+    r"(?:så )?(?:skarp|kvik|klog|hurtig|stærk|frisk|glad|stille|rolig|sej) som (?:en|et) (?:syl|ragekniv|barberblad|ugle|ræv|lyn|raket|bjørn|okse|fisk|lærke|sol|mus|klippe|nyslået \w+|egern|eg|diamant)\b"
+)
+"""`skarp som en syl` is praise."""
+
+
 def _is_kindly_meant(reading: Reading, cue: Cue, left: str) -> bool:
     if cue.field == "kind":
         return bool(_GENEROUS.search(left))
@@ -248,7 +254,7 @@ def _is_kindly_meant(reading: Reading, cue: Cue, left: str) -> bool:
         return _is_of_brain_or_tune(words, left, reading.lower[cue.end : cue.end + 9])
     if words.endswith("skulle tro"):
         return bool(_TIRELESS.match(reading.lower, cue.end))
-    if cue.field in _JOINED and _FINE.match(reading.lower, cue.end):
+    if (cue.field in _JOINED and _FINE.match(reading.lower, cue.end)) or _PRAISED.match(reading.lower, cue.start):
         return True
     if cue.field == "slur":
         return left.endswith(("stemme som en ", "stemme som et ")) or bool(_WHEN_SMALL.match(reading.lower, cue.end))

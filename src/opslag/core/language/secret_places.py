@@ -91,7 +91,7 @@ _OPENED = Pattern(
     r"\b(?i:åbne[rs]?|låser?s?|lukke[rs]?|slå(?:s|r)?|(?<!i )går|kommer|logge[rs]?|log|aflyt(?:te[rs]?)?)\b[^.!?\n]{0,40}\bmed\s(?:koden\s)?(?P<value>\d(?:-\d){3,5}|\d{3,6}[A-Z#*]?|[A-ZÆØÅ]?[a-zæøå]{3,}\d+)\b"
     + _UNITS,
 )
-_KEY = r"(?:\w*nøgle(?:n|rne|kort(?:et)?|brik(?:ken)?|bundt(?:et)?)?|adgangskort(?:et)?|(?:gule|blå|røde|grønne|hvide|fælles) kort|\w*nøglebrik(?:ken)?|dørbrik(?:ken)?)"
+_KEY = r"(?:(?!top|skrue|unbrako|svensk|fast|ring|rør|skifte|moment|hjul|stjerne|torx|sekskant|data|krypterings)\w*nøgle(?:n|rne|kort(?:et)?|brik(?:ken)?|bundt(?:et)?)?|adgangskort(?:et)?|(?:gule|blå|røde|grønne|hvide|fælles) kort|\w*nøglebrik(?:ken)?|dørbrik(?:ken)?)"
 _LIES = r"(?:lig(?:ger|ge)|hæng(?:er|e)|gemt|gemmer|lagt|lægger|lægges|lagde|placeret|står|findes|finder du|sidder|hentes|tages)"
 _WHERE = (
     r"\w*(?:potten?|krukken?|måtten?|stenen?|sten|bænken?|trappen?|postkassen?|skraldespanden?|tagrenden?|skuret|boksen?|kælderen|tønden?|skilt(?:et)?"
