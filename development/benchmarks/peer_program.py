@@ -3,6 +3,7 @@
 `{"do": "time", "texts": [...]}` is answered with milliseconds for each text and the process's highest memory,
 `{"do": "find", "texts": [...]}` with `[start, end, label]` in code points, the label as the peer calls it.
 `{"do": "warm", "texts": [...]}` is as "time", after what the tool itself does to get ready.
+A text to time may be a list: a draft as it stood before and as it stands now. Only the last is timed.
 """
 
 from __future__ import annotations
@@ -127,9 +128,12 @@ def serve(make: Callable[[], Peer]) -> None:
         print(json.dumps(answer), file=answers, flush=True)
 
 
-def _timed(peer: Peer, texts: list[str]) -> dict[str, Any]:
+def _timed(peer: Peer, texts: list[str | list[str]]) -> dict[str, Any]:
     times = []
-    for text in texts:
+    for asked in texts:
+        *before, text = [asked] if isinstance(asked, str) else asked
+        for earlier in before:
+            peer.work(earlier)
         started = time.perf_counter()
         peer.work(text)
         times.append((time.perf_counter() - started) * 1000)

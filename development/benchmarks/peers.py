@@ -6,11 +6,13 @@ Only one process works at a time. Everything together stops after `race.LIMIT` s
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from functools import partial
 from statistics import mean, median, quantiles
 from typing import Any
 
 from development.benchmarks import accuracy, drafts, sample
+from development.benchmarks.drafts import Timed, whole
 from development.benchmarks.race import Race, rotated
 from development.benchmarks.tools import TOOLS, Tool
 
@@ -29,7 +31,7 @@ def measure() -> dict[str, Any]:
         _turn(race, sample.texts(WARM, seed=3), 0, "warm")
         timed = {name: _timings(race, part) for name, part in texts.items()}
         found = {name: accuracy.measure(race, path) for name, path in accuracy.SETS.items()}
-        starts = _starts(race, texts["good"][0])
+        starts = _starts(race, whole(texts["good"][0]))
     finally:
         race.stop()
     return {
@@ -39,7 +41,7 @@ def measure() -> dict[str, Any]:
     }
 
 
-def _timings(race: Race, texts: list[str]) -> Answers:
+def _timings(race: Race, texts: list[Timed]) -> Answers:
     """The answers of each tool; all take their turn on a handful of drafts before the next handful."""
     answers: Answers = {tool.name: [] for tool in TOOLS}
     for number in range(0, len(texts), TURN):
@@ -48,7 +50,7 @@ def _timings(race: Race, texts: list[str]) -> Answers:
     return answers
 
 
-def _turn(race: Race, texts: list[str], number: int, do: str = "time") -> dict[str, dict[str, Any]]:
+def _turn(race: Race, texts: Sequence[Timed], number: int, do: str = "time") -> dict[str, dict[str, Any]]:
     """Every tool on these drafts; who begins goes round."""
     answers: dict[str, dict[str, Any]] = {}
     for tool in rotated(race.running(), number):
@@ -92,9 +94,9 @@ def _figures(tool: Tool, race: Race, timed: dict[str, Answers], starts: dict[str
     }
 
 
-def sizes(texts: list[str]) -> dict[str, int]:
+def sizes(texts: list[Timed]) -> dict[str, int]:
     """How many drafts, and their words."""
-    words = [len(text.split()) for text in texts]
+    words = [len(whole(text).split()) for text in texts]
     return {"count": len(words), "words": round(median(words)), "longest": max(words)}
 
 

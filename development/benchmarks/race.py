@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from development.benchmarks import install
+from development.benchmarks.drafts import Timed
 from development.benchmarks.tools import TOOLS, Tool
 from development.benchmarks.worker import Died, NoAnswer, Worker
 
@@ -39,7 +40,7 @@ class Race:
         folder = install.place(tool, self.until - time.monotonic())
         return Worker(install.command(tool), folder)
 
-    def ask(self, tool: Tool, do: str, texts: list[str]) -> dict[str, Any]:
+    def ask(self, tool: Tool, do: str, texts: Sequence[Timed]) -> dict[str, Any]:
         """The tool's answer; a text that ends its process is found, counted and left out."""
         worker = self.workers[tool.name]
         try:
@@ -53,7 +54,7 @@ class Race:
         self.answered.add(tool.name)
         return answer
 
-    def _in_halves(self, tool: Tool, do: str, texts: list[str]) -> dict[str, Any]:
+    def _in_halves(self, tool: Tool, do: str, texts: Sequence[Timed]) -> dict[str, Any]:
         if len(texts) == 1:
             self.crashes[tool.name] += 1
             return {"ms": [], "spans": [[]], "memory_mb": 0.0}

@@ -12,6 +12,8 @@ MEASURES = (
     ("good p50", "{:.3f} ms", ("good", "p50")),
     ("good p99", "{:.2f} ms", ("good", "p99")),
     ("good a second", "{:,.0f}", ("good", "per_second")),
+    ("revised p50", "{:.3f} ms", ("revised", "p50")),
+    ("revised p99", "{:.2f} ms", ("revised", "p99")),
     ("caught p50", "{:.3f} ms", ("caught", "p50")),
     ("caught p99", "{:.2f} ms", ("caught", "p99")),
     ("caught a second", "{:,.0f}", ("caught", "per_second")),
@@ -36,13 +38,13 @@ def when(part: dict[str, Any]) -> str:
 
 def peers(found: dict[str, Any]) -> str:
     """Everything measured beside the peers."""
-    good, caught = found["drafts"]["good"], found["drafts"]["caught"]
+    good, revised, caught = (found["drafts"][name] for name in ("good", "revised", "caught"))
     tools = {tool.name: found["speed"][tool.name] for tool in TOOLS if tool.name in found["speed"]}
     return "\n".join(
         [
-            f"{good['count']} good drafts of {good['words']} words (median; the longest {good['longest']}), made of "
-            f"posts that break nothing, and {caught['count']} of {caught['words']} words ({caught['longest']}) made of "
-            "texts written to be caught: faults or personal data in every one.\n",
+            f"Good: {_of(good)}, made of posts that break nothing. Revised: {_of(revised)}, as good, "
+            "which the tool saw a moment ago without their last sentence. "
+            f"Caught: {_of(caught)}, made of texts written to be caught, with faults or personal data in every one.\n",
             speed(tools),
             *missing(tools),
             "\nRatio peer / Opslag. Above 1 for times, start and memory, below 1 for drafts a second: Opslag is "
@@ -51,6 +53,10 @@ def peers(found: dict[str, Any]) -> str:
             *(part for name in HALVES for part in _half(name, found["accuracy"][name])),
         ]
     )
+
+
+def _of(part: dict[str, int]) -> str:
+    return f"{part['count']} drafts of {part['words']} words (median; the longest {part['longest']})"
 
 
 def speed(tools: dict[str, Any]) -> str:

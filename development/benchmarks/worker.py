@@ -8,9 +8,11 @@ import select
 import subprocess
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from development.benchmarks.drafts import Timed
 from development.benchmarks.install import reason
 
 
@@ -34,10 +36,10 @@ class Worker:
                 command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said, bufsize=0
             )
 
-    def ask(self, do: str, texts: list[str], *, until: float) -> dict[str, Any]:
+    def ask(self, do: str, texts: Sequence[Timed], *, until: float) -> dict[str, Any]:
         """The answer, or `Died` when the process has ended, `NoAnswer` when `until` (monotonic) has passed."""
         assert self._process.stdin is not None
-        question = json.dumps({"do": do, "texts": texts}) + "\n"
+        question = json.dumps({"do": do, "texts": list(texts)}) + "\n"
         try:
             self._process.stdin.write(question.encode())
         except BrokenPipeError as gone:

@@ -11,7 +11,9 @@ NOTES = """\
 - One process of each tool, asked in turns of ten drafts, only one of them working at a time; who begins goes round.
   Only the tool's own work on a text is timed, after 40 other drafts and what the tool does itself to get ready
   (Opslag compiles its patterns, as its web server does). No draft comes twice, so no tool can remember one. Good drafts
-  are what people mostly write; the others are made of texts written to be caught, several to a draft: the dearest.
+  are what people mostly write; the caught ones are made of texts written to be caught, several to a draft: the dearest.
+- Revised: as a draft is judged while it is written, after each pause, with one sentence more than the time before.
+  Opslag remembers what it has said of a sentence, others may remember what they like; the earlier draft is not timed.
 - Start: from the start of a new process to its answer on one draft, library loaded, command line not (median of 5).
   Memory: the highest of the process, start and all.
 - The tools do not do the same. proselint and textlint judge English and find next to nothing in Danish; the tools for

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from development.benchmarks import accuracy, drafts, install, peers, tables, tools
+from development.benchmarks import accuracy, drafts, install, peer_program, peers, tables, tools
 from development.benchmarks.race import Race, rotated
 from development.benchmarks.worker import NoAnswer, Worker
 from development.evaluation import serials
@@ -119,9 +119,24 @@ def test_every_peer_has_a_lock_that_pins_it_with_hashes() -> None:
 
 def test_no_draft_comes_twice() -> None:
     found = drafts.labelled()
-    everything = found["good"] + found["caught"]
+    everything = [drafts.whole(draft) for part in found.values() for draft in part]
     assert len(set(everything)) == len(everything) > 400
     assert all(len(draft.split()) >= drafts.WORDS for draft in everything)
+
+
+def test_a_revised_draft_is_new_in_its_last_sentence_alone() -> None:
+    assert drafts.one_sentence_more("Kom på torsdag. Vi har bl.a. kage.") == [
+        "Kom på torsdag.",
+        "Kom på torsdag. Vi har bl.a. kage.",
+    ]
+    assert drafts.one_sentence_more("Kom på torsdag.") == []
+
+
+def test_of_a_revised_draft_only_the_last_is_timed() -> None:
+    seen: list[str] = []
+    peer = peer_program.Peer(seen.append, peer_program.nothing)
+    assert len(peer_program._timed(peer, [["a", "a b"], "c"])["ms"]) == 2
+    assert seen == ["a", "a b", "c"]
 
 
 def test_texts_are_joined_until_they_are_long_enough() -> None:
@@ -172,7 +187,7 @@ def test_speed_is_told_by_median_and_tail() -> None:
 
 def figures(p50: float) -> dict[str, object]:
     part = {"p50": p50, "p99": p50 * 10, "per_second": 1000 / p50}
-    return {"version": "1", "good": part, "caught": part, "start_s": p50, "memory_mb": 100}
+    return {"version": "1", "good": part, "revised": part, "caught": part, "start_s": p50, "memory_mb": 100}
 
 
 def test_ratios_are_peer_by_ours_and_a_missing_peer_is_told_apart() -> None:

@@ -5,7 +5,9 @@ import pytest
 from opslag.core.language.email_words import is_function
 
 
-@pytest.mark.parametrize("part", ["sundhedsplejen", "tm", "gdpr", "ungdomsskolen", "cafe", "rotter", "badm", "forsamlingshus"])
+@pytest.mark.parametrize(
+    "part", ["sundhedsplejen", "tm", "gdpr", "ungdomsskolen", "cafe", "rotter", "badm", "forsamlingshus"]
+)
 def test_what_offices_are_called_is_a_function(part: str) -> None:
     assert is_function(part)
 
