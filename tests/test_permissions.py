@@ -26,10 +26,13 @@ from opslag.ground.interface.access import PROGRAMS, rule_of
 from opslag.ground.tenancy.scope import scope
 from opslag.media.queries import picture_bytes
 from opslag.organisation.api import bearer
+from opslag.posts import actions
+from opslag.posts.models import Variant
 from opslag.web.account_urls import urlpatterns as account_patterns
 from opslag.web.api import operations
 from opslag.web.permissions import TABLE, rule_for
-from tests.world import FOREIGN, MARKS, OTHER, OWN, Place, World, finding_key, world
+from tests.cast import JOB, SILENT
+from tests.world import FOREIGN, MARKS, OTHER, OWN, Place, World, finding_key, world, write
 
 pytestmark = pytest.mark.django_db
 
@@ -359,6 +362,62 @@ def test_an_unsent_draft_is_closed_to_every_colleague(made: World, cookies: dict
     answer, body = undone(lambda: client.get(f"/api/v1/drafts/{pk}", headers=headers))
     assert answer.status_code == 403
     assert MARKS[OWN].encode() not in body
+
+
+LATER = "senere-ord-3"
+
+
+@pytest.fixture
+def answered(made: World) -> Iterator[Variant]:
+    """What communications have sent back and its author has written on since, without sending it again."""
+    place, reader = made.places[OWN], made.people[Role.COMMUNICATIONS.value]
+    with transaction.atomic(), scope(place.unit.organisation):
+        sent = actions.submit_variant(write(place, f"{JOB} {place.mark}", "facebook"), by=place.owner)
+        back = actions.return_variant(sent, by=reader, comment="Skriv mere.")
+        words = {"text": f"{SILENT} {LATER}", "alt_text": LATER}
+        yield actions.save_variant(back, by=place.owner, version=back.version, **words)
+        transaction.set_rollback(True)
+
+
+@pytest.mark.parametrize("actor", [actor for actor in ACTORS if actor not in (OWNER, ANONYMOUS)])
+def test_what_is_written_after_an_answer_is_met_at_no_door(
+    made: World, cookies: dict[str, str], answered: Variant, actor: str
+) -> None:
+    """Every address and operation with this draft's number in it, also where the number means something else."""
+    client = Client()
+    client.cookies[settings.SESSION_COOKIE_NAME] = cookies[actor]
+    for path in VIEWS:
+        address = f"/{path.replace('<int:pk>', str(answered.pk))}"
+        for method in ("GET", "POST") if "<" not in address else ():
+            _answer, body = undone(lambda a=address, m=method: client.generic(m, a))
+            assert LATER.encode() not in body, (method, address)
+    headers = {"Authorization": f"Bearer {made.keys[actor]}"}
+    for path, operation in OPERATIONS.values():
+        address = f"/api/v1{path.replace('{pk}', str(answered.pk))}"
+        for method in operation.methods if "{" not in address else ():
+            _answer, body = undone(lambda a=address, m=method: client.generic(m, a, headers=headers))
+            assert LATER.encode() not in body, (method, address)
+
+
+def test_whoever_answered_reads_what_they_answered_at_every_door(
+    made: World, cookies: dict[str, str], answered: Variant
+) -> None:
+    actor, link = Role.COMMUNICATIONS.value, reverse("review", args=[answered.pk])
+    client = Client()
+    client.cookies[settings.SESSION_COOKIE_NAME] = cookies[actor]
+    headers = {"Authorization": f"Bearer {made.keys[actor]}"}
+    assert JOB.encode() in client.get(link).content
+    assert link.encode() in client.get(reverse("queue")).content
+    assert client.get(f"/api/v1/drafts/{answered.pk}", headers=headers).json()["text"].startswith(JOB)
+    for name in ("publish", "publish_written"):
+        assert client.post(reverse(name, args=[answered.pk])).status_code == 403
+    assert client.post(f"/api/v1/drafts/{answered.pk}/publish", headers=headers).status_code == 403
+
+
+def test_the_walk_would_see_the_later_words(made: World, cookies: dict[str, str], answered: Variant) -> None:
+    client = Client()
+    client.cookies[settings.SESSION_COOKIE_NAME] = cookies[OWNER]
+    assert LATER.encode() in client.get(reverse("composer", args=[answered.pk])).content
 
 
 # ---- nothing is forgotten

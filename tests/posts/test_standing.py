@@ -63,6 +63,13 @@ def test_a_draft_that_came_back_names_who_has_read_it(us, begin, composer):
     assert "kan læses af dig og Bo" in composer(actions.return_variant(sent, by=us.bo, comment="Skriv mere."))
 
 
+def test_what_is_written_after_an_answer_is_the_authors_alone_and_says_so(us, begin, composer):
+    back = actions.return_variant(actions.submit_variant(begin(JOB), by=us.anna), by=us.bo, comment="Skriv mere.")
+    shown = composer(changed(us, back, text=f"{JOB}. Mere."))
+    assert "kun synlig for dig; Bo ser stadig den udgave, der er svaret på" in shown
+    assert "kan læses af dig" not in shown
+
+
 # ---- the answer stays
 
 

@@ -12,7 +12,7 @@ from opslag.ground.tenancy.scope import ForeignOrganisation, scope
 from opslag.posts import actions
 from opslag.posts.errors import AnswersNeeded, StaleSave
 from opslag.posts.models import Post, Revision, Variant
-from opslag.posts.queries import drafts_of
+from opslag.posts.queries import drafts_of, shown_to
 from tests.cast import JOB, SECRET, SILENT
 
 
@@ -170,4 +170,5 @@ def test_a_draft_that_is_sent_back_stays_in_sight_of_whoever_sent_it_back(us, be
     assert us.bo.has_perm("posts.see_variant", returned)
     assert not us.carla.has_perm("posts.see_variant", returned)
     secret = actions.save_variant(returned, by=us.anna, version=returned.version, text=SECRET)
-    assert not us.bo.has_perm("posts.see_variant", secret)
+    assert shown_to(us.bo, secret).text == JOB
+    assert not us.carla.has_perm("posts.see_variant", secret)

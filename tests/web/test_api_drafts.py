@@ -127,3 +127,27 @@ def test_nobody_is_asked_when_nothing_is_to_be_asked(us: Cast, anna: Program) ->
     answer = anna.post(f"{address}/submit")
     assert answer.status_code == 409
     assert answer.json()["type"].endswith("nothing-to-ask")
+
+
+def test_a_program_of_the_reader_gets_what_was_answered_until_it_is_sent_again(anna: Program, us: Cast) -> None:
+    bo = Program(us.bo)
+    draft = begin(anna, us, on="linkedin", text=JOB)
+    address = f"/drafts/{draft['id']}"
+    assert anna.post(f"{address}/submit").status_code == 200
+    sent = bo.get(address).json()
+    assert bo.post(f"{address}/return", {"comment": "Skriv mere."}).status_code == 200
+    etag = anna.get(address).headers["ETag"]
+    later = {"text": f"Senere ord. {JOB}", "language": "en"}
+    edited = anna.patch(address, later, If_Match=etag).json()
+    kept = bo.get(address)
+    same = ("text", "language", "content_hash", "version", "why", "whom", "sender")
+    assert {name: kept.json()[name] for name in same} == {name: sent[name] for name in same}
+    assert kept.headers["ETag"] == f'"{sent["version"]}"'
+    assert kept.json()["updated_at"] < edited["updated_at"]
+    listed = {one["id"]: one for one in bo.get("/drafts").json()["items"]}
+    assert listed[draft["id"]]["text"] == JOB
+    checked = bo.post(f"{address}/check").json()
+    assert checked["content_hash"] == sent["content_hash"] != edited["content_hash"]
+    assert bo.post(f"{address}/publish").status_code == 403
+    assert anna.post(f"{address}/submit").status_code == 200
+    assert bo.get(address).json()["text"] == later["text"]

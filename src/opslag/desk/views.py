@@ -53,7 +53,7 @@ def home(request: HttpRequest) -> HttpResponse:
 def queue(request: HttpRequest) -> HttpResponse:
     """What waits for your answer, the shortest promise first (køen)."""
     asked = [(variant, release_by(variant.release_asked_at)) for variant in waiting_for_release(request.user)]
-    context = {"waiting": waiting_for(request.user), "asked": asked, "returned": list(returned_by(request.user))}
+    context = {"waiting": waiting_for(request.user), "asked": asked, "returned": returned_by(request.user)}
     return render(request, "desk/queue.html", context)
 
 

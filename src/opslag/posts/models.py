@@ -66,6 +66,9 @@ class Variant(OwnedModel):
 
     GRAPH = VARIANT
 
+    judged: "Approval | None" = None
+    """The answer it is shown as of, on a copy for whoever gave that answer; never on the row itself."""
+
     post = models.ForeignKey(Post, models.PROTECT, related_name="variants")
     profile = models.ForeignKey(Profile, models.PROTECT, null=True, blank=True, related_name="+")
     channel = models.CharField(max_length=40)
@@ -173,7 +176,10 @@ class Decision(models.TextChoices):
 
 
 class Approval(OwnedModel):
-    """A reader's answer to exactly one content (godkendelse). `roles` are those the reader answered as."""
+    """A reader's answer to exactly one content (godkendelse). `roles` are those the reader answered as.
+
+    `around` is what stood around the words, so that the reader can see again what they answered.
+    """
 
     variant = models.ForeignKey(Variant, models.PROTECT, related_name="approvals")
     content_hash = models.CharField(max_length=64)
@@ -181,6 +187,7 @@ class Approval(OwnedModel):
     decision = models.CharField(max_length=10, choices=Decision)
     roles = models.JSONField(default=list, blank=True)
     looked_at = models.JSONField(default=list, blank=True)
+    around = models.JSONField(default=dict, blank=True)
     comment = models.TextField(blank=True)
     at = models.DateTimeField(default=timezone.now, editable=False)
 

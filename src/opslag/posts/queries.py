@@ -4,18 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
 
 from opslag.core.domain.actor import Role
 from opslag.core.domain.draft import Draft
 from opslag.core.domain.finding import Finding, Judgement
 from opslag.core.domain.severity import Severity
+from opslag.core.domain.states import NotAllowed
 from opslag.organisation.models import Person, Unit
 from opslag.organisation.queries import approvers
 from opslag.policy.queries import judge_draft
 from opslag.posts.drafting import advice_of, draft_of, words_of
+from opslag.posts.judged import judged, judged_by
 from opslag.posts.models import Approval, Decision, Deviation, Revision, Variant
 from opslag.posts.rights import Rights, rights_of
-from opslag.posts.rules import asked_roles, has_publish_right, publishers
+from opslag.posts.rules import asked_roles, has_publish_right, is_asked_to_release, is_author, publishers
 from opslag.posts.states import APPROVED, DRAFT, DROPPED, IN_REVIEW, NOT_SOCIAL, PUBLISHED, READY
 
 STOP, APPROVAL, FREE = "stop", "approval", "free"
@@ -119,6 +122,8 @@ def _unanswered(variant: Variant, needs: list[Need], now: str) -> tuple[Need, ..
 
 def _excepted(variant: Variant, draft: Draft, judgement: Judgement) -> dict[str, Deviation]:
     said = list(variant.deviations.select_related("by"))
+    if variant.judged:
+        said = [d for d in said if d.at <= variant.judged.at]
     now = variant.current_hash() if said else ""
     return {f.key: d for f in judgement.findings for d in said if _covers(d, f, draft, now)}
 
@@ -134,6 +139,23 @@ def _covers(deviation: Deviation, finding: Finding, draft: Draft, now: str) -> b
 def _kept(variant: Variant, draft: Draft, judgement: Judgement) -> frozenset[str]:
     mild = (f for f in judgement.findings if f.severity in (Severity.ADVISE, Severity.INFO))
     return frozenset(f.key for f in mild if advice_of(draft, f) in variant.kept_words)
+
+
+# ---- who sees what of it
+
+
+def shown_to(person: Person, variant: Variant) -> Variant:
+    """The variant as this person may read it now (det, man kan læse).
+
+    An unsent draft stands as it is for its author alone, and for the confidentiality role when asked; whoever has
+    answered it sees what they answered. Asked wherever words of a variant are shown.
+    """
+    if not variant.unsent or is_author(person, variant) or is_asked_to_release(person, variant):
+        return variant
+    answered = judged_by(person, variant)
+    if answered is None:
+        raise NotAllowed(_("at læse kladden"))
+    return answered
 
 
 # ---- what waits for whom
@@ -191,10 +213,11 @@ def waiting_for_release(person: Person) -> list[Variant]:
     return [v for v in asked if rights and Role.CONFIDENTIALITY in rights.roles(v.post.unit_id)]
 
 
-def returned_by(person: Person) -> QuerySet[Variant]:
-    """What the person has sent back and the author has in hand (hos forfatteren)."""
+def returned_by(person: Person) -> list[Variant]:
+    """What the person has sent back and the author has in hand, as it was sent back (hos forfatteren)."""
     mine = Approval.objects.filter(by=person, decision=Decision.RETURNED).values("variant")
-    return with_all(Variant.objects.filter(pk__in=mine, state=DRAFT)).order_by("-updated_at")
+    answered = judged(person, with_all(Variant.objects.filter(pk__in=mine, state=DRAFT)))
+    return sorted(answered.values(), key=lambda one: one.judged.at, reverse=True)
 
 
 def last_decision(variant: Variant) -> Approval | None:

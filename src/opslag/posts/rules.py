@@ -9,7 +9,8 @@ from opslag.media.rules import WRITERS, works_in_unit
 from opslag.organisation.models import Person, Profile, ProfileLevel, Unit
 from opslag.organisation.queries import roles_of
 from opslag.organisation.rules import holds
-from opslag.posts.models import Variant
+from opslag.posts.judged import judged_by
+from opslag.posts.models import Decision, Variant
 from opslag.posts.states import IN_REVIEW
 
 PUBLISHERS = (Role.LEADER, Role.LOCAL_EDITOR, Role.AREA_EDITOR, Role.COMMUNICATIONS)
@@ -98,11 +99,27 @@ def may_follow(person: Person, variant: Variant | None) -> bool:
 
 @rules.predicate
 def has_answered(person: Person, variant: Variant | None) -> bool:
-    """Whoever it was sent to, and who answered, keeps it in sight when it comes back; not what is confidential."""
-    if variant is None or variant.confidential or not variant.approvals.filter(by=person).exists():
+    """Whoever it was sent to, and who answered, keeps in sight what they answered (`judged_by`) when it comes back."""
+    if variant is None or not _answered(person, variant):
         return False
     places = [variant.unit, *([variant.profile.unit] if variant.profile else [])]
     return any(roles_of(person, place) for place in places)
+
+
+def _answered(person: Person, variant: Variant) -> bool:
+    """Of an unsent draft only what was answered is shown; of what is sent, nothing that is confidential."""
+    if variant.unsent:
+        return judged_by(person, variant) is not None
+    return not variant.confidential and variant.approvals.filter(by=person).exists()
+
+
+@rules.predicate
+def has_approved_this(person: Person, variant: Variant | None) -> bool:
+    """Is what stands here, to the letter, what this person has approved?"""
+    last = variant.approvals.filter(by=person).last() if variant is not None else None
+    if variant is None or last is None or last.decision != Decision.APPROVED:
+        return False
+    return last.content_hash == variant.current_hash()
 
 
 @rules.predicate
@@ -133,4 +150,4 @@ rules.add_perm("posts.review_variant", is_asked & ~is_author)
 rules.add_perm("posts.see_variant", is_author | is_asked | is_asked_to_release | may_follow | has_answered)
 rules.add_perm("posts.release_variant", is_asked_to_release)
 rules.add_perm("posts.see_release", is_asked_to_release | (may_release & has_release_answer))
-rules.add_perm("posts.publish_variant", is_author | (has_publish_right & (is_sent | has_answered)))
+rules.add_perm("posts.publish_variant", is_author | (has_publish_right & (is_sent | has_approved_this)))

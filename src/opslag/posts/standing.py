@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from opslag.core.domain.actor import Role
 from opslag.organisation.queries import approvers
-from opslag.posts.models import Deviation, ReleaseAnswer, ReleaseQuestion, Variant
+from opslag.posts.models import Approval, Deviation, ReleaseAnswer, ReleaseQuestion, Variant
 from opslag.posts.queries import Reading
 
 
@@ -25,26 +25,34 @@ class Standing:
         """Who can read the text as it stands, in the middle of a sentence (kan læses af)."""
         if not self.variant.unsent:
             return _("kan læses af dem, der arbejder med opslag for %(unit)s") % {"unit": self.variant.unit}
-        others = self._guardians if self.reading.confidential else self._answerers
-        if not others:
-            return _("kun synlig for dig")
-        return _("kan læses af dig og %(names)s") % {"names": get_text_list(others, _("og"))}
+        others = list(dict.fromkeys([*self._guardians, *self._names(still=True)]))
+        said = _("kan læses af dig og %(names)s") % {"names": _listed(others)} if others else _("kun synlig for dig")
+        if not (earlier := self._names(still=False)):
+            return said
+        return _("%(said)s; %(names)s ser stadig den udgave, der er svaret på") % {
+            "said": said,
+            "names": _listed(earlier),
+        }
 
     @property
     def _guardians(self) -> Sequence[str]:
         """Those who are asked about the stop; nobody before the author asks."""
-        if self.variant.release_asked_at is None:
+        if self.variant.release_asked_at is None or not self.reading.confidential:
             return ()
         people = approvers(self.variant.unit, Role.CONFIDENTIALITY)
         return [p.first_name for p in people if p.pk != self.variant.post.author_id]
 
-    @property
-    def _answerers(self) -> Sequence[str]:
-        """Those it has been sent to, and who answered."""
+    @cached_property
+    def _answers(self) -> Sequence[Approval]:
+        """The last answer of each it has been sent to, and who still sees what they answered."""
         said = self.variant.approvals.exclude(by=self.variant.post.author_id).select_related("by")
-        return list(
-            {a.by_id: a.by.first_name for a in said if a.by.has_perm("posts.see_variant", self.variant)}.values()
-        )
+        last = {answer.by_id: answer for answer in said}
+        return [answer for answer in last.values() if answer.by.has_perm("posts.see_variant", self.variant)]
+
+    def _names(self, *, still: bool) -> list[str]:
+        """Those who answered what still stands here, or what no longer does."""
+        now = self.variant.current_hash()
+        return [answer.by.first_name for answer in self._answers if (answer.content_hash == now) is still]
 
     @cached_property
     def released(self) -> Deviation | None:
@@ -66,6 +74,10 @@ class Standing:
         if not self.reading.confidential or self.upheld:
             return None
         return self.variant.deviations.filter(release=True).select_related("by").last()
+
+
+def _listed(names: Sequence[str]) -> str:
+    return get_text_list(names, _("og"))
 
 
 def words_asked_about(variant: Variant) -> str:

@@ -47,7 +47,7 @@ TABLE: dict[str, Who] = {
     "posts.see_variant": Who(
         FOLLOWERS,
         owner="the author",
-        note="when it is sent on. An unsent draft: its author and whoever has answered it; "
+        note="when it is sent on. An unsent draft: its author; whoever has answered it sees the version they answered; "
         "what is confidential: its author, and the confidentiality role when asked",
     ),
     "posts.write_variant": Who(owner="the author"),
@@ -63,7 +63,8 @@ TABLE: dict[str, Who] = {
     "posts.publish_variant": Who(
         PUBLISHERS,
         owner="the author",
-        note="of a workplace's profile, when it is sent on; the gate and four eyes are asked as well",
+        note="of a workplace's profile, when it is sent on, or came back as they approved it; the gate and four eyes "
+        "are asked as well",
     ),
     "posts.read_reports": Who(frozenset((Role.COMMUNICATIONS, Role.DIRECTORS)), note="those who look after the policy"),
     "publishing.see_delivery": Who(FOLLOWERS, owner="the author, and whoever asked for it"),

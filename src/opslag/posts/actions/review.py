@@ -17,6 +17,7 @@ from opslag.policy.actions import record_findings
 from opslag.posts.actions import kinds
 from opslag.posts.actions.writing import locked
 from opslag.posts.errors import ApprovalNeeded, ChangedSince, NobodyToAsk, Stopped
+from opslag.posts.judged import around_of
 from opslag.posts.models import Approval, Decision, Variant
 from opslag.posts.promises import answer_by
 from opslag.posts.queries import APPROVAL, FREE, STOP, Gate, Need, gate, readers
@@ -198,6 +199,7 @@ def _answer(
         decision=decision,
         roles=roles,
         looked_at=list(looked_at),
+        around=around_of(now),
         comment=comment.strip(),
     ).save()
 

@@ -15,8 +15,8 @@ from opslag.organisation.queries import units_with
 from opslag.organisation.tokens import Scope
 from opslag.policy.api import findings_out
 from opslag.posts.api.forms import DraftOut, DraftPage, GateOut, draft_out, with_etag
-from opslag.posts.models import Variant
-from opslag.posts.queries import gate, with_all
+from opslag.posts.models import Approval, Variant
+from opslag.posts.queries import gate, shown_to, with_all
 from opslag.posts.rules import FOLLOWERS
 from opslag.posts.states import IN_REVIEW, VARIANT
 
@@ -46,13 +46,13 @@ def list_drafts(
     state: Annotated[str | None, Query(None, pattern=f"^({STATES})$")],
     mine: Annotated[bool, Query(False, description="Only those you write yourself.")],
 ) -> DraftPage:
-    """Your own, those sent on by units whose posts you follow, and those you are asked about; newest first."""
+    """Your own, those sent on by units you follow, those you are asked about or have answered; newest first."""
     rows = _candidates(request.user, mine=mine)
     rows = rows.filter(state=state) if state else rows
     found, following = page(
         rows, limit=limit, cursor=cursor, seen=lambda row: request.user.has_perm("posts.see_variant", row)
     )
-    return DraftPage(items=[draft_out(variant) for variant in found], next=following)
+    return DraftPage(items=[draft_out(shown_to(request.user, variant)) for variant in found], next=following)
 
 
 def _candidates(person: Person, *, mine: bool) -> QuerySet[Variant]:
@@ -62,7 +62,8 @@ def _candidates(person: Person, *, mine: bool) -> QuerySet[Variant]:
         return with_all(Variant.objects.filter(own))
     followed = Q(post__unit__in=units_with(person, FOLLOWERS), confidential=False)
     asked = Q(state=IN_REVIEW) | Q(release_asked_at__isnull=False)
-    return with_all(Variant.objects.filter(own | followed | asked))
+    answered = Q(pk__in=Approval.objects.filter(by=person).values("variant"))
+    return with_all(Variant.objects.filter(own | followed | asked | answered))
 
 
 @door(
@@ -76,8 +77,8 @@ def _candidates(person: Person, *, mine: bool) -> QuerySet[Variant]:
     summary="One draft",
 )
 def read_draft(request: HttpRequest, variant: Variant) -> Reply:
-    """The draft with its ETag."""
-    return with_etag(variant)
+    """The draft with its ETag. Whoever has answered it reads what they answered, until it is sent again."""
+    return with_etag(shown_to(request.user, variant))
 
 
 @door(
@@ -93,10 +94,11 @@ def read_draft(request: HttpRequest, variant: Variant) -> Reply:
 )
 def check_draft(request: HttpRequest, variant: Variant) -> GateOut:
     """Asks the gate, as publishing will ask it; changes nothing."""
-    opening = gate(variant, by=request.user)
+    shown = shown_to(request.user, variant)
+    opening = gate(shown, by=request.user)
     return GateOut(
-        id=variant.pk,
-        version=variant.version,
+        id=shown.pk,
+        version=shown.version,
         content_hash=opening.hash,
         gate=opening.verdict,
         findings=findings_out(opening.judgement.findings),

@@ -21,7 +21,7 @@ from opslag.posts.errors import ChangedSince
 from opslag.posts.guide import channel_title, profile_title
 from opslag.posts.models import Approval, Decision, Deviation, Revision, Variant
 from opslag.posts.preview import paragraphs
-from opslag.posts.queries import Reading, last_decision, reading_of, revision_with, waiting_for
+from opslag.posts.queries import Reading, last_decision, reading_of, revision_with, shown_to, waiting_for
 from opslag.posts.rules import has_publish_right
 from opslag.posts.screen import clause_url
 from opslag.posts.states import APPROVED, READY
@@ -49,13 +49,15 @@ class ReviewScreen:
 
     @cached_property
     def earlier(self) -> Approval | None:
-        """The last answer it has had."""
-        return last_decision(self.variant)
+        """The last answer it has had; of what was answered and is not sent again, that answer."""
+        return self.variant.judged or last_decision(self.variant)
 
     @cached_property
     def seen(self) -> Revision | None:
-        """The text as it was when it was last answered."""
-        return revision_with(self.variant, self.earlier.content_hash) if self.earlier else None
+        """The text as it was when it was last answered, to see what is new since; what was answered has nothing new."""
+        if self.earlier is None or self.variant.judged:
+            return None
+        return revision_with(self.variant, self.earlier.content_hash)
 
     @property
     def round(self) -> int:
@@ -142,6 +144,7 @@ def review(request: HttpRequest, variant: Variant) -> HttpResponse:
         except ChangedSince:
             trouble = _("Teksten er ændret, mens du læste. Se den igen, før du svarer.")
             variant = the_variant(request, variant.pk)
+    variant = shown_to(request.user, variant)
     screen = ReviewScreen(variant, request.user, whole="hele" in request.GET)
     context = {
         "screen": screen,

@@ -12,6 +12,7 @@ from opslag.ground.interface.access import needs
 from opslag.organisation.models import Profile
 from opslag.posts.errors import ApprovalNeeded, Stopped
 from opslag.posts.models import Variant
+from opslag.posts.queries import shown_to
 from opslag.publishing import actions
 from opslag.publishing.models import Delivery
 from opslag.publishing.queries import delivery_of
@@ -78,7 +79,8 @@ def _told(request: HttpRequest, delivery: Delivery) -> str:
     """What was sent; the author's text as it now stands, only to those who may see it."""
     if delivery.envelope:
         return delivery.envelope["text"]
-    return delivery.variant.text if request.user.has_perm("posts.see_variant", delivery.variant) else ""
+    may = request.user.has_perm("posts.see_variant", delivery.variant)
+    return shown_to(request.user, delivery.variant).text if may else ""
 
 
 @needs("publishing.run_delivery", fetch_delivery)
