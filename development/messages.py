@@ -18,6 +18,7 @@ from development.environment import PYTHON, ROOT, environment
 LANGUAGE = "en"
 CATALOGUE = Path("locale") / LANGUAGE / "LC_MESSAGES" / "django.po"
 SHOWN = 12
+DECLARED = {"help", "metavar", "rich_help_panel"}
 SAID = {"title", "heading", "advice", "why", "purpose"}
 COMMAND = ("-m", "django", "makemessages", "--locale", LANGUAGE, "--no-obsolete", "--add-location", "file", "--no-wrap")
 
@@ -47,11 +48,30 @@ def _gather(root: Path) -> None:
         system.require("gettext")
     (root / "locale").mkdir(exist_ok=True)
     listed = root / "src" / "opslag" / "core" / "checks" / "_listed_texts.py"
-    listed.write_text("".join(f"_({text!r})\n" for text in core_texts(root) + archive_texts(root)), encoding="utf-8")
+    listed.write_text("".join(f"_({text!r})\n" for text in listed_texts(root)), encoding="utf-8")
     try:
         _make(root)
     finally:
         listed.unlink()
+
+
+def listed_texts(root: Path) -> list[str]:
+    """Every text that no mark in the code tells of."""
+    return list(dict.fromkeys(core_texts(root) + archive_texts(root) + command_texts(root)))
+
+
+def command_texts(root: Path) -> list[str]:
+    """What the commands say of themselves: told in the reader's language when somebody asks for help."""
+    tree = ast.parse((root / "src" / "opslag" / "cli" / "app.py").read_text(encoding="utf-8"))
+    return [text for node in ast.walk(tree) for text in _declared_in(node)]
+
+
+def _declared_in(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.FunctionDef) and node.decorator_list:
+        yield from filter(None, [ast.get_docstring(node)])
+    panels = isinstance(node, ast.Assign) and isinstance(node.value, ast.Tuple)
+    if panels or (isinstance(node, ast.keyword) and node.arg in DECLARED):
+        yield from _strings(node.value)
 
 
 def core_texts(root: Path) -> list[str]:

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from opslag.core.channels import channel_facts
 from opslag.core.checks import all_checks
-from opslag.core.domain.check import Check, Example
+from opslag.core.domain.check import Check
+from opslag.core.domain.example import told
 from opslag.core.domain.packs import builtin_ids, load_pack
 from opslag.core.domain.policy import Clause, PolicyPack
 
+LONGEST = 200
 METHODS = {"structure": "opbygning", "pattern": "mønster", "lexicon": "ordliste", "model": "trænet model"}
 
 
@@ -34,9 +36,9 @@ def _check(check: Check) -> Iterator[str]:
     if defaults:
         yield f"\n{_settings(check)}"
     yield "\nGiver et fund:\n"
-    yield from (_example(e) for e in check.fails)
+    yield from (f"- {told(e, LONGEST)}" for e in check.fails)
     yield "\nGiver ikke et fund:\n"
-    yield from (_example(e) for e in check.passes)
+    yield from (f"- {told(e, LONGEST)}" for e in check.passes)
 
 
 def _settings(check: Check) -> str:
@@ -48,14 +50,6 @@ def _settings(check: Check) -> str:
 def _short(value: object) -> str:
     text = repr(value).replace("|", "\\|")
     return text if len(text) <= 80 else f"{text[:77]}…"
-
-
-def _example(example: Example) -> str:
-    text = " ".join(example.text.split())
-    shown = text if len(text) <= 200 else f"{text[:197]}…"
-    known = dict(example.meta) | dict(example.settings)
-    extra = f" ({', '.join(f'{k}={v!r}' for k, v in known.items())})" if known else ""
-    return f"- »{shown}« · {example.channel}{extra}"
 
 
 def _users(check_id: str) -> Iterator[str]:

@@ -172,10 +172,15 @@ def command_line() -> str:
 def _verbs(command: Any, name: str) -> Iterator[str]:
     inner = getattr(command, "commands", {})
     told = (command.help or "").strip()
-    options = [f"- `{'`, `'.join(p.opts + p.secondary_opts)}`: {getattr(p, 'help', '') or ''}" for p in command.params]
+    options = [f"- `{'`, `'.join(_names(p))}`: {getattr(p, 'help', '') or ''}" for p in command.params]
     yield f"## `{name}`\n\n{told}\n\n" + "\n".join(options)
     for verb in inner.values():
         yield from _verbs(verb, f"{name} {verb.name}")
+
+
+def _names(param: Any) -> list[str]:
+    """What the help calls it: an argument by its metavar."""
+    return [param.metavar] if param.metavar else [*param.opts, *param.secondary_opts]
 
 
 def quality() -> dict[str, str]:

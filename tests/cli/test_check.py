@@ -63,7 +63,7 @@ def test_json_lines_keep_the_order_and_judge_the_rest_after_bad_input() -> None:
     assert "stdin:2" in results[1]["error"]
     assert "meta.hest" in results[2]["error"]
     assert results[3]["findings"][0]["check"] == "cpr-number"
-    assert "basis" in results[4]["error"]
+    assert "Pakken »ukendt« findes ikke. Vælg aarhus-bu, basis" in results[4]["error"]
     assert "»facbook« kendes ikke" in results[5]["error"]
 
 
@@ -115,6 +115,44 @@ def test_a_folder_and_a_line_without_text_are_told_in_danish_by_both_readers(tmp
     done = opslag("personal-data", "--jsonl", stdin='{"id": "b"}\n{')
     assert [json.loads(line)["id"] for line in done.stdout.splitlines()] == ["b", "2"]
     assert "ikke gyldig JSON. Se ved tegn 2." in done.stdout
+
+
+def test_a_line_keeps_the_id_it_gives_itself_however_little_of_it_can_be_read() -> None:
+    lines = '{"id": "b"}\n{"id": "c", "text": \n{"id": 0}\n{"id": null, "text": "Hej"}\nnull'
+    for verb in ("check", "personal-data"):
+        done = opslag(verb, "--jsonl", stdin=lines)
+        assert done.returncode == 2
+        assert [json.loads(line)["id"] for line in done.stdout.splitlines()][:3] == ["b", "c", "0"]
+    assert [json.loads(line)["id"] for line in done.stdout.splitlines()][3:] == ["4", "5"]
+
+
+def test_an_empty_file_is_told_of_in_one_quiet_line_and_is_no_error(tmp_path: Path) -> None:
+    file = tmp_path / "tom.md"
+    file.write_text(" \n\n", encoding="utf-8")
+    for words in (("check", "-p", "aarhus-bu"), ("check", "--jsonl"), ("personal-data", "--jsonl"), ("check", "--fix")):
+        done = opslag(*words, str(file))
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", f"{file}: Filen er tom.\n")
+    assert json.loads(opslag("personal-data", str(file)).stdout) == {"id": str(file), "spans": []}
+    done = opslag("check", "-p", "aarhus-bu", "--image", str(file))
+    assert "missing-alt-text" in done.stdout, "a picture without words is something to look at"
+
+
+def test_errors_of_files_say_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "udkast.md").write_text("Hej.", encoding="utf-8")
+    done = opslag("check", str(tmp_path / "udkats.md"), str(tmp_path), str(tmp_path / "væk" / "a.md"))
+    assert "Filen findes ikke. Mente du udkast.md?" in done.stderr
+    assert f"Skriv filerne i den, fx {tmp_path}/*.md." in done.stderr
+    assert f"Mappen {tmp_path}/væk findes heller ikke." in done.stderr
+    done = opslag("check", "--meta", "theem=by", str(tmp_path / "udkast.md"))
+    assert "meta.theem: Nøglen kendes ikke. Mente du theme?" in done.stderr
+
+
+def test_an_example_whose_trouble_is_not_in_its_words_says_where_it_is() -> None:
+    assert "»Se blanketten.« (i billedteksten: Blanket for 010190-0000)" in opslag("explain", "cpr-number").stdout
+
+
+def test_what_to_do_and_why_do_not_say_the_same_twice() -> None:
+    assert opslag("check", stdin="Hans cpr er 111111-0000.").stdout.count("når det først er ude") == 1
 
 
 def test_explain_tells_of_a_check_and_suggests_the_nearest_name() -> None:

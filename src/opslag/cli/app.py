@@ -7,16 +7,14 @@ from typing import Annotated
 import typer
 
 from opslag import __version__
+from opslag.cli.verbs import Verbs
 
-app = typer.Typer(
+app = Verbs(
     name="opslag",
     help="Opslag: politik, udgivelse og arkiv for offentlige på sociale medier.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-archive = typer.Typer(help="Arkivet: eftervis kæden.", no_args_is_help=True)
+archive = Verbs(help="Arkivet: eftervis kæden.")
 app.add_typer(archive, name="archive", rich_help_panel="Drift")
 
 
@@ -56,7 +54,9 @@ class FailOn(StrEnum):
     never = "never"
 
 
-Paths = Annotated[list[Path] | None, typer.Argument(help="Filer med udkast; »-« eller intet læser fra stdin.")]
+Paths = Annotated[
+    list[Path] | None, typer.Argument(metavar="FIL", help="Filer med udkast; »-« eller intet læser fra stdin.")
+]
 PackOption = Annotated[str, typer.Option("--pack", "-p", help="Politikpakke: se »opslag packs«.")]
 JsonLines = Annotated[bool, typer.Option("--jsonl", help="Hver linje er et udkast som JSON.")]
 
@@ -104,14 +104,17 @@ def personal_data(
     jsonl: JsonLines = False,
     model: Annotated[bool, typer.Option("--model/--no-model", help="Spørg også den trænede model.")] = True,
 ) -> None:
-    """Find personoplysninger i tekst: CPR, telefon, adresse, navne, helbred. Alt sker på maskinen selv."""
+    """Find personoplysninger i tekst: CPR, telefon, adresse, navne, helbred. Alt sker på maskinen selv.
+
+    Afslutningskode: 0 alt er læst, fundet eller ej; 2 noget kunne ikke læses.
+    """
     from opslag.cli import personal
 
     raise typer.Exit(personal.run(tuple(paths or ()), jsonl=jsonl, model=model))
 
 
 @app.command(rich_help_panel=CHECKING)
-def explain(check: Annotated[str, typer.Argument(help="Tjekkets id, fx missing-pointer.")]) -> None:
+def explain(check: Annotated[str, typer.Argument(metavar="TJEK", help="Tjekkets id, fx missing-pointer.")]) -> None:
     """Fortæl om et tjek: hvad det ser efter, hvorfor, og eksempler begge veje."""
     from opslag.cli import catalogue
 
@@ -127,7 +130,7 @@ def checks() -> None:
 
 
 @app.command(rich_help_panel=CHECKING)
-def packs(pack: Annotated[str, typer.Argument(help="Vis bestemmelserne i denne pakke.")] = "") -> None:
+def packs(pack: Annotated[str, typer.Argument(metavar="PAKKE", help="Vis bestemmelserne i denne pakke.")] = "") -> None:
     """De indbyggede politikpakker, eller bestemmelserne i én af dem."""
     from opslag.cli import catalogue
 
@@ -166,7 +169,7 @@ def demo() -> None:
 
 
 @app.command(rich_help_panel=RUNNING, context_settings={"ignore_unknown_options": True})
-def manage(arguments: Annotated[list[str], typer.Argument(help="Kommando og argumenter.")]) -> None:
+def manage(arguments: Annotated[list[str], typer.Argument(metavar="ORD", help="Kommando og argumenter.")]) -> None:
     """Djangos egne kommandoer, fx migrate og createsuperuser."""
     from opslag.cli import serving
 
@@ -175,7 +178,9 @@ def manage(arguments: Annotated[list[str], typer.Argument(help="Kommando og argu
 
 @archive.command("verify")
 def archive_verify(
-    organisation: Annotated[str, typer.Argument(help="Organisationens korte navn; tomt er alle.")] = "",
+    organisation: Annotated[
+        str, typer.Argument(metavar="ORGANISATION", help="Organisationens korte navn; tomt er alle.")
+    ] = "",
 ) -> None:
     """Eftervis arkivets kæde. Peger på det første brudte led og skelner slettet fra brudt."""
     from opslag.cli import serving

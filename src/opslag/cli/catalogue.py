@@ -1,15 +1,16 @@
 """`opslag checks`, `explain` and `packs`: what there is, told from the registries."""
 
-import difflib
 import sys
 from collections.abc import Iterable
 
 from click import echo, style
 
-from opslag.cli.text_report import KIND
+from opslag.cli.text_report import KIND, said_once
+from opslag.cli.unknown import no_such_check, no_such_pack
 from opslag.core.checks import all_checks
 from opslag.core.domain.check import Check, Example
-from opslag.core.domain.packs import PackError, builtin_ids, load_pack
+from opslag.core.domain.example import told
+from opslag.core.domain.packs import builtin_ids, load_pack
 from opslag.core.domain.policy import Clause
 
 METHOD = {
@@ -32,9 +33,7 @@ def explain(check_id: str) -> int:
     """Everything a check says of itself; suggests the nearest id when there is none of that name."""
     check = all_checks().get(check_id)
     if check is None:
-        near = difflib.get_close_matches(check_id, all_checks(), n=1)
-        hint = f" Mente du {near[0]}?" if near else " Se »opslag checks«."
-        print(f"Tjekket »{check_id}« findes ikke.{hint}", file=sys.stderr)
+        print(no_such_check(check_id), file=sys.stderr)
         return 2
     for line in _explained(check):
         echo(line)
@@ -44,8 +43,10 @@ def explain(check_id: str) -> int:
 def _explained(check: Check) -> Iterable[str]:
     yield f"{style(check.id, bold=True)}  {check.title}"
     yield ""
-    yield f"  gør      {check.advice}"
-    yield f"  hvorfor  {check.why}"
+    advice, why = said_once(check.advice, check.why)
+    yield f"  gør      {advice}"
+    if why:
+        yield f"  hvorfor  {why}"
     yield f"  fundet   {METHOD.get(check.method, check.method)}"
     yield f"  følger   {', '.join(_enforced_by(check.id)) or 'ingen indbygget bestemmelse'}"
     yield from _examples("\nDet her giver et fund:", check.fails)
@@ -54,9 +55,7 @@ def _explained(check: Check) -> Iterable[str]:
 
 def _examples(title: str, examples: tuple[Example, ...]) -> Iterable[str]:
     yield title
-    for example in examples:
-        text = example.text.replace("\n", " ")
-        yield f"  – {text if len(text) < 160 else text[:157] + '…'}"
+    yield from (f"  – {told(example)}" for example in examples)
 
 
 def _enforced_by(check_id: str) -> Iterable[str]:
@@ -79,12 +78,11 @@ def list_packs() -> int:
 
 
 def show_pack(pack_id: str) -> int:
-    """The clauses of one pack, in order."""
-    try:
-        pack = load_pack(pack_id, all_checks())
-    except PackError as error:
-        print(error, file=sys.stderr)
+    """The clauses of one pack, in order; suggests the nearest id when there is none of that name."""
+    if pack_id not in builtin_ids():
+        print(no_such_pack(pack_id), file=sys.stderr)
         return 2
+    pack = load_pack(pack_id, all_checks())
     echo(f"{style(pack.title, bold=True)} · udgave {pack.edition} · {pack.checksum[:12]}\n")
     for clause in sorted(pack.clauses, key=lambda c: c.number):
         for line in _clause_lines(clause):

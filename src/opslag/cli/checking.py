@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from opslag.cli.inputs import STDIN, Item, Request, items
-from opslag.core.channels import facts_to_judge_by
+from opslag.cli.language import gettext as _
+from opslag.cli.unknown import no_such_channel, no_such_pack
+from opslag.core.channels import channel_facts
 from opslag.core.checks import all_checks
 from opslag.core.domain.check import Check
-from opslag.core.domain.draft import DraftError
 from opslag.core.domain.finding import Judgement
 from opslag.core.domain.judging import judge
-from opslag.core.domain.packs import PackError, builtin_policy
+from opslag.core.domain.packs import builtin_ids, builtin_policy
 from opslag.core.domain.policy import EffectivePolicy
 from opslag.core.domain.severity import Severity
 
@@ -30,7 +31,7 @@ class Result:
 
 @cache
 def policy_for(pack: str) -> EffectivePolicy:
-    """The policy of a built-in pack with all that it includes. Raises `PackError`."""
+    """The policy of a built-in pack with all that it includes."""
     return builtin_policy(pack, all_checks())
 
 
@@ -38,11 +39,17 @@ def judged(item: Item, checks: Mapping[str, Check] | None = None) -> Result:
     """One item judged by its pack (by some of the checks); an unknown pack or channel is an error of its own."""
     if item.draft is None:
         return Result(item, error=item.error)
-    try:
-        policy, facts = policy_for(item.pack), facts_to_judge_by(item.draft.channel)
-    except (PackError, DraftError) as error:
-        return Result(item, error=str(error))
-    return Result(item, judge(item.draft, policy, all_checks() if checks is None else checks, facts))
+    facts = channel_facts().get(item.draft.channel)
+    if facts is None:
+        return Result(item, error=no_such_channel(item.draft.channel))
+    if item.pack not in _packs():
+        return Result(item, error=no_such_pack(item.pack))
+    return Result(item, judge(item.draft, policy_for(item.pack), all_checks() if checks is None else checks, facts))
+
+
+@cache
+def _packs() -> frozenset[str]:
+    return frozenset(builtin_ids())
 
 
 def in_two_steps(item: Item) -> Iterator[Result]:
@@ -58,14 +65,8 @@ def run(request: Request, output: str, *, fix: bool, fail_on: str) -> int:
     """Judge everything, write it in the form asked for, and give the exit status."""
     from opslag.cli import reports
 
-    if fix and request.jsonl:
-        print("--fix kan kun bruges på tekstfiler, ikke sammen med --jsonl.", file=sys.stderr)
-        return 2
-    if fix and output != "text":
-        print(f"--fix skriver den rettede tekst og kan ikke bruges sammen med --format {output}.", file=sys.stderr)
-        return 2
     if fix:
-        return _fix(request, fail_on)
+        return _fix(request, output, fail_on)
     if request.jsonl and output == "json":
         from opslag.cli import many
 
@@ -92,10 +93,14 @@ def fails(judgement: Judgement, fail_on: str) -> int:
     return int(any(f.severity.rank <= limit for f in judgement.findings))
 
 
-def _fix(request: Request, fail_on: str) -> int:
+def _fix(request: Request, output: str, fail_on: str) -> int:
     """Apply every certain repair, write the text back, and report what is left."""
     from opslag.cli import fixing, reports
 
+    trouble = _not_fixable(request, output)
+    if trouble:
+        print(trouble, _("Intet er ændret."), file=sys.stderr)
+        return 2
     report = reports.report_for("text", jsonl=False, out=sys.stderr)
     worst, failed = 0, False
     for item in items(request):
@@ -107,3 +112,12 @@ def _fix(request: Request, fail_on: str) -> int:
         report.add(result)
     report.close()
     return 2 if failed else worst
+
+
+def _not_fixable(request: Request, output: str) -> str:
+    if request.jsonl:
+        return _("--fix kan kun bruges på tekstfiler, ikke sammen med --jsonl.")
+    if output != "text":
+        told = _("--fix skriver den rettede tekst og kan ikke bruges sammen med --format {output}.")
+        return told.format(output=output)
+    return ""

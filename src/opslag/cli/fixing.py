@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from opslag.cli.inputs import Item
+from opslag.cli.language import gettext as _
 from opslag.core.domain.check import Edit
 from opslag.core.domain.draft import Draft
 
@@ -19,7 +20,7 @@ ROUNDS = 8
 def repaired(item: Item, judged: "Callable[[Item], Result]") -> "tuple[Result, str, int]":
     """The item judged after all certain repairs, its text then, and how many repairs were made."""
     result, count = judged(item), 0
-    for _ in range(ROUNDS):
+    for _round in range(ROUNDS):
         edits = [e for f in result.judgement.findings for fix in f.fixes for e in fix.edits if e.field == "text"]
         if not edits or item.draft is None:
             break
@@ -53,4 +54,4 @@ def write_back(item: Item, text: str, *, to_stdout: bool, count: int) -> None:
         sys.stdout.write(text)
     elif count:
         Path(item.name).write_text(text, encoding="utf-8")
-        print(f"{item.name}: {count} rettet.", file=sys.stderr)
+        print(f"{item.name}:", _("{count} rettet.").format(count=count), file=sys.stderr)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from opslag.cli.inputs import not_json, unreadable
+from opslag.cli.inputs import not_json, own_id, told_if_empty, unreadable
+from opslag.cli.language import gettext as _
 from opslag.core.language.personal_data import spans
 
 
@@ -34,18 +35,25 @@ def _texts(paths: tuple[Path, ...], jsonl: bool) -> Iterator[tuple[str, str, str
         except (OSError, UnicodeDecodeError) as error:
             yield str(path), "", f"{path}: {unreadable(error)}"
             continue
+        name = "stdin" if str(path) == "-" else str(path)
+        told_if_empty(name, text)
         if jsonl:
             yield from (_line(n, line) for n, line in enumerate(text.split("\n"), 1) if line.strip())
         else:
-            yield ("stdin" if str(path) == "-" else str(path)), text, ""
+            yield name, text, ""
 
 
 def _line(number: int, line: str) -> tuple[str, str, str]:
     try:
         data = json.loads(line)
     except json.JSONDecodeError as error:
-        return str(number), "", f"linje {number}: {not_json(error)}"
+        return own_id(line) or str(number), "", f"{_line_name(number)}: {not_json(error)}"
+    name = own_id(line, data) or str(number)
     if not isinstance(data, dict) or not isinstance(data.get("text"), str):
-        known = data.get("id") if isinstance(data, dict) else None
-        return str(known or number), "", f"linje {number}, text: Teksten mangler eller er ikke tekst."
-    return str(data.get("id", number)), data["text"], ""
+        wrong = _("Teksten mangler eller er ikke tekst.")
+        return name, "", f"{_line_name(number)}, text: {wrong}"
+    return name, data["text"], ""
+
+
+def _line_name(number: int) -> str:
+    return _("linje {number}").format(number=number)

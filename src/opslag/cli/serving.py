@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from ipaddress import ip_address
 from pathlib import Path
 
+from opslag.cli.language import gettext as _
+
 SETTINGS = "opslag.web.settings"
 STOP_SECONDS = 20
 
@@ -28,7 +30,8 @@ def manage(*arguments: str) -> int:
 def run(*, host: str, port: int, demo: bool, workers: int) -> int:
     """Prepare the database, start web and worker, and stop both when asked to."""
     if demo and not is_loopback(host):
-        print("Demo-login findes kun på egen maskine. Brug --no-demo, når andre skal kunne nå Opslag.", file=sys.stderr)
+        told = _("Demo-login findes kun på egen maskine. Brug --no-demo, når andre skal kunne nå Opslag.")
+        print(told, file=sys.stderr)
         return 2
     os.environ.update(_environment(host, demo))
     status = _prepare(demo)
@@ -43,7 +46,7 @@ def run(*, host: str, port: int, demo: bool, workers: int) -> int:
         _announce(host, port, demo)
         return _watch(children)
     except KeyboardInterrupt:
-        print("\nStopper. Det, der er i gang, bliver gjort færdigt.", flush=True)
+        print("\n" + _("Stopper. Det, der er i gang, bliver gjort færdigt."), flush=True)
         return 0
     finally:
         _stop(children)
@@ -109,9 +112,10 @@ def _web(host: str, port: int, workers: int) -> list[str]:
 
 
 def _announce(host: str, port: int, demo: bool) -> None:
-    print(f"Opslag kører på http://{host}:{port}/  (Ctrl-C stopper)", flush=True)
+    told = _("Opslag kører på {address}  (Ctrl-C stopper)")
+    print(told.format(address=f"http://{host}:{port}/"), flush=True)
     if demo:
-        print("Log ind på forsiden som en af disse; der skal ingen adgangskode til:")
+        print(_("Log ind på forsiden som en af disse; der skal ingen adgangskode til:"))
         for line in _demo_people():
             print(f"  {line}", flush=True)
 
@@ -129,7 +133,7 @@ def _watch(children: list["subprocess.Popen[bytes]"]) -> int:
         for child in children:
             status = child.poll()
             if status is not None:
-                print("En del af Opslag stoppede af sig selv. Resten stoppes også.", file=sys.stderr)
+                print(_("En del af Opslag stoppede af sig selv. Resten stoppes også."), file=sys.stderr)
                 return status or 1
         time.sleep(0.2)
 

@@ -1,5 +1,6 @@
 """A finding in the terminal (fund i terminalen), laid out like the best linters do."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -19,6 +20,7 @@ KIND = {
     ClauseKind.HOUSE: "husregel",
 }
 Span = tuple[int, int]
+SENTENCES = re.compile(r"(?<=[.?])\s+(?=[A-ZÆØÅ#»])")
 COUNTED = {"block": "stop", "approval": "til godkendelse", "advise": "råd", "info": "tip"}
 WIDTH = 9
 
@@ -56,13 +58,25 @@ def _advice(finding: Finding, paint: Callable[..., str]) -> Iterator[str]:
 
     if finding.suggestion and not finding.confidential:
         yield f"  {label('ret')}{finding.suggestion}"
-    yield f"  {label('gør')}{finding.advice.text()}"
-    yield f"  {label('hvorfor')}{finding.why.text()}"
+    advice, why = said_once(finding.advice.text(), finding.why.text())
+    yield f"  {label('gør')}{advice}"
+    if why:
+        yield f"  {label('hvorfor')}{why}"
     clause = finding.clause
     yield (
         f"  {label('følger')}bestemmelse {clause.number}, {clause.title} · {finding.layer.title}, "
         f"udgave {finding.layer.version} · {KIND[clause.kind]}"
     )
+
+
+def said_once(advice: str, why: str) -> tuple[str, str]:
+    """What to do and why, where a sentence that both have stands in one of them alone.
+
+    The first sentence of the advice always stays; a later one goes when the why begins with its words and says more.
+    """
+    first, *later = SENTENCES.split(advice)
+    does = [first, *(one for one in later if not why.startswith(one.rstrip(".?")))]
+    return " ".join(does), " ".join(one for one in SENTENCES.split(why) if one not in does)
 
 
 def summary_lines(counts: Mapping[str, int], fixable: int, example: str, *, colour: bool) -> Iterator[str]:
