@@ -73,6 +73,7 @@ WORDS: dict[str, Made] = {
     "pointer": stopped,
     "except": stopped,
     "report": drafted,
+    "answer_report": lambda place: {"pk": place.report.pk},
     "publish": sent,
     "publish_written": sent,
     "review": sent,

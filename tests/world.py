@@ -23,7 +23,7 @@ from opslag.organisation.models import Person, Profile, RoleGrant, Unit
 from opslag.organisation.tokens import Scope
 from opslag.policy.actions import adopt
 from opslag.posts import actions
-from opslag.posts.models import Variant
+from opslag.posts.models import Report, Variant
 from opslag.posts.queries import reading_of
 from opslag.publishing.actions import deliver_next, publish_variant
 from opslag.publishing.actions.feed_keys import key_of, token_of
@@ -46,6 +46,7 @@ class Place:
     stopped: Variant = None
     waiting: Variant = None
     secret: Variant = None
+    report: Report = None
     handed: Variant = None
     delivery: Delivery = None
     picture: object = None
@@ -147,6 +148,7 @@ def _posts(place: Place) -> None:
     place.stopped = write(place, f"{NO_POINTER} {place.mark}")
     place.waiting = actions.submit_variant(write(place, f"{JOB} {place.mark}", "facebook"), by=place.owner)
     place.secret = actions.ask_release(write(place, f"{SECRET} {place.mark}"), by=place.owner)
+    place.report = actions.report_check(place.draft, by=place.owner, note=f"{place.mark} mangler")
 
 
 def finding_key(place: Place) -> str:

@@ -15,7 +15,7 @@ from opslag.desk.forms import AS_WRITTEN, ModeForm, changed_clause, forms_for
 from opslag.desk.trying import own_samples, pack_policy, try_clause, try_policy
 from opslag.desk.waiting import waits_for
 from opslag.ground.interface.access import needs, signed_in
-from opslag.organisation.queries import home_unit
+from opslag.organisation.queries import home_unit, unit_named
 from opslag.policy.queries import effective_policy
 from opslag.posts.errors import ApprovalNeeded, StaleSave, Stopped
 from opslag.posts.models import Variant
@@ -85,8 +85,11 @@ def publish_written(request: HttpRequest, variant: Variant) -> HttpResponse:
 @signed_in
 @require_safe
 def try_clause_page(request: HttpRequest, clause_id: str) -> HttpResponse:
-    """A clause with other checks, on posts that are there already; nothing is kept (prøv reglen)."""
-    unit = home_unit(request.user)
+    """A clause with other checks, on posts that are there already; nothing is kept (prøv reglen).
+
+    As it is in force where one works, or in the unit that `enhed` names.
+    """
+    unit = unit_named(request.user, request.GET.get("enhed", ""))
     policy = effective_policy(unit)
     binding = policy.clause(clause_id)
     if binding is None:
@@ -97,6 +100,7 @@ def try_clause_page(request: HttpRequest, clause_id: str) -> HttpResponse:
     answer = try_clause(request.user, policy, binding, changed_clause(binding, tried)) if ready else None
     wrong = [line for form in tried for line in form.wrong] if asked else []
     context = {"unit": unit, "binding": binding, "forms": tried, "answer": answer, "wrong": wrong, "packs": _packs()}
+    context["elsewhere"] = unit != home_unit(request.user)
     if answer is None:
         context["samples"] = len(own_samples(request.user))
     return render(request, "desk/try_clause.html", context)

@@ -34,6 +34,12 @@ def home_unit(person: Person) -> Unit:
     return person.unit or root_unit()
 
 
+def unit_named(person: Person, said: str) -> Unit:
+    """The unit that an address names by its number, else where the person works (enhed)."""
+    known = said.isascii() and said.isdigit() and len(said) < 10
+    return (Unit.objects.filter(pk=said).first() if known else None) or home_unit(person)
+
+
 def units_under(unit: Unit) -> list[Unit]:
     """The unit and everything below it (underenheder)."""
     children: dict[int | None, list[Unit]] = {}

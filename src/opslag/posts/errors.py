@@ -48,5 +48,9 @@ class NobodyToAsk(Exception):
         self.roles = tuple(roles)
 
 
+class AlreadyAnswered(Exception):
+    """Somebody else was there first (allerede besvaret); the first answer stands."""
+
+
 class ChangedSince(Exception):
     """What the reader saw is not what stands there now (ændret siden); look again."""

@@ -267,11 +267,19 @@ class ReportKind(models.TextChoices):
     NOT_STOPPED = "ikke_stoppet", _("Burde være fundet")
 
 
+class ReportAnswer(models.TextChoices):
+    """What those who look after the policy say of a report (svar): ready words, to which a line may be added."""
+
+    READ = "laest", _("Tak, vi har læst det")
+    MENDED = "rettes", _("Tak, vi retter reglen")
+    STANDS = "bestaar", _("Reglen står ved magt")
+
+
 class Report(OwnedModel):
     """Somebody says that a check was wrong (melding): the draft is masked before it is kept, and nobody is named.
 
     `spans` point into the masked text, which has the length of the original. `refs` are the matrix rows of the
-    finding that was wrong.
+    finding that was wrong. `reporter` is there so that an answer finds its way, and is shown to nobody.
     """
 
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="+")
@@ -285,6 +293,11 @@ class Report(OwnedModel):
     spans = models.JSONField(default=list, blank=True)
     draft = models.JSONField()
     note = models.TextField(_("bemærkning"), blank=True)
+    reporter = models.ForeignKey(Person, models.PROTECT, null=True, blank=True, related_name="+")
+    answer = models.CharField(max_length=10, choices=ReportAnswer, blank=True)
+    reply = models.TextField(blank=True)
+    answered_by = models.ForeignKey(Person, models.PROTECT, null=True, blank=True, related_name="+")
+    answered_at = models.DateTimeField(null=True, blank=True)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
 
     class Meta(OwnedModel.Meta):

@@ -10,7 +10,7 @@ from opslag.organisation.models import Person, Profile, ProfileLevel, Unit
 from opslag.organisation.queries import roles_of
 from opslag.organisation.rules import holds
 from opslag.posts.judged import judged_by
-from opslag.posts.models import Decision, Variant
+from opslag.posts.models import Decision, Report, Variant
 from opslag.posts.states import IN_REVIEW
 
 PUBLISHERS = (Role.LEADER, Role.LOCAL_EDITOR, Role.AREA_EDITOR, Role.COMMUNICATIONS)
@@ -143,7 +143,21 @@ def owns_policy(person: Person, unit: Unit | None) -> bool:
     return unit is not None and bool(POLICY_OWNERS & roles_of(person, unit))
 
 
+@rules.predicate
+def owns_policy_of(person: Person, told: Report | None) -> bool:
+    """Those who look after the policy where the report was made."""
+    return told is not None and bool(owns_policy(person, told.unit))
+
+
+@rules.predicate
+def has_reported(person: Person) -> bool:
+    """Has this person told something about a check?"""
+    return Report.objects.filter(reporter=person).exists()
+
+
 rules.add_perm("posts.read_reports", owns_policy)
+rules.add_perm("posts.answer_report", owns_policy_of)
+rules.add_perm("posts.has_reported", has_reported)
 rules.add_perm("posts.start_post", writes_here)
 rules.add_perm("posts.write_variant", is_author)
 rules.add_perm("posts.review_variant", is_asked & ~is_author)

@@ -119,6 +119,7 @@ def _said(value: Any) -> str:
 def _labels() -> dict[str, str]:
     return {
         "reason": _("Grund"),
+        "answer": _("Svar"),
         "comment": _("Besked"),
         "title": _("Titel"),
         "text": _("Tekst"),

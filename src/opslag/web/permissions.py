@@ -67,6 +67,12 @@ TABLE: dict[str, Who] = {
         "are asked as well",
     ),
     "posts.read_reports": Who(frozenset((Role.COMMUNICATIONS, Role.DIRECTORS)), note="those who look after the policy"),
+    "posts.answer_report": Who(
+        frozenset((Role.COMMUNICATIONS, Role.DIRECTORS)), note="those who look after the policy where it was told"
+    ),
+    "posts.has_reported": Who(
+        owner="whoever has told something about a check", note="shows the way to what one has told"
+    ),
     "publishing.see_delivery": Who(FOLLOWERS, owner="the author, and whoever asked for it"),
     "publishing.run_delivery": Who(PUBLISHERS, owner="the author, and whoever asked for it"),
     "publishing.connect_profile": Who(

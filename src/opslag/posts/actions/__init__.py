@@ -12,7 +12,7 @@ from opslag.posts.actions.fixing import (
     undo_split,
 )
 from opslag.posts.actions.release import ask_release, release_stop, uphold_stop
-from opslag.posts.actions.reporting import report_check
+from opslag.posts.actions.reporting import answer_report, report_check
 from opslag.posts.actions.review import (
     approve_variant,
     come_back,
@@ -36,6 +36,7 @@ from opslag.posts.actions.writing import (
 
 __all__ = [
     "add_channel",
+    "answer_report",
     "apply_fix",
     "approve_variant",
     "ask_release",

@@ -1,12 +1,13 @@
-"""Telling that a check was wrong (meld): the draft is masked first, and those who look after the policy are told."""
+"""Telling that a check was wrong (meld), and answering: what is said is masked first, and nobody is named."""
 
 from typing import Any
 
 from django.db import transaction
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from opslag.core.domain.actor import Role
+from opslag.core.domain.actor import SYSTEM, Role
 from opslag.core.domain.finding import Finding
 from opslag.core.domain.states import NotAllowed, ReasonNeeded
 from opslag.ground.archive import actions as archive
@@ -14,9 +15,9 @@ from opslag.organisation.actions import notify
 from opslag.organisation.models import Person
 from opslag.organisation.queries import actor, approvers
 from opslag.posts.actions import kinds
-from opslag.posts.errors import FindingGone
+from opslag.posts.errors import AlreadyAnswered, FindingGone
 from opslag.posts.masking import masked, names, places, telling
-from opslag.posts.models import Report, ReportKind, Variant
+from opslag.posts.models import Report, ReportAnswer, ReportKind, Variant
 from opslag.posts.queries import Reading, reading_of
 
 KNOWN = ("content_type", "profile_level", "on_behalf", "audience", "language", "recognisable_people", "consent")
@@ -35,15 +36,44 @@ def report_check(variant: Variant, *, by: Person, key: str = "", note: str = "")
         raise ReasonNeeded(_("meldingen"))
     with transaction.atomic():
         mask = Mask(reading)
-        told = Report(unit=variant.unit, draft=mask.draft(), note=mask.note(note.strip()))
+        told = Report(unit=variant.unit, reporter=by, draft=mask.draft(), note=mask.note(note.strip()))
         told.kind = ReportKind.NO_FINDING if finding else ReportKind.NOT_STOPPED
         _point_at(told, finding)
         told.save()
         payload = {"kind": told.kind, "check": told.check_id, "clause": told.clause_id}
-        archive.record(kinds.REPORTED, subject=told, by=actor(by, unit=variant.unit), payload=payload)
+        # Not by whom: colleagues read the archive, and were told that no name goes along.
+        archive.record(kinds.REPORTED, subject=told, by=SYSTEM, payload=payload)
         for person in approvers(variant.unit, Role.COMMUNICATIONS):
             notify(person, _("En melding om et tjek: %(kind)s") % {"kind": told.get_kind_display()}, reverse("reports"))
     return told
+
+
+def answer_report(report: Report, *, by: Person, answer: ReportAnswer, line: str = "") -> Report:
+    """Say what comes of a report (svar): ready words and a line, which is masked; whoever told us hears it once."""
+    if not by.has_perm("posts.answer_report", report):
+        raise NotAllowed(_("at svare på en melding"))
+    if answer == ReportAnswer.STANDS and not line.strip():
+        raise ReasonNeeded(_("at lade reglen stå"))
+    with transaction.atomic():
+        told = Report.objects.select_for_update(of=("self",)).select_related("unit", "reporter").get(pk=report.pk)
+        if told.answer:
+            raise AlreadyAnswered
+        told.answer, told.reply = answer, masked(line.strip())
+        told.answered_by, told.answered_at = by, timezone.now()
+        told.save()
+        payload = {"answer": told.answer, "comment": told.reply}
+        archive.record(kinds.REPORT_ANSWERED, subject=told, by=actor(by, unit=told.unit), payload=payload)
+        _tell_reporter(told, by)
+    return told
+
+
+def _tell_reporter(told: Report, by: Person) -> None:
+    """Without the line: a notice holds no free words."""
+    if told.reporter is None or told.reporter == by:
+        return
+    said = {"name": by.first_name, "answer": told.get_answer_display()}
+    text = _("%(name)s har svaret på det, du meldte om et tjek: %(answer)s") % said
+    notify(told.reporter, text, reverse("my_reports"))
 
 
 class Mask:

@@ -42,4 +42,6 @@ def labelled(told: Report) -> dict[str, Any]:
         "field": told.field,
         "spans": told.spans,
         "why": told.note or told.get_kind_display(),
+        "answer": told.answer,
+        "reply": told.reply,
     }
