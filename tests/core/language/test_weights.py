@@ -1,5 +1,7 @@
 """Learnt weights are a sum that anybody can do by hand."""
 
+from itertools import permutations
+
 import pytest
 
 from opslag.core.language.weights import weighed, weights_of
@@ -7,6 +9,11 @@ from opslag.core.language.weights import weighed, weights_of
 
 def test_what_no_weight_knows_counts_for_nothing() -> None:
     assert weighed(["a", "b"], {"a": 1.5, "^": -1.0}) == 0.5
+
+
+def test_cues_weigh_the_same_in_whatever_order() -> None:
+    weights = {"a": 0.1, "b": 0.2, "c": -0.3}
+    assert len({weighed(order, weights) for order in permutations("abc")}) == 1
 
 
 @pytest.mark.parametrize("file", ["phone-owners.txt", "public-roles.txt"])

@@ -68,6 +68,7 @@ CHECK = Check(
     why="Folk læser mellem madpakker og sengetid. Hverdagsord når flere.",
     find=find,
     settings=Settings,
+    about_wording=True,
     method="lexicon",
     languages=("da",),
     fails=(

@@ -1,5 +1,6 @@
 """CPR number (CPR-nummer): a Danish civil registration number in any field a reader may meet."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -7,6 +8,15 @@ from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.cpr import find_cpr
+from opslag.core.language.taking_out import apart, taken_out
+
+_LEAD = re.compile(
+    r"(?:\b(?:med|og|der har|har) )?(?:\b(?:mit|min|dit|hans|hendes|deres|sit|vores|barnets) )?(?<![^\W_])"
+    r"(?:cpr|personn|person-?n|fødselsn|pers\.? ?n)[\w.-]*(?: ?n(?:umme)?r\.?)?(?: (?:er|var|hedder|lyder))?[:,]?\s*$"
+    r"|(?<=,) ?(?:født(?: den)?|f\.)\s+$|(?<=\d)(?:,| og| samt| eller) $",
+    re.IGNORECASE,
+)
+"""`Mit cpr er `, `med CPR-nr.: `: words that say nothing when the number is gone."""
 
 
 @dataclass(frozen=True)
@@ -15,12 +25,13 @@ class Settings:
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
-    """A hit for each number, in the text, the alt text and the file names; the fix masks it."""
+    """A hit for each number, in the text, the alt text and the file names; the fix takes it out, and the word before it."""
     for field, text in draft.texts():
-        for span in find_cpr(text):
-            edit = Edit(field, span.start, span.end, "[cpr fjernet]")
-            fix = Fix("Fjern nummeret", (edit,)) if field in ("text", "alt_text") else None
-            yield Hit(span.start, span.end, field, fix=fix)
+        numbers = list(find_cpr(text))
+        gaps = apart(text, (taken_out(text, number.start, number.end, _LEAD) for number in numbers))
+        for number, gap in zip(numbers, gaps, strict=True):
+            fix = Fix("Fjern nummeret", (Edit(field, *gap),)) if field in ("text", "alt_text") else None
+            yield Hit(number.start, number.end, field, fix=fix)
 
 
 CHECK = Check(

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from opslag.core.domain.channel import ChannelFacts
-from opslag.core.domain.check import Check, Example, Hit
+from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.accounts import accounts
 from opslag.core.language.addresses import addresses
+from opslag.core.language.contact_exits import contact_exit
 from opslag.core.language.emails import emails
 from opslag.core.language.names import is_first_name, without_genitive
 from opslag.core.language.patterns import Pattern
@@ -16,6 +17,7 @@ from opslag.core.language.personal_data import PersonalSpan, contacts
 from opslag.core.language.phones import phone_numbers
 from opslag.core.language.plates import plates
 from opslag.core.language.surroundings import before, nearest
+from opslag.core.language.taking_out import apart
 
 _SURE = 0.75
 _MAILBOX = Pattern(r"@(?:\w*mail|outlook|live|yahoo|icloud|msn|jubii)\.", re.IGNORECASE)
@@ -54,6 +56,16 @@ _IN_ONE_BREATH = Pattern(
 )
 _OF_A_NAME = Pattern(r"\b([A-ZÆØÅ][a-zæøåéü]+) (?:\w+ )?(?:konto|nemkonto|lønkonto|kontonummer)\b[^.!?]{0,15}$")
 
+_REMOVE = {
+    "PHONE": "Fjern nummeret",
+    "EMAIL": "Fjern mailadressen",
+    "ADDRESS": "Fjern adressen",
+    "ACCOUNT": "Fjern kontonummeret",
+    "PLATE": "Fjern nummerpladen",
+}
+_WITH_ITS_SENTENCE = Fix("Fjern sætningen", action="remove-sentence")
+"""Where the rest would break: no certain repair, so only a screen that shows the sentence beforehand offers it."""
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -70,7 +82,17 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
         found = contacts(text)
         exposed = [span for span in found if _is_exposed(text, span, settings)]
         beside = [span for span in found if span not in exposed and _stands_beside(text, span, exposed)]
-        yield from (Hit(span.start, span.end, field) for span in sorted([*exposed, *beside]))
+        yield from _hits(text, field, sorted([*exposed, *beside]))
+
+
+def _hits(text: str, field: str, exposed: list[PersonalSpan]) -> Iterator[Hit]:
+    """The fix takes it out with the words that lead up to it, where the rest still reads."""
+    exits = {span: gap for span in exposed if (gap := contact_exit(text, span))}
+    edits = dict(zip(exits, (Edit(field, *gap) for gap in apart(text, exits.values())), strict=True))
+    for span in exposed:
+        label = _REMOVE[span.type.partition("_")[0]]
+        fix = Fix(label, (edits[span],)) if span in edits else _WITH_ITS_SENTENCE
+        yield Hit(span.start, span.end, field, fix=fix if field in ("text", "alt_text") else None)
 
 
 def _may_expose(text: str) -> bool:

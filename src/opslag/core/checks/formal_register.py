@@ -83,6 +83,7 @@ CHECK = Check(
     why="Her mødes folk i øjenhøjde. Det lette sprog når længst.",
     find=find,
     settings=Settings,
+    about_wording=True,
     method="lexicon",
     languages=("da",),
     fails=(

@@ -112,6 +112,7 @@ CHECK = Check(
     why="Den, der er i tvivl om et ord, læser sjældent videre.",
     find=find,
     settings=Settings,
+    about_wording=True,
     languages=("da",),
     fails=(
         Example("Du har ret til hjælp, jf. § 38.", marks=("jf. § 38",)),

@@ -71,6 +71,7 @@ CHECK = Check(
     why="Følgerne uden for huset skal kunne se, hvad det har med dem at gøre.",
     find=find,
     settings=Settings,
+    about_wording=True,
     fails=(
         Example("Tak til alle i BUF og LMU.", channel="linkedin", marks=("Tak til alle i", "BUF", "LMU")),
         Example("Kære kolleger, sikke en dag.", channel="linkedin", marks=("Kære kolleger",)),

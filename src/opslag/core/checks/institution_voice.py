@@ -67,6 +67,7 @@ CHECK = Check(
     why="Folk svarer mennesker. Når en person taler, tør andre tage ordet.",
     find=find,
     settings=Settings,
+    about_wording=True,
     method="lexicon",
     languages=("da",),
     fails=(

@@ -33,6 +33,7 @@ CHECK = Check(
     why="Aktive verber er kortere og gør det klart, hvem læseren kan regne med.",
     find=find,
     settings=Settings,
+    about_wording=True,
     method="lexicon",
     languages=("da",),
     fails=(

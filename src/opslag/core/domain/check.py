@@ -6,6 +6,7 @@ A check knows no policy, user, database or network. What a hit means is decided 
 import dataclasses
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields
+from functools import cache
 from typing import Any
 
 from opslag.core.domain.channel import ChannelFacts
@@ -102,11 +103,19 @@ class Check:
     languages: tuple[str, ...] = ()
     starts_late: bool = False
     """True when it loads a dictionary: a caller that shows findings as they come asks it last."""
+    about_wording: bool = False
+    """True when it advises, in its own way, on saying the same in plainer words: a screen gathers such advice."""
     id: str = ""
 
     def applies_to(self, draft: Draft) -> bool:
         """False when the check has nothing to say about a text in this language."""
         return not self.languages or draft.language in self.languages
+
+
+@cache
+def usual(settings: type) -> Any:
+    """A check's settings as they are when nobody has set any; frozen, so one object serves every draft."""
+    return settings()
 
 
 def settings_for(check: Check, values: Mapping[str, Any]) -> Any:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from opslag.core.domain.channel import UNKNOWN_CHANNEL, ChannelFacts
-from opslag.core.domain.check import Check, Hit
+from opslag.core.domain.check import Check, Hit, usual
 from opslag.core.domain.draft import Draft
 from opslag.core.domain.finding import Finding, Judgement, Message, spans_of
 from opslag.core.domain.policy import BindingClause, EffectivePolicy, Enforcement
@@ -26,7 +26,7 @@ def judge(
         check = checks.get(name)
         if check is None or not check.applies_to(draft):
             continue
-        hits = list(check.find(draft, check.settings() if settings is None else settings, facts))
+        hits = list(check.find(draft, usual(check.settings) if settings is None else settings, facts))
         for binding, enforcement in asked_by if hits else ():
             found.extend(_findings(hits, check, enforcement, binding))
     return Judgement(tuple(sorted(_merged(found), key=_order)))

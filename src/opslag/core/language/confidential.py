@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from opslag.core.language import confidential_guards as guards
-from opslag.core.language.confidential_anew import HEALERS, begins_anew, is_things_place
+from opslag.core.language.confidential_anew import is_things_place
 from opslag.core.language.confidential_company import has_two_meanings, is_alone, is_meant_otherwise
 from opslag.core.language.confidential_phrases import phrases
 from opslag.core.language.confidential_spread import spread
+from opslag.core.language.confidential_ties import Matter, reaches, tied
 from opslag.core.language.confidential_topics import is_talked_of, strikes
 from opslag.core.language.confidential_unreal import is_beast, is_made_up
 from opslag.core.language.confidential_words import MATTERS, compounds, is_in_address
@@ -24,31 +25,17 @@ from opslag.core.language.person_roles import KIN
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.sentences import Span
 
-_REACH = 110
 _POSSESSIVES = frozenset("min mit mine hans hendes din dit dine".split())
 _BESIDE = 12
 _BESIDE_JOB = Pattern(r"(?: (?:på|i|fra|hos|ved) [\wæøå]+)?, ")
-_ABOUT_WHOM = Pattern(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
 _CERTAIN = frozenset(("management", "colleague", "child", "person", "relative", "patient"))
 _WAYS = "spnw"
-_UNCERTAIN = frozenset(("group", "self", "addressee", "own relative"))
 _MOURNED = frozenset(("relative", "own relative", "child", "patient", "addressee"))
 """Of others a death is news that may be told."""
-_STAFF = ("colleague", "management", "person")
-_OBJECTS = frozenset("børnene børn drengene pigerne".split())
-"""Groups that more often have it done to them than do it."""
+_ONE = frozenset(("relative", "child", "citizen"))
+"""Told of as one also where `de` stands before."""
 _CLOSE = frozenset(("child", "patient", "citizen", "relative"))
 """Of these a matter that is also a topic is told without further ado; staff may just work with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Matter:
-    """A word or phrase of the list, found in the text: where, which kind, in which way it is said."""
-
-    start: int
-    end: int
-    kind: str
-    way: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,37 +101,49 @@ def _apart(found: list[Matter]) -> list[Matter]:
 
 def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) -> Disclosure | None:
     sentence = _sentence(reading, matter.start)
-    left, right = reading.lower[sentence.start : matter.start], reading.lower[matter.end : sentence.end]
     if _is_nobodys(reading, people, matter, sentence):
         return None
-    owned = bool(guards.POSSESSIVE.search(left) or guards.YOUR_TIME.search(left)) or _in_genitive(
-        reading, people, matter
-    )
-    anchor = _tied(reading, people, matter, sentence, owned)
-    kin = anchor if anchor and anchor.kind == "relative" and sentence.start <= anchor.start < matter.start else None
-    nearest = reading.lower[kin.end : matter.start] if kin else left
-    treated = owned or guards.begins_a_cure(left, reading.lower[matter.start : matter.end])
-    if not treated and guards.is_topic(_compound(reading, matter), left, right, matter.way, nearest):
-        return None
+    owned = _is_owned(reading, people, matter, sentence)
+    anchor = tied(reading, people, matter, sentence, owned)
     if anchor is None or anchor.kind == "group" or is_beast(reading, people, anchor):
         return None
-    certain = anchor.kind in _CERTAIN and (anchor.named or anchor.score > RECOGNISABLE)
-    if not owned and not certain and guards.is_general(left):
+    if _is_topic(reading, matter, anchor, sentence, owned):
         return None
     anchor = _by_job(reading, people, _recognised(people, matter, sentence, anchor))
-    if matter.kind == "death" and anchor.kind not in _MOURNED:
+    if _may_be_told(reading, matter, anchor, sentence, owned):
         return None
-    if (
-        guards.THEY.search(left)
-        and not guards.DONE_TO_ONE.search(reading.lower, matter.start, matter.end)
-        and anchor.kind not in ("relative", "child", "citizen")
-    ):
-        return None
-    if matter.way in "ps" and not owned and _is_owner_of_thing(reading, anchor):
-        return None
-    if not _strong_enough(reading, matter, anchor, sentence, owned or _reaches(reading, matter, anchor)):
+    if not _strong_enough(reading, matter, anchor, sentence, owned or reaches(reading, matter, anchor)):
         return None
     return _made(reading, matter, anchor, sentence)
+
+
+def _is_owned(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence: Span) -> bool:
+    """Does the sentence say whose it is: `hans sag`, `Kims psykolog`?"""
+    left = reading.lower[sentence.start : matter.start]
+    owner = guards.POSSESSIVE.search(left) or guards.YOUR_TIME.search(left)
+    return bool(owner) or _in_genitive(reading, people, matter)
+
+
+def _is_topic(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span, owned: bool) -> bool:
+    """Is the matter talked of in general, with somebody standing near by chance?"""
+    left, right = reading.lower[sentence.start : matter.start], reading.lower[matter.end : sentence.end]
+    kin = anchor.kind == "relative" and sentence.start <= anchor.start < matter.start
+    nearest = reading.lower[anchor.end : matter.start] if kin else left
+    treated = owned or guards.begins_a_cure(left, reading.lower[matter.start : matter.end])
+    if not treated and guards.is_topic(_compound(reading, matter), left, right, matter.way, nearest):
+        return True
+    certain = anchor.kind in _CERTAIN and (anchor.named or anchor.score > RECOGNISABLE)
+    return not owned and not certain and guards.is_general(left)
+
+
+def _may_be_told(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span, owned: bool) -> bool:
+    """A death outside the circle of those who mourn, what many do, and what befalls somebody's thing."""
+    if matter.kind == "death" and anchor.kind not in _MOURNED:
+        return True
+    many = guards.THEY.search(reading.lower[sentence.start : matter.start])
+    if many and anchor.kind not in _ONE and not guards.DONE_TO_ONE.search(reading.lower, matter.start, matter.end):
+        return True
+    return matter.way in "ps" and not owned and _is_owner_of_thing(reading, anchor)
 
 
 def _is_nobodys(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence: Span) -> bool:
@@ -233,109 +232,6 @@ def _compound(reading: Reading, matter: Matter) -> str:
 
 def _sentence(reading: Reading, at: int) -> Span:
     return next((s for s in reading.sentences if s.start <= at < s.end), Span(0, len(reading.text)))
-
-
-def _tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence: Span, owned: bool) -> Anchor | None:
-    """Who the matter is about: the nearest before it in the sentence, else just after, else of the sentence before."""
-    inside = [a for a in people if sentence.start <= a.start < sentence.end]
-    described = next((a for a in inside if a.start == matter.end + 1 and a.kind.endswith("relative")), None)
-    if described and matter.way == "p":
-        return described
-    if reading.lower.endswith(guards.TO, matter.start, matter.end) and (
-        to := next((a for a in inside if a.start == matter.end + 1 and a.named and matter.kind == "private"), None)
-    ):
-        return to
-    spoken = next((a for a in inside if a.start == matter.start and a.kind.endswith("relative")), None)
-    if done_to := spoken or _dismissed(reading, inside, matter):
-        return done_to
-    ahead = _ahead(reading, inside, matter, sentence)
-    if ahead and ahead[-1].kind == "group" and guards.ASKS.search(reading.lower, ahead[-1].end, matter.end):
-        return _from_before(people, sentence, matter)
-    if ahead:
-        near = ahead[-1]
-        whose = _whose(reading, inside, matter) if near.kind == "group" else None
-        ours = near.kind == "group" and bool(guards.WE_ARRANGED.search(reading.lower, ahead[0].start, matter.start))
-        if near.kind == "group" and whose is None and (ours or reading.lower[near.start : near.end] in _OBJECTS):
-            whose = next((a for a in reversed(ahead) if a.kind != "group" and a.score >= 1), None)
-        if whose:
-            return whose
-        return _better(ahead, near) if not owned else near
-    behind = [a for a in inside if 0 <= a.start - matter.end < 60 and a.kind != "group"]
-    behind = [a for a in behind if matter.way != "p" or " af " not in reading.lower[matter.end : a.start]]
-    if behind and (matter.way in "ps" or behind[0].start - matter.end < 40):
-        return behind[0]
-    within = next(
-        (a for a in inside if matter.start <= a.start < matter.end and a.score and a.kind != "relative"), None
-    )
-    nobody = all(a.kind in ("group", "self") for a in inside) or strikes(reading.lower, matter.start, matter.end)
-    if within is None and (matter.way in "ps" or (matter.way == "n" and nobody)):
-        cut = (sentence.start, matter.start, matter.end, sentence.end)
-        return None if begins_anew(reading.lower, *cut, matter.way) else _from_before(people, sentence, matter)
-    return within
-
-
-def _ahead(reading: Reading, inside: list[Anchor], matter: Matter, sentence: Span) -> list[Anchor]:
-    """Those before the matter, without whoever was left, and without us where `som vi` or `ham har vi` stands before."""
-    ahead = [a for a in inside if a.end <= matter.start and matter.start - a.end < _REACH]
-    ahead = [a for a in ahead if not _closed(reading, a, matter)] or ahead
-    if matter.kind in ("health", "care"):
-        ahead = [a for a in ahead if reading.lower[a.start : a.end] not in HEALERS or matter.way != "s"]
-    if len(ahead) > 1 and guards.LEFT_ONE.search(reading.lower, sentence.start, ahead[-1].start):
-        ahead.pop()
-    if ahead and reading.lower.startswith("ingen", ahead[-1].start):
-        ahead.pop()
-    looked = reading.lower.endswith(guards.ANEW, 0, matter.start)
-    if ahead and ahead[-1].kind == "self" and matter.way in "ps" and looked:
-        ahead.pop()
-    if len(ahead) > 1 and ahead[-1].kind in ("group", "self"):
-        between = reading.lower[ahead[-2].end : ahead[-1].start]
-        if between in guards.FRONTED or reading.lower.endswith(" som ", 0, ahead[-1].start):
-            ahead.pop()
-    return ahead
-
-
-def _dismissed(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | None:
-    """`måtte opsige vores musiklærer`: to whom it is done stands just after."""
-    if matter.kind != "job" or matter.way != "s" or not guards.DISMISS.match(reading.lower, matter.start, matter.end):
-        return None
-    return next((a for a in inside if 0 <= a.start - matter.end < 12 and a.kind in _STAFF), None)
-
-
-def _whose(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | None:
-    """`underretningen om din nabos børn`: the one named just after, by a preposition."""
-    after = next((a for a in inside if a.start >= matter.end and a.kind != "group" and a.score), None)
-    return after if after and _reaches(reading, matter, after) else None
-
-
-def _reaches(reading: Reading, matter: Matter, anchor: Anchor) -> bool:
-    """Does a preposition tie the matter to somebody named just after it?"""
-    between = reading.lower[matter.end : anchor.start] if anchor.start >= matter.end else ""
-    if " til " in between and not (anchor.named or anchor.kind == "relative"):
-        return False
-    known = matter.way == "n" or (matter.way == "w" and matter.kind != "care")
-    return (known or matter.way == "s") and bool(_ABOUT_WHOM.fullmatch(between))
-
-
-def _closed(reading: Reading, anchor: Anchor, matter: Matter) -> bool:
-    """A group inside a clause of its own (`Lone, som alle elsker, er indlagt`) is not who the matter is about."""
-    between = reading.text[anchor.end : matter.start]
-    return anchor.kind == "group" and "," in between
-
-
-def _better(ahead: list[Anchor], near: Anchor) -> Anchor:
-    """A name in the same sentence says more than a word for the same person just after it."""
-    if near.kind == "group" or near.kind == "self":
-        return near
-    best = max(ahead[-3:], key=lambda a: a.score if a.kind not in ("group", "self") else -1)
-    return near if near.score >= best.score or near.kind == "relative" else best if near.pronoun else near
-
-
-def _from_before(people: tuple[Anchor, ...], sentence: Span, matter: Matter) -> Anchor | None:
-    earlier = [a for a in people if a.end <= sentence.start and sentence.start - a.end < 90]
-    certain = [a for a in earlier if a.kind not in _UNCERTAIN and a.score >= 1]
-    own = [a for a in earlier if a.kind in ("own relative", "addressee")]
-    answered = own and own[-1].kind == "addressee" and matter.kind in ("care", "health")
-    return own[-1] if answered else certain[-1] if certain else own[-1] if own else None
 
 
 def _strong_enough(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span, owned: bool) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from opslag.core.language.confidential import Matter, matters_in
+from opslag.core.language.confidential import matters_in
+from opslag.core.language.confidential_ties import Matter
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read

@@ -8,7 +8,7 @@ from itertools import count
 from typing import ClassVar, NamedTuple
 from weakref import WeakValueDictionary
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 
 class Match(NamedTuple):
@@ -71,7 +71,8 @@ def _automaton(newest: int) -> tuple[AhoCorasick, list[_Owner]]:
             prefix = entry.endswith("*")
             owners.setdefault(entry.rstrip("*"), []).append((lexicon.number, entry, value, prefix))
     lists = [_Owner(listed, _joins(piece[0]), _joins(piece[-1])) for piece, listed in owners.items()]
-    return AhoCorasick(list(owners), matchkind=MatchKind.Standard), lists
+    pieces = list(owners)
+    return AhoCorasick(pieces, matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA), lists
 
 
 def all_matches(lower: str) -> dict[int, tuple[Match, ...]]:

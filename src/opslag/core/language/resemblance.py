@@ -7,7 +7,7 @@ data/resemblance.txt what each word weighs. It is read the first time it is aske
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
-from math import exp, sqrt
+from math import exp, fsum, sqrt
 
 from opslag.core.language.confidential_unreal import begins_with_being, is_made_up
 from opslag.core.language.patterns import Pattern
@@ -50,7 +50,7 @@ def resemblance(lower: str) -> float:
 def weighed(lower: str, weights: Mapping[str, float]) -> float:
     """The same by a given list."""
     told = features(lower)
-    score = weights.get(BIAS, 0.0) + sum([value * weights[name] for name, value in told.items() if name in weights])
+    score = fsum([weights.get(BIAS, 0.0), *[told[name] * weights[name] for name in told.keys() & weights.keys()]])
     return 1 / (1 + exp(-score))
 
 

@@ -57,15 +57,10 @@ class Turns:
 def _turns_in(lower: str) -> dict[int, list[int]]:
     """The turns to be tried on a text, by list: those of which a piece stands in it, inside words or not."""
     automaton, owners = _automaton(Turns.made)
+    pieces = {piece for piece, _, _ in automaton.find_matches_as_indexes(lower, overlapping=True)}
     wanted: dict[int, list[int]] = {}
-    for piece in {piece for piece, _, _ in automaton.find_matches_as_indexes(lower, overlapping=True)}:
-        for number, turn in owners[piece]:
-            if number not in wanted:
-                wanted[number] = [turn]
-            elif turn not in wanted[number]:
-                wanted[number].append(turn)
-    for turns in wanted.values():
-        turns.sort()
+    for number, turn in sorted(set().union(*[owners[piece] for piece in pieces])):
+        wanted.setdefault(number, []).append(turn)
     return wanted
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from math import fsum
 
 from opslag.core.language.word_files import text_of
 
@@ -17,5 +18,5 @@ def weights_of(file: str) -> dict[str, float]:
 
 
 def weighed(told: Iterable[str], weights: Mapping[str, float]) -> float:
-    """The sum of what each cue weighs, above zero where more speaks for than against."""
-    return weights.get(BIAS, 0.0) + sum([weights[cue] for cue in told if cue in weights])
+    """The sum of what each cue weighs, above zero where more speaks for than against; the same in whatever order."""
+    return fsum([weights.get(BIAS, 0.0), *[weights[cue] for cue in told if cue in weights]])

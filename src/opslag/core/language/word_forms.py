@@ -20,10 +20,14 @@ _NONE: Flags = frozenset()
 
 
 class Ending(NamedTuple):
-    """A suffix rule: how what stands before it must end, and the flags it gives the form."""
+    """A suffix rule: how what stands before it must end, and the flags it gives the form.
+
+    `after` is the one letter that must stand before what falls away, where the rule names one.
+    """
 
     condition: re.Pattern[str] | None
     gives: Flags
+    after: str = ""
 
     def follows(self, stem: str) -> bool:
         """May it follow what ends so?"""
@@ -36,6 +40,9 @@ Group = dict[str, list[Ending]]
 
 Endings = dict[str, dict[str, Group]]
 """Groups by the letters they add and by those that fall away before."""
+Strips = list[tuple[str, Group]]
+Sorted = dict[str, dict[str, Strips]]
+"""The same by the letters they add and the letter they must follow; under "" those that may follow any."""
 
 
 class Forms:
@@ -47,13 +54,14 @@ class Forms:
         options = {rule[0]: rule[1] for rule in rules if len(rule) == 2}
         readable = options.get("SET") == "UTF-8" and options.get("FLAG") == "num"
         self.entries = _entries(folder / "da_DK.dic") if readable else {}
-        self.endings = _endings(rules)
+        endings = _endings(rules)
         self.forbidden, self.begin, self.end = (
             options.get(name, "") for name in ("FORBIDDENWORD", "COMPOUNDBEGIN", "COMPOUNDEND")
         )
         self.not_alone = frozenset((options.get("NEEDAFFIX", "-"), options.get("ONLYINCOMPOUND", "-")))
-        self.longest = max(map(len, self.endings), default=0)
-        self.second = _after_endings(self.endings)
+        self.longest = max(map(len, endings), default=0)
+        self.endings = _sorted(endings)
+        self.second = _sorted(_after_endings(endings))
         self._given = lru_cache(maxsize=4096)(self._find_given)
 
     def has(self, word: str) -> bool:
@@ -98,7 +106,7 @@ class Forms:
         """The flags that one ending gives an entry to make the word."""
         entries = self.entries
         for head, strips in self._heads(word, self.endings):
-            for strip, group in strips.items():
+            for strip, group in strips:
                 known = entries.get(head + strip)
                 if known is None or self.forbidden in known:
                     continue
@@ -108,17 +116,17 @@ class Forms:
     def _twice(self, word: str) -> Iterator[Flags]:
         """The same with an ending after an ending, which the first must allow."""
         for head, strips in self._heads(word, self.second):
-            for strip, group in strips.items():
+            for strip, group in strips:
                 if (stem := head + strip) == word:
                     continue
                 for flag in _NONE.union(*self._once(stem)) & group.keys():
                     yield from (ending.gives for ending in group[flag] if ending.follows(stem))
 
-    def _heads(self, word: str, endings: Endings) -> list[tuple[str, dict[str, Group]]]:
+    def _heads(self, word: str, endings: Sorted) -> list[tuple[str, Strips]]:
         """The word without each ending that it has, and what may have fallen away before that."""
         first = max(0, len(word) - self.longest)
         found = [(at, endings.get(word[at:])) for at in range(len(word), first - 1, -1)]
-        return [(word[:at], strips) for at, strips in found if strips]
+        return [(word[:at], strips.get(word[at - 1 : at]) or strips[""]) for at, strips in found if strips]
 
 
 def _after_endings(endings: Endings) -> Endings:
@@ -130,6 +138,21 @@ def _after_endings(endings: Endings) -> Endings:
         for strip, group in strips.items():
             if not given.isdisjoint(group):
                 found.setdefault(letters, {})[strip] = group
+    return found
+
+
+def _sorted(endings: Endings) -> Sorted:
+    """Each ending with those groups alone that may follow a letter: most of them double one and no other."""
+    found: Sorted = {}
+    for letters, strips in endings.items():
+        told = [
+            (strip, group, {e.after for several in group.values() for e in several}) for strip, group in strips.items()
+        ]
+        after = {"", *(letter for _, _, those in told for letter in those)}
+        found[letters] = {
+            letter: [(strip, group) for strip, group, those in told if "" in those or letter in those]
+            for letter in after
+        }
     return found
 
 
@@ -155,7 +178,8 @@ def _endings(rules: list[list[str]]) -> Endings:
             continue
         _, flag, strip, added, condition = rule[:5]
         letters, _, gives = added.partition("/")
-        ending = Ending(_condition(condition), frozenset(gives.split(",")) if gives else _NONE)
+        flags = frozenset(gives.split(",")) if gives else _NONE
+        ending = Ending(_condition(condition), flags, _letter_before(_letters(strip), condition))
         group = found.setdefault(_letters(letters), {}).setdefault(_letters(strip), {})
         group.setdefault(flag, []).append(ending)
     return found
@@ -163,6 +187,12 @@ def _endings(rules: list[list[str]]) -> Endings:
 
 def _letters(written: str) -> str:
     return "" if written == "0" else written
+
+
+def _letter_before(strip: str, condition: str) -> str:
+    """`b` for what falls away as `bel` where `bbel` must stand."""
+    longer = condition.isalpha() and len(condition) > len(strip)
+    return condition[-len(strip) - 1] if longer else ""
 
 
 @lru_cache(maxsize=1024)

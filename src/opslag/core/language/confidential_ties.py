@@ -1,0 +1,159 @@
+"""Whom a confidential matter is about (hvem det handler om): one of the people of the text, by where they stand."""
+
+from dataclasses import dataclass
+
+from opslag.core.language import confidential_guards as guards
+from opslag.core.language.confidential_anew import HEALERS, begins_anew
+from opslag.core.language.confidential_topics import strikes
+from opslag.core.language.patterns import Pattern
+from opslag.core.language.person_anchors import Anchor
+from opslag.core.language.reading import Reading
+from opslag.core.language.sentences import Span
+
+_REACH = 110
+_ABOUT_WHOM = Pattern(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
+_UNCERTAIN = frozenset(("group", "self", "addressee", "own relative"))
+_STAFF = ("colleague", "management", "person")
+_OBJECTS = frozenset("børnene børn drengene pigerne".split())
+"""Groups that more often have it done to them than do it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A word or phrase of the list, found in the text: where, which kind, in which way it is said."""
+
+    start: int
+    end: int
+    kind: str
+    way: str
+
+
+def tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence: Span, owned: bool) -> Anchor | None:
+    """Who the matter is about: the nearest before it in the sentence, else just after, else of the sentence before."""
+    inside = [a for a in people if sentence.start <= a.start < sentence.end]
+    if outright := _outright(reading, inside, matter):
+        return outright
+    if ahead := _ahead(reading, inside, matter, sentence):
+        if ahead[-1].kind == "group" and guards.ASKS.search(reading.lower, ahead[-1].end, matter.end):
+            return _from_before(people, sentence, matter)
+        return _nearest(reading, inside, matter, ahead, owned)
+    if behind := _behind(reading, inside, matter):
+        return behind
+    if within := next((a for a in inside if _stands_within(a, matter)), None):
+        return within
+    return _from_before(people, sentence, matter) if _points_back(reading, inside, matter, sentence) else None
+
+
+def _outright(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | None:
+    """Somebody so close that nobody else can be meant: `syge mor`, `beskeden til Kim`, `opsige vores musiklærer`."""
+    after = [a for a in inside if a.start == matter.end + 1]
+    described = next((a for a in after if a.kind.endswith("relative")), None)
+    if described and matter.way == "p":
+        return described
+    if matter.kind == "private" and reading.lower.endswith(guards.TO, matter.start, matter.end):
+        to = next((a for a in after if a.named), None)
+        if to:
+            return to
+    spoken = next((a for a in inside if a.start == matter.start and a.kind.endswith("relative")), None)
+    return spoken or _dismissed(reading, inside, matter)
+
+
+def _nearest(reading: Reading, inside: list[Anchor], matter: Matter, ahead: list[Anchor], owned: bool) -> Anchor:
+    """The nearest before the matter, or whom it is about when that is a group."""
+    near = ahead[-1]
+    whose = _not_the_group(reading, inside, matter, ahead) if near.kind == "group" else None
+    return whose or (near if owned else _better(ahead, near))
+
+
+def _not_the_group(reading: Reading, inside: list[Anchor], matter: Matter, ahead: list[Anchor]) -> Anchor | None:
+    """Whoever is named just after, or stood before where the group only has it done or arranges it."""
+    if whose := _whose(reading, inside, matter):
+        return whose
+    group = reading.lower[ahead[-1].start : ahead[-1].end]
+    if group in _OBJECTS or guards.WE_ARRANGED.search(reading.lower, ahead[0].start, matter.start):
+        return next((a for a in reversed(ahead) if a.kind != "group" and a.score >= 1), None)
+    return None
+
+
+def _behind(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | None:
+    """The first just after the matter; nearer where the matter may also be a topic."""
+    behind = [a for a in inside if 0 <= a.start - matter.end < 60 and a.kind != "group"]
+    behind = [a for a in behind if matter.way != "p" or " af " not in reading.lower[matter.end : a.start]]
+    near = behind and (matter.way in "ps" or behind[0].start - matter.end < 40)
+    return behind[0] if near else None
+
+
+def _stands_within(anchor: Anchor, matter: Matter) -> bool:
+    return matter.start <= anchor.start < matter.end and bool(anchor.score) and anchor.kind != "relative"
+
+
+def _points_back(reading: Reading, inside: list[Anchor], matter: Matter, sentence: Span) -> bool:
+    """May a sentence in which nobody stands be about somebody of the one before?"""
+    nobody = all(a.kind in ("group", "self") for a in inside) or strikes(reading.lower, matter.start, matter.end)
+    if matter.way not in "ps" and not (matter.way == "n" and nobody):
+        return False
+    return not begins_anew(reading.lower, sentence.start, matter.start, matter.end, sentence.end, matter.way)
+
+
+def _ahead(reading: Reading, inside: list[Anchor], matter: Matter, sentence: Span) -> list[Anchor]:
+    """Those before the matter, without whoever was left, and without us where `som vi` or `ham har vi` stands before."""
+    ahead = [a for a in inside if a.end <= matter.start and matter.start - a.end < _REACH]
+    ahead = [a for a in ahead if not _closed(reading, a, matter)] or ahead
+    if matter.kind in ("health", "care"):
+        ahead = [a for a in ahead if reading.lower[a.start : a.end] not in HEALERS or matter.way != "s"]
+    if len(ahead) > 1 and guards.LEFT_ONE.search(reading.lower, sentence.start, ahead[-1].start):
+        ahead.pop()
+    if ahead and reading.lower.startswith("ingen", ahead[-1].start):
+        ahead.pop()
+    looked = reading.lower.endswith(guards.ANEW, 0, matter.start)
+    if ahead and ahead[-1].kind == "self" and matter.way in "ps" and looked:
+        ahead.pop()
+    if len(ahead) > 1 and ahead[-1].kind in ("group", "self"):
+        between = reading.lower[ahead[-2].end : ahead[-1].start]
+        if between in guards.FRONTED or reading.lower.endswith(" som ", 0, ahead[-1].start):
+            ahead.pop()
+    return ahead
+
+
+def _dismissed(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | None:
+    """`måtte opsige vores musiklærer`: to whom it is done stands just after."""
+    if matter.kind != "job" or matter.way != "s" or not guards.DISMISS.match(reading.lower, matter.start, matter.end):
+        return None
+    return next((a for a in inside if 0 <= a.start - matter.end < 12 and a.kind in _STAFF), None)
+
+
+def _whose(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | None:
+    """`underretningen om din nabos børn`: the one named just after, by a preposition."""
+    after = next((a for a in inside if a.start >= matter.end and a.kind != "group" and a.score), None)
+    return after if after and reaches(reading, matter, after) else None
+
+
+def reaches(reading: Reading, matter: Matter, anchor: Anchor) -> bool:
+    """Does a preposition tie the matter to somebody named just after it?"""
+    between = reading.lower[matter.end : anchor.start] if anchor.start >= matter.end else ""
+    if " til " in between and not (anchor.named or anchor.kind == "relative"):
+        return False
+    known = matter.way == "n" or (matter.way == "w" and matter.kind != "care")
+    return (known or matter.way == "s") and bool(_ABOUT_WHOM.fullmatch(between))
+
+
+def _closed(reading: Reading, anchor: Anchor, matter: Matter) -> bool:
+    """A group inside a clause of its own (`Lone, som alle elsker, er indlagt`) is not who the matter is about."""
+    between = reading.text[anchor.end : matter.start]
+    return anchor.kind == "group" and "," in between
+
+
+def _better(ahead: list[Anchor], near: Anchor) -> Anchor:
+    """A name in the same sentence says more than a word for the same person just after it."""
+    if near.kind == "group" or near.kind == "self":
+        return near
+    best = max(ahead[-3:], key=lambda a: a.score if a.kind not in ("group", "self") else -1)
+    return near if near.score >= best.score or near.kind == "relative" else best if near.pronoun else near
+
+
+def _from_before(people: tuple[Anchor, ...], sentence: Span, matter: Matter) -> Anchor | None:
+    earlier = [a for a in people if a.end <= sentence.start and sentence.start - a.end < 90]
+    certain = [a for a in earlier if a.kind not in _UNCERTAIN and a.score >= 1]
+    own = [a for a in earlier if a.kind in ("own relative", "addressee")]
+    answered = own and own[-1].kind == "addressee" and matter.kind in ("care", "health")
+    return own[-1] if answered else certain[-1] if certain else own[-1] if own else None
