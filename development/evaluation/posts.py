@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from typing import Any
+from statistics import mean
+from typing import Any, NamedTuple
 
 from development.environment import ROOT
 from development.evaluation.counting import Count
@@ -12,7 +13,7 @@ from opslag.core.channels import channel_facts
 from opslag.core.checks import all_checks
 from opslag.core.domain.channel import UNKNOWN_CHANNEL
 from opslag.core.domain.draft import draft_from
-from opslag.core.domain.finding import Judgement
+from opslag.core.domain.finding import Finding, Judgement
 from opslag.core.domain.judging import judge
 from opslag.core.domain.packs import builtin_policy
 
@@ -60,68 +61,77 @@ def found_in(judgement: Judgement) -> dict[str, set[str]]:
     return found
 
 
+class Judged(NamedTuple):
+    """A labelled post and what was found: severities by row, what its author expects, and every finding."""
+
+    item: dict[str, Any]
+    findings: tuple[Finding, ...]
+    found: dict[str, set[str]]
+    wanted: dict[str, str]
+
+    @property
+    def strict(self) -> bool:
+        return bool(self.item["meta"].get("strict"))
+
+
 def measure(half: str) -> dict[str, Any]:
     """Every author's posts of one half."""
-    items = _read(sorted(FOLDERS[half].glob(f"posts-*-{half}.jsonl")))
+    each = [_judged(item) for item in _read(sorted(FOLDERS[half].glob(f"posts-*-{half}.jsonl")))]
     rows: dict[str, Count] = defaultdict(Count)
-    clean, clean_findings, strict, silent = 0, 0, 0, 0
-    right, severity_right, expected = 0, 0, 0
-    misses: list[dict[str, Any]] = []
-    groups: dict[str, dict[str, int]] = {name: {"texts": 0, "right": 0} for name in GROUPS}
-    for item in items:
-        judgement = judgement_of(item)
-        found = found_in(judgement)
-        group = groups[_group(item)]
-        group["texts"] += 1
-        group["right"] += not problems_of(item)
-        wanted = {e["id"]: e["severity"] for e in item["expect"]}
-        _count(rows, found, wanted, item)
-        expected += len(wanted)
-        right += sum(row in found for row in wanted)
-        severity_right += sum(severity in found.get(row, ()) for row, severity in wanted.items())
-        if not wanted:
-            clean += 1
-            clean_findings += len(judgement.findings)
-        if item["meta"].get("strict"):
-            strict += 1
-            silent += not judgement.findings if not wanted else 0
-        misses += _misses(item, found, wanted, judgement)
+    for one in each:
+        _count(rows, one)
+    clean = [len(one.findings) for one in each if not one.wanted]
+    strict = [one for one in each if one.strict]
     return {
-        "texts": len(items),
-        "expected": expected,
-        "found": right,
-        "found_with_severity": severity_right,
-        "clean": clean,
-        "findings_per_clean": round(clean_findings / clean, 3) if clean else None,
-        "strict": strict,
-        "strict_silent": silent,
+        "texts": len(each),
+        "expected": sum(len(one.wanted) for one in each),
+        "found": sum(row in one.found for one in each for row in one.wanted),
+        "found_with_severity": sum(s in one.found.get(row, ()) for one in each for row, s in one.wanted.items()),
+        "clean": len(clean),
+        "findings_per_clean": round(mean(clean), 3) if clean else None,
+        "strict": len(strict),
+        "strict_silent": sum(not one.wanted and not one.findings for one in strict),
         "false_alarms": sum(c.fp for c in rows.values()),
-        "groups": groups,
+        "groups": _groups(each),
         "rows": {row: rows[row].data() for row in sorted(rows, key=_row_order)},
-        "misses": misses if half == "dev" else [],
+        "misses": [miss for one in each for miss in _misses(one)] if half == "dev" else [],
     }
 
 
-def _count(rows: dict[str, Count], found: dict[str, set[str]], wanted: dict[str, str], item: dict[str, Any]) -> None:
-    for row in wanted:
-        if row in found:
+def _judged(item: dict[str, Any]) -> Judged:
+    judgement = judgement_of(item)
+    return Judged(item, judgement.findings, found_in(judgement), {e["id"]: e["severity"] for e in item["expect"]})
+
+
+def _groups(each: list[Judged]) -> dict[str, dict[str, int]]:
+    """How many texts of each kind there are, and how many were judged with nothing missing or too much."""
+    groups = {name: {"texts": 0, "right": 0} for name in GROUPS}
+    for one in each:
+        group = groups[_group(one.item)]
+        group["texts"] += 1
+        group["right"] += not problems_of(one.item)
+    return groups
+
+
+def _count(rows: dict[str, Count], one: Judged) -> None:
+    for row in one.wanted:
+        if row in one.found:
             rows[row].tp += 1
         else:
             rows[row].fn += 1
-    unwanted = set(item["expect_not"])
-    if item["meta"].get("strict"):
-        unwanted |= set(found) - set(wanted)
-    for row in unwanted & set(found):
+    unwanted = set(one.item["expect_not"])
+    if one.strict:
+        unwanted |= set(one.found) - set(one.wanted)
+    for row in unwanted & set(one.found):
         rows[row].fp += 1
 
 
-def _misses(
-    item: dict[str, Any], found: dict[str, set[str]], wanted: dict[str, str], judgement: Judgement
-) -> list[dict[str, Any]]:
-    lacks = [r for r in wanted if wanted[r] not in found.get(r, ())]
-    extra = [r for r in item["expect_not"] if r in found]
-    if item["meta"].get("strict"):
-        extra += [f.check for f in judgement.findings if not set(f.refs) & set(wanted)]
+def _misses(one: Judged) -> list[dict[str, Any]]:
+    item, wanted = one.item, one.wanted
+    lacks = [row for row in wanted if wanted[row] not in one.found.get(row, ())]
+    extra = [row for row in item["expect_not"] if row in one.found]
+    if one.strict:
+        extra += [f.check for f in one.findings if not set(f.refs) & set(wanted)]
     return [{"id": item["id"], "text": item["text"], "lacks": lacks, "extra": extra}] if lacks or extra else []
 
 

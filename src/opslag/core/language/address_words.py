@@ -114,3 +114,17 @@ BRING_MINE = Pattern(
     r"\b(?:min|mit|mine|mig)\b[^.!?]{0,60}\b(?:aflever\w*|smid\w*|læg\w*|send\w*) (?:den|det|dem|ham|hende|pakken|nøgler?n?e?) (?:på|til|i|ved) $"
 )
 """`ringe på mit nummer eller aflevere den på`."""
+_ENDS = tuple(dict.fromkeys(KINDS))
+_LAST_TWO = frozenset(kind[-2:] for kind in KINDS)
+"""The last two letters of each, to be asked first."""
+_NO_RINGS = ("ering", "nring", "rring", "dring", "mring", "gring", "lstring", "nstring", "ikring")
+"""What is done, no ring road."""
+_WHOLE = frozenset(kind.capitalize() for kind in KINDS) - {"Vest", "Øst"}
+
+
+def is_road(word: str) -> bool:
+    """Does a word with a capital end as streets do?"""
+    if word in _WHOLE:
+        return True
+    ends = (word[-2:] in _LAST_TWO or word[-1] in "øå") and word.endswith(_ENDS, 1)
+    return ends and not word.endswith(_NO_RINGS)
