@@ -13,7 +13,7 @@ from opslag.cli.nearest import did_you_mean
 from opslag.core.domain.draft import Draft, DraftError, Meta, draft_from
 
 STDIN = Path("-")
-OWN_ID = re.compile(r'"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+)')
+OWN_ID = r'"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+)'
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,7 @@ def own_id(line: str, data: Any = None) -> str:
     if data is not None:
         known = data.get("id") if isinstance(data, dict) else None
         return "" if known is None else str(known)
-    found = OWN_ID.search(line)
+    found = re.search(OWN_ID, line)
     try:
         return str(json.loads(found[1])) if found else ""
     except json.JSONDecodeError:
