@@ -58,3 +58,25 @@ def test_only_what_must_not_be_told_is_taken_out_like_this():
 def test_a_finding_that_has_its_own_fix_keeps_it():
     own = Fix("Fjern nummeret", (Edit("text", 8, 13, ""),))
     assert fixes_of(finding(fixes=(own,)), "Vi løb. Storm er syg.") == [[own]]
+
+
+ASKED = Fix("Fjern sætningen", action="remove-sentence")
+
+
+def test_what_cannot_go_alone_goes_with_its_sentence():
+    text = "Vi løb. Storm er syg."
+    ((fix,),) = fixes_of(finding(confidential=False, fixes=(ASKED,)), text)
+    assert applied({"text": text}, fix.edits)["text"] == "Vi løb."
+
+
+def test_the_sentence_is_asked_about_only_for_what_has_no_exit_of_its_own():
+    text = "Vi løb (nr. 1). Storm bor på vej 2."
+    own = Fix("Fjern nummeret", (Edit("text", 6, 14, ""),))
+    two = finding(confidential=False, fixes=(own, ASKED), spans=((8, 13), (29, 34)))
+    (first, (second,)) = fixes_of(two, text)
+    assert first == [own]
+    assert text[second.edits[0].start : second.edits[0].end].strip() == "Storm bor på vej 2."
+
+
+def test_the_one_sentence_there_is_stays_with_its_author():
+    assert not fixes_of(finding(confidential=False, fixes=(ASKED,), spans=((0, 5),)), "Storm er syg.")

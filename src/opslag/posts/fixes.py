@@ -9,21 +9,27 @@ from opslag.core.domain.finding import Finding
 from opslag.core.language import sentences
 
 REMOVE = gettext_noop("Fjern sætningen")
+WITH_SENTENCE = "remove-sentence"
+"""What a check asks for where the place cannot go without breaking its sentence."""
 
 
 def fixes_of(finding: Finding, text: str) -> list[list[Fix]]:
     """The finding's fixes, those with the same word on the button together: one press mends all its places."""
     groups: dict[tuple[str, str], list[Fix]] = {}
-    for fix in finding.fixes or _removal(finding, text):
+    own = [fix for fix in finding.fixes if fix.action != WITH_SENTENCE]
+    for fix in (*own, *_removal(finding, own, text)):
         groups.setdefault((fix.label, fix.action), []).append(fix)
     return list(groups.values())
 
 
-def _removal(finding: Finding, text: str) -> tuple[Fix, ...]:
-    """Where one sentence holds the whole matter that must not be told, it can be taken out."""
-    if not finding.confidential or finding.field != "text":
+def _removal(finding: Finding, own: Sequence[Fix], text: str) -> tuple[Fix, ...]:
+    """Where one sentence holds the whole matter that must not be told, or what else cannot go, it can be taken out."""
+    asked = (finding.confidential and not own) or len(own) < len(finding.fixes)
+    if not asked or finding.field != "text":
         return ()
-    edit = without_sentence(text, finding.spans)
+    gone = [(edit.start, edit.end) for fix in own for edit in fix.edits]
+    left = [span for span in finding.spans if not any(start <= span[0] and span[1] <= end for start, end in gone)]
+    edit = without_sentence(text, left)
     return (Fix(REMOVE, (edit,)),) if edit else ()
 
 

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 SPLIT, KEPT, POINTED = "delt", "beholdt", "linje"
+AND = "+"
 
 _OF_LABEL = {
     "Ret det": "ord",
@@ -22,6 +23,10 @@ _OF_LABEL = {
     "Indsæt hashtaggene": "hashtags",
     "Indsæt linjen": POINTED,
     "Fjern nummeret": "nummer",
+    "Fjern mailadressen": "mailadresse",
+    "Fjern adressen": "adresse",
+    "Fjern kontonummeret": "kontonummer",
+    "Fjern nummerpladen": "nummerplade",
     "Fjern sætningen": "saetning",
     "Skjul oplysningen": "oplysning",
     "Del i to opslag": SPLIT,
@@ -37,6 +42,10 @@ _SAID = {
     "hashtags": gettext_lazy("Hashtaggene er indsat"),
     POINTED: gettext_lazy("Linjen er indsat"),
     "nummer": gettext_lazy("Nummeret er fjernet"),
+    "mailadresse": gettext_lazy("Mailadressen er fjernet"),
+    "adresse": gettext_lazy("Adressen er fjernet"),
+    "kontonummer": gettext_lazy("Kontonummeret er fjernet"),
+    "nummerplade": gettext_lazy("Nummerpladen er fjernet"),
     "saetning": gettext_lazy("Sætningen er fjernet"),
     "oplysning": gettext_lazy("Oplysningen er skjult"),
     SPLIT: gettext_lazy("Opslaget er delt"),
@@ -47,8 +56,8 @@ _SAID = {
 class Receipt:
     """One press (kvittering): the save it made, what it was, and what it was about.
 
-    `about` is a check's id; for a split the key of the variant that got the rest; for words that are kept their
-    fingerprint.
+    `about` is a check's id; for a split the key of the variant that got the rest; for words that are kept the
+    fingerprints of the advice.
     """
 
     number: int
@@ -66,6 +75,11 @@ class Receipt:
             return None
         kind = next((kind for kind in (KEPT, *_SAID) if rest == kind or rest.startswith(f"{kind}-")), "")
         return cls(int(number), kind, rest[len(kind) + 1 :] if kind else "")
+
+    @property
+    def kept(self) -> frozenset[str]:
+        """The fingerprints of the advice that the words were kept against."""
+        return frozenset(self.about.split(AND)) if self.kind == KEPT else frozenset()
 
     @property
     def said(self) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Edit, Example, Fix, Hit
@@ -57,11 +57,11 @@ _IN_ONE_BREATH = Pattern(
 _OF_A_NAME = Pattern(r"\b([A-ZÆØÅ][a-zæøåéü]+) (?:\w+ )?(?:konto|nemkonto|lønkonto|kontonummer)\b[^.!?]{0,15}$")
 
 _REMOVE = {
-    "PHONE": "Fjern nummeret",
-    "EMAIL": "Fjern mailadressen",
-    "ADDRESS": "Fjern adressen",
-    "ACCOUNT": "Fjern kontonummeret",
-    "PLATE": "Fjern nummerpladen",
+    "PHONE": Fix("Fjern nummeret"),
+    "EMAIL": Fix("Fjern mailadressen"),
+    "ADDRESS": Fix("Fjern adressen"),
+    "ACCOUNT": Fix("Fjern kontonummeret"),
+    "PLATE": Fix("Fjern nummerpladen"),
 }
 _WITH_ITS_SENTENCE = Fix("Fjern sætningen", action="remove-sentence")
 """Where the rest would break: no certain repair, so only a screen that shows the sentence beforehand offers it."""
@@ -90,8 +90,8 @@ def _hits(text: str, field: str, exposed: list[PersonalSpan]) -> Iterator[Hit]:
     exits = {span: gap for span in exposed if (gap := contact_exit(text, span))}
     edits = dict(zip(exits, (Edit(field, *gap) for gap in apart(text, exits.values())), strict=True))
     for span in exposed:
-        label = _REMOVE[span.type.partition("_")[0]]
-        fix = Fix(label, (edits[span],)) if span in edits else _WITH_ITS_SENTENCE
+        own = _REMOVE[span.type.partition("_")[0]]
+        fix = replace(own, edits=(edits[span],)) if span in edits else _WITH_ITS_SENTENCE
         yield Hit(span.start, span.end, field, fix=fix if field in ("text", "alt_text") else None)
 
 
