@@ -103,11 +103,11 @@
 
   let cardInUse = -1;
   let unfolded = [];
-  const cards = () => all(".anm h3").filter((heading) => !heading.closest("details:not([open])"));
+  const cards = () => all(".anm > :is(h3, h4)").filter((heading) => !heading.closest("details:not([open])"));
 
   const rememberPlace = () => {
     const card = document.activeElement?.closest?.(".anm");
-    cardInUse = card ? cards().indexOf(card.querySelector("h3")) : -1;
+    cardInUse = card ? cards().indexOf(card.querySelector(":scope > :is(h3, h4)")) : -1;
     unfolded = all("details[id][open]").map((details) => details.id);
   };
 

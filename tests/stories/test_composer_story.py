@@ -20,6 +20,9 @@ STIFF = (
     "skolebestyrelsen, ledelsesteamet samt MED-udvalget. Det bemærkes, at forældre, der måtte have spørgsmål i den "
     "forbindelse, bedes rette henvendelse til administrationen."
 )
+MUCH = f"{STIFF} Vi søger også en vikar til køkkenet. På torsdag holder vi fest, og svømmehallen er lukket i uge 7." * 2
+ONE_AND_OTHERS = 3
+PRIVATE = "Ring til Sanne Mikkelsen på 51 23 45 67, eller skriv til sanne@gmail.example. Spørg os på kontoret."
 SECRET = "Emil, 111111-0000, klarede det flot. Spørg os på kontoret."
 
 
@@ -100,27 +103,107 @@ def test_a_fix_can_be_taken_back_until_the_page_is_left(us, begin, live, page_12
 
 
 @pytest.mark.parametrize("size", ["page_360", "page_1280"])
-def test_much_advice_is_a_calm_list_and_every_card_can_be_reached(
-    us, strict, begin, live, size, request, axe, stays_within
+def test_a_stiff_text_is_told_one_thing_about_its_words_and_every_reason_lies_inside(
+    us, strict, begin, live, size, request, axe, stays_within, picture
 ):
     page = sign_in(request.getfixturevalue(size), live, us.anna)
     page.goto(begin(STIFF))
-    more = page.locator("#flere-raad")
-    expect(page.locator("#fund > ul .anm--raad")).to_have_count(3)
-    expect(more.locator(".anm--raad").first).to_be_hidden()
-    marks = set(page.locator("#spejl mark").evaluate_all("all => all.map(mark => mark.dataset.nr)"))
-    more.locator("summary").first.click()
+    card, inside = page.locator("#anm-sprog"), page.locator("#sprog-dele")
+    expect(page.locator("#fund .anm--raad:visible")).to_have_count(ONE_AND_OTHERS)
+    expect(card.get_by_role("heading", name="Skriv det, som du ville sige det ved døren")).to_be_visible()
+    expect(page.locator("#fund .sum").first).to_contain_text(f"{ONE_AND_OTHERS} råd")
     axe(page)
     stays_within(page)
-    cards = set(page.locator("#fund a[data-mark]").evaluate_all("all => all.map(link => link.dataset.mark)"))
+    picture(page, "composer-wording")
+    marks = set(page.locator("#spejl mark:not(.m-tip)").evaluate_all("all => all.map(mark => mark.dataset.nr)"))
+    cards = set(page.locator("#fund a[data-mark]:visible").evaluate_all("all => all.map(link => link.dataset.mark)"))
     assert marks <= cards
-    folded = more.locator(".anm").count()
+    inside.locator("summary").first.click()
+    parts = inside.locator(".anm")
+    for part in parts.all():
+        expect(part.locator(".chip")).to_be_visible()
+        expect(part.get_by_text("Hvorfor?")).to_be_visible()
+        expect(part.get_by_role("button", name="Behold min tekst")).to_be_visible()
+    axe(page)
+    stays_within(page)
+    picture(page, "composer-wording-open")
+    parts.first.locator("a[data-mark]").click()
+    assert field(page).evaluate("one => one.selectionEnd > one.selectionStart")
+    before = parts.count()
+    parts.first.get_by_role("button", name="Behold min tekst").click()
+    expect(page.locator(".rettet")).to_contain_text("Du beholder din tekst")
+    expect(parts).to_have_count(before - 1)
+    expect(parts.first).to_be_visible()
+
+
+def test_the_words_are_kept_with_one_press_and_heard_again_with_the_next(us, strict, begin, live, page_1280: Page):
+    page = sign_in(page_1280, live, us.anna)
+    page.goto(begin(STIFF))
+    page.locator("#anm-sprog > .anm__knapper").get_by_role("button", name="Behold min tekst").click()
+    expect(page.locator("#anm-sprog")).to_have_count(0)
+    expect(page.locator(".rettet li")).to_have_count(1)
+    expect(page.locator(".rettet")).to_contain_text("»Skriv det, som du ville sige det ved døren«")
+    page.get_by_role("button", name="Fortryd").click()
+    expect(page.locator("#anm-sprog")).to_be_visible()
+
+
+@pytest.mark.parametrize("size", ["page_360", "page_1280"])
+def test_what_a_press_leaves_to_the_author_lies_folded_and_is_no_new_advice(
+    us, strict, begin, live, size, request, axe, stays_within, picture
+):
+    page = sign_in(request.getfixturevalue(size), live, us.anna)
+    page.goto(begin(STIFF))
+    card, rest = page.locator("#anm-sprog"), page.locator("#resten")
+    expect(card.get_by_text(re.compile(r"\d+ af \d+ steder kan rettes her. Resten er op til dig."))).to_be_visible()
+    card.get_by_role("button", name="Ret det").click()
+    expect(page.locator(".rettet span").first).to_have_text("Ordene er rettet.")
+    expect(rest).to_be_visible()
+    expect(page.locator("#fund .anm--raad:visible")).to_have_count(ONE_AND_OTHERS - 1)
+    axe(page)
+    stays_within(page)
+    picture(page, "composer-wording-mended")
+    rest.locator("summary").first.click()
+    expect(card).to_be_visible()
+    page.get_by_role("button", name="Fortryd").click()
+    expect(rest).to_have_count(0)
+    expect(field(page)).to_have_value(STIFF)
+
+
+@pytest.mark.parametrize("size", ["page_360", "page_1280"])
+def test_a_private_number_and_mailbox_go_in_one_press_each(
+    us, begin, live, size, request, axe, stays_within, picture
+) -> None:
+    page = sign_in(request.getfixturevalue(size), live, us.anna)
+    page.goto(begin(PRIVATE))
+    picture(page, "composer-contact")
+    page.get_by_role("button", name="Fjern nummeret").click()
+    expect(page.locator(".rettet li > span").first).to_have_text("Nummeret er fjernet.")
+    page.get_by_role("button", name="Fjern mailadressen").click()
+    expect(page.locator(".rettet li > span").nth(1)).to_have_text("Mailadressen er fjernet.")
+    expect(field(page)).to_have_value("Ring til Sanne Mikkelsen. Spørg os på kontoret.")
+    axe(page)
+    stays_within(page)
+    page.get_by_role("button", name="Fortryd").last.click()
+    expect(page.locator(".rettet li")).to_have_count(1)
+    page.get_by_role("button", name="Fortryd").click()
+    expect(field(page)).to_have_value(PRIVATE)
+
+
+def test_much_advice_is_a_calm_list_and_every_card_can_be_reached(us, strict, begin, live, page_360: Page, axe):
+    page = sign_in(page_360, live, us.anna)
+    page.goto(begin(MUCH))
+    more = page.locator("#flere-raad")
+    expect(page.locator("#fund > ul > .anm--raad")).to_have_count(3)
+    expect(more.locator(".anm--raad").first).to_be_hidden()
+    more.locator("summary").first.click()
+    axe(page)
+    cards = page.locator("#fund .anm--raad")
+    all_of_them = cards.count()
     more.get_by_role("button", name="Behold min tekst").first.click()
     expect(page.locator(".rettet")).to_contain_text("Du beholder din tekst")
-    expect(more.locator(".anm")).to_have_count(folded - 1)
-    expect(more.locator(".anm").first).to_be_visible()
+    expect(cards).to_have_count(all_of_them - 1)
     page.get_by_role("button", name="Fortryd").click()
-    expect(more.locator(".anm")).to_have_count(folded)
+    expect(cards).to_have_count(all_of_them)
 
 
 def test_words_that_are_kept_are_left_in_peace(us, begin, live, page_1280: Page) -> None:

@@ -26,21 +26,23 @@ def changes_of(variant: Variant, finding: Finding) -> tuple[tuple[str, str], ...
         line = pointer_line(variant)
         return (("", line),) if line else ()
     texts = {"text": variant.text, "alt_text": variant.alt_text}
-    return tuple((texts[e.field][e.start : e.end], e.replacement.strip()) for e in _first_edits(variant, finding))
+    words = ((texts[e.field][e.start : e.end], e.replacement.strip()) for e in _edits(variant, finding))
+    return tuple((before if after else before.strip(" ,\n"), after) for before, after in words)
 
 
-def note_of(variant: Variant, finding: Finding, *, number: int, mended: Collection[str]) -> str:
+def note_of(variant: Variant, finding: Finding, *, number: int, used: Collection[str]) -> str:
     """What the first button does and leaves, or which words it is about, where the card does not show it.
 
-    `mended` are the checks whose fix has just been used.
+    `used` are the checks whose fix has just been used.
     """
-    edits = _first_edits(variant, finding)
+    edits = _edits(variant, finding)
     if finding.confidential:
         return _("Hele sætningen ved mærket tages ud.") if edits and not finding.fixes else ""
-    if 0 < len(edits) < len(finding.spans):
-        told = {"n": len(edits), "all": len(finding.spans)}
+    mended = sum(1 for span in finding.spans if any(e.start <= span[0] and span[1] <= e.end for e in edits))
+    if 0 < mended < len(finding.spans):
+        told = {"n": mended, "all": len(finding.spans)}
         return _("%(n)s af %(all)s steder kan rettes her. Resten er op til dig.") % told
-    if finding.check in mended and not edits:
+    if finding.check in used and not edits:
         return _("Det, der er tilbage, er op til dig. Sig det på din egen måde.")
     return "" if number else _where(variant, finding)
 
@@ -82,5 +84,11 @@ def _asks_for_pointer(finding: Finding) -> bool:
     return any(fix.action == "insert-pointer" for fix in finding.fixes)
 
 
-def _first_edits(variant: Variant, finding: Finding) -> list[Edit]:
-    return [edit for group in fixes_of(finding, variant.text)[:1] for fix in group for edit in fix.edits]
+def _edits(variant: Variant, finding: Finding) -> list[Edit]:
+    """What the first button does, and any other that only takes words out: no two of those are choices."""
+    groups = [[edit for fix in group for edit in fix.edits] for group in fixes_of(finding, variant.text)]
+    return [edit for place, group in enumerate(groups) if place == 0 or _takes_out(group) for edit in group]
+
+
+def _takes_out(edits: list[Edit]) -> bool:
+    return all(not edit.replacement for edit in edits)

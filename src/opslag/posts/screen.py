@@ -18,8 +18,8 @@ from opslag.ground.interface.templatetags.interface import hvornaar
 from opslag.organisation.models import Contact, Person
 from opslag.organisation.queries import carrier_of, contact_for
 from opslag.policy.queries import effective_policy
-from opslag.posts import diffs
-from opslag.posts.advice import at_once, together
+from opslag.posts import diffs, wording
+from opslag.posts.advice import Listing, Unit, listing_of
 from opslag.posts.cards import buttons_of, changes_of, note_of
 from opslag.posts.drafting import advice_of
 from opslag.posts.gaps import Gap, gap_of
@@ -59,45 +59,38 @@ class Screen:
     # ---- findings
 
     @cached_property
-    def _cards(self) -> dict[str, FindingCard]:
-        return {f.key: self._card(n, f) for n, f in self.numbered}
-
-    @cached_property
-    def _listed(self) -> list[Finding]:
-        return [f for _n, f in self.numbered if f.severity is not Severity.INFO]
+    def _listing(self) -> Listing:
+        return listing_of([f for _n, f in self.numbered], self._used)
 
     @cached_property
     def held(self) -> list[FindingCard]:
         """The list up to the last that only the confidentiality role may release: whom one asks stands right after."""
-        last = max((place for place, f in enumerate(self._listed) if f.confidential), default=-1)
-        return [self._cards[f.key] for f in self._listed[: last + 1]]
+        return self._cards(self._listing.held)
 
     @cached_property
     def cards(self) -> list[FindingCard]:
         """The rest of the list, strictest first: every stop, every approval, and the most useful advice."""
-        after = self._listed[len(self.held) :]
-        return [self._cards[f.key] for f in after if f not in self._waiting_advice]
+        return self._cards(self._listing.shown)
 
     @cached_property
     def more(self) -> list[FindingCard]:
-        """The advice that waits under one line, what is about language side by side (flere råd)."""
-        return [self._cards[f.key] for f in together(self._waiting_advice)]
+        """The advice that waits under one line (flere råd)."""
+        return self._cards(self._listing.waiting)
 
     @cached_property
-    def _waiting_advice(self) -> list[Finding]:
-        advice = [f for f in self._listed if f.severity is Severity.ADVISE]
-        shown = at_once(advice, self._mended)
-        return [f for f in advice if f.key not in shown]
-
-    @property
-    def _mended(self) -> set[str]:
-        """The checks whose fix has just been used."""
-        return {receipt.about for receipt in self.undo}
+    def left(self) -> list[FindingCard]:
+        """What a press has left to its author: folded, and no advice any more (resten)."""
+        return self._cards(self._listing.left)
 
     @cached_property
     def tips(self) -> list[FindingCard]:
         """What is folded: "hvis du har lyst"."""
-        return [self._cards[f.key] for _n, f in self.numbered if f.severity is Severity.INFO]
+        return self._cards(self._listing.tips)
+
+    @property
+    def _used(self) -> set[str]:
+        """The checks whose fix has just been used."""
+        return {receipt.about for receipt in self.undo}
 
     @cached_property
     def alt_cards(self) -> list[FindingCard]:
@@ -106,8 +99,8 @@ class Screen:
 
     @cached_property
     def counts(self) -> list[tuple[Severity, int]]:
-        """»1 stop, 2 råd«; a gap counts as a stop."""
-        found = [f.severity for f in self.reading.open.findings]
+        """»1 stop, 2 råd«, as many as there are cards; a gap counts as a stop."""
+        found = [unit[0].severity for unit in self._listing.counted] + [card.severity for card in self.alt_cards]
         return counts([Severity.BLOCK] * len(self.gaps) + found)
 
     @cached_property
@@ -119,7 +112,14 @@ class Screen:
     def quiet(self) -> bool:
         """Nothing to look at: the preview takes the room."""
         return not (
-            self.held or self.cards or self.tips or self.gaps or self.excepted or self.standing.released or self.lines
+            self.held
+            or self.cards
+            or self.left
+            or self.tips
+            or self.gaps
+            or self.excepted
+            or self.standing.released
+            or self.lines
         )
 
     @property
@@ -145,6 +145,11 @@ class Screen:
         """The text with its marks."""
         return pieces(self.variant.text, marks_of([(n, f) for n, f in self.numbered if n]))
 
+    def _cards(self, units: Sequence[Unit]) -> list[FindingCard]:
+        number = {f.key: n for n, f in self.numbered}
+        parts = ([self._card(number[f.key], f) for f in unit] for unit in units)
+        return [cards[0] if len(cards) == 1 else wording.gathered(cards) for cards in parts]
+
     def _card(self, number: int, finding: Finding) -> FindingCard:
         variant = self.variant
         card = card_of(
@@ -160,7 +165,7 @@ class Screen:
         return replace(
             card,
             changes=changes_of(self.variant, finding),
-            note="" if self.locked else note_of(self.variant, finding, number=number, mended=self._mended),
+            note="" if self.locked else note_of(self.variant, finding, number=number, used=self._used),
             buttons=() if self.locked else tuple(buttons_of(self.variant, finding)),
             report_url=f"{reverse('report', args=[variant.pk])}?fund={finding.key}",
         )
@@ -181,8 +186,9 @@ class Screen:
     def _said(self, receipt: Receipt) -> str:
         if receipt.kind == KEPT:
             kept = (f for f in self.reading.judgement.findings if f.key in self.reading.kept)
-            said = (f.heading.text(_) for f in kept if advice_of(self.reading.draft, f) == receipt.about)
-            return next((_("Du beholder din tekst: »%(heading)s«") % {"heading": one} for one in said), "")
+            told = [f.heading.text(_) for f in kept if advice_of(self.reading.draft, f) in receipt.kept]
+            said = wording.heading() if len(receipt.kept) > 1 else "".join(told)
+            return _("Du beholder din tekst: »%(heading)s«") % {"heading": said} if told else ""
         if receipt.kind == SPLIT and (where := dict(self.tabs).get(_number(receipt.about))):
             return _("Opslaget er delt. Resten ligger i »%(where)s«") % {"where": where}
         return receipt.said

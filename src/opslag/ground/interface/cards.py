@@ -74,6 +74,14 @@ class FindingCard:
     own_words: frozenset[str] = frozenset()
     """Of heading, advice and why: those that the policy says in its own language."""
 
+    parts: "tuple[FindingCard, ...]" = ()
+    """What one card gathers: each with its own clause, why and buttons, inside."""
+
+    @property
+    def marks(self) -> tuple[int, ...]:
+        """The numbers of its marks in the text, in their order."""
+        return tuple(sorted(card.number for card in (self, *self.parts) if card.number))
+
     @property
     def style(self) -> str:
         """The card's look: stop, godk, raad or tip."""

@@ -1,6 +1,6 @@
 """Acting on findings (anmærkninger): fix, undo, keep my words, go on with a reason."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -119,24 +119,29 @@ def undo_split(variant: Variant, *, by: Person, version: int, revision: int, res
 
 def keep_words(variant: Variant, *, by: Person, key: str) -> Variant:
     """ "Behold min tekst": this advice is read, for these words; other words, and it may come again."""
+    return keep_all(variant, by=by, keys=[key])
+
+
+def keep_all(variant: Variant, *, by: Person, keys: Iterable[str]) -> Variant:
+    """The same for several pieces of advice that stand on one card; all of them or none (behold)."""
     _refuse_others(variant, by)
     with transaction.atomic():
         now = locked(variant)
         reading = reading_of(now)
-        finding = found(reading, key)
-        if finding.severity not in (Severity.ADVISE, Severity.INFO):
+        findings = [found(reading, key) for key in keys]
+        if any(finding.severity not in (Severity.ADVISE, Severity.INFO) for finding in findings):
             raise NotAllowed(_("at gå forbi et stop eller en godkendelse uden en grund"))
-        now.kept_words = sorted({*now.kept_words, advice_of(reading.draft, finding)})
+        now.kept_words = sorted({*now.kept_words, *(advice_of(reading.draft, finding) for finding in findings)})
         now.save(update_fields=["kept_words", "updated_at"])
     return now
 
 
-def hear_again(variant: Variant, *, by: Person, kept: str) -> Variant:
-    """Take back "Behold min tekst" (hør rådet igen): the advice with this fingerprint stands again."""
+def hear_again(variant: Variant, *, by: Person, kept: Collection[str]) -> Variant:
+    """Take back "Behold min tekst" (hør rådet igen): the advice with these fingerprints stands again."""
     _refuse_others(variant, by)
     with transaction.atomic():
         now = locked(variant)
-        now.kept_words = [words for words in now.kept_words if words != kept]
+        now.kept_words = [words for words in now.kept_words if words not in kept]
         now.save(update_fields=["kept_words", "updated_at"])
     return now
 

@@ -16,7 +16,7 @@ from opslag.posts import actions
 from opslag.posts.edits import CannotUndo
 from opslag.posts.errors import FindingGone, NobodyToAsk, StaleSave, Stopped
 from opslag.posts.models import Variant
-from opslag.posts.receipts import KEPT, SPLIT, Receipt
+from opslag.posts.receipts import AND, KEPT, SPLIT, Receipt
 from opslag.posts.screen import Conflict, screen_of
 from opslag.posts.senders import sender_choices
 from opslag.posts.views.fetching import go, seen, the_variant, words
@@ -147,7 +147,7 @@ def _undo(request: HttpRequest, variant: Variant, value: str, undo: list[Receipt
     done = Receipt.read(value) or Receipt(0)
     undo[:] = [receipt for receipt in undo if str(receipt) != value]
     if done.kind == KEPT:
-        actions.hear_again(variant, by=request.user, kept=done.about)
+        actions.hear_again(variant, by=request.user, kept=done.kept)
         return None
     asked = {"by": request.user, "version": variant.version, "revision": done.number}
     if done.kind != SPLIT or not done.about.isdigit():
@@ -160,8 +160,9 @@ def _undo(request: HttpRequest, variant: Variant, value: str, undo: list[Receipt
 
 def _keep(request: HttpRequest, variant: Variant, value: str, undo: list[Receipt]) -> HttpResponse | None:
     before = set(variant.kept_words)
-    kept = actions.keep_words(variant, by=request.user, key=value)
-    undo.extend(Receipt(kept.version, KEPT, words) for words in set(kept.kept_words) - before)
+    kept = actions.keep_all(variant, by=request.user, keys=value.split())
+    new = sorted(set(kept.kept_words) - before)
+    undo.extend([Receipt(kept.version, KEPT, AND.join(new))] if new else [])
     return None
 
 
