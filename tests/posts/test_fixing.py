@@ -81,7 +81,7 @@ def test_a_fix_from_an_old_tab_overwrites_nothing(us, begin):
         actions.apply_fix(variant, by=us.anna, version=0, key=only(variant).key)
 
 
-def test_a_number_is_masked_in_one_press(us, begin):
+def test_a_number_goes_in_one_press(us, begin):
     fixed = fix(begin(SECRET), us.anna)
     assert "111111-0000" not in fixed.text
     assert not fixed.confidential
