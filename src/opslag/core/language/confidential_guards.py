@@ -147,7 +147,15 @@ IT_DOES = Pattern(
 
 def is_meant_otherwise(left: str, said: str, right: str) -> bool:
     """Is it a signature, a turn meant as it stands, a plea to come?"""
+    if "advarsel" in said and _REFEREE.search(left + said + right):
+        return True
     return bool(SIGNED.search(left) or LITERAL.match(said + right[:60])) or is_bidden(left, said)
+
+
+_REFEREE = Pattern(
+    r"\b(?:dommeren|dommer\w*s|gult kort|rødt kort|halvleg|straffespark\w*|håndboldkamp\w*|fodboldkamp\w*)\b"
+)
+"""A warning that is given in play."""
 
 
 def is_bidden(left: str, said: str) -> bool:

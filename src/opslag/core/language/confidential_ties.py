@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from opslag.core.language import confidential_guards as guards
 from opslag.core.language.confidential_anew import HEALERS, begins_anew
+from opslag.core.language.confidential_done import done_to, is_done_inside
 from opslag.core.language.confidential_topics import strikes
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_anchors import Anchor
@@ -13,7 +14,6 @@ from opslag.core.language.sentences import Span
 _REACH = 110
 _ABOUT_WHOM = Pattern(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
 _UNCERTAIN = frozenset(("group", "self", "addressee", "own relative"))
-_STAFF = ("colleague", "management", "person")
 _OBJECTS = frozenset("børnene børn drengene pigerne".split())
 """Groups that more often have it done to them than do it."""
 
@@ -31,6 +31,8 @@ class Matter:
 def tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence: Span, owned: bool) -> Anchor | None:
     """Who the matter is about: the nearest before it in the sentence, else just after, else of the sentence before."""
     inside = [a for a in people if sentence.start <= a.start < sentence.end]
+    if is_done_inside(reading.lower[matter.start : matter.end]):
+        return next((a for a in inside if matter.start < a.start < matter.end and a.score), None)
     if outright := _outright(reading, inside, matter):
         return outright
     if ahead := _ahead(reading, inside, matter, sentence):
@@ -55,7 +57,7 @@ def _outright(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor 
         if to:
             return to
     spoken = next((a for a in inside if a.start == matter.start and a.kind.endswith("relative")), None)
-    return spoken or _dismissed(reading, inside, matter)
+    return spoken or done_to(reading, inside, (matter.start, matter.end), matter.way, matter.kind)
 
 
 def _nearest(reading: Reading, inside: list[Anchor], matter: Matter, ahead: list[Anchor], owned: bool) -> Anchor:
@@ -113,13 +115,6 @@ def _ahead(reading: Reading, inside: list[Anchor], matter: Matter, sentence: Spa
         if between in guards.FRONTED or reading.lower.endswith(" som ", 0, ahead[-1].start):
             ahead.pop()
     return ahead
-
-
-def _dismissed(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | None:
-    """`måtte opsige vores musiklærer`: to whom it is done stands just after."""
-    if matter.kind != "job" or matter.way != "s" or not guards.DISMISS.match(reading.lower, matter.start, matter.end):
-        return None
-    return next((a for a in inside if 0 <= a.start - matter.end < 12 and a.kind in _STAFF), None)
 
 
 def _whose(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | None:
