@@ -8,9 +8,10 @@ import pytest
 
 from opslag.core.channels import channel_facts
 from opslag.core.checks import all_checks
-from opslag.core.domain.channel import UNKNOWN_CHANNEL
+from opslag.core.domain.channel import UNKNOWN_CHANNEL, ChannelFacts
 from opslag.core.domain.check import Check, Example, settings_for
-from opslag.core.domain.draft import Draft, meta_from
+from opslag.core.domain.draft import ANSWERS, Draft, Meta, meta_from
+from opslag.core.domain.judging import judge
 from opslag.core.domain.packs import builtin_ids, builtin_policy, load_pack
 from opslag.core.domain.policy import ClauseKind, Presence
 from opslag.core.domain.severity import Severity
@@ -144,6 +145,39 @@ def test_the_floor_is_in_every_pack_and_is_never_capped(pack_id: str) -> None:
     for binding in floor:
         for enforcement in binding.clause.enforcements:
             assert enforcement.exception in ("none", "fortrolighedsansvarlig"), "the author releases nothing here"
+
+
+def floor_examples() -> list[tuple[str, Example]]:
+    """What each check of the floor that may hold a draft back finds in the words of a post alone."""
+    floor = (e for b in builtin_policy("basis", all_checks()).clauses if b.clause.floor for e in b.clause.enforcements)
+    holds = [e for e in floor if e.severity in (Severity.BLOCK, Severity.APPROVAL) and "post" in e.selectors.kinds]
+    examples = [(e.check, x) for e in holds for x in all_checks()[e.check].fails]
+    return [(name, x) for name, x in examples if x.kind == "post" and not (x.meta or x.alt_text or x.settings)]
+
+
+@pytest.mark.parametrize("place", ["gate_why", "gate_whom"])
+@pytest.mark.parametrize(("check_id", "example"), floor_examples())
+def test_what_the_floor_holds_back_in_a_text_it_holds_back_in_an_answer(
+    check_id: str, example: Example, place: str
+) -> None:
+    """As it holds it back in a text for colleagues, who are the ones that read why and for whom."""
+    policy, facts = builtin_policy("basis", all_checks()), ChannelFacts("intern", "Intern", internal=True)
+    text = judge(Draft(example.text, example.channel), policy, all_checks(), facts).findings
+    said = Draft("", example.channel, meta=Meta(**{place: example.text}))
+    answer = judge(said, policy, all_checks()).findings
+    held = [(f.severity, f.clause.id, f.spans) for f in text if f.check == check_id and f.field == "text"]
+    assert [(f.severity, f.clause.id, f.spans) for f in answer if (f.check, f.field) == (check_id, place)] == held
+    assert not any(f.author_may_except for f in answer if f.field == place)
+
+
+@pytest.mark.parametrize("pack_id", builtin_ids())
+def test_no_advice_speaks_of_the_answers_before_the_text(pack_id: str) -> None:
+    policy = builtin_policy(pack_id, all_checks())
+    for check in all_checks().values():
+        for example in check.fails:
+            said = Draft("", example.channel, meta=Meta(gate_why=example.text, gate_whom=example.text))
+            found = [f for f in judge(said, policy, all_checks()).findings if f.field in ANSWERS]
+            assert all(f.clause.floor and f.severity in (Severity.BLOCK, Severity.APPROVAL) for f in found)
 
 
 def test_no_place_name_of_a_pack_stands_in_code() -> None:

@@ -34,7 +34,7 @@ def finding_lines(
     def paint(text: str, **how: Any) -> str:
         return style(text, **how) if colour else text
 
-    text = dict(draft.texts()).get(finding.field, "")
+    text = draft.words_in(finding.field)
     start, end = finding.spans[0] if finding.spans else (0, 0)
     row, column, line = _locate(text, start)
     tone = COLOUR[finding.severity]
@@ -108,5 +108,5 @@ def _covered(line: str, at: int, spans: Iterable[Span]) -> str:
 
 
 def _field(field: str) -> str:
-    names = {"alt_text": "alt-tekst", "image": "billede", "channel": "kanal"}
+    names = {"alt_text": "alt-tekst", "image": "billede", "channel": "kanal", "gate_why": "hvorfor", "gate_whom": "for hvem"}
     return "filnavn" if field.startswith("file_names") else names.get(field, field)

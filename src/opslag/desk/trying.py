@@ -254,7 +254,7 @@ def _line(verb: str, finding: Finding, draft: Draft, withheld: bool) -> Line:
 
 def _quoted(finding: Finding, draft: Draft) -> str:
     """The words that were found, at most a line of them."""
-    text = dict(draft.texts()).get(finding.field, "")
+    text = draft.words_in(finding.field)
     words = ", ".join(f"»{text[start:end].strip()}«" for start, end in finding.spans if end > start)
     return words if len(words) <= QUOTED else f"{words[:QUOTED].rstrip()} …"
 

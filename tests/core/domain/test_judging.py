@@ -155,3 +155,50 @@ def test_a_repair_that_a_milder_clause_offers_is_not_lost() -> None:
     (finding,) = judge(DRAFT, policy(strict, mild), {"word": replace(CHECK, find=mending)}).findings
     assert finding.severity is Severity.BLOCK
     assert finding.fixes
+
+
+def answered(text: str = "En ko.", **answers: str) -> Draft:
+    return Draft(text, "facebook", meta=Meta(**answers))
+
+
+@pytest.mark.parametrize(("field", "place"), [("gate_why", "hvorfor"), ("gate_whom", "for hvem")])
+def test_the_floor_reads_the_answers_given_before_writing_and_says_where(field, place):
+    (finding,) = judge(answered(**{field: "Se en hest"}), policy(clause(1, Severity.BLOCK, floor=True)), CHECKS).findings
+    assert (finding.field, finding.spans) == (field, ((6, 10),))
+    assert finding.heading.text() == f"Der står hest i svaret på {place}"
+    assert finding.confidential
+    assert not finding.author_may_except
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        clause(1, Severity.BLOCK),
+        clause(1, Severity.ADVISE, floor=True),
+        clause(1, Severity.INFO, floor=True),
+        clause(1, Severity.BLOCK, floor=True, kinds=("comment_inbound",)),
+    ],
+    ids=["no floor", "advice of the floor", "a tip of the floor", "about what others write"],
+)
+def test_nothing_else_speaks_of_the_answers(said):
+    assert not judge(answered(gate_why="Se en hest", gate_whom="hest"), policy(said), CHECKS).findings
+
+
+def test_an_answer_changes_nothing_in_how_the_text_is_read():
+    floor = policy(clause(1, Severity.BLOCK, floor=True))
+    alone = judge(answered("En hest."), floor, CHECKS).findings
+    beside = judge(answered("En hest.", gate_why="Se en hest"), floor, CHECKS).findings
+    assert [f for f in beside if f.field == "text"] == list(alone)
+    assert len(beside) == len(alone) + 1
+
+
+def test_no_press_mends_an_answer_here():
+    """Its words stand on another page, and the finding leads there."""
+
+    def find_and_fix(draft: Draft, settings: Settings, facts: object) -> list[Hit]:
+        return [Hit(0, 4, fix=Fix("Fjern", (Edit("text", 0, 4, ""),)), suggestion="ko")] if "hest" in draft.text else []
+
+    floor = policy(clause(1, Severity.BLOCK, floor=True))
+    (finding,) = judge(answered(gate_why="hest"), floor, {"word": replace(CHECK, find=find_and_fix)}).findings
+    assert not finding.fixes
+    assert not finding.suggestion

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
+ANSWERS = ("gate_why", "gate_whom")
+"""Of `meta`: the short answers given before writing. Colleagues and the archive read them, readers never."""
 KINDS = ("post", "reply", "comment", "comment_inbound")
 CHANNEL_ALIASES = {"twitter": "x"}
 
@@ -103,6 +105,21 @@ class Draft:
             yield "alt_text", self.alt_text
         for index, name in enumerate(self.meta.file_names):
             yield f"file_names[{index}]", name
+
+    def answers(self) -> Iterator[tuple[str, str]]:
+        """What was answered before writing, as (field name, text); what is empty is left out (svarene)."""
+        for name in ANSWERS:
+            if words := getattr(self.meta, name):
+                yield name, words
+
+    def words_in(self, field: str) -> str:
+        """The words of the field that a finding points into; "" for what has none (ordene)."""
+        return dict((*self.texts(), *self.answers())).get(field, "")
+
+    def answer(self, words: str) -> "Draft":
+        """An answer as a draft by itself (svaret alene): the author's words for colleagues, in Danish, and nothing beside."""
+        known = Meta(author_title=self.meta.author_title, person_ok=self.meta.person_ok)
+        return Draft(words, self.channel, author_role=self.author_role, meta=known)
 
     def with_field(self, name: str, value: str) -> "Draft":
         """The same draft with one text field changed; other fields raise `DraftError`."""

@@ -17,10 +17,13 @@ class Message:
 
     id: str
     params: Mapping[str, str] = field(default_factory=dict)
+    place: str = ""
+    """A message id that says where, at the end of the sentence (»i svaret på hvorfor«)."""
 
     def text(self, translate: Translate = str) -> str:
         """The sentence, translated by `translate` (Danish as it stands when none is given)."""
-        return translate(self.id).format(**self.params) if self.id else ""
+        said = translate(self.id).format(**self.params) if self.id else ""
+        return f"{said} {translate(self.place)}" if self.place else said
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,16 @@ from opslag.core.domain.channel import UNKNOWN_CHANNEL, ChannelFacts
 from opslag.core.domain.check import Check, Hit, usual
 from opslag.core.domain.draft import Draft
 from opslag.core.domain.finding import Finding, Judgement, Message, spans_of
-from opslag.core.domain.policy import BindingClause, EffectivePolicy, Enforcement
+from opslag.core.domain.marking import gettext_noop
+from opslag.core.domain.policy import BindingClause, EffectivePolicy, Enforcement, Question
+from opslag.core.domain.severity import Severity
+
+PLACES = {
+    "gate_why": gettext_noop("i svaret på hvorfor"),
+    "gate_whom": gettext_noop("i svaret på for hvem"),
+}
+"""Where a finding in an answer stands, said at the end of its heading."""
+_HOLDS = (Severity.BLOCK, Severity.APPROVAL)
 
 
 def judge(
@@ -21,15 +30,44 @@ def judge(
 
     Each check is asked once for each distinct settings, however many clauses enforce it.
     """
-    found: list[Finding] = []
-    for name, settings, asked_by in policy.questions(draft):
+    found = list(_found(draft, policy.questions(draft), checks, facts))
+    found.extend(_found_in_answers(draft, policy, checks, facts))
+    return Judgement(tuple(sorted(_merged(found), key=_order)))
+
+
+def _found(
+    draft: Draft, questions: Iterable[Question], checks: Mapping[str, Check], facts: ChannelFacts
+) -> Iterator[Finding]:
+    for name, settings, asked_by in questions:
         check = checks.get(name)
         if check is None or not check.applies_to(draft):
             continue
         hits = list(check.find(draft, usual(check.settings) if settings is None else settings, facts))
         for binding, enforcement in asked_by if hits else ():
-            found.extend(_findings(hits, check, enforcement, binding))
-    return Judgement(tuple(sorted(_merged(found), key=_order)))
+            yield from _findings(hits, check, enforcement, binding)
+
+
+def _found_in_answers(
+    draft: Draft, policy: EffectivePolicy, checks: Mapping[str, Check], facts: ChannelFacts
+) -> Iterator[Finding]:
+    """What the legal floor holds back in the answers given before writing; no advice ever speaks of them.
+
+    Each is looked at by itself, as words for colleagues: what it says changes nothing in how the text is read.
+    """
+    for field, words in draft.answers():
+        alone = draft.answer(words)
+        for finding in _found(alone, _of_floor(policy.questions(alone)), checks, replace(facts, internal=True)):
+            if finding.field == "text":
+                told = replace(finding.heading, place=PLACES[field])
+                yield replace(finding, field=field, heading=told, fixes=(), suggestion="")
+
+
+def _of_floor(questions: Iterable[Question]) -> Iterator[Question]:
+    """The questions of the floor whose answer stops a draft or sends it to somebody."""
+    for question in questions:
+        asked_by = tuple((b, e) for b, e in question.asked_by if b.clause.floor and e.severity in _HOLDS)
+        if asked_by:
+            yield question._replace(asked_by=asked_by)
 
 
 def _findings(hits: Iterable[Hit], check: Check, enforcement: Enforcement, binding: BindingClause) -> Iterator[Finding]:
