@@ -102,7 +102,7 @@ def test_help_in_english_keeps_no_danish_letter(path, capsys, monkeypatch) -> No
         (["check", "--formt"], "»opslag check« har ikke tilvalget --formt. Mente du --format?"),
         (["check", "--format", "jsn"], "--format kan ikke være »jsn«. Mente du json? Vælg text, json eller sarif."),
         (["check", "--fail-on"], "Tilvalget --fail-on mangler sin værdi. Vælg block, approval, advise, info eller"),
-        (["run", "--port", "abc"], "--port skal være et helt tal, ikke »abc«."),
+        (["run", "--port", "abc"], "--port skal være et helt tal fra 1 til 65535, ikke »abc«."),
         (["checks", "alle"], "»opslag checks« tager ikke imod »alle«."),
         (["explain"], "»opslag explain« mangler TJEK. Tjekkets id, fx missing-pointer."),
         (["archive", "--"], "Skriv, hvad »opslag archive« skal gøre."),

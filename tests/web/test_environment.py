@@ -41,7 +41,9 @@ def test_there_is_no_default_secret_each_data_folder_makes_its_own(tmp_path: Pat
 def test_two_first_starts_agree_on_one_key(tmp_path: Path) -> None:
     file = tmp_path / "keys" / "secret.key"
     with ThreadPoolExecutor(8) as pool:
-        found = list(pool.map(lambda _: environment.keys({}, "OPSLAG_SECRET_KEY", file), range(8)))
+        found = list(
+            pool.map(lambda _: environment.keys({}, "OPSLAG_SECRET_KEY", file, lambda missing: None), range(8))
+        )
     assert len({tuple(keys) for keys in found}) == 1
     assert list(file.parent.iterdir()) == [file]
 
@@ -49,7 +51,7 @@ def test_two_first_starts_agree_on_one_key(tmp_path: Path) -> None:
 def test_a_short_secret_is_refused_in_words(tmp_path: Path) -> None:
     refused = start(tmp_path, OPSLAG_SECRET_KEY="kort")
     assert refused.returncode
-    assert "OPSLAG_SECRET_KEY must be at least 32 characters" in refused.stderr
+    assert "OPSLAG_SECRET_KEY skal være mindst 32 tegn" in refused.stderr
 
 
 @pytest.mark.parametrize(
@@ -65,7 +67,7 @@ def test_a_short_secret_is_refused_in_words(tmp_path: Path) -> None:
 def test_the_demo_refuses_to_be_reached_by_others(tmp_path: Path, variables: dict[str, str]) -> None:
     refused = start(tmp_path, OPSLAG_DEMO="1", **variables)
     assert refused.returncode
-    assert "only runs on this machine itself" in refused.stderr
+    assert "kører kun på maskinen selv" in refused.stderr
 
 
 def test_the_demo_starts_on_this_machine(tmp_path: Path) -> None:
@@ -109,8 +111,15 @@ def test_postgresql_is_read_from_one_address() -> None:
 
 
 def test_another_database_is_refused() -> None:
-    with pytest.raises(BadEnvironment):
+    with pytest.raises(BadEnvironment, match=r"begynder med »mysql«\. Intet er startet"):
         environment.database("mysql://x/y")
+
+
+def test_a_port_that_is_no_number_is_named() -> None:
+    assert environment.number({"OPSLAG_SMTP_PORT": " 25 "}, "OPSLAG_SMTP_PORT", 587) == 25
+    assert environment.number({}, "OPSLAG_SMTP_PORT", 587) == 587
+    with pytest.raises(BadEnvironment, match="OPSLAG_SMTP_PORT skal være et helt tal, ikke »smtp«"):
+        environment.number({"OPSLAG_SMTP_PORT": "smtp"}, "OPSLAG_SMTP_PORT", 587)
 
 
 COOKIES = """

@@ -140,16 +140,19 @@ def packs(pack: Annotated[str, typer.Argument(metavar="PAKKE", help="Vis bestemm
 @app.command(rich_help_panel=RUNNING)
 def run(
     host: Annotated[str, typer.Option(help="Adresse at lytte på.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="Port at lytte på.")] = 8000,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="Port at lytte på.")] = 8000,
     demo: Annotated[
         bool, typer.Option("--demo/--no-demo", help="Demokommune og demo-login (kun på egen maskine).")
     ] = True,
-    workers: Annotated[int, typer.Option(help="Antal webprocesser.")] = 2,
+    workers: Annotated[int, typer.Option(min=1, help="Antal webprocesser.")] = 2,
+    new_keys: Annotated[
+        bool, typer.Option("--new-keys", help="Lav nye nøgler, når de gamle er tabt. Kanaler skal forbindes igen.")
+    ] = False,
 ) -> None:
     """Start det hele: database, web og udsendelse. Ctrl-C stopper begge dele roligt."""
     from opslag.cli import serving
 
-    raise typer.Exit(serving.run(host=host, port=port, demo=demo, workers=workers))
+    raise typer.Exit(serving.run(host=host, port=port, demo=demo, workers=workers, new_keys=new_keys))
 
 
 @app.command(rich_help_panel=RUNNING)
@@ -185,4 +188,6 @@ def archive_verify(
     """Eftervis arkivets kæde. Peger på det første brudte led og skelner slettet fra brudt."""
     from opslag.cli import serving
 
-    raise typer.Exit(serving.manage("archive_verify", *(["--organisation", organisation] if organisation else [])))
+    raise typer.Exit(
+        serving.manage_existing("archive_verify", *(["--organisation", organisation] if organisation else []))
+    )

@@ -5,21 +5,44 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from ipaddress import ip_address
 from pathlib import Path
 
+from opslag.cli import ports
 from opslag.cli.language import gettext as _
+from opslag.cli.language import language
+from opslag.cli.refusals import nothing_here, refuse, told_if_refused
 
 SETTINGS = "opslag.web.settings"
 STOP_SECONDS = 20
+PRIVATE = 0o077
+"""What we write is for its owner only (umask)."""
 
 
 def manage(*arguments: str) -> int:
     """Run one of Django's commands with the product's settings."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
-    from django.core.management import ManagementUtility
+    return told_if_refused(lambda: _manage(arguments))
 
+
+def manage_existing(*arguments: str) -> int:
+    """The same for what needs a database that is there, in the language of the terminal."""
+    missing = nothing_here()
+    if missing:
+        return refuse(missing)
+    return told_if_refused(lambda: _manage(arguments, spoken=language()))
+
+
+def _manage(arguments: Sequence[str], spoken: str = "") -> int:
+    os.umask(PRIVATE)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
+    import django
+    from django.core.management import ManagementUtility
+    from django.utils.translation import activate
+
+    django.setup()
+    if spoken:
+        activate(spoken)
     try:
         ManagementUtility(["opslag", *arguments]).execute()
     except SystemExit as stop:
@@ -27,16 +50,26 @@ def manage(*arguments: str) -> int:
     return 0
 
 
-def run(*, host: str, port: int, demo: bool, workers: int) -> int:
+def run(*, host: str, port: int, demo: bool, workers: int, new_keys: bool = False) -> int:
     """Prepare the database, start web and worker, and stop both when asked to."""
     if demo and not is_loopback(host):
-        told = _("Demo-login findes kun på egen maskine. Brug --no-demo, når andre skal kunne nå Opslag.")
-        print(told, file=sys.stderr)
-        return 2
+        return refuse(_("Demo-login findes kun på egen maskine. Brug --no-demo, når andre skal kunne nå Opslag."))
+    taken = ports.taken(host, port)
+    if taken:
+        return refuse(taken)
+    os.umask(PRIVATE)
     os.environ.update(_environment(host, demo))
-    status = _prepare(demo)
+    status = told_if_refused(lambda: _prepare(demo, new_keys))
     if status:
         return status
+    _warn_without_mail(demo)
+    return _serve(host, port, demo, workers)
+
+
+def _serve(host: str, port: int, demo: bool, workers: int) -> int:
+    taken = ports.taken(host, port)  # asked again: making the database ready takes a while
+    if taken:
+        return refuse(taken)
     children = [
         subprocess.Popen(_web(host, port, workers), start_new_session=True),
         subprocess.Popen([sys.executable, "-m", "opslag.cli", "worker"], start_new_session=True),
@@ -67,11 +100,24 @@ def _environment(host: str, demo: bool) -> Mapping[str, str]:
     return {**given, "OPSLAG_DEMO": "1" if demo else "0"}
 
 
-def _prepare(demo: bool) -> int:
+def _warn_without_mail(demo: bool) -> None:
+    """In the demo mails are shown in the log instead."""
+    if not demo and not os.environ.get("OPSLAG_SMTP_HOST"):
+        told = _(
+            "Der er ingen mailserver (OPSLAG_SMTP_HOST), så ingen mails bliver sendt. "
+            "Har nogen glemt sin adgangskode, bliver de bedt om at spørge deres administrator."
+        )
+        print(told, file=sys.stderr, flush=True)
+
+
+def _prepare(demo: bool, new_keys: bool) -> int:
     import django
     from django.core.management import call_command
 
+    if new_keys:
+        os.environ["OPSLAG_NEW_KEYS"] = "1"
     django.setup()
+    os.environ.pop("OPSLAG_NEW_KEYS", None)  # asked for once, by this start
     call_command("migrate", interactive=False, verbosity=0)
     if not _gathered():
         _gather()

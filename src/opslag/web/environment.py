@@ -3,7 +3,7 @@
 import ipaddress
 import os
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -13,8 +13,15 @@ NAMES_OF_HERE = {"localhost", "testserver"}
 MIN_KEY = 32
 
 
+_ = str  # marked here, translated by whoever tells it
+
+
 class BadEnvironment(Exception):
-    """A variable that Opslag cannot start with; the text says which and what to write instead."""
+    """Something that Opslag cannot start with; the Danish text says what it is and what to write instead."""
+
+    def __init__(self, text: str, **values: object) -> None:
+        super().__init__(text.format(**values))
+        self.text, self.values = text, values
 
 
 def flag(environ: Mapping[str, str], name: str) -> bool:
@@ -27,18 +34,33 @@ def words(environ: Mapping[str, str], name: str) -> list[str]:
     return [word.strip() for word in environ.get(name, "").split(",") if word.strip()]
 
 
-def keys(environ: Mapping[str, str], name: str, file: Path) -> list[str]:
-    """The keys of a variable, else the one in `file`, which is made at the first start for its owner only."""
-    given = words(environ, name) or [_kept(file)]
+def number(environ: Mapping[str, str], name: str, default: int) -> int:
+    """The whole number of a variable."""
+    given = environ.get(name, "").strip()
+    if given and not given.isdecimal():
+        raise BadEnvironment(_("{name} skal være et helt tal, ikke »{given}«."), name=name, given=given)
+    return int(given or default)
+
+
+def keys(environ: Mapping[str, str], name: str, file: Path, allowed: Callable[[Path], None]) -> list[str]:
+    """The keys of a variable, else the one in `file`, which is made at the first start for its owner only.
+
+    `allowed` is asked before one is made, and raises when there should have been one.
+    """
+    given = words(environ, name)
+    if not given:
+        if not file.exists():
+            allowed(file)
+        given = [_kept(file)]
     if any(len(key) < MIN_KEY for key in given):
-        raise BadEnvironment(f"{name} must be at least {MIN_KEY} characters long.")
+        raise BadEnvironment(_("{name} skal være mindst {least} tegn lang."), name=name, least=MIN_KEY)
     return given
 
 
 def _kept(file: Path) -> str:
     """Written whole to a name of its own and then linked, so that two first starts agree on one key."""
     if not file.exists():
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         draft = file.with_name(f"{file.name}.{os.getpid()}.{secrets.token_hex(4)}")
         descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w", encoding="ascii") as handle:
@@ -73,9 +95,11 @@ def refuse_open_demo(listen: str, hosts: Sequence[str]) -> None:
     reachable = [host for host in (host_of(listen), *hosts) if not is_here(host)]
     if reachable:
         raise BadEnvironment(
-            "OPSLAG_DEMO=1 offers sign-ins without a password and only runs on this machine itself. "
-            f"OPSLAG_LISTEN and OPSLAG_HOSTS name {', '.join(map(repr, reachable))}. "
-            "Use 127.0.0.1, or leave OPSLAG_DEMO out."
+            _(
+                "Demoen har login uden adgangskode og kører kun på maskinen selv, men OPSLAG_LISTEN og OPSLAG_HOSTS "
+                "nævner {reachable}. Intet er startet. Brug 127.0.0.1, eller start uden demo (--no-demo)."
+            ),
+            reachable=", ".join(f"»{host}«" for host in reachable),
         )
 
 
@@ -86,7 +110,11 @@ def database(url: str) -> dict[str, Any]:
         return _sqlite(unquote(parts.path[1:]))
     if parts.scheme in {"postgres", "postgresql"}:
         return _postgresql(url)
-    raise BadEnvironment(f"OPSLAG_DATABASE_URL begins with {parts.scheme!r}; use sqlite or postgresql.")
+    told = _(
+        "OPSLAG_DATABASE_URL begynder med »{scheme}«. Intet er startet eller ændret. "
+        "Opslag bruger sqlite:///sti eller postgresql://bruger@maskine/navn."
+    )
+    raise BadEnvironment(told, scheme=parts.scheme)
 
 
 def _sqlite(path: str) -> dict[str, Any]:

@@ -2,26 +2,40 @@
 
 import os
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
 
-from opslag.web import environment
+from opslag.web import environment, kept
 from opslag.web.places import PLACES
 
 ENV = os.environ
 HERE = Path(__file__).resolve().parent
 
 
-def _keys() -> tuple[list[str], list[str]]:
-    """The session keys and the sealing keys, newest first; a refusal to start says why in one line."""
+def _begin() -> tuple[dict[str, Any], list[str], list[str]]:
+    """The database, the session keys and the sealing keys, newest first."""
+    if DEMO:
+        environment.refuse_open_demo(LISTEN, ALLOWED_HOSTS)
+    database = environment.database(ENV.get("OPSLAG_DATABASE_URL") or f"sqlite:///{DATA / 'opslag.sqlite3'}")
+    kept.private(DATA)
+    keys = _keys(database, "OPSLAG_SECRET_KEY", "secret")
+    return database, keys, _keys(database, "OPSLAG_SEALING_KEYS", "sealing")
+
+
+def _keys(database: dict[str, Any], name: str, word: str) -> list[str]:
+    new = environment.flag(ENV, "OPSLAG_NEW_KEYS")
+    allowed = (lambda file: None) if new else partial(kept.refuse_new_keys, database)
+    return environment.keys(ENV, name, DATA / "keys" / f"{word}.key", allowed)
+
+
+def _read(how: Callable[[], Any]) -> Any:
+    """What the surroundings say; a refusal to start says why in one line."""
     try:
-        if DEMO:
-            environment.refuse_open_demo(LISTEN, ALLOWED_HOSTS)
-        return (
-            environment.keys(ENV, "OPSLAG_SECRET_KEY", DATA / "keys" / "secret.key"),
-            environment.keys(ENV, "OPSLAG_SEALING_KEYS", DATA / "keys" / "sealing.key"),
-        )
+        return how()
     except environment.BadEnvironment as error:
         raise ImproperlyConfigured(str(error)) from error
 
@@ -36,7 +50,7 @@ BEHIND_PROXY = environment.flag(ENV, "OPSLAG_BEHIND_PROXY")
 ONLY_HERE = all(environment.is_here(host) for host in (environment.host_of(LISTEN), *ALLOWED_HOSTS))
 
 DEBUG = False
-(SECRET_KEY, *SECRET_KEY_FALLBACKS), SEALING_KEYS = _keys()
+DATABASE, (SECRET_KEY, *SECRET_KEY_FALLBACKS), SEALING_KEYS = _read(_begin)
 
 # ---- rooms
 
@@ -50,6 +64,7 @@ INSTALLED_APPS = [
     "opslag.organisation",
     "opslag.ground.interface",
     "opslag.ground.jobs",
+    "opslag.ground.search",
     "opslag.ground.archive",
     "opslag.ground.tenancy",
     "allauth",
@@ -103,10 +118,9 @@ TEMPLATES = [
 
 # ---- data
 
-DATABASES = {"default": environment.database(ENV.get("OPSLAG_DATABASE_URL") or f"sqlite:///{DATA / 'opslag.sqlite3'}")}
+DATABASES = {"default": DATABASE}
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "web_cache"}}
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": []}}
-DATA.mkdir(parents=True, exist_ok=True)
 
 # ---- sign-in
 
@@ -146,7 +160,7 @@ EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
 if ENV.get("OPSLAG_SMTP_HOST") and not DEMO:
     EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     EMAIL_HOST = ENV["OPSLAG_SMTP_HOST"]
-    EMAIL_PORT = int(ENV.get("OPSLAG_SMTP_PORT") or 587)
+    EMAIL_PORT = _read(lambda: environment.number(ENV, "OPSLAG_SMTP_PORT", 587))
     EMAIL_HOST_USER = ENV.get("OPSLAG_SMTP_USER", "")
     EMAIL_HOST_PASSWORD = ENV.get("OPSLAG_SMTP_PASSWORD", "")
     EMAIL_USE_TLS = True
