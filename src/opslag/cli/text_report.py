@@ -108,5 +108,11 @@ def _covered(line: str, at: int, spans: Iterable[Span]) -> str:
 
 
 def _field(field: str) -> str:
-    names = {"alt_text": "alt-tekst", "image": "billede", "channel": "kanal", "gate_why": "hvorfor", "gate_whom": "for hvem"}
+    names = {
+        "alt_text": "alt-tekst",
+        "image": "billede",
+        "channel": "kanal",
+        "gate_why": "hvorfor",
+        "gate_whom": "for hvem",
+    }
     return "filnavn" if field.startswith("file_names") else names.get(field, field)

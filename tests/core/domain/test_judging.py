@@ -163,7 +163,9 @@ def answered(text: str = "En ko.", **answers: str) -> Draft:
 
 @pytest.mark.parametrize(("field", "place"), [("gate_why", "hvorfor"), ("gate_whom", "for hvem")])
 def test_the_floor_reads_the_answers_given_before_writing_and_says_where(field, place):
-    (finding,) = judge(answered(**{field: "Se en hest"}), policy(clause(1, Severity.BLOCK, floor=True)), CHECKS).findings
+    (finding,) = judge(
+        answered(**{field: "Se en hest"}), policy(clause(1, Severity.BLOCK, floor=True)), CHECKS
+    ).findings
     assert (finding.field, finding.spans) == (field, ((6, 10),))
     assert finding.heading.text() == f"Der står hest i svaret på {place}"
     assert finding.confidential

@@ -117,7 +117,7 @@ class Draft:
         return dict((*self.texts(), *self.answers())).get(field, "")
 
     def answer(self, words: str) -> "Draft":
-        """An answer as a draft by itself (svaret alene): the author's words for colleagues, in Danish, and nothing beside."""
+        """An answer as a draft by itself (svaret alene): the author's words for colleagues, in Danish."""
         known = Meta(author_title=self.meta.author_title, person_ok=self.meta.person_ok)
         return Draft(words, self.channel, author_role=self.author_role, meta=known)
 
