@@ -83,7 +83,7 @@ def core_texts(root: Path) -> list[str]:
 
 
 def archive_texts(root: Path) -> list[str]:
-    """What the archive calls its entries: the titles of its kinds, and of the moves of each graph."""
+    """What the archive calls its entries: the titles of its kinds, and of the moves and states of each graph."""
     modules = sorted((root / "src" / "opslag").rglob("[!_]*.py"))
     found = [text for path in modules for text in _titles_in(ast.parse(path.read_text(encoding="utf-8")))]
     return list(dict.fromkeys(found))
@@ -100,6 +100,8 @@ def _titles_in(tree: ast.AST) -> Iterator[str]:
             yield from _strings(node.args[1])
         elif name == "register_graph" and len(node.args) > 2:
             yield from _values(node.args[2])
+        elif name == "StateGraph":
+            yield from (text for word in node.keywords if word.arg == "titles" for text in _values(word.value))
 
 
 def _values(node: ast.AST) -> Iterator[str]:

@@ -3,10 +3,13 @@
 from datetime import timedelta
 
 import pytest
-from django.utils import timezone
+from django.utils import timezone, translation
 
+from opslag.ground.archive.models import Entry
 from opslag.posts.actions import save_variant
+from opslag.publishing.actions.people import STOPPED_BY_PERSON, bring_proof
 from opslag.publishing.models import Delivery
+from opslag.publishing.records import lines
 from tests.cast import JOB, NO_POINTER, SECRET
 from tests.publishing.clock import later, travel
 from tests.publishing.work import no_scope, work
@@ -205,3 +208,57 @@ class TestTheReceipt:
         delivery.refresh_from_db()
         assert delivery.state == "usikker"
         return delivery
+
+
+class TestTakenDown:
+    """What is withdrawn says so wherever it stands, and since when."""
+
+    @pytest.fixture
+    def withdrawn(self, us, as_, publish) -> Delivery:
+        delivery = publish()
+        work()
+        as_(us.anna).post(answer(delivery), do="withdraw", reason="Forkert dato")
+        work()
+        delivery.refresh_from_db()
+        return delivery
+
+    def test_the_post_itself_is_withdrawn(self, withdrawn):
+        variant = withdrawn.variant
+        variant.refresh_from_db()
+        assert (variant.state, withdrawn.state) == ("trukket_tilbage", "trukket_tilbage")
+        assert variant.withdrawn_at is not None
+
+    def test_what_a_person_takes_down_by_hand_is_withdrawn_as_well(self, us, as_, publish):
+        delivery = publish(on="facebook")
+        work()
+        bring_proof(delivery, by=us.anna, url="https://facebook.example/1")
+        work()
+        as_(us.anna).post(answer(delivery), do="withdraw", reason="Forkert dato")
+        work()
+        as_(us.anna).post(answer(delivery), do="taken-down")
+        work()
+        delivery.variant.refresh_from_db()
+        assert delivery.variant.state == "trukket_tilbage"
+
+    def test_page_and_lists_say_so_and_when(self, us, as_, withdrawn):
+        pk = withdrawn.variant_id
+        when = "Trukket tilbage i dag kl."
+        assert when in as_(us.anna).get(thanks(withdrawn)).content.decode()
+        page = as_(us.bo).get(f"/opslag/{pk}/gennemse/").content.decode()
+        assert when in page
+        assert "Udgivet" not in page
+        assert when in as_(us.anna).get("/").content.decode()
+
+    def test_english_readers_meet_no_danish_state_or_reason_of_ours(self, us, as_, publish):
+        us.anna.language = "en"
+        us.anna.save()
+        delivery = publish(on="facebook")
+        work()
+        as_(us.anna).post(answer(delivery), do="stop", reason=STOPPED_BY_PERSON)
+        work()
+        shown = as_(us.anna).get(thanks(delivery)).content.decode() + as_(us.anna).get("/").content.decode()
+        assert "Du stoppede" not in shown
+        assert "Holdt tilbage" not in shown
+        with translation.override("en"):
+            told = [said for entry in Entry.objects.all() for _label, said in lines(entry)]
+        assert not {"Venter på dine hænder", "Holdt tilbage", "Udgives", STOPPED_BY_PERSON}.intersection(told)

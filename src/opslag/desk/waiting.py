@@ -67,7 +67,8 @@ def _deliveries(person: Person) -> Iterator[Waiting]:
     for delivery in mine.select_related("variant__post", "profile"):
         link = reverse("thanks", args=[delivery.variant_id])
         when = hvornaar(delivery.updated_at)
-        text = delivery.reason or delivery.get_state_display()
+        # Kept in Danish, said in the reader's language.
+        text = _(delivery.reason or delivery.get_state_display())
         yield Waiting(str(delivery.variant.post), text, when, link, _("Gør det færdigt"))
 
 

@@ -1,7 +1,7 @@
 """Rows of posts (opslag): the post, its variant for each channel, every text that was kept, every decision."""
 
 import hashlib
-from datetime import UTC
+from datetime import UTC, datetime
 
 from django.db import models
 from django.utils import timezone
@@ -11,7 +11,7 @@ from opslag.core.domain.content import content_hash
 from opslag.ground.tenancy.models import OwnedModel
 from opslag.media.models import Picture
 from opslag.organisation.models import Person, Profile, Unit
-from opslag.posts.states import EDITABLE, POST, PUBLISHED, PUBLISHING, UNSENT, VARIANT
+from opslag.posts.states import EDITABLE, POST, PUBLISHING, SHARED, UNSENT, VARIANT, WITHDRAWN
 
 LABEL_LENGTH = 70
 
@@ -123,8 +123,13 @@ class Variant(OwnedModel):
 
     @property
     def on_its_way(self) -> bool:
-        """Is it with readers, or about to be?"""
-        return self.state in (PUBLISHING, PUBLISHED)
+        """Is it with readers, about to be, or taken down again? Its page is then the receipt."""
+        return self.state == PUBLISHING or self.state in SHARED
+
+    @property
+    def withdrawn_at(self) -> datetime | None:
+        """When it was taken down again (trukket tilbage): nothing touches the row afterwards."""
+        return self.updated_at if self.state == WITHDRAWN else None
 
     def current_hash(self) -> str:
         """The hash of exactly what stands here now (indholdsaftryk)."""

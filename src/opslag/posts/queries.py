@@ -19,7 +19,7 @@ from opslag.posts.judged import judged, judged_by
 from opslag.posts.models import Approval, Decision, Deviation, Revision, Variant
 from opslag.posts.rights import Rights, rights_of
 from opslag.posts.rules import asked_roles, has_publish_right, is_asked_to_release, is_author, publishers
-from opslag.posts.states import APPROVED, DRAFT, DROPPED, IN_REVIEW, NOT_SOCIAL, PUBLISHED, READY
+from opslag.posts.states import APPROVED, DRAFT, DROPPED, IN_REVIEW, NOT_SOCIAL, READY, SHARED
 
 STOP, APPROVAL, FREE = "stop", "approval", "free"
 
@@ -184,8 +184,8 @@ def put_away_by(person: Person) -> QuerySet[Variant]:
 
 
 def lately_shared(unit: Unit) -> QuerySet[Variant]:
-    """What the unit has told lately, newest first (senest delt)."""
-    return with_all(Variant.objects.filter(post__unit=unit, state=PUBLISHED)).order_by("-updated_at")
+    """What the unit has told lately, newest first; what is taken down again stands there and says so (senest delt)."""
+    return with_all(Variant.objects.filter(post__unit=unit, state__in=SHARED)).order_by("-updated_at")
 
 
 def in_review() -> QuerySet[Variant]:

@@ -19,6 +19,7 @@ POST = StateGraph(
 
 DRAFT, IN_REVIEW, APPROVED, READY = "kladde", "til_godkendelse", "godkendt", "klar"
 PUBLISHING, PUBLISHED, DROPPED = "udgives", "udgivet", "lagt_vaek"
+WITHDRAWN = "trukket_tilbage"
 
 VARIANT = StateGraph(
     name="posts.variant",
@@ -39,6 +40,7 @@ VARIANT = StateGraph(
         Move("publish", READY, PUBLISHING, system=True),
         Move("arrive", PUBLISHING, PUBLISHED, system=True),
         Move("come_back", PUBLISHING, DRAFT, system=True, needs_reason=True),
+        Move("withdraw", PUBLISHED, WITHDRAWN, system=True),
         # A draft that is not to be used.
         Move("drop", DRAFT, DROPPED),
         Move("take_up", DROPPED, DRAFT),
@@ -50,12 +52,16 @@ VARIANT = StateGraph(
         READY: "Klar",
         PUBLISHING: "Udgives",
         PUBLISHED: "Udgivet",
+        WITHDRAWN: "Trukket tilbage",
         DROPPED: "Lagt væk",
     },
 )
 
 UNSENT = frozenset((DRAFT, DROPPED))
 """With its author: not sent on, come back, or put away."""
+
+SHARED = frozenset((PUBLISHED, WITHDRAWN))
+"""What readers have met; what is taken down again says so."""
 
 EDITABLE = frozenset((DRAFT, IN_REVIEW, APPROVED, READY))
 """Where the words may still be changed; beyond these they are on their way to readers."""

@@ -115,7 +115,8 @@ def _take_down(delivery: Delivery, names: Names) -> Receipt:
 
 
 def _withdrawn(delivery: Delivery, names: Names) -> Receipt:
-    text = _("Det kan ikke længere læses på %(channel)s. Teksten er gemt i arkivet.") % names
+    at = {**names, "when": hvornaar(delivery.updated_at)}
+    text = _("Trukket tilbage %(when)s. Det kan ikke længere læses på %(channel)s. Teksten er gemt i arkivet.") % at
     return Receipt(_("Opslaget er trukket tilbage"), text)
 
 

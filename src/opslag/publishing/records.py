@@ -98,8 +98,10 @@ def lines(entry: Entry) -> list[tuple[str, str]]:
 
 
 def _titled(entry: Entry, key: str) -> str:
-    """Channels and states by their Danish names; "" for what has no other name than its own."""
+    """Channels, states and reasons of ours in the reader's words; "" for what has no other than its own."""
     told = entry.facts[key]
+    if key == "reason" and isinstance(told, str):
+        return _(told)
     if key in ("channel", "carrier") and told in channel_facts():
         return _(channel_facts()[told].title)
     graph = GRAPHS.get(entry.kind.rpartition(".")[0]) if key in ("from", "to") else None

@@ -94,7 +94,7 @@ class ProblemMiddleware:
 
 
 def _moved_on(error: IllegalMove) -> str:
-    return _("Det står nu som »%(state)s«.") % {"state": error.state}
+    return _("Det står nu som »%(state)s«.") % {"state": _(error.state)}
 
 
 def page(request: HttpRequest, problem: Problem, *, next_step: str = "") -> HttpResponse:

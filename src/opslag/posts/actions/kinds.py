@@ -19,6 +19,7 @@ register_graph(
         "publish": "Opslag sendt til udgivelse",
         "arrive": "Opslag udgivet",
         "come_back": "Opslag kom tilbage",
+        "withdraw": "Opslag trukket tilbage",
         "drop": "Kladde lagt væk",
         "take_up": "Kladde taget frem",
     },

@@ -22,7 +22,7 @@ from opslag.posts.models import Approval, Decision, Variant
 from opslag.posts.promises import answer_by
 from opslag.posts.queries import APPROVAL, FREE, STOP, Gate, Need, gate, readers
 from opslag.posts.rules import answers_as, is_author
-from opslag.posts.states import DRAFT
+from opslag.posts.states import DRAFT, SHARED, WITHDRAWN
 
 
 def submit_variant(variant: Variant, *, by: Person) -> Variant:
@@ -148,8 +148,17 @@ def mark_published(variant: Variant, *, by: Actor = SYSTEM, url: str = "") -> Va
     """It is out (udgivet); called more than once, it happens once."""
     with transaction.atomic():
         now = locked(variant)
-        if now.state != "udgivet":
+        if now.state not in SHARED:
             archive.move(now, "arrive", by=by, payload={"content_hash": now.content_hash, "url": url})
+    return now
+
+
+def mark_withdrawn(variant: Variant, *, by: Actor = SYSTEM) -> Variant:
+    """It is out no more (trukket tilbage); called more than once, it happens once."""
+    with transaction.atomic():
+        now = locked(variant)
+        if now.state != WITHDRAWN:
+            archive.move(now, "withdraw", by=by, payload={"content_hash": now.content_hash})
     return now
 
 

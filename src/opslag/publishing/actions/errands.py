@@ -13,7 +13,7 @@ from opslag.core.channels import channel_facts
 from opslag.ground.tenancy.scope import scope
 from opslag.organisation.actions import notify
 from opslag.organisation.models import Person
-from opslag.posts.actions import come_back, mark_published
+from opslag.posts.actions import come_back, mark_published, mark_withdrawn
 from opslag.publishing import steps
 from opslag.publishing.models import Delivery, Errand
 from opslag.publishing.queries import due_errands
@@ -69,6 +69,10 @@ def _published(errand: Errand) -> None:
     mark_published(errand.delivery.variant, url=errand.delivery.url)
 
 
+def _withdrawn(errand: Errand) -> None:
+    mark_withdrawn(errand.delivery.variant)
+
+
 def _come_back(errand: Errand) -> None:
     come_back(errand.delivery.variant, reason=errand.told["reason"])
 
@@ -104,5 +108,5 @@ def _place(delivery: Delivery) -> str:
     return reverse(name, args=[delivery.variant_id])
 
 
-VERBS = {"published": _published, "come_back": _come_back, "tell": _tell}
+VERBS = {"published": _published, "withdrawn": _withdrawn, "come_back": _come_back, "tell": _tell}
 """What each errand does."""

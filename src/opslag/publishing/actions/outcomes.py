@@ -84,6 +84,7 @@ def note_withdrawal(delivery: Delivery, outcome: Outcome | CannotLook) -> None:
     if isinstance(outcome, Sent):
         let_go(delivery, reason="")
         archive.move(delivery, "take_down", by=SYSTEM)
+        ask_for(delivery, "withdrawn")
     elif isinstance(outcome, Unavailable | Unknown) and delivery.looks < MAX_TAKE_DOWNS:
         let_go(delivery, looks=delivery.looks + 1, due_at=timezone.now() + timedelta(seconds=5) * 2**delivery.looks)
     else:

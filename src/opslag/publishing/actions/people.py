@@ -94,6 +94,7 @@ def confirm_taken_down(delivery: Delivery, *, by: Person) -> None:
     _own(delivery)
     archive.move(delivery, "take_down", by=who)
     let_go(delivery, reason="")
+    ask_for(delivery, "withdrawn")
 
 
 def _may_run(delivery: Delivery, by: Person) -> Actor:
