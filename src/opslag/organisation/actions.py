@@ -1,10 +1,10 @@
-"""Writes of the organisation (organisationen): founding, roles, profiles, cover, notices, the choice of language."""
+"""Writes of the organisation (organisationen): founding, units, people, roles, profiles, contacts, cover, notices."""
 
 import datetime as dt
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from django.db import transaction
+from django.db import models, transaction
 from django.utils import timezone
 
 from opslag.core.domain.actor import SYSTEM, Actor, Role
@@ -16,6 +16,7 @@ from opslag.ground.tenancy.scope import scope
 from opslag.organisation.models import (
     Absence,
     ApiToken,
+    Contact,
     Notice,
     Person,
     Profile,
@@ -30,11 +31,21 @@ from opslag.organisation.tokens import LONGEST, Scope, digest_of, new_key
 _NAMES = Erasure(fields=("person",), rule="navnet slettes fem år efter, at personen er stoppet")
 _OF_TOKENS = Erasure(fields=("person", "name"), rule="navnet slettes fem år efter, at personen er stoppet")
 FOUNDED = register(Kind("organisation.founded", "Organisation grundlagt", Erasure()))
+RENAMED = register(Kind("organisation.renamed", "Organisation omdøbt", Erasure()))
+UNIT_ADDED = register(Kind("unit.added", "Enhed oprettet", Erasure()))
+UNIT_CHANGED = register(Kind("unit.changed", "Enhed ændret", Erasure()))
+UNIT_REMOVED = register(Kind("unit.removed", "Tom enhed fjernet", Erasure()))
 ADDED = register(Kind("person.added", "Person oprettet", _NAMES))
+CHANGED = register(Kind("person.changed", "Person ændret", _NAMES))
+CLOSED = register(Kind("person.closed", "Person lukket", _NAMES))
+REOPENED = register(Kind("person.reopened", "Person åbnet igen", _NAMES))
 GRANTED = register(Kind("role.granted", "Rolle givet", _NAMES))
 ENDED = register(Kind("role.ended", "Rolle taget tilbage", _NAMES))
 COVERED = register(Kind("absence.covered", "Stedfortræder sat ind", _NAMES))
 OPENED = register(Kind("profile.opened", "Profil oprettet", _NAMES))
+PROFILE_CHANGED = register(Kind("profile.changed", "Profil ændret", _NAMES))
+CONTACT_SET = register(Kind("contact.set", "Kontakt skrevet", _NAMES))
+CONTACT_REMOVED = register(Kind("contact.removed", "Kontakt fjernet", _NAMES))
 archive.register_graph(PROFILE, Erasure(), {"pause": "Profil sat på pause", "resume": "Profil i brug igen"})
 TOKEN_MADE = register(Kind("token.made", "Programnøgle lavet", _OF_TOKENS))
 TOKEN_REVOKED = register(Kind("token.revoked", "Programnøgle trukket tilbage", _OF_TOKENS))
@@ -53,12 +64,76 @@ def found(name: str, slug: str) -> Organisation:
 
 
 @transaction.atomic
+def rename(organisation: Organisation, name: str, *, by: Actor) -> bool:
+    """The organisation is called something else from now on (omdøb). False when it was called so already."""
+    _require(by, Role.ADMINISTRATOR)
+    told = {"name": name, "before": organisation.name}
+    if not _set(organisation, {"name": name}):
+        return False
+    archive.record(RENAMED, subject=organisation, by=by, payload=told)
+    return True
+
+
+@transaction.atomic
+def add_unit(slug: str, parent: Unit, *, by: Actor, **fields: Any) -> Unit:
+    """A new unit under another (opret enhed)."""
+    _require(by, Role.ADMINISTRATOR)
+    unit = Unit.objects.create(slug=slug, parent=parent, **fields)
+    archive.record(UNIT_ADDED, subject=unit, by=by, payload={"name": unit.name, "under": parent.name})
+    return unit
+
+
+@transaction.atomic
+def change_unit(unit: Unit, *, by: Actor, **fields: Any) -> list[str]:
+    """Give a unit another name, kind or place in the tree (ret enhed); what was changed, perhaps nothing."""
+    _require(by, Role.ADMINISTRATOR)
+    return _changed(unit, fields, UNIT_CHANGED, {"name": unit.name}, by)
+
+
+@transaction.atomic
+def remove_unit(unit: Unit, *, by: Actor) -> None:
+    """Take away a unit that nothing belongs to (fjern tom enhed). Raises `ProtectedError` when something does."""
+    _require(by, Role.ADMINISTRATOR)
+    archive.record(UNIT_REMOVED, subject=unit, by=by, payload={"name": unit.name})
+    unit.delete()
+
+
+@transaction.atomic
 def add_person(email: str, name: str, unit: Unit, *, by: Actor, title: str = "") -> Person:
     """A new person, who chooses a password by the link on the sign-in page (opret person)."""
     _require(by, Role.ADMINISTRATOR)
     person = Person.objects.create_person(email, name, unit.organisation, unit=unit, title=title)
     archive.record(ADDED, subject=person, by=by, payload={"person": name, "unit": unit.name})
     return person
+
+
+@transaction.atomic
+def change_person(person: Person, *, by: Actor, **fields: Any) -> list[str]:
+    """Another name, title or place of work (ret person); what was changed, perhaps nothing."""
+    _require(by, Role.ADMINISTRATOR)
+    return _changed(person, fields, CHANGED, {"person": person.name}, by)
+
+
+@transaction.atomic
+def close_person(person: Person, *, by: Actor) -> None:
+    """The person signs in no more and holds no role; what they wrote and decided stands (luk person)."""
+    _require(by, Role.ADMINISTRATOR)
+    today = timezone.localdate()
+    for grant in RoleGrant.objects.filter(person=person).exclude(valid_to__lt=today):
+        end_role(grant, by=by)
+    person.is_active = False
+    person.save(update_fields=["is_active"])
+    archive.record(CLOSED, subject=person, by=by, payload={"person": person.name})
+
+
+@transaction.atomic
+def reopen_person(person: Person, *, by: Actor) -> None:
+    """The person may sign in again, with a new password and the roles they are then given (åbn person igen)."""
+    _require(by, Role.ADMINISTRATOR)
+    person.is_active = True
+    person.set_unusable_password()
+    person.save(update_fields=["is_active", "password"])
+    archive.record(REOPENED, subject=person, by=by, payload={"person": person.name})
 
 
 @transaction.atomic
@@ -122,12 +197,37 @@ def open_profile(unit: Unit, channel: str, *, by: Actor, owner: Person, **fields
 
 
 @transaction.atomic
+def change_profile(profile: Profile, *, by: Actor, **fields: Any) -> list[str]:
+    """Another sender, owner, deputy, level or handle (ret profil); what was changed, perhaps nothing."""
+    _require(by, Role.ADMINISTRATOR, Role.COMMUNICATIONS)
+    told = {"channel": profile.channel, "name": profile.name}
+    return _changed(profile, fields, PROFILE_CHANGED, told, by)
+
+
+@transaction.atomic
 def pause_profile(profile: Profile, *, by: Actor, paused: bool = True) -> Profile:
     """Stop, or take up again, what goes out on a profile (pause)."""
     if by.id not in {str(profile.owner_id), str(profile.deputy_id)}:
         _require(by, Role.ADMINISTRATOR, Role.COMMUNICATIONS)
     archive.move(profile, "pause" if paused else "resume", by=by, payload={"name": profile.name})
     return profile
+
+
+@transaction.atomic
+def set_contact(unit: Unit, function: str, *, by: Actor, **fields: Any) -> list[str]:
+    """Whom to ask about something, in a unit and below it (skriv kontakt); what was changed, perhaps nothing."""
+    _require(by, Role.ADMINISTRATOR, Role.COMMUNICATIONS)
+    contact = Contact.objects.filter(unit=unit, function=function).first() or Contact(unit=unit, function=function)
+    return _changed(contact, fields, CONTACT_SET, {"function": function, "unit": unit.name}, by)
+
+
+@transaction.atomic
+def remove_contact(contact: Contact, *, by: Actor) -> None:
+    """Nobody is to be asked there any more (fjern kontakt)."""
+    _require(by, Role.ADMINISTRATOR, Role.COMMUNICATIONS)
+    told = {"function": contact.function, "unit": contact.unit.name}
+    archive.record(CONTACT_REMOVED, subject=contact, by=by, payload=told)
+    contact.delete()
 
 
 def notify(person: Person, text: str, link: str = "") -> Notice:
@@ -199,3 +299,23 @@ def _told(grant: RoleGrant) -> Mapping[str, Any]:
         "from": grant.valid_from.isoformat(),
         "to": grant.valid_to.isoformat() if grant.valid_to else "",
     }
+
+
+def _changed(
+    thing: models.Model, fields: Mapping[str, Any], kind: Kind, told: Mapping[str, Any], by: Actor
+) -> list[str]:
+    """Write what differs, and tell the archive which fields that was."""
+    changed = _set(thing, fields)
+    if changed:
+        archive.record(kind, subject=thing, by=by, payload={**told, "changed": changed})
+    return changed
+
+
+def _set(thing: models.Model, fields: Mapping[str, Any]) -> list[str]:
+    """A thing that is not kept yet is kept whole."""
+    changed = [name for name, value in fields.items() if getattr(thing, name) != value]
+    for name in changed:
+        setattr(thing, name, fields[name])
+    if changed or thing.pk is None:
+        thing.save(update_fields=changed if thing.pk else None)
+    return changed

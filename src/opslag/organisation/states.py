@@ -6,8 +6,8 @@ PROFILE = StateGraph(
     "profile",
     "active",
     (
-        Move("pause", "active", "paused"),
-        Move("resume", "paused", "active"),
+        Move("pause", "active", "paused", system=True),
+        Move("resume", "paused", "active", system=True),
     ),
     {"active": "i brug", "paused": "på pause"},
 )

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.db import models, transaction
@@ -45,11 +45,12 @@ def adopt_pack(
     parameters: Mapping[str, Any] | None = None,
     sets_aside: Sequence[str] = (),
     at: datetime | None = None,
+    decided_on: date | None = None,
 ) -> PolicyVersion:
     """Adopt a built-in pack for a unit as a new frozen version in force from `at` (now)."""
     data = builtin_data(pack_id)
     data["parameters"] = {**data.get("parameters", {}), **(parameters or {})}
-    return adopt(unit, data, by=by, sets_aside=sets_aside, at=at)
+    return adopt(unit, data, by=by, sets_aside=sets_aside, at=at, decided_on=decided_on)
 
 
 @transaction.atomic
@@ -60,8 +61,11 @@ def adopt(
     by: Actor,
     sets_aside: Sequence[str] = (),
     at: datetime | None = None,
+    decided_on: date | None = None,
 ) -> PolicyVersion:
     """Adopt policy data for a unit: validated, frozen, numbered; the version before it is replaced.
+
+    `decided_on` is the day on which it was decided elsewhere, for the archive.
 
     Raises `NotAllowed`, `PackError`, or `LooseningRefused` when it loosens what an upper layer has locked.
     """
@@ -75,7 +79,8 @@ def adopt(
     _replace_earlier(version, by=by, at=moment)
     version.in_force_from = moment
     version.save(update_fields=["in_force_from"])
-    move(version, "adopt", by=by, payload={"by_name": by.name, "checksum": version.checksum})
+    told = {"decided_on": decided_on.isoformat()} if decided_on else {}
+    move(version, "adopt", by=by, payload={"by_name": by.name, "checksum": version.checksum, **told})
     return version
 
 
