@@ -46,9 +46,9 @@ def test_anna_reads_how_her_post_went(us, get, sent):
 def test_the_list_has_the_newest_first_and_one_posts_story(us, get, sent, write):
     write("Noget helt andet. Se engskolen.example")
     everything = get("/arkiv/", us.anna).content.decode()
-    story = get(f"/arkiv/?opslag={sent.variant_id}", us.anna).content.decode()
+    story = get(f"/arkiv/?opslag={sent.variant.post_id}", us.anna).content.decode()
     assert "Udgivet" in story
-    assert story.count("<tr>") < everything.count("<tr>")
+    assert story.count("<li>") < everything.count("<li>")
 
 
 def test_bo_reads_the_whole_organisations_archive(us, get, sent):
@@ -75,7 +75,7 @@ def test_dan_sees_his_own_empty_archive(us, get, sent):
     page = get("/arkiv/", us.dan).content.decode()
     assert "skoven" not in page
     assert get(f"/arkiv/{entry_of(sent, 'send').number}/", us.dan).status_code == 404
-    assert get(f"/arkiv/?opslag={sent.variant_id}", us.dan).status_code == 200
+    assert get(f"/arkiv/?opslag={sent.variant.post_id}", us.dan).status_code == 200
 
 
 def test_a_changed_row_is_named(us, client, get, sent):
@@ -106,3 +106,30 @@ def tamper(pk: int) -> None:
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
             cursor.execute("ALTER TABLE archive_entry DISABLE TRIGGER USER")
         cursor.execute("UPDATE archive_entry SET actor_id = 'somebody' WHERE id = %s", [pk])
+
+
+TOLD = "Fortælle om Emil Berg, 111111-0000, der har ADHD"
+
+
+def from_before(post, by):
+    """An entry as it was told before the answers were judged."""
+    from opslag.ground.archive import actions as archive
+    from opslag.organisation.queries import actor
+    from opslag.posts.actions import kinds
+
+    told = {"occasion": "hverdag", "why": TOLD, "whom": "forældre"}
+    return archive.record(kinds.STARTED, subject=post, by=actor(by, unit=post.unit), payload=told)
+
+
+@pytest.mark.parametrize("name", ["anna", "bo"])
+def test_answers_of_old_that_tell_too_much_are_hidden_and_the_chain_holds(us, get, sent, name: str):
+    from tests.web.programs import Program
+
+    entry = from_before(sent.variant.post, us.anna)
+    page = get(f"/arkiv/{entry.number}/", getattr(us, name)).content.decode()
+    assert "Skjult, muligvis fortroligt" in page
+    assert "forældre" in page
+    assert "Emil" not in page
+    assert "Posten er uændret og følger efter den forrige." in page
+    told = Program(getattr(us, name)).get(f"/archive/{entry.number}").json()["told"]
+    assert (told["why"], told["whom"]) == ("Skjult, muligvis fortroligt", "forældre")

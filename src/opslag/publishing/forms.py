@@ -7,6 +7,11 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from opslag.core.channels import channel_facts
+from opslag.ground.archive.kinds import KINDS
+from opslag.organisation.models import Unit
+from opslag.publishing.archive.finding import Asked
+
 
 class ProofForm(forms.Form):
     """A link to the post, a photograph of it, or both (bevis)."""
@@ -46,3 +51,53 @@ def connect_form(settings: type, data: Any = None) -> forms.Form:
         )
     made: forms.Form = type("ConnectForm", (forms.Form,), fields)(data)
     return made
+
+
+def _day() -> forms.DateInput:
+    return forms.DateInput({"type": "date"}, format="%Y-%m-%d")
+
+
+class SearchForm(forms.Form):
+    """What somebody looks for in the archive (søgning). The names are those of the address."""
+
+    q = forms.CharField(label=gettext_lazy("Ord i opslaget"), required=False, max_length=200)
+    opslag = forms.IntegerField(
+        label=gettext_lazy("Opslag nummer"), required=False, min_value=1, max_value=2**62, widget=forms.TextInput
+    )
+    hvem = forms.CharField(label=gettext_lazy("Hvem gjorde det"), required=False, max_length=120)
+    enhed = forms.ModelChoiceField(
+        Unit.unscoped.none(), label=gettext_lazy("Enhed"), required=False, empty_label=gettext_lazy("Alle")
+    )
+    kanal = forms.ChoiceField(label=gettext_lazy("Kanal"), required=False)
+    slags = forms.ChoiceField(label=gettext_lazy("Hvad skete der"), required=False)
+    fra = forms.DateField(label=gettext_lazy("Fra og med"), required=False, widget=_day())
+    til = forms.DateField(label=gettext_lazy("Til og med"), required=False, widget=_day())
+
+    def __init__(self, data: Any, *, units: list[Unit]) -> None:
+        super().__init__(data, auto_id="soeg_%s")
+        self.fields["enhed"].queryset = Unit.objects.filter(pk__in=[unit.pk for unit in units])
+        self.fields["kanal"].choices = [("", _("Alle")), *_channels()]
+        self.fields["slags"].choices = [("", _("Alt")), *_kinds()]
+
+    @property
+    def asked(self) -> Asked:
+        """What is asked for, once it is found to be right."""
+        given = self.cleaned_data
+        return Asked(
+            words=given["q"],
+            post=given["opslag"],
+            who=given["hvem"],
+            unit=given["enhed"],
+            channel=given["kanal"],
+            kind=given["slags"],
+            since=given["fra"],
+            until=given["til"],
+        )
+
+
+def _channels() -> list[tuple[str, str]]:
+    return sorted(((facts.id, _(facts.title)) for facts in channel_facts().values()), key=lambda one: one[1])
+
+
+def _kinds() -> list[tuple[str, str]]:
+    return sorted(((kind.id, _(kind.title)) for kind in KINDS.values()), key=lambda one: one[1])

@@ -13,6 +13,7 @@ urlpatterns = [
     path("arkiv/", archive.archive, name="archive"),
     path("arkiv/efterproev/", archive.check, name="archive_check"),
     path("arkiv/<int:number>/", archive.entry, name="archive_entry"),
+    path("arkiv/opslag/<int:post>/", archive.story, name="archive_story"),
     path("intranet/", intranet.page, name="intranet"),
     path("intranet/feed/ny/", intranet.renew_key, name="intranet_new_key"),
     path("intranet/feed/<str:token>/atom.xml", intranet.atom_feed, name="intranet_atom"),

@@ -1,32 +1,42 @@
-"""The archive's pages (arkivet): read-only; what happened, who did it, and that the chain holds."""
+"""The archive's pages (arkivet): find it again, read one entry, one post's story, and that the chain holds."""
 
-from django.core.paginator import Paginator
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST, require_safe
 
 from opslag.ground.archive.models import Entry
-from opslag.ground.archive.queries import subject_key
 from opslag.ground.archive.verification import verify
 from opslag.ground.interface.access import needs
+from opslag.ground.search.models import Line
 from opslag.ground.tenancy.scope import current
-from opslag.posts.models import Variant
 from opslag.publishing import records
+from opslag.publishing.archive import finding, telling
+from opslag.publishing.archive.placing import follow
+from opslag.publishing.forms import SearchForm
 
 PAGE = 40
+LAST_PAGE = 10_000
 
 
 @needs("publishing.read_archive")
 @require_safe
 def archive(request: HttpRequest) -> HttpResponse:
-    """All that this person may read, newest first; `?opslag=12` shows one post's story."""
-    entries = records.visible_entries(request.user)
-    variant = _chosen(request)
-    if variant is not None:
-        entries = entries.filter(pk__in=_story(variant))
-    page = Paginator(entries, PAGE).get_page(request.GET.get("side"))
-    rows = [(entry, records.who(entry)) for entry in page]
-    return render(request, "publishing/archive.html", {"page": page, "rows": rows, "variant": variant})
+    """What is asked for, of all that this person may read, newest first."""
+    form = search_form(request)
+    lines = finding.found(form.asked, by=request.user) if form.is_valid() else Line.objects.none()
+    side = _side(request)
+    shown = list(lines[(side - 1) * PAGE : side * PAGE + 1])
+    context = {
+        "form": form,
+        "rows": telling.rows(shown[:PAGE], by=request.user),
+        "asked": _asked(request),
+        "side": side,
+        "more": len(shown) > PAGE,
+        "narrow": bool(form.is_valid() and form.asked.told),
+    }
+    return render(request, "publishing/archive.html", context)
 
 
 @needs("publishing.read_archive")
@@ -47,36 +57,60 @@ def fetch_entry(request: HttpRequest, number: int) -> Entry:
 @require_safe
 def entry(request: HttpRequest, entry: Entry) -> HttpResponse:
     """One entry: what was told, and its place in the chain."""
+    follow()
+    line = Line.objects.get(number=entry.number)
+    is_open = finding.is_open(line, request.user)
     context = {
         "entry": entry,
-        "who": records.who(entry),
-        "lines": records.lines(entry),
+        "row": telling.rows([line], by=request.user)[0],
+        "lines": telling.lines(entry, is_open=is_open),
+        "hidden": telling.hidden_keys(entry, is_open=is_open),
         "link": records.link_of(entry),
-        "story": _subject(entry),
     }
     return render(request, "publishing/entry.html", context)
 
 
-def _chosen(request: HttpRequest) -> Variant | None:
-    given = request.GET.get("opslag", "")
-    if not (given.isascii() and given.isdigit() and len(given) < 10):
-        return None
-    return Variant.objects.filter(pk=given).select_related("post").first()
+def fetch_story(request: HttpRequest, post: int) -> int:
+    """The post's number, when the person may read something about it in the archive."""
+    if not request.user.has_perm("publishing.read_archive"):
+        raise Entry.DoesNotExist
+    if not finding.story(post, by=request.user).exists():
+        raise Entry.DoesNotExist
+    return post
 
 
-def _story(variant: Variant) -> list[int]:
-    """The entries about the variant, its post, its picture and its deliveries."""
-    things = [variant, variant.post, *variant.deliveries.all(), *([variant.picture] if variant.picture else [])]
-    keys = [subject_key(thing) for thing in things]
-    found = Entry.objects.filter(subject_type__in={kind for kind, _ in keys}, subject_id__in={key for _, key in keys})
-    return [entry.pk for entry in found if (entry.subject_type, entry.subject_id) in keys]
+@needs("publishing.read_entry", fetch_story)
+@require_safe
+def story(request: HttpRequest, post: int) -> HttpResponse:
+    """Everything about one post, in the order it happened (alt om opslaget)."""
+    return render(request, "publishing/story.html", {"post": post, **told_story(post, request)})
 
 
-def _subject(entry: Entry) -> int | None:
-    """The variant whose story this is a part of."""
-    by_type = {"posts.variant": "pk", "posts.post": "post", "publishing.delivery": "deliveries"}
-    where = by_type.get(entry.subject_type)
-    if where is None:
-        return None
-    found: int | None = Variant.objects.filter(**{where: entry.subject_id}).values_list("pk", flat=True).first()
-    return found
+def told_story(post: int, request: HttpRequest) -> dict[str, Any]:
+    """The post's entries in order, each with what was told."""
+    lines = list(finding.story(post, by=request.user))
+    rows = telling.rows(lines, by=request.user)
+    steps = [
+        (row, telling.lines(row.entry, is_open=finding.is_open(line, request.user)))
+        for line, row in zip(lines, rows, strict=True)
+    ]
+    return {"steps": steps, "first": rows[-1]}
+
+
+def search_form(request: HttpRequest) -> SearchForm:
+    """What was asked for, in the address or in a form that was sent."""
+    given = request.POST if request.method == "POST" else request.GET
+    return SearchForm(given, units=finding.archive_units(request.user))
+
+
+def _side(request: HttpRequest) -> int:
+    given = request.GET.get("side", "1")
+    known = given.isascii() and given.isdigit() and len(given) < 6
+    return min(max(int(given), 1), LAST_PAGE) if known else 1
+
+
+def _asked(request: HttpRequest) -> str:
+    """The question as an address has it, without the page."""
+    asked = request.GET.copy()
+    asked.pop("side", None)
+    return asked.urlencode()
