@@ -30,10 +30,11 @@ from tests.publishing.work import work
 SOURCE = Path(opslag.__file__).parent
 REFUSED = "publishing.refused"
 TO_A_READER = "posts.refused"
+ANSWER = "Fortælle, hvorfor vi ringede til 111111-0000"
 
 
-def draft(us: Cast, text: str = SECRET, **changes: object) -> Variant:
-    words = {"occasion": "hverdag", "why": "vise udeskole", "whom": "forældre"}
+def draft(us: Cast, text: str = SECRET, *, why: str = "vise udeskole", **changes: object) -> Variant:
+    words = {"occasion": "hverdag", "why": why, "whom": "forældre"}
     with scope(us.organisation):
         begun = actions.start_post(unit=us.school, by=us.anna, profile=us.profiles["website"], **words)
         return actions.save_variant(begun, by=us.anna, version=begun.version, text=text, **changes)
@@ -154,6 +155,48 @@ def test_by_the_scheduler_at_the_last_moment(town: Cast, hidden: bool) -> None:
     assert ("stop i teksten" if hidden else "ændret") in entry.facts["reason"]
     with scope(town.organisation):
         assert Variant.objects.get(pk=variant.pk).state == "kladde"
+
+
+def test_an_answer_given_before_writing_is_stopped_at_the_same_doors(town: Cast) -> None:
+    from tests.web.programs import Program
+
+    variant = draft(town, SILENT, why=ANSWER)
+    found = Program(town.anna).post(f"/drafts/{variant.pk}/check").json()["findings"]
+    assert [(f["field"], f["severity"], f["clause"]) for f in found] == [("gate_why", "block", "basis.cpr")]
+    assert "i svaret på hvorfor" in found[0]["message"]
+    assert Program(town.anna).post(f"/drafts/{variant.pk}/publish").status_code == 403
+    assert "111111" not in str(refused_and_told(town, variant).facts), "told without its words"
+    with pytest.raises(CommandError, match="Ingen CPR-numre"):
+        call_command("publish", variant.pk, by=town.anna.email)
+    client = Client()
+    client.force_login(town.anna)
+    client.post(f"/opslag/{variant.pk}/udgiv/", follow=True)
+    with scope(town.organisation):
+        assert not Publication.objects.exists()
+        assert not Delivery.objects.exists()
+
+
+def test_a_program_mends_the_answers_it_gave(town: Cast) -> None:
+    from tests.web.programs import Program
+
+    variant = draft(town, SILENT, why=ANSWER)
+    mended = Program(town.anna).patch(
+        f"/drafts/{variant.pk}", {"why": "vise udeskole"}, If_Match=f'"{variant.version}"'
+    )
+    assert (mended.status_code, mended.json()["why"], mended.json()["whom"]) == (200, "vise udeskole", "forældre")
+    assert Program(town.anna).post(f"/drafts/{variant.pk}/check").json()["gate"] == "free"
+
+
+def test_an_answer_is_looked_at_again_when_the_post_is_due(town: Cast) -> None:
+    at = timezone.now() + timedelta(hours=2)
+    variant = draft(town, SILENT, send_at=at, send_zone="Europe/Copenhagen")
+    with scope(town.organisation):
+        publish_variant(variant, by=town.anna)
+        work()
+        actions.change_answers(Variant.objects.get(pk=variant.pk).post, by=town.anna, why=ANSWER, whom="forældre")
+    with later(hours=2, seconds=5):
+        work()
+    assert "111111" not in str(refused_and_told(town, variant, "publishing.delivery.hold").facts)
 
 
 def test_there_is_no_admin_to_go_around_by() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from django.utils.translation import gettext as _
 
 from opslag.core.domain.check import Edit
+from opslag.core.domain.draft import ANSWERS
 from opslag.core.domain.finding import Finding
 from opslag.core.domain.severity import Severity
 from opslag.ground.interface.cards import CardButton
@@ -62,6 +63,8 @@ def _where(variant: Variant, finding: Finding) -> str:
 def buttons_of(variant: Variant, finding: Finding) -> Iterator[CardButton]:
     """The fixes first, the way round last; only what the page can do (knapper)."""
     tone = "primary" if finding.severity is Severity.BLOCK else "secondary"
+    if finding.field in ANSWERS:
+        yield CardButton(_("Ret svarene"), "go", "svar", tone)
     for place, group in enumerate(fixes_of(finding, variant.text)):
         label, action = group[0].label, group[0].action
         if action in GOES_TO:

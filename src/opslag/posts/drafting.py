@@ -6,7 +6,7 @@ from dataclasses import fields
 from typing import Any
 
 from opslag.core.domain.actor import Role
-from opslag.core.domain.draft import Draft, Meta, meta_from
+from opslag.core.domain.draft import ANSWERS, Draft, Meta, meta_from
 from opslag.core.domain.finding import Finding
 from opslag.media.models import Picture
 from opslag.organisation.models import ProfileLevel, Unit
@@ -88,9 +88,13 @@ def _role(roles: Iterable[Role]) -> str | None:
 
 
 def words_of(draft: Draft, finding: Finding) -> str:
-    """A fingerprint of what a finding is about (ordene): other words, another fingerprint."""
-    text = {"text": draft.text, "alt_text": draft.alt_text}.get(finding.field, "")
-    words = "\x1f".join(text[start:end] for start, end in finding.spans)
+    """A fingerprint of what a finding is about (ordene): other words, another fingerprint.
+
+    Of an answer it is the whole: the content hash, which a release is bound to, does not hold the answers.
+    """
+    text = draft.words_in(finding.field)
+    places = [(0, len(text))] if finding.field in ANSWERS else finding.spans
+    words = "\x1f".join(text[start:end] for start, end in places)
     about = "\x1e".join((finding.clause.id, finding.check, finding.field, words))
     return hashlib.sha256(about.encode()).hexdigest()
 

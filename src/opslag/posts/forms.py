@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from opslag.media.people import ANSWERS, QUESTIONS, Basis, Consent
+from opslag.posts.answers import LONGEST
 from opslag.posts.guide import FEW
 
 NO, YES, UNSURE = "nej", "ja", "tvivl"
@@ -17,11 +18,11 @@ class AnswersForm(forms.Form):
     why = forms.CharField(
         label=_("1. Hvorfor fortæller I det?"),
         strip=True,
-        max_length=500,
+        max_length=LONGEST,
         error_messages={"required": _("Skriv, hvorfor I fortæller det. Én sætning er nok.")},
     )
     audience = forms.MultipleChoiceField(label=_("2. For hvem er det relevant?"), required=False)
-    whom = forms.CharField(max_length=300, required=False, strip=True)
+    whom = forms.CharField(max_length=LONGEST, required=False, strip=True)
 
     def __init__(self, *args: Any, audiences: dict[str, str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -35,6 +36,8 @@ class AnswersForm(forms.Form):
         said["for_whom"] = ", ".join([*named, *([said["whom"]] if said.get("whom") else [])])
         if not said["for_whom"]:
             self.add_error("audience", _("Skriv, hvem det er relevant for. Én linje er nok."))
+        if len(said["for_whom"]) > LONGEST:
+            self.add_error("audience", _("Skriv det kortere. Én linje er nok."))
         return said
 
 

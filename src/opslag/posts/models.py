@@ -11,6 +11,7 @@ from opslag.core.domain.content import content_hash
 from opslag.ground.tenancy.models import OwnedModel
 from opslag.media.models import Picture
 from opslag.organisation.models import Person, Profile, Unit
+from opslag.posts.answers import held_back
 from opslag.posts.states import EDITABLE, POST, PUBLISHING, SHARED, UNSENT, VARIANT, WITHDRAWN
 
 LABEL_LENGTH = 70
@@ -50,7 +51,9 @@ class Post(OwnedModel):
 
     @property
     def label(self) -> str:
-        """What lists call it: why it is told, never its words (kaldenavn)."""
+        """What lists call it: why it is told, never its words (kaldenavn); the door's name where why is held back."""
+        if held_back(self.why):
+            return str(self.get_occasion_display())
         why = self.why.strip().split("\n", 1)[0].rstrip(".")
         short = why if len(why) <= LABEL_LENGTH else why[:LABEL_LENGTH].rsplit(" ", 1)[0].rstrip(",;:") + " …"
         return short[:1].upper() + short[1:]

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from opslag.core.channels import channel_facts
 from opslag.core.domain.channel import UNKNOWN_CHANNEL, ChannelFacts
+from opslag.core.domain.draft import ANSWERS
 from opslag.core.domain.finding import Finding, Judgement
 from opslag.core.domain.severity import Severity
 from opslag.ground.interface.cards import FindingCard, card_of, counts
@@ -144,6 +145,16 @@ class Screen:
     def mirror(self) -> list[Piece]:
         """The text with its marks."""
         return pieces(self.variant.text, marks_of([(n, f) for n, f in self.numbered if n]))
+
+    @property
+    def why(self) -> list[Piece]:
+        """Why it is told, with a mark on what is held back in it."""
+        return answer_pieces("gate_why", self.reading)
+
+    @property
+    def whom(self) -> list[Piece]:
+        """For whom it is told, with its marks."""
+        return answer_pieces("gate_whom", self.reading)
 
     def _cards(self, units: Sequence[Unit]) -> list[FindingCard]:
         number = {f.key: n for n, f in self.numbered}
@@ -325,7 +336,7 @@ def screen_of(
     undo: Sequence[Receipt] = (),
     conflict: Conflict | None = None,
 ) -> Screen:
-    """The screen for the author now. An empty text is left in peace, and so is the word being typed."""
+    """The screen for the author now. An empty text is left in peace, and the word being typed; never the answers."""
     reading = _shown(reading_of(variant), caret)
     opening = gate(variant, by=person, reading=reading)
     return Screen(variant, person, reading, opening, undo, conflict)
@@ -334,11 +345,18 @@ def screen_of(
 def _shown(reading: Reading, caret: int | None) -> Reading:
     text = reading.draft.text
     if not text.strip():
-        return replace(reading, judgement=Judgement())
+        said_before = tuple(f for f in reading.judgement.findings if f.field in ANSWERS)
+        return replace(reading, judgement=Judgement(said_before))
     if caret is None:
         return reading
     calm = tuple(f for f in reading.judgement.findings if not being_typed(f, text, caret))
     return replace(reading, judgement=Judgement(calm))
+
+
+def answer_pieces(field: str, reading: Reading) -> list[Piece]:
+    """An answer given before writing, with a mark on what still stands against it (svaret med mærker)."""
+    marks = marks_of([(0, f) for f in reading.open.findings if f.field == field])
+    return pieces(reading.draft.words_in(field), marks)
 
 
 def clause_url(finding: Finding) -> str:

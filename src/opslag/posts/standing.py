@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from opslag.core.domain.actor import Role
 from opslag.organisation.queries import approvers
+from opslag.posts.answers import held_back
 from opslag.posts.models import Approval, Deviation, ReleaseAnswer, ReleaseQuestion, Variant
 from opslag.posts.queries import Reading
 
@@ -81,8 +82,12 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def words_asked_about(variant: Variant) -> str:
-    """A fingerprint of the words alone: a picture or a time changes nothing in what is said (ordene)."""
-    return ReleaseQuestion.fingerprint(variant.text, variant.alt_text)
+    """A fingerprint of the words alone: a picture or a time changes nothing in what is said (ordene).
+
+    The answers count where the legal floor holds them back: others were not asked about.
+    """
+    answers = (variant.post.why, variant.post.whom)
+    return ReleaseQuestion.fingerprint(variant.text, variant.alt_text, *filter(held_back, answers))
 
 
 def last_answer(variant: Variant) -> ReleaseQuestion | None:

@@ -208,7 +208,7 @@ def fetch_entry(request: HttpRequest, number: Id) -> Entry:
 )
 def read_entry(request: HttpRequest, entry: Entry) -> EntryWhole:
     """One entry with what was told; personal data is there until a rule erases it."""
-    return EntryWhole(**_entry(entry), told=entry.facts)
+    return EntryWhole(**_entry(entry), told=records.told_of(entry))
 
 
 def delivery_out(delivery: Delivery) -> DeliveryOut:

@@ -16,6 +16,7 @@ from opslag.media.models import Picture
 from opslag.organisation.models import Person, RoleGrant, Unit
 from opslag.organisation.queries import covered_by, units_under
 from opslag.policy.states import VERSION
+from opslag.posts.answers import shown
 from opslag.posts.models import Post, Variant
 from opslag.posts.states import POST, VARIANT
 from opslag.publishing.models import Delivery
@@ -48,6 +49,7 @@ def _about(model: type[Model], where: str, units: Iterable[Unit]) -> Q:
     return Q(subject_type=model._meta.label_lower, subject_id__in=keys)
 
 
+ANSWERS = ("why", "whom")
 GRAPHS = {graph.name: graph for graph in (POST, VARIANT, DELIVERY, VERSION)}
 
 
@@ -94,7 +96,16 @@ def lines(entry: Entry) -> list[tuple[str, str]]:
     labels = _labels()
     facts = {key: value for key, value in entry.facts.items() if key != "by_name" and value not in ("", [], None)}
     ordered = sorted(facts, key=lambda key: list(labels).index(key) if key in labels else len(labels))
-    return [(labels.get(key, key), _titled(entry, key) or _said(facts[key])) for key in ordered]
+    told = told_of(entry)
+    return [(labels.get(key, key), _titled(entry, key) or _said(told[key])) for key in ordered]
+
+
+def told_of(entry: Entry) -> dict[str, Any]:
+    """What was told, with the answers before writing hidden where the legal floor holds them back (fortalt).
+
+    The chain is never rewritten: entries from before the answers were judged hold them still.
+    """
+    return {key: shown(said) if key in ANSWERS and isinstance(said, str) else said for key, said in entry.facts.items()}
 
 
 def _titled(entry: Entry, key: str) -> str:
@@ -146,6 +157,7 @@ def _labels() -> dict[str, str]:
         "picture": _("Billede"),
         "pictures": _("Billeder"),
         "remote_id": _("Kanalens eget id"),
+        "answers_hash": _("Aftryk af svarene før teksten"),
         "content_hash": _("Aftryk af indholdet"),
         "envelope": _("Aftryk af det sendte"),
     }

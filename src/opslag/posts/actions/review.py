@@ -192,6 +192,8 @@ def told(now: Variant, opening: Gate, comment: str = "") -> dict[str, object]:
         "text": now.text,
         "alt_text": now.alt_text,
         "sender": now.sender,
+        "why": now.post.why,
+        "whom": now.post.whom,
         "picture": now.picture.sha256 if now.picture else "",
         "findings": [f"{f.clause.id}:{f.check}:{f.severity.value}" for f in opening.judgement.findings],
         **({"comment": comment.strip()} if comment.strip() else {}),

@@ -11,6 +11,7 @@ from opslag.media.models import Picture
 from opslag.organisation.models import Person, Profile, Unit
 from opslag.organisation.queries import actor
 from opslag.posts.actions import kinds
+from opslag.posts.answers import fingerprint, held_back
 from opslag.posts.errors import AnswersNeeded, StaleSave
 from opslag.posts.models import Post, Revision, Variant
 from opslag.posts.queries import reading_of
@@ -57,7 +58,7 @@ def end_without_post(
         post = _new_post(unit, by, occasion, answers, starter, audience)
         post.instead = instead.strip()
         post.save(update_fields=["instead", "updated_at"])
-        told = {**answers, "instead": post.instead}
+        told = {**_words(post), "instead": post.instead}
         archive.move(post, "end_without_post", by=actor(by, unit=unit), payload=told)
     return post
 
@@ -71,16 +72,47 @@ def reopen_post(post: Post, *, by: Person) -> Post:
 
 
 def change_answers(post: Post, *, by: Person, why: str, whom: str) -> Post:
-    """Correct the answers given before writing (ret svarene). Raises `AnswersNeeded`."""
+    """Correct the answers given before writing (ret svarene). Raises `AnswersNeeded`.
+
+    What must not be told takes every channel that is still in the house back to the draft, as words in the text do.
+    """
     if post.author_id != by.pk:
         raise NotAllowed(_("at rette svarene"))
-    _refuse_empty({"why": why.strip(), "whom": whom.strip()})
+    said = {"why": why.strip(), "whom": whom.strip()}
+    _refuse_empty(said)
+    if said == {"why": post.why, "whom": post.whom}:
+        return post
     with transaction.atomic():
-        post.why, post.whom = why.strip(), whom.strip()
+        post.why, post.whom = said["why"], said["whom"]
         post.save()
-        told = {"why": post.why, "whom": post.whom}
+        for variant in post.variants.all():
+            _answers_changed(locked(variant), by)
+        sent = any(not variant.unsent for variant in post.variants.all())
+        told = _words(post) if sent else _hash_alone(post)
         archive.record(kinds.ANSWERED, subject=post, by=actor(by, unit=post.unit), payload=told)
     return post
+
+
+def _answers_changed(now: Variant, by: Person) -> None:
+    if now.on_its_way:
+        return
+    held = reading_of(now).confidential
+    if held and now.editable and now.state != DRAFT:
+        archive.move(now, "edit", by=actor(by, unit=now.unit), payload={"approved_hash": now.approved_hash})
+        now.approved_hash, now.needs = "", []
+    now.confidential, now.release_asked_at = held, None
+    now.save(update_fields=["confidential", "release_asked_at", "approved_hash", "needs", "updated_at"])
+
+
+def _hash_alone(post: Post) -> dict[str, str]:
+    """Of an unsent draft the archive holds the answers no more than the text."""
+    return {"answers_hash": fingerprint(post.why, post.whom)}
+
+
+def _words(post: Post) -> dict[str, str]:
+    """The answers in words, except what the legal floor holds back."""
+    free = {name: said for name in ("why", "whom") if not held_back(said := getattr(post, name))}
+    return {**_hash_alone(post), **free}
 
 
 def add_channel(
@@ -138,7 +170,7 @@ def _new_post(unit: Unit, by: Person, occasion: str, answers: dict[str, str], st
     _refuse_empty(answers)
     post = Post(unit=unit, author=by, occasion=occasion, starter=starter, audience=audience, **answers)
     post.save()
-    told = {"occasion": occasion, "unit": unit.pk, **answers}
+    told = {"occasion": occasion, "unit": unit.pk, **_hash_alone(post)}
     archive.record(kinds.STARTED, subject=post, by=actor(by, unit=unit), payload=told)
     return post
 
@@ -163,7 +195,7 @@ def _new_variant(
     )
     variant.content_hash = variant.current_hash()
     variant.save()
-    if text:
+    if text or held_back(variant.post.why) or held_back(variant.post.whom):
         _note_confidentiality(variant)
         variant.save(update_fields=["confidential", "release_asked_at"])
     _keep_revision(variant, by)

@@ -12,8 +12,12 @@ from opslag.ground.interface.program.problem import ProblemOut
 from opslag.ground.interface.program.words import Closed, Id, Line, Text
 from opslag.organisation.api.doors import Reply
 from opslag.policy.api import FindingOut
+from opslag.posts.answers import LONGEST
 from opslag.posts.models import Occasion, Variant
 from opslag.posts.states import VARIANT
+
+Answer = Annotated[Text, Field(max_length=LONGEST)]
+"""As long as on the screens."""
 
 
 class DraftOut(Schema):
@@ -54,8 +58,8 @@ class DraftNew(Closed):
     """A new draft. Why and for whom come before the words."""
 
     occasion: Occasion = Field(description="hverdag, begivenhed or beslutning.")
-    why: Text = Field("", examples=["Vise, hvad udeskole gør ved matematik"])
-    whom: Text = Field("", examples=["Forældre"])
+    why: Answer = Field("", examples=["Vise, hvad udeskole gør ved matematik"])
+    whom: Answer = Field("", examples=["Forældre"])
     profile: Id = Field(description="One of `/profiles`.")
     unit: Id | None = Field(None, description="Your own if not said.")
     audience: Line = ""
@@ -64,8 +68,10 @@ class DraftNew(Closed):
 
 
 class DraftChange(Closed):
-    """What to change; what is not named stays."""
+    """What to change; what is not named stays. Why and for whom are those of every channel of the same post."""
 
+    why: Answer | None = None
+    whom: Answer | None = None
     text: Text | None = None
     picture: Id | None = Field(
         None, description="One you have taken in for the same unit; null takes it off. Brings its own alt text along."

@@ -86,7 +86,12 @@ def change_draft(request: HttpRequest, variant: Variant, body: DraftChange) -> R
     """Saves what is named, if nobody has saved since you read it. Any change voids an approval."""
     version = _version(request)
     changes = _changes(request.user, variant, body)
-    return with_etag(actions.save_variant(variant, by=request.user, version=version, **changes))
+    answers = {name: changes.pop(name) for name in ("why", "whom") if name in changes}
+    saved = actions.save_variant(variant, by=request.user, version=version, **changes)
+    if answers:
+        known = {"why": saved.post.why, "whom": saved.post.whom}
+        actions.change_answers(saved.post, by=request.user, **{**known, **answers})
+    return with_etag(fetch_variant(request, saved.pk))
 
 
 def _version(request: HttpRequest) -> int:

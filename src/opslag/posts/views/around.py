@@ -17,6 +17,7 @@ from opslag.media.models import Picture
 from opslag.media.people import QUESTIONS, careful
 from opslag.organisation.queries import profiles_for
 from opslag.posts import actions
+from opslag.posts.answers import LONGEST
 from opslag.posts.errors import AnswersNeeded, StaleSave
 from opslag.posts.forms import NO, UNSURE, YES, PictureForm
 from opslag.posts.guide import channel_title, profile_title
@@ -93,7 +94,7 @@ def answers(request: HttpRequest, variant: Variant) -> HttpResponse:
     said = {"why": variant.post.why, "whom": variant.post.whom}
     missing: tuple[str, ...] = ()
     if request.method == "POST":
-        said = {name: words(request, name, 500) for name in said}
+        said = {name: words(request, name, LONGEST) for name in said}
         try:
             actions.change_answers(variant.post, by=request.user, **said)
             return redirect("composer", pk=variant.pk)

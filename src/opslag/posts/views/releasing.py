@@ -10,6 +10,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
+from opslag.core.domain.draft import ANSWERS
 from opslag.core.domain.finding import Finding
 from opslag.core.domain.states import NotAllowed, ReasonNeeded
 from opslag.ground.interface.access import needs
@@ -20,7 +21,7 @@ from opslag.posts.marks import Piece, marks_of, pieces
 from opslag.posts.models import ReleaseQuestion, Variant
 from opslag.posts.promises import release_by
 from opslag.posts.queries import Reading, reading_of
-from opslag.posts.screen import Screen, clause_url, screen_of
+from opslag.posts.screen import Screen, answer_pieces, clause_url, screen_of
 from opslag.posts.standing import last_answer, question_of
 from opslag.posts.views.fetching import seen, the_variant, words
 
@@ -86,6 +87,14 @@ class ReleaseScreen:
             met.add(piece.number)
 
     @property
+    def answers(self) -> list[tuple[str, list[Piece]]]:
+        """The answers before the text with their marks, when something in them is held back."""
+        if not any(f.field in ANSWERS for _n, f in self._marked):
+            return []
+        named = ((_("Hvorfor"), "gate_why"), (_("For hvem"), "gate_whom"))
+        return [(title, answer_pieces(field, self.reading)) for title, field in named]
+
+    @property
     def others(self) -> list[str]:
         """What else was found: the author's own matter."""
         found = (f.heading.text(_) for f in self.reading.open.findings if not f.confidential)
@@ -129,6 +138,12 @@ def _already_answered(request: HttpRequest, variant: Variant) -> HttpResponse:
     return render(request, "posts/release_answered.html", {"said": said, "mine": mine})
 
 
+def _asked_anew(request: HttpRequest, variant: Variant) -> bool:
+    """Has the author asked again since the page was read? The answers before the text may be others."""
+    read, now = request.POST.get("question", ""), question_of(variant)
+    return bool(read) and now is not None and read != str(now.pk)
+
+
 def _answered(request: HttpRequest, variant: Variant) -> HttpResponse:
     reason = words(request, "reason")
     if "uphold" in request.POST:
@@ -136,6 +151,8 @@ def _answered(request: HttpRequest, variant: Variant) -> HttpResponse:
         messages.success(request, _("Stoppet består. Forfatteren har fået dit svar."))
     else:
         read = request.POST.get("content_hash", "")
+        if _asked_anew(request, variant):
+            raise ChangedSince
         actions.release_stop(variant, by=request.user, reason=reason, content_hash=read)
         messages.success(request, _("Teksten er frigivet, præcis som den står. Forfatteren har fået besked."))
     return redirect("home")

@@ -17,6 +17,7 @@ from opslag.ground.interface.cards import FindingCard, card_of, counts
 from opslag.organisation.models import Person
 from opslag.organisation.queries import carrier_of
 from opslag.posts import actions, diffs
+from opslag.posts.answers import shown
 from opslag.posts.errors import ChangedSince
 from opslag.posts.guide import channel_title, profile_title
 from opslag.posts.models import Approval, Decision, Deviation, Revision, Variant
@@ -94,6 +95,20 @@ class ReviewScreen:
     @property
     def paragraphs(self) -> list:
         return paragraphs(self.variant.text)
+
+    @property
+    def why(self) -> str:
+        """Why it is told, as this reader may see it."""
+        return self._answer(self.variant.post.why)
+
+    @property
+    def whom(self) -> str:
+        """For whom it is told, likewise."""
+        return self._answer(self.variant.post.whom)
+
+    def _answer(self, words: str) -> str:
+        """What the legal floor holds back is shown when the one who may has let it go."""
+        return shown(words) if self.reading.confidential else words
 
     @property
     def profile(self) -> str:
