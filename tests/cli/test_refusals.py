@@ -1,27 +1,11 @@
 """What could not begin is told in one line: what happened, what was kept, what to do; never with a trace."""
 
-import os
 import socket
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-
-
-def opslag(data: Path, *words: str, **variables: str) -> subprocess.CompletedProcess[str]:
-    clean = {name: value for name, value in os.environ.items() if not name.startswith(("OPSLAG_", "LC_", "LANG"))}
-    given = {"OPSLAG_DATA": str(data), "PYTHONPATH": "src", "LC_ALL": "C.UTF-8"}
-    return subprocess.run(
-        [sys.executable, "-m", "opslag.cli", *words],
-        env={**clean, **given, **variables},
-        capture_output=True,
-        text=True,
-        cwd=ROOT,
-    )
-
+from tests.cli.terminal import opslag
 
 RUN = ("run", "--no-demo", "--port", "8977")
 AWAY = "postgresql://op:hemmeligt@127.0.0.1:9/opslag"

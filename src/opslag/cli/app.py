@@ -179,15 +179,42 @@ def manage(arguments: Annotated[list[str], typer.Argument(metavar="ORD", help="K
     raise typer.Exit(serving.manage(*arguments))
 
 
+@app.command(rich_help_panel=RUNNING)
+def backup(folder: Annotated[Path, typer.Argument(metavar="MAPPE", help="En ny eller tom mappe.")]) -> None:
+    """Kopiér database, billeder, nøgler og segl til en mappe, også mens Opslag kører.
+
+    Afslutningskode: 0 kopien er hel; 2 intet kunne kopieres.
+    """
+    from opslag.cli import serving
+
+    raise typer.Exit(serving.manage_existing("backup", str(folder)))
+
+
+@app.command(rich_help_panel=RUNNING)
+def restore(folder: Annotated[Path, typer.Argument(metavar="MAPPE", help="Mappen fra »opslag backup«.")]) -> None:
+    """Læg en sikkerhedskopi tilbage i en tom datamappe, og eftervis arkivet med kopiens segl.
+
+    Afslutningskode: 0 alt er lagt tilbage; 1 arkivet holder ikke; 2 intet er ændret.
+    """
+    from opslag.cli import restoring
+
+    raise typer.Exit(restoring.run(folder))
+
+
 @archive.command("verify")
 def archive_verify(
     organisation: Annotated[
         str, typer.Argument(metavar="ORGANISATION", help="Organisationens korte navn; tomt er alle.")
     ] = "",
+    seal: Annotated[str, typer.Option(help="Et segl noteret tidligere, fx 120:9f86d0; viser en afskåret hale.")] = "",
+    seals: Annotated[str, typer.Option(help="En fil med segl: kort navn og segl på hver linje.")] = "",
 ) -> None:
-    """Eftervis arkivets kæde. Peger på det første brudte led og skelner slettet fra brudt."""
+    """Eftervis arkivets kæde. Peger på det første brudte led og skelner slettet fra brudt.
+
+    Kun et segl, der er noteret uden for databasen, kan vise, at de sidste poster er væk.
+    """
     from opslag.cli import serving
 
-    raise typer.Exit(
-        serving.manage_existing("archive_verify", *(["--organisation", organisation] if organisation else []))
-    )
+    given = {"--organisation": organisation, "--seal": seal, "--seals": seals}
+    words = [word for name, value in given.items() if value for word in (name, value)]
+    raise typer.Exit(serving.manage_existing("archive_verify", *words))

@@ -25,29 +25,51 @@ def manage(*arguments: str) -> int:
     return told_if_refused(lambda: _manage(arguments))
 
 
+def manage_spoken(*arguments: str) -> int:
+    """The same in the language of the terminal, for what people read there."""
+    return told_if_refused(lambda: _spoken(arguments))
+
+
 def manage_existing(*arguments: str) -> int:
-    """The same for what needs a database that is there, in the language of the terminal."""
+    """The same for what needs a database that is there."""
     missing = nothing_here()
-    if missing:
-        return refuse(missing)
-    return told_if_refused(lambda: _manage(arguments, spoken=language()))
+    return refuse(missing) if missing else manage_spoken(*arguments)
 
 
-def _manage(arguments: Sequence[str], spoken: str = "") -> int:
-    os.umask(PRIVATE)
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
-    import django
+def _manage(arguments: Sequence[str]) -> int:
     from django.core.management import ManagementUtility
-    from django.utils.translation import activate
 
-    django.setup()
-    if spoken:
-        activate(spoken)
+    _settle()
     try:
         ManagementUtility(["opslag", *arguments]).execute()
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 1
     return 0
+
+
+def _spoken(arguments: Sequence[str]) -> int:
+    from django.core.management import CommandError, call_command
+    from django.utils.translation import override
+
+    _settle()
+    try:
+        with override(language()):
+            call_command(*arguments)
+    except CommandError as error:
+        print(error, file=sys.stderr)
+        return error.returncode
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 1
+    return 0
+
+
+def _settle() -> None:
+    """Read the settings; what is written from here on is for its owner only."""
+    os.umask(PRIVATE)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", SETTINGS)
+    import django
+
+    django.setup()
 
 
 def run(*, host: str, port: int, demo: bool, workers: int, new_keys: bool = False) -> int:

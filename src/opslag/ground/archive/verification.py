@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from django.utils.translation import gettext_noop as _
+
 from opslag.ground.archive import chain
 from opslag.ground.archive.actions import ERASED
 from opslag.ground.archive.models import Chain, Entry, Payload
@@ -15,16 +17,16 @@ from opslag.ground.tenancy.scope import scope
 class Fault(StrEnum):
     """What can be wrong with a link; the values are said to people."""
 
-    MISSING = "posten mangler"
-    OUT_OF_ORDER = "posten står ikke på sin plads i kæden"
-    CHANGED = "posten er ændret"
-    PAYLOAD_MISSING = "postens indhold mangler"
-    PAYLOAD_CHANGED = "postens indhold er ændret"
-    ERASED_WITHOUT_RULE = "personoplysninger er fjernet uden en regel"
-    CUT_OFF = "kæden er kortere, end dens hoved siger"
-    GROWN = "kæden er længere, end dens hoved siger"
-    HEAD_CHANGED = "kædens hoved er ændret"
-    SEAL_BROKEN = "posten svarer ikke til det segl, der er noteret"
+    MISSING = _("posten mangler")
+    OUT_OF_ORDER = _("posten står ikke på sin plads i kæden")
+    CHANGED = _("posten er ændret")
+    PAYLOAD_MISSING = _("postens indhold mangler")
+    PAYLOAD_CHANGED = _("postens indhold er ændret")
+    ERASED_WITHOUT_RULE = _("personoplysninger er fjernet uden en regel")
+    CUT_OFF = _("kæden er kortere, end dens hoved eller det noterede segl siger")
+    GROWN = _("kæden er længere, end dens hoved siger")
+    HEAD_CHANGED = _("kædens hoved er ændret")
+    SEAL_BROKEN = _("posten svarer ikke til det segl, der er noteret")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,12 @@ def verify(organisation: Organisation, *, seal: Seal | None = None) -> Report:
     """Walk the whole chain of an organisation, reading only (efterprøv)."""
     with scope(organisation):
         return _Walk(organisation, seal).report()
+
+
+def heads() -> list[tuple[str, Seal]]:
+    """The seal of every organisation as its chain ends now, by short name (segl); nothing is verified."""
+    ends = {head.organisation: Seal(head.count, head.digest) for head in Chain.objects.all()}
+    return [(one.slug, ends[one.key]) for one in Organisation.objects.order_by("slug") if one.key in ends]
 
 
 class _Walk:
