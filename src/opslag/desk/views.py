@@ -1,6 +1,9 @@
 """Screens that look across rooms (skrivebordet): home, the queue, and the way from the text to the readers."""
 
+from urllib.parse import urlencode
+
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -12,8 +15,9 @@ from opslag.core.checks import all_checks
 from opslag.core.domain.packs import builtin_data, builtin_ids, load_pack
 from opslag.core.domain.policy import Mode
 from opslag.desk.forms import AS_WRITTEN, ModeForm, changed_clause, forms_for
+from opslag.desk.own import PLANNED, STANDINGS, found, how_many, own_posts, stands
 from opslag.desk.trying import own_samples, pack_policy, try_clause, try_policy
-from opslag.desk.waiting import waits_for
+from opslag.desk.waiting import first_words, waits_for, where_of
 from opslag.ground.interface.access import needs, signed_in
 from opslag.organisation.queries import home_unit, unit_named
 from opslag.policy.queries import effective_policy
@@ -28,6 +32,7 @@ from opslag.publishing.tasks import kick
 from opslag.publishing.views.receipt import nothing_pressed
 
 SHARED_SHOWN = 4
+OWN_SHOWN = 20
 
 
 @signed_in
@@ -42,10 +47,31 @@ def home(request: HttpRequest) -> HttpResponse:
         "may_write": person.has_perm("posts.start_post", unit),
         "waits": waits_for(person),
         "shared": list(lately_shared(unit)[:SHARED_SHOWN]),
+        "planned": own_posts(person).filter(standing=PLANNED).order_by("goes_at")[:SHARED_SHOWN],
+        "own": how_many(person),
         "dropped": list(put_away_by(person)[:SHARED_SHOWN]),
         "greeting": _greeting(),
     }
     return render(request, "desk/home.html", context)
+
+
+@signed_in
+@require_safe
+def own(request: HttpRequest) -> HttpResponse:
+    """All that one writes oneself, to be found by where it stands and by its words (dine opslag)."""
+    asked = {"q": request.GET.get("q", "").replace("\x00", "").strip()[:100], "stand": request.GET.get("stand", "")}
+    rows = found(own_posts(request.user), asked["q"])
+    if asked["stand"] in STANDINGS:
+        rows = rows.filter(standing=asked["stand"])
+    page = Paginator(rows, OWN_SHOWN).get_page(request.GET.get("side"))
+    context = {
+        "page": page,
+        "rows": [(one, first_words(one), f"{where_of(one)}. {stands(one)}") for one in page],
+        "asked": asked,
+        "kept": urlencode({name: said for name, said in asked.items() if said}),
+        "standings": STANDINGS.items(),
+    }
+    return render(request, "desk/own.html", context)
 
 
 @signed_in

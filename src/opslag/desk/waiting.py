@@ -7,14 +7,15 @@ from django.urls import reverse
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
+from opslag.desk.own import WITH_THE_AUTHOR, own_posts, stands
 from opslag.ground.interface.templatetags.interface import hvornaar
 from opslag.organisation.models import Person
 from opslag.organisation.queries import unread_notices
-from opslag.posts.guide import profile_title
+from opslag.posts.guide import channel_title, profile_title
 from opslag.posts.models import Variant
 from opslag.posts.promises import release_by
-from opslag.posts.queries import drafts_of, waiting_for, waiting_for_release
-from opslag.posts.states import APPROVED, DRAFT, IN_REVIEW
+from opslag.posts.queries import waiting_for, waiting_for_release
+from opslag.posts.states import DRAFT
 from opslag.publishing.models import Delivery
 from opslag.publishing.states import FOR_A_PERSON
 
@@ -46,12 +47,13 @@ def waits_for(person: Person) -> list[Waiting]:
 
 def _reviews(person: Person) -> Iterator[Waiting]:
     for variant in waiting_for(person):
-        text = _("%(name)s fra %(unit)s beder dig læse med.") % {
-            "name": variant.author.first_name,
-            "unit": variant.unit,
-        }
+        names = {"name": variant.author.first_name, "unit": variant.unit}
+        text = _("%(name)s fra %(unit)s beder dig læse med.") % names
+        sent = _("%(where)s, sendt %(when)s.") % {"where": where_of(variant), "when": hvornaar(variant.submitted_at)}
         when = _("Lovet %(when)s") % {"when": hvornaar(variant.promised_at)}
-        yield Waiting(str(variant.post), text, when, reverse("review", args=[variant.pk]), _("Læs"))
+        link = reverse("review", args=[variant.pk])
+        words = first_words(variant)
+        yield Waiting(str(variant.post), f"{text} {sent}", when, link, _("Læs"), words, variant.language)
 
 
 def _releases(person: Person) -> Iterator[Waiting]:
@@ -78,26 +80,24 @@ def _notices(person: Person) -> Iterator[Waiting]:
 
 
 def _drafts(person: Person) -> Iterator[Waiting]:
-    for variant in drafts_of(person)[:DRAFTS_SHOWN]:
-        where = profile_title(variant.profile) if variant.profile else variant.channel
+    """What is with its author; what waits for others is no task of one's own."""
+    for variant in own_posts(person).filter(standing__in=WITH_THE_AUTHOR)[:DRAFTS_SHOWN]:
         yield Waiting(
             str(variant.post),
-            f"{where}. {_stands(variant)}",
+            f"{where_of(variant)}. {stands(variant)}",
             _("Gemt %(when)s") % {"when": hvornaar(variant.updated_at)},
             reverse("composer", args=[variant.pk]),
             _("Skriv videre") if variant.state == DRAFT else _("Se"),
-            "" if variant.confidential else Truncator(variant.text).words(WORDS_SHOWN),
+            first_words(variant),
             variant.language,
         )
 
 
-def _stands(variant: Variant) -> str:
-    """Where one's own draft stands, in a sentence."""
-    if variant.release_asked_at:
-        when = hvornaar(release_by(variant.release_asked_at))
-        return _("Den fortrolighedsansvarlige svarer senest %(when)s.") % {"when": when}
-    if variant.confidential:
-        return _("Kun synlig for dig.")
-    if variant.state == IN_REVIEW:
-        return _("Venter på svar, lovet %(when)s.") % {"when": hvornaar(variant.promised_at)}
-    return _("Godkendt og klar til at komme ud.") if variant.state == APPROVED else _("Din kladde.")
+def where_of(variant: Variant) -> str:
+    """The profile, or the channel where none is chosen (hvor)."""
+    return profile_title(variant.profile) if variant.profile else channel_title(variant.channel)
+
+
+def first_words(variant: Variant) -> str:
+    """How it begins, so that two of one name are told apart; never of a text that only its author may see."""
+    return "" if variant.confidential else Truncator(variant.text).words(WORDS_SHOWN)

@@ -19,7 +19,7 @@ from opslag.posts.judged import judged, judged_by
 from opslag.posts.models import Approval, Decision, Deviation, Revision, Variant
 from opslag.posts.rights import Rights, rights_of
 from opslag.posts.rules import asked_roles, has_publish_right, is_asked_to_release, is_author, publishers
-from opslag.posts.states import APPROVED, DRAFT, DROPPED, IN_REVIEW, NOT_SOCIAL, READY, SHARED
+from opslag.posts.states import DRAFT, DROPPED, IN_REVIEW, SHARED
 
 STOP, APPROVAL, FREE = "stop", "approval", "free"
 
@@ -170,12 +170,6 @@ def with_all(rows: QuerySet[Variant]) -> QuerySet[Variant]:
         "profile__owner",
         "picture__unit",
     )
-
-
-def drafts_of(person: Person) -> QuerySet[Variant]:
-    """The person's own unfinished variants, last touched first (kladder)."""
-    mine = Variant.objects.filter(post__author=person, state__in=(DRAFT, IN_REVIEW, APPROVED, READY))
-    return with_all(mine.exclude(post__state=NOT_SOCIAL)).order_by("-updated_at")
 
 
 def put_away_by(person: Person) -> QuerySet[Variant]:
