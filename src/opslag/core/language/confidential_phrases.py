@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from opslag.core.language.confidential_done import TURNS as DONE
 from opslag.core.language.confidential_everyday import EVERYDAY
 from opslag.core.language.confidential_hints import HINTED
+from opslag.core.language.confidential_plain import PLAIN
 from opslag.core.language.confidential_told import TOLD
 from opslag.core.language.turns import Turns
 
@@ -309,7 +310,9 @@ social   | til_talepædagog/til_talehøre | \b(?:går|gået|henvist|skal|kommer)
 """
 _LINES = tuple(
     tuple(part.strip() for part in line.split("|", 2))
-    for line in "\n".join((_LISTED.strip(), HINTED.strip(), TOLD.strip(), EVERYDAY.strip(), DONE.strip())).splitlines()
+    for line in "\n".join(
+        (_LISTED.strip(), HINTED.strip(), TOLD.strip(), EVERYDAY.strip(), DONE.strip(), PLAIN.strip())
+    ).splitlines()
 )
 _TURNS = Turns("\n".join(f"{needs}|{pattern}" for _, needs, pattern in _LINES))
 _KINDS = {pattern: kind for kind, _, pattern in _LINES}
