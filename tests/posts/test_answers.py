@@ -114,6 +114,26 @@ def test_answers_from_before_they_were_judged_are_hidden_from_a_reader(us, begin
     assert HIDDEN in as_(us.bo).get(reverse("review", args=[variant.pk])).content.decode()
 
 
+def test_a_program_of_a_reader_is_shown_no_more(us, begin):
+    from tests.web.programs import Program
+
+    variant = actions.submit_variant(begin(on="linkedin"), by=us.anna)
+    type(variant.post).objects.filter(pk=variant.post_id).update(why=TOLD)
+    assert Program(us.bo).get(f"/drafts/{variant.pk}").json()["why"] == HIDDEN
+    assert [draft["why"] for draft in Program(us.bo).get("/drafts").json()["items"]] == [HIDDEN]
+    assert Program(us.anna).get(f"/drafts/{variant.pk}").json()["why"] == TOLD
+
+
+def test_that_it_is_no_finding_can_be_told_without_the_answer(us, begin, as_):
+    variant = begun(begin)
+    key = reading_of(variant).open.stops[0].key
+    address = f"{reverse('report', args=[variant.pk])}?fund={key}"
+    assert as_(us.anna).get(address).status_code == 200
+    report = actions.report_check(variant, by=us.anna, key=key, note="Emil Berg er opdigtet.")
+    assert "Emil" not in f"{report.draft} {report.note}"
+    assert "Emil" not in as_(us.bo).get(reverse("reports")).content.decode()
+
+
 # ---- one who may release
 
 

@@ -14,6 +14,7 @@ from opslag.core.domain.states import NotAllowed
 from opslag.organisation.models import Person, Unit
 from opslag.organisation.queries import approvers
 from opslag.policy.queries import judge_draft
+from opslag.posts.answers import held_back, shown
 from opslag.posts.drafting import advice_of, draft_of, words_of
 from opslag.posts.judged import judged, judged_by
 from opslag.posts.models import Approval, Decision, Deviation, Revision, Variant
@@ -88,6 +89,15 @@ def gate(variant: Variant, *, by: Person, reading: Reading | None = None) -> Gat
         return Gate(STOP, read.open, now, missing)
     needs = _unanswered(variant, _needs(variant, read.open, by), now)
     return Gate(APPROVAL if needs else FREE, read.open, now, (), needs)
+
+
+def answers_for(person: Person, variant: Variant, reading: Reading | None = None) -> dict[str, str]:
+    """Why and for whom as the person may see them: what stops is hidden, except from those who may see the stop."""
+    said = {"why": variant.post.why, "whom": variant.post.whom}
+    if is_author(person, variant) or is_asked_to_release(person, variant) or not any(map(held_back, said.values())):
+        return said
+    stopped = (reading or reading_of(variant)).confidential
+    return {name: shown(words) for name, words in said.items()} if stopped else said
 
 
 def missing_answers(variant: Variant) -> tuple[str, ...]:

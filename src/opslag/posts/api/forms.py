@@ -11,9 +11,11 @@ from opslag.ground.interface.program.paging import Next
 from opslag.ground.interface.program.problem import ProblemOut
 from opslag.ground.interface.program.words import Closed, Id, Line, Text
 from opslag.organisation.api.doors import Reply
+from opslag.organisation.models import Person
 from opslag.policy.api import FindingOut
 from opslag.posts.answers import LONGEST
 from opslag.posts.models import Occasion, Variant
+from opslag.posts.queries import answers_for
 from opslag.posts.states import VARIANT
 
 Answer = Annotated[Text, Field(max_length=LONGEST)]
@@ -125,10 +127,10 @@ class StaleOut(ProblemOut):
     version: int | None = None
 
 
-def draft_out(variant: Variant) -> DraftOut:
-    """The draft as data (kladde)."""
+def draft_out(variant: Variant, person: Person) -> DraftOut:
+    """The draft as data, as the person may see it (kladde)."""
     names = ("version", "state", "channel", "text", "alt_text", "sender", "language", "send_at", "send_zone")
-    of_post = ("occasion", "why", "whom", "audience")
+    of_post = ("occasion", "audience")
     return DraftOut(
         id=variant.pk,
         profile=variant.profile_id,
@@ -141,8 +143,11 @@ def draft_out(variant: Variant) -> DraftOut:
         page=f"/opslag/{variant.pk}/",
         **{name: getattr(variant, name) for name in names},
         **{name: getattr(variant.post, name) for name in of_post},
+        **answers_for(person, variant),
     )
 
 
-def with_etag(variant: Variant, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Reply:
-    return Reply(draft_out(variant), status, {"ETag": f'"{variant.version}"', **(headers or {})})
+def with_etag(
+    variant: Variant, person: Person, *, status: int = 200, headers: Mapping[str, str] | None = None
+) -> Reply:
+    return Reply(draft_out(variant, person), status, {"ETag": f'"{variant.version}"', **(headers or {})})

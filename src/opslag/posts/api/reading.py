@@ -52,7 +52,7 @@ def list_drafts(
     found, following = page(
         rows, limit=limit, cursor=cursor, seen=lambda row: request.user.has_perm("posts.see_variant", row)
     )
-    return DraftPage(items=[draft_out(shown_to(request.user, variant)) for variant in found], next=following)
+    return DraftPage(items=[draft_out(shown_to(request.user, row), request.user) for row in found], next=following)
 
 
 def _candidates(person: Person, *, mine: bool) -> QuerySet[Variant]:
@@ -78,7 +78,7 @@ def _candidates(person: Person, *, mine: bool) -> QuerySet[Variant]:
 )
 def read_draft(request: HttpRequest, variant: Variant) -> Reply:
     """The draft with its ETag. Whoever has answered it reads what they answered, until it is sent again."""
-    return with_etag(shown_to(request.user, variant))
+    return with_etag(shown_to(request.user, variant), request.user)
 
 
 @door(

@@ -67,7 +67,7 @@ def create_draft(request: HttpRequest, unit: Unit, body: DraftNew) -> Reply:
     with transaction.atomic():
         variant = actions.start_post(unit=unit, by=request.user, profile=profile, **said)
         variant = actions.save_variant(variant, by=request.user, version=variant.version, text=body.text)
-    return with_etag(variant, status=201, headers={"Location": f"{request.path}/{variant.pk}"})
+    return with_etag(variant, request.user, status=201, headers={"Location": f"{request.path}/{variant.pk}"})
 
 
 @door(
@@ -91,7 +91,7 @@ def change_draft(request: HttpRequest, variant: Variant, body: DraftChange) -> R
     if answers:
         known = {"why": saved.post.why, "whom": saved.post.whom}
         actions.change_answers(saved.post, by=request.user, **{**known, **answers})
-    return with_etag(fetch_variant(request, saved.pk))
+    return with_etag(fetch_variant(request, saved.pk), request.user)
 
 
 def _version(request: HttpRequest) -> int:
@@ -146,7 +146,7 @@ def submit_draft(request: HttpRequest, variant: Variant) -> Reply:
     """Sends it to those who may answer. When nobody needs to be asked: 409, `nothing-to-ask`; publish it."""
     if variant.state == DRAFT and gate(variant, by=request.user).verdict == FREE:
         raise Problem(NOTHING_TO_ASK)
-    return with_etag(actions.submit_variant(variant, by=request.user))
+    return with_etag(actions.submit_variant(variant, by=request.user), request.user)
 
 
 @door(
@@ -163,7 +163,7 @@ def submit_draft(request: HttpRequest, variant: Variant) -> Reply:
 def approve_draft(request: HttpRequest, variant: Variant, body: Approval) -> Reply:
     """Nobody approves their own. `approved` stays false while another role has yet to answer."""
     said = {"comment": body.comment, "content_hash": body.content_hash}
-    return with_etag(actions.approve_variant(variant, by=request.user, **said))
+    return with_etag(actions.approve_variant(variant, by=request.user, **said), request.user)
 
 
 @door(
@@ -178,4 +178,4 @@ def approve_draft(request: HttpRequest, variant: Variant, body: Approval) -> Rep
 )
 def return_draft(request: HttpRequest, variant: Variant, body: Returned) -> Reply:
     """The author gets the message; without one nothing is sent (422, `reason-needed`)."""
-    return with_etag(actions.return_variant(variant, by=request.user, comment=body.comment))
+    return with_etag(actions.return_variant(variant, by=request.user, comment=body.comment), request.user)

@@ -17,12 +17,11 @@ from opslag.ground.interface.cards import FindingCard, card_of, counts
 from opslag.organisation.models import Person
 from opslag.organisation.queries import carrier_of
 from opslag.posts import actions, diffs
-from opslag.posts.answers import shown
 from opslag.posts.errors import ChangedSince
 from opslag.posts.guide import channel_title, profile_title
 from opslag.posts.models import Approval, Decision, Deviation, Revision, Variant
 from opslag.posts.preview import paragraphs
-from opslag.posts.queries import Reading, last_decision, reading_of, revision_with, shown_to, waiting_for
+from opslag.posts.queries import Reading, answers_for, last_decision, reading_of, revision_with, shown_to, waiting_for
 from opslag.posts.rules import has_publish_right
 from opslag.posts.screen import clause_url
 from opslag.posts.states import APPROVED, READY
@@ -96,19 +95,10 @@ class ReviewScreen:
     def paragraphs(self) -> list:
         return paragraphs(self.variant.text)
 
-    @property
-    def why(self) -> str:
-        """Why it is told, as this reader may see it."""
-        return self._answer(self.variant.post.why)
-
-    @property
-    def whom(self) -> str:
-        """For whom it is told, likewise."""
-        return self._answer(self.variant.post.whom)
-
-    def _answer(self, words: str) -> str:
-        """What the legal floor holds back is shown when the one who may has let it go."""
-        return shown(words) if self.reading.confidential else words
+    @cached_property
+    def answers(self) -> dict[str, str]:
+        """Why and for whom, as this reader may see them."""
+        return answers_for(self.person, self.variant, self.reading)
 
     @property
     def profile(self) -> str:
