@@ -145,18 +145,16 @@ def settings() -> str:
     """Every OPSLAG_ variable that the source reads, and where."""
     found: dict[str, set[str]] = {}
     for path in sorted(SOURCE.rglob("*.py")):
+        if path.name == "variables.py":
+            continue
         for name in SETTING.findall(path.read_text(encoding="utf-8")):
             found.setdefault(name, set()).add(path.relative_to(SOURCE).as_posix())
-    told = _told()
+    told = importlib.import_module("opslag.web.variables").TOLD
+    if told.keys() ^ found.keys():
+        raise SystemExit(f"opslag.web.variables and the source differ: {', '.join(sorted(told.keys() ^ found.keys()))}")
     rows = ["| variable | what it decides | read in |", "|---|---|---|"]
-    rows += [f"| `{n}` | {told.get(n, '')} | {', '.join(f'`{p}`' for p in sorted(found[n]))} |" for n in sorted(found)]
+    rows += [f"| `{n}` | {told[n]} | {', '.join(f'`{p}`' for p in sorted(found[n]))} |" for n in sorted(found)]
     return "# Settings (indstillinger)\n\n" + "\n".join(rows)
-
-
-def _told() -> dict[str, str]:
-    """One line for each variable, kept beside the settings themselves when they offer it."""
-    module = importlib.import_module("opslag.web.environment")
-    return dict(getattr(module, "TOLD", {}))
 
 
 def command_line() -> str:

@@ -135,3 +135,19 @@ def test_elsewhere_than_on_this_machine_everything_is_for_https_only(tmp_path: P
     assert public.stdout.split() == ["__Host-opslag", "True", "True", "True", "True", "True", "False"]
     here = start(tmp_path, COOKIES)
     assert here.stdout.split() == ["opslag", "False", "False", "False", "False", "False", "False"]
+
+
+MAIL = "import django; django.setup(); from django.conf import settings as s; print(s.EMAIL_BACKEND.split('.')[-2])"
+
+
+@pytest.mark.parametrize(
+    ("variables", "how"),
+    [
+        ({}, "dummy"),
+        ({"OPSLAG_DEMO": "1"}, "console"),
+        ({"OPSLAG_SMTP_HOST": "mail.sandby.example"}, "smtp"),
+        ({"OPSLAG_SMTP_HOST": "mail.sandby.example", "OPSLAG_DEMO": "1"}, "console"),
+    ],
+)
+def test_only_the_demo_writes_its_mails_in_the_log(tmp_path: Path, variables: dict[str, str], how: str) -> None:
+    assert start(tmp_path, MAIL, **variables).stdout.strip() == how

@@ -75,6 +75,17 @@ def test_an_unknown_address_gets_no_mail(client: Client, anna: Person) -> None:
     assert mail.outbox == []
 
 
+def test_where_no_mail_can_be_sent_one_is_told_whom_to_ask_and_no_link_is_made(
+    client: Client, anna: Person, settings: object, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings.EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
+    for page in (client.get("/konto/glemt/"), client.post("/konto/glemt/", {"email": anna.email})):
+        assert page.status_code == 200
+        assert "Spørg jeres administrator" in page.content.decode()
+    assert "/konto/glemt/" not in "".join(capsys.readouterr())
+    assert mail.outbox == []
+
+
 def test_the_second_step_is_asked_for_and_its_secret_lies_sealed(client: Client, anna: Person) -> None:
     from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value, yield_hotp_counters_from_time
 

@@ -8,7 +8,7 @@ from allauth.mfa.webauthn import views as keys
 from django.urls import path, re_path
 
 from opslag.ground.interface.access import open_to_all, signed_in
-from opslag.web.accounts import SignIn
+from opslag.web.accounts import Forgotten, SignIn
 from opslag.web.demo import signin
 
 urlpatterns = [
@@ -18,7 +18,7 @@ urlpatterns = [
     path("igen/", signed_in(account.reauthenticate), name="account_reauthenticate"),
     path("adgangskode/", signed_in(account.password_change), name="account_change_password"),
     path("adgangskode/ny/", signed_in(account.password_set), name="account_set_password"),
-    path("glemt/", open_to_all(account.password_reset), name="account_reset_password"),
+    path("glemt/", open_to_all(Forgotten.as_view()), name="account_reset_password"),
     path("glemt/sendt/", open_to_all(account.password_reset_done), name="account_reset_password_done"),
     re_path(
         r"^glemt/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",

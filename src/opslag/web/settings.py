@@ -156,7 +156,8 @@ MFA_ALLOW_UNVERIFIED_EMAIL = True  # nobody signs up: the organisation has vouch
 MFA_TOTP_ISSUER = "Opslag"
 ALLAUTH_TRUSTED_PROXY_COUNT = 1 if BEHIND_PROXY else 0
 
-EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+# Without a mail server nothing is sent and nothing is written in the log: a link there would open an account.
+EMAIL_BACKEND = f"django.core.mail.backends.{'console' if DEMO else 'dummy'}.EmailBackend"
 if ENV.get("OPSLAG_SMTP_HOST") and not DEMO:
     EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
     EMAIL_HOST = ENV["OPSLAG_SMTP_HOST"]
@@ -171,6 +172,7 @@ DEFAULT_FROM_EMAIL = ENV.get("OPSLAG_MAIL_FROM") or "opslag@localhost"
 
 SECURE = not ONLY_HERE
 SECURE_SSL_REDIRECT = SECURE and BEHIND_PROXY
+SECURE_REDIRECT_EXEMPT = ["^healthz$"]
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
 SECURE_HSTS_SECONDS = 31_536_000 if SECURE else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = False

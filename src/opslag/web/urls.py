@@ -13,6 +13,7 @@ handler429 = "opslag.ground.interface.problems.too_many"
 handler500 = "opslag.ground.interface.problems.server_error"
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("healthz", views.health, name="health"),
     path("sprog/", views.choose_language, name="choose_language"),
     path("api/v1/", include("opslag.web.api")),
     path("konto/", include("opslag.web.account_urls")),

@@ -1,11 +1,14 @@
-"""The shell's own views (skallen): the choice of language."""
+"""The shell's own views (skallen): the choice of language, and whether all is well."""
 
 from django.conf import settings
+from django.db import DatabaseError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.views.decorators.http import require_POST
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST, require_safe
 
 from opslag.ground.interface.access import open_to_all
+from opslag.ground.jobs.workers import living
 from opslag.organisation import actions
 
 
@@ -20,6 +23,18 @@ def choose_language(request: HttpRequest) -> HttpResponse:
     if language in dict(settings.LANGUAGES):
         _remember(request, response, language)
     return response
+
+
+@open_to_all
+@require_safe
+@never_cache
+def health(request: HttpRequest) -> HttpResponse:
+    """200 when the database answers and a worker's heart is heard, else 503 (helbred); tells nothing else."""
+    try:
+        well = bool(living())
+    except DatabaseError:
+        well = False
+    return HttpResponse("ok\n" if well else "not well\n", status=200 if well else 503, content_type="text/plain")
 
 
 def _remember(request: HttpRequest, response: HttpResponse, language: str) -> None:

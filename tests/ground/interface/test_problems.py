@@ -67,3 +67,22 @@ def test_a_broken_database_does_not_break_the_page_that_says_so(
     answer = client.get("/fejl/ret/")
     assert answer.status_code == 500
     assert "Noget gik i stykker hos os" in answer.content.decode()
+
+
+@pytest.mark.django_db
+def test_a_name_that_is_not_ours_is_told_to_those_who_can_set_it_once_and_without_the_visitor(caplog) -> None:
+    problems._tell_once.cache_clear()
+    for _ in range(2):
+        page = Client().get("/", headers={"host": "opslag.sandby.example"}, REMOTE_ADDR="192.0.2.7")
+        assert page.status_code == 400
+        assert "Opslag kender ikke denne adresse endnu" in page.content.decode()
+    told = [record.getMessage() for record in caplog.records if record.name == "opslag.web"]
+    assert told == ["OPSLAG_HOSTS does not name the host opslag.sandby.example: the request was answered with 400."]
+
+
+@pytest.mark.django_db
+def test_what_looks_like_no_name_is_not_written_in_the_log(caplog) -> None:
+    problems._tell_once.cache_clear()
+    Client().get("/", headers={"host": "anna jensen"})
+    told = [record.getMessage() for record in caplog.records if record.name == "opslag.web"]
+    assert told == ["OPSLAG_HOSTS does not name the host ?: the request was answered with 400."]

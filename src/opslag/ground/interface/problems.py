@@ -1,9 +1,13 @@
 """When something cannot be done (problemer): what happened, what was kept, what next; never whose fault."""
 
+import logging
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
+from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template import loader
@@ -11,6 +15,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from opslag.core.domain.states import IllegalMove, NotAllowed, ReasonNeeded
+
+log = logging.getLogger("opslag.web")
+HOST = re.compile(r"[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +35,11 @@ MALFORMED = Problem(
     gettext_lazy("Vi forstod ikke det, browseren sendte"),
     gettext_lazy("Adressen eller formularen var ikke hel. Gå tilbage, hent siden igen, og prøv en gang til."),
     gettext_lazy("Intet er ændret."),
+)
+STRANGE_HOST = Problem(
+    400,
+    gettext_lazy("Opslag kender ikke denne adresse endnu"),
+    gettext_lazy("Brug den adresse, I plejer. Er den ny, så sig det til jeres it-afdeling; den skal skrives ét sted."),
 )
 FORBIDDEN = Problem(
     403,
@@ -104,8 +116,18 @@ def page(request: HttpRequest, problem: Problem, *, next_step: str = "") -> Http
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """400 (handler400)."""
+    """400 (handler400). A name that is not ours is a matter of the settings, so the log names which."""
+    if isinstance(exception, DisallowedHost):
+        _tell_once(request.META.get("HTTP_HOST", ""))
+        return page(request, STRANGE_HOST)
     return page(request, MALFORMED)
+
+
+@lru_cache(maxsize=50)
+def _tell_once(host: str) -> None:
+    """Once for each name and process: strangers try many. Only what looks like a name is written."""
+    name = host if HOST.fullmatch(host) else "?"
+    log.warning("OPSLAG_HOSTS does not name the host %s: the request was answered with 400.", name)
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
