@@ -46,6 +46,17 @@ def test_what_one_finding_covers_no_other_line_shows() -> None:
     assert "sygemeldt" not in done.stdout + done.stderr
 
 
+def test_the_answers_before_the_text_are_judged_and_covered_too() -> None:
+    meta = {"gate_why": "Fortælle om Emil Berg, 111111-0000, der har ADHD"}
+    line = json.dumps({"id": "a", "text": "En ko.", "channel": "facebook", "pack": "basis", "meta": meta})
+    (result,) = [json.loads(said) for said in opslag("check", "--jsonl", stdin=line).stdout.splitlines()]
+    assert {(f["field"], f["severity"]) for f in result["findings"]} == {("gate_why", "block")}
+    done = opslag("check", "--jsonl", "-f", "text", stdin=line)
+    assert "(hvorfor) stop Muligvis et CPR-nummer i svaret på hvorfor" in done.stdout
+    assert "111111" not in done.stdout + done.stderr
+    assert "ADHD" not in done.stdout + done.stderr
+
+
 def test_json_lines_keep_the_order_and_judge_the_rest_after_bad_input() -> None:
     lines = [
         json.dumps({"id": "a", "text": "Hej", "channel": "facebook", "pack": "basis"}),

@@ -92,7 +92,7 @@ class FindingOut(Schema):
     clause: str
     refs: list[str]
     severity: str = Field(description="block, approval, advise or info.")
-    field: str
+    field: str = Field(description="text, alt_text and others; in gate_why and gate_whom are a draft's why and whom.")
     spans: list[tuple[int, int]]
     message: str
     why: str
