@@ -41,7 +41,7 @@
     const leftField = later(GLANCE, look);
 
     const written = (event) => {
-      if (!event.target.closest("textarea, select")) return;
+      if (!event.target.closest("textarea, select, #send_at")) return;
       unsaved = true;
       typing = event.target === text;
       lookSoon();
@@ -50,7 +50,7 @@
 
     composer.addEventListener("input", written);
     composer.addEventListener("focusout", (event) => {
-      if (!unsaved || !event.target.closest("textarea, select")) return;
+      if (!unsaved || !event.target.closest("textarea, select, #send_at")) return;
       typing = false;
       lookSoon.stop();
       lookAgain.stop();

@@ -25,6 +25,7 @@ from opslag.posts.errors import ApprovalNeeded, StaleSave, Stopped
 from opslag.posts.models import Variant
 from opslag.posts.promises import release_by
 from opslag.posts.queries import lately_shared, put_away_by, returned_by, waiting_for, waiting_for_release
+from opslag.posts.times import NoSuchHour
 from opslag.posts.views.composing import save_posted
 from opslag.posts.views.fetching import go, the_variant
 from opslag.publishing import actions as publishing
@@ -98,6 +99,8 @@ def publish_written(request: HttpRequest, variant: Variant) -> HttpResponse:
         messages.warning(
             request, _("Teksten er ændret et andet sted, og intet er udgivet. Din tekst er gemt ved siden af.")
         )
+    except NoSuchHour:
+        messages.warning(request, _("Intet er udgivet. Uret bliver stillet den nat, så vælg et andet tidspunkt."))
     except (Stopped, ApprovalNeeded):
         messages.warning(request, _("Opslaget er ikke udgivet endnu. Se, hvad der mangler."))
     except publishing.NoProfile:

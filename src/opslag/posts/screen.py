@@ -34,6 +34,7 @@ from opslag.posts.receipts import KEPT, SPLIT, Line, Receipt, numbered
 from opslag.posts.senders import sender_choices
 from opslag.posts.standing import Standing
 from opslag.posts.states import DRAFT, DROPPED, IN_REVIEW
+from opslag.posts.times import planned, said_hour
 
 ALT_FIELDS = ("alt_text", "image")
 
@@ -259,6 +260,16 @@ class Screen:
         """The channel as it is said in a sentence."""
         title = channel_title(self.variant.channel)
         return title if self.facts.social else title[:1].lower() + title[1:]
+
+    @property
+    def planned_at(self) -> datetime | None:
+        """When it goes out by itself; None for as soon as somebody says so."""
+        return planned(self.variant)
+
+    @property
+    def hour(self) -> str:
+        """The hour as its field holds it."""
+        return said_hour(self.variant.send_at)
 
     # ---- around the text
 

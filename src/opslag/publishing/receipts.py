@@ -25,6 +25,8 @@ class Receipt:
     reason: str = ""
     by_hand: bool = False
     """On its way to a person, who puts it there."""
+    planned: bool = False
+    """It waits for an hour of its own."""
 
 
 def receipt_of(delivery: Delivery) -> Receipt:
@@ -51,8 +53,9 @@ def _waiting(delivery: Delivery, names: Names) -> Receipt:
 def _planned(delivery: Delivery, at: Names) -> Receipt:
     if carrier_of(delivery.profile).publish is None:
         text = _("Så giver vi besked, og du lægger det på %(channel)s. Vi ser det igennem en sidste gang først.") % at
-        return Receipt(_("Det bliver gjort klar %(when)s") % at, text, by_hand=True)
-    return Receipt(_("Det bliver sendt %(when)s") % at, _("Vi ser det igennem en sidste gang, før det sendes."))
+        return Receipt(_("Det bliver gjort klar %(when)s") % at, text, by_hand=True, planned=True)
+    text = _("Vi ser det igennem en sidste gang, før det sendes.")
+    return Receipt(_("Det bliver sendt %(when)s") % at, text, planned=True)
 
 
 def _sending(delivery: Delivery, names: Names) -> Receipt:

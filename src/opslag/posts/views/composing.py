@@ -1,6 +1,7 @@
 """The composer (skriveskærmen): every press saves first, and answers with the page as it then is."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib import messages
@@ -19,6 +20,7 @@ from opslag.posts.models import Variant
 from opslag.posts.receipts import AND, KEPT, SPLIT, Receipt
 from opslag.posts.screen import Conflict, screen_of
 from opslag.posts.senders import sender_choices
+from opslag.posts.times import ZONE, NoSuchHour, instant, said_hour
 from opslag.posts.views.fetching import go, seen, the_variant, words
 
 LONGEST = 60_000
@@ -49,17 +51,33 @@ def composer(request: HttpRequest, variant: Variant) -> HttpResponse:
 
 
 def save_posted(request: HttpRequest, variant: Variant) -> Variant:
-    """Keep what the form holds; raises `StaleSave` (gem formularen)."""
+    """Keep what the form holds; raises `StaleSave`, or `NoSuchHour` when all but the hour is kept (gem formularen)."""
     said = request.POST
-    changes: dict[str, str] = {}
+    changes: dict[str, Any] = {}
     for name in ("text", "alt_text"):
         if name in said:
             changes[name] = words(request, name, LONGEST)
     allowed = {value for value, _title in sender_choices(variant.profile, request.user, variant.sender)}
     if said.get("sender") in allowed:
         changes["sender"] = said["sender"]
+    trouble = _take_hour(said.get("send_at"), variant, changes)
     version = int(said["version"]) if said.get("version", "").isdigit() else variant.version
-    return actions.save_variant(variant, by=request.user, version=version, **changes)
+    saved = actions.save_variant(variant, by=request.user, version=version, **changes)
+    if trouble:
+        raise trouble
+    return saved
+
+
+def _take_hour(said: str | None, variant: Variant, changes: dict[str, Any]) -> NoSuchHour | None:
+    """The hour, when another is chosen than stands there; what is wrong with it is said when the words are kept."""
+    if said is None or said == said_hour(variant.send_at):
+        return None
+    try:
+        at = instant(said)
+    except NoSuchHour as trouble:
+        return trouble
+    changes |= {"send_at": at, "send_zone": ZONE if at else ""}
+    return None
 
 
 def _pressed(request: HttpRequest, variant: Variant) -> HttpResponse:
@@ -69,6 +87,14 @@ def _pressed(request: HttpRequest, variant: Variant) -> HttpResponse:
         return _conflict(request, variant, stale)
     except IllegalMove:
         return go(request, reverse("composer", args=[variant.pk]))
+    except NoSuchHour:
+        note = _("Uret bliver stillet den nat, så det klokkeslæt kan ikke bruges. Vælg et andet tidspunkt.")
+        return _shown(request, the_variant(request, variant.pk), _receipts(request.POST.getlist("rettet")), note)
+    return _done(request, saved)
+
+
+def _done(request: HttpRequest, saved: Variant) -> HttpResponse:
+    """What the pressed button asks for, on what is now kept."""
     undo = _receipts(request.POST.getlist("rettet"))
     verb = next((name for name in VERBS if name in request.POST), "")
     note = ""
@@ -205,6 +231,12 @@ def _take_up(request: HttpRequest, variant: Variant, value: str, undo: list[Rece
     return go(request, reverse("composer", args=[variant.pk]))
 
 
+def _no_time(request: HttpRequest, variant: Variant, value: str, undo: list[Receipt]) -> HttpResponse | None:
+    """It goes out when somebody says so (uden tidspunkt)."""
+    actions.save_variant(variant, by=request.user, version=variant.version, send_at=None, send_zone="")
+    return go(request, f"{reverse('composer', args=[variant.pk])}#tid")
+
+
 Verb = Callable[[HttpRequest, Variant, str, list[Receipt]], HttpResponse | None]
 
 VERBS: dict[str, Verb] = {
@@ -216,5 +248,6 @@ VERBS: dict[str, Verb] = {
     "send": _send,
     "take_back": _take_back,
     "drop": _drop,
+    "no_time": _no_time,
     "take_up": _take_up,
 }

@@ -25,6 +25,7 @@ from opslag.posts.queries import Reading, answers_for, last_decision, reading_of
 from opslag.posts.rules import has_publish_right
 from opslag.posts.screen import clause_url
 from opslag.posts.states import APPROVED, READY
+from opslag.posts.times import planned
 from opslag.posts.views.fetching import seen, the_variant, words
 
 LOOK_FOR = (
@@ -119,6 +120,11 @@ class ReviewScreen:
         """Is it a person who puts it there, because the profile is not connected?"""
         profile = self.variant.profile
         return profile is not None and carrier_of(profile).publish is None
+
+    @property
+    def planned_at(self) -> datetime | None:
+        """When it goes out by itself; None for as soon as somebody says so."""
+        return planned(self.variant)
 
     @property
     def promised_at(self) -> datetime | None:
