@@ -171,9 +171,35 @@ def demo() -> None:
     raise typer.Exit(serving.manage("load_demo"))
 
 
-@app.command(rich_help_panel=RUNNING, context_settings={"ignore_unknown_options": True})
+@app.command(rich_help_panel=RUNNING)
+def organise(
+    file: Annotated[Path | None, typer.Argument(metavar="FIL", help="Organisationen som TOML.")] = None,
+    print_example: Annotated[
+        bool, typer.Option("--print-example", help="Skriv et eksempel på en fil, og stop.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Vis, hvad der ville blive ændret. Intet ændres.")] = False,
+    links: Annotated[
+        bool, typer.Option("--links", help="Lav nye links til alle, der ikke har valgt adgangskode endnu.")
+    ] = False,
+    remove_units: Annotated[
+        bool, typer.Option("--remove-units", help="Fjern tomme enheder, der ikke står i filen.")
+    ] = False,
+    address: Annotated[str, typer.Option(help="Hvor I møder Opslag, fx https://opslag.sandby.example.")] = "",
+) -> None:
+    """Indret jeres organisation efter én fil: enheder, personer, roller, profiler, kontakter og politik.
+
+    Kør den igen, når filen er rettet. Afslutningskode: 0 det er gjort; 2 filen kan ikke bruges, og intet er ændret.
+    """
+    from opslag.cli import serving
+
+    asked = {"--print-example": print_example, "--dry-run": dry_run, "--links": links, "--remove-units": remove_units}
+    words = [word for word, wanted in asked.items() if wanted]
+    raise typer.Exit(serving.organise(*([str(file)] if file else []), *words, "--address", address))
+
+
+@app.command(rich_help_panel=RUNNING, context_settings={"allow_interspersed_args": False})
 def manage(arguments: Annotated[list[str], typer.Argument(metavar="ORD", help="Kommando og argumenter.")]) -> None:
-    """Djangos egne kommandoer, fx migrate og createsuperuser."""
+    """Djangos egne kommandoer, fx migrate og found_organisation. »opslag manage KOMMANDO --help« fortæller om én."""
     from opslag.cli import serving
 
     raise typer.Exit(serving.manage(*arguments))

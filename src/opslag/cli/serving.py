@@ -72,6 +72,13 @@ def _settle() -> None:
     django.setup()
 
 
+def organise(*words: str) -> int:
+    """Make the organisation what a file says; the database is made ready first, so that it can be the first step."""
+    needs_rows = "--print-example" not in words
+    status = manage_spoken("migrate", "--no-input", "--verbosity", "0") if needs_rows else 0
+    return status or manage_spoken("organise", *words)
+
+
 def run(*, host: str, port: int, demo: bool, workers: int, new_keys: bool = False) -> int:
     """Prepare the database, start web and worker, and stop both when asked to."""
     if demo and not is_loopback(host):

@@ -179,6 +179,18 @@ def test_a_policy_is_adopted_by_whom_and_on_the_day_the_file_says_and_once_for_e
         assert [v.state for v in PolicyVersion.objects.filter(pack_id="aarhus-bu")] == ["i_kraft", "afloest"]
 
 
+def test_another_setting_of_a_pack_waits_for_the_day_it_was_decided() -> None:
+    put_in()
+    other = ('["GodDagISandby"]', '["HejSandby"]')
+    done = put_in(edited(other))
+    assert told(done) == []
+    assert "sat anderledes" in str(done.lines[-1])
+    put_in(edited(other, ("2026-03-02", "2026-04-01")))
+    with in_sandby():
+        holding = PolicyVersion.objects.get(pack_id="aarhus-bu", state="i_kraft")
+        assert holding.content["parameters"]["facebook_tags"] == ["HejSandby"]
+
+
 def test_a_policy_left_out_goes_on_and_is_told_of() -> None:
     put_in()
     done = put_in(example()[: example().index("[[politik]]")])

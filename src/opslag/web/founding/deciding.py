@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from django.utils.translation import gettext as _
 
 from opslag.core.domain.actor import SYSTEM, Actor
-from opslag.core.domain.packs import builtin_data
+from opslag.core.domain.packs import PackError, builtin_data
 from opslag.ground.archive.queries import history
 from opslag.organisation.models import Unit
 from opslag.policy.actions import LooseningRefused, adopt_pack
@@ -40,16 +40,19 @@ def _decision(decision: Decision, unit: Unit) -> Iterator[Line]:
         words = {"pack": decision.pack, "unit": unit.name, "by": decision.by, "on": decision.on.isoformat()}
         told = _("%(pack)s for %(unit)s, besluttet af %(by)s den %(on)s") % words
         yield line(Sign.CHANGED if standing else Sign.NEW, _("politik"), told)
-    elif _has_newer(standing):
-        told = _("%(pack)s er kommet i en ny udgave. Skriv dagen, hvor I har besluttet den, så vedtages den.")
+    elif _is_other(decision, standing):
+        told = _(
+            "%(pack)s er kommet i en ny udgave eller sat anderledes. Skriv dagen, I besluttede det: så vedtages det."
+        )
         yield line(Sign.NOTE, _("politik"), told % {"pack": decision.pack})
 
 
 def _adopt(decision: Decision, unit: Unit) -> None:
     """In force from now: what was judged before was judged by what held then."""
     try:
-        adopt_pack(unit, decision.pack, by=Actor("system", decision.by, is_system=True), decided_on=decision.on)
-    except LooseningRefused as error:
+        by = Actor("system", decision.by, is_system=True)
+        adopt_pack(unit, decision.pack, by=by, parameters=decision.settings, decided_on=decision.on)
+    except (LooseningRefused, PackError) as error:
         raise Faulty([Fault(decision.spot, "pakke", str(error))]) from error
 
 
@@ -59,8 +62,11 @@ def _decided_on(version: PolicyVersion) -> dt.date | None:
     return dt.date.fromisoformat(told[0]) if told and told[0] else None
 
 
-def _has_newer(version: PolicyVersion) -> bool:
-    return bool(version.content.get("edition") != builtin_data(version.pack_id).get("edition"))
+def _is_other(decision: Decision, version: PolicyVersion) -> bool:
+    """Would it be another policy than the one that holds? Nobody has decided that yet."""
+    now = builtin_data(decision.pack)
+    settings = {**now.get("parameters", {}), **decision.settings}
+    return (version.content.get("edition"), version.content.get("parameters", {})) != (now.get("edition"), settings)
 
 
 def _left_out(description: Description) -> Iterator[Line]:

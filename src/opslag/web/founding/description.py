@@ -107,13 +107,14 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A pack adopted for a unit (politik): who decided it, and on which day."""
+    """A pack adopted for a unit (politik): who decided it, on which day, and what they set in it."""
 
     spot: Spot
     unit: str
     pack: str
     by: str
     on: dt.date
+    settings: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

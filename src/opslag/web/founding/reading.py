@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from opslag.core.channels import channel_facts
 from opslag.core.domain.actor import Role
-from opslag.core.domain.packs import builtin_ids
+from opslag.core.domain.packs import builtin_data, builtin_ids
 from opslag.organisation.models import ProfileLevel, UnitKind
 from opslag.web.founding.agreeing import agree
 from opslag.web.founding.description import (
@@ -177,7 +177,26 @@ def _desk(table: Table) -> Desk:
 
 
 def _decision(table: Table) -> Decision | None:
-    table.only("enhed", "pakke", "besluttet_af", "dato")
+    table.only("enhed", "pakke", "besluttet_af", "dato", "indstillinger")
     unit, pack = table.text("enhed"), table.one_of("pakke", builtin_ids())
     by, on = table.text("besluttet_af"), table.date("dato")
-    return Decision(table.spot, unit, pack, by, on) if on else None
+    settings = _settings(table, pack)
+    return Decision(table.spot, unit, pack, by, on, settings) if on else None
+
+
+def _settings(table: Table, pack: str) -> dict[str, Any]:
+    """What the pack lets each organisation set for itself, such as its own hashtags."""
+    found = table.data.get("indstillinger", {})
+    known = builtin_data(pack).get("parameters", {}) if pack else {}
+    if isinstance(found, dict) and (not pack or all(_alike(value, known.get(name)) for name, value in found.items())):
+        return found
+    told = _("Skriv { navn = værdi } med det, pakken lader jer sætte: %(known)s.")
+    table.fault("indstillinger", told % {"known": ", ".join(known) or _("intet")})
+    return {}
+
+
+def _alike(value: Any, known: Any) -> bool:
+    """A number where the pack has a number, words where it has words."""
+    if isinstance(value, list):
+        return isinstance(known, list) and all(isinstance(one, str) for one in value)
+    return type(value) is type(known)

@@ -1,5 +1,6 @@
 """`found_organisation`: begin for real, with one organisation and its first administrator."""
 
+from collections.abc import Iterator
 from getpass import getpass
 from typing import Any
 
@@ -15,6 +16,9 @@ from opslag.organisation import actions
 from opslag.organisation.models import Person
 from opslag.organisation.queries import root_unit
 from opslag.policy.actions import adopt_pack
+from opslag.web.founding.source import SLUG, is_mail
+
+LONGEST_SLUG = 60
 
 
 class Command(BaseCommand):
@@ -29,14 +33,19 @@ class Command(BaseCommand):
         parser.add_argument("person", help="administratorens navn")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        if Organisation.objects.filter(slug=options["slug"]).exists():
-            raise CommandError(f"Der er allerede en organisation med navnet {options['slug']}.")
-        if Person.objects.filter(email__iexact=options["email"]).exists():
-            raise CommandError("Der er allerede en person med den e-mail.")
+        for name in ("slug", "name", "email", "person"):
+            options[name] = options[name].strip()
+        wrong = list(_wrong(**{name: options[name] for name in ("slug", "name", "email", "person")}))
+        if wrong:
+            raise CommandError("\n".join([*wrong, "Intet er oprettet."]), returncode=2)
         password = self._password()
         with transaction.atomic():
             _found(options, password)
         self.stdout.write(f"{options['name']} er oprettet. {options['person']} kan nu logge ind.")
+        self.stdout.write(
+            "Enheder, flere personer, profiler og politik: skriv en fil (./opslag organise --print-example viser en), "
+            f"sæt {options['person']} i den, og kør ./opslag organise FIL."
+        )
 
     def _password(self) -> str:
         password = getpass("Adgangskode til administratoren (mindst 12 tegn): ")
@@ -45,6 +54,24 @@ class Command(BaseCommand):
         except ValidationError as error:
             raise CommandError(" ".join(error.messages)) from error
         return password
+
+
+def _wrong(slug: str, name: str, email: str, person: str) -> Iterator[str]:
+    """Everything that cannot be used, before anybody is asked for a password."""
+    if not SLUG.fullmatch(slug) or len(slug) > LONGEST_SLUG:
+        yield f"Det korte navn »{slug}« kan ikke stå i en adresse. Brug a-z, 0-9 og bindestreg."
+    elif Organisation.objects.filter(slug=slug).exists():
+        yield f"Der er allerede en organisation med det korte navn »{slug}«."
+    if not name:
+        yield "Skriv organisationens navn."
+    elif Organisation.objects.filter(name__iexact=name).exists():
+        yield f"Der er allerede en organisation, der hedder »{name}«."
+    if not is_mail(email):
+        yield f"»{email}« er ikke en e-mailadresse."
+    elif Person.objects.filter(email__iexact=email).exists():
+        yield f"Der er allerede en person med e-mailen {email}."
+    if not person:
+        yield "Skriv administratorens navn."
 
 
 def _found(options: dict[str, Any], password: str) -> None:

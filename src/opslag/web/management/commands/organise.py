@@ -6,7 +6,6 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils.translation import gettext as _
-from django.utils.translation import override
 
 from opslag.ground.tenancy.scope import scope
 from opslag.web.founding import invitations
@@ -27,16 +26,14 @@ class Command(BaseCommand):
         parser.add_argument("--links", action="store_true", help="nye links til alle, der ikke har valgt adgangskode")
         parser.add_argument("--remove-units", action="store_true", help="fjern tomme enheder, der ikke står i filen")
         parser.add_argument("--address", default="", help="hvor I møder Opslag, fx https://opslag.sandby.example")
-        parser.add_argument("--language", default="da", choices=("da", "en"), help="sproget, der svares på")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        with override(options["language"]):
-            if options["print_example"]:
-                self.stdout.write(example(), ending="")
-                return
-            if not options["file"]:
-                raise CommandError(_("Skriv navnet på en fil, eller brug --print-example."), returncode=2)
-            self._organise(Path(options["file"]), options)
+        if options["print_example"]:
+            self.stdout.write(example(), ending="")
+            return
+        if not options["file"]:
+            raise CommandError(_("Skriv navnet på en fil, eller brug --print-example."), returncode=2)
+        self._organise(Path(options["file"]), options)
 
     def _organise(self, file: Path, options: dict[str, Any]) -> None:
         try:
