@@ -84,6 +84,7 @@ WORDS: dict[str, Made] = {
     "by_hand": handed,
     "connect_profile": lambda place: {"pk": place.profiles["website"].pk},
     "archive_entry": lambda place: {"number": place.entry.number},
+    "archive_erase": lambda place: {"number": place.entry.number},
     "archive_story": lambda place: {"post": place.handed.post_id},
     "open_notice": lambda place: {"pk": place.notice.pk},
     "revoke_token": lambda place: {"pk": place.token.pk},

@@ -53,6 +53,20 @@ def connect_form(settings: type, data: Any = None) -> forms.Form:
     return made
 
 
+class ErasureForm(forms.Form):
+    """Why personal data in the archive is erased, and how far (sletning)."""
+
+    reason = forms.CharField(
+        label=gettext_lazy("Grund"),
+        help_text=gettext_lazy(
+            "Reglen eller afgørelsen bag. Grunden bliver stående: gentag ikke det slettede."
+        ),
+        max_length=300,
+        widget=forms.Textarea({"rows": 2}),
+    )
+    whole = forms.BooleanField(label=gettext_lazy("Også i de andre poster om opslaget"), required=False)
+
+
 def _day() -> forms.DateInput:
     return forms.DateInput({"type": "date"}, format="%Y-%m-%d")
 

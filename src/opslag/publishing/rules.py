@@ -3,9 +3,11 @@
 import rules
 
 from opslag.core.domain.actor import Role
-from opslag.organisation.models import Person, Profile
-from opslag.organisation.queries import has_role, roles_of
+from opslag.ground.archive.models import Entry
+from opslag.organisation.models import Person, Profile, Unit
+from opslag.organisation.queries import has_role, roles_of, root_unit
 from opslag.posts.rules import has_publish_right
+from opslag.publishing.archive.placing import spots
 from opslag.publishing.models import Delivery
 
 ARCHIVE_READERS = frozenset((Role.LEADER, Role.COMMUNICATIONS, Role.ARCHIVIST))
@@ -46,8 +48,19 @@ def reads_archive(person: Person, entry: object = None) -> bool:
     return has_role(person, ARCHIVE_READERS)
 
 
+@rules.predicate
+def keeps_archive(person: Person, entry: Entry | None = None) -> bool:
+    """The archivist of the unit the entry is about; of the whole organisation where it is about no unit."""
+    if entry is None:
+        return has_role(person, (Role.ARCHIVIST,))
+    place = spots([entry])[entry.number].place
+    unit = Unit.objects.filter(pk=place).first() if place else root_unit()
+    return unit is not None and Role.ARCHIVIST in roles_of(person, unit)
+
+
 rules.add_perm("publishing.see_delivery", asked_for_it | publishes_there | sees_the_text)
 rules.add_perm("publishing.run_delivery", asked_for_it | publishes_there)
 rules.add_perm("publishing.connect_profile", connects)
 rules.add_perm("publishing.read_archive", reads_archive)
 rules.add_perm("publishing.read_entry", reads_archive)
+rules.add_perm("publishing.erase_entry", keeps_archive)

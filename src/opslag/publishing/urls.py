@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from opslag.publishing.views import archive, by_hand, connect, intranet, public, receipt
+from opslag.publishing.views import archive, archive_erasing, by_hand, connect, intranet, public, receipt
 
 urlpatterns = [
     path("opslag/<int:pk>/udgiv/", receipt.publish, name="publish"),
@@ -12,7 +12,9 @@ urlpatterns = [
     path("profiler/<int:pk>/forbind/", connect.connect, name="connect_profile"),
     path("arkiv/", archive.archive, name="archive"),
     path("arkiv/efterproev/", archive.check, name="archive_check"),
+    path("arkiv/udtraek/", archive.export, name="archive_export"),
     path("arkiv/<int:number>/", archive.entry, name="archive_entry"),
+    path("arkiv/<int:number>/slet/", archive_erasing.erase, name="archive_erase"),
     path("arkiv/opslag/<int:post>/", archive.story, name="archive_story"),
     path("intranet/", intranet.page, name="intranet"),
     path("intranet/feed/ny/", intranet.renew_key, name="intranet_new_key"),

@@ -80,6 +80,9 @@ TABLE: dict[str, Who] = {
     ),
     "publishing.read_archive": Who(ARCHIVE_READERS, note="each sees the entries of the units where the role holds"),
     "publishing.read_entry": Who(ARCHIVE_READERS, refused=MISSING),
+    "publishing.erase_entry": Who(
+        frozenset((Role.ARCHIVIST,)), refused=MISSING, note="with a reason; never what they did themselves"
+    ),
 }
 
 WRITING = {"composer": "posts.write_variant", "review": "posts.review_variant", "release": "posts.release_variant"}

@@ -3,7 +3,7 @@
 from opslag.ground.archive.actions import Erasure, Kind, register, register_graph
 from opslag.posts.states import POST, VARIANT
 
-_WORDS = ("text", "alt_text", "sender", "comment", "why", "whom", "answers_hash", "instead")
+_WORDS = ("text", "alt_text", "sender", "comment", "why", "whom", "answers_hash", "instead", "url")
 _ERASURE = Erasure(_WORDS, "opslagets ord og de handlendes navne slettes, når opslagets frist er gået")
 
 register_graph(POST, _ERASURE, {"end_without_post": "Endte uden opslag", "reopen": "Opslaget er taget op igen"})

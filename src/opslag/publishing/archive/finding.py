@@ -1,6 +1,7 @@
 """Finding it again (finde igen): what somebody asks for, and the lines that they may read."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -81,11 +82,19 @@ def open_parts(person: Person) -> QuerySet[Variant]:
 
 
 def is_open(line: Line, person: Person) -> bool:
-    """May the person read the words of this entry? Those of no post are told to whoever reads the archive."""
-    if line.thread is None:
-        return True
-    mine = Q(pk=line.part) if line.part else Q(post=line.thread)
-    return open_parts(person).filter(mine).exists()
+    """May the person read the words of this entry?"""
+    return openness([line], person)[line.number]
+
+
+def openness(lines: Iterable[Line], person: Person) -> dict[int, bool]:
+    """Whether the person may read each entry's words, by number. Those of no post are told to all who read here."""
+    lines = list(lines)
+    posts = {line.thread for line in lines if line.thread}
+    mine = dict(open_parts(person).filter(post__in=posts).values_list("pk", "post"))
+    return {
+        line.number: line.thread is None or (line.part in mine if line.part else line.thread in mine.values())
+        for line in lines
+    }
 
 
 def _told_with(words: list[str], by: Person) -> Q:

@@ -50,12 +50,26 @@ def _of_the_house() -> dict[str, str]:
         "checksum": _("Aftryk af politikken"),
         "decided_on": _("Besluttet"),
         "number": _("Arkivpost"),
-        "numbers": _("Arkivposter"),
         "rule": _("Grund til at slette"),
         "fields": _("Slettet"),
-        "asked": _("Udvalg"),
-        "entries": _("Antal poster"),
+        "asked": _("Der blev spurgt om"),
+        "post_count": _("Antal opslag"),
+        "other_count": _("Antal andre poster"),
         "job": _("Opgave"),
         "attempts": _("Forsøg"),
         "error": _("Fejl"),
+    }
+
+
+def asked_labels() -> dict[str, str]:
+    """What one can ask the archive for, in Danish (felter)."""
+    return {
+        "words": _("Ord i opslaget"),
+        "post": _("Opslag nummer"),
+        "who": _("Hvem gjorde det"),
+        "unit": _("Enhed"),
+        "channel": _("Kanal"),
+        "kind": _("Hvad skete der"),
+        "since": _("Fra og med"),
+        "until": _("Til og med"),
     }

@@ -8,13 +8,14 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from opslag.core.channels import channel_facts
+from opslag.ground.archive.kinds import title_of
 from opslag.ground.archive.models import Entry
 from opslag.ground.search.models import Line
 from opslag.organisation.models import Person, Profile, Unit
 from opslag.posts.models import Occasion
 from opslag.publishing import records
 from opslag.publishing.archive.finding import open_parts, readable
-from opslag.publishing.archive.labels import labels
+from opslag.publishing.archive.labels import asked_labels, labels
 from opslag.publishing.archive.placing import words_of
 from opslag.publishing.envelopes import shortened
 
@@ -103,7 +104,22 @@ def _worth_telling(key: str, said: Any) -> bool:
     return key != "by_name" and said not in ("", [], None)
 
 
+def asked_in_words(asked: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """What was asked for, as lines of a Danish word and what was given (udvalg)."""
+    names = asked_labels()
+    return [(names.get(key, _("Andet")), _asked_value(key, said)) for key, said in asked.items()]
+
+
+def _asked_value(key: str, said: Any) -> str:
+    named = {"channel": channel_title, "kind": lambda kind: _(title_of(kind))}
+    return str(named[key](said)) if key in named else str(said)
+
+
 def _in_words(entry: Entry, key: str, said: Any) -> str:
+    if key == "asked" and isinstance(said, Mapping):
+        return "\n".join(f"{name}: {value}" for name, value in asked_in_words(said)) or _("Hele arkivet")
+    if key == "fields" and isinstance(said, list):
+        return ", ".join(labels().get(one, _("Hvem")) for one in said)
     if key in SAY and isinstance(said, int | str):
         return SAY[key](said)
     return records._titled(entry, key) or records._said(said)

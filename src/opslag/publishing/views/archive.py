@@ -1,10 +1,10 @@
 """The archive's pages (arkivet): find it again, read one entry, one post's story, and that the chain holds."""
 
-from typing import Any
-
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_POST, require_safe
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from opslag.ground.archive.models import Entry
 from opslag.ground.archive.verification import verify
@@ -12,7 +12,9 @@ from opslag.ground.interface.access import needs
 from opslag.ground.search.models import Line
 from opslag.ground.tenancy.scope import current
 from opslag.publishing import records
-from opslag.publishing.archive import finding, telling
+from opslag.publishing.actions.erasing import holds_personal
+from opslag.publishing.actions.handing_out import hand_out
+from opslag.publishing.archive import exporting, finding, telling
 from opslag.publishing.archive.placing import follow
 from opslag.publishing.forms import SearchForm
 
@@ -32,6 +34,7 @@ def archive(request: HttpRequest) -> HttpResponse:
         "form": form,
         "rows": telling.rows(shown[:PAGE], by=request.user),
         "asked": _asked(request),
+        "given": [(name, value) for name, value in request.GET.items() if name in form.fields and value],
         "side": side,
         "more": len(shown) > PAGE,
         "narrow": bool(form.is_valid() and form.asked.told),
@@ -66,6 +69,7 @@ def entry(request: HttpRequest, entry: Entry) -> HttpResponse:
         "lines": telling.lines(entry, is_open=is_open),
         "hidden": telling.hidden_keys(entry, is_open=is_open),
         "link": records.link_of(entry),
+        "may_erase": holds_personal(entry) and request.user.has_perm("publishing.erase_entry", entry),
     }
     return render(request, "publishing/entry.html", context)
 
@@ -83,18 +87,22 @@ def fetch_story(request: HttpRequest, post: int) -> int:
 @require_safe
 def story(request: HttpRequest, post: int) -> HttpResponse:
     """Everything about one post, in the order it happened (alt om opslaget)."""
-    return render(request, "publishing/story.html", {"post": post, **told_story(post, request)})
+    told = exporting.steps(finding.story(post, by=request.user), by=request.user)
+    return render(request, "publishing/story.html", {"post": post, "steps": told, "first": told[-1].row})
 
 
-def told_story(post: int, request: HttpRequest) -> dict[str, Any]:
-    """The post's entries in order, each with what was told."""
-    lines = list(finding.story(post, by=request.user))
-    rows = telling.rows(lines, by=request.user)
-    steps = [
-        (row, telling.lines(row.entry, is_open=finding.is_open(line, request.user)))
-        for line, row in zip(lines, rows, strict=True)
-    ]
-    return {"steps": steps, "first": rows[-1]}
+@needs("publishing.read_archive")
+@require_http_methods(["GET", "HEAD", "POST"])
+def export(request: HttpRequest) -> HttpResponseBase:
+    """Hand out what is asked for, as a file that is made while it is read (udtræk); that it was, is archived."""
+    form = search_form(request)
+    if not form.is_valid() or request.method != "POST":
+        return redirect(f"{reverse('archive')}?{_given(request)}")
+    extract = hand_out(form.asked, by=request.user)
+    answer = StreamingHttpResponse(extract.chunks(), content_type="application/zip")
+    answer["Content-Disposition"] = f'attachment; filename="arkiv-{timezone.localdate():%Y-%m-%d}.zip"'
+    answer["Cache-Control"] = "no-store"
+    return answer
 
 
 def search_form(request: HttpRequest) -> SearchForm:
@@ -113,4 +121,10 @@ def _asked(request: HttpRequest) -> str:
     """The question as an address has it, without the page."""
     asked = request.GET.copy()
     asked.pop("side", None)
+    return asked.urlencode()
+
+
+def _given(request: HttpRequest) -> str:
+    asked = (request.POST if request.method == "POST" else request.GET).copy()
+    asked.pop("csrfmiddlewaretoken", None)
     return asked.urlencode()
