@@ -149,6 +149,16 @@
     guide.addEventListener("change", (event) => {
       if (event.target.type === "file" && event.target.files.length) guide.requestSubmit(guide.querySelector("[name=update]"));
     });
+    // A second click is the same wish: one draft is begun, and the first answer is the one that shows.
+    let begun = false;
+    guide.addEventListener("submit", (event) => {
+      if (event.submitter?.name !== "begin") return;
+      if (begun) event.preventDefault();
+      begun = true;
+    });
+    window.addEventListener("pageshow", () => {
+      begun = false;
+    });
     guide.addEventListener("htmx:configRequest", (event) => event.detail.parameters.delete("upload"));
     document.addEventListener("htmx:afterSettle", say);
     say();

@@ -164,7 +164,11 @@ class TestTheReceipt:
     def test_withdrawing_asks_why(self, us, as_, publish):
         delivery = publish()
         work()
-        assert as_(us.anna).post(answer(delivery), do="withdraw", reason=" ").status_code == 422
+        blank = as_(us.anna).post(answer(delivery), do="withdraw", reason=" ")
+        assert blank.status_code == 422
+        field = blank.content.decode().split('id="id_reason"')[1].split("</div>")[0]
+        assert "autofocus" in field
+        assert "Skriv med en enkelt linje hvorfor." in field
         assert as_(us.anna).post(answer(delivery), do="withdraw", reason="Forkert dato").status_code == 302
         work()
         assert "trukket tilbage" in as_(us.anna).get(thanks(delivery)).content.decode()

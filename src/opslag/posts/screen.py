@@ -26,14 +26,14 @@ from opslag.posts.drafting import advice_of
 from opslag.posts.gaps import Gap, gap_of
 from opslag.posts.guide import channel_title, profile_title
 from opslag.posts.marks import Piece, being_typed, marks_of, pieces
-from opslag.posts.models import Variant
+from opslag.posts.models import Approval, Variant
 from opslag.posts.preview import Run, paragraphs
 from opslag.posts.promises import answer_by, release_by
-from opslag.posts.queries import APPROVAL, Gate, Reading, gate, of_post, readers, reading_of
+from opslag.posts.queries import APPROVAL, FREE, Gate, Reading, gate, last_decision, of_post, readers, reading_of
 from opslag.posts.receipts import KEPT, SPLIT, Line, Receipt, numbered
 from opslag.posts.senders import sender_choices
 from opslag.posts.standing import Standing
-from opslag.posts.states import DRAFT, DROPPED, IN_REVIEW
+from opslag.posts.states import APPROVED, DRAFT, DROPPED, IN_REVIEW
 from opslag.posts.times import planned, said_hour
 
 ALT_FIELDS = ("alt_text", "image")
@@ -53,12 +53,24 @@ class Screen:
     @cached_property
     def numbered(self) -> list[tuple[int, Finding]]:
         """The findings of the list with the number of their mark; 0 where none can be drawn."""
-        shown = [f for f in self.reading.open.findings if f.field not in ALT_FIELDS]
+        shown = [f for f in self._findings if f.field not in ALT_FIELDS]
         marks = marks_of([(place, f) for place, f in enumerate(shown) if f.field == "text"])
         drawn = sorted({mark.number for mark in marks})
         return [(drawn.index(place) + 1 if place in drawn else 0, f) for place, f in enumerate(shown)]
 
     # ---- findings
+
+    @cached_property
+    def approval(self) -> Approval | None:
+        """The yes to exactly what stands here, when nothing more is asked for (godkendt)."""
+        done = self.variant.state == APPROVED and self.gate.verdict == FREE
+        return last_decision(self.variant) if done else None
+
+    @cached_property
+    def _findings(self) -> list[Finding]:
+        """What still stands; what asked for a yes that has been given does not."""
+        found = self.reading.open.findings
+        return [f for f in found if not (self.approval and f.severity is Severity.APPROVAL)]
 
     @cached_property
     def _listing(self) -> Listing:
@@ -97,7 +109,7 @@ class Screen:
     @cached_property
     def alt_cards(self) -> list[FindingCard]:
         """What stands under the picture's own fields."""
-        return [self._card(0, f) for f in self.reading.open.findings if f.field in ALT_FIELDS]
+        return [self._card(0, f) for f in self._findings if f.field in ALT_FIELDS]
 
     @cached_property
     def counts(self) -> list[tuple[Severity, int]]:

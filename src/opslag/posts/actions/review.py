@@ -103,13 +103,20 @@ def approve_variant(
     return now
 
 
-def return_variant(variant: Variant, *, by: Person, comment: str, looked_at: Sequence[str] = ()) -> Variant:
-    """Send it back with a message (send retur). Raises `ReasonNeeded` without one."""
+def return_variant(
+    variant: Variant, *, by: Person, comment: str, content_hash: str = "", looked_at: Sequence[str] = ()
+) -> Variant:
+    """Send it back with a message (send retur). Raises `ReasonNeeded` without one.
+
+    `content_hash` is what the reader saw; when something has changed since, `ChangedSince` is raised.
+    """
     _refuse_not_asked(variant, by)
     if not comment.strip():
         raise ReasonNeeded(_("at sende retur"))
     with transaction.atomic():
         now = locked(variant)
+        if (content_hash or now.content_hash) != now.current_hash():
+            raise ChangedSince
         _answer(now, by, Decision.RETURNED, comment, [], looked_at)
         told_ = {"content_hash": now.current_hash(), "comment": comment.strip()}
         archive.move(now, "return", by=actor(by, unit=now.unit), reason=comment, payload=told_)

@@ -1,6 +1,6 @@
 """Reading for others (gennemsyn): what changed, what was found, and what is approved."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.contrib import messages
@@ -11,9 +11,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
+from opslag.core.domain.severity import Severity
 from opslag.core.domain.states import ReasonNeeded
 from opslag.ground.interface.access import needs
 from opslag.ground.interface.cards import FindingCard, card_of, counts
+from opslag.ground.interface.templatetags.interface import hvornaar
 from opslag.organisation.models import Person
 from opslag.organisation.queries import carrier_of
 from opslag.posts import actions, diffs
@@ -27,6 +29,7 @@ from opslag.posts.screen import clause_url
 from opslag.posts.states import APPROVED, READY
 from opslag.posts.times import planned
 from opslag.posts.views.fetching import seen, the_variant, words
+from opslag.posts.views.late import told_when_late
 
 LOOK_FOR = (
     ("fakta", gettext_lazy("Fakta passer")),
@@ -81,7 +84,19 @@ class ReviewScreen:
     def cards(self) -> list[FindingCard]:
         """What the policy says of it; nothing here can be pressed."""
         cards = (card_of(f, clause_url=clause_url(f)) for f in self.reading.open.findings)
-        return [_silent(card) for card in cards]
+        return [self._to_reader(_silent(card)) for card in cards]
+
+    def _to_reader(self, card: FindingCard) -> FindingCard:
+        """What asks for an approval speaks to the one who is asked; the author's own card speaks to the author."""
+        if card.severity is not Severity.APPROVAL:
+            return card
+        yes = self.earlier if self.variant.state in (APPROVED, READY) else None
+        advice = _("Det er derfor, en anden læser med.")
+        if yes and yes.decision == Decision.APPROVED:
+            advice = _("Godkendt af %(name)s %(when)s.") % {"name": yes.by.first_name, "when": hvornaar(yes.at)}
+        elif self.may_answer:
+            advice = _("Derfor bliver du spurgt. Godkend, hvis det holder, eller skriv, hvad der skal ændres.")
+        return replace(card, advice=advice, own_words=frozenset(card.own_words) - {"advice"})
 
     @cached_property
     def counts(self) -> list[tuple[str, int]]:
@@ -141,19 +156,21 @@ def _silent(card: FindingCard) -> FindingCard:
     )
 
 
+@told_when_late
 @needs("posts.see_variant", the_variant)
 @require_http_methods(["GET", "HEAD", "POST"])
 def review(request: HttpRequest, variant: Variant) -> HttpResponse:
     """Read what somebody asks you to read, and answer (gennemsyn)."""
-    trouble = ""
+    trouble = missing = ""
     seen(request)
     if request.method == "POST":
         try:
             return _answered(request, variant)
         except ReasonNeeded:
-            trouble = _("Skriv, hvad der skal ændres. Så ved forfatteren, hvad næste skridt er.")
+            missing = _("Skriv, hvad der skal ændres. Så ved forfatteren, hvad næste skridt er.")
         except ChangedSince:
-            trouble = _("Teksten er ændret, mens du læste. Se den igen, før du svarer.")
+            changed = _("%(name)s har ændret teksten, mens du læste. Læs den nye udgave, før du svarer.")
+            trouble = changed % {"name": variant.author.first_name}
             variant = the_variant(request, variant.pk)
     variant = shown_to(request.user, variant)
     screen = ReviewScreen(variant, request.user, whole="hele" in request.GET)
@@ -164,18 +181,20 @@ def review(request: HttpRequest, variant: Variant) -> HttpResponse:
         "ticked": request.POST.getlist("looked_at"),
         "comment": request.POST.get("comment", ""),
         "trouble": trouble,
+        "missing": missing,
     }
-    return render(request, "posts/review.html", context, status=422 if trouble else 200)
+    return render(request, "posts/review.html", context, status=422 if trouble or missing else 200)
 
 
 def _answered(request: HttpRequest, variant: Variant) -> HttpResponse:
     said = request.POST
     answer = {"comment": words(request, "comment"), "looked_at": _ticked(said.getlist("looked_at"))}
+    answer["content_hash"] = said.get("content_hash", "")
     if "return" in said:
         actions.return_variant(variant, by=request.user, **answer)
         messages.success(request, _("Sendt retur til %(name)s.") % {"name": variant.author.first_name})
         return redirect("queue")
-    approved = actions.approve_variant(variant, by=request.user, content_hash=said.get("content_hash", ""), **answer)
+    approved = actions.approve_variant(variant, by=request.user, **answer)
     if approved.state != APPROVED:
         messages.success(request, _("Dit ja er noteret. En til skal svare, før det kan ud."))
         return redirect("queue")

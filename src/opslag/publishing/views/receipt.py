@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from opslag.core.domain.states import ReasonNeeded
 from opslag.ground.interface.access import needs
 from opslag.organisation.models import Profile
 from opslag.posts.errors import ApprovalNeeded, Stopped
@@ -64,6 +65,11 @@ def publish(request: HttpRequest, variant: Variant) -> HttpResponse:
 @require_safe
 def thanks(request: HttpRequest, delivery: Delivery) -> HttpResponse:
     """How it went, what happens next, and who must do what."""
+    return _receipt(request, delivery)
+
+
+def _receipt(request: HttpRequest, delivery: Delivery, missing: str = "") -> HttpResponse:
+    """The receipt; `missing` is told at the field where a reason lacks."""
     context = {
         "delivery": delivery,
         "variant": delivery.variant,
@@ -71,8 +77,9 @@ def thanks(request: HttpRequest, delivery: Delivery) -> HttpResponse:
         "text": _told(request, delivery),
         "may_run": request.user.has_perm("publishing.run_delivery", delivery),
         "proof": delivery.proofs.select_related("photo", "by").last(),
+        "missing": missing,
     }
-    return render(request, "publishing/thanks.html", context)
+    return render(request, "publishing/thanks.html", context, status=422 if missing else 200)
 
 
 def _told(request: HttpRequest, delivery: Delivery) -> str:
@@ -92,7 +99,10 @@ def answer(request: HttpRequest, delivery: Delivery) -> HttpResponse:
     chosen = CHOICES.get(request.POST.get("do", ""))
     if chosen is None:
         return HttpResponse(status=400)
-    chosen(request, delivery)
+    try:
+        chosen(request, delivery)
+    except ReasonNeeded:
+        return _receipt(request, fetch_delivery(request, delivery.variant_id), _("Skriv med en enkelt linje hvorfor."))
     kick()
     return redirect("thanks", delivery.variant_id)
 
