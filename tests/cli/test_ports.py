@@ -39,5 +39,22 @@ def test_a_port_just_left_is_free(shared: int) -> None:
     assert ports.taken("127.0.0.1", left) == ""
 
 
+def test_a_port_that_is_held_is_taken_for_others_and_lets_the_server_listen(shared: int) -> None:
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        port = door.getsockname()[1]
+    held = ports.hold("127.0.0.1", port)
+    assert held
+    with held:
+        assert f"lytter allerede på port {port}" in ports.taken("127.0.0.1", port)
+        with socket.socket() as server:
+            server.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+            server.bind(("127.0.0.1", port))
+            server.listen()
+            for _ in range(20):
+                socket.create_connection(("127.0.0.1", port), timeout=5).close()
+                server.accept()[0].close()
+
+
 def test_an_address_that_is_not_the_machines_is_told() -> None:
     assert "kan ikke lytte på adressen 192.0.2.1" in ports.taken("192.0.2.1", 8000)

@@ -1,5 +1,6 @@
 """What could not begin is told in one line: what happened, what was kept, what to do; never with a trace."""
 
+import os
 import socket
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from tests.cli.terminal import opslag
 
-RUN = ("run", "--no-demo", "--port", "8977")
+RUN = ("run", "--no-demo", "--port", str(8900 + os.getpid() % 1000))
 AWAY = "postgresql://op:hemmeligt@127.0.0.1:9/opslag"
 FILE = "/dev/null/data"
 

@@ -5,6 +5,7 @@ The web server's processes share their port (SO_REUSEPORT), so a second Opslag w
 
 import errno
 import socket
+from typing import Any
 
 from opslag.cli.language import gettext as _
 
@@ -21,6 +22,21 @@ def taken(host: str, port: int) -> str:
     except OSError as error:
         return _told(host, port, error.errno)
     return ""
+
+
+def hold(host: str, port: int) -> socket.socket | None:
+    """Keep the port while the web server comes up and runs, so that `taken` is true for everybody else.
+
+    It is bound for sharing and never listens: visitors go to the server's own processes.
+    """
+    door = _door(host, port)
+    try:
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        door.bind(_address(host, port)[-1])
+    except OSError:
+        door.close()
+        return None
+    return door
 
 
 def _told(host: str, port: int, number: int | None) -> str:
@@ -41,8 +57,16 @@ def _is_free(host: str, port: int) -> bool:
 
 
 def _bind(host: str, port: int) -> None:
-    family, kind, protocol, _name, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-    with socket.socket(family, kind, protocol) as door:
+    with _door(host, port) as door:
         door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        door.bind(address)
+        door.bind(_address(host, port)[-1])
         door.listen()
+
+
+def _door(host: str, port: int) -> socket.socket:
+    family, kind, protocol, *_rest = _address(host, port)
+    return socket.socket(family, kind, protocol)
+
+
+def _address(host: str, port: int) -> tuple[Any, ...]:
+    return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]

@@ -86,19 +86,21 @@ def run(*, host: str, port: int, demo: bool, workers: int, new_keys: bool = Fals
     taken = ports.taken(host, port)
     if taken:
         return refuse(taken)
+    held = ports.hold(host, port)
     os.umask(PRIVATE)
     os.environ.update(_environment(host, demo))
-    status = told_if_refused(lambda: _prepare(demo, new_keys))
-    if status:
-        return status
-    _warn_without_mail(demo)
-    return _serve(host, port, demo, workers)
+    try:
+        status = told_if_refused(lambda: _prepare(demo, new_keys))
+        if status:
+            return status
+        _warn_without_mail(demo)
+        return _serve(host, port, demo, workers)
+    finally:
+        if held:
+            held.close()
 
 
 def _serve(host: str, port: int, demo: bool, workers: int) -> int:
-    taken = ports.taken(host, port)  # asked again: making the database ready takes a while
-    if taken:
-        return refuse(taken)
     children = [
         subprocess.Popen(_web(host, port, workers), start_new_session=True),
         subprocess.Popen([sys.executable, "-m", "opslag.cli", "worker"], start_new_session=True),
