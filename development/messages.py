@@ -62,8 +62,9 @@ def listed_texts(root: Path) -> list[str]:
 
 def command_texts(root: Path) -> list[str]:
     """What the commands say of themselves: told in the reader's language when somebody asks for help."""
-    tree = ast.parse((root / "src" / "opslag" / "cli" / "app.py").read_text(encoding="utf-8"))
-    return [text for node in ast.walk(tree) for text in _declared_in(node)]
+    cli = root / "src" / "opslag" / "cli"
+    trees = [ast.parse((cli / name).read_text(encoding="utf-8")) for name in ("app.py", "keeping.py")]
+    return [text for tree in trees for node in ast.walk(tree) for text in _declared_in(node)]
 
 
 def _declared_in(node: ast.AST) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from opslag import __version__
-from opslag.cli import keeping
+from opslag.cli.keeping import archive
 from opslag.cli.verbs import Verbs
 
 app = Verbs(
@@ -15,7 +15,6 @@ app = Verbs(
     help="Opslag: politik, udgivelse og arkiv for offentlige på sociale medier.",
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-archive = Verbs(help="Arkivet: eftervis kæden, hent udtræk, slet.")
 app.add_typer(archive, name="archive", rich_help_panel="Drift")
 
 
@@ -245,7 +244,3 @@ def archive_verify(
     given = {"--organisation": organisation, "--seal": seal, "--seals": seals}
     words = [word for name, value in given.items() if value for word in (name, value)]
     raise typer.Exit(serving.manage_existing("archive_verify", *words))
-
-
-archive.command("export")(keeping.export)
-archive.command("erase")(keeping.erase)

@@ -4,9 +4,14 @@ from typing import Annotated
 
 import typer
 
+from opslag.cli.verbs import Verbs
+
+archive = Verbs(help="Arkivet: eftervis kæden, hent udtræk, slet.")
+
 By = Annotated[str, typer.Option(help="E-mail på den, der gør det. Arkivet husker hvem.")]
 
 
+@archive.command("export")
 def export(
     file: Annotated[str, typer.Argument(metavar="FIL", help="Den ZIP-fil, der skal skrives.")],
     by: By,
@@ -31,6 +36,7 @@ def export(
     raise typer.Exit(serving.manage_existing("archive_export", file, *told))
 
 
+@archive.command("erase")
 def erase(
     number: Annotated[int, typer.Argument(metavar="NUMMER", help="Arkivpostens nummer.")],
     by: By,
