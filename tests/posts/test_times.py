@@ -64,6 +64,15 @@ def test_the_time_is_taken_away_again(us, begin, as_, tomorrow):
     assert "Udgiv på hjemmesiden" in shown
 
 
+def test_with_scripts_the_whole_page_is_fetched_anew_so_that_the_field_is_empty(us, begin, as_, tomorrow):
+    variant = begin(SILENT, on="website")
+    press(as_(us.anna), variant, send_at=said_hour(tomorrow), look="1")
+    form = {"version": variant.version, "text": variant.text, "send_at": said_hour(tomorrow), "no_time": "1"}
+    page = reverse("composer", args=[variant.pk])
+    answer = as_(us.anna).post(page, form, headers={"HX-Request": "true"})
+    assert answer.headers["HX-Redirect"] == page  # with a hash the browser would stay where it is
+
+
 def test_an_hour_that_is_not_there_changes_nothing_but_the_words(us, begin, as_, tomorrow):
     variant = begin(SILENT, on="website")
     shown = press(as_(us.anna), variant, text=f"{SILENT} Kom.", send_at="2026-10-25T02:30", look="1")

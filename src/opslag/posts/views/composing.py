@@ -234,7 +234,7 @@ def _take_up(request: HttpRequest, variant: Variant, value: str, undo: list[Rece
 def _no_time(request: HttpRequest, variant: Variant, value: str, undo: list[Receipt]) -> HttpResponse | None:
     """It goes out when somebody says so (uden tidspunkt)."""
     actions.save_variant(variant, by=request.user, version=variant.version, send_at=None, send_zone="")
-    return go(request, f"{reverse('composer', args=[variant.pk])}#tid")
+    return go(request, reverse("composer", args=[variant.pk]))
 
 
 Verb = Callable[[HttpRequest, Variant, str, list[Receipt]], HttpResponse | None]
