@@ -1,6 +1,6 @@
 """The archive's pages: who reads what, what an entry tells, and a row that has been changed.
 
-Rows X4, X5.
+Rows X5.
 """
 
 import pytest

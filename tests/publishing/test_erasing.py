@@ -1,7 +1,4 @@
-"""What must be removed is removed by the archivist, with a reason, and the chain tells erased from broken.
-
-Row X6.
-"""
+"""What must be removed is removed by the archivist, with a reason, and the chain tells erased from broken."""
 
 import pytest
 from django.core.management import CommandError, call_command

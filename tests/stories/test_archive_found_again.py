@@ -1,7 +1,4 @@
-"""Gorm is asked for a post: he finds it, reads all about it, fetches it, and erases what must be erased.
-
-Row X4.
-"""
+"""Gorm is asked for a post: he finds it, reads all about it, fetches it, and erases what must be erased."""
 
 from __future__ import annotations
 

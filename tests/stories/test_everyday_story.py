@@ -2,7 +2,7 @@
 
 From sign-in to the post read back from the feed and the intranet, and from there to the archive.
 
-Rows A11, A53, X4, X12.
+Rows A11, A53, X12.
 """
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ from opslag.posts.models import Variant
 from opslag.posts.queries import gate
 from opslag.posts.rules import FOLLOWERS, PUBLISHERS
 from opslag.publishing import actions, records
+from opslag.publishing.archive import telling
 from opslag.publishing.models import Delivery
 from opslag.publishing.states import DELIVERY
 from opslag.publishing.tasks import kick
@@ -208,7 +209,7 @@ def fetch_entry(request: HttpRequest, number: Id) -> Entry:
 )
 def read_entry(request: HttpRequest, entry: Entry) -> EntryWhole:
     """One entry with what was told; personal data is there until a rule erases it."""
-    return EntryWhole(**_entry(entry), told=records.told_of(entry))
+    return EntryWhole(**_entry(entry), told=telling.told_to(entry, request.user))
 
 
 def delivery_out(delivery: Delivery) -> DeliveryOut:

@@ -1,6 +1,6 @@
 """What is handed out can be read and verified by anybody without us, and that it was handed out is archived.
 
-Row X4.
+Rows X4.
 """
 
 import io

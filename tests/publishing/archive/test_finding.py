@@ -1,7 +1,4 @@
-"""It is found again: by words, number, person, unit, channel, kind and day, and by nobody who may not read it.
-
-Rows X4, X5.
-"""
+"""It is found again: by words, number, person, unit, channel, kind and day, and by nobody who may not read it."""
 
 import datetime as dt
 
@@ -10,6 +7,7 @@ from django.utils import timezone
 
 from opslag.publishing.archive.finding import Asked, found
 from tests.publishing.work import no_scope, work
+from tests.web.programs import Program
 
 pytestmark = pytest.mark.django_db
 
@@ -85,6 +83,8 @@ def test_the_words_of_a_draft_that_came_back_stand_nowhere(us, get, begin_again)
         assert "pædagog" not in page
         assert "Skriv det om" not in page
     assert "pædagog" in get(f"/arkiv/{submit.number}/", us.anna).content.decode()
+    assert "text" not in Program(us.bo).get(f"/archive/{submit.number}").json()["told"]
+    assert "pædagog" in Program(us.anna).get(f"/archive/{submit.number}").json()["told"]["text"]
 
 
 @pytest.fixture

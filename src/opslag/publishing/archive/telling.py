@@ -14,9 +14,9 @@ from opslag.ground.search.models import Line
 from opslag.organisation.models import Person, Profile, Unit
 from opslag.posts.models import Occasion
 from opslag.publishing import records
-from opslag.publishing.archive.finding import open_parts, readable
+from opslag.publishing.archive.finding import is_open, open_parts, readable
 from opslag.publishing.archive.labels import asked_labels, labels
-from opslag.publishing.archive.placing import words_of
+from opslag.publishing.archive.placing import follow, words_of
 from opslag.publishing.envelopes import shortened
 
 HIDDEN = frozenset(
@@ -98,6 +98,13 @@ def lines(entry: Entry, *, is_open: bool) -> list[tuple[str, str]]:
 def told(entry: Entry) -> dict[str, Any]:
     """What was told, without what the legal floor holds back."""
     return records.told_of(entry)
+
+
+def told_to(entry: Entry, person: Person) -> dict[str, Any]:
+    """What was told, as this person may read it (fortalt til)."""
+    follow()
+    hidden = hidden_keys(entry, is_open=is_open(Line.objects.get(number=entry.number), person))
+    return {key: said for key, said in told(entry).items() if key not in hidden}
 
 
 def _worth_telling(key: str, said: Any) -> bool:
