@@ -59,6 +59,20 @@ def test_the_queue_has_the_shortest_promise_first(us, begin, as_):
     assert shown.index("Finde en kollega") < shown.index("Vise udeskole")
 
 
+def test_rows_of_the_queue_are_told_apart_by_first_words_hour_and_channel(us, begin, as_):
+    actions.submit_variant(
+        begin("Vi har bagt boller. Læs om det på engskolen.example/udeskole", on="linkedin"), by=us.anna
+    )
+    hidden = actions.submit_variant(begin(SILENT, on="linkedin"), by=us.anna)
+    type(hidden).objects.filter(pk=hidden.pk).update(confidential=True)
+    for address in ("/gennemsyn/", "/"):
+        shown = page(as_(us.bo).get(address))
+        assert "Vi har bagt boller." in shown
+        assert "skovens højeste" not in shown
+        assert "LinkedIn" in shown
+        assert "endt i dag kl." in shown
+
+
 def test_an_answered_question_is_no_longer_news(us, begin, as_):
     variant = actions.submit_variant(begin(SILENT, on="linkedin"), by=us.anna)
     as_(us.bo).get(f"/opslag/{variant.pk}/gennemse/")

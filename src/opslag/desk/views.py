@@ -17,7 +17,7 @@ from opslag.core.domain.policy import Mode
 from opslag.desk.forms import AS_WRITTEN, ModeForm, changed_clause, forms_for
 from opslag.desk.own import PLANNED, STANDINGS, found, how_many, own_posts, stands
 from opslag.desk.trying import own_samples, pack_policy, try_clause, try_policy
-from opslag.desk.waiting import first_words, waits_for, where_of
+from opslag.desk.waiting import first_words, waits_for
 from opslag.ground.interface.access import needs, signed_in
 from opslag.organisation.queries import home_unit, unit_named
 from opslag.policy.queries import effective_policy
@@ -25,6 +25,7 @@ from opslag.posts.errors import ApprovalNeeded, StaleSave, Stopped
 from opslag.posts.models import Variant
 from opslag.posts.promises import release_by
 from opslag.posts.queries import lately_shared, put_away_by, returned_by, waiting_for, waiting_for_release
+from opslag.posts.templatetags.posts import hvor
 from opslag.posts.times import NoSuchHour
 from opslag.posts.views.composing import save_posted
 from opslag.posts.views.fetching import go, the_variant
@@ -67,7 +68,7 @@ def own(request: HttpRequest) -> HttpResponse:
     page = Paginator(rows, OWN_SHOWN).get_page(request.GET.get("side"))
     context = {
         "page": page,
-        "rows": [(one, first_words(one), f"{where_of(one)}. {stands(one)}") for one in page],
+        "rows": [(one, first_words(one), f"{hvor(one)}. {stands(one)}") for one in page],
         "asked": asked,
         "kept": urlencode({name: said for name, said in asked.items() if said}),
         "standings": STANDINGS.items(),

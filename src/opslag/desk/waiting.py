@@ -11,11 +11,11 @@ from opslag.desk.own import WITH_THE_AUTHOR, own_posts, stands
 from opslag.ground.interface.templatetags.interface import hvornaar
 from opslag.organisation.models import Person
 from opslag.organisation.queries import unread_notices
-from opslag.posts.guide import channel_title, profile_title
 from opslag.posts.models import Variant
 from opslag.posts.promises import release_by
 from opslag.posts.queries import waiting_for, waiting_for_release
 from opslag.posts.states import DRAFT
+from opslag.posts.templatetags.posts import hvor
 from opslag.publishing.models import Delivery
 from opslag.publishing.states import FOR_A_PERSON
 
@@ -49,7 +49,7 @@ def _reviews(person: Person) -> Iterator[Waiting]:
     for variant in waiting_for(person):
         names = {"name": variant.author.first_name, "unit": variant.unit}
         text = _("%(name)s fra %(unit)s beder dig læse med.") % names
-        sent = _("%(where)s, sendt %(when)s.") % {"where": where_of(variant), "when": hvornaar(variant.submitted_at)}
+        sent = _("%(where)s, sendt %(when)s.") % {"where": hvor(variant), "when": hvornaar(variant.submitted_at)}
         when = _("Lovet %(when)s") % {"when": hvornaar(variant.promised_at)}
         link = reverse("review", args=[variant.pk])
         words = first_words(variant)
@@ -84,18 +84,13 @@ def _drafts(person: Person) -> Iterator[Waiting]:
     for variant in own_posts(person).filter(standing__in=WITH_THE_AUTHOR)[:DRAFTS_SHOWN]:
         yield Waiting(
             str(variant.post),
-            f"{where_of(variant)}. {stands(variant)}",
+            f"{hvor(variant)}. {stands(variant)}",
             _("Gemt %(when)s") % {"when": hvornaar(variant.updated_at)},
             reverse("composer", args=[variant.pk]),
             _("Skriv videre") if variant.state == DRAFT else _("Se"),
             first_words(variant),
             variant.language,
         )
-
-
-def where_of(variant: Variant) -> str:
-    """The profile, or the channel where none is chosen (hvor)."""
-    return profile_title(variant.profile) if variant.profile else channel_title(variant.channel)
 
 
 def first_words(variant: Variant) -> str:

@@ -58,9 +58,7 @@ class ErasureForm(forms.Form):
 
     reason = forms.CharField(
         label=gettext_lazy("Grund"),
-        help_text=gettext_lazy(
-            "Reglen eller afgørelsen bag. Grunden bliver stående: gentag ikke det slettede."
-        ),
+        help_text=gettext_lazy("Reglen eller afgørelsen bag. Grunden bliver stående: gentag ikke det slettede."),
         max_length=300,
         widget=forms.Textarea({"rows": 2}),
     )
