@@ -1,6 +1,6 @@
 """What is handed out can be read and verified by anybody without us, and that it was handed out is archived.
 
-Rows X4.
+Row X4, for what is sent, approved and published: comments are not in the product yet.
 """
 
 import io
@@ -14,6 +14,8 @@ from django.core.management import CommandError, call_command
 
 from opslag.ground.archive.queries import entries
 from opslag.ground.archive.verification import verify
+from opslag.posts.models import Variant
+from opslag.publishing.models import Publication
 from tests.cast import JOB
 from tests.publishing.work import no_scope, work
 
@@ -77,11 +79,14 @@ def test_deleted_on_the_platform_and_edited_here_the_extract_holds_all(us, tree,
 
     withdraw_delivery(tree, by=us.anna, reason="En fejl i teksten.")
     work()
+    Variant.objects.filter(pk=tree.variant_id).update(text="Noget helt andet.")
+    Publication.objects.update(text="Noget helt andet.")
     data = page("/arkiv/udtraek/", by=gorm, sent={"opslag": tree.variant.post_id}).content_of_stream
     folder = unpacked(data, tmp_path) / f"opslag-{tree.variant.post_id}"
     said = (folder / "opslag.txt").read_text("utf-8")
     assert "Trukket tilbage" in said
     assert "skovens højeste træ" in said
+    assert "Noget helt andet" not in said
     assert verified(tmp_path).returncode == 0
 
 
