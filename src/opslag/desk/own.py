@@ -13,7 +13,7 @@ from opslag.organisation.models import Person
 from opslag.posts.models import Approval, Decision, Variant
 from opslag.posts.promises import release_by
 from opslag.posts.queries import with_all
-from opslag.posts.states import APPROVED, DRAFT, DROPPED, IN_REVIEW, NOT_SOCIAL, PUBLISHED, READY, WITHDRAWN
+from opslag.posts.states import APPROVED, DRAFT, DROPPED, IN_REVIEW, NOT_SOCIAL, PUBLISHED, PUBLISHING, READY, WITHDRAWN
 from opslag.publishing.models import Delivery
 from opslag.publishing.states import WAITING
 
@@ -47,8 +47,9 @@ def own_posts(person: Person) -> QuerySet[Variant]:
 
 
 def how_many(person: Person) -> dict[str, int]:
-    """How many there are in all (`all`), and how many wait for others (`others`): one question."""
-    return _written_by(person).aggregate(all=Count("pk"), others=Count("pk", filter=ASKED_ABOUT))
+    """How many there are in all (`all`), wait for others (`others`) or are to go out (`leaving`): one question."""
+    leaving = Count("pk", filter=Q(state=PUBLISHING))
+    return _written_by(person).aggregate(all=Count("pk"), others=Count("pk", filter=ASKED_ABOUT), leaving=leaving)
 
 
 def found(rows: QuerySet[Variant], words: str) -> QuerySet[Variant]:

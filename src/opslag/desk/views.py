@@ -42,15 +42,17 @@ OWN_SHOWN = 20
 def home(request: HttpRequest) -> HttpResponse:
     """Three doors, what waits for you, and what the place has told lately (hjem)."""
     person = request.user
-    unit = home_unit(person)
+    unit, mine = home_unit(person), how_many(person)
     context = {
         "today": timezone.localdate(),
         "unit": unit,
         "may_write": person.has_perm("posts.start_post", unit),
         "waits": waits_for(person),
         "shared": list(lately_shared(unit)[:SHARED_SHOWN]),
-        "planned": own_posts(person).filter(standing=PLANNED).order_by("goes_at")[:SHARED_SHOWN],
-        "own": how_many(person),
+        "planned": own_posts(person).filter(standing=PLANNED).order_by("goes_at")[:SHARED_SHOWN]
+        if mine["leaving"]
+        else (),
+        "own": mine,
         "dropped": list(put_away_by(person)[:SHARED_SHOWN]),
         "greeting": _greeting(),
     }
