@@ -23,6 +23,7 @@ from rules.permissions import permissions as known_rights
 
 from opslag.core.domain.actor import Role
 from opslag.ground.interface.access import PROGRAMS, rule_of
+from opslag.ground.jobs.workers import beat
 from opslag.ground.tenancy.scope import scope
 from opslag.media.queries import picture_bytes
 from opslag.organisation.api import bearer
@@ -263,6 +264,7 @@ def addresses(path: str, pattern: URLPattern, made: World) -> list[tuple[str, st
 @pytest.mark.parametrize("path", VIEWS, ids=lambda path: path or "/")
 def test_an_address_opens_for_whom_the_table_says(made: World, cookies: dict[str, str], path: str) -> None:
     pattern = VIEWS[path]
+    beat("the one worker")  # without one the page about health says 503, as it should
     wrong = []
     for place, address in addresses(path, pattern, made):
         for actor in ACTORS:
