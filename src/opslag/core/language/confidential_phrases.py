@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from opslag.core.language.confidential_done import TURNS as DONE
 from opslag.core.language.confidential_everyday import EVERYDAY
 from opslag.core.language.confidential_hints import HINTED
+from opslag.core.language.confidential_nursing import NURSING
 from opslag.core.language.confidential_plain import PLAIN
 from opslag.core.language.confidential_told import TOLD
+from opslag.core.language.confidential_work import WORK
 from opslag.core.language.turns import Turns
 
 _BODY = (
@@ -308,11 +310,9 @@ health   | spist_eller_sovet/sovet_eller_spist/ikke_sovet | \b(?:ikke|hverken)\s
 health   | hulke/stortud | \b(?:stod|sad|gik|kom|lå|er|var)\s(?:[\wæøå]+\s){{0,5}}(?:hulke\w*|stortud\w*)|\bhulke(?:r|de)\b(?!\saf\s(?:grin|latter))
 social   | til_talepædagog/til_talehøre | \b(?:går|gået|henvist|skal|kommer)\s(?:\w+\s)?til\stale(?:pædagog|høre)\w*
 """
+_LISTS = (_LISTED, HINTED, TOLD, EVERYDAY, DONE, PLAIN, WORK, NURSING)
 _LINES = tuple(
-    tuple(part.strip() for part in line.split("|", 2))
-    for line in "\n".join(
-        (_LISTED.strip(), HINTED.strip(), TOLD.strip(), EVERYDAY.strip(), DONE.strip(), PLAIN.strip())
-    ).splitlines()
+    tuple(part.strip() for part in line.split("|", 2)) for listed in _LISTS for line in listed.strip().splitlines()
 )
 _TURNS = Turns("\n".join(f"{needs}|{pattern}" for _, needs, pattern in _LINES))
 _KINDS = {pattern: kind for kind, _, pattern in _LINES}
