@@ -6,7 +6,7 @@ import pytest
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from opslag.desk.own import STANDINGS, found, how_many, own_posts
+from opslag.desk.own import STANDINGS, WITH_THE_AUTHOR, found, how_many, in_hand, own_posts
 from opslag.ground.tenancy.scope import scope
 from opslag.posts import actions
 from opslag.posts.models import Variant
@@ -51,6 +51,12 @@ def everywhere(us, begin) -> dict[str, Variant]:
 def test_each_post_is_told_where_it_stands(us, everywhere):
     assert listed(us) == {one.pk: name for name, one in everywhere.items()}
     assert set(listed(us).values()) == set(STANDINGS)
+
+
+def test_what_is_in_hand_is_what_the_list_says_is_with_its_author(us, everywhere):
+    listed_so = [(one.pk, one.standing) for one in own_posts(us.anna) if one.standing in WITH_THE_AUTHOR]
+    assert [(one.pk, one.standing) for one in in_hand(us.anna, 8)] == listed_so
+    assert in_hand(us.bo, 8) == []
 
 
 @pytest.mark.parametrize("standing", STANDINGS)

@@ -13,7 +13,7 @@ def test_home_and_queue_tell_the_hour_that_the_author_was_promised(us, begin, as
     queue = as_(us.fie).get("/gennemsyn/").content.decode()
     assert f"Svar lovet {when}" in queue
     assert "Intet venter på dig" not in queue
-    assert f"Den fortrolighedsansvarlige svarer senest {when}." in as_(us.anna).get("/").content.decode()
+    assert f"Den fortrolighedsansvarlige svarer senest {when}." in as_(us.anna).get("/opslag/").content.decode()
 
 
 def test_nobody_else_meets_the_question_in_their_queue(us, begin, as_):

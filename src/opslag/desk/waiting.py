@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
-from opslag.desk.own import WITH_THE_AUTHOR, own_posts, stands
+from opslag.desk.own import in_hand, stands
 from opslag.ground.interface.templatetags.interface import hvornaar
 from opslag.organisation.models import Person
 from opslag.organisation.queries import unread_notices
@@ -81,7 +81,7 @@ def _notices(person: Person) -> Iterator[Waiting]:
 
 def _drafts(person: Person) -> Iterator[Waiting]:
     """What is with its author; what waits for others is no task of one's own."""
-    for variant in own_posts(person).filter(standing__in=WITH_THE_AUTHOR)[:DRAFTS_SHOWN]:
+    for variant in in_hand(person, DRAFTS_SHOWN):
         yield Waiting(
             str(variant.post),
             f"{hvor(variant)}. {stands(variant)}",
