@@ -78,7 +78,7 @@ class SearchForm(forms.Form):
     )
     hvem = forms.CharField(label=gettext_lazy("Hvem gjorde det"), required=False, max_length=120)
     enhed = forms.ModelChoiceField(
-        Unit.unscoped.none(), label=gettext_lazy("Enhed"), required=False, empty_label=gettext_lazy("Alle")
+        queryset=None, label=gettext_lazy("Enhed"), required=False, empty_label=gettext_lazy("Alle")
     )
     kanal = forms.ChoiceField(label=gettext_lazy("Kanal"), required=False)
     slags = forms.ChoiceField(label=gettext_lazy("Hvad skete der"), required=False)

@@ -40,6 +40,7 @@ STRANGE_HOST = Problem(
     400,
     gettext_lazy("Opslag kender ikke denne adresse endnu"),
     gettext_lazy("Brug den adresse, I plejer. Er den ny, så sig det til jeres it-afdeling; den skal skrives ét sted."),
+    gettext_lazy("Intet er ændret."),
 )
 FORBIDDEN = Problem(
     403,

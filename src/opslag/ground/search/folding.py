@@ -7,7 +7,7 @@ _SPACE = re.compile(r"\s+")
 
 
 def folded(text: str) -> str:
-    """Small letters, composed, å for aa, one space between: »Aarhus  ÅRHUS« becomes »århus århus«."""
+    """Small letters, composed, å for aa, one space between: »Aaen  ÅEN« becomes »åen åen«."""
     plain = unicodedata.normalize("NFC", text).casefold().replace("aa", "å")
     return _SPACE.sub(" ", plain).strip()
 
