@@ -21,6 +21,7 @@ os.environ["OPSLAG_DATA"] = str(HOME)
 os.environ["OPSLAG_SECRET_KEY"] = "only-for-tests-" + "x" * 50
 # A process that a test starts finds no key file beside the database, and makes none.
 os.environ["OPSLAG_SEALING_KEYS"] = "only-for-tests-" + "y" * 50
+os.environ["OPSLAG_PAUSE_SECONDS"] = "0"
 os.environ["OPSLAG_HOSTS"] = "localhost,127.0.0.1,testserver"
 os.environ.pop("OPSLAG_DEMO", None)
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")

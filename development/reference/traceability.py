@@ -16,7 +16,7 @@ from opslag.core.domain.packs import builtin_ids, load_pack
 
 MATRIX = ROOT / "docs" / "requirements" / "matrix.jsonl"
 CASES = ROOT / "evaluation" / "cases.jsonl"
-ROW = re.compile(r"(?<![\w.#-])([ANCRX][1-9]\d?)(?![\w.-])")
+ROW = re.compile(r"(?<![\w.#-])([ANCRX][1-9]\d?)(?![\w-]|\.\w)")
 SCREENS = ("views.py", "views/*.py", "templates/**/*.html", "templates/**/*.txt")
 
 

@@ -13,6 +13,10 @@ import pytest
 from tests.publishing.fakes import FakeChannel
 
 if TYPE_CHECKING:
+    from django.http import HttpResponse
+    from django.test import Client
+
+    from opslag.organisation.models import Person
     from opslag.posts.models import Variant
     from opslag.publishing.models import Delivery
     from tests.cast import Cast
@@ -71,6 +75,26 @@ def publish(us: Cast, write: Callable[..., Variant]) -> Callable[..., Delivery]:
         return publish_variant(write(*args, by=by, **kwargs), by=by or us.anna)
 
     return published
+
+
+@pytest.fixture
+def as_(client: Client) -> type:
+    """`as_(us.anna).get(...)`, outside any scope, as a browser is."""
+    from tests.publishing.work import no_scope
+
+    class Browser:
+        def __init__(self, person: Person) -> None:
+            client.force_login(person)
+
+        def get(self, path: str) -> HttpResponse:
+            with no_scope():
+                return client.get(path)
+
+        def post(self, path: str, **said: str) -> HttpResponse:
+            with no_scope():
+                return client.post(path, said)
+
+    return Browser
 
 
 @pytest.fixture

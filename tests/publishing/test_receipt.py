@@ -11,37 +11,11 @@ from opslag.publishing.actions.people import STOPPED_BY_PERSON, bring_proof
 from opslag.publishing.models import Delivery
 from opslag.publishing.records import lines
 from tests.cast import JOB, NO_POINTER, SECRET
+from tests.publishing.addresses import answer, thanks
 from tests.publishing.clock import later, travel
-from tests.publishing.work import no_scope, work
+from tests.publishing.work import work
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def as_(client):
-    """`as_(us.anna).get(...)`, outside any scope, as a browser is."""
-
-    class Browser:
-        def __init__(self, person) -> None:
-            client.force_login(person)
-
-        def get(self, path: str):
-            with no_scope():
-                return client.get(path)
-
-        def post(self, path: str, **said):
-            with no_scope():
-                return client.post(path, said)
-
-    return Browser
-
-
-def thanks(delivery) -> str:
-    return f"/opslag/{delivery.variant_id}/tak/"
-
-
-def answer(delivery) -> str:
-    return f"/opslag/{delivery.variant_id}/svar/"
 
 
 class TestPressingTheButton:

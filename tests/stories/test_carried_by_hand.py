@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,7 +24,7 @@ class Town:
     us: Cast
     picture: object
 
-    def publish(self, on: str, text: str = "") -> Delivery:
+    def publish(self, on: str, text: str = "", pause: timedelta = timedelta(0)) -> Delivery:
         from opslag.ground.tenancy.scope import scope
         from opslag.posts import actions
         from opslag.publishing.actions import publish_variant
@@ -34,7 +35,7 @@ class Town:
             begun = actions.start_post(unit=self.us.school, by=self.us.anna, profile=self.us.profiles[on], **answers)
             changes = {"text": text or SILENT, "alt_text": "Et højt træ i skoven."}
             variant = actions.save_variant(begun, by=self.us.anna, version=begun.version, **changes)
-            return publish_variant(variant, by=self.us.anna)
+            return publish_variant(variant, by=self.us.anna, pause=pause)
 
 
 @pytest.fixture
@@ -111,6 +112,21 @@ def test_anna_carries_a_post_to_facebook(
     page.get_by_role("button", name="Gem som udgivet").press("Enter")
     expect(page.get_by_role("heading", name="Tak, fordi du deler")).to_be_visible()
     look(page, "kvittering-ude")
+
+
+def test_anna_changes_her_mind_in_time(town: Town, page: Page, live: object, look: Callable) -> None:
+    delivery = town.publish("website", pause=timedelta(seconds=30))
+    sign_in(page, live, town.us.anna)
+    page.goto(f"/opslag/{delivery.variant_id}/tak/")
+    wait = page.get_by_role("button", name="Vent lidt, og send det ikke")
+    wait.focus()
+    with page.expect_response(lambda r: r.url.endswith("/tak/")):
+        pass
+    expect(wait).to_be_focused()  # the page follows along, and the keyboard stays where it was
+    look(page, "kvittering-vent-lidt")
+    wait.press("Enter")
+    expect(page.get_by_role("heading", name="Opslaget er ikke sendt")).to_be_visible()
+    look(page, "kvittering-ventede")
 
 
 def test_it_all_works_without_scripts(town: Town, new_page: Callable, live: object) -> None:

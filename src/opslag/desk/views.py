@@ -2,6 +2,7 @@
 
 from urllib.parse import urlencode
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
@@ -97,7 +98,7 @@ def publish_written(request: HttpRequest, variant: Variant) -> HttpResponse:
     try:
         if "text" in request.POST:
             variant = save_posted(request, variant)
-        publishing.publish_variant(variant, by=request.user)
+        publishing.publish_variant(variant, by=request.user, pause=settings.PUBLISHING_PAUSE)
     except StaleSave:
         messages.warning(
             request, _("Teksten er ændret et andet sted, og intet er udgivet. Din tekst er gemt ved siden af.")

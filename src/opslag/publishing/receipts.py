@@ -1,8 +1,8 @@
 """Receipts (kvitteringer): what a delivery's state means for a person, in words that say what happens next."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from opslag.core.channels import channel_facts
@@ -11,9 +11,6 @@ from opslag.organisation.queries import carrier_of
 from opslag.publishing import states
 from opslag.publishing.models import Delivery
 from opslag.publishing.queries import settled_at
-
-PLANNED = timedelta(minutes=1)
-"""Asked for so much later than now, a post has a time of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +24,8 @@ class Receipt:
     """On its way to a person, who puts it there."""
     planned: bool = False
     """It waits for an hour of its own."""
+    paused: bool = False
+    """A person may still say "wait a moment"."""
 
 
 def receipt_of(delivery: Delivery) -> Receipt:
@@ -44,9 +43,13 @@ def _reason(delivery: Delivery) -> str:
 
 
 def _waiting(delivery: Delivery, names: Names) -> Receipt:
-    if delivery.intended_at > delivery.created_at + PLANNED:
+    now = timezone.now()
+    if delivery.intended_at > now:
         at = {**names, "when": hvornaar(delivery.intended_at)}
         return _planned(delivery, at)
+    if delivery.due_at > now:
+        text = _("Vi venter et øjeblik, så du kan nå at fortryde. Du kan roligt gå videre.")
+        return Receipt(_("Om lidt sender vi til %(channel)s") % names, text, paused=True)
     return _sending(delivery, names)
 
 

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -167,6 +168,10 @@ if ENV.get("OPSLAG_SMTP_HOST") and not DEMO:
     EMAIL_USE_TLS = True
     EMAIL_TIMEOUT = 20
 DEFAULT_FROM_EMAIL = ENV.get("OPSLAG_MAIL_FROM") or "opslag@localhost"
+
+# ---- publishing
+
+PUBLISHING_PAUSE = timedelta(seconds=min(_read(lambda: environment.number(ENV, "OPSLAG_PAUSE_SECONDS", 30)), 600))
 
 # ---- headers and cookies
 

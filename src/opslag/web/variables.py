@@ -16,6 +16,8 @@ TOLD = {
     "OPSLAG_MAIL_FROM": "The sender of mails. Otherwise `opslag@localhost`, which many servers refuse.",
     "OPSLAG_NEW_KEYS": "Set by `run --new-keys` for one start: make keys although the database is in use. "
     "Never set it yourself.",
+    "OPSLAG_PAUSE_SECONDS": "How many seconds one may say »Vent lidt« on the screen before a post is sent. "
+    "Otherwise 30; at most 600. The API and the command line do not wait.",
     "OPSLAG_SEALING_KEYS": "Keys, parted by commas, newest first, 32 characters or more: seal the channels' tokens and "
     "the second step of sign-in. Otherwise the file `keys/sealing.key`, made at the first start.",
     "OPSLAG_SECRET_KEY": "Keys, parted by commas, newest first, 32 characters or more: sign sessions, forms and the "

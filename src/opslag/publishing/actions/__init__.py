@@ -9,6 +9,7 @@ from opslag.publishing.actions.people import (
     confirm_taken_down,
     deny_sent,
     look_again,
+    send_now,
     stop_delivery,
     withdraw_delivery,
 )
@@ -23,6 +24,7 @@ __all__ = [
     "deny_sent",
     "look_again",
     "publish_variant",
+    "send_now",
     "stop_delivery",
     "withdraw_delivery",
 ]

@@ -1,12 +1,14 @@
 """The one door (døren): whatever is published, on screen, by API, command or schedule, is asked for here."""
 
+from datetime import timedelta
+
 from django.db import transaction
 from django.utils import timezone
 
 from opslag.core.domain.states import NotAllowed
 from opslag.ground.archive import actions as archive
 from opslag.organisation.models import Person, ProfileState
-from opslag.organisation.queries import actor
+from opslag.organisation.queries import actor, carrier_of
 from opslag.posts.actions import mark_publishing
 from opslag.posts.errors import ApprovalNeeded, Stopped
 from opslag.posts.models import Variant
@@ -17,13 +19,18 @@ from opslag.publishing.models import Delivery
 from opslag.publishing.queries import policy_mark
 from opslag.publishing.states import ASKED_FOR, MAY_BEGIN_AGAIN
 
+AT_ONCE = timedelta(0)
+
 
 class NoProfile(Exception):
     """No profile in use has been chosen to publish on (ingen profil)."""
 
 
-def publish_variant(variant: Variant, *, by: Person) -> Delivery:
+def publish_variant(variant: Variant, *, by: Person, pause: timedelta = AT_ONCE) -> Delivery:
     """Ask for the variant to be sent, now or at its time (udgiv).
+
+    `pause` is how long a person may still say "wait a moment" (vent lidt) before what is asked for now is sent;
+    what a person puts there by hand, or at an hour of its own, needs none.
 
     Raises `NotAllowed`, `NoProfile`, `Stopped` or `ApprovalNeeded` (which the archive is told), or `IllegalMove`
     when other words are out already. Asked twice for the same content, it answers with the same delivery.
@@ -35,7 +42,7 @@ def publish_variant(variant: Variant, *, by: Person) -> Delivery:
     with transaction.atomic():
         here = Variant.objects.select_for_update().get(pk=variant.pk)
         answer = gate(here, by=by)
-        delivery = _asked_for(here, answer, by) if answer.verdict == FREE else None
+        delivery = _asked_for(here, answer, by, pause) if answer.verdict == FREE else None
         if delivery is None:
             _tell_refusal(here, answer, by)
         steps.reach("asking")
@@ -46,7 +53,7 @@ def publish_variant(variant: Variant, *, by: Person) -> Delivery:
     return delivery
 
 
-def _asked_for(variant: Variant, answer: Gate, by: Person) -> Delivery:
+def _asked_for(variant: Variant, answer: Gate, by: Person, pause: timedelta) -> Delivery:
     delivery = Delivery.objects.select_for_update().filter(variant=variant, channel=variant.channel).first()
     if delivery is not None and delivery.content_hash == answer.hash and delivery.state in ASKED_FOR:
         return delivery
@@ -54,17 +61,17 @@ def _asked_for(variant: Variant, answer: Gate, by: Person) -> Delivery:
     mark_publishing(variant, by=by)
     if delivery is None:
         delivery = Delivery(variant=variant, channel=variant.channel)
-        _address(delivery, variant, answer, by)
+        _address(delivery, variant, answer, by, pause)
     else:
         Delivery.GRAPH.check("resume", delivery.state, who)
-        _address(delivery, variant, answer, by)
+        _address(delivery, variant, answer, by, pause)
         archive.move(delivery, "resume", by=who)
     told = {"content_hash": answer.hash, "channel": delivery.channel, "due_at": delivery.due_at.isoformat()}
     archive.record(ASKED, subject=delivery, by=who, payload={**told, "policy": delivery.policy_mark})
     return delivery
 
 
-def _address(delivery: Delivery, variant: Variant, answer: Gate, by: Person) -> None:
+def _address(delivery: Delivery, variant: Variant, answer: Gate, by: Person, pause: timedelta) -> None:
     """Fill in a fresh row, or one of which nothing is out: new key, no envelope, no memory."""
     now = timezone.now()
     fresh = Delivery(variant=variant)
@@ -72,7 +79,9 @@ def _address(delivery: Delivery, variant: Variant, answer: Gate, by: Person) -> 
         setattr(delivery, name, getattr(fresh, name))
     delivery.profile, delivery.requested_by = variant.profile, by
     delivery.content_hash, delivery.policy_mark = answer.hash, policy_mark(variant.profile)
-    delivery.intended_at = delivery.due_at = max(variant.send_at or now, now)
+    delivery.intended_at = max(variant.send_at or now, now)
+    wait = AT_ONCE if carrier_of(variant.profile).publish is None else pause
+    delivery.due_at = max(delivery.intended_at, now + wait)
     delivery.zone = variant.send_zone or fresh.zone
     delivery.reason, delivery.lease, delivery.lease_until = "", "", None
     delivery.save()

@@ -14,6 +14,7 @@ from opslag.publishing import steps
 from opslag.publishing.actions.errands import ask_for
 from opslag.publishing.actions.lease import let_go
 from opslag.publishing.models import Delivery, Proof
+from opslag.publishing.states import WAITING
 
 STOPPED_BY_PERSON = gettext_noop("Du stoppede det, før det blev sendt.")
 SEEN_ABSENT = gettext_noop("Det er ikke på kanalen. Du kan sende det igen.")
@@ -31,6 +32,16 @@ def stop_delivery(delivery: Delivery, *, by: Person, reason: str = "") -> None:
     archive.move(delivery, "stop", by=who, reason=reason)
     let_go(delivery, reason=reason.strip() or STOPPED_BY_PERSON)
     ask_for(delivery, "come_back", reason=delivery.reason)
+
+
+@transaction.atomic
+def send_now(delivery: Delivery, *, by: Person) -> None:
+    """Wait no longer before it is sent (send nu); an hour that was planned stands, and so does what has begun."""
+    _may_run(delivery, by)
+    _own(delivery)
+    now = timezone.now()
+    if delivery.state == WAITING and not delivery.lease and delivery.intended_at <= now:
+        let_go(delivery, due_at=min(delivery.due_at, now))
 
 
 def bring_proof(delivery: Delivery, *, by: Person, url: str = "", photo: Picture | None = None) -> Proof:

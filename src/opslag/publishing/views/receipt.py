@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -48,7 +49,7 @@ def publish(request: HttpRequest, variant: Variant) -> HttpResponse:
     if request.method != "POST":
         return nothing_pressed(request, variant)
     try:
-        actions.publish_variant(variant, by=request.user)
+        actions.publish_variant(variant, by=request.user, pause=settings.PUBLISHING_PAUSE)
     except Stopped:
         messages.warning(request, _("Opslaget er ikke sendt. Se det, der stopper, først."))
     except ApprovalNeeded:
@@ -112,6 +113,10 @@ def _stop(request: HttpRequest, delivery: Delivery) -> None:
     messages.success(request, _("Stoppet. Intet er sendt."))
 
 
+def _now(request: HttpRequest, delivery: Delivery) -> None:
+    actions.send_now(delivery, by=request.user)
+
+
 def _look(request: HttpRequest, delivery: Delivery) -> None:
     actions.look_again(delivery, by=request.user)
 
@@ -134,6 +139,7 @@ def _taken_down(request: HttpRequest, delivery: Delivery) -> None:
 
 CHOICES: dict[str, Callable[[HttpRequest, Delivery], None]] = {
     "stop": _stop,
+    "now": _now,
     "look": _look,
     "sent": _sent,
     "absent": _absent,
