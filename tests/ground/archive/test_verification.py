@@ -11,7 +11,7 @@ from django.db import connection, transaction
 
 from opslag.core.domain.actor import SYSTEM
 from opslag.ground.archive import actions as archive
-from opslag.ground.archive import chain
+from opslag.ground.archive import chain, verification
 from opslag.ground.archive.models import Entry
 from opslag.ground.archive.queries import entry
 from opslag.ground.archive.triggers import missing_guards, raise_guards, take_down_guards
@@ -165,6 +165,26 @@ def test_a_changed_head_is_named(ten, change, fault):
     assert broken(ten)[1] is fault
 
 
+def test_entries_and_erasures_that_come_meanwhile_break_nothing(ten, monkeypatch):
+    walked = verification._entries
+
+    def meanwhile():
+        archive.erase(entry(5), by=BO, rule="frist")
+        yield from list(walked())
+        with transaction.atomic():
+            archive.record(TOLD, subject=ten, by=ANNA, payload={"text": "til sidst"})
+
+    monkeypatch.setattr(verification, "_entries", meanwhile)
+    report = verify(ten)
+    assert (report.first_broken, report.entries, report.erased) == (None, 12, 2)
+
+
+@pytest.mark.parametrize("text", ["{", "5", '{"n": NaN}'])
+def test_a_payload_made_unreadable_is_named(ten, text):
+    tamper(f"UPDATE archive_payload SET body = '{text}' WHERE entry_id = {id_of(4)}")
+    assert broken(ten) == (4, Fault.PAYLOAD_CHANGED)
+
+
 def test_a_removed_head_is_named(ten):
     tamper("DELETE FROM archive_chain")
     assert broken(ten) == (1, Fault.GROWN)
@@ -260,7 +280,14 @@ def test_the_command_takes_a_noted_seal_of_one_organisation(ten, fjordklit, caps
 
 
 @pytest.mark.parametrize(
-    "options", [{"seal": "5:x"}, {"organisation": "nordkyst-test", "seal": "x"}, {"organisation": "findes-ikke"}]
+    "options",
+    [
+        {"seal": "5:x"},
+        {"organisation": "nordkyst", "seal": "x"},
+        {"organisation": "nordkyst", "seal": "5:9f86d0"},
+        {"organisation": "nordkyst", "seal": f"-5:{'0' * 64}"},
+        {"organisation": "findes-ikke"},
+    ],
 )
 def test_the_command_explains_bad_input(ten, options):
     with pytest.raises(CommandError) as refused:

@@ -14,12 +14,22 @@ class CanonicalJSON(models.TextField):
     """JSON kept as the very text that was committed to; a jsonb column would respell it."""
 
     def from_db_value(self, value: str | None, *_ignored: object) -> object:
-        """Read the value."""
-        return None if value is None else json.loads(value)
+        """Read the value; what somebody made unreadable is kept as its own text, so that verification names it."""
+        if value is None:
+            return None
+        try:
+            read = json.loads(value, parse_constant=_no_number)
+        except ValueError:
+            return {"?": value}
+        return read if isinstance(read, dict) else {"?": value}
 
     def get_prep_value(self, value: object) -> str | None:
         """Write the canonical text."""
         return None if value is None else chain.canonical(value)
+
+
+def _no_number(said: str) -> None:
+    raise ValueError(said)
 
 
 class ArchiveManager(models.Manager):

@@ -1,9 +1,11 @@
 """Proving the archive (efterprøve arkivet): the first broken link by name, and erased told from broken."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext_noop as _
 
 from opslag.ground.archive import chain
@@ -40,6 +42,9 @@ class Break:
         return f"post {self.number}: {self.fault}"
 
 
+_SEAL = re.compile(r"([0-9]{1,18}):\s*([0-9a-f]{64})")
+
+
 @dataclass(frozen=True, slots=True)
 class Seal:
     """A number and its digest, noted outside the database (segl): what stood then must stand now."""
@@ -49,9 +54,11 @@ class Seal:
 
     @classmethod
     def read(cls, text: str) -> "Seal":
-        """`120:9f86d0…` as `archive verify` prints it; raises ValueError."""
-        number, _, digest = text.partition(":")
-        return cls(int(number), digest.strip().lower())
+        """`120:9f86d0…` as `archive verify` prints it; a part of one proves nothing and raises ValueError."""
+        found = _SEAL.fullmatch(text.strip().lower())
+        if found is None:
+            raise ValueError(text)
+        return cls(int(found[1]), found[2])
 
     def __str__(self) -> str:
         return f"{self.number}:{self.digest}"
@@ -86,13 +93,14 @@ def heads() -> list[tuple[str, Seal]]:
 
 
 class _Walk:
-    """One pass over one chain."""
+    """One pass over one chain, which may grow and be erased in meanwhile: its head is read before and after."""
 
     def __init__(self, organisation: Organisation, seal: Seal | None) -> None:
         self.organisation, self.seal = organisation, seal
-        erasures = Entry.objects.filter(kind=ERASED.id, subject_type=Entry._meta.label_lower)
-        self.erased_by = {row["subject_id"]: row["number"] for row in erasures.values("subject_id", "number")}
+        self.before = _head(organisation)
+        self.erased_by = {row["subject_id"]: row["number"] for row in _erasures().values("subject_id", "number")}
         self.count, self.erased, self.digest = 0, 0, chain.GENESIS
+        self.at_before = chain.GENESIS
 
     def report(self) -> Report:
         broken = self._first_break() or self._head_break()
@@ -107,6 +115,8 @@ class _Walk:
                 return Break(number, fault)
             self.count, self.digest = entry.number, entry.digest
             self.erased += entry.erased
+            if entry.number == self.before.count:
+                self.at_before = entry.digest
         return None
 
     def _fault(self, entry: Entry) -> Fault | None:
@@ -114,7 +124,7 @@ class _Walk:
             return Fault.MISSING
         if entry.previous != self.digest:
             return Fault.OUT_OF_ORDER
-        if entry.digest != chain.digest(entry.previous, entry.link()):
+        if entry.at is None or entry.digest != chain.digest(entry.previous, entry.link()):
             return Fault.CHANGED
         if self.seal and entry.number == self.seal.number and entry.digest != self.seal.digest:
             return Fault.SEAL_BROKEN
@@ -128,21 +138,36 @@ class _Walk:
         if chain.commitment(content.salt, content.body) != entry.commitment:
             return Fault.PAYLOAD_CHANGED
         if content.personal is None and entry.personal_commitment:
-            lawful = self.erased_by.get(subject_key(entry)[1], 0) > entry.number
-            return None if lawful else Fault.ERASED_WITHOUT_RULE
+            return None if self._lawful(entry) else Fault.ERASED_WITHOUT_RULE
         kept = content.personal is not None
         found = chain.commitment(content.personal_salt or "", content.personal) if kept else ""
         return None if found == entry.personal_commitment else Fault.PAYLOAD_CHANGED
 
+    def _lawful(self, entry: Entry) -> bool:
+        """Is there an entry that tells of the erasure, perhaps one that came while we walked?"""
+        key = subject_key(entry)[1]
+        if self.erased_by.get(key, 0) > entry.number:
+            return True
+        return _erasures().filter(subject_id=key, number__gt=entry.number).exists()
+
     def _head_break(self) -> Break | None:
-        head = Chain.objects.filter(organisation=self.organisation.key).first() or Chain()
-        if self.seal and self.seal.number > self.count:
+        now = _head(self.organisation)
+        if max(self.before.count, self.seal.number if self.seal else 0) > self.count:
             return Break(self.count + 1, Fault.CUT_OFF)
-        if head.count > self.count:
-            return Break(self.count + 1, Fault.CUT_OFF)
-        if head.count < self.count:
-            return Break(head.count + 1, Fault.GROWN)
-        return None if head.digest == self.digest else Break(self.count, Fault.HEAD_CHANGED)
+        if now.count < self.count:
+            return Break(now.count + 1, Fault.GROWN)
+        ended = now.digest if now.count == self.count else self.digest
+        if (self.before.digest, ended) != (self.at_before, self.digest):
+            return Break(self.count, Fault.HEAD_CHANGED)
+        return None
+
+
+def _head(organisation: Organisation) -> Chain:
+    return Chain.objects.filter(organisation=organisation.key).first() or Chain()
+
+
+def _erasures() -> QuerySet[Entry]:
+    return Entry.objects.filter(kind=ERASED.id, subject_type=Entry._meta.label_lower)
 
 
 def _entries() -> Iterator[Entry]:

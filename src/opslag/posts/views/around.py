@@ -15,6 +15,7 @@ from opslag.ground.interface.access import needs
 from opslag.media.actions import BadPicture, add_picture, describe
 from opslag.media.models import Picture
 from opslag.media.people import QUESTIONS, careful
+from opslag.organisation.models import Profile
 from opslag.organisation.queries import profiles_for
 from opslag.posts import actions
 from opslag.posts.answers import LONGEST
@@ -25,7 +26,7 @@ from opslag.posts.models import Variant
 from opslag.posts.pointers import pointer_line
 from opslag.posts.queries import of_post, reading_of
 from opslag.posts.receipts import POINTED, Receipt
-from opslag.posts.views.fetching import the_variant, words
+from opslag.posts.views.fetching import mark_of_form, pressed_once, the_variant, words
 
 GET_OR_POST = ["GET", "HEAD", "POST"]
 
@@ -110,13 +111,20 @@ def add_channel(request: HttpRequest, variant: Variant) -> HttpResponse:
     """Tell the same on one more channel (tilføj kanal)."""
     used = {v.profile_id for v in of_post(variant)}
     free = {str(p.pk): p for p in profiles_for(variant.unit) if p.pk not in used}
-    if request.method == "POST" and request.POST.get("choice") in free:
-        profile = free[request.POST["choice"]]
-        made = actions.add_channel(variant.post, by=request.user, profile=profile, like=variant)
-        messages.success(request, _("%(channel)s er føjet til.") % {"channel": channel_title(profile.channel)})
-        return redirect("composer", pk=made.pk)
+    chosen = request.POST.get("choice", "") if request.method == "POST" else ""
+    if chosen.isdigit():
+        return pressed_once(request, lambda: _added(request, variant, free.get(chosen)))
     choices = [(key, profile_title(profile)) for key, profile in free.items()]
-    return render(request, "posts/add_channel.html", {"variant": variant, "choices": choices})
+    context = {"variant": variant, "choices": choices, "mark": mark_of_form()}
+    return render(request, "posts/add_channel.html", context)
+
+
+def _added(request: HttpRequest, variant: Variant, profile: Profile | None) -> HttpResponse:
+    if profile is None:
+        return redirect("add_channel", pk=variant.pk)
+    made = actions.add_channel(variant.post, by=request.user, profile=profile, like=variant)
+    messages.success(request, _("%(channel)s er føjet til.") % {"channel": channel_title(profile.channel)})
+    return redirect("composer", pk=made.pk)
 
 
 @needs("posts.write_variant", the_variant)

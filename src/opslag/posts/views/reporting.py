@@ -22,7 +22,7 @@ from opslag.posts.errors import AlreadyAnswered, FindingGone
 from opslag.posts.masking import masked
 from opslag.posts.models import Report, ReportAnswer, Variant
 from opslag.posts.queries import reading_of
-from opslag.posts.views.fetching import seen, the_variant, words
+from opslag.posts.views.fetching import mark_of_form, pressed_once, seen, the_variant, words
 
 SHOWN = 100
 GET_OR_POST = ["GET", "HEAD", "POST"]
@@ -40,9 +40,7 @@ def report(request: HttpRequest, variant: Variant) -> HttpResponse:
     empty = False
     if "send" in request.POST and shown == words(request, "seen", 1000).strip():
         try:
-            actions.report_check(variant, by=request.user, key=key, note=note)
-            messages.success(request, _("Tak. Meldingen er sendt til dem, der passer på politikken."))
-            return redirect("composer", pk=variant.pk)
+            return pressed_once(request, lambda: _reported(request, variant, key, note))
         except FindingGone as error:
             raise Http404 from error
         except ReasonNeeded:
@@ -50,7 +48,14 @@ def report(request: HttpRequest, variant: Variant) -> HttpResponse:
     finding = next((f for f in reading.judgement.findings if f.key == key), None)
     context = {"variant": variant, "finding": finding, "sent": mask.draft(), "empty": empty}
     context |= {"note": note, "shown": shown, "look_again": "send" in request.POST and not empty}
+    context["mark"] = mark_of_form()
     return render(request, "posts/report.html", context, status=422 if empty else 200)
+
+
+def _reported(request: HttpRequest, variant: Variant, key: str, note: str) -> HttpResponse:
+    actions.report_check(variant, by=request.user, key=key, note=note)
+    messages.success(request, _("Tak. Meldingen er sendt til dem, der passer på politikken."))
+    return redirect("composer", pk=variant.pk)
 
 
 def _place(request: HttpRequest) -> Unit:

@@ -19,6 +19,7 @@ from opslag.posts import actions
 from opslag.posts.forms import AnswersForm, PictureForm
 from opslag.posts.guide import STARTERS, Choice, Guide, audiences_for, guide
 from opslag.posts.models import Occasion
+from opslag.posts.views.fetching import mark_of_form, pressed_once
 
 
 def _unit(request: HttpRequest, occasion: str = "") -> Unit:
@@ -40,7 +41,7 @@ def answers(request: HttpRequest, unit: Unit) -> HttpResponse:
     """Why, for whom, a picture; and where it fits best (tre svar)."""
     page = AnswersPage(request, unit)
     if request.method == "POST" and page.accepted() and "begin" in request.POST:
-        return page.begin()
+        return pressed_once(request, page.begin)
     return render(request, "posts/answers.html", page.context(), status=page.status)
 
 
@@ -82,6 +83,7 @@ class AnswersPage:
             "trouble": self.trouble,
             "guide": shown,
             "chosen": self.chosen(shown),
+            "mark": mark_of_form(),
         }
 
     @property

@@ -96,4 +96,5 @@ def _read(text: str) -> Seal:
     try:
         return Seal.read(text)
     except ValueError:
-        raise CommandError(_("Et segl skrives som nummer:aftryk, fx 120:9f86d0…"), returncode=2) from None
+        told = _("Et segl skrives som nummer:aftryk, fx 120:9f86d0…, med alle aftrykkets 64 tegn.")
+        raise CommandError(told, returncode=2) from None
