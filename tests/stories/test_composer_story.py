@@ -352,6 +352,7 @@ def test_everything_works_without_scripts(us, begin, live, new_page, axe, stays_
     expect(page.get_by_text("Læseren mangler et sted at læse videre")).to_be_visible()
     stays_within(page)
     page.get_by_role("button", name="Indsæt linjen").click()
+    expect(field(page)).to_have_value(re.compile("Læs mere hos Engskolen"))
     page.get_by_role("button", name="Ret det").click()
     expect(field(page)).to_have_value(re.compile("efter planen.*Læs mere hos Engskolen: engskolen.example", re.DOTALL))
     page.get_by_role("button", name="Fortryd").last.click()
