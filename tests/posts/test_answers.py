@@ -3,6 +3,8 @@
 Rows A45, R17, R22.
 """
 
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -219,3 +221,20 @@ def test_what_is_held_back_is_told_from_what_is_free():
     assert shown("vise udeskole") == "vise udeskole"
     assert shown(TOLD) == HIDDEN
     assert shown("") == ""
+
+
+def test_answers_corrected_in_two_tabs_overwrite_nothing(us, begin, as_):
+    client, variant = as_(us.anna), begin(SILENT)
+    address = reverse("variant_answers", args=[variant.pk])
+    tab = {"answered": variant.post.answered}
+    assert client.post(address, {"why": "det ene", "whom": "forældre", **tab}).status_code == 302
+    late = client.post(address, {"why": "det andet", "whom": "forældre", **tab})
+    shown = late.content.decode()
+    assert late.status_code == 409
+    assert "Svarene er ændret et andet sted" in shown
+    assert "det ene" in shown
+    assert "det andet" in shown
+    variant.post.refresh_from_db()
+    assert variant.post.why == "det ene"
+    anew = {"answered": re.search(r'name="answered" value="(\d+)"', shown)[1]}
+    assert client.post(address, {"why": "det andet", "whom": "forældre", **anew}).status_code == 302

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from opslag.ground.tenancy.scope import scope
-from opslag.posts.models import Revision, Variant
+from opslag.posts.models import Post, Revision, Variant
 from tests.cast import HEAVY, JOB, SILENT, Cast
 from tests.web.programs import Program, begin
 
@@ -66,6 +66,39 @@ def test_a_stale_save_overwrites_nothing_and_shows_both_texts(anna: Program, us:
     with scope(us.organisation):
         assert Revision.objects.get(aside=True).text == "Den anden."
     assert anna.patch(address, {"text": "Begge."}, If_Match=late.headers["ETag"]).status_code == 200
+
+
+def test_correcting_the_answers_alone_is_a_new_version(anna: Program, us: Cast) -> None:
+    draft = begin(anna, us)
+    address = f"/drafts/{draft['id']}"
+    etag = anna.get(address).headers["ETag"]
+    corrected = anna.patch(address, {"why": "fejre jubilæet"}, If_Match=etag)
+    assert corrected.json()["why"] == "fejre jubilæet"
+    assert corrected.headers["ETag"] != etag
+    assert corrected.headers["ETag"] == anna.get(address).headers["ETag"] == f'"{corrected.json()["version"]}"'
+    for late in ({"why": "noget tredje"}, {"text": "Den anden."}, {"whom": "naboer", "text": "Den anden."}):
+        refused = anna.patch(address, late, If_Match=etag)
+        assert (refused.status_code, refused.headers["ETag"]) == (412, corrected.headers["ETag"])
+        assert refused.json().get("mine") == late.get("text")
+    assert anna.get(address).json() == corrected.json()
+    assert anna.patch(address, {"text": "Ny."}, If_Match=corrected.headers["ETag"]).status_code == 200
+
+
+def test_answers_read_before_the_text_was_saved_are_too_late(anna: Program, us: Cast) -> None:
+    draft = begin(anna, us)
+    address = f"/drafts/{draft['id']}"
+    etag = anna.get(address).headers["ETag"]
+    anna.patch(address, {"text": "Ny."}, If_Match=etag)
+    assert anna.patch(address, {"why": "for sent"}, If_Match=etag).status_code == 412
+    assert anna.get(address).json()["why"] == draft["why"]
+
+
+def test_an_empty_answer_leaves_the_text_unsaved_too(anna: Program, us: Cast) -> None:
+    draft = begin(anna, us)
+    address = f"/drafts/{draft['id']}"
+    refused = anna.patch(address, {"text": "Ny.", "why": " "}, If_Match=f'"{draft["version"]}"')
+    assert (refused.status_code, refused.json()["missing"]) == (422, ["why"])
+    assert anna.get(address).json() == draft
 
 
 @pytest.mark.parametrize(
@@ -151,3 +184,19 @@ def test_a_program_of_the_reader_gets_what_was_answered_until_it_is_sent_again(a
     assert bo.post(f"{address}/publish").status_code == 403
     assert anna.post(f"{address}/submit").status_code == 200
     assert bo.get(address).json()["text"] == later["text"]
+
+
+def test_a_reader_is_told_of_what_is_confidential_only_which_clause_it_is_about(anna: Program, us: Cast) -> None:
+    draft = begin(anna, us, JOB, on="linkedin")
+    address = f"/drafts/{draft['id']}"
+    anna.post(f"{address}/submit")
+    with scope(us.organisation):
+        # From before the answers were judged.
+        Post.objects.update(why="Fortælle om Emil Berg, 111111-0000, der har ADHD")
+
+    def told(program: Program) -> list[dict]:
+        return [f for f in program.post(f"{address}/check").json()["findings"] if f["field"] == "gate_why"]
+
+    assert any(finding["spans"] for finding in told(anna))
+    assert told(Program(us.bo))
+    assert not any(finding["spans"] or finding["suggestion"] for finding in told(Program(us.bo)))

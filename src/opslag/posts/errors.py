@@ -24,6 +24,10 @@ class StaleSave(Exception):
         self.theirs, self.mine, self.version = theirs, mine, version
 
 
+class StaleAnswers(Exception):
+    """The answers before the text have been corrected since one read them (for sent rettet); nothing is overwritten."""
+
+
 class FindingGone(Exception):
     """The finding that was acted on is no longer there; the text has changed (anmærkningen er væk)."""
 

@@ -8,7 +8,7 @@ from typing import Any
 from opslag.organisation.models import Person
 from opslag.posts.models import Approval, Revision, Variant
 
-_OF_POST = ("why", "whom")
+_OF_POST = ("why", "whom", "answered")
 _OF_VARIANT = ("language", "send_zone", "kept_words")
 
 

@@ -26,7 +26,10 @@ class Occasion(models.TextChoices):
 
 
 class Post(OwnedModel):
-    """One thing to tell (opslag): why, for whom, and the channels it is told on."""
+    """One thing to tell (opslag): why, for whom, and the channels it is told on.
+
+    `answered` counts how often why and for whom have been corrected.
+    """
 
     GRAPH = POST
 
@@ -37,6 +40,7 @@ class Post(OwnedModel):
     why = models.TextField(_("hvorfor"))
     whom = models.TextField(_("for hvem"))
     audience = models.CharField(max_length=60, blank=True)
+    answered = models.PositiveIntegerField(default=0)
     instead = models.TextField(blank=True)
     state = models.CharField(max_length=20, choices=POST.choices(), default=POST.initial)
     created_at = models.DateTimeField(default=timezone.now, editable=False)

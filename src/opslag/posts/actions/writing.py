@@ -12,7 +12,7 @@ from opslag.organisation.models import Person, Profile, Unit
 from opslag.organisation.queries import actor
 from opslag.posts.actions import kinds
 from opslag.posts.answers import fingerprint, held_back
-from opslag.posts.errors import AnswersNeeded, StaleSave
+from opslag.posts.errors import AnswersNeeded, StaleAnswers, StaleSave
 from opslag.posts.models import Post, Revision, Variant
 from opslag.posts.queries import reading_of
 from opslag.posts.senders import first_sender
@@ -71,26 +71,34 @@ def reopen_post(post: Post, *, by: Person) -> Post:
     return post
 
 
-def change_answers(post: Post, *, by: Person, why: str, whom: str) -> Post:
+def change_answers(post: Post, *, by: Person, why: str, whom: str, seen: int | None = None) -> Post:
     """Correct the answers given before writing (ret svarene). Raises `AnswersNeeded`.
 
-    What must not be told takes every channel that is still in the house back to the draft, as words in the text do.
+    `seen` is how often they had been corrected when the author read them; if it is more by now, `StaleAnswers`. What
+    must not be told takes every channel that is still in the house back to the draft, as words in the text do.
     """
     if post.author_id != by.pk:
         raise NotAllowed(_("at rette svarene"))
     said = {"why": why.strip(), "whom": whom.strip()}
     _refuse_empty(said)
-    if said == {"why": post.why, "whom": post.whom}:
-        return post
     with transaction.atomic():
-        post.why, post.whom = said["why"], said["whom"]
-        post.save()
-        for variant in post.variants.all():
-            _answers_changed(locked(variant), by)
-        sent = any(not variant.unsent for variant in post.variants.all())
-        told = _words(post) if sent else _hash_alone(post)
-        archive.record(kinds.ANSWERED, subject=post, by=actor(by, unit=post.unit), payload=told)
-    return post
+        now = Post.objects.select_for_update(of=("self",)).select_related("author", "unit").get(pk=post.pk)
+        if said == {"why": now.why, "whom": now.whom}:
+            return now
+        if seen not in (None, now.answered):
+            raise StaleAnswers
+        now.why, now.whom, now.answered = said["why"], said["whom"], now.answered + 1
+        now.save(update_fields=["why", "whom", "answered", "updated_at"])
+        _tell_channels(now, by)
+    return now
+
+
+def _tell_channels(post: Post, by: Person) -> None:
+    for variant in post.variants.all():
+        _answers_changed(locked(variant), by)
+    sent = any(not variant.unsent for variant in post.variants.all())
+    told = _words(post) if sent else _hash_alone(post)
+    archive.record(kinds.ANSWERED, subject=post, by=actor(by, unit=post.unit), payload=told)
 
 
 def _answers_changed(now: Variant, by: Person) -> None:

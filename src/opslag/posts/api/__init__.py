@@ -1,6 +1,7 @@
 """Drafts for programs (kladder): the same actions and the same gate as on the screen.
 
-A draft is one variant: the post as it is told on one profile. Its ETag is its version.
+A draft is one variant: the post as it is told on one profile. Its ETag is its version:
+every save of the words counts, and every correction of why and for whom.
 """
 
 from opslag.posts.api import writing

@@ -26,7 +26,7 @@ class DraftOut(Schema):
     """One draft, as it stands."""
 
     id: int
-    version: int = Field(description="Also the ETag.")
+    version: int = Field(description="Also the ETag. Goes up when words, why or for whom are changed.")
     state: str = Field(description=f"One of {', '.join(sorted(VARIANT.states))}.")
     channel: str
     profile: int | None
@@ -129,10 +129,11 @@ class StaleOut(ProblemOut):
 
 def draft_out(variant: Variant, person: Person) -> DraftOut:
     """The draft as data, as the person may see it (kladde)."""
-    names = ("version", "state", "channel", "text", "alt_text", "sender", "language", "send_at", "send_zone")
+    names = ("state", "channel", "text", "alt_text", "sender", "language", "send_at", "send_zone")
     of_post = ("occasion", "audience")
     return DraftOut(
         id=variant.pk,
+        version=version_of(variant),
         profile=variant.profile_id,
         unit=variant.post.unit_id,
         author=variant.author.name,
@@ -147,7 +148,12 @@ def draft_out(variant: Variant, person: Person) -> DraftOut:
     )
 
 
+def version_of(variant: Variant) -> int:
+    """What programs call its version: each part only goes up, so no two states have the same (version)."""
+    return variant.version + variant.post.answered
+
+
 def with_etag(
     variant: Variant, person: Person, *, status: int = 200, headers: Mapping[str, str] | None = None
 ) -> Reply:
-    return Reply(draft_out(variant, person), status, {"ETag": f'"{variant.version}"', **(headers or {})})
+    return Reply(draft_out(variant, person), status, {"ETag": f'"{version_of(variant)}"', **(headers or {})})

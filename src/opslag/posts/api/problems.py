@@ -6,7 +6,15 @@ from django.utils.translation import gettext_lazy as _
 
 from opslag.ground.interface.program.problem import Problem, kind, problem_of
 from opslag.policy.api import FindingOut, findings_out
-from opslag.posts.errors import AnswersNeeded, ApprovalNeeded, ChangedSince, NobodyToAsk, StaleSave, Stopped
+from opslag.posts.errors import (
+    AnswersNeeded,
+    ApprovalNeeded,
+    ChangedSince,
+    NobodyToAsk,
+    StaleAnswers,
+    StaleSave,
+    Stopped,
+)
 from opslag.posts.queries import Gate
 
 ANSWERS_MISSING = kind(
@@ -48,8 +56,11 @@ CHANGED_SINCE = kind(
 STALE = kind(
     "stale",
     412,
-    _("Teksten er ændret et andet sted, siden du hentede den"),
-    _("Intet er overskrevet. »theirs« står i opslaget, »mine« er lagt ved siden af; vælg, og gem med den nye version."),
+    _("Kladden er ændret et andet sted, siden du hentede den"),
+    _(
+        "Intet er overskrevet. Hent den igen, og gem med den nye version. Er der tekst i »mine«, er den lagt ved siden "
+        "af »theirs«, som står i opslaget."
+    ),
 )
 VERSION_NEEDED = kind(
     "version-needed",
@@ -88,10 +99,10 @@ def _changed(error: ChangedSince) -> Problem:
     return Problem(CHANGED_SINCE)
 
 
-@problem_of.register
-def _stale(error: StaleSave) -> Problem:
-    told = {"theirs": error.theirs, "mine": error.mine, "version": error.version}
-    return Problem(STALE, headers={"ETag": f'"{error.version}"'}, **told)
+def stale(version: int, error: StaleSave | StaleAnswers) -> Problem:
+    """The draft is another by now, with this version; the texts, when there are two (for sent)."""
+    told = {"theirs": error.theirs, "mine": error.mine} if isinstance(error, StaleSave) else {}
+    return Problem(STALE, headers={"ETag": f'"{version}"'}, version=version, **told)
 
 
 def approval_needed(opening: Gate) -> Problem:

@@ -14,10 +14,10 @@ from opslag.organisation.models import Person
 from opslag.organisation.queries import units_with
 from opslag.organisation.tokens import Scope
 from opslag.policy.api import findings_out
-from opslag.posts.api.forms import DraftOut, DraftPage, GateOut, draft_out, with_etag
+from opslag.posts.api.forms import DraftOut, DraftPage, GateOut, draft_out, version_of, with_etag
 from opslag.posts.models import Approval, Variant
 from opslag.posts.queries import gate, shown_to, with_all
-from opslag.posts.rules import FOLLOWERS
+from opslag.posts.rules import FOLLOWERS, is_asked_to_release, is_author
 from opslag.posts.states import IN_REVIEW, VARIANT
 
 router = Router(tags=["drafts"])
@@ -98,10 +98,15 @@ def check_draft(request: HttpRequest, variant: Variant) -> GateOut:
     opening = gate(shown, by=request.user)
     return GateOut(
         id=shown.pk,
-        version=shown.version,
+        version=version_of(shown),
         content_hash=opening.hash,
         gate=opening.verdict,
-        findings=findings_out(opening.judgement.findings),
+        findings=findings_out(opening.judgement.findings, to_author=_may_be_told(request.user, shown)),
         missing=list(opening.missing),
         needs=[list(need) for need in opening.needs],
     )
+
+
+def _may_be_told(person: Person, variant: Variant) -> bool:
+    """What is confidential is told in full to its author, and to whoever is asked whether it may go out."""
+    return bool(is_author(person, variant) or is_asked_to_release(person, variant))

@@ -24,10 +24,12 @@ from opslag.posts.api.forms import (
     Returned,
     StaleOut,
     StoppedOut,
+    version_of,
     with_etag,
 )
-from opslag.posts.api.problems import NOTHING_TO_ASK, VERSION_NEEDED
+from opslag.posts.api.problems import NOTHING_TO_ASK, VERSION_NEEDED, stale
 from opslag.posts.api.reading import fetch_variant, router
+from opslag.posts.errors import AnswersNeeded, StaleAnswers, StaleSave
 from opslag.posts.models import Variant
 from opslag.posts.queries import FREE, gate
 from opslag.posts.senders import sender_choices
@@ -87,11 +89,24 @@ def change_draft(request: HttpRequest, variant: Variant, body: DraftChange) -> R
     version = _version(request)
     changes = _changes(request.user, variant, body)
     answers = {name: changes.pop(name) for name in ("why", "whom") if name in changes}
-    saved = actions.save_variant(variant, by=request.user, version=version, **changes)
+    if missing := [name for name, said in answers.items() if not said.strip()]:
+        raise AnswersNeeded(missing)
+    try:
+        _save(request.user, variant, version, changes, answers)
+    except (StaleSave, StaleAnswers) as error:
+        raise stale(version_of(fetch_variant(request, variant.pk)), error) from error
+    return with_etag(fetch_variant(request, variant.pk), request.user)
+
+
+def _save(person: Person, variant: Variant, version: int, changes: dict[str, Any], answers: dict[str, str]) -> None:
+    """The words first: they are what is laid aside when somebody has saved since."""
+    post = variant.post
+    if not changes and version != version_of(variant):
+        raise StaleAnswers
+    actions.save_variant(variant, by=person, version=version - post.answered, **changes)
     if answers:
-        known = {"why": saved.post.why, "whom": saved.post.whom}
-        actions.change_answers(saved.post, by=request.user, **{**known, **answers})
-    return with_etag(fetch_variant(request, saved.pk), request.user)
+        said = {"why": post.why, "whom": post.whom, **answers}
+        actions.change_answers(post, by=person, seen=post.answered, **said)
 
 
 def _version(request: HttpRequest) -> int:

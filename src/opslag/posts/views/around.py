@@ -19,7 +19,7 @@ from opslag.organisation.models import Profile
 from opslag.organisation.queries import profiles_for
 from opslag.posts import actions
 from opslag.posts.answers import LONGEST
-from opslag.posts.errors import AnswersNeeded, StaleSave
+from opslag.posts.errors import AnswersNeeded, StaleAnswers, StaleSave
 from opslag.posts.forms import NO, UNSURE, YES, PictureForm
 from opslag.posts.guide import channel_title, profile_title
 from opslag.posts.models import Variant
@@ -94,15 +94,20 @@ def answers(request: HttpRequest, variant: Variant) -> HttpResponse:
     """Correct the answers that came before the text (ret svarene)."""
     said = {"why": variant.post.why, "whom": variant.post.whom}
     missing: tuple[str, ...] = ()
+    late = False
     if request.method == "POST":
         said = {name: words(request, name, LONGEST) for name in said}
         try:
-            actions.change_answers(variant.post, by=request.user, **said)
+            read = request.POST.get("answered", "")
+            seen = int(read) if read.isdigit() else None
+            actions.change_answers(variant.post, by=request.user, seen=seen, **said)
             return redirect("composer", pk=variant.pk)
         except AnswersNeeded as lacking:
             missing = lacking.fields
-    context = {"variant": variant, "said": said, "missing": missing}
-    return render(request, "posts/answers_again.html", context, status=422 if missing else 200)
+        except StaleAnswers:
+            late = True
+    context = {"variant": variant, "said": said, "missing": missing, "late": late}
+    return render(request, "posts/answers_again.html", context, status=409 if late else 422 if missing else 200)
 
 
 @needs("posts.write_variant", the_variant)
