@@ -283,9 +283,9 @@ def test_the_command_takes_a_noted_seal_of_one_organisation(ten, fjordklit, caps
     "options",
     [
         {"seal": "5:x"},
-        {"organisation": "nordkyst", "seal": "x"},
-        {"organisation": "nordkyst", "seal": "5:9f86d0"},
-        {"organisation": "nordkyst", "seal": f"-5:{'0' * 64}"},
+        {"organisation": "nordkyst-test", "seal": "x"},
+        {"organisation": "nordkyst-test", "seal": "5:9f86d0"},
+        {"organisation": "nordkyst-test", "seal": f"-5:{'0' * 64}"},
         {"organisation": "findes-ikke"},
     ],
 )
