@@ -162,6 +162,7 @@ def begin(stack: ExitStack, kind: str, home: Path, seed: int) -> Database:
         "OPSLAG_DATABASE_URL": database.url,
         "OPSLAG_SECRET_KEY": "only-for-the-fault-loop-" + "x" * 40,
         "OPSLAG_HOSTS": "localhost,127.0.0.1",
+        "OPSLAG_PAUSE_SECONDS": "1",
     }
     import django
 

@@ -22,8 +22,6 @@ from development.faulting.world import World, write_post
 AT_ONCE = 6
 """So many posts may be on their way at the same time."""
 
-RESTING = ("sendt", "trukket_tilbage")
-
 
 @dataclass
 class Told:
@@ -127,8 +125,8 @@ class Anna:
         if row.moving:
             free_since = max(row.due_at, row.lease_until or row.due_at)
             post.overdue = max(post.overdue, (timezone.now() - free_since).total_seconds())
-        done = row.withdrawn if post.withdraw else row.state in RESTING
-        if done and post.acknowledged and row.variant.state == "udgivet":
+        rests = ("trukket_tilbage", "trukket_tilbage") if post.withdraw else ("sendt", "udgivet")
+        if post.acknowledged and (row.state, row.variant.state) == rests:
             post.rested_after = time.monotonic() - post.since
 
     def _publish(self, post: Told) -> None:
