@@ -248,7 +248,7 @@ IDIOM = Pattern(
 IN_CASE = Pattern(
     r"\b\w*(?:sal|hal|bygning|broen?|tag|gulv|bus|maskine|printer|kirke|orgel|flygel|tårn|kedel|skur|båd|skib|bil|cykel|skolen?)(?:en|et|n)? har (?:nu |endelig |også )?fået (?:sin |en |stillet )*$|"
     r"(?:^|[:;] )(?:to|tre|fire|fem|seks|syv|otte|\d+|flere|en person|én person) (?:personer |mennesker |biler )?(?:er|blev|er blevet) $|\b(?:stranden|salen|hallen|bussen|kirken|hotellet|listen|kalenderen|containeren|parkeringspladsen|p-pladsen|båden|teltet) $|"
-    r"\b(?:ingen|ikke nogen)\b(?: (?:er|blev|var|kom|blevet|personer|mennesker|ansatte|elever|børn|borgere|beboere|patienter|gæster|medarbejdere|kolleger|af (?:os|dem|børnene|eleverne|gæsterne))){0,3}(?: lagt)? $|\b(?:når|hvis|mens) (?:mor eller far|far eller mor|en forælder|en af forældrene|et barn|en elev|en (?:ven|kollega|pårørende))\b[^.!?,]*$|\b(?:hvis|såfremt) (?:din|dit|dine|jeres|du|man|nogen)\b[^.!?,]*$"
+    r"\b(?:ingen|ikke nogen)\b(?: (?:er|blev|var|kom|blevet|personer|mennesker|ansatte|elever|børn|borgere|beboere|patienter|gæster|medarbejdere|kolleger|af (?:os|dem|børnene|eleverne|gæsterne))){0,3}(?: lagt)? $|\b(?:når|hvis|mens) (?:mor eller far|far eller mor|en forælder|en af forældrene|et barn|en elev|en (?:ven|kollega|pårørende))\b[^.!?,]*$|\b(?:hvis|såfremt) (?:din|dit|dine|jeres|du|man|nogen)\b[^.!?,:]*$"
     r"|\b(?:når|hvis|mens) (?:en|én|et|nogen) (?:i (?:familien|flokken|klassen|hjemmet|huset)|man \w+|nær\w*|kær|ægtefælle|partner|forælder|søskende|bror|søster|veninde|kæreste|nabo|medarbejder|teenager|mor|far|bedsteforælder)\b[^.!?,]*$"
     r"|^\W*hv(?:em|ad|ordan|ornår|orfor)\b[^.!?]*,? når (?:manden|konen|ægtefællen|partneren|kæresten|far|mor)\b[^.!?,]*$"
     r"|^\W*(?:tag|besøg|inviter|hjælp|støt|lyt til|kys|kram|følg|spørg|ring til|husk) (?:\w+ )?(?:din|dit|dine|jeres) $"
@@ -289,7 +289,7 @@ _NUMBERS = Pattern(
 )
 _ROOM = Pattern(r"\b(?:stue|værelse|plads|nr\.?|nummer|kl\.?|lejlighed|opgang|afsnit|afdeling) \d+\s")
 _GENERAL = Pattern(
-    r"^\W*(?:hvis(?! i (?:undrer|savner|mangler|møder|har hørt|har savnet|har bemærket|spørger))|når (?:man|du|I|barnet|eleven|medarbejderen|borgeren|patienten|en|et|ens)\b|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk(?!,?(?: nu| lige| også| endelig| venligst)?,? at (?:ham|hende|han|hun|hans|hendes|vores)\b)|har I(?! hørt| set| bemærket| lagt)|er I|hvad er|bliver du|får du|lever du|(?:er|har|bliver|får|lever|bor|lider|kender|skal) (?:din|dit|dine|jeres|nogen|barnet|en i)(?! (?:sag|ansøgning))|(?:har|er) (?:din|dit|dine|jeres))\b",
+    r"^\W*(?:hvis(?! (?:i|nogen|andre|du|folk) (?:undrer|undrede|savner|mangler|møder|har hørt|har savnet|har bemærket|har undret|spørger|leder efter|går og))|når (?:man|du|I|barnet|eleven|medarbejderen|borgeren|patienten|en|et|ens)\b|har du|er du|kender du|lider du|hvordan|hvad gør|vidste du|kan man|husk(?!,?(?: nu| lige| også| endelig| venligst)?,? at (?:ham|hende|han|hun|hans|hendes|vores)\b)|har I(?! hørt| set| bemærket| lagt)|er I|hvad er|bliver du|får du|lever du|(?:er|har|bliver|får|lever|bor|lider|kender|skal) (?:din|dit|dine|jeres|nogen|barnet|en i)(?! (?:sag|ansøgning))|(?:har|er) (?:din|dit|dine|jeres))\b",
     re.IGNORECASE,
 )
 _AS_IF = Pattern(r"\b(?:som om|hvis|når|uanset om|om) du\b[^,.]*$")
