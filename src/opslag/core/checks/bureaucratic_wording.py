@@ -11,28 +11,31 @@ from opslag.core.language.officialese import OFFICIALESE
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.quotations import is_quoted, quotations
 from opslag.core.language.reading import Reading, read
+from opslag.core.language.voice import office_style, office_weight
 
 
 @dataclass(frozen=True)
 class Settings:
     """`at_least`: how many heavy words before anything is said. `weak`: how many different mildly heavy words it takes
-    when no really heavy one is there. `extra`: own words as "ord=alternativ". `allowed`: words that may stand."""
+    when no really heavy one is there. `office`: how much a text in which nobody speaks may sound like an office; 0 is never asked.
+    `extra`: own words as "ord=alternativ". `allowed`: words that may stand."""
 
     at_least: int = 1
     weak: int = 2
+    office: int = 0
     extra: tuple[str, ...] = ()
     allowed: tuple[str, ...] = ()
 
 
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """A hit for each heavy word or phrase; with a fix where one plain word fits in its place."""
-    matches = _heavy(read(draft.text), settings)
-    if not matches:
-        return
+    reading = read(draft.text)
+    matches = _heavy(reading, settings)
     strong = any(not m.value.startswith("?") for m in matches)
-    if len(matches) < settings.at_least or not (strong or len({m.entry for m in matches}) >= settings.weak):
-        return
-    yield from (_hit(draft.text[m.start : m.end], m) for m in matches)
+    if len(matches) >= max(settings.at_least, 1) and (strong or len({m.entry for m in matches}) >= settings.weak):
+        yield from (_hit(draft.text[m.start : m.end], m) for m in matches)
+    elif 0 < settings.office <= office_weight(reading):
+        yield from (Hit(s.start, s.end) for s in office_style(reading))
 
 
 _EXPLAINED = Pattern(

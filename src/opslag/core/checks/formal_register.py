@@ -13,6 +13,7 @@ from opslag.core.language.quotations import is_quoted, quotations
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.register import STRONG, formal_words, polite_address
 from opslag.core.language.sentences import Span
+from opslag.core.language.voice import office_style, office_weight
 
 _PLAYED = Pattern(r"(?<=\w )(?:De|Dem|Deres)\b")
 
@@ -20,10 +21,12 @@ _PLAYED = Pattern(r"(?<=\w )(?:De|Dem|Deres)\b")
 @dataclass(frozen=True)
 class Settings:
     """`target`: the tone of the channel; only `informal` looks for stiff words. `weak`: how many weakly formal words
-    it takes in the whole text when no strong one is there; in one sentence two are enough. `allowed`: words that may stand."""
+    it takes in the whole text when no strong one is there; in one sentence two are enough. `office`: how much a text in
+    which nobody speaks may sound like an office; 0 is never asked. `allowed`: words that may stand."""
 
     target: str = "informal"
     weak: int = 3
+    office: int = 0
     allowed: tuple[str, ...] = ()
 
 
@@ -31,7 +34,11 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     """A hit on each formal word, when they together make the text stiff; a weak one that has a plain alternative counts,
     and is marked by the check that offers it."""
     if settings.target == "informal":
-        yield from (Hit(s.start, s.end) for s in _stiff(read(draft.text), settings))
+        reading = read(draft.text)
+        found = _stiff(reading, settings)
+        if not found and 0 < settings.office <= office_weight(reading):
+            found = list(office_style(reading))
+        yield from (Hit(s.start, s.end) for s in found)
 
 
 def _stiff(reading: Reading, settings: Settings) -> list[Span]:
@@ -91,6 +98,7 @@ CHECK = Check(
         Example("Der indkaldes hermed til fælles morgenkaffe.", marks=("Der indkaldes", "hermed")),
         Example("Der gøres opmærksom på, at porten låses kl. 17."),
         Example("Hvis De ønsker plads, skal De ringe til os."),
+        Example("Klage skal sendes skriftligt. Sagen behandles herefter, og svar udsendes.", settings={"office": 4}),
         Example(
             "Jeg tillader mig at indskærpe over for alle, at lyset slukkes.",
             marks=("tillader mig", "indskærpe over for"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.decisions import says_who_and_what_changes
 from opslag.core.language.reading import Reading, read
 from opslag.core.language.sentences import Span
 from opslag.core.language.voice import (
@@ -19,6 +20,7 @@ from opslag.core.language.voice import (
     orders,
     prohibitions,
     speaks_personally,
+    tells_why,
 )
 
 
@@ -43,6 +45,8 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 def _impersonal(reading: Reading, settings: Settings) -> tuple[Span, ...]:
     style = office_style(reading)
+    if len(style) == 1 and tells_why(reading) and says_who_and_what_changes(reading):
+        style = ()
     subject = about_itself(reading)
     if subject:
         return (Span(*subject.span()),)
@@ -80,6 +84,7 @@ CHECK = Check(
     passes=(
         Example("»Det meddeles hermed, at kaninen har fået unger,« skrev 4. klasse på døren."),
         Example("I dag stod vi i køen med 40 gummistøvler."),
+        Example("Skolebestyrelsen har besluttet, at 8. klasse får frikvarter hver dag, fordi de unge selv bad om det."),
         Example("Skolen har fået høns. Kom og sig hej til dem."),
         Example("Børnehaven har fået ny gynge, og køen er lang."),
         Example("Vi beder jer hente senest kl. 16.30, for så kan alle nå bussen."),

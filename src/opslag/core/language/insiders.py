@@ -1,5 +1,6 @@
 """Insider talk (indforstået): words to the own staff, places in the house, its units and its parties."""
 
+from opslag.core.language.insider_nods import nods
 from opslag.core.language.lexicon import Lexicon
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading
@@ -16,7 +17,7 @@ _STAFF = Lexicon(
     .split("|")
 )
 _WEAK = frozenset(
-    "team *|kære alle|så mange af jer|nyt i huset|rygterne siger|i det nye hus|hele afdelingen|hele teamet|hele kontoret|nøglekort*|adgangskort*|mødesalen|i mødesalen|kantinen er|kantinen har|kantinen åbner|kantinen først|afskedsreception*|holder afsked|velkommen tilbage fra ferie|stafetten løber|printeren på|på intranettet|på gangen|på gangene|vandrepokal*|for enden af gangen|her i huset|i kantinen|mødelokale *|hej alle sammen|kære alle sammen|kære allesammen|hvem husker ikke|kaffestuen|bordfodbold*|julefrokost*|fredagsbar*|dhl-løb*|dhl-stafet*|teambuilding*|påskefrokost*|ingen nævnt".split(
+    "fredagskaffe*|mandagskaffe*|torsdagskaffe*|team *|kære alle|så mange af jer|nyt i huset|rygterne siger|i det nye hus|hele afdelingen|hele teamet|hele kontoret|nøglekort*|adgangskort*|mødesalen|i mødesalen|kantinen er|kantinen har|kantinen åbner|kantinen først|afskedsreception*|holder afsked|velkommen tilbage fra ferie|stafetten løber|printeren på|på intranettet|på gangen|på gangene|vandrepokal*|for enden af gangen|her i huset|i kantinen|mødelokale *|hej alle sammen|kære alle sammen|kære allesammen|hvem husker ikke|kaffestuen|bordfodbold*|julefrokost*|fredagsbar*|dhl-løb*|dhl-stafet*|teambuilding*|påskefrokost*|ingen nævnt".split(
         "|"
     )
 )
@@ -80,7 +81,7 @@ def staff_words(reading: Reading, enough: int = 2) -> tuple[Span, ...]:
     weak += [Span(*m.span()) for m in units if m[0].startswith(_ALSO_OUTSIDE)][:1]
     signs = [*weak, *(Span(m.start, m.end) for m in reading.find(_SIGNS))] if weak or not strong else weak
     if not strong and (not weak or len({reading.slice(s).lower() for s in signs}) < enough):
-        return ()
+        return _apart([*nods(reading)])
     return _apart([*strong, *signs])
 
 

@@ -82,6 +82,11 @@ _YOURS = Pattern(
     r"(?:[Hh]vis|[Aa]t|[Nn]år|[Oo]m|bedes|kan|skal|må|vil|bør|har|er|beder) De (?:\w+ )?(?:er|har|kan|skal|må|vil|ønsker|bør|venligst|bedes|ikke)\b"
 )
 
+_ASKED_POLITELY = Pattern(
+    r"\b(?i:har|kan|vil|skal|må|er|ønsker|synes|mener|kender|ser|hører|får) De (?=[a-zæøå])[^.!?]{2,60}\?"
+)
+"""`Hvilke erfaringer har De gjort?`: a capital after the verb of a question."""
+
 
 def formal_words(reading: Reading) -> tuple[Match, ...]:
     """Formal words and phrases, longest first at each place."""
@@ -93,6 +98,8 @@ def polite_address(reading: Reading) -> tuple[Span, ...]:
     text = reading.text
     if " De " not in text and " Dem" not in text and " Deres" not in text:
         return ()
+    if asked := _ASKED_POLITELY.search(text):
+        return (Span(*asked.span()),)
     if not _YOURS.search(reading.text):
         return tuple(Span(*m.span()) for m in _POLITE_YOUR.finditer(reading.text))
     return tuple(Span(*m.span()) for m in _POLITE_YOU.finditer(reading.text))

@@ -1,6 +1,7 @@
 """Voice (stemme): does a person speak to a person, or an institution about itself?"""
 
 import re
+from functools import lru_cache
 
 from opslag.core.language.lexicon import Lexicon, Match
 from opslag.core.language.patterns import Pattern
@@ -50,7 +51,7 @@ _NOMINAL = Pattern(
     r"\w{4,}(?:else|elsen|elser|elserne|tion|tionen|tioner|ering|eringen|eringer)$|\w{6,}(?:ingen|ingerne|heden)$"
 )
 _ORDERS = Pattern(
-    r"\b(?:forældre\w*|bruger\w+|elever\w*|alle|børn\w*|borgere\w*|deltagere\w*|ansatte|medarbejdere|besøgende|interesserede|gæster|familier\w*|hjemmene|hvert hjem|vedkommende|personer|ansøgere|værger|forældremyndigh\w+) (?:\w+ )?(?:bedes|anmodes|opfordres|henvises|orienteres|informeres|indkaldes|indbydes|mindes om|gøres opmærksom|forventes|skal påregne|kan påregne|er forpligtet|pålægges|tilbydes)\b",
+    r"\b(?:forældre\w*|bruger\w+|elever\w*|alle|børn\w*|borgere\w*|deltagere\w*|ansatte|medarbejdere|besøgende|interesserede|gæster|familier\w*|hjemmene|hvert hjem|vedkommende|personer|ansøgere|værger|forældremyndigh\w+) (?:(?:til|med|i|fra|på) (?:\w+ ){1,4})?(?:\w+ )?(?:bedes|anmodes|opfordres|henvises|orienteres|informeres|indkaldes|indbydes|mindes om|gøres opmærksom|forventes|skal påregne|kan påregne|er forpligtet|pålægges|tilbydes)\b",
     re.IGNORECASE,
 )
 _OFFICE = Pattern(
@@ -60,7 +61,7 @@ _OFFICE = Pattern(
     r"|\bvil (?:der )?blive \w+(?:et|t|ede|te)\b|\b(?:sker|foregår|finder sted|fremgår|aftales|rettes|indgives|foretages) (?:via|ved|gennem|efter|til|af|i henhold|jf|skriftlig\w*|digitalt|telefonisk)\b|\b(?:kan|vil|skal|må) \w{4,}(?:else|ering|ning) (?:\w+ ){0,2}(?:finde sted|ske|foretages|forventes|påregnes)\b"
 )
 _OFFICIAL = Lexicon(
-    "kun muligt*|kun mulig|er spærret|afspærret|er afspærret|ankommer|fører opsyn|egner sig til|finansieret af|er betalt af|er doneret af|varetages af|varetages|er udstyret med|stilles til rådighed|er placeret|er opstillet|offentliggjort|omfatter|fremstår|forsynet med|arealet|brugerne|faciliteter*|videreføres|tilfredsheden|andetsteds|velbesøgt|råder over|indgår i|er afsluttet|efterleves|opsat|opslået|beliggende|bør ikke|anvisning*|smitsom*|bekendt med|drøftet med|rette myndighed|forholdet vil|betragtes som|fravalg|forbehold|imødekomme|i videst muligt omfang|tage kontakt til|kontakt til hjemmet|skal ske|forud|målrettet|forbeholder|ret til at|ved for få|er fastsat|fastsat til|ændringer|administration|gentagne|tilmelding til|fremadrettet|udelukkende|elektronisk|elektroniske|ny praksis|overgå til|overgår til|afregning|konstateret|er konstateret|omgående|iværksat|med tilfredshed|noteret sig|benyttes|benyttes ikke|fritagelse|forevises|dokumentation|tilkendegivelse|medbring|tilgår|effektueres|håndteres|administreres|visiteres|igangsættes|udarbejdes|evalueres|følger af|pågældende|således|endvidere|desuden skal|ligeledes|dermed|herom|herved|derved|samtlige|anmeldes|herefter|er gennemført|er iværksat|er etableret|er igangsat|ikke mulig|ikke muligt|ikke længere mulig*|gives adgang|adgang til|adgang via|udlevering|på den baggrund|på baggrund af|i den forbindelse|i så fald|til gene|vil kunne|kan rettes|kan fås ved|sker på eget|eget ansvar|til orientering|påmindelse|udsendes|fremgår af|fremgår|forventes|foranlediget|igangværende|eksisterende|hidtil|øvrige|såvel|respektive|den pågældende|de pågældende|senere meddelelse|indtil videre|indtil andet|jævnfør|bilag|modtages ikke|besvares|behandles|offentliggøres|registreres|kontaktes|afleveres|afhentes|medbringes|udfyldes|påregnes|kræves|forbeholdes|returneres|indgives|fremsendes|tildeles|opkræves|varsles|meddeles|bekendtgøres|henvises|iværksættes|tilstræbes|forefindes|udleveres|rekvireres|bortfalder|ophører|ikrafttræde*|gældende|vedrørende|vedr|angående|i forbindelse med|i henhold til|i perioden|forinden|efterfølgende|hermed|såfremt|nærværende|pr. 1|telefonisk|skriftligt|henvendelse|henvendelser|bestemmelser|retningslinjer|foranstaltning*|måtte medføre|gener|ulejlighed|udebliver|udeblivelse|fraværende|fremmøde|deltagelse|indmeldelse|udmeldelse|indskrivning|blanket|blanketter|ansøgning*|registrering|afmelding|på foranledning|med henblik på|i overensstemmelse|jf|bindende|obligatorisk|påkrævet|pligt|forpligtet|ansvar for|skal kontakte*|skal afleveres|skal afhentes|skal medbringes|skal overholdes|skal forevises|det enkelte barn|den enkelte elev|anerkendende tilgang|tryghed, nærvær|trivsel og læring|understøtter|tilstræber|vægter|gennemføres|afholdes|finder sted|er fastsat|træder i kraft|ny praksis|ændret praksis|aflyses|det bemærkes".split(
+    "taget i brug|bidrager til|forudgående|er indført|indført ny|ny procedure|nye procedurer|ændret procedure|procedure ved|nabomatrikel*|anlægget|uden varsel|følger senere|ny dato følger|kun muligt*|kun mulig|er spærret|afspærret|er afspærret|ankommer|fører opsyn|egner sig til|finansieret af|er betalt af|er doneret af|varetages af|varetages|er udstyret med|stilles til rådighed|er placeret|er opstillet|offentliggjort|omfatter|fremstår|forsynet med|arealet|brugerne|faciliteter*|videreføres|tilfredsheden|andetsteds|velbesøgt|råder over|indgår i|er afsluttet|efterleves|opsat|opslået|beliggende|bør ikke|anvisning*|smitsom*|bekendt med|drøftet med|rette myndighed|forholdet vil|betragtes som|fravalg|forbehold|imødekomme|i videst muligt omfang|tage kontakt til|kontakt til hjemmet|skal ske|forud|målrettet|forbeholder|ret til at|ved for få|er fastsat|fastsat til|ændringer|administration|gentagne|tilmelding til|fremadrettet|udelukkende|elektronisk|elektroniske|ny praksis|overgå til|overgår til|afregning|konstateret|er konstateret|omgående|iværksat|med tilfredshed|noteret sig|benyttes|benyttes ikke|fritagelse|forevises|dokumentation|tilkendegivelse|medbring|tilgår|effektueres|håndteres|administreres|visiteres|igangsættes|udarbejdes|evalueres|følger af|pågældende|således|endvidere|desuden skal|ligeledes|dermed|herom|herved|derved|samtlige|anmeldes|herefter|er gennemført|er iværksat|er etableret|er igangsat|ikke mulig|ikke muligt|ikke længere mulig*|gives adgang|adgang til|adgang via|udlevering|på den baggrund|på baggrund af|i den forbindelse|i så fald|til gene|vil kunne|kan rettes|kan fås ved|sker på eget|eget ansvar|til orientering|påmindelse|udsendes|fremgår af|fremgår|forventes|foranlediget|igangværende|eksisterende|hidtil|øvrige|såvel|respektive|den pågældende|de pågældende|senere meddelelse|indtil videre|indtil andet|jævnfør|bilag|modtages ikke|besvares|behandles|offentliggøres|registreres|kontaktes|afleveres|afhentes|medbringes|udfyldes|påregnes|kræves|forbeholdes|returneres|indgives|fremsendes|tildeles|opkræves|varsles|meddeles|bekendtgøres|henvises|iværksættes|tilstræbes|forefindes|udleveres|rekvireres|bortfalder|ophører|ikrafttræde*|gældende|vedrørende|vedr|angående|i forbindelse med|i henhold til|i perioden|forinden|efterfølgende|hermed|såfremt|nærværende|pr. 1|telefonisk|skriftligt|henvendelse|henvendelser|bestemmelser|retningslinjer|foranstaltning*|måtte medføre|gener|ulejlighed|udebliver|udeblivelse|fraværende|fremmøde|deltagelse|indmeldelse|udmeldelse|indskrivning|blanket|blanketter|ansøgning*|registrering|afmelding|på foranledning|med henblik på|i overensstemmelse|jf|bindende|obligatorisk|påkrævet|pligt|forpligtet|ansvar for|skal kontakte*|skal afleveres|skal afhentes|skal medbringes|skal overholdes|skal forevises|det enkelte barn|den enkelte elev|anerkendende tilgang|tryghed, nærvær|trivsel og læring|understøtter|tilstræber|vægter|gennemføres|afholdes|finder sted|er fastsat|træder i kraft|ny praksis|ændret praksis|aflyses|det bemærkes".split(
         "|"
     )
 )
@@ -108,6 +109,16 @@ def speaks_personally(reading: Reading, pointers: bool = True) -> bool:
     return " I " in f" {reading.text}" and any(is_you_all(reading, w) for w in reading.words)
 
 
+_WARM = Pattern(
+    r"\b(?:fordi|selv (?:bedt|ønsket|foreslået|stemt|valgt|spurgt|fundet)|bedt om|trængte til|ønskede sig|savnede)\b"
+)
+
+
+def tells_why(reading: Reading) -> bool:
+    """Does the text tell why something is so, or that those it is for have asked for it?"""
+    return bool(_WARM.search(reading.lower_prose))
+
+
 def notices(reading: Reading) -> tuple[Match, ...]:
     """Formulas of a notice on a board (opslagstavlesprog), but for those that somebody is quoted for."""
     found = reading.find(_NOTICE)
@@ -130,6 +141,13 @@ def bureau(reading: Reading) -> float:
     place = bool(_PLACE_SUBJECT.search(text))
     passives = len({m[0] for m in _S_PASSIVE.finditer(text)} - _NO_PASSIVE)
     return place + min(passives, 2) + min(len(heavy_nouns(reading)), 4) / 2
+
+
+@lru_cache(maxsize=64)
+def office_weight(reading: Reading) -> float:
+    """How much a text in which nobody speaks sounds like an office: its words and turns, and how it is built."""
+    style = () if speaks_personally(reading) else office_style(reading)
+    return len(style) + bureau(reading) if style else 0.0
 
 
 def impersonal_passives(reading: Reading) -> tuple[Span, ...]:
