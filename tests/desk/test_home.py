@@ -78,7 +78,7 @@ def test_an_answered_question_is_no_longer_news(us, begin, as_):
     as_(us.bo).get(f"/opslag/{variant.pk}/gennemse/")
     actions.return_variant(variant, by=us.bo, comment="Skriv mere.")
     assert "beder dig læse med" not in page(as_(us.bo).get("/"))
-    assert "har sendt retur" in page(as_(us.anna).get("/"))
+    assert "har sendt dit opslag retur" in page(as_(us.anna).get("/"))
 
 
 def test_a_confidential_draft_shows_on_nobody_elses_screen(us, begin, as_):

@@ -6,6 +6,7 @@ from html import unescape
 import pytest
 from django.urls import reverse
 
+from opslag.organisation.models import Notice
 from opslag.posts import actions
 from tests.cast import JOB, NO_POINTER, SECRET, SILENT
 
@@ -136,6 +137,22 @@ def test_nobody_is_asked_twice_about_the_same_words(us, begin, as_):
         assert ask(us, as_, variant).redirect_chain[-1][0] == reverse("composer", args=[variant.pk])
 
 
+def test_a_second_press_asks_nobody_again_and_moves_no_promise(us, begin, as_):
+    variant = actions.ask_release(begin(SECRET), by=us.anna, why="Det er en tegneserie.")
+    ask(us, as_, variant, why="Det er en tegneserie.")
+    actions.ask_release(variant, by=us.anna, why="Igen.")
+    assert variant.release_questions.count() == Notice.objects.filter(person=us.fie).count() == 1
+    asked_at = variant.release_asked_at
+    variant.refresh_from_db()
+    assert variant.release_asked_at == asked_at
+
+
+def test_an_upheld_stop_is_not_asked_about_again_by_a_page_that_was_left_open(us, begin, as_):
+    variant = upheld(us, begin(SECRET))
+    ask(us, as_, variant, why="Jo.")
+    assert not variant.release_questions.filter(answer="").exists()
+
+
 @pytest.mark.parametrize("who", ["bo", "tea", "carla", "adam", "fie"])
 def test_nobody_asks_for_the_author(us, begin, as_, who):
     assert as_(getattr(us, who)).post(reverse("ask_release", args=[begin(SECRET).pk])).status_code == 403
@@ -159,8 +176,33 @@ def test_going_back_after_an_answer_says_when_it_was_given_and_shows_no_text(us,
     assert "Du har svaret i dag kl." in shown
     assert WHY_NOT in shown
     assert "111111" not in shown
-    again = as_(us.fie).post(reverse("release", args=[variant.pk]), {"reason": "Jo.", "release": "1"})
-    assert again.status_code == 403
+    again = as_(us.fie).post(reverse("release", args=[variant.pk]), {"reason": "Jo, alligevel.", "release": "1"})
+    assert again.status_code == 409
+    assert "Jo, alligevel." in again.content.decode()
+    assert not variant.deviations.exists()
+
+
+def test_what_the_author_has_changed_since_is_told_and_the_words_of_the_answer_are_not_lost(us, begin, as_):
+    variant = actions.ask_release(begin(SECRET), by=us.anna)
+    actions.save_variant(variant, by=us.anna, version=variant.version, text=f"{SECRET} Og en linje.")
+    assert "spørger til et stop" not in page(as_(us.fie).get("/"))
+    assert "spørger til et stop" not in page(as_(us.fie).get("/mig/"))
+    address = reverse("release", args=[variant.pk])
+    shown = page(as_(us.fie).get(address))
+    assert "Anna har ændret det, der blev spurgt om" in shown
+    assert "111111" not in shown
+    late = as_(us.fie).post(address, {"reason": "Nummeret er opdigtet.", "release": "1"})
+    assert late.status_code == 409
+    assert "Nummeret er opdigtet." in late.content.decode()
+    assert not variant.deviations.exists()
+
+
+def test_a_reason_stays_when_the_question_has_been_asked_anew(us, begin, as_):
+    variant = actions.ask_release(begin(SECRET), by=us.anna)
+    form = {"reason": "Nummeret er opdigtet.", "release": "1", "content_hash": "0" * 64}
+    late = as_(us.fie).post(reverse("release", args=[variant.pk]), form)
+    assert late.status_code == 422
+    assert "Nummeret er opdigtet.</textarea>" in late.content.decode()
 
 
 @pytest.mark.parametrize("who", ["anna", "bo", "tea", "carla", "adam"])

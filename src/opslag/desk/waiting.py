@@ -1,6 +1,7 @@
 """What waits for a person, gathered from every room (det venter på dig)."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from django.urls import reverse
@@ -13,7 +14,7 @@ from opslag.organisation.models import Person
 from opslag.organisation.queries import unread_notices
 from opslag.posts.models import Variant
 from opslag.posts.promises import release_by
-from opslag.posts.queries import waiting_for, waiting_for_release
+from opslag.posts.queries import waiting_for, waiting_for_release, with_all
 from opslag.posts.states import DRAFT
 from opslag.posts.templatetags.posts import hvor
 from opslag.publishing.models import Delivery
@@ -22,6 +23,7 @@ from opslag.publishing.states import FOR_A_PERSON
 NOTICES_SHOWN = 5
 DRAFTS_SHOWN = 8
 WORDS_SHOWN = 9
+OF_POST = re.compile(r"/opslag/(\d+)/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,18 @@ def _deliveries(person: Person) -> Iterator[Waiting]:
 
 
 def _notices(person: Person) -> Iterator[Waiting]:
-    for notice in unread_notices(person)[:NOTICES_SHOWN]:
-        yield Waiting(notice.text, "", hvornaar(notice.created_at), notice.link, _("Se"))
+    """A notice holds no words of a post: what it is called is asked for here, of whom may see it."""
+    notices = unread_notices(person)[:NOTICES_SHOWN]
+    told = {notice.link: int(found[1]) for notice in notices if (found := OF_POST.match(notice.link))}
+    named = _named(person, set(told.values())) if told else {}
+    for notice in notices:
+        title = named.get(told.get(notice.link, 0), "")
+        yield Waiting(notice.text, title, hvornaar(notice.created_at), notice.link, _("Se"))
+
+
+def _named(person: Person, keys: Collection[int]) -> dict[int, str]:
+    found = with_all(Variant.objects.filter(pk__in=keys))
+    return {one.pk: str(one.post) for one in found if person.has_perm("posts.see_variant", one)}
 
 
 def _drafts(person: Person) -> Iterator[Waiting]:

@@ -280,6 +280,11 @@ def read_notice(notice: Notice) -> None:
     notice.save(update_fields=["read_at"])
 
 
+def notices_done(*links: str) -> None:
+    """What led there has nothing more to tell anybody (udtjente beskeder)."""
+    Notice.objects.filter(link__in=links, read_at=None).update(read_at=timezone.now())
+
+
 def choose_language(person: Person, language: str) -> None:
     """Speak this language to the person from now on (sprog)."""
     person.language = language

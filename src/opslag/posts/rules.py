@@ -84,9 +84,9 @@ def is_asked_to_release(person: Person, variant: Variant | None) -> bool:
 
 
 @rules.predicate
-def has_release_answer(person: Person, variant: Variant | None) -> bool:
-    """Has a question about the stop been answered, by this role? The page then says so, without the text."""
-    return variant is not None and variant.release_questions.exclude(answer="").exists()
+def has_asked_of_stop(person: Person, variant: Variant | None) -> bool:
+    """Has its author once asked this role about a stop? The page then says what became of it, without the text."""
+    return variant is not None and variant.release_questions.exists()
 
 
 @rules.predicate
@@ -163,5 +163,5 @@ rules.add_perm("posts.write_variant", is_author)
 rules.add_perm("posts.review_variant", is_asked & ~is_author)
 rules.add_perm("posts.see_variant", is_author | is_asked | is_asked_to_release | may_follow | has_answered)
 rules.add_perm("posts.release_variant", is_asked_to_release)
-rules.add_perm("posts.see_release", is_asked_to_release | (may_release & has_release_answer))
+rules.add_perm("posts.see_release", is_asked_to_release | (may_release & has_asked_of_stop))
 rules.add_perm("posts.publish_variant", is_author | (has_publish_right & (is_sent | has_approved_this)))

@@ -90,11 +90,6 @@ def words_asked_about(variant: Variant) -> str:
     return ReleaseQuestion.fingerprint(variant.text, variant.alt_text, *filter(held_back, answers))
 
 
-def last_answer(variant: Variant) -> ReleaseQuestion | None:
-    """The last answer that a question about the stop has had (seneste svar)."""
-    return variant.release_questions.exclude(answer="").select_related("by").last()
-
-
 def question_of(variant: Variant) -> ReleaseQuestion | None:
     """What the author asks now (spørgsmålet)."""
     return variant.release_questions.filter(answer="").last() if variant.release_asked_at else None

@@ -1,18 +1,18 @@
 """Releasing a confidentiality stop (frigive): only the confidentiality role, with a reason, for one exact content."""
 
 from django.db import transaction
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from opslag.core.domain.actor import Role
 from opslag.core.domain.states import NotAllowed, ReasonNeeded
 from opslag.ground.archive import actions as archive
-from opslag.organisation.actions import notify
 from opslag.organisation.models import Person
 from opslag.organisation.queries import actor, approvers
 from opslag.posts.actions import kinds
 from opslag.posts.actions.fixing import deviate, told_of
+from opslag.posts.actions.notices import nobody_asked, tell, to_author, to_release
 from opslag.posts.actions.writing import locked
 from opslag.posts.errors import ChangedSince, FindingGone, NobodyToAsk
 from opslag.posts.models import Deviation, ReleaseAnswer, ReleaseQuestion, Variant
@@ -21,11 +21,16 @@ from opslag.posts.standing import question_of, words_asked_about
 
 
 def ask_release(variant: Variant, *, by: Person, why: str = "") -> Variant:
-    """The author thinks that we are wrong, and asks the one who may say so, with a line why (spørg)."""
+    """The author thinks that we are wrong, and asks the one who may say so, with a line why (spørg).
+
+    Asked already, it stays asked: the promise stands, and nobody is told twice.
+    """
     if not by.has_perm("posts.write_variant", variant):
         raise NotAllowed(_("at bede om frigivelse"))
     with transaction.atomic():
         now = locked(variant)
+        if now.release_asked_at:
+            return now
         if not reading_of(now).confidential:
             raise FindingGone
         people = [p for p in approvers(now.unit, Role.CONFIDENTIALITY) if p.pk != by.pk]
@@ -37,10 +42,7 @@ def ask_release(variant: Variant, *, by: Person, why: str = "") -> Variant:
         told = {"content_hash": now.current_hash()}
         archive.record(kinds.RELEASE_ASKED, subject=now, by=actor(by, unit=now.unit), payload=told)
         for person in people:
-            # The notice quotes nothing: not the title, not the words.
-            notify(
-                person, _("%(name)s spørger til et stop") % {"name": by.first_name}, reverse("release", args=[now.pk])
-            )
+            tell(person, gettext_noop("%(name)s spørger til et stop"), to_release(now), name=by.first_name)
     return now
 
 
@@ -62,7 +64,8 @@ def release_stop(variant: Variant, *, by: Person, reason: str, content_hash: str
         _answered(now, ReleaseAnswer.RELEASED, reason, by)
         now.confidential, now.release_asked_at = False, None
         now.save(update_fields=["confidential", "release_asked_at", "updated_at"])
-        notify(now.author, _("Stoppet er frigivet af %(name)s") % {"name": by.first_name}, _composer(now))
+        nobody_asked(now)
+        tell(now.author, gettext_noop("Stoppet er frigivet af %(name)s"), to_author(now), name=by.first_name)
     return let_go
 
 
@@ -80,8 +83,8 @@ def uphold_stop(variant: Variant, *, by: Person, answer: str) -> Variant:
         # Why is for the author alone: it may well say what may not be said.
         told = {"content_hash": now.current_hash()}
         archive.record(kinds.UPHELD, subject=now, by=actor(by, unit=now.unit), payload=told)
-        text = _("%(name)s lader stoppet bestå: %(answer)s") % {"name": by.first_name, "answer": answer.strip()}
-        notify(now.author, text[:300], _composer(now))
+        nobody_asked(now)
+        tell(now.author, gettext_noop("%(name)s lader stoppet bestå"), to_author(now), name=by.first_name)
     return now
 
 
@@ -96,7 +99,3 @@ def _answered(variant: Variant, answer: ReleaseAnswer, reason: str, by: Person) 
     asked = question_of(variant) or _asked(variant)
     asked.answer, asked.reason, asked.by, asked.at = answer, reason.strip(), by, timezone.now()
     asked.save()
-
-
-def _composer(variant: Variant) -> str:
-    return reverse("composer", args=[variant.pk])

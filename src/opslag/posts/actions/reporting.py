@@ -6,6 +6,7 @@ from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from opslag.core.domain.actor import SYSTEM, Role
 from opslag.core.domain.finding import Finding
@@ -44,7 +45,9 @@ def report_check(variant: Variant, *, by: Person, key: str = "", note: str = "")
         # Not by whom: colleagues read the archive, and were told that no name goes along.
         archive.record(kinds.REPORTED, subject=told, by=SYSTEM, payload=payload)
         for person in approvers(variant.unit, Role.COMMUNICATIONS):
-            notify(person, _("En melding om et tjek: %(kind)s") % {"kind": told.get_kind_display()}, reverse("reports"))
+            with override(person.language):
+                kind = {"kind": told.get_kind_display()}
+                notify(person, _("En melding om et tjek: %(kind)s") % kind, reverse("reports"))
     return told
 
 
@@ -71,9 +74,10 @@ def _tell_reporter(told: Report, by: Person) -> None:
     """Without the line: a notice holds no free words."""
     if told.reporter is None or told.reporter == by:
         return
-    said = {"name": by.first_name, "answer": told.get_answer_display()}
-    text = _("%(name)s har svaret på det, du meldte om et tjek: %(answer)s") % said
-    notify(told.reporter, text, reverse("my_reports"))
+    with override(told.reporter.language):
+        said = {"name": by.first_name, "answer": told.get_answer_display()}
+        text = _("%(name)s har svaret på det, du meldte om et tjek: %(answer)s") % said
+        notify(told.reporter, text, reverse("my_reports"))
 
 
 class Mask:

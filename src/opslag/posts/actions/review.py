@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 
 from django.db import transaction
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from opslag.core.domain.actor import SYSTEM, Actor
 from opslag.core.domain.states import NotAllowed, ReasonNeeded
 from opslag.ground.archive import actions as archive
-from opslag.organisation.actions import notify
 from opslag.organisation.models import Person
 from opslag.organisation.queries import actor
 from opslag.policy.actions import record_findings
 from opslag.posts.actions import kinds
+from opslag.posts.actions.notices import nobody_asked, tell, to_author, to_review
 from opslag.posts.actions.writing import locked
 from opslag.posts.errors import ApprovalNeeded, ChangedSince, NobodyToAsk, Stopped
 from opslag.posts.judged import around_of
@@ -51,7 +51,7 @@ def _send(now: Variant, opening: Gate, by: Person) -> None:
     now.save(update_fields=["needs", "submitted_at", "promised_at", "updated_at"])
     archive.move(now, "submit", by=actor(by, unit=now.unit), payload=told(now, opening))
     for person in people:
-        notify(person, _("%(name)s beder dig læse med: %(title)s") % _named(by, now), _review(now))
+        tell(person, gettext_noop("%(name)s beder dig læse med"), to_review(now), name=by.first_name)
 
 
 def _tell_refusal(now: Variant, opening: Gate, by: Person) -> None:
@@ -99,7 +99,8 @@ def approve_variant(
         now.approved_hash = now.current_hash()
         now.save(update_fields=["approved_hash", "updated_at"])
         archive.move(now, "approve", by=actor(by, unit=now.unit), payload=told(now, opening, comment))
-        notify(now.author, _("%(name)s har godkendt: %(title)s") % _named(by, now), _composer(now))
+        nobody_asked(now)
+        tell(now.author, gettext_noop("%(name)s har godkendt dit opslag"), to_author(now), name=by.first_name)
     return now
 
 
@@ -120,7 +121,8 @@ def return_variant(
         _answer(now, by, Decision.RETURNED, comment, [], looked_at)
         told_ = {"content_hash": now.current_hash(), "comment": comment.strip()}
         archive.move(now, "return", by=actor(by, unit=now.unit), reason=comment, payload=told_)
-        notify(now.author, _("%(name)s har sendt retur: %(title)s") % _named(by, now), _composer(now))
+        nobody_asked(now)
+        tell(now.author, gettext_noop("%(name)s har sendt dit opslag retur"), to_author(now), name=by.first_name)
     return now
 
 
@@ -132,6 +134,7 @@ def take_back(variant: Variant, *, by: Person) -> Variant:
         archive.move(now, "edit", by=actor(by, unit=now.unit), payload={"content_hash": now.content_hash})
         now.needs, now.approved_hash = [], ""
         now.save(update_fields=["needs", "approved_hash", "updated_at"])
+        nobody_asked(now)
     return now
 
 
@@ -238,15 +241,3 @@ def _refuse_not_asked(variant: Variant, by: Person) -> None:
         raise NotAllowed(_("at godkende sit eget opslag"), _("En anden med rollen læser med."))
     if not by.has_perm("posts.review_variant", variant):
         raise NotAllowed(_("at svare på opslaget"))
-
-
-def _named(by: Person, variant: Variant) -> dict[str, str]:
-    return {"name": by.first_name, "title": str(variant.post)}
-
-
-def _review(variant: Variant) -> str:
-    return reverse("review", args=[variant.pk])
-
-
-def _composer(variant: Variant) -> str:
-    return reverse("composer", args=[variant.pk])

@@ -11,6 +11,7 @@ from opslag.media.models import Picture
 from opslag.organisation.models import Person, Profile, Unit
 from opslag.organisation.queries import actor
 from opslag.posts.actions import kinds
+from opslag.posts.actions.notices import nobody_asked
 from opslag.posts.answers import fingerprint, held_back
 from opslag.posts.errors import AnswersNeeded, StaleAnswers, StaleSave
 from opslag.posts.models import Post, Revision, Variant
@@ -108,6 +109,8 @@ def _answers_changed(now: Variant, by: Person) -> None:
     if held and now.editable and now.state != DRAFT:
         archive.move(now, "edit", by=actor(by, unit=now.unit), payload={"approved_hash": now.approved_hash})
         now.approved_hash, now.needs = "", []
+    if now.state == DRAFT:
+        nobody_asked(now)
     now.confidential, now.release_asked_at = held, None
     now.save(update_fields=["confidential", "release_asked_at", "approved_hash", "needs", "updated_at"])
 
@@ -215,6 +218,8 @@ def _new_variant(
 def _kept(now: Variant, new: dict[str, Any], by: Person) -> Variant:
     if not now.editable:
         raise IllegalMove(VARIANT.name, "edit", now.get_state_display())
+    if now.state != DRAFT or now.release_asked_at:
+        nobody_asked(now)
     if now.state != DRAFT:
         archive.move(now, "edit", by=actor(by, unit=now.unit), payload={"approved_hash": now.approved_hash})
     for name, value in new.items():

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 
 from opslag.core.domain.draft import ANSWERS
 from opslag.core.domain.finding import Finding
-from opslag.core.domain.states import NotAllowed, ReasonNeeded
+from opslag.core.domain.states import ReasonNeeded
 from opslag.ground.interface.access import needs
 from opslag.ground.interface.cards import FindingCard, card_of
 from opslag.posts import actions
@@ -22,7 +22,7 @@ from opslag.posts.models import ReleaseQuestion, Variant
 from opslag.posts.promises import release_by
 from opslag.posts.queries import Reading, reading_of
 from opslag.posts.screen import Screen, answer_pieces, clause_url, screen_of
-from opslag.posts.standing import last_answer, question_of
+from opslag.posts.standing import question_of
 from opslag.posts.views.fetching import seen, the_variant, words
 
 GET_OR_POST = ["GET", "HEAD", "POST"]
@@ -32,6 +32,9 @@ GET_OR_POST = ["GET", "HEAD", "POST"]
 @require_http_methods(GET_OR_POST)
 def ask_release(request: HttpRequest, variant: Variant) -> HttpResponse:
     """The author thinks that we are wrong, and may say why (spørg)."""
+    screen = screen_of(variant, request.user)
+    if not screen.confidential or variant.release_asked_at or screen.standing.upheld:
+        return redirect("composer", pk=variant.pk)
     trouble = ""
     if request.method == "POST":
         try:
@@ -45,9 +48,6 @@ def ask_release(request: HttpRequest, variant: Variant) -> HttpResponse:
             trouble = _(
                 "Der er ingen andre her, der må svare. Teksten er gemt. Skriv til Kommunikation, så hjælper de."
             )
-    screen = screen_of(variant, request.user)
-    if not screen.confidential or variant.release_asked_at or screen.standing.upheld:
-        return redirect("composer", pk=variant.pk)
     context = {"variant": variant, "screen": screen, "first": _first(screen), "trouble": trouble}
     context["why"] = words(request, "why", 1000)
     return render(request, "posts/ask_release.html", context, status=422 if trouble else 200)
@@ -117,7 +117,7 @@ def release(request: HttpRequest, variant: Variant) -> HttpResponse:
     """Look at a stop that somebody doubts, and answer; afterwards, what was answered (frigiv)."""
     seen(request)
     if not request.user.has_perm("posts.release_variant", variant):
-        return _already_answered(request, variant)
+        return _too_late(request, variant)
     trouble = ""
     if request.method == "POST":
         try:
@@ -127,15 +127,17 @@ def release(request: HttpRequest, variant: Variant) -> HttpResponse:
         except ChangedSince:
             trouble = _("Teksten er ændret, mens du læste. Se den igen, før du svarer.")
     context = {"screen": ReleaseScreen(variant), "variant": variant, "trouble": trouble}
+    context["reason"] = words(request, "reason")
     return render(request, "posts/release.html", context, status=422 if trouble else 200)
 
 
-def _already_answered(request: HttpRequest, variant: Variant) -> HttpResponse:
-    if request.method == "POST":
-        raise NotAllowed(_("at svare på et stop, der er svaret på"))
-    said = last_answer(variant)
+def _too_late(request: HttpRequest, variant: Variant) -> HttpResponse:
+    """It is answered, or the author has changed what was asked about; what one has written can be copied."""
+    last = variant.release_questions.select_related("by").last()
+    said = last if last and last.answer else None
     mine = said is not None and said.by_id == request.user.pk
-    return render(request, "posts/release_answered.html", {"said": said, "mine": mine})
+    context = {"said": said, "mine": mine, "name": variant.author.first_name, "reason": words(request, "reason")}
+    return render(request, "posts/release_answered.html", context, status=409 if request.method == "POST" else 200)
 
 
 def _asked_anew(request: HttpRequest, variant: Variant) -> bool:

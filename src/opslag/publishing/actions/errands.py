@@ -91,16 +91,17 @@ def _whom(delivery: Delivery) -> list[Person]:
 
 
 def _line(delivery: Delivery) -> str:
-    names = {"title": str(delivery.variant.post), "channel": _(channel_facts()[delivery.channel].title)}
+    """Without what the post is called: that is shown where it may be seen, as it is called then."""
+    names = {"channel": _(channel_facts()[delivery.channel].title)}
     if delivery.state == BY_HAND:
-        return _("»%(title)s« er klar til at blive lagt på %(channel)s. Kopiér teksten, og sæt linket ind.") % names
+        return _("Et opslag er klar til at blive lagt på %(channel)s. Kopiér teksten, og sæt linket ind.") % names
     if delivery.state == REFUSED:
-        return _("%(channel)s tog ikke imod »%(title)s«. Se hvorfor, og ret det.") % names
+        return _("%(channel)s tog ikke imod et opslag. Se hvorfor, og ret det.") % names
     if delivery.state == UNCERTAIN:
-        return _("Vi ved ikke, om »%(title)s« er på %(channel)s. Se efter, og svar.") % names
+        return _("Vi ved ikke, om et opslag er på %(channel)s. Se efter, og svar.") % names
     if delivery.state == TAKE_DOWN:
-        return _("»%(title)s« skal tages ned på %(channel)s af dig.") % names
-    return _("»%(title)s« er ikke sendt til %(channel)s. Se hvorfor.") % names
+        return _("Et opslag skal tages ned på %(channel)s af dig.") % names
+    return _("Et opslag er ikke sendt til %(channel)s. Se hvorfor.") % names
 
 
 def _place(delivery: Delivery) -> str:
