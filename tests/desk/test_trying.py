@@ -347,3 +347,24 @@ def _every_row() -> dict[str, list[Any]]:
 
     models = [m for m in apps.get_models(include_auto_created=True) if m._meta.label != "sessions.Session"]
     return {m._meta.label: list(m._base_manager.order_by("pk").values_list()) for m in models if m._meta.managed}
+
+
+@pytest.mark.parametrize("who", ["anna", "bo", "tea"])
+def test_more_posts_to_try_on_ask_the_database_no_more(us, told, signed_in_as, who):
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    def asked() -> int:
+        with CaptureQueriesContext(connection) as told_db:
+            form = {**as_it_is(us, "proeve.videre"), "enhed": us.school.pk}
+            assert signed_in_as(getattr(us, who)).get(POINTER, form).status_code == 200
+        return len(told_db)
+
+    told(NO_POINTER)
+    told(HEAVY, by=us.tea, state="til_godkendelse")
+    asked()
+    few = asked()
+    for _more in range(4):
+        told(NO_POINTER)
+        told(HEAVY, by=us.tea, state="til_godkendelse")
+    assert asked() == few

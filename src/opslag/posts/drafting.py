@@ -30,12 +30,15 @@ def parameter(unit: Unit, name: str) -> Any:
     return next((u.parameters[name] for u in unit.ancestors() if u.parameters.get(name)), None)
 
 
-def draft_of(variant: Variant) -> Draft:
-    """The variant as data, exactly as screen, API, worker and command line judge it."""
+def draft_of(variant: Variant, held: Iterable[Role] | None = None) -> Draft:
+    """The variant as data, exactly as screen, API, worker and command line judge it.
+
+    `held` are the author's roles in its unit, when they have been read for many at once.
+    """
     return Draft(
         text=variant.text,
         channel=variant.channel,
-        author_role=_role(roles_of(variant.author, variant.unit)),
+        author_role=_role(roles_of(variant.author, variant.unit) if held is None else held),
         has_image=variant.picture is not None,
         alt_text=variant.alt_text,
         meta=meta_from(_known(_meta(variant))),
