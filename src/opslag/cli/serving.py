@@ -101,12 +101,11 @@ def run(*, host: str, port: int, demo: bool, workers: int, new_keys: bool = Fals
 
 
 def _serve(host: str, port: int, demo: bool, workers: int) -> int:
-    children = [
-        subprocess.Popen(_web(host, port, workers), start_new_session=True),
-        subprocess.Popen([sys.executable, "-m", "opslag.cli", "worker"], start_new_session=True),
-    ]
-    signal.signal(signal.SIGTERM, _interrupt)
+    _listen_for_the_end()
+    children: list[subprocess.Popen[bytes]] = []
     try:
+        for words in (_web(host, port, workers), _worker()):
+            children.append(subprocess.Popen(words, start_new_session=True))
         _announce(host, port, demo)
         return _watch(children)
     except KeyboardInterrupt:
@@ -114,6 +113,13 @@ def _serve(host: str, port: int, demo: bool, workers: int) -> int:
         return 0
     finally:
         _stop(children)
+
+
+def _listen_for_the_end() -> None:
+    """A stop, or a terminal that is closed, stops both; `nohup` goes on."""
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, _interrupt)
 
 
 def is_loopback(host: str) -> bool:
@@ -188,6 +194,10 @@ def _web(host: str, port: int, workers: int) -> list[str]:
     ]  # fmt: skip
 
 
+def _worker() -> list[str]:
+    return [sys.executable, "-m", "opslag.cli", "worker"]
+
+
 def _announce(host: str, port: int, demo: bool) -> None:
     told = _("Opslag kører på {address}  (Ctrl-C stopper)")
     print(told.format(address=f"http://{host}:{port}/"), flush=True)
@@ -216,6 +226,9 @@ def _watch(children: list["subprocess.Popen[bytes]"]) -> int:
 
 
 def _stop(children: list["subprocess.Popen[bytes]"]) -> None:
+    """Once begun, a second Ctrl-C does not leave one of them behind."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)
     for child in children:
         if child.poll() is None:
             child.terminate()
