@@ -1,6 +1,7 @@
 """A backup is whole while others write, keeps keys, pictures and seals, and is laid back with every post."""
 
 import os
+import shutil
 import sqlite3
 import stat
 import threading
@@ -27,7 +28,8 @@ with scope(sandby):
     for number in range(100000):
         with transaction.atomic():
             archive.record(told, subject=sandby, by=SYSTEM, payload={"n": number})
-        done.with_name("written").write_text(str(number + 1))
+        done.with_name("writing").write_text(str(number + 1))
+        done.with_name("writing").replace(done.with_name("written"))
         if done.exists():
             break
 """
@@ -45,7 +47,7 @@ def begun(tmp_path: Path) -> Path:
 
 def written(tmp_path: Path) -> int:
     file = tmp_path / "written"
-    return int(file.read_text() or 0) if file.exists() else 0
+    return int(file.read_text()) if file.exists() else 0
 
 
 def test_a_backup_taken_while_others_write_holds_every_post_and_comes_back(begun: Path, tmp_path: Path) -> None:
@@ -115,6 +117,68 @@ def test_a_copy_that_is_not_whole_is_refused_before_anything_is_made(begun, tmp_
     assert refused.returncode == 2
     assert told in refused.stderr
     assert not (tmp_path / "new").exists()
+
+
+def test_the_log_of_an_old_database_is_something_that_is_there(begun, tmp_path) -> None:
+    opslag(begun, "backup", str(tmp_path / "copy"))
+    new = tmp_path / "new"
+    new.mkdir()
+    (new / "opslag.sqlite3-wal").touch()
+    refused = opslag(new, "restore", str(tmp_path / "copy"))
+    assert refused.returncode == 2
+    assert "ligger der allerede opslag.sqlite3-wal. Intet er ændret." in refused.stderr
+    assert os.listdir(new) == ["opslag.sqlite3-wal"]
+
+
+def test_a_copy_of_another_kind_of_database_is_refused_before_anything_is_made(begun, tmp_path) -> None:
+    copy = tmp_path / "copy"
+    opslag(begun, "backup", str(copy))
+    wrong = opslag(tmp_path / "new", "restore", str(copy), OPSLAG_DATABASE_URL="postgresql://op@127.0.0.1:9/opslag")
+    (copy / "opslag.sqlite3").rename(copy / "opslag.dump")
+    wrong_too = opslag(tmp_path / "new", "restore", str(copy))
+    for refused in (wrong, wrong_too):
+        assert refused.returncode == 2
+        assert "er af en anden slags database" in refused.stderr
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize("place", ["media", "media/i-dag", "keys/i-dag"])
+def test_a_copy_is_not_laid_in_what_is_copied(begun, place) -> None:
+    shutil.rmtree(begun / "media")
+    (begun / "media").mkdir()
+    refused = opslag(begun, "backup", str(begun / place))
+    assert refused.returncode == 2
+    assert "ligger i det, der kopieres. Intet er kopieret." in refused.stderr
+    assert os.listdir(begun / "media") == []
+
+
+def test_a_folder_beside_the_copy_is_left_alone(begun, tmp_path) -> None:
+    (tmp_path / "copy.part").mkdir()
+    (tmp_path / "copy.part" / "mine").touch()
+    assert opslag(begun, "backup", str(tmp_path / "copy")).returncode == 0
+    assert os.listdir(tmp_path / "copy.part") == ["mine"]
+
+
+def test_a_database_that_cannot_be_copied_is_told_and_leaves_nothing(begun, tmp_path) -> None:
+    code = """
+import sys, django; django.setup()
+from opslag.web import backup
+from opslag.cli import serving
+def full(source, target):
+    target.touch()
+    raise backup.sqlite3.OperationalError("database or disk is full")
+backup.copy_database = full
+sys.exit(serving.manage_spoken("backup", sys.argv[1]))
+"""
+    refused = opslag(begun, str(tmp_path / "copy"), code=code)
+    assert refused.returncode == 2, refused.stderr
+    assert "blev ikke færdig og er fjernet igen: database or disk is full." in refused.stderr
+    assert [child.name for child in tmp_path.iterdir()] == ["data"]
+
+
+def test_what_is_erased_is_not_left_in_the_pages_of_the_database(tmp_path) -> None:
+    options = environment.database(f"sqlite:///{tmp_path / 'x.sqlite3'}")["OPTIONS"]
+    assert "PRAGMA secure_delete=ON" in options["init_command"].split(";")
 
 
 def test_the_lines_for_postgresql_name_everything_but_the_password() -> None:

@@ -35,7 +35,13 @@ def _why_not(source: Path, target: Path) -> str:
     if not (source / SEALS).is_file() or not any((source / name).is_file() for name in (DATABASE, DUMP)):
         told = _("{folder} er ikke en hel sikkerhedskopi fra »opslag backup«. Intet er ændret.")
         return told.format(folder=source)
-    there = [name for name in (DATABASE, *FOLDERS) if (target / name).exists()]
+    if not (source / (DATABASE if _embedded() else DUMP)).is_file():
+        told = _(
+            "Kopien {folder} er af en anden slags database end den, OPSLAG_DATABASE_URL peger på. "
+            "Intet er ændret. Ret OPSLAG_DATABASE_URL, og prøv igen."
+        )
+        return told.format(folder=source)
+    there = [file.name for name in (f"{DATABASE}*", *FOLDERS) for file in sorted(target.glob(name))]
     if there:
         told = _(
             "I {folder} ligger der allerede {names}. Intet er ændret. Flyt mappen, eller peg OPSLAG_DATA på en ny."
@@ -46,6 +52,11 @@ def _why_not(source: Path, target: Path) -> str:
         told = _("Sikkerhedskopien har ingen nøgler (keys/). Intet er ændret. Læg dem i {folder}, og prøv igen.")
         return told.format(folder=source)
     return ""
+
+
+def _embedded() -> bool:
+    """Is the database to lay back a SQLite, as the settings have it?"""
+    return (os.environ.get("OPSLAG_DATABASE_URL") or "sqlite:").startswith("sqlite:")
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -4,6 +4,7 @@ import os
 import shlex
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Mapping
 from contextlib import closing, suppress
 from pathlib import Path
@@ -22,13 +23,29 @@ class CannotBackUp(Exception):
     """The place for the copy cannot be used (kan ikke kopiere)."""
 
 
+class InsideItself(CannotBackUp):
+    """The copy would lie in what is copied (kopi i sig selv)."""
+
+
 def save(folder: Path) -> list[str]:
     """Copy everything to `folder`, which gets its name when all of it is there; what was copied (kopiér)."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise CannotBackUp(str(folder))
-    begun = folder.with_name(f"{folder.name}.part")
-    shutil.rmtree(begun, ignore_errors=True)
-    begun.mkdir(mode=0o700, parents=True)
+    if any((settings.DATA / name).resolve() in (folder, *folder.parents) for name in FOLDERS):
+        raise InsideItself(str(folder))
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    begun = Path(tempfile.mkdtemp(prefix=f"{folder.name}.", suffix=".part", dir=folder.parent))
+    try:
+        _fill(begun)
+        os.rename(begun, folder)
+    except BaseException:
+        shutil.rmtree(begun, ignore_errors=True)
+        raise
+    return sorted(child.name for child in folder.iterdir())
+
+
+def _fill(begun: Path) -> None:
+    # Seals before the database: it holds at least what they say.
     noted = "".join(f"{slug} {seal}\n" for slug, seal in heads())
     if connection.vendor == "sqlite":
         copy_database(Path(connection.settings_dict["NAME"]), begun / DATABASE)
@@ -36,8 +53,6 @@ def save(folder: Path) -> list[str]:
     for name in FOLDERS:
         _copy_folder(settings.DATA / name, begun / name)
     (begun / SEALS).write_text(noted, encoding="utf-8")
-    os.rename(begun, folder)
-    return sorted(child.name for child in folder.iterdir())
 
 
 def copy_database(source: Path, target: Path) -> None:
@@ -83,6 +98,7 @@ def put_back(folder: Path) -> None:
     target = Path(connection.settings_dict["NAME"])
     if any(target.parent.glob(f"{target.name}*")):
         raise CannotBackUp(str(target))
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     draft = target.with_name(f"{target.name}.part")
     shutil.copyfile(folder / DATABASE, draft)
     draft.chmod(0o600)

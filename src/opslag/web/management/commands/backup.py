@@ -1,5 +1,6 @@
 """`opslag backup`: copy everything to a folder, while it runs (sikkerhedskopi)."""
 
+import sqlite3
 from argparse import ArgumentParser
 from pathlib import Path
 
@@ -26,12 +27,16 @@ class Command(BaseCommand):
         place = Path(folder).resolve()
         try:
             found = backup.save(place)
+        except backup.InsideItself:
+            told = _("Mappen {folder} ligger i det, der kopieres. Intet er kopieret. Vælg en anden.")
+            raise CommandError(told.format(folder=place), returncode=2) from None
         except backup.CannotBackUp:
             told = _("Mappen {folder} er ikke tom. Intet er kopieret. Vælg en ny.").format(folder=place)
             raise CommandError(told, returncode=2) from None
-        except OSError as error:
-            told = _("Kopien i {folder} blev ikke færdig: {why}. Brug den ikke.")
-            raise CommandError(told.format(folder=place, why=error.strerror), returncode=2) from error
+        except (OSError, sqlite3.Error) as error:
+            told = _("Kopien i {folder} blev ikke færdig og er fjernet igen: {why}.")
+            why = getattr(error, "strerror", None) or error
+            raise CommandError(told.format(folder=place, why=why), returncode=2) from error
         self._tell(place, found)
 
     def _tell(self, place: Path, found: list[str]) -> None:

@@ -31,4 +31,7 @@ class Command(BaseCommand):
         except backup.CannotBackUp as error:
             told = _("Der ligger allerede en database i {file}. Den er ikke rørt. Flyt den først.")
             raise CommandError(told.format(file=error), returncode=2) from None
+        except OSError as error:
+            told = _("Databasen kunne ikke lægges tilbage: {why}. Flyt datamappen væk, og prøv igen.")
+            raise CommandError(told.format(why=error.strerror or error), returncode=2) from error
         self.stdout.write(_("Databasen er lagt tilbage."))
