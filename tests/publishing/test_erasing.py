@@ -8,6 +8,7 @@ from opslag.ground.archive.models import Entry
 from opslag.ground.archive.queries import entries, history
 from opslag.ground.archive.verification import verify
 from opslag.publishing.actions.erasing import erase_entries
+from opslag.publishing.archive.exporting import Extract
 from opslag.publishing.archive.finding import Asked, found
 from tests.publishing.archive.conftest import gorm, page, tree  # noqa: F401
 from tests.publishing.work import no_scope
@@ -94,3 +95,25 @@ def test_the_command_is_refused_in_the_name_of_others(us, sending):
     with no_scope(), pytest.raises(CommandError, match="skal en arkivar"):
         call_command("archive_erase", str(sending.number), by=us.bo.email, reason=RULE, yes=True)
     assert not left(sending.number).erased
+
+
+def test_what_another_erased_meanwhile_is_passed_over(us, gorm, sending):  # noqa: F811
+    as_shown = left(sending.number)
+    assert erase_entries([left(sending.number)], by=gorm, reason=RULE) == 1
+    assert erase_entries([as_shown], by=gorm, reason=RULE) == 0
+    assert entries().filter(kind="archive.erased").count() == 1
+
+
+def test_the_command_tells_beforehand_who_may_not(us, sending):
+    with no_scope(), pytest.raises(CommandError, match="skal en arkivar"):
+        call_command("archive_erase", str(sending.number), by=us.bo.email, reason=RULE)
+
+
+def test_the_picture_of_an_erased_post_is_not_handed_out(us, gorm, page, sending, tree):  # noqa: F811
+    def pictures() -> list[str]:
+        extract = Extract.of(Asked(post=tree.variant.post_id), by=gorm)
+        return [name for name, _content in extract.files() if "/billede-" in name]
+
+    assert len(pictures()) == 1
+    page(f"/arkiv/{sending.number}/slet/", by=gorm, sent={"reason": RULE, "whole": "on"})
+    assert pictures() == []

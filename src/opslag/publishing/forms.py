@@ -91,6 +91,14 @@ class SearchForm(forms.Form):
         self.fields["kanal"].choices = [("", _("Alle")), *_channels()]
         self.fields["slags"].choices = [("", _("Alt")), *_kinds()]
 
+    def clean(self) -> dict[str, Any]:
+        """The days are in order."""
+        given = super().clean() or {}
+        since, until = given.get("fra"), given.get("til")
+        if since and until and until < since:
+            self.add_error("til", _("Den sidste dag ligger før den første."))
+        return given
+
     @property
     def asked(self) -> Asked:
         """What is asked for, once it is found to be right."""

@@ -1,52 +1,29 @@
 """The archive as its readers see it (arkivet læst): whose entries, one entry's words, one link's soundness."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import CharField, Model, Q, QuerySet
-from django.db.models.functions import Cast
-from django.utils import timezone
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from opslag.core.channels import channel_facts
 from opslag.ground.archive import chain, queries
 from opslag.ground.archive.models import Entry
-from opslag.media.models import Picture
-from opslag.organisation.models import Person, RoleGrant, Unit
-from opslag.organisation.queries import covered_by, units_under
+from opslag.organisation.models import Person
 from opslag.policy.states import VERSION
 from opslag.posts.answers import shown
-from opslag.posts.models import Post, Variant
 from opslag.posts.states import POST, VARIANT
-from opslag.publishing.models import Delivery
-from opslag.publishing.rules import ARCHIVE_READERS
+from opslag.publishing.archive.finding import readable, reads_all
+from opslag.publishing.archive.placing import follow
 from opslag.publishing.states import DELIVERY
 
 
 def visible_entries(person: Person) -> QuerySet[Entry]:
     """The entries this person may read: all for who works for the whole organisation, else those of own units."""
-    units = _units(person)
-    if any(unit.parent_id is None for unit in units):
+    if reads_all(person):
         return queries.entries()
-    about = Q(pk__in=[])
-    for model, where in ((Post, "unit"), (Variant, "post__unit"), (Delivery, "variant__post__unit"), (Picture, "unit")):
-        about |= _about(model, where, units)
-    return queries.entries().filter(about)
-
-
-def _units(person: Person) -> list[Unit]:
-    day = timezone.localdate()
-    people = [person.pk, *covered_by(person, day)]
-    grants = RoleGrant.in_force(day).filter(person__in=people, role__in=ARCHIVE_READERS, profile=None)
-    found = {unit.pk: unit for grant in grants.select_related("unit") for unit in units_under(grant.unit)}
-    return list(found.values())
-
-
-def _about(model: type[Model], where: str, units: Iterable[Unit]) -> Q:
-    rows = model._default_manager.filter(**{f"{where}__in": [unit.pk for unit in units]})
-    keys = rows.annotate(written=Cast("pk", CharField())).order_by().values("written")
-    return Q(subject_type=model._meta.label_lower, subject_id__in=keys)
+    follow()
+    return queries.entries().filter(number__in=readable(person).order_by().values("number"))
 
 
 ANSWERS = ("why", "whom")

@@ -15,6 +15,7 @@ from django.core.management import CommandError, call_command
 from opslag.ground.archive.queries import entries
 from opslag.ground.archive.verification import verify
 from opslag.posts.models import Variant
+from opslag.publishing.archive import exporting, finding
 from opslag.publishing.models import Publication
 from tests.cast import JOB
 from tests.publishing.work import no_scope, work
@@ -147,3 +148,42 @@ def test_the_command_says_what_is_wrong(us, tree, gorm, tmp_path, given, told):
     with no_scope(), pytest.raises(CommandError, match=told):
         call_command("archive_export", str(tmp_path / "x.zip"), **{"by": gorm.email, **given})
     assert not (tmp_path / "x.zip").exists()
+
+
+def test_words_cannot_pass_for_an_entry_of_their_own(us, publish, gorm, page, tmp_path):
+    text = "Første linje\n99. Opslag godkendt\r   Aftryk: 0000\nLæs om det på engskolen.example/udeskole"
+    delivery = publish(text, by=us.anna)
+    work()
+    data = page("/arkiv/udtraek/", by=gorm, sent={"opslag": delivery.variant.post_id}).content_of_stream
+    said = (unpacked(data, tmp_path) / f"opslag-{delivery.variant.post_id}" / "opslag.txt").read_text("utf-8")
+    lines = [line for line in said.splitlines() if "99. Opslag godkendt" in line or "Aftryk: 0000" in line]
+    assert lines
+    assert all(line.startswith("      ") for line in lines)
+
+
+@pytest.mark.parametrize("posts", [3, 6])
+def test_each_post_costs_a_few_queries_and_no_more(us, publish, gorm, posts, django_assert_max_num_queries):
+    for number in range(posts):
+        publish(f"Tur {number} i skoven. Læs om det på engskolen.example/udeskole", by=us.anna)
+    work()
+    extract = exporting.Extract.of(finding.Asked(words="skoven"), by=gorm)
+    assert len(extract.posts) == posts
+    with django_assert_max_num_queries(20 + 6 * posts):
+        list(extract.files())
+
+
+def test_a_file_that_cannot_be_written_hands_out_nothing(us, tree, gorm, tmp_path):
+    with no_scope(), pytest.raises(CommandError, match="kan ikke skrives"):
+        call_command("archive_export", str(tmp_path / "findes-ikke" / "ud.zip"), by=gorm.email)
+    assert not entries().filter(kind="archive.exported").exists()
+
+
+def test_an_extract_that_was_not_finished_is_not_left(us, tree, gorm, tmp_path, monkeypatch):
+    def full(_self):
+        yield b"PK"
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(exporting.Extract, "chunks", full)
+    with no_scope(), pytest.raises(CommandError, match="No space left"):
+        call_command("archive_export", str(tmp_path / "ud.zip"), by=gorm.email)
+    assert not (tmp_path / "ud.zip").exists()

@@ -123,3 +123,21 @@ def test_all_about_a_post_stands_in_order_with_where_it_is(us, get, sent):
     assert "Se det, hvor det er udgivet" in page
     for key in ("sha256", "profile", "version", "content_hash"):
         assert f"<dt>{key}</dt>" not in page
+
+
+@pytest.mark.parametrize("asked", [{"words": "?"}, {"words": "»«"}, {"who": "?"}])
+def test_signs_alone_do_not_ask_for_everything(us, sent, asked):
+    assert posts(us.bo, **asked) == set()
+    assert posts(us.bo, words="  ") == set(sent)
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_days_at_the_ends_of_the_calendar_are_days(us, get, sent, day):
+    assert get(f"/arkiv/?fra={day}", us.bo).status_code == 200
+    assert get(f"/arkiv/?til={day}", us.bo).status_code == 200
+    assert posts(us.bo, since=dt.date.min, until=dt.date.max) == set(sent)
+
+
+def test_days_in_the_wrong_order_are_told(us, get, sent):
+    said = get("/arkiv/?fra=2026-12-01&til=2026-01-01", us.bo).content.decode()
+    assert "Den sidste dag ligger før den første." in said

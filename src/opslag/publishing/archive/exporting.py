@@ -36,6 +36,11 @@ class Told:
     is_open: bool
 
     @property
+    def indented(self) -> list[tuple[str, str]]:
+        """The lines for plain text: what was written on several cannot pass for an entry of its own."""
+        return [(label, "\n      ".join(said.splitlines())) for label, said in self.lines]
+
+    @property
     def whole(self) -> bool:
         """May every word that is left be handed on as it was told?"""
         entry = self.row.entry
@@ -82,12 +87,13 @@ class Extract:
     def _files(self) -> Iterator[tuple[str, bytes]]:
         yield "LAES-MIG.txt", render_to_string("publishing/extract/readme.txt", self._about()).encode()
         yield "efterproev.py", Path(standalone.__file__).read_bytes()
+        # Sorted here: asked for in order, a database walks all numbers to find those of one post.
+        told = finding.found(Asked(), by=self.by).order_by()
         for post in self.posts:
-            yield from self._folder(f"opslag-{post}", post, finding.story(post, by=self.by))
+            yield from self._folder(f"opslag-{post}", post, told.filter(thread=post))
         for start in range(0, len(self.others), 500):
             numbers = self.others[start : start + 500]
-            lines = Line.objects.filter(number__in=numbers).order_by("number")
-            yield from self._folder(f"andre-poster-{numbers[0]}", None, lines)
+            yield from self._folder(f"andre-poster-{numbers[0]}", None, told.filter(number__in=numbers))
 
     def _about(self) -> dict[str, Any]:
         head = Chain.objects.filter(organisation=self.organisation.key).first() or Chain()
@@ -96,7 +102,7 @@ class Extract:
         return {"organisation": self.organisation, "asked": names, "at": timezone.now(), "seal": seal, "by": self.by}
 
     def _folder(self, folder: str, post: int | None, lines: QuerySet[Line]) -> Iterator[tuple[str, bytes]]:
-        told = steps(lines, by=self.by)
+        told = steps(sorted(lines, key=lambda line: line.number), by=self.by, headed=False)
         context = {"post": post, "steps": told, "organisation": self.organisation}
         for name in ("opslag.html", "opslag.txt"):
             yield f"{folder}/{name}", render_to_string(f"publishing/extract/{name}", context).encode()
@@ -104,11 +110,11 @@ class Extract:
         yield from _pictures(folder, told)
 
 
-def steps(lines: Iterable[Line], *, by: Person) -> list[Told]:
+def steps(lines: Iterable[Line], *, by: Person, headed: bool = True) -> list[Told]:
     """The entries in the order given, each with the words that this person may read."""
     lines = list(lines)
     openness = finding.openness(lines, by)
-    rows = telling.rows(lines, by=by)
+    rows = telling.rows(lines, by=by, headed=headed)
     return [
         Told(row, telling.lines(row.entry, is_open=openness[line.number]), openness[line.number])
         for line, row in zip(lines, rows, strict=True)
@@ -143,8 +149,8 @@ def _state(entry: Entry, *, whole: bool) -> str:
 
 
 def _pictures(folder: str, told: list[Told]) -> Iterator[tuple[str, bytes]]:
-    """The pictures that were told of where the words are open, by their hash."""
-    wanted = {sha for one in told if one.whole for sha in _named(one.row.entry.facts)}
+    """The pictures that were told of where the words are open and not erased, by their hash."""
+    wanted = {sha for one in told if one.whole and not one.row.entry.erased for sha in _named(one.row.entry.facts)}
     for picture in Picture.objects.filter(sha256__in=wanted):
         try:
             yield f"{folder}/billede-{picture.sha256[:16]}.{_ending(picture)}", picture_bytes(picture)

@@ -18,6 +18,9 @@ from opslag.posts.states import UNSENT
 from opslag.publishing.archive.placing import follow
 from opslag.publishing.rules import ARCHIVE_READERS
 
+FIRST_DAY, LAST_DAY = dt.date(2, 1, 1), dt.date.max
+"""Days that have a midnight in every zone; further away nothing is told."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -49,8 +52,7 @@ def found(asked: Asked, *, by: Person) -> QuerySet[Line]:
     lines = readable(by)
     for ask in (_of_post, _by_whom, _of_unit, _of_channel, _of_kind, _between):
         lines = ask(lines, asked)
-    words = asked_words(asked.words)
-    return lines.filter(_told_with(words, by)) if words else lines
+    return _with_words(lines, asked.words, by)
 
 
 def story(post: int, *, by: Person) -> QuerySet[Line]:
@@ -61,9 +63,18 @@ def story(post: int, *, by: Person) -> QuerySet[Line]:
 def readable(person: Person) -> QuerySet[Line]:
     """All lines for who works for the whole organisation, else those of own units (åbne poster)."""
     units = archive_units(person)
-    if any(unit.parent_id is None for unit in units):
+    if _whole(units):
         return Line.objects.all()
     return Line.objects.filter(place__in=[unit.pk for unit in units])
+
+
+def reads_all(person: Person) -> bool:
+    """Is the whole organisation's archive open to the person?"""
+    return _whole(archive_units(person))
+
+
+def _whole(units: Iterable[Unit]) -> bool:
+    return any(unit.parent_id is None for unit in units)
 
 
 def archive_units(person: Person) -> list[Unit]:
@@ -97,10 +108,15 @@ def openness(lines: Iterable[Line], person: Person) -> dict[int, bool]:
     }
 
 
-def _told_with(words: list[str], by: Person) -> Q:
+def _with_words(lines: QuerySet[Line], asked: str, by: Person) -> QuerySet[Line]:
     """Every entry of a post that was told with these words: also those that have no words themselves."""
+    if not asked.strip():
+        return lines
+    words = asked_words(asked)
+    if not words:  # signs alone are told nowhere; they do not ask for everything
+        return lines.none()
     told = with_words(readable(by), words).filter(part__in=open_parts(by).values("pk")).order_by()
-    return Q(thread__in=told.values("thread"))
+    return lines.filter(thread__in=told.values("thread"))
 
 
 def _of_post(lines: QuerySet[Line], asked: Asked) -> QuerySet[Line]:
@@ -111,6 +127,8 @@ def _by_whom(lines: QuerySet[Line], asked: Asked) -> QuerySet[Line]:
     if not asked.who:
         return lines
     wanted = asked_words(asked.who)
+    if not wanted:
+        return lines.none()
     people = Person.here.values_list("pk", "name")
     return lines.filter(actor__in=[str(pk) for pk, name in people if all(word in folded(name) for word in wanted)])
 
@@ -133,8 +151,10 @@ def _between(lines: QuerySet[Line], asked: Asked) -> QuerySet[Line]:
     """Both days included, as the clock on the wall counts them."""
     if asked.since:
         lines = lines.filter(at__gte=_midnight(asked.since))
-    return lines.filter(at__lt=_midnight(asked.until + dt.timedelta(days=1))) if asked.until else lines
+    if asked.until and asked.until < LAST_DAY:
+        lines = lines.filter(at__lt=_midnight(asked.until + dt.timedelta(days=1)))
+    return lines
 
 
 def _midnight(day: dt.date) -> dt.datetime:
-    return timezone.make_aware(dt.datetime.combine(day, dt.time()))
+    return timezone.make_aware(dt.datetime.combine(max(day, FIRST_DAY), dt.time()))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from django.db.models import Max
 from django.utils.translation import gettext as _
 
 from opslag.core.channels import channel_facts
@@ -39,11 +40,11 @@ class Row:
     unit: str
 
 
-def rows(lines: Iterable[Line], *, by: Person) -> list[Row]:
-    """The lines as rows, in the order given (rækker)."""
+def rows(lines: Iterable[Line], *, by: Person, headed: bool = True) -> list[Row]:
+    """The lines as rows, in the order given (rækker); the posts' first words are looked up unless they stand beside."""
     lines = list(lines)
     entries = _entries(lines)
-    headings = first_words({line.thread for line in lines if line.thread}, by=by)
+    headings = first_words({line.thread for line in lines if line.thread}, by=by) if headed else {}
     units = dict(Unit.objects.filter(pk__in={line.place for line in lines if line.place}).values_list("pk", "name"))
     return [
         Row(
@@ -66,7 +67,7 @@ def _entries(lines: list[Line]) -> dict[int, Entry]:
 def first_words(posts: Iterable[int], *, by: Person) -> dict[int, str]:
     """The first words of each post as last told, of those that the person may read (første ord)."""
     told = readable(by).filter(thread__in=list(posts), part__in=open_parts(by).values("pk")).exclude(words="")
-    last = {line.thread: line.number for line in told.order_by("number").only("thread", "number")}
+    last = dict(told.order_by().values_list("thread").annotate(Max("number")))
     entries = Entry.objects.filter(number__in=last.values()).select_related("payload")
     said = {entry.number: entry.facts for entry in entries}
     return {post: _heading(said.get(number, {})) for post, number in last.items() if post is not None}
@@ -88,7 +89,8 @@ def hidden_keys(entry: Entry, *, is_open: bool) -> frozenset[str]:
 
 def lines(entry: Entry, *, is_open: bool) -> list[tuple[str, str]]:
     """The payload as lines of a Danish word and what was told, in the order a reader asks (linjer)."""
-    names, order = labels(), list(labels())
+    names = labels()
+    order = list(names)
     hidden = hidden_keys(entry, is_open=is_open)
     facts = {key: said for key, said in told(entry).items() if _worth_telling(key, said) and key not in hidden}
     ordered = sorted(facts, key=lambda key: order.index(key) if key in names else len(order))

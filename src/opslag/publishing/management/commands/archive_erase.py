@@ -4,13 +4,15 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from opslag.core.domain.states import NotAllowed, ReasonNeeded
 from opslag.ground.archive.models import Entry
 from opslag.ground.tenancy.scope import scope
 from opslag.organisation.models import Person
 from opslag.publishing import records
-from opslag.publishing.actions.erasing import erasable_beside, erase_entries, holds_personal
+from opslag.publishing.actions.erasing import erasable_beside, erase_entries, holds_personal, refuse_erasing
 from opslag.publishing.management.commands.archive_export import somebody
 
 
@@ -33,30 +35,35 @@ class Command(BaseCommand):
         person = somebody(by)
         with scope(person.organisation):
             chosen = self._chosen(number, person, whole=options["whole_post"])
+            self._refuse(chosen, person, reason)
             self._tell(chosen)
             if yes:
-                self._erase(chosen, person, reason)
+                erased = erase_entries(chosen, by=person, reason=reason)
+                self.stdout.write(ngettext("Slettet i %(n)d post.", "Slettet i %(n)d poster.", erased) % {"n": erased})
             else:
-                self.stdout.write("Intet er slettet. Gentag med --yes for at gøre det.")
+                self.stdout.write(_("Intet er slettet. Gentag med --yes for at gøre det."))
 
     def _chosen(self, number: int, person: Person, *, whole: bool) -> list[Entry]:
         entry = records.visible_entries(person).filter(number=number).first()
         if entry is None:
-            raise CommandError(f"Der er ingen post {number}, som {person.name} kan læse.", returncode=2)
+            told = _("Der er ingen post {number}, som {name} kan læse.")
+            raise CommandError(told.format(number=number, name=person.name), returncode=2)
         return [entry, *(erasable_beside(entry, by=person) if whole else [])]
 
     def _tell(self, chosen: list[Entry]) -> None:
         for entry in chosen:
-            left = "ord og navne" if holds_personal(entry) else "intet at slette"
-            self.stdout.write(f"Post {entry.number}, {entry.title}: {left}")
-        self.stdout.write("Nummer, tidspunkt, slags og aftryk bliver, og kæden kan stadig efterprøves.")
+            left = _("ord og navne") if holds_personal(entry) else _("intet at slette")
+            told = _("Post {number}, {title}: {left}")
+            self.stdout.write(told.format(number=entry.number, title=_(entry.title), left=left))
+        self.stdout.write(_("Nummer, tidspunkt, slags og aftryk bliver, og kæden kan stadig efterprøves."))
+        told = _("Ældre sikkerhedskopier har ordene endnu. Lægges en tilbage, skal der slettes igen.")
+        self.stdout.write(told)
 
-    def _erase(self, chosen: list[Entry], person: Person, reason: str) -> None:
+    def _refuse(self, chosen: list[Entry], person: Person, reason: str) -> None:
         try:
-            erased = erase_entries(chosen, by=person, reason=reason)
+            refuse_erasing(chosen, by=person, reason=reason)
         except NotAllowed as error:
-            told = f"{person.name} kan ikke slette det: det skal en arkivar, som ikke selv har gjort det."
-            raise CommandError(told, returncode=2) from error
+            told = _("{name} kan ikke slette det: det skal en arkivar, som ikke selv har gjort det.")
+            raise CommandError(told.format(name=person.name), returncode=2) from error
         except ReasonNeeded as error:
-            raise CommandError("Skriv en grund.", returncode=2) from error
-        self.stdout.write(f"Slettet i {erased} poster.")
+            raise CommandError(_("Skriv en grund."), returncode=2) from error

@@ -1,15 +1,19 @@
 """`opslag archive export`: what is asked for, as a ZIP, in the name of somebody who may read it (udtræk)."""
 
 from argparse import ArgumentParser
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import gettext as _
 
 from opslag.core.domain.states import NotAllowed
 from opslag.ground.tenancy.scope import scope
 from opslag.organisation.models import Person, Unit
 from opslag.publishing.actions.handing_out import hand_out
+from opslag.publishing.archive.exporting import Extract
 from opslag.publishing.archive.finding import archive_units
 from opslag.publishing.forms import SearchForm
 
@@ -44,21 +48,22 @@ class Command(BaseCommand):
         person = somebody(by)
         with scope(person.organisation):
             asked = self._asked(person, options)
-        if file.exists():
-            raise CommandError(f"{file} er der allerede. Vælg et andet navn.", returncode=2)
-        with scope(person.organisation):
-            extract = self._extract(asked, person)
-        with file.open("xb") as out:
-            for chunk in extract.chunks():
-                out.write(chunk)
-        self.stdout.write(f"{file}: {len(extract.posts)} opslag, {len(extract.others)} andre poster.")
-        self.stdout.write("Hvad der kan gives ud, er jeres vurdering. Læs det igennem, før det går videre.")
+        with _opened(file) as out:
+            extract = self._write(out, asked, person)
+        told = _("{file}: {posts} opslag, {others} andre poster.")
+        self.stdout.write(told.format(file=file, posts=len(extract.posts), others=len(extract.others)))
+        self.stdout.write(_("Hvad der kan gives ud, er jeres vurdering. Læs det igennem, før det går videre."))
 
-    def _extract(self, asked: SearchForm, person: Person) -> Any:
+    def _write(self, out: BinaryIO, asked: SearchForm, person: Person) -> Extract:
         try:
-            return hand_out(asked.asked, by=person)
+            with scope(person.organisation):
+                extract = hand_out(asked.asked, by=person)
         except NotAllowed as error:
-            raise CommandError(f"Arkivet er ikke åbent for {person.name}.", returncode=2) from error
+            told = _("Arkivet er ikke åbent for {name}.").format(name=person.name)
+            raise CommandError(told, returncode=2) from error
+        for chunk in extract.chunks():
+            out.write(chunk)
+        return extract
 
     def _asked(self, person: Person, options: dict[str, Any]) -> SearchForm:
         given = {field: options[name] for name, field in OPTIONS.items()}
@@ -71,11 +76,35 @@ class Command(BaseCommand):
         return form
 
 
+@contextmanager
+def _opened(file: Path) -> Iterator[BinaryIO]:
+    """The file, opened before anything is handed out, and gone again unless all of it was written."""
+    try:
+        out = file.open("xb")
+    except FileExistsError:
+        told = _("{file} er der allerede. Vælg et andet navn.")
+        raise CommandError(told.format(file=file), returncode=2) from None
+    except OSError as error:
+        told = _("{file} kan ikke skrives: {why}. Intet er hentet.")
+        raise CommandError(told.format(file=file, why=error.strerror), returncode=2) from error
+    try:
+        with out:
+            yield out
+    except OSError as error:
+        file.unlink(missing_ok=True)
+        told = _("{file} blev ikke færdig og er fjernet igen: {why}.")
+        raise CommandError(told.format(file=file, why=error.strerror), returncode=2) from error
+    except BaseException:
+        file.unlink(missing_ok=True)
+        raise
+
+
 def somebody(email: str) -> Person:
     """The person who acts, by address; a command acts in nobody's name but theirs (den, der gør det)."""
     person = Person.objects.filter(email__iexact=email, is_active=True).select_related("organisation").first()
     if person is None:
-        raise CommandError(f"Der er ingen person med adressen »{email}«.", returncode=2)
+        told = _("Der er ingen person med adressen »{email}«.").format(email=email)
+        raise CommandError(told, returncode=2)
     return person
 
 
