@@ -82,3 +82,30 @@ def test_several_accounts_stand_in_order() -> None:
 def test_offsets_hold_after_emoji_and_danish_letters(ahead: str) -> None:
     text = f"{ahead} {ACCOUNT}"
     assert found(text) == ["reg. 1234 konto 0001234567"]
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "3409 11700 82664",
+        "dk1530000041882017",
+        "dk833000 0098 1245 67",
+        "DK 0654 7000 0132 8806",
+        "DK50.0040.0440.1162.43",
+    ],
+)
+def test_an_account_in_odd_groups_is_found_where_money_is_sent(number: str) -> None:
+    text = f"Pengene for farven må I gerne sætte ind på {number}, tak"
+    assert [text[a.start : a.end] for a in accounts(text)] == [number]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skabelon 2450 88104 22719 i printkøen skal slettes.",
+        "Sporingsnummer DK 0654 7000 0132 8807 viser, at pakken er på vej.",
+        "Pakken DK 1530 0000 4188 2017 kan spores i appen.",
+    ],
+)
+def test_long_numbers_of_things_are_no_accounts(text: str) -> None:
+    assert accounts(text) == ()

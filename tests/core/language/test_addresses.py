@@ -111,3 +111,30 @@ def test_an_address_joined_to_a_home_is_a_home_too() -> None:
 @settings(max_examples=50)
 def test_offsets_hold_after_emoji_and_danish_letters(ahead: str) -> None:
     assert found(f"{ahead}\nHun bor på Elmevej 8.") == [("Elmevej 8", True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vi flyttede i februar til kastanje alle 12 st. th., 8400 ebeltoft",
+        "skrald ikke hentet birke alle 22 for tredje gang",
+        "hendes adresse er stadig vesterbro 12 1. sal 8500 grenaa",
+        "Åbent hus hjemme på Pinjevej 17 søndag fra kl. 11.",
+        "min morfar, skovgade 3, 2 sal, 8500 grenaa, venter endnu",
+    ],
+)
+def test_homes_are_found_without_capitals_and_on_birthdays(text: str) -> None:
+    assert [a.private for a in addresses(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vi var alle 14 glade for turen, og alle 3 busser kom til tiden",
+        "Hittegods afleveres hos politiet, Nørregade 14, eller i receptionen.",
+        "Rygestopholdet mødes i sundhedshuset på østre alle 7 hver tirsdag.",
+        "i uge 12, 8500 besøgende og 2. sal var tom",
+    ],
+)
+def test_alle_is_most_often_everybody_and_the_police_lives_nowhere(text: str) -> None:
+    assert not [a for a in addresses(text) if a.private]

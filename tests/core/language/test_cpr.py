@@ -132,3 +132,9 @@ def test_a_word_for_a_telephone_makes_no_number_of_ten_digits_one(ahead: str) ->
 def test_a_case_number_that_is_put_right_is_none() -> None:
     assert cpr_numbers("Sagsnummeret på afgørelsen skulle være 100225-0388 og ikke 100225-0383.") == ()
     assert len(cpr_numbers("Hans nummer er 100225-0388.")) == 1
+
+
+@pytest.mark.parametrize("number", ["1011-84-0300", "0304-66-0000", "1204/79/0000"])
+def test_a_drawing_is_numbered_in_other_groups(number: str) -> None:
+    assert not cpr_numbers(f"Tegn. nr. {number}, rev. C, udgår.")
+    assert cpr_numbers(f"Mit cpr er {number}.")

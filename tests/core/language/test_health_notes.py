@@ -54,3 +54,28 @@ def test_people_are_asked_for_only_when_a_word_is_found():
     assert asked == []
     assert [*noted(read("Hassan har høfeber."), people)] != []
     assert asked == ["people"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Vores søn udredes for autisme og er glad.", "udredes for autisme"),
+        ("Drengen Sander har lav begavelse.", "lav begavelse"),
+        ("Når I ringer til mor, så husk at hun er tunghør!", "tunghør"),
+        ("Jeg er hjemløs og sover i min bil ved havnen.", "sover i min bil"),
+    ],
+)
+def test_what_is_examined_is_told_with_its_illness(text: str, told: str) -> None:
+    assert told in [text[s.start : s.end] for s in spans(text) if s.type == "HEALTH"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hun spurgte, om jeg drikker, selvom jeg har sagt nej.",
+        "Jeg har mistet mit kørekort på festivalen.",
+        "Udredning for autisme tager i gennemsnit 14 måneder.",
+    ],
+)
+def test_questions_papers_and_topics_tell_nothing(text: str) -> None:
+    assert not [s for s in spans(text) if s.type == "HEALTH"]

@@ -57,3 +57,31 @@ def test_two_numbers_in_one_breath_are_the_same_ones() -> None:
 @given(st.text())
 def test_what_stands_before_moves_nothing(ahead: str) -> None:
     assert found(f"{ahead}\n\nRing 12 34 56 78.")[-1] == "12 34 56 78"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Den har nr. 00481277 på siden.",
+        "1 x fuser, art. 50 11 88 20. Leveres mandag.",
+        "Elevatoren bærer nr. 7740 1182, opgiv det til montøren.",
+        "Affaldsbeholder 60 27 11 85 er ikke tømt.",
+        "Bestil toner (varenr. 50 11 88 20) og trommeenhed (55 20 18 43) hos indkøb.",
+        "Servicenr. 7740 1182 på skiltet er leverandørens sagsnummer, ikke et telefonnummer.",
+    ],
+)
+def test_the_number_on_a_bin_or_a_lift_is_not_rung(text: str) -> None:
+    assert phones(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "private"),
+    [
+        ("Min søster er væk. Jeg sidder med telefonen: 60 27 11 85", True),
+        ("Hendes hemmelige nr. er 42 00 71 98 må IKKE gives videre", True),
+        ("Fællesnummer: 8917 3300", False),
+        ("Elevatoren sidder fast, ring til vagten på 8612 9044", False),
+    ],
+)
+def test_whoever_waits_by_the_telephone_waits_at_home(text: str, private: bool) -> None:
+    assert [p.private for p in phones(text)] == [private]

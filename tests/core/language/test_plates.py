@@ -58,3 +58,31 @@ def test_what_stands_before_moves_nothing(ahead: str) -> None:
     spans = plates(text)
     assert found(text)[-1] == "AB 12 345"
     assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("text", "plate"),
+    [
+        ("en sølvgrå Kia de 29 066 spærrer for skraldebilen", "de 29 066"),
+        ("Kan I give min søn tilladelse til cf 31 774?", "cf 31 774"),
+        ("OBS på parkeringen, tog nummeret: BT 29 836", "BT 29 836"),
+        ("han fik lov at låne dz 40 337 i går", "dz 40 337"),
+        ("Parkering: Mie har tilladelse til eh 10 858", "eh 10 858"),
+    ],
+)
+def test_a_plate_is_known_by_what_is_done_with_the_car(text: str, plate: str) -> None:
+    assert [text[p.start : p.end] for p in plates(text)] == [plate]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "vi mødte op og 12 345 andre gjorde det samme",
+        "Traktoren er en MF 35 188 fra 1964.",
+        "Toget BT 29 836 er forsinket.",
+        "Gul stue har fået en hylde, varenr. br 40 118.",
+        "skylder de 29 066 kr for turen",
+    ],
+)
+def test_letters_and_digits_of_other_things_are_no_plates(text: str) -> None:
+    assert plates(text) == ()

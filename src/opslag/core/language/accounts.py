@@ -26,7 +26,7 @@ _JOINT = (
     r"(?:\s?\(reg\w*\.?(?:\s?nr\.?)?\),?\s?|\s?[-–/,;.:+|_(]\s?|\s+)"
     rf"(?:(?:og|samt|plus|med|så|derefter|bagefter)\s+){{0,3}}(?:(?:{_KONTO})|(?:derefter|bagefter|så)\s+)?"
 )
-_LONG = r"\d{8}-\d\d|\d{6,10}|\d{4}[ .]\d{6}|\d{3}[ .]?\d{3}[ .]?\d{3,4}|\d{1,2}(?:[ .]\d{3}){2,3}(?![ .]?\d)|\d{2,4}(?:[ .]\d{2,4}){1,4}|\d(?: \d\d){3}|\d{2,4}(?:-\d{2,4}){2,3}"
+_LONG = r"\d{8}-\d\d|\d{5}[ .-]\d{5}|\d{5} \d{3}(?: \d\d)?(?! ?\d)|\d{6,10}|\d{4}[ .]\d{6}|\d{3}[ .]?\d{3}[ .]?\d{3,4}|\d{1,2}(?:[ .]\d{3}){2,3}(?![ .]?\d)|\d{2,4}(?:[ .]\d{2,4}){1,4}|\d(?: \d\d){3}|\d{2,4}(?:-\d{2,4}){2,3}"
 _PAIR = Pattern(rf"(?<![\w.,/-])(?<!\d{{4}} ){_REG}?(\d{{4}}){_JOINT}({_LONG})(?![\w]|[-/]\d|[.,:]\d)", re.IGNORECASE)
 _PARTED = Pattern(
     rf"(?<![\w.,/-])reg(?:istrerings)?\.?\s?-?(?:nr|nummer)?\.?:?\s*(?:er\s)?(\d{{4}})(?!\d)(?:[^\d]{{1,40}}?\b{_KONTO}|[^\d]{{1,12}}?\b(?:nr|nummer|no|num|acc)\b\.?:?\s*)({_LONG})(?![\w]|[-/]\d|[.,:]\d)",
@@ -41,12 +41,15 @@ _ALONE = Pattern(
 _SPELLED = Pattern(r"(?<![\w.,/-])\d(?: \d){3}(?: ?[-–/,] ?| {1,3})\d(?: \d){5,9}(?! ?[\d-])")
 """Sign by sign."""
 _IBAN = Pattern(r"(?<!\w)[A-Z]{2}\d\d(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?(?!\w)")
+_DANISH_IBAN = Pattern(r"(?<!\w)DK(?:[ .-]?\d){16}(?!\w|[ .-]?\d| [A-Z]{2}\b)|(?<!\w)dk(?:[ .-]?\d){16}(?!\w|[ .-]?\d)")
+"""In any groups, as people type it."""
+_SMALL_IBAN = Pattern(r"(?<!\w)[a-z]{2}\d\d(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,3})?(?!\w)")
 _CARD = Pattern(r"(?<![\w-])(?:[3-6]\d{3})(?:([ -]?)\d{4})(?:\1\d{4}){2}(?![\w-])")
 _SAYS_ACCOUNT = any_lower(
     r"""
     \bkto\b \breg\.?\b \breg\.?-?n(?:r|um) konto(?!r) \w*konti\b bank overfør indbetal indsæt \bsæt(?:te|tes|ter)?\b \bsat_ind \bbetal udbetal penge(?:ne)? skylder opsparing går_ind
     \bretur\b udlæg \bbeløb tilgode til_gode \bkr\.?_(?:[\wæøå]+_){0,2}(?:til|på)_$
-    \btræk(?:kes?|ker)?_(?:\w+_)?(?:fra|på|via)_ \bhæve[rs]?_(?:\w+_)?(?:fra|på)_ \biban \bgave bidrag donation donér doner støt indsamling erstatning godtgørelse tilskud stipendie honorar feriepenge \bydelse mobilepay depositum kontingent refusion refunder \bløn \bhusleje afdrag legat girokonto tilbagebetal
+    \b(?:trukket|hævet|indsat|overført|udbetalt|gået)_(?:\w+_){0,3}(?:fra|på|via|til)_$ \btræk(?:kes?|ker)?_(?:\w+_)?(?:fra|på|via)_ \bhæve[rs]?_(?:\w+_)?(?:fra|på)_ \biban \bgave bidrag donation donér doner støt indsamling erstatning godtgørelse tilskud stipendie honorar feriepenge \bydelse sparekass andelskass \bkassereren? mobilepay depositum kontingent refusion refunder \bløn \bhusleje afdrag legat girokonto tilbagebetal
     """
 )
 _NO_ACCOUNT = any_lower(
@@ -57,12 +60,15 @@ _NO_ACCOUNT = any_lower(
 )
 _NAMED = Pattern(r"reg|kon?to", re.IGNORECASE)
 _CALLED = Pattern(
-    r"\W{0,3}(?:er |på )?(?:\w+ )?(?:konto|kto|knt)| (?:har )?modtaget \d| (?:noteret|registreret)\b|, \d{1,3}(?:\.\d{3})* kr\b|[^.!?\d]{0,25}\b(?:konto(?!r|n?t?akt)|bank)"
+    r"\W{0,3}(?:er |på )?(?:\w+ )?(?:konto|kto|knt)| (?:har )?modtaget \d| (?:noteret|registreret)\b|, \d{1,3}(?:\.\d{3})* kr\b|[^.!?\d]{0,25}\b(?:konto(?!r|n?t?akt)|bank|udbetal|overfør|indbetal)"
 )
 """The words behind say that it is an account."""
 _TEN = Pattern(
-    r"\d{10}|\d{4}[ .]\d{6}|\d{4}(?: \d\d){3}|\d{4}[ .]?\d{3}[ .]?\d{3}|\d{4} \d{4} \d\d|\d{3} \d{3} \d{4}|\d \d{3} \d{3} \d{3}|\d{8}-\d\d"
+    r"\d{10}|\d{5}[ .-]\d{5}|\d{5} \d{3} \d\d|\d{4}[ .]\d{6}|\d{4}(?: \d\d){3}|\d{4}[ .]?\d{3}[ .]?\d{3}|\d{4} \d{4} \d\d|\d{3} \d{3} \d{4}|\d \d{3} \d{3} \d{3}|\d{8}-\d\d"
 )
+_GOES_TO = Pattern(r"\b(?:til|på|fra|bruge?|er|hedder) $")
+_FIVES = Pattern(r"\d{5}[ .-]\d{5}|\d{5} \d{3} \d\d")
+"""Grouped as other long numbers are too."""
 _AMOUNT = Pattern(r"\d{1,3}(?:[ .]\d{3})+")
 _UNIT = Pattern(
     r"[ ,-]{0,2}(?:kr|kroner|mio|mia|stk|liter|kwh|m[23²³]?\b|km|gange|g |kg|visninger|indbyggere|personer)",
@@ -74,7 +80,7 @@ _SLOT = Pattern(
 _NAME_AHEAD = Pattern(
     r"(?:(?:^|[,;\n•-] ?| og )[A-ZÆØÅ][a-zæøåéü]+[,:]? |[A-ZÆØÅ][a-zæøåéü]+ \d+(?:,\d+)? ?(?:t|kr|km|timer|stk)\.?[,:]? |[A-ZÆØÅ][a-zæøåéü]+ [A-ZÆØÅ][a-zæøåéü]+[,:]? [(–-]?\s?|\d (?:samt|og|eller) |\d, )$"
 )
-_PAYS = Pattern(r"konti\b|konto(?!r|plan)(?!n?t?akt)|overfør|\bbank|\biban|udlæg|\breg\.")
+_PAYS = Pattern(r"konti\b|konto(?!r|plan)(?!n?t?akt)|overfør|\bbank|sparekass|andelskass|\biban|udlæg|\breg\.")
 """Somewhere in the text money is sent to accounts: then a number in a cell or behind a name is one."""
 _ACCOUNT_STEMS = (
     "konto",
@@ -115,7 +121,7 @@ def accounts(text: str) -> tuple[Span, ...]:
         return apart(found)
     found += _run_together(text)
     starts = [start for start, _ in numerals(text)]
-    found += [Span(*m.span()) for m in ibans if _iban_fits(m[0]) or _is_paid_to(text, m)]
+    found += [Span(*m.span()) for m in ibans if _is_iban(text, m)]
     found += [Span(*m.span()) for m in matches_at(_CARD, text, starts) if _card_fits(m[0]) and not _is_part(m, ibans)]
     return apart(found)
 
@@ -123,7 +129,19 @@ def accounts(text: str) -> tuple[Span, ...]:
 def _ibans(text: str) -> Iterator[re.Match[str]]:
     """What is written as an IBAN, whether its check digits fit or not."""
     places = [start - 2 for start, _ in numerals(text) if start > 1]
-    return (m for m in matches_at(_IBAN, text, places) if len(m[0]) - m[0].count(" ") - m[0].count("-") > 14)
+    upper = (m for m in matches_at(_IBAN, text, places) if len(m[0]) - m[0].count(" ") - m[0].count("-") > 14)
+    yield from upper
+    spaced = [start - 1 - (text[start - 1] in " .-") * 1 - 1 for start, _ in numerals(text) if start > 2]
+    yield from matches_at(_DANISH_IBAN, text, sorted({*places, *spaced}))
+    yield from (m for m in matches_at(_SMALL_IBAN, text, places) if _checks(m[0]))
+
+
+def _is_iban(text: str, iban: re.Match[str]) -> bool:
+    """Not the number of a parcel, which may look the same."""
+    if _checks(iban[0]):
+        return True
+    known = _is_danish(iban[0]) and not _NO_ACCOUNT.search(before(text, iban.start(), 25))
+    return known or _is_paid_to(text, iban)
 
 
 def _is_part(pair: re.Match[str], ibans: list[re.Match[str]]) -> bool:
@@ -198,6 +216,8 @@ def _is_account(text: str, pair: re.Match[str]) -> bool:
         return False
     if _is_year_and_amount(text, pair) or (pair[1] == "0045" and length == 8):
         return False
+    if length == 10 and _FIVES.fullmatch(pair[2]):
+        return bool(_SAYS_ACCOUNT.search(ahead) or _GOES_TO.search(ahead) or _PAYS.search(read(text).lower))
     if length == 10 and _full_length(text, pair):
         return bool(_SAYS_ACCOUNT.search(ahead)) or pair[0][4] in " -–/" or bool(_PAYS.search(read(text).lower))
     if _SAYS_ACCOUNT.search(ahead):
@@ -230,12 +250,15 @@ def _phone_like(pair: re.Match[str], ahead: str) -> bool:
     return not says and (short or "." in pair[2])
 
 
-def _iban_fits(number: str) -> bool:
-    """The two check digits of an IBAN, or a Danish one of the right length (examples are made up)."""
-    plain = re.sub(r"[ -]", "", number)
-    moved = plain[4:] + plain[:4]
-    fits = int("".join(str(int(c, 36)) for c in moved)) % 97 == 1
-    return fits or (plain.startswith("DK") and len(plain) == 18)
+def _is_danish(number: str) -> bool:
+    """One of the right length: examples are made up."""
+    return number[:2].upper() == "DK" and len(digits_of(number)) == 16
+
+
+def _checks(number: str) -> bool:
+    """The two check digits of an IBAN."""
+    plain = re.sub(r"[ .-]", "", number)
+    return int("".join(str(int(c, 36)) for c in plain[4:] + plain[:4])) % 97 == 1
 
 
 def _card_fits(number: str) -> bool:

@@ -26,6 +26,7 @@ from opslag.core.language.names import is_first_name
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_roles import role_of
 from opslag.core.language.persons import persons
+from opslag.core.language.phone_outright import is_office
 from opslag.core.language.surroundings import Found, after, before, has_any, nearest
 
 Sign = re.Match[str] | None
@@ -115,7 +116,12 @@ def _is_nearer_to_home(lives: Sign, public: Sign) -> bool:
 def _at_place(text: str, start: int) -> bool:
     """`hos Bygma, Industrikrogen 9`: does it follow the name of a place, where nobody is said to live?"""
     place = AT_PLACE.search(text, max(0, start - 50), start)
-    return place is not None and not _overlaps_person(text, place) and not HOMES.search(before(text, start, 60))
+    if place is not None and not _overlaps_person(text, place) and not HOMES.search(before(text, start, 60)):
+        return True
+    house = _AT_HOUSE.search(text, max(0, start - 50), start)
+    if house is None or HOMES.search(before(text, start, 60)):
+        return False
+    return not house[1].endswith(PEOPLE + PARTS_OF_HOME) and is_office(house[1])
 
 
 def _is_hosted(text: str, end: int) -> bool:
@@ -217,6 +223,8 @@ _MAY_BE_NAMED = Pattern(
 """A capital, a number or a mail just before: else nobody is looked for, which takes long."""
 _WORD_AT = Pattern(r"(?<!^)(?<![.!?]\s)[A-ZÆØÅ]")
 """A capital within a sentence."""
+_AT_HOUSE = Pattern(r"\b(?:[Hh]os|[Pp]å|[Ii]) ([a-zæøå]{5,}(?:et|en|erne)), $")
+"""`afleveres hos politiet, Nørregade 14`."""
 _NOBODYS = Pattern(
     r"\b(?:postboks|brug(?:e|er|t)? (?:nu )?adressen|kontorets|\w+(?:skol|centr|kontor|hus|afdeling|bibliotek|klub)\w*s (?:nye )?adresse)\b"
 )

@@ -19,7 +19,7 @@ KINDS = tuple(
     trappe trappen bolværk bolværket havn havnen kanal kanalen brygger dige diget diger drag draget tværvej tværgade gab vase vasen
     udkær skovbrynet fennen fenne mae marsk marsken klit klitten klitter stede sted stedet tved
     kollegiet kollegium graven lykke lykken nakke nakken knold knolden spor sporet ås sænken kær kuppel kuplen
-    blik vænger kratlund enghave birk birken bøg pil pilen tjørn tjørnen hassel
+    blik vænger kratlund enghave lyst minde ro hvile glæde birk birken bøg pil pilen tjørn tjørnen hassel
     """.split()
 )
 """How the name of a street ends."""
@@ -34,7 +34,7 @@ LIVES = any_lower(
 )
 PUBLIC = any_lower(
     r"""
-    \baulaen\b \bkantinen,_*$ venteværelse materielgård \w*stadion\b gratis_adgang,?_*$ \bbænk(?:e|ene)\b \bgavl(?:en)?\b vaskekælder elevator(?:en)? \bbane(?:n|r)?_(?:på|ved|i)_*$ \båbent_[^.!?,]{0,12}(?:på|i)_*$ \bligger_hos_jer_(?:på|i)_*$ \bsignerer\b \b[hea]/f_\w+,_*$ \bkøbmand(?:en)?\b \bstald(?:en)?_\w+,_*$ rideskole ekspedition(?:en)?\b \bambulatori
+    \baulaen\b \bkantinen,_*$ venteværelse materielgård \w*stadion\b gratis_adgang,?_*$ \bbænk(?:e|ene)\b \bgavl(?:en)?\b vaskekælder elevator(?:en)? \bbane(?:n|r)?_(?:på|ved|i)_*$ \båbent_(?![^.!?,]*hjemme)[^.!?,]{0,12}(?:på|i)_*$ \bligger_hos_jer_(?:på|i)_*$ \bsignerer\b \b[hea]/f_\w+,_*$ \bkøbmand(?:en)?\b \bstald(?:en)?_\w+,_*$ rideskole ekspedition(?:en)?\b \bambulatori
     (?:numre(?:ne)?|billet\w*|præmie\w*|pakke\w*|materiale\w*|nøgle\w*|poser(?:ne)?|gaver(?:ne)?|bøger(?:ne)?|varer(?:ne)?|bestilling\w*|juletræer|planter|kompost|flis|skema\w*|plakat\w*|udstyr\w*|kort)[^.!?,]{0,12}_hentes_(?:på|i) \blokaler(?:ne)?\b spilles_(?:på|i) \bstadion kiosk stoppested \bcontainer(?:en)?_(?:står|ved|på|foran) tandplej \w+plejen\b hjælpemiddel autoværksted cykelhandler \bbager(?:en|i|iet)?\b \bslagter(?:en)?\b \bgrill(?:en)?\b pizzeria \bbodega(?:en)?\b \bbar(?:en)?\b \w+forretning(?:en)?\b \w+handel\b \w*supermarked tankstation dagcenter aktivitetsc børnehus
     \blokale\b internat(?:et)?\b \b(?!sommer|fritids|ferie|række|kolonihave|parcel)\w{3,}huset,_$ varmecentral rensningsanl vandværk kraftvarme p-hus parkeringshus automat(?:en)?\b hjertestarter toilet(?:tet)?\b skurvogn stillads udgravning vandskade_i kloak fliser træet_ved hækken_ved bænk(?:en)?\b affaldsø glascontainer byttecentral nabohjælp_i \bscenen?\b \blager\b domstol retten retsbygning
     kommun rådhus (?:kultur|forsamlings|sundheds|medborger|beboer|frivillig|unge|aktivitets|pak|post|borger|kunst|menigheds|sogne|tings?|dom|råd|musik|fælles|klub|lærings|natur|bad|læge|syge|videns|foren?ings|idræts)huse?t?\b personlig_henvendelse nyåbning spillested sognegård gymnasi campus politistation brandstation vandrerhjem bibliotek skole hallen \w*hal\b tårnet? \bboghandel \bgalleri(?:et)? \bsalon(?:en)?\b \bfrisør tandlæge lægehus \w+gården\b(?=,_) apotek bank(?:en)?\b firma fabrik virksomhed \b\w*lageret?\b center centret museum museet kirke biograf klinik sygehus hospital institution børnehave

@@ -42,9 +42,29 @@ _ODD = Pattern(rf"(?<![\w@])({_PART}(?:[ ]{_PART}){{0,2}})[ ]$")
 _IN_TOWN = Pattern(
     r"\d{1,3}\s?[A-Ha-h]?(?:,?\s(?:\d{1,2}|st)\.?\s?(?:sal|tv|th|mf)?\.?(?:\s(?:tv|th|mf)\.?)?)?,?\s(?:[A-ZÆØÅ][\wæøå-]+,\s)?\d{4}\s[A-ZÆØÅ][\w-]+"
 )
+_HOME_AHEAD = (
+    r"\b(?:bor|boede|bo|bosat|boende|flytte[rdt]*|flyttet|adresse(?:n)?|hjem(?:me)?|hos (?:mig|os|ham|hende)|hus(?:et)?|lejlighed(?:en)?|bopæl|familie(?:n)?|nabo(?:en)?|mor|far|mormor|farmor|nøgle\w*|pakke\w*|post\w*)"
+    r"(?: er| hedder| lige| nu| stadig| alene| sammen| ind| hjem| ud| hen)*:?(?: på| i| til| ved| fra)? "
+)
+_AVENUE = Pattern(r"(?<![\w@.-])([a-zæøå]{3,}[ ]all[eé])[ ](?:nr\.?\s?)?$")
+"""`lærke alle 4`, without capitals."""
+_AVENUE_OF = Pattern(
+    r"(?<![\w@.-])((?:birke?|linde?|kastanj[ea]|ahorn|elme?|aske?|ege?|bøge?|poppel|pile?|røn(?:ne)?|tjørne?|kirsebær|æble|rosen?|lærke|fugle|kirke|skole|park|strand|skov|fælled|jernbane|stations?|slots|kloster|kongens|dronningens|prins\w*|østre|vestre|nordre|søndre|øster|vester|nørre|sønder|gammel|gl\.?|ny|lille|store|humle|hassel|platan|syren|valnød|cypres|gran|fyrre|mølle|frederiks|christians|villa|have|solbær|hybenrose)[ ]all[eé])[ ](?:nr\.?\s?)?$"
+)
+_AVENUE_HOME = Pattern(rf"{_HOME_AHEAD}([a-zæøå]{{3,}}[ ]all[eé])[ ](?:nr\.?\s?)?$")
+_SMALL_DOOR = (
+    rf"(?:\s?[a-h](?!\w))?,?\s(?:(?:\d{{1,2}}|st|kld)\b\.?(?:\s?sal\b\.?)?[,\s]{{0,2}}{_SIDE}|\d{{1,2}}\.?\s?sal\b)"
+)
+_SMALL_TOWN = r"\s[1-9]\d{3}\s(?!kr|stk|børn|gange|person|timer|borger|famili|plads|besøg|mennesk|visning)[a-zæøå]{3,}(?:\s(?:[cnsvkø]|nv|nø|sv|sø)(?!\w))?"
+_WITH_DOOR = Pattern(rf"\d{{1,3}}{_SMALL_DOOR}(?:,?{_SMALL_TOWN})?|\d{{1,3}}(?:\s?[a-h])?,{_SMALL_TOWN}")
+"""A house with its floor or its town, all in small letters."""
+_DOOR_AND_TOWN = Pattern(rf"\d{{1,3}}{_SMALL_DOOR},?{_SMALL_TOWN}")
+_OF_TOWN = Pattern(rf"\d{{1,3}}(?:\s?[a-h])?,?{_SMALL_TOWN}")
+_AVENUES = frozenset(("alle", "allé"))
+_BY_TOWN = Pattern(r"(?<![\w@.-])([a-zæøå]{4,})[ ]$")
 _NAME = r"((?:[A-ZÆØÅ][\w’'-]+)(?:[ ][A-ZÆØÅ][\w’'-]+){0,2})"
 _AT_HOME = Pattern(
-    rf"(?:\b(?:[Bb]or|[Bb]oede|[Bb]osat|[Bb]oende|[Hh]jem(?:me)?|[Aa]dresse(?:n)?|[Nn]abo(?:en|erne)?\b|[Gg]enbo(?:en)?|[Pp]ar(?:ret)?\b|[Ff]amilie(?:n)?|[Dd]amen|[Mm]anden|[Kk]vinden|[Hh]us\b|[Ll]ejlighed|[Bb]eboeren?|[Bb]orgeren?|[Pp]atienten?|[Ll]everet|[Ff]lyttet|[Ee]jer(?:en|ne)?|[Nn]aboer|[Bb]eboer(?:en|ne|e)?)"
+    rf"(?:\b(?:[Bb]or|[Bb]oede|[Bb]osat|[Bb]oende|[Hh]jem(?:me)?|[Aa]dresse(?:n)?|[Nn]abo(?:en|erne)?\b|[Gg]enbo(?:en)?|[Pp]ar(?:ret)?\b|[Ff]amilie(?:n)?|[Dd]amen|[Mm]anden|[Kk]vinden|[Hh]us\b|[Ll]ejlighed|[Bb]eboeren?|[Bb]orgeren?|[Pp]atienten?|[Hh]uset\b|[Ll]everet|[Ff]lyttet|[Ee]jer(?:en|ne)?|[Nn]aboer|[Bb]eboer(?:en|ne|e)?)"
     rf"[^.!?\d\n]{{0,20}}(?:\bpå|\bi|\btil|\bved|\bfra|\baf|:|\ber)\s){_NAME}{_NR}$"
 )
 """A road without a word for road, where somebody is said to live."""
@@ -92,14 +112,28 @@ def _word_before(text: str, start: int) -> str:
     elif not text[start - 1 : start].isspace():
         return ""
     word = words[-1].lstrip("(»\"'“[/*_") if words else ""
-    return word if not word.islower() or word.endswith(_SURE_ENDS) else ""
+    if not word.islower() or word.endswith(_SURE_ENDS) or word in _AVENUES:
+        return word
+    return word if len(word) > 3 and _is_by_town(text, start) else ""
+
+
+def _is_by_town(text: str, start: int) -> bool:
+    """`vesterbro 12, 1. sal 8500 ...`: a floor and a town follow, or only a town where a home is spoken of."""
+    if _DOOR_AND_TOWN.match(text, start):
+        return True
+    return _OF_TOWN.match(text, start) is not None and has_any(text[max(0, start - 60) : start].lower(), HOME_WORDS)
 
 
 def _house(text: str, word: str, first: int, start: int) -> House | None:
     """The house whose number begins at `start`; its street begins at `first` or later."""
+    if word in _AVENUES:
+        sure = _join(text, _AVENUE_OF, _HOUSE, first, start) or _join(text, _AVENUE_HOME, _HOUSE, first, start)
+        return sure or _join(text, _AVENUE, _WITH_DOOR, first, start)
+    if word.islower() and not word.endswith(_SURE_ENDS):
+        return _join(text, _BY_TOWN, _OF_TOWN, first, start) or _join(text, _BY_TOWN, _DOOR_AND_TOWN, first, start)
     if word.islower():
         small = _join(text, _SMALL, _HOUSE, first, start)
-        return small if small and not _NO_SMALL.search(small.street) else None
+        return small if small and (not _NO_SMALL.search(small.street) or _WITH_DOOR.match(text, start)) else None
     if is_road(word) and (found := _join(text, _STREET, _HOUSE, first, start)):
         return None if NO_PLACE.search(found.street) else found
     odd = _join(text, _ODD, _IN_TOWN, first, start) or _join(text, _DOOR, _AT_DOOR, first, start)

@@ -128,6 +128,8 @@ _SAYS_PHONE = re.compile(r"\W*(?:tlf|telefon|mobil|ring|sms)")
 _SIX_FOUR = re.compile(rf"\d{{6}}{_GAP}?{_DASH}{_GAP}?\d{{4}}")
 _CASE = re.compile(rf"\d\d{_DASH}\d{{4}}{_DASH}\d{{4}}")
 """`14-0611-2025`: a case by its year, nobody writes a CPR number so."""
+_DRAWING = re.compile(r"\d{4}[-./]\d\d[-./]\d{4}")
+"""`1011-84-0300`: a drawing or a sheet; nobody parts a CPR number so, unless it is called one."""
 _LISTED = re.compile(
     r"\s*(?:,|og|samt|eller|/|;|,\s?og|erstatter|afløser|erstattes af|afløses af|til|til og med|t\.?o\.?m\.?|[-–])\s*"
 )
@@ -206,7 +208,9 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
 
 def _is_cpr(text: str, found: re.Match[str], label: str) -> bool:
     told = found.re in (_TOLD, _TOLD_BACK, _THEN, _STROKE)
-    if _CASE.fullmatch(found[0]):
+    if _CASE.fullmatch(found[0]) or (
+        label != "cpr" and _DRAWING.fullmatch(found[0]) and not _is_of_person(text, found)
+    ):
         return False
     digits = _told_digits(found) if told else digits_of(found[0])
     if len(digits) == 12:

@@ -68,7 +68,7 @@ FUNCTION_ENDS = (
     "vagten", "vagt", "linjen", "pladsen", "service", "raadet", "rådet", "haven", "hallen", "gaarden", "gården", "vejledning",
     "raadgivning", "rådgivning", "tilmelding", "styrelsen", "museet", "biblioteket", "festival", "festivalen", "koret", "holdet",
     "forsamlingshus", "medborgerhus", "kulturhus", "laug", "lauget", "raad", "råd", "forening", "værk", "vaerk", "værket", "vaerket", "bladet", "hytten", "værnet", "vaernet",
-    "festen", "hjælpen", "hjaelpen", "arkivet", "klub", "kor", "lodden", "bestyrelse", "kreds", "kredsen", "lejren", "hjemmet", "puljen", "projektet", "redaktionen", "kassen", "posten", "byen", "messen", "banden", "spejderne",
+    "festen", "hjælpen", "hjaelpen", "arkivet", "klub", "kor", "lodden", "bestyrelse", "kreds", "kredsen", "lejren", "hjemmet", "puljen", "projektet", "redaktionen", "kassen", "posten", "byen", "messen", "banden", "spejderne", "job", "jobbet", "jobs", "afsnit", "ordning", "ordningen",
 )  # fmt: skip
 LAST_ENDS = (
     "bjerg", "berg", "skov", "gaard", "lund", "holm", "strup", "toft", "kjaer", "kjær", "borg", "feldt", "quist", "kvist", "bæk",

@@ -24,6 +24,16 @@ _ENDS = ("skræk", "fobi", "eksem", "psykose", "smerter", "smerterne", "operatio
 _BODY = r"(?:\w*(?:ben|arm|fod|hånd|finger|ryg|hofte|skulder|knæ|ankel|håndled|albue|næse|nakke|kæbe|tå|lår|ribben|kraveben|hæl|læg|akillessene|korsbånd)|hoved|øje|øre)(?:e?n|e?t|ene|erne|ene|ne|er)?"
 _TURNS = Turns(
     rf"""
+begave | \b(?:lavt?|svagt?|nedsat|ringe|under_middel)_begave(?:lse|t)\w*|\bbegavelse_under_(?:middel|normalen)
+udred/undersøg/mistanke/testes/testet | \b(?:udred\w*|undersøge[st]\w*|undersøgelse|mistanke|test(?:es|et))_(?:for|om|på)_(?:\w+_)?(?:autisme\w*|adhd|add|demens|alzheimer\w*|epilepsi|kræft|diabetes|depression|ocd|tourette\w*|sclerose|parkinson\w*|ordblindhed|hjertefejl|allergi|angst|cøliaki|spiseforstyrrelse|søvnapnø|blodprop|hjernerystelse)\b
+misbrug | \b(?:fortæller|taler|fortalte|erkender|indrømmer|oplyser)_(?:om_|et_|sit_|et_stort_){{0,2}}(?:dagligt_|aktivt_|tidligere_)?misbrug\b|\b(?:dagligt|aktivt|massivt|mangeårigt)_misbrug\b
+forbrug/indtag | \b(?:dagligt?|stort|fast)_(?:forbrug|indtag)_af_(?:hash|alkohol|sovepiller|kokain|stoffer|spiritus|øl|vin|piller|morfin)\b
+demens/hospice/psykiatrisk/forsorgshjem/herberg/krisecent/bosted | \b(?:flytte[rt]?|flyttede|flyttes|kommer|kommet|kom|indlagt|visiteret|indskrevet|overført|skal)_(?:\w+_){{0,3}}(?:på|til|i|ind_på)_(?:demens\w+|hospice\w*|psykiatrisk_\w+|forsorgshjem\w*|herberg\w*|krisecent\w+|bosted(?:et)?)\b
+genoptræning | \b(?:flyttet|kommet|overflyttet|udskrevet|kørt|sendt|ind(?:lagt)?|er|går|og)_(?:på|til|i)_(?:\w+_)?genoptræning(?:en)?\b
+sover_i/sover_på | \bsover_(?:\w+_)?(?:i_(?:sin_|min_|vores_|deres_)?bil\b|i_(?:et_)?telt_i|på_gaden|på_en_(?:bænk|sofa_hos)|i_(?:en_)?(?:trappeopgang|kælder|opgang)|under_(?:en_)?bro)
+går_dårligt/dårligt_gående/gangbesvær | \b(?:går_(?:meget_|så_)?dårligt|dårligt_gående|gangbesvær\w*|svært_gående)\b
+nedsat | \bnedsat_(?:hørelse|syn|kraft|førlighed|hukommelse|følesans|lungefunktion|nyrefunktion|mobilitet|immunforsvar)\b
+i_feber | \b(?:3[89]|4[0-2])(?:,\d)?_i_feber\b
 bløde  | \b(?:bløder|blødte)\b(?!_(?:op|hjerte))
 besvim | \bbesvim\w+
 stå_op/stå_på_benene/rejse_sig/sidde_ned/synke/trække_vejret/holde_/bevæge_/mærke_/løfte_/fast_føde/på_trapper/ud_af_sengen | \b(?:kan_(?:\w+_)?ikke|ikke_(?:\w+_)?kan)_(?:\w+_)?(?:stå_op|stå_på_benene|rejse_sig|sidde_ned|synke|trække_vejret|holde_balancen|bevæge_\w+|mærke_(?:sin|sine|mine|min)_\w+|løfte_(?:armen|armene|benet|højre|venstre)|spise_fast_føde|gå_på_trapper|komme_ud_af_sengen|holde_(?:på_vandet|maden_i_sig))
@@ -97,6 +107,8 @@ _FIGURE = Pattern(
     r"ondt i (?:hjertet|sjælen|røven|måsen|pengepungen|pungen|(?:\w+ )?(?:maven|hovedet|øjnene|ørerne)(?: (?:af|over|bare|når|ved)\b))|(?:kvalme|hovedpine|feber|kramper?) (?:af|over|bare)\b"
     r"|søvnløse? (?:nat|nætter)|\w+ over ?for\b|\w+-(?!\w)|blind makker"
 )
+_REALLY = Pattern(r"\b(?:husk(?: lige| venligst| på)?,? at|fordi|vær obs på,? at|bemærk,? at)\b")
+"""What follows is so, also in a sentence that begins with `når`."""
 _BEASTS = Pattern(
     r"\b(?:dyrlæge|drægtig|føllet|foler|hvalp|kattekilling|robot|\w*dukken?\b|statue|bamse|opvaskemaskine|printer|computer|kopimaskine)"
 )
@@ -143,6 +155,7 @@ def _is_about_one(reading: Reading, sentence: Span, people: list[int]) -> bool:
 def _is_told(reading: Reading, sentence: Span, place: Span, way: str) -> bool:
     """Not of many, not as a subject, not of nobody real."""
     left, right = reading.lower[sentence.start : place.start], reading.lower[place.end : sentence.end]
+    left = left[max((m.end() for m in _REALLY.finditer(left)), default=0) :]
     if _FIGURE.match(reading.lower, place.start) or _BEASTS.search(reading.lower):
         return False
     if is_made_up(reading, sentence.start, sentence.end) or guards.IN_CASE.search(left):

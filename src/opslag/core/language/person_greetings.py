@@ -15,6 +15,7 @@ from opslag.core.language.names import (
     without_genitive,
 )
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.person_small import in_small
 from opslag.core.language.reading import Reading, Word
 from opslag.core.language.sentences import Span
 from opslag.core.language.surroundings import digit_count
@@ -29,13 +30,7 @@ _GREETED = Pattern(
 )
 _OPENS = Pattern(r"[\s.,!?(]")
 _MENTIONED = Pattern(r"@([A-ZÆØÅ][a-zæøåéü-]+(?: [A-ZÆØÅ][a-zæøåéü-]+){0,2})")
-_CAPITALS = Pattern("[A-ZÆØÅ]")
-_COMMON_SMALL = 350
-_LESS_COMMON, _RARE_FIRST = 1500, 900
-_TOLD_SMALL = frozenset(
-    "hedder hed min mit søn sønnen datter datteren mor til far kone mand bror søster nabo hos og".split()
-)
-"""Before a name in lower case: then a rarer one is believed too."""
+_RARE_FIRST = 900
 _LOUD = Pattern(
     r"(?<![A-ZÆØÅ-] )(?<![\w-])([A-ZÆØÅ]{3,}(?:-[A-ZÆØÅ]{2,})?) ((?:[A-ZÆØÅ]{3,} )?[A-ZÆØÅ]{3,}(?:-[A-ZÆØÅ]{2,})?)(?![\w-])(?! [A-ZÆØÅ]{2})"
 )
@@ -83,8 +78,7 @@ def greeted(reading: Reading, capitals: list[int]) -> Iterator[Span]:
         yield from _small_signature(reading)
     if text[-1:].islower():
         yield from _small_first_name(text)
-    if text[:1].islower() and len(_CAPITALS.findall(text)) < 2:
-        yield from _all_small(reading)
+    yield from in_small(reading)
     if capitals:
         yield from _loud(reading, capitals)
         yield from _signature(reading, capitals)
@@ -169,22 +163,6 @@ def _small_name(reading: Reading, found: re.Match[str]) -> Iterator[Span]:
     other = _AND_OTHER.match(found.string, end)
     if other and first_names().get(other[1], 9999) < 4000 and other[1] not in _ORDINARY - {"palle"}:
         yield Span(*other.span(1))
-
-
-def _all_small(reading: Reading) -> Iterator[Span]:
-    """Who writes without capitals names people so too: only the most common names that are no words."""
-    ahead = ""
-    for word in reading.words:
-        plain = without_genitive(word.lower)
-        rank = _LESS_COMMON if ahead in _TOLD_SMALL else _COMMON_SMALL
-        ahead = word.lower
-        if (
-            first_names().get(plain, 9999) < rank
-            and len(plain) > 3
-            and not {plain, word.lower} & _ORDINARY
-            and plain not in WORD_NAMES
-        ):
-            yield Span(word.start, word.end)
 
 
 def _signature(reading: Reading, capitals: list[int]) -> Iterator[Span]:

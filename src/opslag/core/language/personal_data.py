@@ -35,13 +35,15 @@ _OF_OFFICES = frozenset(
     "er meldt til|henvisning|henvisning til|kan ikke betale|kontaktperson|hjemmeplejen|hjælpemidler|på venteliste til|udskrives|folkepension"
     "|restance|hospice|hospicet|bevilling|fået bevilget|holdt udenfor|stjålet fra|tal|går ned|arbejdsskade|udskrivelsen|ppr|netværksmøde"
     "|netværksmøder|børneattest|børneattesten|boligydelse|boligydelsen|boligstøtte|boligstøtten|akutmodtagelse|akutmodtagelsen|afslag på"
-    "|afslag på en|fik afslag|fået afslag|hjertestarter i|visiteret til|fogeden|rehabiliteringsmøde|tilbagebetaling|skylder for|begravelse|begravelsen|tager ikke på|ikke sige sit navn|læge|opholdstilladelse".split(
+    "|afslag på en|fik afslag|fået afslag|hjertestarter i|visiteret til|fogeden|rehabiliteringsmøde|tilbagebetaling|skylder for|begravelse|begravelsen|tager ikke på|ikke sige sit navn|læge|opholdstilladelse"
+    "|underretning|underretningen|udeblev|udeblevet|mistet mit kørekort|mistet sit kørekort|mistet kørekortet|journal|journalen|til plejehjem|på ventelisten|på venteliste|børnehuset|bostedet|blodprøve"
+    "|utilsigtet hændelse|utilsigtede hændelser|er gået fra|gæld|gælden|stjæler|må kun udlevere|hospitalsseng".split(
         "|"
     )
 )
 """What offices and papers are called tells nothing of a body or a need, though it may be confidential in a post."""
 _TELLS_NOT_WHAT = frozenset(
-    "har fået diagnosen|fået diagnosen|fik diagnosen|fik konstateret|fået konstateret|diagnosticeret|udskrevet|medicin|insulin|slog hovedet"
+    "er i behandling|i behandling|udredning|i udredning|udredes|til udredning|udredningen|er på sygehuset|på sygehuset|plejehjem|har fået diagnosen|fået diagnosen|fik diagnosen|fik konstateret|fået konstateret|diagnosticeret|udskrevet|medicin|insulin|slog hovedet"
     "|kan ikke læse|kan ikke gå|kan ikke stå|kan ikke tale|kan ikke høre|går med rollator|lægeerklæring|skadestuen|på skadestuen|diagnosen|diagnose"
     "|medicinen|pillerne|piller|recept|kan ikke længere løfte|kom ind efter|kom ind med|sidder inde|sidder vist inde|blev påkørt|nej til aflastning"
     "|aflastning|aflastningsplads|støttetimer|støttetime|specialbørnehave|specialskole|specialklasse|hjemmehjælp|hjemmehjælpen|bostøtte|enkeltydelse"
@@ -54,6 +56,8 @@ _TELLS_NOT_WHAT = frozenset(
 _ALSO_NOT_WHAT = Pattern(
     r"(?:lå|ligget|fundet) .*gulvet|tåler ikke|kan ikke |ikke kan |ikke f|bange for|går med |bruger "
 )
+_ASKED = Pattern(r"\b(?:spurgt|spurgte|spørger|spørge|undrer mig over)(?: mig| os)?,? om (?:jeg|vi)(?: måske)? $")
+"""Asked, and not told."""
 _BESIDE = 90
 
 
@@ -133,7 +137,9 @@ def _told(text: str) -> tuple[PersonalSpan, ...]:
     """What is told of somebody's health, and what only a note tells where nothing else stands."""
     found = [*_tellings(text)]
     for place in noted(read(text), lambda: [p.start for p in persons(text) if not p.public]):
-        if not any(place.start < told.end and told.start < place.end for told in found):
+        over = [told for told in found if place.start < told.end and told.start < place.end]
+        if all(_is_vague(text[told.start : told.end].lower()) and told.end <= place.end for told in over):
+            found = [told for told in found if told not in over]
             found.append(PersonalSpan(place.start, place.end, "HEALTH", 0.65))
     return tuple(found)
 
@@ -146,7 +152,8 @@ def _tellings(text: str) -> tuple[PersonalSpan, ...]:
 def _tell(text: str) -> Iterator[PersonalSpan]:
     """What is told of somebody's health, and where a form or a note tells it."""
     for found in disclosures(text, reply=True):
-        if found.kind in HEALTH_KINDS and text[found.start : found.end].lower() not in _OF_OFFICES:
+        told = text[found.start : found.end].lower()
+        if found.kind in HEALTH_KINDS and told not in _OF_OFFICES and not _ASKED.search(text[: found.start].lower()):
             yield PersonalSpan(found.start, found.end, "HEALTH", 0.9 if found.named else 0.75)
     for matter in labelled(text):
         if matter.kind in HEALTH_KINDS:

@@ -8,7 +8,7 @@ from opslag.core.language.person_roles import KIN, KIN_DEFINITE
 _KIN_WORDS = "|".join(sorted(KIN | KIN_DEFINITE, key=len, reverse=True))
 _PHONE = r"(?:[a-zæøå\d-]*(?:telefon|mobil|nummer|linje)(?:en|et)?|fastnet|tlf\.?|nr\.?)"
 _OWN = Pattern(
-    r"\b(?:ring\w*|kald\w*|opkald\w*|tilmelding|besked|meld\w*) [^.!?\d]{0,25}\bhjem til [^.!?]{2,45}$|\bhjem (?:på|til [^.!?\d]{2,30}på):? $|\bring\w* hjem[,:]? $"
+    r"\bjeg (?:sidder|står|er|venter|ligger|går|bliver|har) (?:lige |her |klar |parat |hele tiden |i |nu )?(?:med |ved )?(?:telefonen|mobilen)(?: i hånden| på mig| tændt| ved mig)?[,:]? $|\b(?:ring\w*|kald\w*|opkald\w*|tilmelding|besked|meld\w*) [^.!?\d]{0,25}\bhjem til [^.!?]{2,45}$|\bhjem (?:på|til [^.!?\d]{2,30}på):? $|\bring\w* hjem[,:]? $"
     r"|\b(?<!nogen )(?:der)?hjemme(?: hos \w+)?(?: på)?:? $|\b(?:mig|ham|hende|os|han|hun) (?:\w+ ){0,4}på (?:sin |vores )?fastnet\w*:? $|\bfastnettelefonen $|\btelefonbogen\b[^.!?:\d]{0,20}$|\bpå krak,? $"
     rf"|\b(?:sin|sit|hans|hendes|mit|min) (?:helt )?(?:egen|eget|private?)(?: {_PHONE})?(?: og ikke [a-zæøå]+)?[,:]?(?: på| er)? $|\b[a-zæøåé]{{2,}}s private? {_PHONE}(?: er|,|:)? $|\bmit nummer, $|\bfamiliens {_PHONE} $"
     r"|\b(?:jeg|undertegnede) har (?:selv |fået )?(?:nummer |nr\.? )?$|\b(?:ellers|selv) har jeg (?:nummer )?$"
@@ -18,11 +18,11 @@ _OWN = Pattern(
 )
 """Somebody's own: just before the number, in the same sentence and in small letters."""
 _OWN_AFTER = Pattern(
-    rf"[,;.]? ?(?:(?:det|som|der) )?er (?:jo |altså )?(?:dit|mit|min|hans|hendes)(?! (?:arbejd|vagt|tjenest|kontor|firma|direkte|afdeling|faste vagt))(?: (?:{_KIN_WORDS})\w*| egen| eget| private?)?(?= og|[.!,;?]| [A-ZÆØÅ]| slet)"
+    rf",? efter (?:arbejde|arbejdstid|fyraften|spisetid|aftensmad)\b|[,;.]? ?(?:(?:det|som|der) )?er (?:jo |altså )?(?:dit|mit|min|hans|hendes)(?! (?:arbejd|vagt|tjenest|kontor|firma|direkte|afdeling|faste vagt))(?: (?:{_KIN_WORDS})\w*| egen| eget| private?)?(?= og|[.!,;?]| [A-ZÆØÅ]| slet)"
     r"|[;,.] ?(?:det|den) er (?:et |en )?(?:hjem til|privat)|,? men d[eé]r bor\b|,? (?:hun|han) (?:sidder i sit|sidder hjemme|er hjemme|er altid hjemme)|,? jeg er (?:\w+ )?hjemme\b|[^.!?\d]{0,12},? (?:da|for) det er privat\b|[.;,][^.\n]{0,35}\btilhører en? (?:privat|anden|helt anden)|,? (?:den|det|som) har (?:han|hun) selv\b|,? (?:som|det|der) (?:du|i) (?:har |selv )*(?:opgivet|oplyst|opgav|oplyste|givet|gav)\b"
 )
 _AT_WORK = Pattern(
-    r"\b(?!privat|hjemme|auto|snemobil|barne|min|din|hans|automobil)[a-zæøå\d-]{3,}mobil(?:en)?[,:]? $|\b(?:firma|tjeneste|vagt|arbejds)(?:telefon|nummer|mobil)\w*[^.!?\d]{0,6}$|\bbehandles af:? [^\n\d]{3,30}$|\b(?:sagen|opgaven) (?:følges|behandles)[^\n\d]{3,45}$"
+    r"\bfælles(?:nummer|telefon|linje|nr\.?)?: $|\båben?t? (?:kl\.? ?)?\d{1,2}(?:[.:]\d\d)? ?(?:[-–]|til) ?\d{1,2}(?:[.:]\d\d)?[,.]? (?:telefon|tlf\.?|på)?:? ?$|\b(?!privat|hjemme|auto|snemobil|barne|min|din|hans|automobil)[a-zæøå\d-]{3,}mobil(?:en)?[,:]? $|\b(?:firma|tjeneste|vagt|arbejds)(?:telefon|nummer|mobil)\w*[^.!?\d]{0,6}$|\bbehandles af:? [^\n\d]{3,30}$|\b(?:sagen|opgaven) (?:følges|behandles)[^\n\d]{3,45}$"
     r"|\bman (?:\w+ )?(?:(?:ringer|ringe|ringede) på|(?:høre|spørge) [^.!?\d]{0,25}på) $|\bprøv (?:selv |lige )?at ringe (?:på|til) $|\btog (?:telefonen|røret) på $|\b(?:sit|hans|hendes) (?:visit)?kort (?:med|og) [^.!?\d]{0,15}$|\bjeg (?:opgav|ventede|hang|kom aldrig igennem|kom ikke igennem|sad i kø)[^.!?\d]{0,25} på $|\b(?:i|du|man) (?:\w+ )?ringer (?:stadig|fortsat|ligesom før|som før) på $|\bringer fra (?:bilen|kontoret|vagten|skurvognen),? $|\b(?!privat|hjemme|mobil|telefon|person)[a-zæøå]{4,}nummeret $|\b(?:åben|åbent|åbne|bemandet) (?:hele )?døgnet(?: rundt)?:? $"
     r"|\b(?:afleveres|bestilles) [^.!?\d]{0,25}på $|\bring(?:e)? (?:og få (?:en )?|efter )(?:plads|mad|tid|billet\w*)(?: på|:) $|\budleveret,? $|\bder(?:nede|inde|ovre|oppe|ude) på $|\b(?:bærer|deler|passer|har) (?:den )?(?:samme|fælles) [a-zæøå]+, $"
     r"|\b(?:passer|overtager|svarer på|tager|låner) (?:hans|hendes) (?:telefon|mobil|nummer)(?: imens)?[,:]? (?:på )?$|\bjeg (?:er|sidder) (?:på|i) (?:stuen|kontoret|arbejde|arbejdet|afdelingen|vagten|skolen|klinikken|butikken)\b(?: (?:fra|til|indtil|mellem|frem til)[^!?]{0,14})?, $"

@@ -41,7 +41,7 @@ _UNITS = (
 )
 _NUMBER = Pattern(
     rf"(?<![\w+])(?<!\d[-/.,:])(?<!\d\d )(?:{_ABROAD})?(?:{_SHAPES})"
-    rf"(?![^\W_]|[-/.,:]\d|\s\d\d(?:\D|$)|\s\d{{3,4}}(?!\d|\s[A-ZÆØÅ])|\s\d\s\d(?!\d)|\s?(?:{_UNITS})\b)"
+    rf"(?![^\W_]|[-/.,:]\d|[-/][A-Z](?!\w)|\s\d\d(?:\D|$)|\s\d{{3,4}}(?!\d|\s[A-ZÆØÅ])|\s\d\s\d(?!\d)|\s?(?:{_UNITS})\b)"
     r"|(?<![\w+])(?<!\d[-/.,: ])(?:\+|00)(?:4[046789]|3[01234789]\d?|90|1)[\s-]?(?:\d[\s-]?){6,11}\d(?!\w)"
 )
 _NO_PHONE = any_lower(
@@ -50,17 +50,17 @@ _NO_PHONE = any_lower(
     \breg\.?\s?n(?:r|um) \bkunden \bvaren \bvare:?_*$ \brekv\b \brapport(?:en)?:?_*$ \bcifre\b \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
     dokument (?<![\w-])(?!nem|mit)(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer booking_*$ \bbillet_*$ rekvisition kvittering projektn
     udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?:?_*$ tæller(?:en|stand|standen)?:?_*$ målerstand måleren_viser aflæs(?:t|ning(?:en)?)(?:_til|_er|:)?_*$ \btal(?:let|lene)\b(?!_til|_på_sms) \bnumrene\b forbrug(?:et)?\b \btal:_*$ \brekord(?:en)? \bfaldt_fra \bviser_*$ placering(?:er)?:?_*$ \bvandt_*$ \btabte_*$ \bsteg_fra \bvinder(?:ne|numre|tallene) \bkl\b\.?[\d_–-]*$ \bårene? \bseries? \bskema
-    \b\d+_x_\w+_*$ afgift følgesed \bbøden? \biban \bwebshop \bsporings mødenr møde-?id zoom teams (?<!lande)(?<!område)kode\b \bkode(?:n|r)?(?:_(?:til|på|for)_\w+)?(?:_er|:)?_*$
+    \b\d+_x_\w+_*$ afgift følgesed \bbøden? \biban \bart\. \b(?:vare|materiale|inventar|aktiv|løbe)-?n(?:r|ummer) \bbærer_(?:nr|nummer) \bblad_*$ målebrev \bwebshop \bsporings mødenr møde-?id zoom teams (?<!lande)(?<!område)kode\b \bkode(?:n|r)?(?:_(?:til|på|for)_\w+)?(?:_er|:)?_*$
     """
 )
 _PHONE_STEMS = (
     "tlf", "telefon", "mobil", "sms", "direkte", "hoved", "vagt", "privat", "hjemme", "arbejds", "døgn", "gratis", "akut", "nød",
     "alarm", "service", "fastnet", "kontakt", "fax", "mobilepay", "hotline", "kontor", "skole", "rådgivnings", "support", "info",
-    "omstillings", "tjeneste", "klage", "firma", "familie", "bag", "opkalds", "indkalds", "pårørende", "whatsapp", "ring", "lokal",
+    "fælles", "team", "afdelings", "personale", "vikar", "chef", "reception", "gruppe", "kontoret", "bruger", "omstillings", "tjeneste", "klage", "firma", "familie", "bag", "opkalds", "indkalds", "pårørende", "whatsapp", "ring", "lokal",
 )  # fmt: skip
 _SAYS_PHONE = any_lower(
     r"""
-    \btlf telefon \bringe(?:r|de)_(?:fra|på)_*$ \bring(?!e[rn]) mobil \bsms (?<![\w-])nummer(?:et)? (?<![\w-])(?<!j\.)(?<!j\.\s)nr\.?:?\s*$ kontakt \bkald direkte hotline \bvagt
+    \btlf telefon \bringe(?:r|de)_(?:fra|på)_*$ \bring(?!e[rn]) mobil \bsms (?<![\w-])nummer(?:et)? (?<![\w-])(?<!j\.)(?<!j\.\s)nr\.?(?:_er|_er_nu|_hedder|_bliver|_var)?:?\s*$ kontakt \bkald direkte hotline \bvagt
     fang_(?:mig|ham|hende) \bgsm\b ☎ 📞 📱 ✆ whatsapp mobilepay swipp skriv_til fastnet \bopkald \bfax \bnås_på \bsmser? \bprivate?:_*$ \b(?:det|mit|vores)_(?:nye|gamle|rigtige|forkerte)_*$ \bsvarer(?:_på)?_*$ \bskriv_på træffes fanges_på \bgiv_(?:mig|os|ham|hende)
     """
 )
@@ -75,7 +75,7 @@ _OF_ACCOUNT = Pattern(r"\D{0,12}\d{4}[ -]?(?:\d ?){6,10}, ?$")
 """The number that the word was about."""
 _ENDED = Pattern(r"[a-zæøå]{4,}[.!?]\s*$|[!?]\s*$")
 """The sentence before has ended."""
-_LISTED = Pattern(r"\s?(?:,|og|samt|eller|/|;)\s?")
+_LISTED = Pattern(r"\s?(?:,|og|samt|eller|/|;)\s?|\)(?:,| og| samt| eller) [a-zæøå -]{3,30} \(")
 _APART = Pattern(
     r"(?:^|[.,:;!?(–—|/•*\n-]|\b(?:på|til|nr\.?|skiftet fra|ændret fra|fra nummer)|\d\s*(?:og|eller|el\.))\s*$"
 )
@@ -88,13 +88,25 @@ _HAD = Pattern(
     r"\b(?:har|har i|har du|har vi|havde|fik|fra|med|streget|slet|slettet|fjern|fjernet|visk|spær|spærre|spærret|blokere|gemt|tastet|skrevet|noteret|blokeret|oplyst|opgivet|opgav|bruge[rt]?|tilmeldt|registreret|prøvet|taxa|falck) $"
 )
 """What one does with a telephone number, told in pairs."""
+_ON_THING = Pattern(
+    r"[^.!?\n]{0,12}\b(?:på|under|bag(?:på)?|i) (?:siden|bunden|skiltet|låget|bagsiden|mærkaten|håndtaget|pladen|etiketten|undersiden|kanten|hjulet|kassen|stellet|ryggen|indersiden)\b"
+    r"|[^.!?\n\d]{0,70}\b(?:ikke et|intet) telefonn|[^.!?\n\d]{0,30}\ber (?:\w+s )?(?:sags|løbe|serie|vare|bestillings|inventar|ordre)nummeret?\b"
+)
+"""What is said after the number of a thing."""
+_BORNE_BY = Pattern(
+    r"\b(?:bærer|mærket(?: med)?|præget(?: med)?|stemplet(?: med)?|påtrykt|indgraveret(?: med)?|registreret (?:som|under|med)|\w*(?:beholder|spand|tønde|elevator|slukker|skab|toner|patron|maskine|pumpe|parkometer|apparat|lampe|lygtepæl|brønd|måler|hydrant|dispenser)(?:et|en|n)?)(?: nr\.?| nummer(?:et)?| tallet| koden)?:? $"
+)
+_OF_COUNTRY = Pattern(r"\b[A-Z]{2} $")
+"""`DK 2231 0090`."""
+_CALLS = Pattern(r"\b(?:tlf|telefon|mobil|mob\.|ring|sms|opkald)")
+_BARE = Pattern(r"(?:\bnr|\bnummer(?:et)?)\.?(?: er)?:?\s*$")
 _CLOSES = Pattern(r"\s*(?:$|[.,;)!?\n(–/\"”»“]|(?:og|eller|hvis|efter|inden|kl|mellem|mvh|vh|kh)\b)")
 _YEARS = Pattern(r"(?:1[4-9]|20)\d\d\D?(?:1[4-9]|20)\d\d$|20 [0-4]\d 20 [0-4]\d$")
 _HOURS = Pattern(
     r"(?:[0-2]\d|3[01]) (?:0\d|1[0-2]) ?[-–] ?(?:[0-2]\d|3[01]) (?:0\d|1[0-2])$|[0-2]\d[0-5]\d ?[-–] ?[0-2]\d[0-5]\d$|\d{4} ?[-–/] ?\d{4}$"
 )
 _LOOSE = Pattern(
-    r"(?<![\w+])(?<!\d[-/.,: ])(?:\+45 ?)?\d(?: ?-? ?\(?\d){7}\)?(?![\w]|[-/.,:]\d| \d|\s?(?:kr|kroner|%)\b)"
+    r"(?<![\w+])(?<!\d[-/.,: ])(?:\+45 ?)?\d(?: ?-? ?\(?\d){7}\)?(?![\w]|[-/.,:]\d|[-/][A-Z](?!\w)| \d|\s?(?:kr|kroner|%)\b)"
 )
 """Eight digits in any groups, where a word says that it is a telephone."""
 _UNIT = "(?:nul|en|et|to|tre|fire|fem|seks|syv|otte|ni)"
@@ -213,6 +225,8 @@ def _is_phone(text: str, found: re.Match[str], ahead: str) -> bool:
         denies = None
     if denies and (says is None or says.end() < denies.end()) and len(ahead) - denies.end() < 25:
         return False
+    if _is_on_thing(text, found, ahead):
+        return False
     if not says and number[0] in "01" and digits_of(number) != "12345678" and not number.startswith("0045"):
         return False
     if not says and (_YEARS.match(number) or _DATE.match(number) or _HOURS.match(number)):
@@ -227,6 +241,16 @@ def _is_phone(text: str, found: re.Match[str], ahead: str) -> bool:
         or (not abroad and (" " in number or number[0] != "0") and _stands_apart(text, found))
         or (_HAD.search(ahead) is not None and _PAIRS.match(number) is not None)
     )
+
+
+def _is_on_thing(text: str, number: re.Match[str], ahead: str) -> bool:
+    """`nr. 00481277 på siden`: is it the number of a bin, a lift, a hose, which nobody says is rung?"""
+    if _CALLS.search(ahead):
+        return False
+    if _BORNE_BY.search(ahead) or _OF_COUNTRY.search(text, max(0, number.start() - 4), number.start()):
+        return True
+    bare = _BARE.search(ahead) is not None and number[0][0] in "01" and not number[0].startswith("0045")
+    return bare or _ON_THING.match(text[number.end() : number.end() + 90].lower()) is not None
 
 
 def _names(text: str, number: re.Match[str], reach: int) -> bool:

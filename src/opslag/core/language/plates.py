@@ -7,6 +7,24 @@ from functools import lru_cache
 from opslag.core.language.names import is_first_name, is_last_name
 from opslag.core.language.numbered_things import bears_number
 from opslag.core.language.patterns import Pattern
+from opslag.core.language.plate_words import (
+    AFTER_MAKE,
+    IS_ONE,
+    LENDS,
+    MAKE,
+    MEASURES,
+    NO_PLATE,
+    NOT_CHOSEN,
+    NOT_LETTERS,
+    NUMBERS_FOLLOW,
+    PLATE_STEMS,
+    ROAD,
+    SAYS_CAR,
+    SAYS_OLD,
+    SELDOM,
+    SURE_CAR,
+    WORDS,
+)
 from opslag.core.language.reading import read
 from opslag.core.language.sentences import Span, apart
 from opslag.core.language.surroundings import (
@@ -95,68 +113,10 @@ _LINES = Pattern(
 """A line that begins with one, perhaps after the time of day."""
 _CLOCKED = Pattern(r"\b\d{1,2}[.:]\d\d[:,]? [A-ZÆØÅ]{2} \d\d \d{3}\b")
 """`08.44 BN 20 883 ... 08.51 DC 61 407` in one line."""
-_ROAD = any_lower(
-    r"""
-    handicapplads \bfortov p-vagt p-skive p-afgift p-bøde p-kælder p-hus p-licens parker park_ bøde afgift \bbom(?:men)?\b \bport(?:en)?\b adgang(?:stilladelse)? ladestander brandvej cykelsti
-    bortkør fartmål hastighed vognmand gæsteparkering vrag dæk(?:ket|kene)?\b motoren motorregist kørebog \bkørt?e?\b kører chauffør holder_på fører
-    """
-)
-_CARS = r"""
-    nummerplade \bplade(?:n|r|rne)?\b registrering \b(?:ind)?reg\.?\s?n \bregnr \bindregist \bregistreret \b(?!\w*(?:mobil|stabil|habil|(?<!skral)debil|labil)\w*)\w*bil(?:en|er|ens|erne|s|ist\w*)?\b
-    vogn(?:en|e|s)?\b (?<!cykel)trailer \banhænger(?:en)?\b knallert scooter køretøj \bbil(?!ag|l[eiy]|at|is\b|ir)[a-zæøå]+ motorcyk \bmc(?:'en)?\b \btruck(?:en)?\b stationcar cabriolet \bsuv(?:'en)?\b pick-?up autocamper
-    gravko gravemaskine fejemaskine dumper kranvogn lastvogn påhængs påhæng \bads\b taxa taxi \b\w*bus(?:sen)?\b traktor rendegraver \bhjul folkevogn folkevognen golf(?:en)? \bpolo\b passat audi bmw mercedes toyota tesla skoda volvo vw
-    peugeot citroën citroen opel ford fiat kia hyundai mazda nissan renault suzuki mitsubishi honda seat dacia subaru lexus porsche jeep chevrolet
-    mini_cooper land_rover byd polestar cupra \bmg\b yaris aygo corsa astra fiesta focus clio fabia octavia berlingo caddy transporter transit
-    """
-_DRIVES = r"""
-    forsikr den_(?:lille_|store_|gamle_)?(?:sorte|hvide|røde|blå|grå|grønne|gule|brune|sølv\w*|mørke\w*|lyse\w*)_$ parker p-bøde p-afgift p-plads \bholde[rt] \bkør(?:e|er|te|t|sel)?\b påkør \bbakke(?:de|t|r)_ \blygter flugtbilist \bfører(?:en|s)?\b \bejer(?:en)?\b bugser afgift
-    nøgle(?:n|r|rne|bundt\w*|sæt\w*)?_til_ efterlys stjål \bsyn(?:et|es|shal\w*|srapport\w*|sattest|sindkaldelse|sfrist|sdato|stid)?\b spærrer blokerer fart(?:bøde|måling|syn) overhal dytte motorkontor \bchauffør \btank(?:en|ede|station) ladestander handicapplads
-    """
-_SAYS_CAR = any_lower(_CARS + _DRIVES)
-_SURE_CAR = any_lower(_CARS)
-_SAYS_OLD = any_lower(
-    "veteran (?:gamle|gammel)_\\w+,?_*$ nummerplade \\bplade(?:n)?\\b reg\\.?\\s?n registrering oldtimer klassisk traktor knallert"
-)
-_NO_PLATE = any_lower(
-    r"""
-    faktura ordre sagsn sags?-?id journal \bmodel \bmærke:?_*$ standard \bvare[nr]?\b \bkr\b kroner \bnorm artikel \bserie bilag \bsag(?:en|er|erne)?_$ tegning \w*måler(?:en)?\b container(?:en)?\b router computer radiator sensor drone \bbåd(?:en|ens)?\b \bjolle \bkutter lotteri mikrochip \bchip stel(?:l?et)?_*$ stelnum stelnr ramme(?:nr|num) brugernavn \bpc\b varer?\b udsolgt rekvisition emne konton type \brum\b \bskab
-    lokale komponent produkt \bral\b farve del(?:nr|nummer) bestillings medlems inventar udgave \bvejr \brute linje (?<!s)printer (?<!grave)(?<!feje)maskine[nr]? kopi(?!_af) skærm \bserver
-    scanner projektor plæneklipper \bhp\b canon \btog(?:et)?\b \bfly(?:et)?\b paragraf forordning direktiv \blov(?:en)?\b \bstk\b \biso\b \biban\b koordinat \butm\b kode(?:n)?\b version
-    \w*stolpe(?:n|r)? lygtepæl \bmast(?:en)?\b pumpe brandhane hydrant slukker(?:en)?\b brandslange røgmelder reservedel generator kompressor \w*brønd(?:en)? dæksel \bbro\b transformer \bkabel ledning hjertestarter fartøj gravsted parcel matrikel areal kontrakt godkendelse certifikat tilskuere kamp(?:en)?\b
-    planter?\b beplantning \bstauder? \bbog(?:en)?\b opstilling kunstværk maleri skulptur \bvnr medicin dokument \bakt\b aftale udbud lod(?:det)?\b (?:følge|pakke|leverings|lager|ordre|lod|plukke)seddel seddel_?n(?:r|um) antal bordplade \bstol(?:e|en)?\b \bbord(?:et|e)?\b lampe hylde reol sofa tapet maling budget
-    """
-)
 _FREE = Pattern(
     r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|det|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|naboens|genboens|mandens|ejerens|hendes|hans|deres|min|efter|skrev|greb|slog|hent|stod|står|hed|lød|lyder|viste|viser|sagde|siger|skriver|nemlig|altså|ja|nej|igen|\w+eret|slå(?:r|et)?|skide|fucking|dumme|forbandede|skulle være|skal være|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|være|blive|hedde|holde|parkere|køre|stå|flytte|fjerne|egen|eget|gamle|nye|anden|andet|ene|første|sidste|samme|forkerte|rigtige|rigtig|sådan|ikke|også|nu|kun|bare|begge|både|altid|stadig|nummeret|over|tilhører|ejer|haft|fået|købt|solgt|lånt|lejet|mistet|stillet|parkeret|hentet|flyttet|efterladt|anmeldt|meldt|set|stjålet|kørt|tanket|ramt|ridset|ramte|jeg|vi|du|de|har|fik|bag|ved|afhent|hent|flyt|fjern|vask|tank))\s*$"
 )
 """Where a plate may stand that no word calls a car; after a noun it is that noun's number."""
-_PLATE_STEMS = (
-    "reg",
-    "registrerings",
-    "indreg",
-    "indregistrerings",
-    "plade",
-    "bil",
-    "nummerplade",
-    "vogn",
-    "bils",
-    "knallert",
-    "scooter",
-    "trailer",
-)
-_NOT_LETTERS = frozenset(
-    "VW MG MC KL EN DS DK EU FM NR PS OK TV IT HR OL DM VM EM CO OM EF FN AD DC HP LJ PC ID NO SN FO".split()
-)
-_WORDS = frozenset(
-    "og på af de et en er at du vi ca om to ja nu op ud så se kl nr år st pr mm el jo os in ad ih go gå nå få bo ni ti ro by sø kr ab"
-    " af an en ed ej eg eh em sy sa mn kn tv mv ha im is ok om or os up km kg cm ml gl ny ve be da do ex fx id ii iv vi ho th mh hr fr jf hf pt nb eu mt ft sm sk rd".split()
-) - {"bo", "ab", "im", "ex", "sy", "be", "do"}
-_NUMBERS_FOLLOW = frozenset("af ca kl kr nr og op på til sø ma ti on to fr lø st tv th".split())
-"""Words and marks that a number follows in a list."""
-_MEASURES = frozenset("km kg gb kw hk".split())
-_NOT_CHOSEN = frozenset(
-    "TOG BUS RUTE LINJE SPOR HOLD RUM SAL BMW AUDI TESLA FORD OPEL SEAT FIAT VOLVO SUV HELE ALLE ALDRIG ALTID OGSÅ IGEN DK EU SKAT DMR FDM NB OBS PS OK EN ET".split()
-)
 
 
 @lru_cache(maxsize=512)
@@ -176,7 +136,7 @@ def plates(text: str) -> tuple[Span, ...]:
         found += _from_abroad(text)
     if "plade" in text:
         named = (_OWN_CHOICE, _CALLED_CHOSEN, _BY_NAME) if _OF_PLATES.search(text.lower()) else (_OWN_CHOICE,)
-        found += [Span(*m.span(1)) for p in named for m in p.finditer(text) if m[1] not in _NOT_CHOSEN]
+        found += [Span(*m.span(1)) for p in named for m in p.finditer(text) if m[1] not in NOT_CHOSEN]
     if count and _has_capitals_and_digits(text):
         found += _of_own_choice(text, read(text).lower)
     return apart(found)
@@ -190,7 +150,7 @@ def _from_abroad(text: str) -> list[Span]:
         return []
     near = ((m, lower[max(0, m.start() - 70) : m.start()]) for m in _FOREIGN.finditer(text))
     told = ((m, ahead, ahead + lower[m.end() : m.end() + 12]) for m, ahead in near)
-    return [Span(*m.span()) for m, ahead, both in told if has_any(both, _ABROAD) and _SURE_CAR.search(ahead)]
+    return [Span(*m.span()) for m, ahead, both in told if has_any(both, _ABROAD) and SURE_CAR.search(ahead)]
 
 
 def _listed(text: str) -> Iterator[Span]:
@@ -198,10 +158,12 @@ def _listed(text: str) -> Iterator[Span]:
     opens, closes = _CELL
     for start, _ in numerals(text):
         for plate in filter(None, (_PLATE.match(text, start - letters) for letters in (3, 2) if start >= letters)):
-            alone = opens.search(text, max(0, plate.start() - 6), plate.start()) and closes.match(text, plate.end())
+            alone = opens.search(text, max(0, plate.start() - 6), plate.start()) and (
+                closes.match(text, plate.end()) or (plate[1].isupper() and _on_the_road(text))
+            )
             if (
                 alone
-                and plate[1].lower() not in _NUMBERS_FOLLOW | _MEASURES
+                and plate[1].lower() not in NUMBERS_FOLLOW | MEASURES
                 and not _of_thing(_last(_ahead(text, plate)[0], 15))
             ):
                 yield Span(*plate.span())
@@ -223,11 +185,7 @@ def _of_own_choice(text: str, lower: str) -> Iterator[Span]:
             spoken_of = _OF_PLATES.search(lower) is not None
         near = before(text, chosen.start(1), 45)
         letters = chosen[1].rstrip("0123456789 ")
-        if (
-            letters not in _NOT_CHOSEN
-            and (spoken_of or _SURE_CAR.search(near))
-            and not _NO_PLATE.search(_last(near, 20))
-        ):
+        if letters not in NOT_CHOSEN and (spoken_of or SURE_CAR.search(near)) and not NO_PLATE.search(_last(near, 20)):
             yield Span(*chosen.span(1))
 
 
@@ -244,8 +202,10 @@ def _letters_before(text: str, start: int) -> int:
 
 def _is_word(letters: str, text: str, end: int) -> bool:
     """`og 12 345`; `eh55325` in one is none."""
-    joined = _FIVE.match(text, end) is not None and letters not in _NUMBERS_FOLLOW | _MEASURES
-    return letters.lower() in _WORDS and not joined
+    if letters.lower() in AFTER_MAKE and _after_make(text, end - 2):
+        return False
+    joined = _FIVE.match(text, end) is not None and letters not in NUMBERS_FOLLOW | MEASURES
+    return letters.lower() in WORDS - SELDOM and not joined
 
 
 def _from(text: str, start: int) -> Iterator[Span]:
@@ -257,7 +217,7 @@ def _from(text: str, start: int) -> Iterator[Span]:
         known = (
             _is_plate(text, found)
             if pattern is _PLATE
-            else _is_short(text, found, _SURE_CAR if pattern is _SHORT else _SAYS_OLD)
+            else _is_short(text, found, SURE_CAR if pattern is _SHORT else SAYS_OLD)
         )
         if known:
             yield Span(*found.span())
@@ -273,41 +233,62 @@ def _spelled(text: str, start: int) -> list[Span]:
 
 def _is_spelled(text: str, plate: re.Match[str]) -> bool:
     ahead, stem = _ahead(text, plate)
-    if plate[1].lower() in _WORDS and " " not in plate[1]:
+    if (plate[1].lower() in WORDS and " " not in plate[1]) or _is_model(ahead):
         return False
-    says = nearest(_SURE_CAR, before(text, plate.start(), 45)) or _SURE_CAR.search(after(text, plate.end(), 25))
-    return stem.endswith(_PLATE_STEMS) if stem else says is not None and not _NO_PLATE.search(_last(ahead, 15))
+    says = nearest(SURE_CAR, before(text, plate.start(), 45)) or SURE_CAR.search(after(text, plate.end(), 25))
+    return stem.endswith(PLATE_STEMS) if stem else says is not None and not NO_PLATE.search(_last(ahead, 15))
 
 
 def _is_plate(text: str, plate: re.Match[str]) -> bool:
     ahead, stem = _ahead(text, plate)
-    if stem and not stem.endswith(_PLATE_STEMS):
+    if stem and not stem.endswith(PLATE_STEMS):
         return False
     letters = plate[1]
-    says = bool(stem or _SAYS_CAR.search(ahead) or _SAYS_CAR.search(after(text, plate.end(), 45)))
+    says = bool(stem or SAYS_CAR.search(ahead) or SAYS_CAR.search(after(text, plate.end(), 45)))
     if "/" in plate[0]:
-        return bool(_SURE_CAR.search(ahead[-25:]))
+        return bool(SURE_CAR.search(ahead[-25:]))
     if not letters.isupper():
-        return (
-            not _is_word(letters, text, plate.end(1))
-            and not _of_thing(_last(ahead, 15 if says else 30))
-            and (says or (_on_the_road(text) and not _bears_its_own(ahead)))
-        )
-    if not says and _ON_THING.match(text, plate.end()):
+        return _is_small(text, plate, ahead, says)
+    if _is_model(ahead):
+        return False
+    if not says and (_ON_THING.match(text, plate.end()) or ahead.endswith(("eks. ", "fx ", "eksempel "))):
         return False
     if not says and (is_number_of_thing(ahead) or _bears_its_own(ahead) or ahead.rstrip(" .").endswith(" nr")):
         return False
-    if says or _SURE_CAR.search(before(text, plate.start(), 110)):
-        claimed = not (stem or _SAYS_CAR.search(ahead) or _FREE.search(ahead) or _CLOCK.search(ahead))
+    if says or SURE_CAR.search(before(text, plate.start(), 110)):
+        claimed = not (stem or SAYS_CAR.search(ahead) or _FREE.search(ahead) or _CLOCK.search(ahead))
         return (not claimed or _is_named_before(text, plate)) and not _of_thing(_last(ahead, 20))
     if _on_the_road(text) and _is_named_before(text, plate):
         return True
-    return not _NO_PLATE.search(_last(ahead, 30)) and _stands_free(text, letters, ahead)
+    return not NO_PLATE.search(_last(ahead, 30)) and _stands_free(text, letters, ahead)
+
+
+def _is_model(ahead: str) -> bool:
+    """`en MF 35 188`: what there may be more of."""
+    return IS_ONE.search(ahead) is not None and "plade" not in ahead
+
+
+def _is_small(text: str, plate: re.Match[str], ahead: str, says: bool) -> bool:
+    """In small letters: a word may look so, and other things bear such numbers."""
+    if _after_make(text, plate.start()):
+        return True
+    if _is_word(plate[1], text, plate.end(1)) or _of_thing(_last(ahead, 15 if says else 30)):
+        return False
+    if says:
+        return True
+    if _bears_its_own(ahead):
+        return False
+    return _on_the_road(text) or (plate[0][2] == " " and LENDS.search(ahead) is not None)
+
+
+def _after_make(text: str, start: int) -> bool:
+    """`sølvgrå Kia de 29 066`: whatever the two letters spell, just after what a car is called."""
+    return MAKE.search(text[max(0, start - 20) : start].lower()) is not None
 
 
 def _bears_its_own(ahead: str) -> bool:
     """`pumpestation AB 12 345`; a fine bears the number of the car."""
-    return bears_number(ahead) and not _ROAD.search(_last(ahead, 12))
+    return bears_number(ahead) and not ROAD.search(_last(ahead, 12))
 
 
 def _is_named_before(text: str, plate: re.Match[str]) -> bool:
@@ -326,17 +307,17 @@ def _last(ahead: str, length: int) -> str:
 
 def _of_thing(near: str) -> bool:
     """Is it the number of something that is no car (`1.020 kr på min bil` is about the car)?"""
-    thing = nearest(_NO_PLATE, near)
-    return thing is not None and not _SURE_CAR.search(near[thing.end() :])
+    thing = nearest(NO_PLATE, near)
+    return thing is not None and not SURE_CAR.search(near[thing.end() :])
 
 
 def _stands_free(text: str, letters: str, ahead: str) -> bool:
     """No word calls it a plate, but it stands where one would: in a watchman's list, or where no noun claims it."""
-    if letters in _NOT_LETTERS and _ROAD.search(ahead) and not _CLOCK.search(ahead):
+    if letters in NOT_LETTERS and ROAD.search(ahead) and not _CLOCK.search(ahead):
         return _FREE.search(ahead) is not None
-    if _CLOCK.search(ahead) or letters in _NOT_LETTERS:
-        return _in_lines(text) or (letters not in _NOT_LETTERS and _on_the_road(text))
-    if not ahead.strip() and "\n" in text and _NO_PLATE.search(text.lower()) and not _on_the_road(text):
+    if _CLOCK.search(ahead) or letters in NOT_LETTERS:
+        return _in_lines(text) or (letters not in NOT_LETTERS and _on_the_road(text))
+    if not ahead.strip() and "\n" in text and NO_PLATE.search(text.lower()) and not _on_the_road(text):
         return False
     return _FREE.search(ahead) is not None
 
@@ -351,30 +332,30 @@ def _in_lines(text: str) -> bool:
 def _on_the_road(text: str) -> bool:
     """Is the text about cars, parking or gates at all?"""
     lower = text.lower()
-    return bool(_SURE_CAR.search(lower) or _ROAD.search(lower))
+    return bool(SURE_CAR.search(lower) or ROAD.search(lower))
 
 
 def _is_short(text: str, plate: re.Match[str], cars: Pattern) -> bool:
     ahead, stem = _ahead(text, plate)
     if stem:
-        return stem.endswith(_PLATE_STEMS)
+        return stem.endswith(PLATE_STEMS)
     letters = plate[1]
-    if letters == "I" or _NO_PLATE.search(_last(ahead, 15)):
+    if letters == "I" or NO_PLATE.search(_last(ahead, 15)):
         return False
-    if letters in _NOT_LETTERS or not letters.isupper():
-        told = _SURE_CAR.search(ahead[-24:]) or _SMALL_ONES.search(text, plate.end(), plate.end() + 30)
+    if letters in NOT_LETTERS or not letters.isupper():
+        told = SURE_CAR.search(ahead[-24:]) or _SMALL_ONES.search(text, plate.end(), plate.end() + 30)
         told = told or (_CALLED_NUMBER.search(ahead) and _SMALL_ONES.search(ahead))
-        return (letters.isupper() or letters.lower() not in _WORDS) and told is not None
-    if "." in plate[2] and _SURE_CAR.search(ahead[-15:]):
+        return (letters.isupper() or letters.lower() not in WORDS) and told is not None
+    if "." in plate[2] and SURE_CAR.search(ahead[-15:]):
         return True
     if cars.search(ahead[-35:]) or cars.search(after(text, plate.end(), 20)):
         return True
-    return cars is _SURE_CAR and _is_small_one(text, plate, ahead)
+    return cars is SURE_CAR and _is_small_one(text, plate, ahead)
 
 
 def _is_small_one(text: str, plate: re.Match[str], ahead: str) -> bool:
     """Is a trailer spoken of before, and does no noun claim the number?"""
-    if not _SMALL_ONES.search(text.lower(), 0, plate.start()) or _NO_PLATE.search(_last(ahead, 30)):
+    if not _SMALL_ONES.search(text.lower(), 0, plate.start()) or NO_PLATE.search(_last(ahead, 30)):
         return False
     return _FREE.search(ahead) is not None and not is_number_of_thing(ahead)
 

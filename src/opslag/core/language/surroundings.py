@@ -133,10 +133,14 @@ _THING_NUMBER = Pattern(
 )
 
 
+_PEOPLE = re.compile(r"(?:bered|sel|mand|fælles|leder|naboskab|formand|ægte|med)skab(?:et)?$")
+"""No cupboards: whoever can be rung."""
 _ENDING = re.compile("(?:e[nt]s?|n|s)$")
 
 
 def is_number_of_thing(ahead: str) -> bool:
     """Do the words before call the number that of a thing (`vandmåler nr. `)?"""
     found = _THING_NUMBER.search(ahead)
+    if found and _PEOPLE.search(found[1]):
+        return False
     return found is not None and (found[1].endswith(_THINGS) or _ENDING.sub("", found[1]).endswith(_THINGS))
