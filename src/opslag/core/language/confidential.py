@@ -11,9 +11,10 @@ from functools import lru_cache
 from opslag.core.language import confidential_guards as guards
 from opslag.core.language.confidential_anew import is_things_place
 from opslag.core.language.confidential_company import has_two_meanings, is_alone, is_meant_otherwise
+from opslag.core.language.confidential_insults import is_insult
 from opslag.core.language.confidential_phrases import phrases
 from opslag.core.language.confidential_spread import spread
-from opslag.core.language.confidential_ties import Matter, reaches, tied
+from opslag.core.language.confidential_ties import Matter, is_veiled, reaches, tied
 from opslag.core.language.confidential_topics import is_talked_of, strikes
 from opslag.core.language.confidential_unreal import is_beast, is_made_up
 from opslag.core.language.confidential_words import MATTERS, compounds, is_in_address
@@ -83,7 +84,8 @@ def matters_in(reading: Reading) -> list[Matter]:
 
 def _without_others(reading: Reading, found: list[Matter]) -> list[Matter]:
     """Without turns that have another meaning too, where nothing else tells of anything confidential."""
-    found = [m for m in found if not is_meant_otherwise(reading, m.start, m.end)]
+    thrown = (m for m in found if not is_insult(reading.lower, m.start, m.end))
+    found = [m for m in thrown if not is_meant_otherwise(reading, m.start, m.end)]
     firm = any(m.way != "w" and not has_two_meanings(reading, m.start, m.end) for m in found)
     return found if firm else [m for m in found if not is_alone(reading, m.start, m.end)]
 
@@ -107,7 +109,7 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
     anchor = tied(reading, people, matter, sentence, owned)
     if anchor is None or anchor.kind == "group" or is_beast(reading, people, anchor):
         return None
-    if _is_topic(reading, matter, anchor, sentence, owned):
+    if _is_topic(reading, matter, anchor, sentence, owned) and not is_veiled(reading, matter, sentence):
         return None
     anchor = _by_job(reading, people, _recognised(people, matter, sentence, anchor))
     if _may_be_told(reading, matter, anchor, sentence, owned):
@@ -143,7 +145,8 @@ def _may_be_told(reading: Reading, matter: Matter, anchor: Anchor, sentence: Spa
     many = guards.THEY.search(reading.lower[sentence.start : matter.start])
     if many and anchor.kind not in _ONE and not guards.DONE_TO_ONE.search(reading.lower, matter.start, matter.end):
         return True
-    return matter.way in "ps" and not owned and _is_owner_of_thing(reading, anchor)
+    inside = matter.start <= anchor.start < matter.end
+    return matter.way in "ps" and not owned and not inside and _is_owner_of_thing(reading, anchor)
 
 
 def _is_nobodys(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence: Span) -> bool:
@@ -282,7 +285,7 @@ def _made(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span) -> D
         score += points(reading.text, before, after)
     words = reading.lower[matter.start : matter.end].split()
     kind = "family" if matter.kind == "death" else matter.kind
-    kin = len(words) > 1 and words[-1] in KIN and not words[0].startswith("vent")
+    kin = matter.kind != "job" and len(words) > 1 and words[-1] in KIN and not words[0].startswith("vent")
     return Disclosure(matter.start, matter.end, kind, anchor.kind, score, anchor.named, anchor.owner, kin)
 
 

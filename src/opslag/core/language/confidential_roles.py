@@ -8,7 +8,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from opslag.core.domain.draft import Draft
-from opslag.core.language.confidential import Disclosure, told
+from opslag.core.language.confidential import Disclosure, matters_in, told
+from opslag.core.language.confidential_among_us import AT_BED, ROSTER
+from opslag.core.language.confidential_files import filed
 from opslag.core.language.confidential_guards import AGREED
 from opslag.core.language.cues import Cues
 from opslag.core.language.names import is_first_name, is_last_name
@@ -40,7 +42,7 @@ _WARD_ONLY = Cues(
 _LIES_HERE = Pattern(r"\b(?:ligger|lå|indlagt|ligget|bor)\b[^.!?]{0,20}(?:hos os|på (?:vores|stue \d|afsnit|afdeling))")
 _BEDSIDE = Pattern(
     r"\b(?:min|vores|dagens|nattens|aftenens|en) (?:\w+ )?patient\b|\bstue \d|operationsgang|\bvi (?:opererede|reddede|behandlede|fik|modtog|tog imod)\b"
-    r"|\b(?:fik|havde) vi\b|skadestuen|akutmodtag|traumecent|\bkørt ind\b|\bkom (?:der )?(?:[\w,]+ ){0,5}ind\b|hos os i|\bligger (?:her|hos os)",
+    r"|\b(?:fik|havde) vi\b(?! besked| at vide| nyt| svar| lov| en mail| brev| det)|skadestuen|akutmodtag|traumecent|\bkørt ind\b|\bkom (?:der )?(?:[\w,]+ ){0,5}ind\b|hos os i|\bligger (?:her|hos os)",
 )
 _STAFF = ("colleague", "management")
 _OURS = Cues(r"hos_os \bstue_\d vores_(?:afdeling|afsnit) på_afsnit vi_passer afdelingen")
@@ -88,8 +90,9 @@ _HERE = Cues(
     r"hos_os \bstue_\d \bkom_ind\b ud_ad_døren på_(?:operations|briks|afdelingen|afsnittet|intensiv) \budskrevet \bindlagt \bopereret syede_vi \bher_(?:i|på)_(?:\w*afdelingen|\w*afsnittet|genoptræningen|klinikken|ambulatoriet|hospitalet|sygehuset)"
 )
 _FROM_ELSEWHERE = Pattern(
-    r"\b(?:vores \w+|en \w+|\w{4,}en) fra (?!løn|rengør|køkken|kantine|recep|drift|admin|sekretar|regnskab|hr\b|it\b|park|vej|vikar|hjemmepl|ergo|fysio|senge|afsnit|skadest|økonomi|læge|team|kontor|dag|aften|nat|\w+afdel)\w+"
+    r"\b(?:vores (?:[\w-]+ )?\w+|en (?:\w+ )?\w+|\w{4,}en) fra (?!løn|rengør|køkken|kantine|recep|drift|admin|sekretar|regnskab|hr\b|it\b|park|vej|vikar|hjemmepl|ergo|fysio|senge|afsnit|skadest|økonomi|læge|team|kontor|dag|aften|nat|\w+afdel)\w+"
 )
+_LITTLE_ONE = Pattern(r"\b(?:vores|dagens|nattens|ugens) (?:\w+ )?(?:lille|små|mindste|yngste|\d+-årige)\b")
 _AWAY_FROM_WORK = Cues(r"\borlov arbejdsro tilbage_på_arbejde kommer_på_arbejde")
 _CITIZEN = Cues(
     r"jobcent \bborger(?:en)?\b \bklient kontanthjælp sygedagpenge \bfleksjob arbejdsmarkedet misbrugscent rusmiddel (?<!med_)\bnabo"
@@ -104,6 +107,11 @@ _REASON = Pattern(
     r"\b(?:ændret|lukket|aflyst|aflyser|bagud|forsinket|udsat|rykket|ventetid|lukker|ingen \w+(?:ing|undervisning|træning|time))\b[^.!?]{0,60},? (?:for|fordi|da|eftersom|mens|så længe) (?:\w+ ){1,4}$"
 )
 """`Menuen er ændret, for Ole ligger ...`: what we do hangs on somebody who works here."""
+_THEIR_OWN = ("sin", "sit", "sine")
+_OF_LIFE = Pattern(
+    r" (?:\w+ )?\w*(?:vej|rejse|historie|tid|kamp|hverdag|liv|barndom|ungdom|oplevelse|erfaring|år|sygdom|forløb|situation|vendepunkt|kris|sorg|mor|far|mand|kone|søn|datter|familie|bror|søster|opvækst|nye|lange|hårde|svære)"
+)
+"""What they tell that may well be the matter itself."""
 _GROWN_UP = Pattern(
     r"bryst|prostata|livmoder|overgangsalder|fertilitet|skilsmisse|antabus|alkohol|promille|kørekort|spiritus|skilt\b|gravid|afvænning|stress|udbrændt|flaske|parkinson|demens|alzheimer|hjerteinfarkt|førtidspension|forlovet|orlov"
 )
@@ -113,6 +121,8 @@ _CHIEF_ELSEWHERE = Pattern(
     r"\b(?:skoleleder|skoleinspektør|rektor|borgmester|halinspektør|bankdirektør|uddeler|formand|inspektør|direktør|fabrikant|leder)(?:en|n)? (?:i|fra|på) (?!dag\b|går\b|nat\b|uge|vores|afdeling|arbejde|orlov|ferie|k\d)\w+"
 )
 """Who leads a school or a shop in a town comes to a ward as a patient."""
+_BY_OFFICE = Pattern(r"\b(?:ham|hende|den|han|hun),? (?:\w+ )?(?:med|i|har|på|fra) \w*(?:kontor|gang)\w*\b")
+"""Whoever has the corner office may lead the house or just have been there the longest."""
 _OLD = Pattern(
     r"\b(?:[789]\d|10\d)(?: år|-årig|\.? fødselsdag)|\b(?:fylder|blev|på) (?:[89]\d|10\d)\b(?! (?:kr|procent|pct|minut|meter|km|timer|dage))"
 )
@@ -147,6 +157,8 @@ def _concerns(texts: tuple[tuple[str, str], ...], reply: bool, title: str, insid
     for field, text in texts:
         readable = _file_words(text) if field.startswith("file_names") else text
         several = tuple(told(readable, reply))
+        if not several and field.startswith("file_names"):
+            several = tuple(filed(readable))
         if several:
             several = _unguarded(several, everything, title)
         among_us = inside and bool(several) and _is_among_us(several, everything, title)
@@ -159,7 +171,7 @@ def _unguarded(several: tuple[Disclosure, ...], everything: str, title: str) -> 
     """Without what people tell of themselves, and without beds and rooms where nobody is nursed."""
     ward = bool(_CARE_TITLE.stand_in(title) or _WARD_ONLY.stand_in(everything))
     ours = _OURS.stand_in(everything)
-    agreed = not ours and bool(AGREED.search(everything))
+    agreed = not ours and _is_agreed(everything)
     return tuple(
         one
         for one in several
@@ -167,11 +179,20 @@ def _unguarded(several: tuple[Disclosure, ...], everything: str, title: str) -> 
     )
 
 
+def _is_agreed(everything: str) -> bool:
+    """Does the one it is about tell it, or has said yes? `fortalte om sin kanin` tells of no more than the rabbit."""
+    for said in AGREED.finditer(everything):
+        after = everything[said.end() : said.end() + 40]
+        if not said[0].endswith(_THEIR_OWN) or _OF_LIFE.match(after) or matters_in(read(after)):
+            return True
+    return False
+
+
 def _is_among_us(several: tuple[Disclosure, ...], everything: str, title: str) -> bool:
     """On the intranet a bare name is a colleague's, unless patients, children or citizens are spoken of."""
     at_home = all(one.kind in ("family", "private", "job") for one in several) and not _WARD.stand_in(everything)
     others = (
-        _CARE_TITLE.stand_in(title) and not at_home,
+        _CARE_TITLE.stand_in(title) and not at_home and AT_BED.stand_in(everything),
         _FORMAL.search(everything),
         _BED.stand_in(everything),
         bool(_BEDSIDE.search(everything)),
@@ -239,7 +260,7 @@ def _roles_of(found: Disclosure, everything: str, title: str, reply: bool, staff
             else _child(found, ward, _OURS.stand_in(everything))
         )
     if found.about in ("citizen", "public"):
-        return _citizen(found, everything, care)
+        return _citizen(found, everything, care) | _one_of_us(found, title, staff)
     if ward and not titled and _CHILDREN.stand_in(everything):
         return _patient_or_person(found.kind in _CARED)
     care = care and not _SOCIAL_HOME.stand_in(title)
@@ -254,13 +275,20 @@ _BODILY = frozenset(("care", "health", "family", "violence", "ward"))
 
 def _roles_of_staff(found: Disclosure, everything: str, titled: bool, ward: bool) -> frozenset[str]:
     """A colleague or a chief, unless they are nursed here or lead another house."""
-    visitor = titled and not found.named and found.kind in _TREATED and bool(_FROM_ELSEWHERE.search(everything))
+    visitor = titled and not found.named and found.kind in _TREATED and _is_visitor(everything)
     if titled and _OLD.search(everything):
         return frozenset(("patient",))
+    if found.about == "management" and not found.named and _BY_OFFICE.search(everything):
+        return frozenset(_STAFF)
     elsewhere = found.about == "management" and titled and not found.named and _CHIEF_ELSEWHERE.search(everything)
     if elsewhere or (found.about == "colleague" and (visitor or _is_nursed(found, everything, ward))):
         return frozenset(("patient",))
     return frozenset((found.about,))
+
+
+def _is_visitor(everything: str) -> bool:
+    """`vores lille kriger`, `vores 19-årige motocrosskører fra byen`: nobody who works here is told of so."""
+    return bool(_FROM_ELSEWHERE.search(everything) or _LITTLE_ONE.search(everything))
 
 
 def _patient_or_person(nursed: bool) -> frozenset[str]:
@@ -291,17 +319,28 @@ def _citizen(found: Disclosure, everything: str, care: bool) -> frozenset[str]:
     return _patient_or_person(care and found.kind in _BODILY)
 
 
+def _one_of_us(found: Disclosure, title: str, staff: bool) -> frozenset[str]:
+    """`Den rødhårede på tredje sal`, on the intranet: a citizen or one who works here, the words leave it open."""
+    ours = staff and found.about == "citizen" and not found.named
+    return frozenset(("colleague",) if ours and not _CARE_TITLE.stand_in(title) else ())
+
+
 def _roles_of_kin(
     found: Disclosure, everything: str, titled: bool, ward: bool, told: tuple[bool, bool]
 ) -> frozenset[str]:
     reply, among_us = told
     here = reply or titled or "hos os" in everything or _BED.stand_in(everything)
-    staff = found.owner in ("colleague", "management")
+    staff = found.owner in _STAFF and not (titled and _LITTLE_ONE.search(everything))
     nursed = (
-        (not staff or "hos os" in everything) and found.kind in _TREATED and here and (ward or found.kind in _CARED)
+        (not (staff or among_us) or "hos os" in everything)
+        and found.kind in _TREATED
+        and here
+        and (ward or found.kind in _CARED)
     )
-    treated = ("patient",) if nursed else ()
-    touched: tuple[str, ...] = (found.owner,) if staff else () if titled and not found.owner else ("person",)
+    visited = titled and not staff and not among_us and AT_BED.stand_in(everything)
+    treated = ("patient",) if nursed or visited else ()
+    unknown = titled and not found.owner and not (among_us and found.named)
+    touched: tuple[str, ...] = (found.owner,) if staff else () if unknown else ("person",)
     at_work = _COLLEAGUE.stand_in(everything) and not _CHILDREN.stand_in(everything)
     if touched == ("person",) and (at_work or among_us or _AWAY_FROM_WORK.stand_in(everything)):
         touched = ("person", "colleague")
@@ -321,12 +360,17 @@ def _as_kin(found: Disclosure, everything: str, care: bool) -> frozenset[str]:
 _CARED_WARD = frozenset(("ward", "case"))
 
 
+def _is_sure_colleague(everything: str) -> bool:
+    on_roster = ROSTER.stand_in(everything) and not _CHILDREN.stand_in(everything)
+    return _SURE_COLLEAGUE.stand_in(everything) or on_roster
+
+
 def _roles_of_name(found: Disclosure, everything: str, care: bool, titled: bool) -> frozenset[str]:
     """A bare name: what the words around make likely; a name alone may be a colleague's."""
     nursed = found.kind == "care" and bool(_BEDSIDE.search(everything))
     if found.kind == "ward" or nursed or (care and _BED.stand_in(everything)):
         return frozenset(("patient",))
-    sure = _SURE_COLLEAGUE.stand_in(everything) and not _CITIZEN.stand_in(everything)
+    sure = _is_sure_colleague(everything) and not _CITIZEN.stand_in(everything)
     children = not sure and _CHILDREN.stand_in(everything)
     colleague = not _FORMAL.search(everything) and (
         sure or (found.kind != "social" and _COLLEAGUE.stand_in(everything))

@@ -13,6 +13,10 @@ from opslag.core.language.sentences import Span
 
 _REACH = 110
 _ABOUT_WHOM = Pattern(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
+_YOURS = Pattern(r"\b(?:du|dig|din|dit|dine|jer|jeres)\b")
+_NO_WONDER = Pattern(
+    r"\b(?:ikke (?:så )?(?:sært|underligt|mærkeligt|let|nemt)|intet under|forståeligt|klart nok|(?:flot|godt|stærkt|sejt|modigt) (?:klaret|gået|gjort|af \w+)|det er (?:stort|flot|sejt|stærkt|modigt)|det har taget|respekt)\b[^.!?]*\b(?:når man|for en,? der|af en,? der)\b[^.!?]*$"
+)
 _UNCERTAIN = frozenset(("group", "self", "addressee", "own relative"))
 _OBJECTS = frozenset("børnene børn drengene pigerne".split())
 """Groups that more often have it done to them than do it."""
@@ -33,10 +37,14 @@ def tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence:
     inside = [a for a in people if sentence.start <= a.start < sentence.end]
     if is_done_inside(reading.lower[matter.start : matter.end]):
         return next((a for a in inside if matter.start < a.start < matter.end and a.score), None)
+    if answered := _answered(reading, inside, matter):
+        return answered if answered.kind != "group" else None
     if outright := _outright(reading, inside, matter):
         return outright
     if ahead := _ahead(reading, inside, matter, sentence):
-        if ahead[-1].kind == "group" and guards.ASKS.search(reading.lower, ahead[-1].end, matter.end):
+        if ahead[-1].kind == "group" and (
+            guards.ASKS.search(reading.lower, ahead[-1].end, matter.end) or is_veiled(reading, matter, sentence)
+        ):
             return _from_before(people, sentence, matter)
         return _nearest(reading, inside, matter, ahead, owned)
     if behind := _behind(reading, inside, matter):
@@ -44,6 +52,22 @@ def tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence:
     if within := next((a for a in inside if _stands_within(a, matter)), None):
         return within
     return _from_before(people, sentence, matter) if _points_back(reading, inside, matter, sentence) else None
+
+
+def is_veiled(reading: Reading, matter: Matter, sentence: Span) -> bool:
+    """`Ikke så sært, når man har boet tre steder`: `man` stands for the one who was just told of."""
+    return matter.way == "s" and _NO_WONDER.search(reading.lower, sentence.start, matter.start) is not None
+
+
+def _answered(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | None:
+    """`du er rykket frem til tirsdag i ambulatoriet`: the turn itself says it to whoever is answered, or of theirs."""
+    if matter.kind != "care" or matter.way != "s":
+        return None
+    within = (
+        a for a in inside if matter.start <= a.start < matter.end and a.kind in ("addressee", "relative", "group")
+    )
+    own = next(within, None)
+    return own if own and _YOURS.search(reading.lower, matter.start, own.end) else None
 
 
 def _outright(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | None:
@@ -133,8 +157,10 @@ def reaches(reading: Reading, matter: Matter, anchor: Anchor) -> bool:
 
 
 def _closed(reading: Reading, anchor: Anchor, matter: Matter) -> bool:
-    """A group inside a clause of its own (`Lone, som alle elsker, er indlagt`) is not who the matter is about."""
+    """Inside a clause or a bracket of its own (`Lone, som alle elsker, er indlagt`), a group is not who it is about."""
     between = reading.text[anchor.end : matter.start]
+    if ")" in between and "(" not in between:
+        return True
     return anchor.kind == "group" and "," in between
 
 

@@ -11,6 +11,7 @@ from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_greetings import is_called, parent_is_next
 from opslag.core.language.person_houses import (
     ALL_THINGS,
+    AT_THE_DESK,
     AT_THE_TOP,
     AT_THE_TOP_TOLD,
     IN_TEAM,
@@ -65,6 +66,8 @@ _CHILD_AFTER = Pattern(
 _PATIENT_AFTER = Pattern(r"[^.!?]{0,40}\bstue \d|, stue \d")
 _CALLED = Pattern(r"[ ,(–-]+(?:\d{1,2}\.? ?[a-fx]?'?s )?(?:(?:vores|den|som er|er) )?(?:nye |unge |søde )?(\w+)")
 _KIN_OF = Pattern(r" (?:til|af) (?:[a-zæøå]+\.? ){0,3}")
+_KIN_AFTER = Pattern(r",? (?:[a-zæøå]+ ){1,3}(?:af|til|med) (?:[a-zæøå]+ )?")
+"""`Nadia, datter af Ahmed`: she is who is told of."""
 _IS_CALLED = Pattern(r"[^.!?:;]{0,25}: ")
 """`hans kone skal nævnes: Inge`."""
 _WITH_SO_MANY = Pattern(r"\bmed (?:de )?(?:to|tre|fire|fem|seks|sine|hans|hendes) $")
@@ -86,6 +89,7 @@ _GUESS = ("gæt, ", "gæt ", "gæt lige, ", "gæt lige ", "mon, ", "gætte, ", "
 _GRAND = Pattern(r"(?:[A-ZÆØÅ]\w+(?:sk|ende|ret|el)|Vor|Øverste) $")
 """`Teknisk chef`, `Administrerende direktør`."""
 _CHIEF_OF = Pattern(r" (?:for|på|i) \w+")
+_AT_WORK = (STAFF_NEAR, STAFF_ON, AT_THE_DESK)
 _WHEN_ONE_IS = frozenset(("man er", "en er", "der er", "nu er"))
 _HE = frozenset("han ham hans".split())
 _SHE = frozenset("hun hende hendes".split())
@@ -201,7 +205,7 @@ def _by_pronoun(here: Here, lower: str) -> Anchor | None:
     if lower in ("ham", "hende") and not spoken_of and AT_THE_TOP.match(here.reading.lower, here.word.end):
         return here.anchor("management", 2.0)
     if lower in ("ham", "hende") and not spoken_of and _DESCRIBED_NEXT.match(here.reading.lower, here.word.end):
-        staff = STAFF_NEAR.match(here.reading.lower, here.word.end) or STAFF_ON.match(here.reading.lower, here.word.end)
+        staff = any(near.match(here.reading.lower, here.word.end) for near in _AT_WORK)
         return here.anchor("citizen", 1.5 if staff else 1.0, owner="colleague" if staff else "")
     if (lower in HIS or lower in _SELF or lower in _YOU) and _is_kin_next(here):
         return None
@@ -242,7 +246,12 @@ def _last_fitting(here: Here) -> Anchor | None:
     lower = here.word.lower
     wrong = _WOMEN if lower in _HE else _MEN if lower in _SHE else None
     fits = (a for a in reversed(here.known) if a.kind not in NOBODY and not (wrong and wrong.search(_head(here, a))))
-    return next(fits, None)
+    last = next(fits, None)
+    other = next(fits, None)
+    visitor = (
+        last and other and other.kind == "relative" and _KIN_AFTER.fullmatch(here.reading.lower, other.end, last.start)
+    )
+    return other if visitor else last
 
 
 def _head(here: Here, anchor: Anchor) -> str:
@@ -255,7 +264,8 @@ def _by_turn(here: Here, lower: str) -> Anchor | None:
     if lower in _FEW and (few := _FEW_CHILDREN.search(text, max(0, word.start - 18), word.end)):
         return Anchor(few.start(), word.end, "child", 1.0)
     if lower in ("den", "denne") and (headless := _HEADLESS.match(text, word.end)):
-        return Anchor(word.start, headless.end() - 1, "citizen", 1.0)
+        owner = "colleague" if any(near.match(text, headless.end() - 1) for near in _AT_WORK) else ""
+        return Anchor(word.start, headless.end() - 1, "citizen", 1.5 if owner else 1.0, owner=owner)
     if lower == "vores" and text.startswith(" egen ", word.end) and _OURS_DOES.match(text, word.end + 5):
         return Anchor(word.start, word.end + 5, _job_before(here), 2.0)
     if lower == "den" and (other := _SUCCESSOR.match(text, word.end)):

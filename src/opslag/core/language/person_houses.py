@@ -19,6 +19,11 @@ STAFF_IN = Pattern(
 )
 STAFF_ON = Pattern(r",?(?: [a-zæøå]+){0,3} i (?:aften|natte|dag|weekend)vagt\b")
 STAFF_NEAR = Pattern(rf",?(?: [a-zæøå]+){{0,3}} (?:fra|i|på) (?:{_DEPARTMENTS})\b")
+AT_THE_DESK = Pattern(
+    r",? (?:som |der )?(?:sidder |har plads |holder til |altid står )?(?:med|i|på|ved|inde|for enden|ved siden af|lige ved|over for|bag) (?:[\wæøå]+ ){0,2}?(?:ved siden af |ved |over for |i )?(?:[\wæøå]+ )?"
+    r"(?:\w*kontor(?:et|plads\w*)?|\w*skrivebord\w*|\w*printer\w*|\w*kopirum\w*|\w*storrum\w*|kontorlandskab\w*|\w*kopimaskine\w*|kaffeautomat\w*|kaffemaskine\w*|tekøkken\w*|mødelokale\w*|serverrum\w*)\b"
+)
+"""`ham med kontoret ved siden af printeren`, `hende, der sidder ved vinduet i storrummet`."""
 IN_TEAM = Pattern(
     r"(?: [a-zæøå]+){0,2} (?:i|på|fra) (?:vores|mit) (?:team|kontor|hold|vagthold|gruppe|værksted|køkken|sekretariat|vagtlag|sjak|lærerværelse)"
 )

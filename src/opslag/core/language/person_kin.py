@@ -5,9 +5,13 @@ from opslag.core.language.person_places import NOBODY, Anchor, Here
 from opslag.core.language.person_roles import KIN, role_of
 from opslag.core.language.reading import Word
 
+_NEAR = 90
+_AMONG_OURS = frozenset("yngste ældste nyeste nybagte".split())
+"""`vores yngste mor` is one of those we serve."""
 HIS = frozenset("hans hendes sin sit sine".split())
 MARRIED = Pattern(
     r",? (?:der |som )?(?:er |har været )?(?:gift|forlovet|kæreste|samlevende) med \w+ (?:på (?!jobbet)|i (?:seng|lejlighed)|fra \w*(?:afdeling|afsnit))"
+    r"|,? (?:der |som )?(?:er )?(?:datter|søn|mor|far|kone|mand|hustru|søster|bror|barnebarn|svigerdatter|svigersøn|kæreste|samlever) (?:af|til) (?:\w+ ){1,2}(?:på|i) (?:stue|værelse|seng|lejlighed|bolig|afsnit|\d)"
 )
 """`Hanne, gift med Mogens på afsnit 3`."""
 _I = frozenset("jeg mig min mit mine".split())
@@ -89,15 +93,26 @@ def _relative_of(here: Here, owner: Word) -> Anchor | None:
         whose = here.last()
         score, named = (whose.score or 0.5, whose.named) if whose else (1.5 if here.reply else 0.5, False)
         return here.anchor("relative", score, named=named, owner=_touched(here, owner))
+    if lower == "deres":
+        return _of_several(here, owner)
     if lower in _YOURS:
         called = next((a for a in reversed(here.known) if a.named and a.kind not in NOBODY), None)
         return here.anchor("relative", 3.0) if here.reply or called else None
+    if lower == "vores" and here.before(1)[0].lower in _AMONG_OURS:
+        return here.anchor("citizen", 1.0)
     if lower in _MINE:
         named_so = lower == "vores" and here.word.lower in _NOT_OURS
         return None if named_so else here.anchor("own relative", 0.0)
     if lower in ("den", "ene") and here.word.lower not in _YOUNG:
         return here.anchor("relative", 1.0)
     return _relative_of_named(here, owner) if lower.endswith(("s", "'", "’")) else None
+
+
+def _of_several(here: Here, owner: Word) -> Anchor | None:
+    """`Brødrene Noah og Elias ... deres forældre`: of those named last in the same breath, when no group came between."""
+    whose = here.known[-1] if here.known else None
+    near = whose and whose.named and whose.kind not in NOBODY and owner.start - whose.end < _NEAR
+    return here.anchor("relative", whose.score, named=True) if whose and near else None
 
 
 def _follows(here: Here, owner: Word) -> bool:

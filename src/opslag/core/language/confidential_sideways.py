@@ -1,0 +1,75 @@
+"""Matters told in passing (sagt i forbifarten): why a leader is away, where a child may not say it lives, when one is seen.
+
+More lines such as those of `confidential_told`.
+"""
+
+_W = r"(?:[\wæøå-]+\s){0,%d}"
+_WHO_LOOKS = (
+    r"(?:\w*jurist\w*|\w*advokat\w*|revisionen|revisor\w*|forvaltningen|kommunen|politiet|hr|personaleafdelingen|direktionen"
+    r"|rådhuset|tilsynet|borgmesteren|bestyrelsen|økonomiafdelingen|økonomi|kommunaldirektøren|direktøren|skattevæsenet|skat|bagmandspolitiet)"
+)
+_LOOKS = r"(?:kigger|ser|går|gennemgår|undersøger|vender|endevender|læser|tjekker|regner|gransker|efterforsker|roder|taler|er\sved\sat\s\w+|er\si\sgang\smed|tæller|efterser|kontrollerer)"
+_THEIRS = (
+    r"(?:hans|hendes)\s(?:\w+\s)?(?:\w*bilag|\w*regnskab|\w*kørsel|\w*kørepenge|\w*rejse|\w*mail|\w*konto|\w*kort|\w*indkøb|\w*udlæg|\w*time|\w*ansættelse|opførsel|adfærd|fravær|sag|embedsførelse"
+    r"|\w*computer|\w*telefon|\w*regning|\w*faktura|\w*afregning|\w*aftale|\w*beslutning|\w*eksamenspapir|\w*diplom|\w*kasse|ledelse|metoder|omgangstone|pengesager|økonomi|forbrug)\w*"
+)
+_COURT = r"(?:fogedretten|skifteretten|byretten|landsretten|familieretten|familieretshuset|højesteret|dommervagten|grundlovsforhør)"
+_STRIFE = r"(?:forældremyndighed\w*|samvær\w*|børnene|barnet|sønnen|datteren|boet|arven|arvesag\w*|skilsmisse\w*|huset|testamente\w*|underslæb\w*|vold\w*|gæld\w*|bodeling\w*|ægteskab\w*)"
+_SEEN = (
+    r"[\w-]*(?:ambulatori|klinik|afdeling|afsnit|medicinsk|kirurgisk|psykiatri|scanning|skanning|røntgen|mammografi|dialyse|jordemoder|kikkert|operation|blodprøve|ultralyd|undersøgelse(?!n\saf\s(?:trivsel|tilfreds))"
+    r"|genoptræning|tandlægen|sygehuset|hospitalet|stråle|kemo|nakkefold|vaccination|podning|skadestuen|fødegangen|kontroltid|knæ\b|hofte\b|lægen\b|overlæge|psykolog)\w*"
+)
+_PLACES = (
+    "ambulatori/klinik/afdeling/afsnit/medicinsk/kirurgisk/psykiatri/scanning/skanning/røntgen/mammografi/dialyse/jordemoder"
+    "/kikkert/operation/blodprøve/ultralyd/undersøgelse/genoptræning/tandlægen/sygehuset/hospitalet/stråle/kemo/nakkefold"
+    "/vaccination/podning/skadestuen/fødegangen/kontroltid/knæ/hofte/lægen/overlæge/psykolog"
+)
+_ON = r"(?:[^.!?,]|\.(?=\d|\skl|\s\d|\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))"
+"""On in the sentence: a point in a date or after `kl` does not end it."""
+_EVENT = r"(?:rundvis|foredrag|oplæg|kurs|åbent\shus|praktik|frivillig|job|stilling|informations|temaaften|fødselsforberedelse|arrangement|reception|café|konference|besøg|undervis|debat|koncert|løb|netværk)"
+_SET = r"(?:sat|rykket|flyttet|skrevet|booket|bestilt|indkaldt|noteret|henvist|fundet|meldt|givet|fået)"
+_NUMBER = r"(?:to|tre|fire|fem|seks|syv|mange|flere|\d+)"
+_HIDE = r"(?:fortælle|sige|vise|røbe|afsløre|skrive|nævne|oplyse)"
+_TIMES = r"(?:anden|tredje|fjerde|femte|sidste|første|seneste|nye|ny|mere)"
+SIDEWAYS = rf"""
+job    | blive_hjemme/holde_sig_væk/holde_sig_hjemme/gå_hjem/blive_væk/holde_fri/tage_fri/holde_lav | \b(?:bedt|tvunget|anmodet|fået\s(?:besked|ordre))\s(?:\w+\s)?(?:om|på|til)\s(?:\w+\s)?at\s(?:blive\s(?:hjemme|væk)|holde\ssig\s(?:væk|hjemme)|gå\shjem|(?:holde|tage)\s(?:\w+\s)?fri)\b(?!\s(?:med\s(?:forkølelse|feber|sygt)|ved\ssygdom|når|hvis))
+job    | jurist/advokat/revision/revisor/forvaltning/kommunen/politiet/_hr_/personaleaf/direkt/rådhuset/tilsynet/borgmester/bestyrelsen/økonomi/skattev/skat_ | \b{_WHO_LOOKS}\s{_W % 3}{_LOOKS}\s{_W % 4}{_THEIRS}
+job    | gennemgået/gennemgås/undersøgt/undersøges/endevendt/gransket/efterforsk | \b{_THEIRS}\s{_W % 3}(?:gennemgå(?:et|s)|undersøg(?:t|es)|endevend(?:t|es)|granske[ts]|efterforske[ts])\b
+job    | advars/påtale/irettesæt/reprimande | \b(?:fik|fået|får|modtog|modtaget|tildelt|givet|gav|giver|har|ligger\smed|sidder\smed)\s{_W % 3}(?:en|et|sin|endnu\sen|hans|hendes|{_NUMBER})\s(?:{_TIMES}\s)?(?:{_TIMES}\s)?(?:skriftlige?|mundtlige?|tjenstlige?|alvorlige?|formel(?:le)?|officiel(?:le)?)\s(?:advars(?:el|ler)|påtaler?|irettesættelser?|reprimander?)\b(?!\s(?:til\s(?:bilist|trafikant|hunde)|mod\s(?:uvejr|storm|regn)))
+job    | advars/påtale/irettesæt/næse/skideballe/reprimande | \b(?:fik|fået|får|modtog|modtaget)\s{_W % 3}(?:en|et|sin|endnu\sen|{_NUMBER})\s(?:{_TIMES}\s)?(?:advars(?:el|ler)|påtaler?|irettesættelser?|næse|skideballe|reprimander?)\s(?:mere\s)?(?:af|fra)\s(?:sin\s|vores\s|den\s)?{_W % 1}(?:chef|direktør|direktion|ledelse|leder|borgmester|byråd|kommun|rådhus|forvaltning|bestyrelse|hr|skolechef|arbejdsgiver)\w*
+private| retsmøde/domsforhandling | \b(?:retsmøder?|domsforhandling(?:en)?|hovedforhandling(?:en)?)\s(?:\w+\s)?(?:om|i)\s(?:\w+\s)?(?:hans\s|hendes\s|sin\s)?{_STRIFE}
+private| fogedret/skifteret/byret/landsret/familieret/dommervagt/grundlovsforhør/højesteret | \b(?:skal|skulle|var|har\sværet|sidder|mødte|møder|er|indkaldt|stævnet)\s(?:desværre\s|nu\s|igen\s|selv\s|også\s)?(?:til\sstede\s)?(?:i|til|for|af)\s{_COURT}\b(?!,?\s(?:som|for\skommunen|for\sat\s(?:tolke|dække)))
+private| samværssag/forældremyndighedssag/skilsmissesag/arvesag/bosag/børnesag | \b(?:samværs|forældremyndigheds|skilsmisse|arve|faderskabs)sag(?:en)?\s(?:i|for|ved)\s(?:retten|{_COURT})
+job    | sagen_mod | \b(?:hjemme|væk|fraværende|derhjemme|ikke\sinde|sendt\shjem|fri)\b[^.!?]{{0,40}}\b(?:indtil|til|før|mens|så\slænge)\s(?:sagen|klagen|anmeldelsen|undersøgelsen)\s(?:mod|om|af)\s(?:ham|hende|hans|hendes)\b
+job    | hans_sag/hendes_sag | \b(?:indtil|mens|så\slænge|før)\s(?:\w+\s)?(?:hans|hendes)\ssag\s(?:er|bliver|kører|behandles|undersøges|ligger|verserer)
+job    | opgave/ansvar | \b(?:må|skal)\s(?:\w+\s)?ikke\s(?:længere\s|mere\s)?(?:have\sansvar(?:et)?\sfor|røre\sved|komme\sind\si|komme\stæt\spå|se|underskrive|disponere\sover)\s(?:kassen|regnskab\w*|pengene|kontoen|budget\w*|medicinskab\w*|personale\w*)\b
+social | steder_siden/steder_det/steder_på/steder_i_løbet/steder_inden/hjem_siden/adresser_siden/adresser_på/steder_i_år/steder_før/plejefamilier/steder_allerede | \bboet\s{_W % 2}{_NUMBER}\s(?:forskellige\s)?(?:steder|hjem|adresser|plejefamilier)\b
+social | flyttet_to_gange/flyttet_tre_gange/flyttet_fire_gange/flyttet_fem_gange/flyttet_seks_gange | \bflyttet\s(?:to|tre|fire|fem|seks)\sgange\s(?:siden|på|det|i)\b
+social | hvor_man/hvor_han/hvor_hun/hvor_de/hvor_den_lille/hvor_familien/hvor_barnet/hvor_drengen/hvor_pigen/hvor_mor | \b(?:må|kan|tør)\s{_W % 2}ikke\s{_W % 2}{_HIDE},?\s(?:til\snogen,?\s|højt,?\s)?hvor\s(?:man|han|hun|de|den\slille|familien|barnet|drengen|pigen|mor|moren)\s(?:og\s\w+\s)?(?:nu\s|egentlig\s|lige\snu\s)?(?:bor|boede|har\sboet|var|kom\sfra|er|kommer\sfra|opholder|flytter|flyttede|går\si|sover|holder\stil)\b(?!\s(?:med|i\sforløb))
+social | må_vide/må_få_at_vide/skal_vide/må_kende | \bingen\s(?:\w+\s)?(?:må|skal)\s(?:vide|få\sat\svide|kende)(?:,?\shvor(?:hen)?\b|\s(?:deres\s|hans\s|hendes\s)?(?:nye\s)?adresse)
+social | i_hast/om_natten_med/i_al_hast | \bflyttet?\s(?:hertil|hjemmefra|ind|væk)\si\s(?:al\s)?hast\b
+social | hemmelig/beskyttet | \b(?:hemmeligt?|beskyttet|skjult)\s(?:sted|opholdssted|adresse|navn|bopæl)\b
+social | skiftet_navn/skiftet_efternavn/nyt_navn/nyt_efternavn | \b(?:måttet|skiftet|fået|har)\s{_W % 2}(?:navn|efternavn|nyt\s(?:efter)?navn)\b[^.!?]{{0,50}}\b(?:leder\sefter|må\sikke\sfinde|ikke\skan\sfinde|for\sat\s(?:være|kunne)|sikkerhed|beskytt\w+)\b
+social | på_skift_hos | \b(?:bor|boet|sover|sovet)\s(?:\w+\s)?på\sskift\shos\b(?!\s(?:mor\sog\sfar|far\sog\smor|sine\sforældre|forældrene|os|far\b|mor\b))
+social | et_sted_til | \b(?:indtil|til|mens|før)\s(?:man|de|kommunen|vi|der|nogen)\s(?:\w+\s)?(?:finder|har\sfundet|leder\sefter|er\sfundet|bliver\sfundet|findes)\s(?:et\s|en\s)(?:\w+\s)?(?:sted|hjem|familie|bolig|plejefamilie)\s(?:at\sbo\s)?til\s(?:ham|hende|dem|familien|drengen|pigen|søskende\w*)\b
+care   | {_PLACES} | (?![^.!?]*\b{_EVENT})\b(?:du|(?:din|dit|jeres)\s\w+)\s(?:\w+\s)?(?:er|bliver|blev|står|kan|har|skal)\s{_W % 2}(?:{_SET}|på\sventeliste\w*|på\slisten|komme\still|kommer\still|nummer)\b{_ON}{{0,55}}\b(?:på|i|til|hos|ved)\s(?:\w+\s)?{_SEEN}
+care   | {_PLACES} | (?![^.!?]*\b{_EVENT})\b{_SET}\s(?:\w+\s)?(?:dig|(?:din|dit|jeres)\s\w+)\b{_ON}{{0,55}}\b(?:på|i|til|hos|ved)\s(?:\w+\s)?{_SEEN}
+care   | {_PLACES} | (?![^.!?]*\b{_EVENT})\b(?:(?:du|(?:din|dit|jeres)\s\w+)\s(?:skal\s(?:bare\s|så\s)?(?:møde|komme|være\sher|ind)|skulle\s(?:møde|komme)|møder|kommer\s(?:bare\s)?)|vi\s(?:ses|ser\sdig|venter\sdig))\s{_ON}{{0,45}}\b(?:på|i|til|hos|ved)\s(?:\w+\s)?{_SEEN}{_ON}{{0,30}}\b(?:kl|klokken|\w+dag|den\s\d+)\b
+care   | {_PLACES} | (?![^.!?]*\b{_EVENT})\b(?:(?:du|(?:din|dit|jeres)\s\w+)\s(?:skal\s(?:bare\s|så\s)?(?:møde|komme|være\sher)|skulle\s(?:møde|komme)|møder)|vi\s(?:ses|ser\sdig|venter\sdig))\s{_ON}{{0,40}}\b(?:kl\.?|klokken|\w+dag|den\s\d+)\s{_ON}{{0,25}}\b(?:på|i|til|hos|ved)\s(?:\w+\s)?{_SEEN}
+care   | taget_blod | \b(?:have|få|fik|fået|får)\s(?:\w+\s)?taget\sblod\b
+family | tretten/fjorten/femten/seksten/sytten/_13/_14/_15/_16/_17 | \b(?:mor|moren|moderen|far|faren|faderen|mødre)\s(?:er|var)\s(?:selv\s|kun\s|bare\s|blot\s|knap\s|lige\s|endnu\s|blevet\s){{1,3}}(?:tretten|fjorten|femten|seksten|sytten|1[3-7])(?:\sår)?\b(?!\s(?:minut|kilo|meter|km|timer|dage))
+family | mor_på/mor_er/mor_i_denne/mødre | \byngste\s(?:nybagte\s)?(?:mor|far)\b[^.!?]{{0,25}}\b(?:er|på|var)\s(?:kun\s|bare\s)?(?:tretten|fjorten|femten|seksten|sytten|1[3-7])\b
+job    | efter_ham/efter_hende | \b{_WHO_LOOKS}\s{_W % 3}{_LOOKS}\s(?:\w+\s)?(?:kassen|bilagene|regnskabe\w+|pengene|timerne|tallene|skabet)\s(?:\w+\s)?efter\s(?:ham|hende)\b
+job    | forbud_mod | \b(?:har|fik|fået|får|med)\s(?:nu\s|midlertidigt\s|et\s)?forbud\smod\sat\s(?:komme|være|vise\ssig|betræde|møde|opholde\ssig|tale\smed|kontakte|undervise|behandle|have\s(?:kontakt|ansvar|elever|patienter))\b
+job    | uden_nøgle/uden_adgang | \b(?:midlertidigt|foreløbig|for\stiden|lige\snu)\s(?:\w+\s)?uden\s(?:nøgler|adgang\w*|stilling|opgaver|underskriftsret)\b
+private| hovedforhandling/retsmøde/domsforhandling/grundlovsforhør/afhøring | \b(?:er|skal|var|sidder|kaldt|indkaldt)\s(?:\w+\s)?(?:til|i)\s(?:\w+\s)?(?:hovedforhandling|retsmøde|domsforhandling|grundlovsforhør|afhøring|retsmægling)(?:er|en|et)?\b(?!,?\s(?:som|for\skommunen))
+private| skattevæsen/med_skat/med_banken/med_eksen/med_naboen/arvingerne/sine_søskende/sin_bror/sin_søster/sin_eks/sin_familie | \b(?:i\s(?:\w+\s)?(?:konflikt|strid|krig|klammeri|retssag)|strides|slås|uenig|i\sretten)\smed\s(?:skattevæsenet|skat\b|banken|eksen|naboen|arvingerne|sine\ssøskende|sin\s(?:bror|søster|eks\w*|familie|far|mor|kone|mand))
+social | sendt_retur/sendt_tilbage | \b(?:blev|er|blevet|bliver)\s(?:\w+\s)?sendt\s(?:retur|tilbage)\stil\s(?!os|afsender|butikken|start|skolen|klassen|timen|arbejde|fabrikken|leverandør)
+social | mad_i_køleskabet/køleskabet | \b(?:hjemme|derhjemme)\b[^.!?]{{0,20}}\b(?:ikke|ingen|aldrig|intet|sjældent)\s{_W % 2}(?:mad\s)?i\skøleskabet\b|\b(?:hjemme|derhjemme)\b[^.!?]{{0,20}}\bkøleskabet\s(?:\w+\s)?(?:er|står)\stomt\b|\bkøleskabet\s(?:\w+\s)?(?:er|står)\s(?:\w+\s)?tomt\s(?:hjemme|derhjemme)\b
+social | pengene_slap/pengene_slipper/pengene_er_sluppet/pengene_rakte | \bpengene\s(?:slap|slipper|er\ssluppet|var\ssluppet)\sop\b|\bpengene\srakte\sikke\b
+social | rigtige_navn | \b(?:hans|hendes|deres)\srigtige\snavn\b[^.!?]{{0,30}}\b(?:ikke|aldrig|hemmelig\w*)\b
+health | paryk | \bparyk\w*\b[^.!?]{{0,60}}\b(?:behandling\w*|kemo\w*|kræft\w*|syg\w*)\b
+health | hoften/lårhalsen/håndleddet/skulderen/kravebenet/knæskallen | \b(?:hoften|lårhalsen|håndleddet|skulderen|kravebenet|knæskallen)\s(?:er|var|blev)\s(?:\w+\s)?(?:gået|røget|brækket|smadret|knust|af\sled)\b
+care   | et_bryst/begge_bryster/brystet_af/brystet_væk/en_nyre/den_ene_nyre/milten/livmoderen/æggestok/skjoldbruskkirtlen | \b(?:fik|få|fået|får|have)\s(?:\w+\s)?(?:taget|fjernet|skåret)\s(?:et|begge|det\sene|en|den\sene|noget\saf|en\sbid\saf|sin|sit)?\s?(?:bryst\w*|nyre\w*|milten|livmoderen|æggestok\w*|skjoldbruskkirtlen|lung\w+)\b
+family | er_flyttet/græder | \b(?:mor|far|moren|faren)\ser\sflyttet\b(?=[.,!]|\s(?:ud|hjemmefra))|\b(?:far|mor|faren|moren)\sgræder\b(?=[.,!]|\s(?:når|hver))
+"""
