@@ -131,8 +131,10 @@ def test_that_it_is_no_finding_can_be_told_without_the_answer(us, begin, as_):
     key = reading_of(variant).open.stops[0].key
     address = f"{reverse('report', args=[variant.pk])}?fund={key}"
     assert as_(us.anna).get(address).status_code == 200
-    report = actions.report_check(variant, by=us.anna, key=key, note="Emil Berg er opdigtet.")
+    report = actions.report_check(variant, by=us.anna, key=key, note="Emil Berg er opdigtet, og ADHD er et eksempel.")
     assert "Emil" not in f"{report.draft} {report.note}"
+    assert "ADHD" not in report.note
+    assert "eksempel" in report.note
     assert "Emil" not in as_(us.bo).get(reverse("reports")).content.decode()
 
 

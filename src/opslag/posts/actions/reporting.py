@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from opslag.core.domain.actor import SYSTEM, Role
+from opslag.core.domain.draft import ANSWERS
 from opslag.core.domain.finding import Finding
 from opslag.core.domain.states import NotAllowed, ReasonNeeded
 from opslag.ground.archive import actions as archive
@@ -81,11 +82,14 @@ def _tell_reporter(told: Report, by: Person) -> None:
 
 
 class Mask:
-    """A draft and what is said about it, with nobody in it whom we can find; what is confidential is masked too."""
+    """A draft and what is said about it, with nobody in it whom we can find; what is confidential is masked too.
+
+    The answers before the text are not sent, but what is hidden in them is hidden wherever it comes again.
+    """
 
     def __init__(self, reading: Reading) -> None:
         self.seen = reading.draft
-        fields = {"text": self.seen.text, "alt_text": self.seen.alt_text}
+        fields = {name: self.seen.words_in(name) for name in ("text", "alt_text", *ANSWERS)}
         held = [f for f in reading.judgement.findings if f.confidential]
         self.hidden = {n: places(t, [s for f in held if f.field == n for s in f.spans]) for n, t in fields.items()}
         self.names = frozenset().union(*(names(text, self.hidden[name]) for name, text in fields.items()))
