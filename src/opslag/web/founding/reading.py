@@ -20,7 +20,7 @@ from opslag.web.founding.description import (
     Place,
     Somebody,
 )
-from opslag.web.founding.source import Source, Table
+from opslag.web.founding.source import Source, Table, is_line
 
 TABLES = ("enhed", "person", "profil", "kontakt", "politik")
 ROLES = {role.value: role for role in Role}
@@ -94,7 +94,10 @@ def _pointers(table: Table) -> list[dict[str, str]]:
 def _is_pointer(one: Any) -> bool:
     if not isinstance(one, dict) or set(one) != {"tekst", "adresse"}:
         return False
-    return isinstance(one["tekst"], str) and str(one["adresse"]).startswith(("https://", "http://"))
+    label, address = one["tekst"], one["adresse"]
+    if not all(isinstance(said, str) and is_line(said) for said in (label, address)):
+        return False
+    return address.startswith(("https://", "http://"))
 
 
 def _somebody(table: Table) -> Somebody:
@@ -198,5 +201,5 @@ def _settings(table: Table, pack: str) -> dict[str, Any]:
 def _alike(value: Any, known: Any) -> bool:
     """A number where the pack has a number, words where it has words."""
     if isinstance(value, list):
-        return isinstance(known, list) and all(isinstance(one, str) for one in value)
-    return type(value) is type(known)
+        return isinstance(known, list) and all(isinstance(one, str) and is_line(one) for one in value)
+    return type(value) is type(known) and (not isinstance(value, str) or is_line(value))

@@ -15,6 +15,7 @@ from opslag.web.founding.description import Fault, Faulty, Spot
 
 E = TypeVar("E", bound=StrEnum)
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _HEADER = re.compile(r"\s*\[")
 _LINE = re.compile(r"\(at line (\d+), column \d+\)")
 
@@ -70,6 +71,11 @@ def _is_heading(line: str, name: str) -> bool:
     return re.match(rf"\s*\[\[\s*{re.escape(name)}\s*\]\]", line) is not None
 
 
+def is_line(text: str) -> bool:
+    """Is it one line, without signs that a database cannot keep?"""
+    return len(text.splitlines()) < 2 and _CONTROL.search(text.strip()) is None
+
+
 def is_mail(text: str) -> bool:
     """Is it a mail address in form?"""
     try:
@@ -100,7 +106,7 @@ class Table:
     def text(self, field: str, *, needed: bool = True, longest: int = 160) -> str:
         """A text on one line."""
         value = self.data.get(field, "")
-        if not isinstance(value, str) or len(value.splitlines()) > 1:
+        if not isinstance(value, str) or not is_line(value):
             self.fault(field, _("Skriv en tekst på én linje i anførselstegn."))
             return ""
         if needed and not value.strip():
