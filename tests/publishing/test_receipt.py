@@ -8,8 +8,8 @@ from django.utils import timezone, translation
 from opslag.ground.archive.models import Entry
 from opslag.posts.actions import save_variant
 from opslag.publishing.actions.people import STOPPED_BY_PERSON, bring_proof
+from opslag.publishing.archive.telling import lines
 from opslag.publishing.models import Delivery
-from opslag.publishing.records import lines
 from tests.cast import JOB, NO_POINTER, SECRET
 from tests.publishing.addresses import answer, thanks
 from tests.publishing.clock import later, travel
@@ -238,5 +238,5 @@ class TestTakenDown:
         assert "Du stoppede" not in shown
         assert "Holdt tilbage" not in shown
         with translation.override("en"):
-            told = [said for entry in Entry.objects.all() for _label, said in lines(entry)]
+            told = [said for entry in Entry.objects.all() for _label, said in lines(entry, is_open=True)]
         assert not {"Venter på dine hænder", "Holdt tilbage", "Udgives", STOPPED_BY_PERSON}.intersection(told)

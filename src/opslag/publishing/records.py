@@ -68,15 +68,6 @@ def who(entry: Entry) -> str:
     return known.name if known and not entry.erased else _("slettet")
 
 
-def lines(entry: Entry) -> list[tuple[str, str]]:
-    """The payload as lines of a word and what was told, in the order a reader asks (linjer)."""
-    labels = _labels()
-    facts = {key: value for key, value in entry.facts.items() if key != "by_name" and value not in ("", [], None)}
-    ordered = sorted(facts, key=lambda key: list(labels).index(key) if key in labels else len(labels))
-    told = told_of(entry)
-    return [(labels.get(key, key), _titled(entry, key) or _said(told[key])) for key in ordered]
-
-
 def told_of(entry: Entry) -> dict[str, Any]:
     """What was told, with the answers before writing hidden where the legal floor holds them back (fortalt).
 
@@ -85,7 +76,7 @@ def told_of(entry: Entry) -> dict[str, Any]:
     return {key: shown(said) if key in ANSWERS and isinstance(said, str) else said for key, said in entry.facts.items()}
 
 
-def _titled(entry: Entry, key: str) -> str:
+def titled(entry: Entry, key: str) -> str:
     """Channels, states and reasons of ours in the reader's words; "" for what has no other than its own."""
     told = entry.facts[key]
     if key == "reason" and isinstance(told, str):
@@ -96,45 +87,12 @@ def _titled(entry: Entry, key: str) -> str:
     return _(graph.titles[told]) if graph and told in graph.titles else ""
 
 
-def _said(value: Any) -> str:
+def in_words(value: Any) -> str:
+    """Any value as a person reads it (sagt)."""
     if isinstance(value, bool):
         return _("ja") if value else _("nej")
     if isinstance(value, list):
-        return ", ".join(_said(part) for part in value)
+        return ", ".join(in_words(part) for part in value)
     if isinstance(value, dict):
-        return ", ".join(f"{key}: {_said(part)}" for key, part in value.items())
+        return ", ".join(f"{key}: {in_words(part)}" for key, part in value.items())
     return str(value)
-
-
-def _labels() -> dict[str, str]:
-    return {
-        "reason": _("Grund"),
-        "answer": _("Svar"),
-        "comment": _("Besked"),
-        "title": _("Titel"),
-        "text": _("Tekst"),
-        "alt_text": _("Alt-tekst"),
-        "alt_texts": _("Alt-tekster"),
-        "sender": _("Afsender"),
-        "channel": _("Kanal"),
-        "url": _("Adresse"),
-        "from": _("Før"),
-        "to": _("Efter"),
-        "why": _("Hvorfor"),
-        "whom": _("For hvem"),
-        "occasion": _("Anledning"),
-        "verdict": _("Svar ved porten"),
-        "clauses": _("Bestemmelser"),
-        "findings": _("Anmærkninger"),
-        "policy": _("Politik"),
-        "language": _("Sprog"),
-        "due_at": _("Tidspunkt"),
-        "attempt": _("Forsøg"),
-        "carrier": _("Bragt af"),
-        "picture": _("Billede"),
-        "pictures": _("Billeder"),
-        "remote_id": _("Kanalens eget id"),
-        "answers_hash": _("Aftryk af svarene før teksten"),
-        "content_hash": _("Aftryk af indholdet"),
-        "envelope": _("Aftryk af det sendte"),
-    }

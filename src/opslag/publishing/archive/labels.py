@@ -2,12 +2,44 @@
 
 from django.utils.translation import gettext as _
 
-from opslag.publishing import records
-
 
 def labels() -> dict[str, str]:
     """Each key of every payload with its Danish word, in the order a reader asks."""
-    return {**records._labels(), **_of_posts(), **_of_people(), **_of_the_house()}
+    return {**_first(), **_of_posts(), **_of_people(), **_of_the_house()}
+
+
+def _first() -> dict[str, str]:
+    return {
+        "reason": _("Grund"),
+        "answer": _("Svar"),
+        "comment": _("Besked"),
+        "title": _("Titel"),
+        "text": _("Tekst"),
+        "alt_text": _("Alt-tekst"),
+        "alt_texts": _("Alt-tekster"),
+        "sender": _("Afsender"),
+        "channel": _("Kanal"),
+        "url": _("Adresse"),
+        "from": _("Før"),
+        "to": _("Efter"),
+        "why": _("Hvorfor"),
+        "whom": _("For hvem"),
+        "occasion": _("Anledning"),
+        "verdict": _("Svar ved porten"),
+        "clauses": _("Bestemmelser"),
+        "findings": _("Anmærkninger"),
+        "policy": _("Politik"),
+        "language": _("Sprog"),
+        "due_at": _("Tidspunkt"),
+        "attempt": _("Forsøg"),
+        "carrier": _("Bragt af"),
+        "picture": _("Billede"),
+        "pictures": _("Billeder"),
+        "remote_id": _("Kanalens eget id"),
+        "answers_hash": _("Aftryk af svarene før teksten"),
+        "content_hash": _("Aftryk af indholdet"),
+        "envelope": _("Aftryk af det sendte"),
+    }
 
 
 def _of_posts() -> dict[str, str]:

@@ -131,7 +131,7 @@ def _in_words(entry: Entry, key: str, said: Any) -> str:
         return ", ".join(labels().get(one, _("Hvem")) for one in said)
     if key in SAY and isinstance(said, int | str):
         return SAY[key](said)
-    return records._titled(entry, key) or records._said(said)
+    return records.titled(entry, key) or records.in_words(said)
 
 
 def _named(model: type[Unit] | type[Profile], said: int | str) -> str:
