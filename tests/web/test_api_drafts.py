@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from opslag.ground.tenancy.scope import scope
+from opslag.organisation.tokens import Scope
 from opslag.posts.models import Post, Revision, Variant
 from tests.cast import HEAVY, JOB, SILENT, Cast
 from tests.web.programs import Program, begin
@@ -200,3 +203,26 @@ def test_a_reader_is_told_of_what_is_confidential_only_which_clause_it_is_about(
     assert any(finding["spans"] for finding in told(anna))
     assert told(Program(us.bo))
     assert not any(finding["spans"] or finding["suggestion"] for finding in told(Program(us.bo)))
+
+
+@pytest.mark.parametrize("who", ["anna", "tea"])
+def test_a_longer_list_asks_the_database_no_more(us: Cast, anna: Program, who: str) -> None:
+    reader = Program(getattr(us, who), Scope.READ_DRAFTS)
+
+    def send() -> None:
+        anna.post(f"/drafts/{begin(anna, us, JOB, on='linkedin')['id']}/submit")
+
+    def asked() -> tuple[int, int]:
+        with CaptureQueriesContext(connection) as told:
+            listed = len(reader.get("/drafts").json()["items"])
+        return listed, len(told)
+
+    send()
+    send()
+    asked()
+    few = asked()
+    for _more in range(4):
+        send()
+    many = asked()
+    assert (few[0], many[0]) == (2, 6)
+    assert many[1] == few[1]

@@ -25,9 +25,8 @@ from opslag.organisation.models import Person
 from opslag.posts.drafting import draft_of
 from opslag.posts.marks import Piece, marks_of, pieces
 from opslag.posts.models import Variant
-from opslag.posts.queries import with_all
-from opslag.posts.rights import Rights, rights_among, rights_of
-from opslag.posts.rules import FOLLOWERS
+from opslag.posts.queries import sees, with_all
+from opslag.posts.rights import rights_among, rights_of
 from opslag.posts.states import NOT_SOCIAL, PUBLISHED, UNSENT
 from opslag.publishing.states import TAKE_DOWN, WITHDRAWING, WITHDRAWN
 
@@ -100,16 +99,10 @@ def own_samples(person: Person) -> list[Sample]:
     rows = rows.exclude(post__state=NOT_SOCIAL).exclude(deliveries__state__in=down)
     mine = rights_of(person)
     newest = rows.order_by("-updated_at", "-pk")[:LOOKED_AT]
-    seen = list(islice((variant for variant in newest if _may_see(person, mine, variant)), MOST))
+    let_go = (variant for variant in newest if variant.state == PUBLISHED or sees(person, mine, variant))
+    seen = list(islice(let_go, MOST))
     held = rights_among({variant.author for variant in seen})
     return [Sample(one.post.label, draft_of(one, held[one.post.author_id].roles(one.post.unit_id))) for one in seen]
-
-
-def _may_see(person: Person, rights: Rights, variant: Variant) -> bool:
-    """`posts.see_variant` of what is sent and not confidential, asked only where no quicker answer says yes."""
-    if variant.state == PUBLISHED or FOLLOWERS & rights.roles(variant.post.unit_id):
-        return True
-    return bool(person.has_perm("posts.see_variant", variant))
 
 
 def examples_of_clause(binding: BindingClause) -> list[Sample]:

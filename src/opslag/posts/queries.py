@@ -19,7 +19,7 @@ from opslag.posts.drafting import advice_of, draft_of, words_of
 from opslag.posts.judged import judged, judged_by
 from opslag.posts.models import Approval, Decision, Deviation, Revision, Variant
 from opslag.posts.rights import Rights, rights_of
-from opslag.posts.rules import asked_roles, has_publish_right, is_asked_to_release, is_author, publishers
+from opslag.posts.rules import FOLLOWERS, asked_roles, has_publish_right, is_asked_to_release, is_author, publishers
 from opslag.posts.states import DRAFT, DROPPED, IN_REVIEW, SHARED
 
 STOP, APPROVAL, FREE = "stop", "approval", "free"
@@ -152,6 +152,15 @@ def _kept(variant: Variant, draft: Draft, judgement: Judgement) -> frozenset[str
 
 
 # ---- who sees what of it
+
+
+def sees(person: Person, rights: Rights, variant: Variant) -> bool:
+    """`posts.see_variant` for lists: asked of the database only where what is known does not say yes (ser)."""
+    if is_author(person, variant):
+        return True
+    if not (variant.confidential or variant.unsent) and FOLLOWERS & rights.roles(variant.post.unit_id):
+        return True
+    return bool(person.has_perm("posts.see_variant", variant))
 
 
 def shown_to(person: Person, variant: Variant) -> Variant:

@@ -16,7 +16,8 @@ from opslag.organisation.tokens import Scope
 from opslag.policy.api import findings_out
 from opslag.posts.api.forms import DraftOut, DraftPage, GateOut, draft_out, version_of, with_etag
 from opslag.posts.models import Approval, Variant
-from opslag.posts.queries import gate, shown_to, with_all
+from opslag.posts.queries import gate, sees, shown_to, with_all
+from opslag.posts.rights import rights_of
 from opslag.posts.rules import FOLLOWERS, is_asked_to_release, is_author
 from opslag.posts.states import IN_REVIEW, VARIANT
 
@@ -49,9 +50,8 @@ def list_drafts(
     """Your own, those sent on by units you follow, those you are asked about or have answered; newest first."""
     rows = _candidates(request.user, mine=mine)
     rows = rows.filter(state=state) if state else rows
-    found, following = page(
-        rows, limit=limit, cursor=cursor, seen=lambda row: request.user.has_perm("posts.see_variant", row)
-    )
+    rights = rights_of(request.user)
+    found, following = page(rows, limit=limit, cursor=cursor, seen=lambda row: sees(request.user, rights, row))
     return DraftPage(items=[draft_out(shown_to(request.user, row), request.user) for row in found], next=following)
 
 
