@@ -14,7 +14,7 @@ from opslag.core.language.reading import read
     [
         "Som vi sagde i Loftet, bliver det Mandagsholdet, der begynder.",
         "Tak for sidst. Som aftalt står kassen, hvor den plejer.",
-        "I, der var der, kender historien.",
+        "I, der var der, ved, hvad jeg mener.",
         "Nu mangler kun Bagrummet, og så ved I, hvem der giver kage.",
     ],
 )

@@ -8,7 +8,7 @@ from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
 from opslag.core.language.messages import messages
 from opslag.core.language.noticeboard import matters
-from opslag.core.language.occasions import WHEN, announces, tells_what_is_done
+from opslag.core.language.occasions import WHEN, announces, tells_what_is_done, words_of_story
 from opslag.core.language.reading import Reading, read
 
 SHORT = 15
@@ -20,7 +20,7 @@ MANY = 3
 
 @dataclass(frozen=True)
 class Settings:
-    """`longest`: a text of more words than this tells enough by itself."""
+    """`longest`: a text of more words than this tells enough by itself, questions and pointers left out."""
 
     longest: int = 50
 
@@ -28,13 +28,18 @@ class Settings:
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """One hit on the first sentence, when an occasion and a time are all that the text holds."""
     reading = read(draft.text)
-    if not reading.sentences or len(reading.words) > settings.longest or not _announces(draft, reading):
+    if not reading.sentences or not _announces(draft, reading) or _is_long(reading, settings.longest):
         return
     if tells_what_is_done(reading) or "fordi" in reading.word_set:
         return
     if max(len(messages(reading)), len(matters(reading))) < MANY:
         first = reading.sentences[0]
         yield Hit(first.start, first.end)
+
+
+def _is_long(reading: Reading, longest: int) -> bool:
+    """More words than an announcement has, its questions and its pointer not counted."""
+    return len(reading.words) > longest and words_of_story(reading) > longest
 
 
 def _announces(draft: Draft, reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from opslag.core.domain.draft import Draft
 from opslag.core.language.reading import read
 from opslag.core.language.speaking import binds_the_house
 from opslag.core.language.stand import for_myself, stand_of_organisation
+from opslag.core.language.vouching import vouches
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,8 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
         return
     reading = read(draft.text)
     if not for_myself(reading):
-        yield from (Hit(s.start, s.end) for s in stand_of_organisation(reading) or binds_the_house(reading))
+        found = stand_of_organisation(reading) or binds_the_house(reading) or vouches(reading)
+        yield from (Hit(s.start, s.end) for s in found)
 
 
 CHECK = Check(
@@ -37,6 +39,9 @@ CHECK = Check(
         Example("Det er hospitalets klare holdning, at reformen er hastværk.", meta={"spokesperson": False}),
         Example("Regionen afviser kritikken af ventetiderne.", meta={"spokesperson": False}),
         Example("Vi betaler ikke en krone i erstatning, og sådan bliver det.", meta={"spokesperson": False}),
+        Example(
+            "Regionen har ingen planer om at flytte linjen. Det kommer ikke på tale.", meta={"spokesperson": False}
+        ),
         Example("Nordkyst Kommune kan på ingen måde støtte statens plan.", meta={"spokesperson": False}),
     ),
     passes=(

@@ -14,6 +14,7 @@ ENOUGH = 3
 _NODS = Turns(r"""
  i      | \b(?:i_ved|ved_i|i_kender|kender_i)(?:_(?:jo|godt|selv|alle))*,?_(?:hvem|hvad|hvordan_det|hvorfor|reglerne|det:|det\.|turen|rutinen|ham|hende|dem|typen|historien|vejen|spillet)\b(?!_(?:du|der_sker_på|vi_kan_gøre_for))
 der var der/der var med/som var med/som var der/der var til stede/var der i | \b(?:i|jer|os|dem_af_(?:os|jer)|alle),?_(?:der|som)_var_(?:der|med|til_stede)\b
+hvad jeg mener/hvad vi mener/gik den til/revanche | \b(?:ved|forstår|husker|kender),?_(?:godt_|nok_)?hvad_(?:jeg|vi)_mener\b|\bgik_den_(?:så_)?til\b|\brevanchen\b
 talte om/sagde /snakkede om/aftalte/blev enige/aftalt/nævnte/plejer | \bsom_(?:vi_)?(?:talte_om|snakkede_om|sagde|aftalte|aftalt|blev_enige_om|nævnte|lovede)\b|\b(?:talte|snakkede|blev)_vi_(?:om|enige)_(?:\w+_){0,3}(?:sidst|i_sidste|forleden|i_går)\b
 tak for sidst | \btak_for_sidst\b
 sædvanlig/plejer/gamle sted/vanen tro/som altid/vante/sidst | \b(?:som|den|det|de|på_det|på_den)_(?:sædvanlige?|gamle_sted|vante_\w+|faste_sted)\b|\b(?:står|ligger|hænger|mødes|sidder|ses)_(?:\w+_)?(?:hvor|når|som)_(?:de[nt]?|vi|i)_plejer\b|,_hvor_(?:de[nt]?|vi)_plejer\b

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from opslag.core.language.bidding import bids_told
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import read
 from opslag.core.language.turns import Turns
@@ -116,6 +117,7 @@ def internal_matters(text: str) -> tuple[Internal, ...]:
     found = list(_found(lower)) or [
         Internal(s.start, s.end, closed=False) for s in unreleased(text) if not _is_own_key(lower, s.start, s.end)
     ]
+    found = found or [Internal(s.start, s.end, closed=True) for s in bids_told(read(text))]
     for mark in sorted(found, key=lambda m: (m.start, -m.end)):
         if not kept or mark.start >= kept[-1].end:
             kept.append(mark)

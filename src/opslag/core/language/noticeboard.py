@@ -74,7 +74,7 @@ _KINDS = (
             r"^(?:og )?(?:husk|parkér|parker|tøm|aflever|svar|meld|bestil|betal|følg|stem|tag|send|skriv|lad|sæt|tjek|kom|køb|læg|brug|hent|gem|stil|ring|find|se|giv)\b|\bminder om\b|\bskal (?:have|på|afleveres|tømmes|betales|huske)\b|\bkan (?:nu )?(?:bestilles|købes|hentes|lånes|lejes)\b"
         ),
     ),
-    ("seeks", Pattern(r"\b(?:søger|mangler|efterlyser|leder efter|savner|søgt)\b|\bhar (?:i|du|nogen) set\b")),
+    ("seeks", Pattern(r"\b(?:søger|mangler|efterlyser|leder (?:\w+ )?efter|savner|søgt)\b|\bhar (?:i|du|nogen) set\b")),
     ("social", Pattern(r"\b(?:tak|ros|tillykke|velkommen|farvel|hurra|skulderklap)\b")),
     (
         "done",
@@ -89,10 +89,14 @@ _KINDS = (
     ("open", Pattern(r"(?<!\ben )(?<!\bet )(?<!\bden )\b(?:lukker|åbner|lukket|åbent|åben)\b")),
 )
 _BACK = Pattern(
-    r"(?:og |men |så )?(?:det|den|de|der(?! er kommet)|her|han|hun|dem|derfor|herefter|bagefter|begge|alle|børnene|eleverne|ungerne|vi ses|vi glæder|i går|i dag|først|kl\.)\b(?! (?:er der|kommer|næste))"
+    r"(?:og |men |så )?(?:det|den|de|der(?! er kommet)|her|han|hun|dem|derfor|herefter|bagefter|begge|alle|børnene|eleverne|ungerne|vi ses|vi glæder|i går|i dag|først|kl\.)\b(?! (?:er der|kommer|næste|\d))"
 )
+_TAIL = Pattern(
+    r"\W*(?:og |men )?(?:der(?! (?:er|kommer|mangler))|så(?! (?:er|kommer|har|søger|holder|mangler))|som|hvad|hvor|hvem|hvis|når|fordi|for)\b"
+)
+"""`Vi søger en skole, der vil dele`: what follows belongs to what it follows."""
 _IT = Pattern(
-    r"\b(?:fandt|finder|så|ser|set|fundet|hørte|hører|kender|følger|fulgte|jagter) (?:i |du |vi |de )?(?:den|dem)\b(?! \w)"
+    r"\b(?:det hele|resten|af (?:dem|den|det))\b(?! (?:ligger|står))|\b(?:fandt|finder|så|ser|set|fundet|hørte|hører|kender|følger|fulgte|jagter) (?:i |du |vi |de )?(?:den|dem)\b(?! (?!først|igen|endelig|til sidst|også)\w)"
 )
 """`De fandt den`: what was told before is told on."""
 _LIKE = Pattern(r"\b(?:ligner|lignede|lyder som|lød som|føles som|føltes som) (?:\w+ ){0,2}$")
@@ -107,7 +111,7 @@ _TOLD = Pattern(
 """`Kl. 12 spiste vi pølser`: a story has times too."""
 _LONG = Pattern(r"[a-zæøåé-]{6,}")
 _SHORT = Pattern(r"[a-zæøåé-]{4,}")
-_DEFINITE = ("en", "et", "erne", "ene")
+_DEFINITE = ("en", "et", "n", "t", "erne", "ene", "rne")
 
 
 def matters(reading: Reading) -> tuple[Span, ...]:
@@ -145,9 +149,9 @@ def _begun(reading: Reading) -> tuple[list[Span], set[str]]:
 
 def _unrelated(reading: Reading) -> tuple[Span, ...]:
     """Four notices or more, of three kinds, that share no word and point back to nothing that was said."""
-    if any(_BACK.match(reading.lower, s.start) for s in reading.sentences) or _is_one_event(reading):
+    if len(reading.sentences) < 2 or _is_one_event(reading):
         return ()
-    clauses = [(c, reading.prose[c.start : c.end].strip().lower()) for c in _clauses(reading)]
+    clauses = [(c, reading.prose[c.start : c.end].strip().lower()) for c in _own_clauses(reading)]
     if len(clauses) < 4 or any(_BACK.match(text) for _, text in clauses):
         return ()
     if reading.has(_LISTS) and len(reading.sentences) > 3:
@@ -163,6 +167,15 @@ def _unrelated(reading: Reading) -> tuple[Span, ...]:
     notices = tuple(c for c, kinds in found if kinds)
     kinds = set().union(*(kinds for _, kinds in found))
     return notices if len(notices) > 3 and len(kinds) > 2 and kinds & {"social", "seeks", "done"} else ()
+
+
+def _own_clauses(reading: Reading) -> list[Span]:
+    """Those that may be a matter by themselves: neither a tail of the one before, nor where to read more of it all."""
+    return [
+        c
+        for c in _clauses(reading)
+        if not _KEPT_AT.match(reading.lower, c.start, c.end) and not _TAIL.match(reading.lower, c.start, c.end)
+    ]
 
 
 def _speaks_of_it_again(clauses: list[str]) -> bool:

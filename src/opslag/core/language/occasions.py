@@ -115,7 +115,7 @@ _FEAST = Pattern(
     re.IGNORECASE,
 )
 _FESTIVE = Pattern(
-    r"\b(?:glædelig\w*|god (?:søndag|weekend|aften|fridag|højtid|fest|dag|tid)|hygge\w*|flag(?:et|ene|er)?\b|stemning\w*|glæder os|tillykke|hurra|fejre\w*|højtid\w*|ved (?:jo )?alle|(?:på|igen) den tid|tiden er (?:inde|kommet)|så (?:er|blev) (?:det|vi) |endnu et år|traditionen tro|tradition\w*|nisse\w*|hjerte\w* hilsen|kalenderlys|tænder)\b",
+    r"\b(?:glædelig\w*|god (?:søndag|weekend|aften|fridag|højtid|fest|dag|tid)|hygge\w*|flag(?:et|ene|er)?\b|stemning\w*|glæder os|tillykke|hurra|fejre\w*|højtid\w*|jule(?:stemning|hygge|glæde|humør)\w*|dejlig (?:tid|dag|aften|søndag|weekend)|ønsker (?:jer|alle|hinanden)|ved (?:jo )?alle|(?:på|igen) den tid|tiden er (?:inde|kommet)|så (?:er|blev) (?:det|vi) |endnu et år|traditionen tro|tradition\w*|nisse\w*|hjerte\w* hilsen|kalenderlys|tænder)\b",
     re.IGNORECASE,
 )
 """A date is only a feast when somebody is in the mood for one."""
@@ -123,9 +123,14 @@ _AGAIN = Pattern(
     r"\b(?:endnu et år|så er det (?:blevet |igen |atter |endelig )|står (?:den|det|vi) (?:igen |atter )?(?:på|over for|foran)|(?:hele|denne|i denne) (?:ugen|uge|måned|måneden|året)|er over os|kryds i kalenderen|sæt kryds|traditionen tro|lige om hjørnet|lige om lidt|banker på|nærmer sig|venter (?:lige )?forude)\b",
     re.IGNORECASE,
 )
+_BIRTHDAY = Pattern(
+    r"\b(?:skolen|børnehaven|vuggestuen|klubben|huset|sfo'?en|fritidshjemmet|dagtilbuddet|institutionen|\w{2,}skolen|\w{2,}huset) (?:\w+ )?(?:fylder|runder|bliver) (?:\w+ )?\d+|\b(?:skolens|børnehavens|vuggestuens|klubbens|husets|\w{2,}skolens|\w{2,}husets) (?:\w+ )?(?:fødselsdag|fødselar|runde dag)\b",
+    re.IGNORECASE,
+)
+"""A house has a birthday too."""
 _BARE = Pattern(
     r"\b(?:hvis|når|om) (?:i|du|man|nogen) [^.!?,]{2,60}|\b(?:kalenderen|datoen|uret|programmet|planen|vejrudsigten|vejret) (?:siger|viser|lover|fortæller|står|lover)|(?:år|måned\w*|sommer\w*|ferie\w*|tid\w*|uge\w*) (?:er|var) (?:\w+ )?gået|\bgået (?:et|endnu et) år|\b(?:sang|tale|dans|leg|bål|mad|spisning|musik|saft|afgang|start|slut)(?:,| og \w+)? (?:kl\.?|fra|omkring) ?\d|"
-    r"\b(?:find(?:er|e)? (?:sted|du|i\b|vej|man|mere|det|programmet|tid)|går (?:vi |det )?(?:i gang|løs|til den|amok|galt|ikke|vi i luften)|går det|står (?:for døren|(?!for\b)\w+|på|der|klar|i|menuen|åben|døren|den på)|tag(?:er)? (?:imod|vi imod|jer godt|af sted)|giv(?:er)? en|slår (?:vi )?dørene|åbner (?:vi )?dørene|siger (?:vi )?(?:tillykke|velkommen|ja tak|goddag|tak|på gensyn|farvel)|møder (?:vi|i|op)|møder alle|læser du|læs mere|sætter (?:vi )?(?:i gang|kryds|pris)|sæt kryds|bringer|kører (?:vi )?(?:igen|efter|fra|bussen|løs)|sidder klar|deler (?:vi )?(?:ud|information)|får (?:i|du) mere|lyder programmet|programmet lyder|ser frem|løber af stablen|vi ses|bliver afholdt|fejrer (?:vi )?(?:den|det|dagen|jul\w*|fastelavn|\w*dag\w*)|vi fejrer|tænder grillen|serveres|bestemt)\b",
+    r"\b(?:find(?:er|e)? (?:sted|du|i\b|vej|man|mere|det|programmet|tid)|går (?:vi |det )?(?:i gang|løs|til den|amok|galt|ikke|vi i luften)|går det|står (?:for døren|(?!for\b)\w+|på|der|klar|i|menuen|åben|døren|den på)|tag(?:er)? (?:imod|vi imod|jer godt|af sted)|giv(?:er)? en|slår (?:vi |de |igen |atter |også |nu )*dørene|åbner (?:vi )?dørene|læg(?:ger|ge)? (?:\w+ )?vejen (?:forbi|om ad)|kig(?:ger|ge)? (?:forbi|ind|frem)|siger (?:vi )?(?:tillykke|velkommen|ja tak|goddag|tak|på gensyn|farvel)|møder (?:vi|i|op)|møder alle|læser du|læs mere|sætter (?:vi )?(?:i gang|kryds|pris)|sæt kryds|bringer|kører (?:vi )?(?:igen|efter|fra|bussen|løs)|sidder klar|deler (?:vi )?(?:ud|information)|får (?:i|du) mere|lyder programmet|programmet lyder|ser frem|løber af stablen|vi ses|bliver afholdt|fejrer (?:vi )?(?:den|det|dagen|jul\w*|fastelavn|\w*dag\w*)|vi fejrer|tænder grillen|serveres|bestemt)\b",
     re.IGNORECASE,
 )
 _QUESTION = Pattern(r"[^.!?…\n]{1,200}\?")
@@ -223,6 +228,8 @@ def announces(reading: Reading) -> bool:
     prose = reading.prose
     if _GREETING.search(prose) or _WISH.search(prose) or _DAY.search(prose):
         return True
+    if _BIRTHDAY.search(prose) and (WHEN.search(prose) or SOON.search(prose)):
+        return True
     if _FEAST.search(prose) and _FESTIVE.search(prose):
         return True
     return bool(occasions(reading)) and bool(WHEN.search(prose) or SOON.search(prose) or _AGAIN.search(prose))
@@ -236,6 +243,18 @@ _TALKED_OF = Pattern(
     r"\b(?:taler|snakker|drøfter|diskuterer|fortæller) (?:\w+ )?om (?:[\wæøå-]+,? ){1,3}og [\wæøå-]+", re.IGNORECASE
 )
 """`Vi taler om søvn, lektier og mobiler`."""
+
+
+_ASIDE = Pattern(
+    r"[^.!?…\n]*\b(?:har (?:du|i) spørgsmål|læs (?:hele|mere)|se (?:hele|mere)|program(?:met)?|spørg|kontakt|ring til|fang mig)\b[^.!?…\n]*[.!…\n]?",
+    re.IGNORECASE,
+)
+
+
+def words_of_story(reading: Reading) -> int:
+    """How many words are left when the questions and the way to more are taken out."""
+    text = _ASIDE.sub(_blank, _QUESTION.sub(_blank, reading.prose))
+    return sum(1 for _ in _WORD.finditer(text.lower()))
 
 
 def tells_what_is_done(reading: Reading) -> bool:

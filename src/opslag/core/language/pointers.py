@@ -91,13 +91,39 @@ lægges/afleveres/modtages/gives/sættes/skrives | \b\w*(?:forslag|svar|bud|gæt
 """What the reader may see, borrow or hand in somewhere."""
 
 
+_MORE_OF_IT = Pattern(
+    r"(?:hør|se|læs|find|få)?(?: ?mere)(?: om| fra| at vide| i| på)?(?: det)?|kan fortælle\b.*|følg med.*|har svare.*"
+)
+_LATER = Pattern(
+    r"\b(?:en (?:god )?anden (?:god )?(?:gang|dag|aften)|en af dagene|senere(?! på \w+ning)|snart|siden hen|ved lejlighed|til næste år|når (?!i |du |man )[^.!?]+|i (?:næste uge|morgen|overmorgen)|om (?:lidt|et par (?:dage|uger)|en (?:uge|måned|tid))|næste gang|vender (?:vi|jeg) tilbage|vente)\b"
+)
+_SOMEWHERE = Pattern(
+    r"\b(?:på|hos|ved|under|i) (?!dag\b|morgen|næste|overmorgen|år\b|det\b|den\b|en\b|tide\b|vente|\w+dag\b)\w{3,}"
+)
+
+
 def points_onward(reading: Reading) -> bool:
     """Does the text hold a link, a mail address, a phone number, a leaflet or a person to ask?"""
-    if reading.urls or reading.emails or reading.mentions or reading.has(_CONTACT):
+    if reading.urls or reading.emails or reading.mentions:
+        return True
+    if any(not _is_put_off(reading, cue) for cue in reading.find(_CONTACT)):
         return True
     if _PHONE.search(reading.text) or any(_OFFERED.find(reading.lower)):
         return True
     return any(shown(reading) for shown in (_goes, _has_thing, _tells, _is_met))
+
+
+def _is_put_off(reading: Reading, cue: Match) -> bool:
+    """`Mere om den en anden gang`: the sentence promises more, and names no place where it is."""
+    return _MORE_OF_IT.fullmatch(cue.entry) is not None and _is_later(reading, cue)
+
+
+def _is_later(reading: Reading, cue: Match) -> bool:
+    """Does the sentence say that it will be another time, and name no place?"""
+    sentence = next((s for s in reading.sentences if s.start <= cue.start < s.end), Span(cue.start, cue.end))
+    if not _LATER.search(reading.lower, *sentence):
+        return False
+    return _SOMEWHERE.search(reading.lower, cue.end, sentence.end) is None
 
 
 def _goes(reading: Reading) -> bool:
@@ -169,7 +195,7 @@ def _tells(reading: Reading) -> bool:
     cues = reading.find(_TELLS)
     text = _uncapped(reading) if cues else ""
     return any(
-        _MORE_IS_TOLD.match(text, cue.start)
+        (_MORE_IS_TOLD.match(text, cue.start) and not _is_later(reading, cue))
         or (_TELLS_MORE.match(text, cue.start) and _TELLER.search(text, max(0, cue.start - _BEFORE), cue.start))
         for cue in cues
     )

@@ -75,6 +75,12 @@ _PEERLESS = Pattern(
     rf"\bingen (?:anden |andre )?(?:{_OFFICE}) (?:har|havde|kan|gør)\b[^.!?]{{0,40}}\b(?:mere|flere|bedre|\w{{3,}}ere)\b[^.!?]{{0,60}}\bend\b|\buden (?:{_OFFICE})\b[^.!?,]{{0,40}} (?:havde|var|ville) (?:\w+ ){{0,3}}?(?:ikke|aldrig|ingen|intet|stadig)\b|\bhvem (?:andre|ellers) end (?:{_OFFICE})\b"
 )
 """Nobody else could have done it."""
+_CREDIT = Pattern(
+    rf"\b(?:{_OFFICE})\b(?: [a-zæøåé.'-]+){{0,4}}? (?:fandt (?:\w+ ){{0,2}}?(?:pengene|penge|midlerne|millionerne|kronerne|løsningen|en vej)|skaffede|hentede (?:\w+ ){{0,2}}?(?:penge|pengene|million\w*|midler)|fik (?:\w+ ){{0,3}}?(?:på (?:budgettet|finansloven|plads)|igennem|i hus|gjort|lavet|bygget|skaffet|banken med|regeringen med|ministeren med|flertallet med)|kom hjem med|bankede i bordet|slog i bordet|gav (?:\w+ )?(?:ikke|aldrig) op|blev ved,? (?:til|indtil)|tegnede (?:den|det|dem) selv|tog (?:telefonen|kampen|kuglepennen|sagen)\b|så (?:hullet|behovet|muligheden|problemet)|greb (?:telefonen|chancen)|holdt fast|stod fast|turde|insisterede|overtalte|trak i trådene|kæmpede|lovede det)\b"
+    rf"|\b(?:så kom|det var|sagde) (?:{_OFFICE})(?: [a-zæøåé'-]+){{0,3}}?(?:, og nu\b|,? der (?:fandt|fik|skaffede|sagde ja|tog|kæmpede|betalte|byggede)\b| ja[.,!])"
+    rf"|\bda (?:alle andre|ingen(?: andre)?|de andre|alle) (?:\w+ ){{1,4}}[^.!?]{{0,20}}\b(?:{_OFFICE})|\b(?:{_OFFICE})\b[^.!?]{{0,60}} (?:da|mens) (?:alle andre|ingen|de andre|alle de andre) (?:sagde|havde opgivet|troede|turde|gav op|tøvede|rystede)"
+)
+"""`Rådmanden fandt pengene, da alle andre havde opgivet`: not a word of praise, and all of the credit."""
 _SUPERLATIVE = Pattern(
     r"\b(?:byrådets|byens|landets|kommunens|danmarks) (?!(?:yngste|ældste|nyeste|største|mindste|første|sidste|nordligste|højeste|længste)\b)\w{3,}ste\b"
 )
@@ -129,7 +135,7 @@ def _deeds(reading: Reading, sentence: Span) -> list[Span]:
     quoted = quotations(reading)
     places = [
         m.span()
-        for p in (_DEED, _ONLY_THEM, _SPECIAL, _HAS_DONE, _VIRTUE, _SUPERLATIVE, _PEERLESS)
+        for p in (_DEED, _CREDIT, _ONLY_THEM, _SPECIAL, _HAS_DONE, _VIRTUE, _SUPERLATIVE, _PEERLESS)
         for m in p.finditer(reading.lower[: sentence.end], sentence.start)
     ]
     return [Span(a, b) for a, b in places if not is_quoted(a, quoted) or _OWN_PRAISE.search(reading.lower[a:b])]
