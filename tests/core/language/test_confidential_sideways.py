@@ -17,6 +17,8 @@ from opslag.core.language.confidential import told
         "Den nye pige i Mariehønen har boet fire steder det sidste år.",
         "Den nye dreng på Grøn Stue sov for første gang. Ikke så sært, når man har boet tre steder siden jul.",
         "Vores mindste i kuvøsen fik navn i nat. Moren er selv kun seksten.",
+        "Vores museumsleder er på skærm fra det sommerhus, hvor hun bor, efter at manden skiftede låsen.",
+        "Ole fra løn har været til lægen. Mere vil jeg ikke sige, men tumoren sidder i leveren.",
     ],
 )
 def test_it_is_told(text: str) -> None:
@@ -31,6 +33,8 @@ def test_it_is_told(text: str) -> None:
         "Hej Ole. Vi har flyttet dig til den 14. kl. 13.15 i gigtambulatoriet.",
         "Kære Bente. Du skal møde på øjenklinikken mandag kl. 9.",
         "Hej Ulla. Din mand er skrevet op til MR-scanning på tirsdag.",
+        "Hej Gitte. Vi har fundet en afbudstid til dig på hudklinikken, fredag kl. 8.15.",
+        "Hej Line. Du er i gode hænder hos os på fertilitetsklinikken på mandag.",
     ],
 )
 def test_an_appointment_is_confirmed(text: str) -> None:
@@ -46,6 +50,8 @@ def test_an_appointment_is_confirmed(text: str) -> None:
         "Vores skoleleder fik i fredags sin anden pris af direktionen.",
         "Vores chef er til møde i byrådet om biblioteksloven.",
         "Vi har boet tre steder siden jul, mens taget blev lavet.",
+        "Organisten har mistet sit yndlingsnodehæfte.",
+        "Hej Gitte. Afbudstider til hudklinikken bliver lagt op på hjemmesiden.",
         "Alma og Bastian bagte boller, for deres forældre er bagere.",
         "Vores pedel (ja, vi har kun den ene) har nu været her i 25 år.",
     ],

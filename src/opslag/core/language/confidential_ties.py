@@ -8,12 +8,18 @@ from opslag.core.language.confidential_done import done_to, is_done_inside
 from opslag.core.language.confidential_topics import strikes
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_anchors import Anchor
+from opslag.core.language.person_places import only_says
 from opslag.core.language.reading import Reading
 from opslag.core.language.sentences import Span
 
 _REACH = 110
 _ABOUT_WHOM = Pattern(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
 _YOURS = Pattern(r"\b(?:du|dig|din|dit|dine|jer|jeres)\b")
+_OF_ITSELF = Pattern(
+    r"(?:tumoren|svulsten|knuden|kræften|metastaserne|hoften|lårhalsen|skulderen|håndleddet|kravebenet)\b"
+)
+_BEGINS = Pattern(r"(?:^\W*|, (?:men|for|og|så) |[:;–-] )$")
+"""`..., men tumoren sidder`: the clause has a subject of its own, and nobody who does."""
 _NO_WONDER = Pattern(
     r"\b(?:ikke (?:så )?(?:sært|underligt|mærkeligt|let|nemt)|intet under|forståeligt|klart nok|(?:flot|godt|stærkt|sejt|modigt) (?:klaret|gået|gjort|af \w+)|det er (?:stort|flot|sejt|stærkt|modigt)|det har taget|respekt)\b[^.!?]*\b(?:når man|for en,? der|af en,? der)\b[^.!?]*$"
 )
@@ -45,13 +51,13 @@ def tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence:
         if ahead[-1].kind == "group" and (
             guards.ASKS.search(reading.lower, ahead[-1].end, matter.end) or is_veiled(reading, matter, sentence)
         ):
-            return _from_before(people, sentence, matter)
+            return _from_before(reading, people, sentence, matter)
         return _nearest(reading, inside, matter, ahead, owned)
     if behind := _behind(reading, inside, matter):
         return behind
     if within := next((a for a in inside if _stands_within(a, matter)), None):
         return within
-    return _from_before(people, sentence, matter) if _points_back(reading, inside, matter, sentence) else None
+    return _from_before(reading, people, sentence, matter) if _points_back(reading, inside, matter, sentence) else None
 
 
 def is_veiled(reading: Reading, matter: Matter, sentence: Span) -> bool:
@@ -125,6 +131,9 @@ def _ahead(reading: Reading, inside: list[Anchor], matter: Matter, sentence: Spa
     """Those before the matter, without whoever was left, and without us where `som vi` or `ham har vi` stands before."""
     ahead = [a for a in inside if a.end <= matter.start and matter.start - a.end < _REACH]
     ahead = [a for a in ahead if not _closed(reading, a, matter)] or ahead
+    if _OF_ITSELF.match(reading.lower, matter.start) and _BEGINS.search(reading.lower, sentence.start, matter.start):
+        ahead = [a for a in ahead if a.kind not in ("group", "self")]
+    ahead = [a for a in ahead if not only_says(reading.lower, a)]
     if matter.kind in ("health", "care"):
         ahead = [a for a in ahead if reading.lower[a.start : a.end] not in HEALERS or matter.way != "s"]
     if len(ahead) > 1 and guards.LEFT_ONE.search(reading.lower, sentence.start, ahead[-1].start):
@@ -172,9 +181,11 @@ def _better(ahead: list[Anchor], near: Anchor) -> Anchor:
     return near if near.score >= best.score or near.kind == "relative" else best if near.pronoun else near
 
 
-def _from_before(people: tuple[Anchor, ...], sentence: Span, matter: Matter) -> Anchor | None:
+def _from_before(reading: Reading, people: tuple[Anchor, ...], sentence: Span, matter: Matter) -> Anchor | None:
     earlier = [a for a in people if a.end <= sentence.start and sentence.start - a.end < 90]
     certain = [a for a in earlier if a.kind not in _UNCERTAIN and a.score >= 1]
+    if matter.kind in ("health", "care"):
+        certain = [a for a in certain if reading.lower[a.start : a.end] not in HEALERS]
     own = [a for a in earlier if a.kind in ("own relative", "addressee")]
     answered = own and own[-1].kind == "addressee" and matter.kind in ("care", "health")
     return own[-1] if answered else certain[-1] if certain else own[-1] if own else None

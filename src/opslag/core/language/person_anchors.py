@@ -22,7 +22,7 @@ from opslag.core.language.person_houses import (
 )
 from opslag.core.language.person_kin import HIS, MARRIED, TO_SOMEBODY, relative
 from opslag.core.language.person_owners import is_somebodys
-from opslag.core.language.person_places import NOBODY, Here
+from opslag.core.language.person_places import NOBODY, Here, only_says, visits
 from opslag.core.language.person_places import Anchor as Anchor
 from opslag.core.language.person_roles import KIN, SERVED, does_something, is_the_agent, role_of
 from opslag.core.language.persons import Person, persons
@@ -66,8 +66,6 @@ _CHILD_AFTER = Pattern(
 _PATIENT_AFTER = Pattern(r"[^.!?]{0,40}\bstue \d|, stue \d")
 _CALLED = Pattern(r"[ ,(–-]+(?:\d{1,2}\.? ?[a-fx]?'?s )?(?:(?:vores|den|som er|er) )?(?:nye |unge |søde )?(\w+)")
 _KIN_OF = Pattern(r" (?:til|af) (?:[a-zæøå]+\.? ){0,3}")
-_KIN_AFTER = Pattern(r",? (?:[a-zæøå]+ ){1,3}(?:af|til|med) (?:[a-zæøå]+ )?")
-"""`Nadia, datter af Ahmed`: she is who is told of."""
 _IS_CALLED = Pattern(r"[^.!?:;]{0,25}: ")
 """`hans kone skal nævnes: Inge`."""
 _WITH_SO_MANY = Pattern(r"\bmed (?:de )?(?:to|tre|fire|fem|seks|sine|hans|hendes) $")
@@ -83,7 +81,7 @@ _CERTAIN = frozenset("ny nye ældste yngste egen eneste faste nyeste sidste tidl
 _CLAUSE = Pattern(r",? (?:der|som|vi|jeg) (?!kan |skal |bør |må )\w+")
 _ARTICLE = frozenset("en et én ét ung ældre vis".split())
 _OURS_DOES = Pattern(
-    r" (?:er|har|blev|fik|kom|i|på|fra|går|gik|stopper|holder|ligger|bliver|vender|kan|skal|måtte|mistede)\b|,"
+    r" (?:er|har|blev|fik|kom|i|på|fra|går|gik|stopper|holder|ligger|bliver|vender|kan|skal|måtte|mistede)\b|,| \("
 )
 _GUESS = ("gæt, ", "gæt ", "gæt lige, ", "gæt lige ", "mon, ", "gætte, ", "gætte ")
 _GRAND = Pattern(r"(?:[A-ZÆØÅ]\w+(?:sk|ende|ret|el)|Vor|Øverste) $")
@@ -245,13 +243,10 @@ def _last_fitting(here: Here) -> Anchor | None:
     """The last one spoken of whom `han` or `hun` may mean."""
     lower = here.word.lower
     wrong = _WOMEN if lower in _HE else _MEN if lower in _SHE else None
-    fits = (a for a in reversed(here.known) if a.kind not in NOBODY and not (wrong and wrong.search(_head(here, a))))
-    last = next(fits, None)
-    other = next(fits, None)
-    visitor = (
-        last and other and other.kind == "relative" and _KIN_AFTER.fullmatch(here.reading.lower, other.end, last.start)
-    )
-    return other if visitor else last
+    told = (a for a in reversed(here.known) if a.kind not in NOBODY and not only_says(here.reading.lower, a))
+    fits = (a for a in told if not (wrong and wrong.search(_head(here, a))))
+    last, other = next(fits, None), next(fits, None)
+    return other if last and other and visits(here.reading.lower, other, last) else last
 
 
 def _head(here: Here, anchor: Anchor) -> str:

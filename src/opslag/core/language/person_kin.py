@@ -6,6 +6,10 @@ from opslag.core.language.person_roles import KIN, role_of
 from opslag.core.language.reading import Word
 
 _NEAR = 90
+_HERS = 45
+_SITS_THERE = frozenset("bror søster søn datter hustru svigersøn svigerdatter kone mormor farmor morfar farfar".split())
+_AT_THE_BED = Pattern(r" [^.!?]{0,60}\b(?:ved sengen|på stuen|stue \d|hos os|på gangen)")
+"""`En bror sad i ti timer ved sengen`: theirs who lies in it."""
 _AMONG_OURS = frozenset("yngste ældste nyeste nybagte".split())
 """`vores yngste mor` is one of those we serve."""
 HIS = frozenset("hans hendes sin sit sine".split())
@@ -36,6 +40,8 @@ def relative(here: Here) -> Anchor | None:
     to_somebody = here.reading.lower.startswith(" til ", here.word.end)
     if to_somebody and lower in TO_SOMEBODY:
         return here.anchor("relative", 1.0)
+    if near := _near_by(here, lower):
+        return near
     if lower.removesuffix("s") not in KIN and lower not in KIN:
         return None
     if lower in ("mor", "far") and here.before(1) and here.before(1)[0].lower in ("enlig", "ung", "nybagt"):
@@ -61,6 +67,27 @@ def relative(here: Here) -> Anchor | None:
     if found is None and here.word.text in _CALLED_BY and not ours:
         return here.anchor("own relative", 0.0)
     return found or _bare_parent(here)
+
+
+def _near_by(here: Here, lower: str) -> Anchor | None:
+    """The husband of whoever `hun` is, or somebody's who sits by the bed."""
+    if lower == "manden":
+        return _hers(here)
+    one = lower in _SITS_THERE and [w.lower for w in here.before(1)] == ["en"]
+    if one and _AT_THE_BED.match(here.reading.lower, here.word.end):
+        return here.anchor("relative", 1.0)
+    return None
+
+
+def _hers(here: Here) -> Anchor | None:
+    """`hvor hun bor, efter at manden skiftede låsen`: the husband of whoever `hun` is."""
+    last = here.last()
+    if last is None or not last.pronoun or here.word.start - last.end > _HERS:
+        return None
+    if here.reading.lower[last.start : last.end] not in ("hun", "hende", "hendes"):
+        return None
+    owner = last.kind if last.kind in ("colleague", "management") else ""
+    return here.anchor("relative", last.score, named=last.named, owner=owner)
 
 
 def _is_told_by_nobody(here: Here) -> bool:

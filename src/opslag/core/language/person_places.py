@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from opslag.core.language.patterns import Pattern
 from opslag.core.language.reading import Reading, Word
 
 NOBODY = ("group", "self", "addressee")
 """Kinds of anchors that are no third person."""
+
+
+_SAYS = Pattern(
+    r" (?:mener|mente|siger|sagde|tror|kalder|kaldte|vurderer|vurderede|skriver|skrev|fortæller|fortalte)\b"
+)
+_KIN_AFTER = Pattern(r",? (?:[a-zæøå]+ ){1,3}(?:af|til|med) (?:[a-zæøå]+ )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +63,13 @@ class Here:
     def last(self) -> Anchor | None:
         """The one last spoken of."""
         return next((a for a in reversed(self.known) if a.kind not in NOBODY), None)
+
+
+def only_says(lower: str, anchor: Anchor) -> bool:
+    """`Talepædagogen mener, han ...`: the one at work says it of somebody else."""
+    return anchor.kind == "colleague" and not anchor.named and _SAYS.match(lower, anchor.end) is not None
+
+
+def visits(lower: str, other: Anchor, last: Anchor) -> bool:
+    """`Nadia, datter af Ahmed`: she is who is told of, not he who is named last."""
+    return other.kind == "relative" and _KIN_AFTER.fullmatch(lower, other.end, last.start) is not None

@@ -71,6 +71,7 @@ _ENDINGS = {
         "lærer", "læreren", "pædagog", "pædagogen", "assistent", "assistenten", "konsulent", "konsulenten", "sekretær",
         "medarbejder", "medarbejderen", "hjælper", "hjælperen", "vikar", "vikaren", "kollega", "kollegaen", "sekretæren", "sygeplejerske", "sygeplejersken", "chauffør", "chaufføren",
         "rådgiver", "rådgiveren", "terapeut", "terapeuten", "medhjælper", "medhjælperen", "vagten", "pedellen", "psykolog", "psykologen", "dame", "damen", "lægen", "plejer", "plejeren",
+        "bibliotekar", "bibliotekaren", "kokken", "portør", "portøren", "gartner", "gartneren", "pedel",
     ),
     "child": ("drengen", "dreng", "pigen", "pige", "eleven", "elev", "barnet", "babyen", "knægten"),
     "patient": ("patient", "patienten", "beboer", "beboeren"),
