@@ -49,7 +49,7 @@ _SAYS_ACCOUNT = any_lower(
     r"""
     \bkto\b \breg\.?\b \breg\.?-?n(?:r|um) konto(?!r) \w*konti\b bank overfør indbetal indsæt \bsæt(?:te|tes|ter)?\b \bsat_ind \bbetal udbetal penge(?:ne)? skylder opsparing går_ind
     \bretur\b udlæg \bbeløb tilgode til_gode \bkr\.?_(?:[\wæøå]+_){0,2}(?:til|på)_$
-    \b(?:trukket|hævet|indsat|overført|udbetalt|gået)_(?:\w+_){0,3}(?:fra|på|via|til)_$ \btræk(?:kes?|ker)?_(?:\w+_)?(?:fra|på|via)_ \bhæve[rs]?_(?:\w+_)?(?:fra|på)_ \biban \bgave bidrag donation donér doner støt indsamling erstatning godtgørelse tilskud stipendie honorar feriepenge \bydelse sparekass andelskass \bkassereren? mobilepay depositum kontingent refusion refunder \bløn \bhusleje afdrag legat girokonto tilbagebetal
+    \b(?:trukket|hævet|indsat|overført|udbetalt|gået)_(?:\w+_){0,3}(?:fra|på|via|til)_$ \btræk(?:kes?|ker)?_(?:\w+_)?(?:fra|på|via)_ \bhæve[rs]?_(?:\w+_)?(?:fra|på)_ \biban \bgave bidrag donation donér doner støt indsamling erstatning godtgørelse tilskud stipendie honorar feriepenge \bydelse returner \w*vederlag \bskat\b sparekass andelskass \banvis(?:t|es|er|ning)\b \bkassereren? mobilepay depositum kontingent refusion refunder \bløn \bhusleje afdrag legat girokonto tilbagebetal
     """
 )
 _NO_ACCOUNT = any_lower(

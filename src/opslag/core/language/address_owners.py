@@ -81,6 +81,8 @@ def _signs(text: str, house: House, ahead: str) -> tuple[Sign, Sign]:
     """The nearest word before that tells of a home, and the nearest that tells of a place for all."""
     start, end, _, _ = house
     lives, public = nearest(LIVES, ahead), nearest(PUBLIC, ahead)
+    if public and text[start].islower() and _SMALL_STOP.search(ahead, public.end()):
+        public = None
     if not lives and not public:
         own = _MY_HOME.search(after(text, end, 60)) or _DOORED.search(text, start, end)
         public = None if own else LIES.search(ahead)
@@ -119,7 +121,7 @@ def _at_place(text: str, start: int) -> bool:
     if place is not None and not _overlaps_person(text, place) and not HOMES.search(before(text, start, 60)):
         return True
     house = _AT_HOUSE.search(text, max(0, start - 50), start)
-    if house is None or HOMES.search(before(text, start, 60)):
+    if house is None or HOMES.search(before(text, start, 60)) or _DOORED.search(text, start, start + 45):
         return False
     return not house[1].endswith(PEOPLE + PARTS_OF_HOME) and is_office(house[1])
 
@@ -225,6 +227,8 @@ _WORD_AT = Pattern(r"(?<!^)(?<![.!?]\s)[A-ZÆØÅ]")
 """A capital within a sentence."""
 _AT_HOUSE = Pattern(r"\b(?:[Hh]os|[Pp]å|[Ii]) ([a-zæøå]{5,}(?:et|en|erne)), $")
 """`afleveres hos politiet, Nørregade 14`."""
+_SMALL_STOP = Pattern(r"[a-zæøå]{4}[.!?]+ (?!på |i |ved )")
+"""Where a sentence ends, in a text without capitals."""
 _NOBODYS = Pattern(
     r"\b(?:postboks|brug(?:e|er|t)? (?:nu )?adressen|kontorets|\w+(?:skol|centr|kontor|hus|afdeling|bibliotek|klub)\w*s (?:nye )?adresse)\b"
 )

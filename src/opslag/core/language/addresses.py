@@ -49,7 +49,9 @@ _HOME_AHEAD = (
 _AVENUE = Pattern(r"(?<![\w@.-])([a-zæøå]{3,}[ ]all[eé])[ ](?:nr\.?\s?)?$")
 """`lærke alle 4`, without capitals."""
 _AVENUE_OF = Pattern(
-    r"(?<![\w@.-])((?:birke?|linde?|kastanj[ea]|ahorn|elme?|aske?|ege?|bøge?|poppel|pile?|røn(?:ne)?|tjørne?|kirsebær|æble|rosen?|lærke|fugle|kirke|skole|park|strand|skov|fælled|jernbane|stations?|slots|kloster|kongens|dronningens|prins\w*|østre|vestre|nordre|søndre|øster|vester|nørre|sønder|gammel|gl\.?|ny|lille|store|humle|hassel|platan|syren|valnød|cypres|gran|fyrre|mølle|frederiks|christians|villa|have|solbær|hybenrose)[ ]all[eé])[ ](?:nr\.?\s?)?$"
+    r"(?<![\w@.-])((?:birke?|linde?|kastanj[ea]|ahorn|elme?|aske?|ege?|bøge?|poppel|pile?|røn(?:ne)?|tjørne?|kirsebær|æble|rosen?|lærke|fugle|kirke|skole|park|strand|skov|fælled|jernbane|stations?|slots|kloster|kongens|dronningens|prins\w*|østre|vestre|nordre|søndre|øster|vester|nørre|sønder|gammel|gl\.?|ny|lille|store|humle|hassel|platan|syren|valnød|cypres|gran|fyrre|mølle|frederiks|christians|villa|have|solbær|hybenrose)[ ]all[eé]"
+    r"|(?:(?:h\.? ?c\.?|[a-zæøå]{3,}) )?(?!hans|deres|jeres|vores|alles|hendes|dens|dagens|ens)[a-zæøå]{3,}s[ ](?:vej|gade|torv|all[eé]|boulevard|stræde|vænge)"
+    r"|(?:østre|vestre|nordre|søndre|gammel|gl\.?|lille|store|ny)[ ](?:boulevard|torv|stræde|gade|parkvej|ringvej|strandvej|landevej))[ ](?:nr\.?\s?)?$"
 )
 _AVENUE_HOME = Pattern(rf"{_HOME_AHEAD}([a-zæøå]{{3,}}[ ]all[eé])[ ](?:nr\.?\s?)?$")
 _SMALL_DOOR = (
@@ -61,6 +63,8 @@ _WITH_DOOR = Pattern(rf"\d{{1,3}}{_SMALL_DOOR}(?:,?{_SMALL_TOWN})?|\d{{1,3}}(?:\
 _DOOR_AND_TOWN = Pattern(rf"\d{{1,3}}{_SMALL_DOOR},?{_SMALL_TOWN}")
 _OF_TOWN = Pattern(rf"\d{{1,3}}(?:\s?[a-h])?,?{_SMALL_TOWN}")
 _AVENUES = frozenset(("alle", "allé"))
+_PARTED = frozenset("vej gade torv boulevard stræde vænge".split())
+"""How streets of two words end."""
 _BY_TOWN = Pattern(r"(?<![\w@.-])([a-zæøå]{4,})[ ]$")
 _NAME = r"((?:[A-ZÆØÅ][\w’'-]+)(?:[ ][A-ZÆØÅ][\w’'-]+){0,2})"
 _AT_HOME = Pattern(
@@ -112,7 +116,7 @@ def _word_before(text: str, start: int) -> str:
     elif not text[start - 1 : start].isspace():
         return ""
     word = words[-1].lstrip("(»\"'“[/*_") if words else ""
-    if not word.islower() or word.endswith(_SURE_ENDS) or word in _AVENUES:
+    if not word.islower() or word.endswith(_SURE_ENDS) or word in _AVENUES | _PARTED:
         return word
     return word if len(word) > 3 and _is_by_town(text, start) else ""
 
@@ -129,6 +133,8 @@ def _house(text: str, word: str, first: int, start: int) -> House | None:
     if word in _AVENUES:
         sure = _join(text, _AVENUE_OF, _HOUSE, first, start) or _join(text, _AVENUE_HOME, _HOUSE, first, start)
         return sure or _join(text, _AVENUE, _WITH_DOOR, first, start)
+    if word in _PARTED:
+        return _join(text, _AVENUE_OF, _HOUSE, first, start)
     if word.islower() and not word.endswith(_SURE_ENDS):
         return _join(text, _BY_TOWN, _OF_TOWN, first, start) or _join(text, _BY_TOWN, _DOOR_AND_TOWN, first, start)
     if word.islower():

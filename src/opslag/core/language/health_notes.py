@@ -33,6 +33,8 @@ genoptræning | \b(?:flyttet|kommet|overflyttet|udskrevet|kørt|sendt|ind(?:lagt
 sover_i/sover_på | \bsover_(?:\w+_)?(?:i_(?:sin_|min_|vores_|deres_)?bil\b|i_(?:et_)?telt_i|på_gaden|på_en_(?:bænk|sofa_hos)|i_(?:en_)?(?:trappeopgang|kælder|opgang)|under_(?:en_)?bro)
 går_dårligt/dårligt_gående/gangbesvær | \b(?:går_(?:meget_|så_)?dårligt|dårligt_gående|gangbesvær\w*|svært_gående)\b
 nedsat | \bnedsat_(?:hørelse|syn|kraft|førlighed|hukommelse|følesans|lungefunktion|nyrefunktion|mobilitet|immunforsvar)\b
+urolig/forvirret/konfus/kastet_op/grådlabil/opkørt | \b(?:meget_|lidt_)?(?:urolig|forvirret|konfus|febril|kastet_op|grådlabil|udadreagerende|opkørt|afkræftet)(?=[,;]_(?:stue|værelse|bolig|st\.|spist|sovet|vil|har|ringet|fået|ikke)\b|\.?$|\._(?:vagtlæge|læge|obs|ringet|fået|spist|set|datter|søn))
+bliver_slået/blev_slået/bliver_tævet | \bbl(?:iver|ev)_(?:\w+_)?(?:slået|tævet|mishandlet)(?=[.,!]|_(?:derhjemme|hjemme|af_(?:sin|sine|hans|hendes|far|mor|stedfar|kæresten|manden)))
 i_feber | \b(?:3[89]|4[0-2])(?:,\d)?_i_feber\b
 bløde  | \b(?:bløder|blødte)\b(?!_(?:op|hjerte))
 besvim | \bbesvim\w+
@@ -77,13 +79,13 @@ drik   | (?<!ikke_)\bdrikker_(?:igen|for_meget|hver_dag|dagligt|tæt|og_(?!vi\b|
 brækk  | \bbrækk(?:et|ede)_(?:\w+_)?{_BODY}\b
 forstuv/forvred/forvrid/knust/kvæst | \b(?:forstuv|forvr[ei]d|knus|kvæst)(?:et|ede|te|t|en)?_(?:\w+_)?{_BODY}\b
 slået/slog | \bsl(?:ået|og)_(?:\w+_)?(?:ryggen|hoften|hovedet|knæet|skulderen|nakken|armen|foden|albuen|halebenet)\b
-falde/faldt | \b(?:er|har|hun|han)_(?:\w+_)?fald(?:et|t)_(?:\w+_){{0,2}}(?:igen|gange|hjemme|slemt|voldsomt|(?:på|i|ned_ad|over|ud_af|ned_fra)_(?:gulvet|isen|trappe\w*|bad\w*|toilet\w*|køkken\w*|gangen|stuen|sove\w+|sengen|fortov\w*|haven|hjemmet|dør\w*|stig\w+|cykel|cyklen|hesten|opgangen))\b
+falde/faldt | \b(?:er|har|hun|han|og|blev)_(?:\w+_)?fald(?:et|t)_(?:\w+_){{0,2}}(?:igen|gange|hjemme|slemt|voldsomt|(?:på|i|ned_ad|over|ud_af|ned_fra)_(?:gulvet|isen|trappe\w*|bad\w*|toilet\w*|køkken\w*|gangen|stuen|sove\w+|sengen|fortov\w*|haven|hjemmet|dør\w*|stig\w+|cykel|cyklen|hesten|opgangen))\b
 skærer/skar/cutter | \b(?:skærer|skar)_i_sig\b|\bcutter\b
 ondt_i | \bondt_i_(?:(?:min|mit|sin|sit|hele|begge|højre|venstre|det|den)_)?\w+
 smerter_i | \b(?:smerter|stik|prikken|jag)_i_\w+
 tabt_sig/taber_sig | \b(?:tabt|taber)_sig_(?:\w+_)?\d+_kilo\b
 sover_ | \bsover_(?:\w+_)?(?:dårligt|ikke_om_natten|næsten_ikke)\b
-hører_/ser_ | \b(?:hører|ser)_(?:\w+_)?(?:dårligt|næsten_ingenting|stemmer|syner)\b
+hører_/ser_ | \b(?:hører|ser)_(?:\w+_)?(?:dårligt(?!_nok)|næsten_ingenting|stemmer|syner)\b
 allerg/tåler_ikke | \btåler_ikke_\w+
 gravid/henne_i/fremme_i | \b(?:gravid|henne|fremme)_(?:i|med)_(?:uge_\d+|\d+\._(?:uge|måned)|tvilling\w*)
 i_uge  | \bi_uge_\d+(?=_(?:af_)?(?:min_|sin_)?gravid\w*)

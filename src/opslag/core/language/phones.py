@@ -94,7 +94,7 @@ _ON_THING = Pattern(
 )
 """What is said after the number of a thing."""
 _BORNE_BY = Pattern(
-    r"\b(?:bærer|mærket(?: med)?|præget(?: med)?|stemplet(?: med)?|påtrykt|indgraveret(?: med)?|registreret (?:som|under|med)|\w*(?:beholder|spand|tønde|elevator|slukker|skab|toner|patron|maskine|pumpe|parkometer|apparat|lampe|lygtepæl|brønd|måler|hydrant|dispenser)(?:et|en|n)?)(?: nr\.?| nummer(?:et)?| tallet| koden)?:? $"
+    r"\b(?:bærer|(?:melder|viser) fejl|mærket(?: med)?|præget(?: med)?|stemplet(?: med)?|påtrykt|indgraveret(?: med)?|registreret (?:som|under|med)|\w*(?:beholder|spand|tønde|elevator|slukker|skab|toner|patron|maskine|pumpe|parkometer|apparat|lampe|lygtepæl|brønd|måler|hydrant|dispenser)(?:et|en|n)?)(?: nr\.?| nummer(?:et)?| tallet| koden)?:? $"
 )
 _OF_COUNTRY = Pattern(r"\b[A-Z]{2} $")
 """`DK 2231 0090`."""

@@ -63,6 +63,8 @@ PLATE_STEMS = (
 NOT_LETTERS = frozenset(
     "VW MG MC MF KL EN DS DK EU FM NR PS OK TV IT HR OL DM VM EM CO OM EF FN AD DC HP LJ PC ID NO SN FO".split()
 )
+OF_SERIES = frozenset("AD CO DC DK EF EM".split())
+"""Those of them that cars are registered with today."""
 WORDS = frozenset(
     "og på af de et en er at du vi ca om to ja nu op ud så se kl nr år st pr mm el jo os in ad ih go gå nå få bo ni ti ro by sø kr ab"
     " af an en ed ej eg eh em sy sa mn kn tv mv ha im is ok om or os up km kg cm ml gl ny ve be da do ex fx id ii iv vi ho th mh hr fr jf hf pt nb eu mt ft sm sk rd".split()
@@ -71,7 +73,7 @@ SELDOM = frozenset("eh em eg ej ed ih sy ex id ii iv th hh ab be do ad go im".sp
 """Words that no number follows: a plate in small letters may well begin so."""
 NUMBERS_FOLLOW = frozenset("af ca kl kr nr og op på til sø ma ti on to fr lø st tv th".split())
 """Words and marks that a number follows in a list."""
-MEASURES = frozenset("km kg gb kw hk mb tb kv hz db dm er så nu om ud to ca pr st mm år".split())
+MEASURES = frozenset("km kg gb kw hk mb tb kv hz db ph er så nu om ud to ca pr st mm år".split())
 NOT_CHOSEN = frozenset(
     "TOG BUS RUTE LINJE SPOR HOLD RUM SAL BMW AUDI TESLA FORD OPEL SEAT FIAT VOLVO SUV HELE ALLE ALDRIG ALTID OGSÅ IGEN DK EU SKAT DMR FDM NB OBS PS OK EN ET".split()
 )

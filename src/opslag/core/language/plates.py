@@ -17,6 +17,7 @@ from opslag.core.language.plate_words import (
     NOT_CHOSEN,
     NOT_LETTERS,
     NUMBERS_FOLLOW,
+    OF_SERIES,
     PLATE_STEMS,
     ROAD,
     SAYS_CAR,
@@ -98,9 +99,15 @@ _THAT_IS = Pattern(
     r"\s*(?:og |men |for )?(?:den|det|nummeret|navnet) (?:nye )?(?:er|hedder|lyder|blev)(?: nu)? $|\s*(?:nu|i dag) (?:er|hedder) (?:det|den) $"
 )
 """`Den hedder`: what it is stands in the sentence before."""
+_COUNTED = Pattern(r" ?(?:kr|km|kg|stk|m2|m3|kwh|liter|ton|personer|borgere|børn|gange|timer|[.,]\d)\b")
+_CARS_DO = Pattern(
+    r" (?:har )?(?:holdt|holder|kørt|kører|dytter|spærrer|blokerer|står|stod|parkeret|parkerer|bakkede|tudede|er (?:solgt|stjålet))\b"
+)
+_ITS_OWN = Pattern(r"[a-zæøå]{0,3} ?(?:nr\.? )?\d{1,4}[,;:]? $")
+"""`rute 2, `: what follows is not its number."""
 _FIVE = Pattern(r"\d{5}(?!\w)")
 _GAPS = " \u00a0./–_-"
-_CHAIN = Pattern(r"(?:[a-zæøå]{2}[ .–-]?\d\d[ .–-]?\d{3}(?:\s?[,;/&+]| og| samt| eller)\s*)+$")
+_CHAIN = Pattern(r"(?:[a-zæøå]{2}[ .–-]?\d\d[ .–-]?\d{3}(?:\s?[,;/&+]| og| samt| eller)?\s*)+$")
 """The plates listed before it."""
 _CELL = (Pattern(r"(?:^|[\n–—:,;|\t(/•&+-]|\bog)[ \t]*$"), Pattern(r"[ \t]*(?:$|[\n–—:,;|\t)/•.-])"))
 """What stands before and after one in a list."""
@@ -114,7 +121,7 @@ _LINES = Pattern(
 _CLOCKED = Pattern(r"\b\d{1,2}[.:]\d\d[:,]? [A-ZÆØÅ]{2} \d\d \d{3}\b")
 """`08.44 BN 20 883 ... 08.51 DC 61 407` in one line."""
 _FREE = Pattern(
-    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|det|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|naboens|genboens|mandens|ejerens|hendes|hans|deres|min|efter|skrev|greb|slog|hent|stod|står|hed|lød|lyder|viste|viser|sagde|siger|skriver|nemlig|altså|ja|nej|igen|\w+eret|slå(?:r|et)?|skide|fucking|dumme|forbandede|skulle være|skal være|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|være|blive|hedde|holde|parkere|køre|stå|flytte|fjerne|egen|eget|gamle|nye|anden|andet|ene|første|sidste|samme|forkerte|rigtige|rigtig|sådan|ikke|også|nu|kun|bare|begge|både|altid|stadig|nummeret|over|tilhører|ejer|haft|fået|købt|solgt|lånt|lejet|mistet|stillet|parkeret|hentet|flyttet|efterladt|anmeldt|meldt|set|stjålet|kørt|tanket|ramt|ridset|ramte|jeg|vi|du|de|har|fik|bag|ved|afhent|hent|flyt|fjern|vask|tank))\s*$"
+    r"(?:^|[^\w\s]|\b(?:og|eller|samt|om|at|for|til|på|af|fra|med|i|mod|så|det|set|ser|en|den|er|hedder|var|som|der|når|hvis|kender|fundet|hos|naboens|genboens|mandens|ejerens|hendes|hans|deres|min|efter|skrev|greb|slog|hent|stod|står|hed|lød|lyder|viste|viser|sagde|siger|skriver|nemlig|altså|ja|nej|igen|\w+eret|slå(?:r|et)?|skide|fucking|dumme|forbandede|skulle være|skal være|\w+(?:ede|ter|der|ger|ser|rer|ler|ner|ker|ver|mer|per|tte)|være|blive|hedde|holde|parkere|køre|stå|flytte|fjerne|egen|eget|gamle|nye|anden|andet|ene|første|sidste|samme|forkerte|rigtige|rigtig|sådan|ikke|også|nu|kun|bare|begge|både|altid|stadig|nummeret|over|tilhører|ejer|haft|fået|købt|solgt|lånt|lejet|mistet|stillet|parkeret|hentet|flyttet|efterladt|anmeldt|meldt|set|stjålet|kørt|tanket|ramt|ridset|ramte|jeg|vi|du|de|har|fik|bag|ved|afhent|hent|flyt|fjern|vask|tank|hvor|mens|fordi|men|end|uden|mod|da|solgte|købte|kørte|ramte|mødte|fulgte|kendte|sendte|slæbte|stoppede|holdt|fandt|mangler|sælger|køber|ham i|hende i|dem i))\s*$"
 )
 """Where a plate may stand that no word calls a car; after a noun it is that noun's number."""
 
@@ -260,7 +267,13 @@ def _is_plate(text: str, plate: re.Match[str]) -> bool:
         return (not claimed or _is_named_before(text, plate)) and not _of_thing(_last(ahead, 20))
     if _on_the_road(text) and _is_named_before(text, plate):
         return True
-    return not NO_PLATE.search(_last(ahead, 30)) and _stands_free(text, letters, ahead)
+    return not _of_thing(_last(ahead, 30)) and _stands_free(text, _doubted(plate), ahead)
+
+
+def _doubted(plate: re.Match[str]) -> str:
+    """Its letters, unless cars are registered so today and it is grouped as they are."""
+    grouped = plate[0][2] == " " and plate[0][5] == " "
+    return "" if plate[1] in OF_SERIES and grouped else plate[1]
 
 
 def _is_model(ahead: str) -> bool:
@@ -278,7 +291,11 @@ def _is_small(text: str, plate: re.Match[str], ahead: str, says: bool) -> bool:
         return True
     if _bears_its_own(ahead):
         return False
-    return _on_the_road(text) or (plate[0][2] == " " and LENDS.search(ahead) is not None)
+    if _on_the_road(text):
+        return True
+    stands = ahead.strip() and _FREE.search(ahead) and not _COUNTED.match(text, plate.end())
+    free = (stands or _CARS_DO.match(text, plate.end())) and plate[1].upper() not in NOT_LETTERS
+    return plate[0][2] == " " and bool(LENDS.search(ahead) or free)
 
 
 def _after_make(text: str, start: int) -> bool:
@@ -308,7 +325,9 @@ def _last(ahead: str, length: int) -> str:
 def _of_thing(near: str) -> bool:
     """Is it the number of something that is no car (`1.020 kr på min bil` is about the car)?"""
     thing = nearest(NO_PLATE, near)
-    return thing is not None and not SURE_CAR.search(near[thing.end() :])
+    if thing is None or _ITS_OWN.fullmatch(near, thing.end()):
+        return False
+    return not SURE_CAR.search(near[thing.end() :])
 
 
 def _stands_free(text: str, letters: str, ahead: str) -> bool:
