@@ -54,3 +54,9 @@ def test_a_first_name_that_is_called_stays_between_two() -> None:
     assert is_between_two("Helt ærligt, Susanne. Du er for langsom.")
     assert not is_between_two("Helt ærligt, Susanne Holm. Du er for langsom.")
     assert not is_between_two("Susanne er langsom, siger du.")
+
+
+def test_the_one_leader_a_house_got_is_known_without_a_name() -> None:
+    assert found("Røntgenafsnittet har fået en leder, man ikke ville betro nøglen til skuret.")
+    assert not found("Røntgenafsnittet har fået en leder, og vi har betroet hende nøglen til skuret.")
+    assert not found("Man ville ikke betro nogen nøglen til skuret.")

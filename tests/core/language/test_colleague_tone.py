@@ -66,3 +66,28 @@ def test_work_is_shared_only_when_somebody_is_spoken_to() -> None:
     assert shares_work("Du glemte vagtplanen.")
     assert not shares_work("Vagtplanen hænger på døren.")
     assert not shares_work("Du glemte din kikkert.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skøn løsning. Næste gang kan vi jo spørge katten, Bo.",
+        "Nogle af os kan huske en aftale, og så er der jo dig, Bo.",
+        "Sødt forsøg, Bo.",
+        "Du har jo nok haft travlt med dit hår.",
+    ],
+)
+def test_polite_words_that_belittle_are_harsh(text: str) -> None:
+    assert found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skøn løsning. Næste gang spørger vi dig først, Bo.",
+        "Nogle af os bager, og så er der mig.",
+        "Du har haft travlt, Bo. Jeg tager resten.",
+    ],
+)
+def test_thanks_jokes_on_oneself_and_help_are_not(text: str) -> None:
+    assert found(text) == []

@@ -41,3 +41,30 @@ def test_joy_alone_misfortune_alone_and_things_are_none(text: str) -> None:
 def test_the_two_stand_at_most_two_sentences_apart() -> None:
     assert found("Manden fik afslag. Vi drak kaffe. Jeg nød synet.") == ["Jeg nød synet"]
     assert found("Manden fik afslag. Vi drak kaffe. Vi gik hjem. Jeg nød synet.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi lagde ham fladt på gulvet. Sådan skal en fredag være 💪",
+        "Jeg trykkede på stop, mens hun stadig talte. God start på ugen!",
+        "Vi spiller bingo om borgernes undskyldninger.",
+        "Ugens tåbeligste ansøgning hænger på køleskabet.",
+    ],
+)
+def test_a_good_mood_beside_force_and_games_made_of_excuses_are_gloating(text: str) -> None:
+    assert found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vi lagde ham fladt på gulvet og gav hjertemassage. Stærkt hold 💪",
+        "Vi lagde ham fladt på gulvet.",
+        "Hun græd af glæde. Jeg elsker mit job.",
+        "Vi spiller bingo om hatte.",
+        "Borgernes forklaringer hjalp os.",
+    ],
+)
+def test_help_force_told_straight_and_games_of_other_things_are_none(text: str) -> None:
+    assert found(text) == []

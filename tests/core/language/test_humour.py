@@ -44,3 +44,27 @@ def test_in_a_crisis_a_joke_stands_out_without_sorrow() -> None:
     assert found("Vi bager 🎉", in_crisis=True) == ["🎉"]
     assert found("Vi bager 🎉") == []
     assert found("Vi bager 🍞", in_crisis=True) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "joke"),
+    [
+        ("Begravelsen er flyttet. Den afdøde tog det pænt.", "den afdøde tog det pænt"),
+        ("Taget er blæst af. Til gengæld er der fri udsigt.", "til gengæld er der fri udsigt"),
+        ("40 har klaget over lugten. Hold næsen højt!", "hold næsen"),
+    ],
+)
+def test_a_joke_with_a_straight_face_is_heard_beside_sorrow(text: str, joke: str) -> None:
+    assert [told.lower() for told in found(text)] == [joke]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Begravelsen er flyttet. Familien tog det pænt.",
+        "Huset er malet. Til gengæld er der fri udsigt.",
+        "40 har klaget over lugten. Vi beklager.",
+    ],
+)
+def test_comfort_fine_views_and_an_apology_are_no_jokes(text: str) -> None:
+    assert found(text) == []

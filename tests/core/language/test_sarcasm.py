@@ -61,3 +61,25 @@ def test_a_tone_is_not_looked_for_where_there_cannot_be_enough_of_it() -> None:
 def test_what_we_know_well_is_no_tone() -> None:
     assert found(mock, "Vi ved godt, at nogen har bestilt ferie.") == []
     assert "godt, at nogen" in found(mock, "Det er godt, at nogen ved alt.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fire fine ord og ikke den fjerneste anelse om børn.",
+        "Gad vide, hvad den slags får løn for?",
+        "Vi venter i spænding på, om det stadig er tilladt at lege.",
+        "De burde prøve at arbejde.",
+        "Gud bevare os for konsulenter.",
+    ],
+)
+def test_contempt_for_what_others_know_and_do_is_cold(text: str) -> None:
+    assert found(cold, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["De har en god fornemmelse for børn.", "Vi venter på, om det bliver sol.", "Eleverne får løn for deres arbejde."],
+)
+def test_praise_weather_and_wages_are_not(text: str) -> None:
+    assert found(cold, text) == []

@@ -39,7 +39,10 @@ _POST = Pattern(
 _HOLDER = Pattern(
     r"\b(?:ham|hende|manden|kvinden|damen|herren|fyren|typen|personen)(?: (?:fra|i|på) [\wæøå ]{3,25})?,? (?:der|som) (?:\w+ )?(?:leder|bestyrer|driver|ejer|styrer|passer|forpagter|regerer|står for|er (?:chef|formand|leder|ansvarlig) for|bestemmer (?:på|i|over)|har ansvaret for|sidder (?:i spidsen|for bordenden)|står i spidsen)\b"
 )
-"""`hende, der bestyrer kiosken ved søen`: everybody there knows who it is."""
+_GOT = Pattern(
+    r"\b\w*(?:en|et|afsnit|afsnittet|forvaltning|afdeling|skole|miljø|park|kultur|fritid|sundhed|team|hus) (?:har |havde |får |fik )(?:nu |endelig |netop |lige |desværre |igen )?(?:fået |ansat )?(?:en|sig en) (?:ny )?\w*(?:leder|chef|direktør|formand|inspektør|rektor|forstander|overlæge|sygeplejerske|bestyrer)\b"
+)
+"""`hende, der bestyrer kiosken ved søen`, `røntgenafsnittet har fået en leder`: everybody there knows who it is."""
 _CALLED = Pattern(r"(?:^|[.!?,] )$")
 _SAYS_YOU = Pattern(r"\b(?:du|dig|dit|dine)\b")
 _HEAVY = 3.0
@@ -95,6 +98,7 @@ def _names_somebody(reading: Reading, sentence: Span) -> bool:
     return bool(
         _HOLDER.search(reading.lower, sentence.start, sentence.end)
         or _POST.search(reading.text, sentence.start, sentence.end)
+        or _GOT.search(reading.lower, sentence.start, sentence.end)
     )
 
 

@@ -27,7 +27,7 @@ følelse   | (?:dejlig|god|skøn|fantastisk)_følelse
 det bedste ved | det_bedste_ved_(?:at_være|mit_job|jobbet|dagen|vagten)
 hver dag  | gøre_det_hver_dag
 græd      | (?<!jeg_)(?<!vi_)\bgræd\b|\bgrædende\b
-tud       | (?<!jeg_)(?<!vi_)\btudede?\b|\btuder\b|\w*tudende\b|\bstortud\w*|\btudbrøl\w*
+tud       | (?<!jeg_)(?<!vi_)(?<!små_)\btudede?\b|\btuder\b|\w*tudende\b|\bstortud\w*|\btudbrøl\w*
 hulk      | (?<!jeg_)(?<!vi_)\bhulked\w*
 peb       | (?<!jeg_)(?<!vi_)\bpeb\b
 som små   | som_små_\w+
@@ -79,7 +79,7 @@ endelig lov/jeg fået lov/jeg lov | endelig_(?:fik|har)_jeg_(?:fået_)?lov|fik_(
 græder    | græder,?_(?:fordi|når|for)|\bgræder_de\b
 holder fest/vi fejrer/det fejrer vi | holder_fest|vi_fejrer|det_fejrer_vi
 elsker    | (?:jeg|vi)_elsker_(?:lyden|når_de|at_se|det_blik|magten)
-sjoves/at se | (?:det|noget_af_det)_sjoveste|(?:det|ret|så)_(?:morsomt|komisk)_at_se
+sjoves/at se | (?:det|noget_af_det)_sjoveste_(?:ved|er_(?:at_se|når)|var_(?:at_se|da|deres|hans|hendes)|i_(?:dag|nat|går))|(?:det|ret|så)_(?:morsomt|komisk)_at_se
 stor nu/så smart nu/så sej nu | så_stor_nu|så_smart_nu|så_sej_nu
 den lige/den op/så fik | så_fik_(?:han|hun|de)_den\b|fik_(?:han|hun|de)_den_(?:op|lige)
 fornøjelse| en_(?:sand_|ren_)?(?:fornøjelse|nydelse)_at
@@ -167,7 +167,7 @@ _WE = Pattern(r"\b(?:jeg|vi)(?: \w+)? $")
 """`Jeg blev rød i hovedet`."""
 _KIND = Pattern(
     r"vandkamp|fastelavn|quiz|konkurrence|stafet|\bleg\b|\blege|kaffe til|gule sedler|tak, fordi|\bhjalp\b|talte med|rabat|gratis|\brim\b"
-    r"|\bbolde?n?\b|\bkage\w*|kakao|vinder af|træning|øvelse|skolefest|undskyld|ællinger|klager du|jubilæum|håndbold|fodbold"
+    r"|krabbe|frøer|\bbrug for hjælp\b|\bviste? (?:\w+ )?(?:ham|hende|dem|bilister|borgere|folk)?\b,? ?hvordan\b|\bbolde?n?\b|\bkage\w*|kakao|vinder af|træning|øvelse|skolefest|undskyld|ællinger|klager du|jubilæum|håndbold|fodbold"
 )
 
 

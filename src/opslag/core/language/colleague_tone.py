@@ -31,6 +31,41 @@ du ved/ved godt selv | \bdu_ved_(?:godt|udmærket),?_hvem_du_er|\b(?:i|du)_ved_g
 hvem      | \bhvem_(?:\w+_){0,4}(?:har_ansat|ansatte|har_sluppet|har_spurgt|tror)_(?:dig|jer|du|i)\b
 altid dig/det er dig | \bdet_er_altid_dig\b(?!,?_der_(?:husker|redder|hjælper|rydder|tager|har_kage|laver|henter|ordner|smiler|bager|åbner|kommer_med|finder|sørger|trøster|griner|lytter|står_klar))|\bdet_er_ikke_\w+\._det_er_dig\b
 """)),
+    ("sting", 2.75, Turns(r"""
+er dig, der/er dig der | \ber_(?:måske_|nok_)?dig,?_(?:[a-zæøå]+,_)?der_er_(?:problemet|galt|fejlen|noget_galt|forkert)
+laver jeg/gør jeg/tager jeg/retter jeg/skriver jeg | \bså_(?:laver|gør|tager|retter|skriver|ordner|klarer)_jeg_(?:jo_|bare_|også_|så_|vel_)*(?:din|dit|dine)_(?:\w+_)?(?:del|arbejde|opgaver?|fejl|referat|tal|vagt)\b[^!?]{0,10}\b(?:igen|som_altid|som_sædvanlig|endnu)\b
+det, du siger/det du siger/hvad du siger | \b(?:ikke|aldrig|ingen)_(?:\w+_){0,4}(?:bruge[rt]?|høre[rt]?|lytte[rt]?|regne[rt]?)_(?:\w+_)?(?:det|hvad|noget)(?:_af_det)?,?_du_(?:siger|skriver|kommer_med|laver)\b
+så lærte vi/nu har vi lært/så ved vi nu | \b(?:så_lærte_vi|så_har_vi_lært|nu_har_vi_lært|så_ved_vi_nu)_(?:\w+_){0,3},?_?at_[a-zæøå]+_(?:kan|ved|har|ikke)_
+ordene/bogstaverne/sætningerne/tallene | \bhvis_(?:ordene|bogstaverne|sætningerne|tallene|trinene)_er_(?:blevet_)?for_(?:lange|svære|store|mange|indviklede)
+stor dag | \bstor_dag_for_(?:os|alle|hele|afdelingen)\b
+overvejet | \bhar_du_(?:nogensinde_|måske_)?overvejet,?_(?:om_det_(?:måske_)?er_dig|at_(?:tie|lytte|læse|stoppe|gå|finde))
+voksne | \bde_voksne_(?:er_ved_at_)?(?:taler?|snakker?|arbejder?|diskuterer?)\b
+dansk | \bdansk_(?:var|er)_det_(?:tydeligvis_|åbenbart_|vist_|altså_)?ikke\b|\bikke_(?:helt_)?(?:sikker_på|klar_over),?_(?:at|om)_det_er_dansk\b|\ber_det_(?:her_)?(?:overhovedet_|virkelig_)?(?:dansk|skrevet_på_dansk|ment_som)\b
+eller faldt/eller kom/eller fandt/eller stod/eller trak | \b(?:fundet_på|skrevet|lavet|tænkt|regnet)[^.!?]{0,20},?_eller_(?:faldt|kom|fandt|stod|trak|gættede|vandt)_(?:du_)?(?:det|den)\b
+kræver | \b(?:det|resten|alt),?_der_kræver_(?:omtanke|hjerne|en_hjerne|fingerspids\w*|tanke\w*|viden|uddannelse)\b
+nogle har/nogen har | \bnog(?:le|en)_har_(?:åbenbart|tydeligvis|vist|tilsyneladende)_(?:ikke|intet|ingen|aldrig|for|bedre|god)\b
+fejlen sidder/fejl 40/bag tasterne/foran skærmen/bag rattet | \bfejl(?:en)?_(?:sidder|ligger)_(?:\w+_){0,2}(?:foran|bag|mellem)\b|\bfejl_40\b
+nå nej/åh nej/hov nej | \b(?:nå|åh|hov),?_nej,?_(?:du|i|det_gjorde_du|det_var_du)_(?:gik|var|havde|sov|glemte|kom|ikke|jo|aldrig)
+halvt så/lige så/bare halv/en tiendedel | \bbrugte?_(?:nu_|bare_|jo_)?(?:halvt_så|lige_så|bare_halvt_så|en_tiendedel_så|en_brøkdel)_(?:meget_|mange_)?[^.!?]{0,40}\bsom_på\b
+lige så god/lige så gennemtænkt/lige så brugbar | \blige_så_(?:god|gennemtænkt|brugbar|fremragende|genial|klog)t?_som_(?:den|det|dit|din)_sidste\b
+lærer jer/lærer dem/lærte dig | \bhvad_(?:de|man)_(?:lærer|lærte)_(?:jer|dig|dem)\b
+passer telefonen/henter kaffen/laver kaffen/vander blomsterne | \bat_du_(?:bare_|kun_|hellere_)+(?:passer|henter|laver|tager|vander|bestiller)\b[^.!?]{0,60}\bså_(?:tager|klarer|ordner|laver)_(?:vi|jeg|de)\b
+og så er der/men så er der/så har vi dig/så har vi jo dig | \bnogle_af_os\b[^!?]{0,60}\bså_(?:er_der|har_vi)_(?:jo_|altså_|så_)?(?:dig|jer)\b|\b(?:og|men)_så_er_der_(?:jo_)?(?:dig|jer),_[a-zæøå]+
+næste gang | \bnæste_gang_(?:kan|skal|må|lader|spørger|beder)_(?:vi|jeg|man)_(?:jo_|også_|bare_|vel_|nok_|lige_|måske_)+(?:\w+_){0,2}(?:lade|spørge|bede|sende|sætte|give|få)_(?:\w+_){0,3}?\w*(?:praktikant\w*|elev\w*|kat|katten|hund|hunden|kopimaskine\w*|vikar\w*|kaffemaskine\w*|barn|børn\w*|søn|datter|mor|papegøje\w*|abe\w*|terning\w*|robot\w*|rengøring\w*|pedel\w*|google)
+i det mindste/i hvert fald | \bså_(?:får|fik|har|bliver|er|kommer)_(?:vi|det|der|man|referatet)_(?:da_|jo_)?(?:i_det_mindste|i_hvert_fald|i_det_hele_taget)\b
+travlt med/vigtigere/andet for/bedre for | \bdu_(?:har|havde)_(?:jo_|vel_|nok_|sikkert_|formentlig_|selvfølgelig_)+(?:haft_|andet_|noget_|meget_)*(?:travlt_med_(?:dit|din|dine|at|frokost\w*|negle\w*|telefonen|kaffe\w*)|vigtigere_(?:for|end)|andet_for|bedre_for|vigtigere_at)
+ikke alle/ikke enhver/for nogle/for nogen/for visse | \bdet_er_(?:jo_|nok_|heller_|vist_)*ikke_(?:alle|enhver),?_(?:der_)?(?:kan|har|er|forstår|magter|givet)\b[^.!?]{0,30}|\b(?:svært|hårdt|indviklet|meget)_for_(?:nogle|nogen|visse)\b(?=[.!,])
+vidste ikke | \bvidste_ikke,?_(?:at_)?(?:man|det|nogen|der)_kunne_(?:være_)?(?:få|lave|skrive|være|stave|misforstå|have|bruge|klemme|presse)_(?:\w+_){0,3}(?:så|forkert|på_så)\b
+vant til/vænnet os til | \b(?:vi_(?:er|andre_er)|er_vi)_(?:jo_|efterhånden_|så_|alle_|desværre_)*(?:vant_til|vænnet_os_til)(?:,?_at_(?:rydde|vente|lave|rette|du)|_(?:fra_dig|det_fra|at_(?:rydde|vente|rette|lave)))|\bdet_er_vi_(?:jo_|efterhånden_|så_|alle_)*vant_til\b
+en, der/en der/én, der/nogen, der/nogen der | \b(?:lade|få|bede|spørge|overlade_det_til)_(?:en|nogen|én),?_der_(?:har_(?:prøvet|gjort|lært|forstand|læst)|kan_(?:finde|sit|det)|ved_(?:noget|hvad))
+jeg troede | \bjeg_troede,?_(?:at_)?(?:det_var_noget,?_du|du_(?:var|kun|aldrig|havde_(?:glemt|meldt|opgivet)))\b
+ikke takke/ikke at takke | \bdu_(?:skal|behøver)_(?:\w+_)?ikke_(?:at_)?takke_mig\b
+inden vi/inden jeg | \binden_(?:vi|jeg)_(?:alle_|alle_sammen_)?(?:går_på_pension|bliver_gamle|dør|er_pensionerede|når_pensionsalderen)\b
+ikke har | \b(?:rart|godt|dejligt|skønt|betryggende)_at_(?:vide|høre|se|opleve),?_at_(?:der_er_)?(?:en|nogen|mindst_én|du|én)(?:,_der)?_(?:\w+_)?ikke_har_(?:læst|set|åbnet|forstået|hørt)
+at du/forsøg/tænkt | \b(?:fint|sødt|dejligt|rart|pænt|flot),?_at_du_(?:i_det_mindste_|trods_alt_|da_)?(?:prøver|prøvede|forsøger|forsøgte)\b|^(?:sødt|pænt|fint|kært|nuttet)_(?:forsøg|forsøgt|tænkt)\b
+uden at | \b(?:mindede?|minde|minder|lærte|lære|viste|vise)_os_(?:om|på)?,?_?(?:at|hvordan)_man_(?:\w+_)?kan_[^.!?]{3,50}_uden_at_(?:sige|beslutte|læse|lave|svare|komme)
+igen | \btak_for_(?:dit|din|jeres|det|den)_(?:\w+_)?(?:indspark|input|bidrag|mail|mening|indlæg|kommentar|svar|råd|forslag)\._igen\.
+""")),
     ("jab", 2.0, Turns(r"""
 et andet sted | \bfind_et_andet_sted_at_(?:brokke|klage|klynke|skabe|råbe|være)\b
 for dig selv | \bhold(?:e|er)?_(?:dine|dit|jeres)_(?:\w+_)?(?:råd|idéer|ideer|meninger|holdninger|kommentarer|brok)_for_(?:dig|jer)_selv

@@ -49,6 +49,16 @@ _BAD = Lexicon(
     )
 )
 _QUOTABLE = Turns(r"""
+lønnen er/maden er/ledelsen er/vagterne er | \b(?:lønnen|ledelsen|stemningen|arbejdsmiljøet)_er_(?:jo_|altså_|nok_)?(?:dårlig|elendig|ringe|lav|håbløs|forfærdelig)t?\b
+ventetid/køen/telefonkø | \b(?:ventetiden|køen|telefonkøen|ventelisten)_er_(?:nu_|efterhånden_|blevet_)*så_lang,?_at_(?:vi|du|man|i|nogen|de)_(?:\w+_)?(?:servere|overveje\w*|tænker|kan_nå|når|har|fejre|flytte)
+hvor du når/hvor man når/hvor i når/til at nå/så du kan nå | \b(?:stedet|her|os|venteværelset|modtagelsen|køen|kælderen)[:,]?_(?:det_er_)?(?:\w+_)?hvor_(?:du|man|i)_(?:\w+_)?(?:når|kan_nå|har_tid_til)_at_\w+[^.!?]{0,60}\b(?:før|inden)\b
+hvorfor have/hvorfor nøjes/hvorfor få/hvorfor vente/hvorfor tage | \bhvorfor_(?:have|nøjes|få|vente|tage|spise|sende|bruge)_[^.!?]{3,50},_når_(?:man|vi|du|i)_(?:også_)?kan_
+for travlt med | \b(?:vi|jeg)_havde_(?:\w+_){0,2}for_travlt_med_(?:\w+_)?(?:kagen?|kaffen?|julefrokost\w*|frokosten|solen|fodbold\w*|at_(?:spise|drikke|hygge|holde_fest|snakke))
+den eneste/det eneste | \b(?:den|det)_eneste_(?:motion|luksus|underholdning|behandling|service|træning|hjælp|pause),?_(?:som_)?(?:vi|man|du|i)_(?:tilbyder|får|kan)\b
+med glæde/med stor glæde/med fornøjelse/med stolthed | \bmed_(?:stor_|største_|sand_)?(?:glæde|fornøjelse|stolthed)_(?:lader|sender|stiller|glemmer|spilder|forsinker|afviser|gør)\b
+lader | \b(?:vi|her|hvor_vi|der)_(?:\w+_){0,3}?lader_(?:syge_|gamle_|små_)?(?:mennesker|patienter\w*|borger(?:e|ne)|børn|gamle|syge|ældre|folk|jer|pårørende)_(?:\w+_)?(?:køre|vente|sidde|stå|lede|ligge|fryse|sulte|fare)\b
+eksperter i/mestre i/gode til/specialister i/disciplin/sport | \bvi_er_(?:\w+_)?(?:eksperter|mestre|verdensmestre|specialister)_i_at_(?:stille|sende|glemme|miste|udskyde|vente|lade|holde_møde|sige|forsinke|aflyse)\b|\b(?:populære|årlige|nye|evige|kære)_(?:disciplin|sport|konkurrence|leg):_(?:find|gæt|vent|led|tæl)\b
+dør man af | \bdør_(?:man|folk|patienterne)_af_at_\w+
 uden_ | \buden_(?:alle_(?:de_|jer_)?|jer_|de_(?:mange_)?)?(?:patienter\w*|borger(?:e|ne)\w*|børn\w*|elever\w*|forældre\w*|pårørende\w*|beboere\w*|kunder\w*)[^.!?]{0,20}\b(?:var|er|ville|havde|ville_det|kunne|gik|går|kører|bliver|blev)\b[^.!?]{0,60}\b(?:dejlig\w*|fantastisk\w*|skøn\w*|nem\w*|let|lettere|perfekt\w*|lækker\w*|drømme\w*|ro|fred|drøm)\b
 ihjel | \b(?:vi_slår|slår_vi)_(?:\w+_)?(?:folk|patienter\w*|borger(?:e|ne)\w*|børn\w*|hinanden)_ihjel\b
 mest irriterende/kedeligste ved/værste ved/eneste dårlige | \b(?:patienter|borgere|børn|elever|forældre|pårørende|beboere|kunder)(?:ne|na)?_er_(?:jo_|bare_|nok_|klart_)*(?:det|noget_af_det)_(?:mest_irriterende|kedeligste|værste|eneste_dårlige|mest_besværlige)\b
@@ -74,6 +84,20 @@ berømte/legendariske/traditionsrige/elskede/populære/uundgåelige/obligatorisk
 hvorfor_ | \bhvorfor_[^.!?]{3,40},_når_(?:man|vi|du|i)_(?:også_)?kan_[^.!?]{0,40}\b(?:måske|vente|nej|afslag|blanket\w*|skema\w*|november|udsætte\w*|i_morgen|næste_år|besværligt|svært|dyrt|langsomt|om_et_år|senere|bøde\w*|møde_om)\b
 skattekroner på arbejde/_mand_ | \bskattekroner_på_arbejde\b|\b(?:to|tre|fire|fem|seks)_mand_(?:kigge|kigger|glo|glor|ser_på|hænger|læner)\b
 """)
+_ADMITTED = Pattern(
+    r"(?:ja, |nej, )?vi (?:hører(?= ikke efter)|glemmer|overser|svigter|taber|mister|lyver (?:for|over for)|snyder|skuffer|skader|forsømmer|ignorerer|skræmmer|afviser|opgiver|sover|sjusker|slår|dræber|fejlbehandler)"
+    r"(?: (?:jo|faktisk|stadig|også|desværre|ofte|tit|hver dag|nogle gange))*(?: (?:vores|de|nogle|nogen|mange|for mange|syge|gamle|de gamle|de svageste|små))*"
+    r" ?(?:ikke efter|mennesker|folk|patienter\w*|borger(?:e|ne)|børn(?:ene)?|ældre|de ældre|gamle|syge|beboere\w*|pårørende|elever\w*|unge|dem|jer|os selv|på jobbet)?(?: hver (?:dag|uge|nat))?[.!]"
+)
+"""`Ja, vi glemmer mennesker.`: an honest sentence, so short that it can stand alone."""
+_TAKEN_BACK = Pattern(
+    r"(?:altså(?! er| har| kan)\b|i hvert fald\b|nå nej\b|nej, (?:det er |bare |kun )?(?:løgn|pas\b|pjat|spøg|vel|gas)|spøg til side|pjat\b|i sjov\b|det er selvfølgelig løgn|okay, (?:ikke|det)|ej, )"
+)
+"""The sentence that takes the one before it back."""
+_AT_OTHERS = Pattern(
+    r"\b(?:dem|den slags|det|den) (?:har|gider|kan|vil|behøver|køber|tager|laver|bruger) vi (?:da |jo |altså |slet |bare |aldrig )*(?:ikke|ingen|aldrig)\b|\bdet er (?:kun|jo|bare) for (?:de|dem)\b"
+    r"|\bvi (?:\w+ ){0,3}?(?:glemmer|smider|svigter|taber|mister|tager|lader|skjuler|skjult|droppet|lukker|fyrer|gemmer|låser|afviser|sender|spilder|brænder|stjæler|stjålet|lyver|løjet|snyder|bedrager|hader|slår|skræmmer|har (?:[a-zæøå]+ )?(?:fejl\w+|glemt|smidt|svigtet|spildt|brændt|dræbt|snydt|hadet|skræmt)|elsker at (?:spilde|lade|sige|sende|lukke|gøre|afvise|slå|gemme|tage)|sover)\b"
+)
 _CITED = Pattern(
     r"[ »“”\"«]*(?:sådan|så (?:hårdt|kontant|kort|ærligt|direkte|klart|barsk)|således|ordene|sætningen|den sætning|det(?! siger| sagde| begyndte| startede| står)) "
     r"(?:lød|lyder|stod|står|hed|faldt|kom|hænger|oplever|opleves|føles|skrev|sagde|siger|begyndte|startede|var (?:svaret|ordene|beskeden|overskriften|dommen|reaktionen|meldingen|konklusionen|kritikken))\b(?! fra (?:børnene|eleverne|gæsterne|deltagerne))|(?:den|det) (?:seddel|skilt|besked|sætning|overskrift|replik|mail|plakat) (?:hang|hænger|stod|lå|mødte|fik|sad|kom|har)\b|sådan (?:hørte|har) jeg\b|det (?:troede|tror|påstår|påstod|mener|mente) (?:min \w+|naboen|naboerne|folk|mange|nogle|nogen|de fleste)\b|(?:sådan var det|nej, vel|nej, spøg|det passer ikke|gu gør|næ, vel)\b"
@@ -84,6 +108,8 @@ _HOUSE = Pattern(
     r"\b(?:vi|vores|os|her|herinde|(?:kommunen|regionen|hospitalet|sygehuset|skolen|afdelingen|klinikken) (?:er|har|kan|svarer|glemmer|taber|gider)|lad dem|gamle(?: mennesker)?|ældre|patienter\w*|borger(?:e|ne)\w*|børn(?:ene)?|elever\w*|forældre\w*|pårørende|demente|flygtninge|unge|\w{3,}(?:hjemmet|skolen|afdelingen|afsnittet|kommunen|rådhuset|sygehuset|hospitalet|biblioteket|børnehaven|vuggestuen|klubben|centret|regionen|skadestuen))\b"
 )
 _DENIED = Pattern(r"\bsiger nej\b|\b(?:ingen|intet|ingenting|aldrig|ikke)\b")
+_ASKS = Pattern(r"\b(?:skal|må|kan|vil) (?:vi|jeg|du|i) ikke\b[^!]*\?")
+"""`Skal vi ikke tage den igen?` denies nothing."""
 _FINE = Pattern(
     r"\b(?:ingen|intet|aldrig|ikke)\b (?:\w+ ){0,3}(?:hjem|gå|bedre|sjovere|holde op|stoppe|undvære|have fri|kedeligt|kede|savne|kun|bare)\b"
 )
@@ -92,10 +118,14 @@ _TRIFLE = Pattern(
     r"(?<!det var )\b\w*(?:handsker?n?|vanter?n?|sok|sokken|huen?|paraply|kagen?|kager|boller|slik|chokolade|lakrids|pebernødder|romkugler)\b"
 )
 """`Vi er dårlige til at sige nej til kage`: nobody is let down."""
+_CHILD = r"(?:\w*(?:barn|børn|dreng|pige|elev|baby|tvilling|unge)(?:en|et|er|ene|erne|s|n)?|\w+årige?)"
+_FACE = r"(?:nærbillede|close-?up|portræt|ansigt(?:et)?|kinder(?:ne)?|tårer(?:ne)?|tårevåd\w*|øjne(?:ne)?|græde\w*|skrige\w*|hulke\w*)"
+_NEAR_BY = r"(?:nærbillede|close-?up|portræt|(?:helt |meget |så )?tæt på|i fuld størrelse|fylder (?:hele |det meste af )?(?:billedet|rammen|fladen|det hele)|centimeters? afstand|(?:zoomet|trukket) (?:helt )?ind|zoom|kun ansigtet|beskåret)"
 _CLOSE_UP = Pattern(
-    r"\b(?:nærbillede|close-?up|portræt|ansigtet helt tæt på|ansigt(?:et)? tæt på)\b[^.]{0,40}\b\w*(?:barn\w*|børn\w*|dreng\w*|pige\w*|elev\w*|baby\w*|spædbarn\w*|spædbørn\w*|tvilling\w*)|\b(?:barn\w*|dreng\w*|pige\w*|elev\w*|baby\w*|spædbarn\w*)\b[^.]{0,30}\b(?:i nærbillede|tæt på kameraet|helt tæt på|set helt tæt på|ansigt fylder)",
-    re.IGNORECASE,
+    rf"(?=.*\b{_FACE}\b)(?:.*?\b{_NEAR_BY}\b[^.,;]{{0,60}}\b{_CHILD}\b|.*?\b{_CHILD}\b[^.]{{0,80}}\b{_NEAR_BY}\b)|\b{_CHILD}\b[^.]{{0,30}}\b(?:tæt på kameraet|helt tæt på)",
+    re.IGNORECASE | re.DOTALL,
 )
+"""A child, its face, and that the picture was taken near to it."""
 
 
 def self_irony(reading: Reading) -> tuple[Span, ...]:
@@ -134,7 +164,7 @@ def _holds(reading: Reading, words: Lexicon, sentence: Span) -> bool:
 
 def quotable(reading: Reading) -> tuple[Span, ...]:
     """Half sentences that need no wink to be a headline."""
-    found = [*_cited(reading)]
+    found = [*_cited(reading), *_admitted(reading)]
     if _QUOTABLE.hinted(reading.lower):
         found += [Span(*m.span()) for m in _QUOTABLE.find(reading.lower, reading.lower_prose)]
     return tuple(sorted(found))
@@ -148,6 +178,17 @@ def _cited(reading: Reading) -> Iterator[Span]:
             yield said
 
 
+def _admitted(reading: Reading) -> Iterator[Span]:
+    """A short failing that is owned up to, and a hard sentence that the next one takes back."""
+    lower = reading.lower
+    yield from (s for s in reading.sentences if _ADMITTED.match(lower, s.start, s.end))
+    for number, after in enumerate(reading.sentences):
+        if number and _TAKEN_BACK.match(lower, after.start):
+            said = Span(reading.sentences[max(0, number - 2)].start, after.start)
+            if _AT_OTHERS.search(lower, said.start, said.end):
+                yield reading.sentences[number - 1]
+
+
 def _is_hard(reading: Reading, said: Span) -> bool:
     """Where words are quoted in it, they are the ones that count: `Skiltet i venteværelset sagde »Vi er klar om lidt«`."""
     quoted = QUOTED.search(reading.lower, said.start, said.end)
@@ -155,6 +196,8 @@ def _is_hard(reading: Reading, said: Span) -> bool:
     if not _HOUSE.search(reading.lower, said.start, said.end):
         return False
     if _FINE.search(reading.lower, said.start, said.end):
+        return False
+    if _ASKS.search(reading.lower, said.start, said.end):
         return False
     return _holds(reading, _BAD, said) or bool(_DENIED.search(reading.lower, said.start, said.end))
 

@@ -41,6 +41,7 @@ _OURS = Pattern(
     r"\b(?:vi|vores|os|kommunens?|personalet|regionen|hospitalet|forvaltningen|borgerservice|rådhuset|byggesag|byggetilladelser|sagsbehandling(?:en)?|hjemmeside|jobcentret|biblioteket|byrådet|politikerne|skolen|budgettet|børnehaven|køkkenet|kantinen|driften|her hos|i vores|nyt fra|velkommen til [a-zæøå]+[:,] (?:stedet|her|hvor))\b"
 )
 _HARM = Turns(r"""
+youtube/google/nettet/tiktok/prøver sig frem/første gang | \b(?:set|lært|læst|fundet)_(?:\w+_){0,2}på_(?:youtube|nettet|tiktok|google)\b|\bgoogle[rt]?_(?:det|dig|jer|sig)\b|\bprøver_(?:os|sig)_frem\b
 telefonkø | \btelefonkø\w*
 længe nok/syg nok/tålmodig nok/gammel nok/heldig nok | \b(?:bare|kun|blot)_(?:\w+_){0,2}(?:længe|syge?|gam(?:mel|le)|heldige?|rige?|tålmodige?)_nok\b
 for nemt/for let/for smart/for logisk/for hurtigt | \bvære_(?:jo_|alt_)?for_(?:nemt|let|smart|logisk|hurtigt)\b
@@ -89,7 +90,7 @@ nej/afslag/afviser alle | \bsige_nej\b|\bafslag\b|\bafviser_alle
 takst/dyrere/dyreste/dyrt/gebyr/regning | \b(?:hævet|hæver|sat|sætter)_(?:\w+_)?(?:taksten|taksterne|prisen|priserne|skatten|gebyret|op)\b|\bdyrere\b|\bdyreste\b|\bdyrt\b|\bgebyr\w*|\bregning(?:en)?\b
 fart/forsink/går i stå/går tiden i stå/kø/langsom/sløv/tiden står stille/træg/tålmodig/ventetid | \blangsom\w*|\btræg\w*|\bsløv\w*|\bsnegle?fart\w*|\bgår_tiden_i_stå|\btiden_står_stille|\bgår_i_stå|\bventetid\w*|\bkø(?:en|er)?\b|\btålmodig\w*|\bforsink\w*
 bunke     | \b(?:i_bunken|bunker_af|bag_reolen|i_skuffen|i_arkivet|under_bordet|i_kælderen|i_papirkurven|i_skraldespanden)\b
-arbejde_/arbejder_/dovn/fyraften/hjælpe_/hjælper/holder lukket/holder også lukket/ikke at arbejde/kaffepause/lave_/laver/møder/sove/svare_/svarer/travlt | \bdovne?\b|\b(?:arbejder|arbejde|laver|lave|svarer|svare|møder|hjælper|hjælpe)_(?:vi_)?(?:aldrig|ikke|ingenting|sjældent|kun|nødig)\b|\bikke_at_arbejde|\bsove[rt]?\b|\bfyraften\b|\bkaffepause\w*|\bholder_(?:også_)?lukket\b|\bikke_(?:har_)?travlt\b|\blaver_alligevel_ingenting
+arbejde_/arbejder_/dovn/fyraften/hjælpe_/hjælper/holder lukket/holder også lukket/ikke at arbejde/kaffepause/lave_/laver/møder/sove/svare_/svarer/travlt | \bdovne?\b|\b(?:arbejder|arbejde|laver|lave|svarer|svare|møder|hjælper|hjælpe)_(?:vi_)?(?:aldrig|ikke|ingenting|sjældent|kun|nødig)\b|\bikke_at_arbejde|\bsove[rt]?\b(?!_(?:i_(?:telt|skoven|bus|hytte|shelter)|ude|sammen|godt|hos|over|på_(?:skolen|gulvet|stranden)))|\bfyraften\b|\bkaffepause\w*|\bholder_(?:også_)?lukket\b|\bikke_(?:har_)?travlt\b|\blaver_alligevel_ingenting
 dårlig    | \b(?:dårlig|elendig|ringe|værre|værst|håbløs|umulig|uduelig|ubrugelig|inkompetent|forvirre|kaotisk|rodet|kedelig|grim|kold|hård|skrækkelig|rædsel)\w*
 uenig/enige/for en gangs skyld | \b(?:er|blev)_(?:for_en_gangs_skyld_)?enige\b|\bfor_en_gangs_skyld\b
 fejl/rode/kaos/kludr/virker ikke/virker/brudt sammen/nede igen/katastrofe/skandale | \bfejl(?:er|ede)?\b|\broder?\b|\bkaos\b|\bkludre?\w*|\bvirker_ikke|\bvirker\?|\bbrudt_sammen|\bnede_igen|\bkatastrofe\w*|\bskandale\w*

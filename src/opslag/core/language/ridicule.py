@@ -38,6 +38,9 @@ _AT_ONESELF = Pattern(
     r"\b(?:os|mig|vi|jeg) selv\b|\balle sammen\b|\balle(?: \w+)? (?:grinede|lo|griner)\b|\bsammen med (?:dem|ham|hende)\b"
 )
 """`Ingen af os selv kan lade være, og det grinede vi af`, `det grinede vi alle sammen af`: laughter that is shared."""
+_SIGHED = frozenset("sigh hurt again asked".split())
+_MERELY_SIGHED = 3.0
+"""Sighs and bad days ask for more before they are about somebody."""
 _SHARED = frozenset(("laugh", "hurt"))
 _TOLD = frozenset(("laugh", "asked", "hurt"))
 """What was asked for and laughed at, with no word of scorn."""
@@ -74,6 +77,8 @@ def _stretches(reading: Reading, found: tuple[Cue, ...]) -> Iterator[tuple[Span,
         first, last = sentences[index], sentences[min(index + 2, len(sentences) - 1)]
         near = tuple(c for c in found if first.start <= c.start < last.end)
         edge = [c for c in near if c.field in _EDGE]
+        if {c.field for c in near} <= _SIGHED and weigh(near) <= _MERELY_SIGHED:
+            continue
         if not edge or weigh(near) < ENOUGH or _is_shared(reading, near, first.start, last.end):
             continue
         if _is_about_citizens(reading, first.start, last.end, not {c.field for c in near if c.weight > 0} - _FAINT):

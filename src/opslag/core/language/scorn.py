@@ -123,6 +123,20 @@ _BRAIN = Pattern(
     r"\b\w*(?:prop|blødning|svulst|knude|tumor|skade|betændelse|celler|kirurgi|scanning\w*|ilt|slag) (?:i|af|til|på) $"
 )
 _GENEROUS = Pattern(r"\b(?:ingen med|uden|mangler|manglende|mangel på|nul) $")
+_MOVED = (
+    " os",
+    " mig",
+    " af glæde",
+    " af lykke",
+    " af lettelse",
+    " af grin",
+    " af fryd",
+    " af begejstring",
+    ", da hun fik",
+    ", da han fik",
+    ", da de fik",
+)
+"""What befalls oneself, and tears of joy."""
 _IN_TUNE = Pattern(r"\b(?:syng\w*|sang|spill\w*|lyde[rn]?|lød|fløjt\w*|stemt?e?) (?:\w+ ){0,2}$")
 _SHY = Pattern(r"\b(?!jeg|vi|du|i\b)[\wæøå]+ (?:synes|syntes)(?: selv)?,? (?:at )?det (?:er|var) (?:\w+ )?$")
 _SHY_AT = Pattern(r" at (?:blive|få|modtage|stå|tage imod)\b")
@@ -259,7 +273,7 @@ def _is_kindly_meant(reading: Reading, cue: Cue, left: str) -> bool:
     if cue.field == "slur":
         return left.endswith(("stemme som en ", "stemme som et ")) or bool(_WHEN_SMALL.match(reading.lower, cue.end))
     if cue.field == "hurt":
-        return reading.lower.startswith((" os", " mig"), cue.end)
+        return reading.lower.startswith(_MOVED, cue.end)
     if cue.field == "whine":
         return reading.lower.startswith((" aldrig", " ikke", " sjældent"), cue.end)
     if cue.field == "dirty":
