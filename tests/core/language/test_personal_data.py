@@ -107,3 +107,14 @@ def test_everything_runs_with_the_network_cut(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
     for text, kind, _ in EXAMPLES:
         assert kind in {s.type for s in spans(text + " Uden net.", model=True)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Bogen "Min mor er dement" kan lånes på biblioteket.',
+        "Hver tredje borger over 80 hører dårligt, og mange er ensomme.",
+    ],
+)
+def test_titles_and_figures_are_about_nobody(text: str) -> None:
+    assert not [s for s in spans(text) if s.type == "HEALTH"]

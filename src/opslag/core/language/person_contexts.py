@@ -16,6 +16,7 @@ museet bibliotek biblioteket sø park parken minde stiftelse stiftelsen legat ba
 cup prisen gård gården stuen kommune region klinik klinikken efterskole efterskolen højskole højskolen a/s aps forlag
 teater teatret kvarteret bro stafetten løbet dagen hjem hjemmet plejehjem bakke bakken strand klint skov hede å mose
 klub klubben koncerten bank banken vvs byg montering service rengøring transport kebab pizza pizzeria revision ejendomme
+hal slot stadion hytte hytten pavillon pavillonen arena biograf plantage tårn tårnet sluse legeplads legepladsen lejr lejren anlæg anlægget
 entreprise bøfhus madhus smykker autoværksted begravelsesforretning malerfirma tømrerfirma
 """
 LAND = frozenset("sø å mose hede bakke skov klint gård dag mølle kilde bro".split())

@@ -20,7 +20,7 @@ _SURELY_TOLD = (KIN - {"mor", "far", "mand", "kone", "børn", "barn", "familie",
 _KIN_OF_MINE = frozenset("mor far mand kone nabo".split())
 _MINE = frozenset("min mit hans hendes vores din gamle lille afdøde kære ældste yngste deres".split())
 _MET = Pattern(
-    r"\b(?:tal(?:t|te|er)|snakke(?:t|de|r)|gift|sammen|aftal(?:t|te)|skændtes|bor|fulgtes) med $|\b(?:ringe[tr]|ringede|spurgt|skrevet|hilst?) (?:til|på) $|\b(?:set|mødt|mødte|kender|besøgt|spurgt|savner) $|(?:^|\bhej,? )det er (?:bare |lige )?$|\bmit (?:eget )?navn,? (?:er )?$"
+    r"\b(?:tal(?:t|te|er)|snakke(?:t|de|r)|gift|sammen|mødes?|mødtes|aftal(?:t|te)|skændtes|bor|fulgtes) med $|\b(?:ringe[tr]|ringede|spurgt|skrevet|hilst?) (?:til|på) $|\b(?:set|mødt|mødte|kender|besøgt|spurgt|savner) $|(?:^|\bhej,? )det er (?:bare |lige )?$|\bmit (?:eget )?navn,? (?:er )?$"
 )
 _NEVER = frozenset(
     """

@@ -21,6 +21,7 @@ from opslag.core.language.persons import is_settled, persons
 from opslag.core.language.phones import phones
 from opslag.core.language.plates import plates
 from opslag.core.language.reading import read
+from opslag.core.language.surroundings import before
 
 MODEL_SURE = 0.6
 """The model's own probability below which it is not heard."""
@@ -55,6 +56,13 @@ _TELLS_NOT_WHAT = frozenset(
 """Said beside the illness itself; it stands for it only where nothing else does."""
 _ALSO_NOT_WHAT = Pattern(
     r"(?:lå|ligget|fundet) .*gulvet|tåler ikke|kan ikke |ikke kan |ikke f|bange for|går med |bruger "
+)
+_TITLED = Pattern(
+    r"\b\w*(?:bog|film|foredrag|artikel|forestilling|udstilling|temaaften|pjece|podcast|roman|stykket|oplæg|serie|tema|sang|dokumentar)(?:en|et|ens|ets)?:?(?: \w+){0,2} [\"»”“'‘][^\"»”“’‘]{0,50}$"
+)
+"""`Bogen "Min mor er ...`: the title of a work is about nobody."""
+_FIGURES = Pattern(
+    r"\bhver (?:anden|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|tyvende)\b(?! (?:dag|uge|time|måned|aften|nat|\w+dag)\b)|\b\d+ ud af \d+\b"
 )
 _ASKED = Pattern(r"\b(?:spurgt|spurgte|spørger|spørge|undrer mig over)(?: mig| os)?,? om (?:jeg|vi)(?: måske)? $")
 """Asked, and not told."""
@@ -117,11 +125,18 @@ def _people(text: str) -> Iterator[PersonalSpan]:
 
 
 def _health(text: str) -> Iterator[PersonalSpan]:
-    found = _told(text)
+    found = [told for told in _told(text) if not _is_titled(text, told.start)]
     vague = [told for told in found if _is_vague(text[told.start : told.end].lower())]
     clear = [told for told in found if told not in vague]
     yield from clear
     yield from (told for told in vague if not any(_is_beside(told, other) for other in clear))
+
+
+def _is_titled(text: str, start: int) -> bool:
+    """In the title of a work, or in a figure."""
+    if _FIGURES.search(before(text, start, 60)):
+        return True
+    return _TITLED.search(text[max(0, start - 90) : start].lower()) is not None
 
 
 def _is_vague(words: str) -> bool:
