@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from opslag.core.domain.channel import ChannelFacts
 from opslag.core.domain.check import Check, Example, Hit
 from opslag.core.domain.draft import Draft
+from opslag.core.language.job_tips import tipped
 from opslag.core.language.jobs import offers_position, seeks_chief, seeks_employee
 from opslag.core.language.reading import read
 
@@ -23,7 +24,11 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
     if level in settings.levels:
         return
     reading = read(draft.text)
-    seeks = offers_position(reading) if draft.meta.content_type == "portraet" else seeks_employee(reading)
+    seeks = (
+        offers_position(reading)
+        if draft.meta.content_type == "portraet"
+        else seeks_employee(reading) or tipped(reading)
+    )
     if not seeks and draft.meta.content_type != "job":
         return
     if level is not None or not seeks_chief(reading):
@@ -41,6 +46,7 @@ CHECK = Check(
         Example("Vi søger en pædagog til Solstrålen.", channel="linkedin", marks=("søger",)),
         Example("Køkkenet har brug for en kok mere fra 1. april.", channel="linkedin"),
         Example("Kan du lide bøger? Her er en tom stol ved skranken, og den kan blive din.", channel="linkedin"),
+        Example("Kender du en ingeniør? Sig til hende, at der står et skrivebord hos os.", channel="linkedin"),
         Example("Kom og bliv kollega.", channel="linkedin", meta={"content_type": "job", "job_level": "medarbejder"}),
     ),
     passes=(

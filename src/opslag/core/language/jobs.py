@@ -75,6 +75,10 @@ _TOLD = Pattern(
 _CHIEF = Pattern(
     r"\b(?!service|pr-)\w*(?:chef|chefen|direktør|direktøren|centerleder|sekretariatsleder|forvaltningsleder|head of \w+|chief \w+|director)\b"
 )
+_ACTS = Pattern(
+    r"(?: (?:for|i|af) (?:\w+ (?:og |& )?){1,3}?|,? \w+ \w+,?)?(?: gerne| også| altid)? ?(?:giver|fortæller|viser|svarer|står klar|tager imod|byder|siger|ringer|hedder|sidder klar|kan fortælle|venter på din|glæder sig)\b"
+)
+"""A chief who does something is named to be asked."""
 _OF_WORK = Pattern(
     r"\b(?:\w*stilling|\w*job|ansæt|ansat|løn|kolleg|cv\b|vikar|elevplads|vi søger|søger vi|kom og|bliv|samtale|opslag)"
 )
@@ -125,8 +129,10 @@ def offers_position(reading: Reading) -> Span | None:
 def seeks_chief(reading: Reading) -> bool:
     """Is the one sought a leader from chief up? A chief named to be asked does not count."""
     lower = reading.lower
-    chiefs = [m for m in _CHIEF.finditer(lower) if not _CONTACT.search(lower[max(0, m.start() - 30) : m.start()])]
-    return bool(chiefs)
+    return any(
+        not _CONTACT.search(lower[max(0, m.start() - 30) : m.start()]) and not _ACTS.match(lower, m.end())
+        for m in _CHIEF.finditer(lower)
+    )
 
 
 def _candidates(lower: str) -> Iterator[tuple[int, int, bool]]:
@@ -135,15 +141,15 @@ def _candidates(lower: str) -> Iterator[tuple[int, int, bool]]:
         wanted = _FOR_THEM.split(_clause(lower[found.end() : found.end() + 80]))[0]
         if "hænder" in wanted and not _APPLY.search(lower):
             continue
-        if _names_trade(wanted) and not _OTHERS.search(wanted):
+        if names_trade(wanted) and not _OTHERS.search(wanted):
             yield *found.span(), False
     for found in _SOUGHT_AFTER.finditer(lower):
-        if _names_trade(re.split(r"[.!?:\n]", lower[max(0, found.start() - 40) : found.start()])[-1]):
+        if names_trade(re.split(r"[.!?:\n]", lower[max(0, found.start() - 40) : found.start()])[-1]):
             yield *found.span(), False
     yield from (
         (*found.span(), False)
         for found in _LIKES.finditer(lower)
-        if _names_trade(found[0]) and not _OTHERS.search(found[0])
+        if names_trade(found[0]) and not _OTHERS.search(found[0])
     )
     yield from ((*found.span(), True) for found in _FRAMES.finditer(lower) if not _is_for_else(lower, found[0]))
     if " dig" in lower:
@@ -168,7 +174,8 @@ def _clause(after: str) -> str:
     return re.split(r"[.!?:;\n]", after, maxsplit=1)[0]
 
 
-def _names_trade(words: str) -> bool:
+def names_trade(words: str) -> bool:
+    """Is a trade among the first words?"""
     return any(_TRADE_FORMS.end(w) and w not in _NO_TRADE for w in re.findall(r"[\w'-]+", words)[:8])
 
 
