@@ -131,7 +131,8 @@ def _is_topic(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span, 
     left, right = reading.lower[sentence.start : matter.start], reading.lower[matter.end : sentence.end]
     kin = anchor.kind == "relative" and sentence.start <= anchor.start < matter.start
     nearest = reading.lower[anchor.end : matter.start] if kin else left
-    treated = owned or guards.begins_a_cure(left, reading.lower[matter.start : matter.end])
+    cured = guards.begins_a_cure(left, reading.lower[matter.start : matter.end])
+    treated = owned or cured or left.endswith(" mere efter ")
     if not treated and guards.is_topic(_compound(reading, matter), left, right, matter.way, nearest):
         return True
     certain = anchor.kind in _CERTAIN and (anchor.named or anchor.score > RECOGNISABLE)

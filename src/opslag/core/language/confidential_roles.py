@@ -55,7 +55,7 @@ _CARE_TITLE = Cues(
 _SOCIAL_TITLE = Cues(
     "jobkonsulent jobcent sagsbehandler borgerservice socialrådgiver ydelse myndighed socialformidler beskæftigelse familiebehandler ungevejleder kontanthjælp bosted boligsocial skole lærer pædagog bibliotek kontorassistent"
 )
-_SCHOOL_TITLE = Cues(r"skole lærer pædagog daginstitution sfo børnehave vuggestue klub")
+_SCHOOL_TITLE = Cues(r"dagplej skole lærer pædagog daginstitution sfo børnehave vuggestue klub")
 _COLLEAGUE = Cues(
     r"""
     vagt(?:en|er|plan)?\b kolleg vikar velkommen_tilbage savnet_dig savner_(?:ham|hende)_på tilbage_på_(?:arbejde|job) møder_ind
@@ -113,7 +113,7 @@ _OF_LIFE = Pattern(
 )
 """What they tell that may well be the matter itself."""
 _GROWN_UP = Pattern(
-    r"bryst|prostata|livmoder|overgangsalder|fertilitet|skilsmisse|antabus|alkohol|promille|kørekort|spiritus|skilt\b|gravid|afvænning|stress|udbrændt|flaske|parkinson|demens|alzheimer|hjerteinfarkt|førtidspension|forlovet|orlov"
+    r"bryst|prostata|livmoder|overgangsalder|fertilitet|skilsmisse|antabus|alkohol|promille|kørekort|spiritus|skilt\b|gravid|afvænning|stress|udbrændt|flaske|parkinson|demens|alzheimer|hjerteinfarkt|førtidspension|forlovet|orlov|flyttet ud|hos sine forældre"
 )
 """What no child has: whoever has it in a nursery works there."""
 _FORMAL = Pattern(r"\b(?:fru|hr\.|hr|frk\.) [a-zæøå]{3,}")

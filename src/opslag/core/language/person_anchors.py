@@ -87,6 +87,9 @@ _GUESS = ("gæt, ", "gæt ", "gæt lige, ", "gæt lige ", "mon, ", "gætte, ", "
 _GRAND = Pattern(r"(?:[A-ZÆØÅ]\w+(?:sk|ende|ret|el)|Vor|Øverste) $")
 """`Teknisk chef`, `Administrerende direktør`."""
 _CHIEF_OF = Pattern(r" (?:for|på|i) \w+")
+_HOUSES = frozenset(
+    "skolens havnens hallens husets afdelingens centrets bibliotekets museets kommunens køkkenets hjemmets klubbens".split()
+)
 _AT_WORK = (STAFF_NEAR, STAFF_ON, AT_THE_DESK)
 _WHEN_ONE_IS = frozenset(("man er", "en er", "der er", "nu er"))
 _HE = frozenset("han ham hans".split())
@@ -348,7 +351,9 @@ def _our_agent(here: Here) -> Anchor | None:
     if described and is_the_agent(lower):
         return here.anchor("citizen", 1.0)
     before = [w.lower for w in here.before(2)]
-    ours = ("vores" in before or "vor" in before) and does_something(lower)
+    ours = ("vores" in before or "vor" in before or (before[:1] == ["eneste"] and before[-1] in _HOUSES)) and (
+        does_something(lower)
+    )
     if ours and _OURS_DOES.match(here.reading.lower, here.word.end):
         return here.anchor("colleague", 2.0)
     if described and ("den" in before or "en" in before) and does_something(lower):
