@@ -14,7 +14,7 @@ _RELISH, _FALL, _ITSELF, _INNOCENT = (Turns(_LISTED[head]) for head in ("relish"
 """How it was enjoyed, what befell them, what tells both, and games, plays, animals and regrets."""
 _WHOM = Pattern(
     r"\b(?:han|hun|ham|hende|de|dem|hans|hendes|deres|folk|familien|familier|herren?|ældre|stue \d+|\w+-årige?n?|(?:manden|damen|kvinden|fyren)s?|\w*borger(?:e|en|ne)?|\w*klient\w*|\w*patient(?:en|er|erne)?|\w*beboer\w*|\w*lejer(?:e|en|ne)?|\w*ansøger\w*|\w*modtager(?:e|en|ne)?"
-    r"|ledige|hjemløse?|\w*bilist\w*|cyklist\w*|\w*ejere?n?e?|passager\w*|kunde\w*|gæst(?:en|er)|unge|knægte?n?e?|drengene|pigerne|teenager\w*|gut|gutten|ung mand|student\w*|person\w*|stakkel\w*|indsatte?|(?:d?en|nogen|folk|dem),? der|afslag (?:før|inden)|forældre\w*|mor|moren|far|faren|fru \w+|hr\. \w+|endnu en|en (?:[a-zæøå]+ ){0,2}(?:mand|dame|kvinde|fyr))\b"
+    r"|ledige|hjemløse?|\w*bilist\w*|cyklist\w*|\w*ejere?n?e?|passager\w*|kunde\w*|gæst(?:en|er)|unge|knægte?n?e?|drengene|pigerne|teenager\w*|gut|gutten|ung mand|student\w*|person\w*|stakkel\w*|indsatte?|(?:d?en|nogen|folk|dem),? der|afslag (?:før|inden)|forældre\w*|mor|moren|far|faren|fru \w+|hr\. \w+|endnu en|(?:en|fuld|ung|ældre|vred|sur) (?:[a-zæøå]+ ){0,2}(?:mor|mand|dame|kvinde|fyr))\b"
 )
 _HARD, _MOOD, _REGRET = (Turns(_LISTED[head]) for head in ("hard", "mood", "regret"))
 """Force, tears and doors that are shut on somebody: for those a good mood is relish enough, unless it is regretted."""

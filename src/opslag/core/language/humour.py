@@ -28,6 +28,7 @@ _JOKES = Lexicon(
     .split("|")
 )
 _DRY = Turns(r"""
+hvor er de/hvor var de/hvor er han | \bhold_(?:nu_|da_)?op,?_hvor_(?:er|var|blev)_(?:de|han|hun)_\w+
 , nogen?/deroppe/isolering/tapet/pynt | \b(?!er\b|kan\b)\w+,_nogen\?|\bnogen_deroppe\b|\bbruge[rst]*_(?:vi_|dem_)?(?:\w+_)?som_(?:isolering|tapet|pynt|wc-papir|toiletpapir|bordskåner\w*|optænding)
 opskrift/på menuen/til middag/en god sauce/på grillen/til aftensmad | \b(?:nogen|nogle),?_(?:der_)?(?:har|kender)_(?:en_)?(?:god_)?opskrift|\b(?:på_menuen|på_grillen|til_aftensmad|en_god_sauce)\b
 den eneste, der/det eneste, der | \b(?:den|det)_eneste,_der_(?:har_fået|kom_til_skade|fejler|klager|savner|er_ked|brokkede)
@@ -36,7 +37,7 @@ bål/pølser/skumfidus/marshmallow | \b(?:årets|byens|kommunens)_(?:største|fl
 nu ved i/så ved i/så fandt i | \b(?:nu|så)_(?:ved|fandt|kender)_i_(?:da|jo|i_hvert_fald|i_det_mindste|endelig)\b
 som man siger/som det hedder/som bekendt/siger man jo | \b(?:som_man_siger|siger_man_jo|som_det_hedder|hører_jo_med)\b
 toilettet/skraldespanden/lodret arkiv | \b(?:hængt|lagt|gemt|brugt|arkiveret)_(?:dem|den|det)_(?:op_)?(?:på_toilettet|i_(?:skraldespanden|den_runde|det_runde|det_lodrette)|under_\w+)|\blodrette?_arkiv\w*
-aldrig den, der/alligevel/heller ikke for tidligt | \bvar_(?:jo_)?(?:heller_)?(?:aldrig|ikke)_den,_der_|\bkom_(?:jo_)?(?:heller_)?aldrig_til_tiden\b
+aldrig den, der/alligevel/heller ikke for tidligt | \b(?:var|kom)_(?:jo_)?(?:heller_)?(?:aldrig|ikke)_(?:den,_der_kom_)?til_tiden\b
 tak for interessen/altid hyggeligt/godt at i keder/fedt at høre | \btak_for_(?:interessen|underholdningen|de_kærlige_ord|kærligheden|fanposten)\b|\bfanpost\b|\baltid_hyggeligt_at_høre_fra
 ønsket sig/ønsket jer/drømt om | \b(?:altid|længe)_(?:ønsket|drømt)_(?:sig_|jer_|om_)?\w+,?_så_værsgo|\bså_værsgo\b
 har lært/lærte de | \b(?:har|har_nu|fik)_(?:de_|han_|hun_)?lært_at_(?!svømme|cykle|læse|gå|leve)\w+|\bden_lærte_(?:han|hun|de)

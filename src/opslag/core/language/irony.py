@@ -96,7 +96,7 @@ _TAKEN_BACK = Pattern(
 """The sentence that takes the one before it back."""
 _AT_OTHERS = Pattern(
     r"\b(?:dem|den slags|det|den) (?:har|gider|kan|vil|behøver|køber|tager|laver|bruger) vi (?:da |jo |altså |slet |bare |aldrig )*(?:ikke|ingen|aldrig)\b|\bdet er (?:kun|jo|bare) for (?:de|dem)\b"
-    r"|\bvi (?:\w+ ){0,3}?(?:glemmer|smider|svigter|taber|mister|tager|lader|skjuler|skjult|droppet|lukker|fyrer|gemmer|låser|afviser|sender|spilder|brænder|stjæler|stjålet|lyver|løjet|snyder|bedrager|hader|slår|skræmmer|har (?:[a-zæøå]+ )?(?:fejl\w+|glemt|smidt|svigtet|spildt|brændt|dræbt|snydt|hadet|skræmt)|elsker at (?:spilde|lade|sige|sende|lukke|gøre|afvise|slå|gemme|tage)|sover)\b"
+    r"|\bvi (?:\w+ ){0,3}?(?:glemmer|smider|svigter|taber|mister|tager|lader|skjuler|skjult|droppet|lukker|fyrer|gemmer|låser|afviser|sender|spilder|brænder|stjæler|stjålet|lyver|løjet|snyder|bedrager|hader|slår|skræmmer|har (?:[a-zæøå]+ )?(?:fejl\w+|glemt|smidt|svigtet|spildt|brændt|dræbt|snydt|hadet|skræmt)|elsker at (?:spilde|lade|sige|sende|lukke|gøre|afvise|slå|gemme|tage)|sover)\b(?! (?:\w+ )?(?:ikke|aldrig)\b)"
 )
 _CITED = Pattern(
     r"[ »“”\"«]*(?:sådan|så (?:hårdt|kontant|kort|ærligt|direkte|klart|barsk)|således|ordene|sætningen|den sætning|det(?! siger| sagde| begyndte| startede| står)) "
