@@ -35,10 +35,13 @@ går_dårligt/dårligt_gående/gangbesvær | \b(?:går_(?:meget_|så_)?dårligt|
 nedsat | \bnedsat_(?:hørelse|syn|kraft|førlighed|hukommelse|følesans|lungefunktion|nyrefunktion|mobilitet|immunforsvar)\b
 urolig/forvirret/konfus/kastet_op/grådlabil/opkørt | \b(?:meget_|lidt_)?(?:urolig|forvirret|konfus|febril|kastet_op|grådlabil|udadreagerende|opkørt|afkræftet)(?=[,;]_(?:stue|værelse|bolig|st\.|spist|sovet|vil|har|ringet|fået|ikke)\b|\.?$|\._(?:vagtlæge|læge|obs|ringet|fået|spist|set|datter|søn))
 bliver_slået/blev_slået/bliver_tævet | \bbl(?:iver|ev)_(?:\w+_)?(?:slået|tævet|mishandlet)(?=[.,!]|_(?:derhjemme|hjemme|af_(?:sin|sine|hans|hendes|far|mor|stedfar|kæresten|manden)))
+pt._ | \bpt\._(?:er_)?(?:\w+_)?(?:forvirret|urolig|konfus|febril|afkræftet|svimmel|faldet|vred)\b
+tisser | \btisser_i_(?:sengen|bukserne|buksen)\b
+fogedret | \b(?:udsættelse|udsat|sat_ud|smidt_ud)_(?:fra|af|ved|i)_fogedretten
 i_feber | \b(?:3[89]|4[0-2])(?:,\d)?_i_feber\b
 bløde  | \b(?:bløder|blødte)\b(?!_(?:op|hjerte))
 besvim | \bbesvim\w+
-komme_i_bad/klæde_sig/vaske_sig/gå_på_toilettet/komme_op_ad | \b(?:kan_(?:\w+_)?ikke|ikke_(?:\w+_)?kan)_(?:\w+_){{0,2}}(?:komme_i_bad|klæde_sig_på|vaske_sig|gå_på_toilettet|komme_op_ad_trapper?n?)
+komme_i_bad/klæde_sig/vaske_sig/gå_på_toilettet/komme_op_ad | \b(?:kan_(?!du_|man_|i_)(?:\w+_)?ikke|ikke_(?:\w+_)?kan)_(?:\w+_){{0,2}}(?:komme_i_bad|klæde_sig_på|vaske_sig|gå_på_toilettet|komme_op_ad_trapper?n?)
 stå_op/stå_på_benene/rejse_sig/sidde_ned/synke/trække_vejret/holde_/bevæge_/mærke_/løfte_/fast_føde/på_trapper/ud_af_sengen | \b(?:kan_(?:\w+_)?ikke|ikke_(?:\w+_)?kan)_(?:\w+_)?(?:stå_op|stå_på_benene|rejse_sig|sidde_ned|synke|trække_vejret|holde_balancen|bevæge_\w+|mærke_(?:sin|sine|mine|min)_\w+|løfte_(?:armen|armene|benet|højre|venstre)|spise_fast_føde|gå_på_trapper|komme_ud_af_sengen|holde_(?:på_vandet|maden_i_sig))
 ikke_fået | \bikke_(?:fået|taget|får)_(?:sin|sine|hendes|hans|min|mine)_(?:\w*medicin|\w*piller|insulin)
 ryste  | \bryster_(?:over_hele_kroppen|på_hænderne|voldsomt)

@@ -58,7 +58,7 @@ _ALSO_NOT_WHAT = Pattern(
     r"(?:lå|ligget|fundet) .*gulvet|tåler ikke|kan ikke |ikke kan |ikke f|bange for|går med |bruger "
 )
 _TITLED = Pattern(
-    r"\b\w*(?:bog|film|foredrag|artikel|forestilling|udstilling|temaaften|pjece|podcast|roman|stykket|oplæg|serie|tema|sang|dokumentar)(?:en|et|ens|ets)?:?(?: \w+){0,2} [\"»”“'‘][^\"»”“’‘]{0,50}$"
+    r"\b(?!gæste|dag|kontakt|log|kørsels)\w*(?:bog|film|foredrag|artikel|forestilling|udstilling|temaaften|pjece|podcast|roman|stykket|oplæg|serie|tema|sang|dokumentar)(?:en|et|ens|ets)?:?(?: \w+){0,2} [\"»”“'‘][^\"»”“’‘]{0,50}$"
 )
 """`Bogen "Min mor er ...`: the title of a work is about nobody."""
 _FIGURES = Pattern(
