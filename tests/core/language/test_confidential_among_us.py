@@ -57,6 +57,12 @@ def test_whom_the_office_hides_may_be_either() -> None:
     assert _roles(text, "kontorassistent") == {"colleague", "management"}
 
 
+def test_who_is_in_the_midst_of_something_has_no_office() -> None:
+    """`i gang` is no corridor."""
+    text = "Skolechefen er ikke med. Hun er i gang med en skilsmisse."
+    assert _roles(text, "sekretær", "facebook") == {"management"}
+
+
 def test_what_is_told_of_a_visitor_tells_of_the_one_in_bed() -> None:
     """A relative by a bed: both."""
     text = "Tak til Nadia, datter af Ahmed på værelse 6. Hun er lige blevet skilt."

@@ -51,6 +51,8 @@ def test_an_appointment_is_confirmed(text: str) -> None:
         "Vores chef er til møde i byrådet om biblioteksloven.",
         "Vi har boet tre steder siden jul, mens taget blev lavet.",
         "Organisten har mistet sit yndlingsnodehæfte.",
+        "Bo kommer ikke tilbage før mandag.",
+        "Direktøren skal i byretten som domsmand på torsdag.",
         "Hej Gitte. Afbudstider til hudklinikken bliver lagt op på hjemmesiden.",
         "Alma og Bastian bagte boller, for deres forældre er bagere.",
         "Vores pedel (ja, vi har kun den ene) har nu været her i 25 år.",

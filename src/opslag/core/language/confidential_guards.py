@@ -123,6 +123,7 @@ LITERAL = Pattern(
     r"|[\wæøå ]{0,14}skilt fra (?:sin|sit|sine|den|det|vores) (?!\w*(?:mand|kone|ægtefælle|partner|kæreste|familie|far|mor|hustru|samlever|børn|barn|søn|datter)\b)"
     r"|[\wæøå ]{0,4}gået fra (?:\d|a til|idé|ide\b|ord til|tanke|nul|side|første|at |papir|plan|kælder|loft)"
     r"|(?:har )?st(?:jæler|jal|jålet) (?:alt?id |igen |virkelig )?(?:billedet|showe\w*|opmærksomhed\w*|scenen|rampelyset|hjerte\w*|al |varmen|idé\w*|ideen|tricks?|søvnen|bolden|opskrift\w*|sejren|føringen|overskrift\w*)"
+    r"|kommer ikke (?:igen|tilbage) (?:før |til )(?:på )?(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|kl|frokost|i morgen|efter (?:frokost|ferien|pausen))"
     r"|(?:skal |er |var |møder |sidder )?i \w*retten (?:som (?:domsmand|nævning|tolk|lægdommer|bisidder|tilhører)|for (?:kommunen|regionen|os\b))"
     r"|skylder os (?:\w+ )?(?:en|et|endnu en) (?!husleje|regning|måned|formue|million|tusse|masse)\w"
     r"|(?:har )?klaget over (?:\w*vejret|maden|kaffen|\w*støjen|larmen|varmen|kulden|lugten|\w*dejen|\w*lyset|prisen|stolen|trækken)\b"

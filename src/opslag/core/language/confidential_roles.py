@@ -121,7 +121,7 @@ _CHIEF_ELSEWHERE = Pattern(
     r"\b(?:skoleleder|skoleinspektør|rektor|borgmester|halinspektør|bankdirektør|uddeler|formand|inspektør|direktør|fabrikant|leder)(?:en|n)? (?:i|fra|på) (?!dag\b|går\b|nat\b|uge|vores|afdeling|arbejde|orlov|ferie|k\d)\w+"
 )
 """Who leads a school or a shop in a town comes to a ward as a patient."""
-_BY_OFFICE = Pattern(r"\b(?:ham|hende|den|han|hun),? (?:\w+ )?(?:med|i|har|på|fra) \w*(?:kontor|gang)\w*\b")
+_BY_OFFICE = Pattern(r"\b(?:ham|hende|den|han|hun),? (?:\w+ )?(?:med|i|har|på|fra) (?:\w*kontor\w*|\w{4,}gangen)\b")
 """Whoever has the corner office may lead the house or just have been there the longest."""
 _OLD = Pattern(
     r"\b(?:[789]\d|10\d)(?: år|-årig|\.? fødselsdag)|\b(?:fylder|blev|på) (?:[89]\d|10\d)\b(?! (?:kr|procent|pct|minut|meter|km|timer|dage))"

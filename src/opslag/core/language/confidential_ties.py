@@ -14,6 +14,7 @@ from opslag.core.language.sentences import Span
 
 _REACH = 110
 _ABOUT_WHOM = Pattern(r" (?:om|for|til|hos|på|af|fra)(?: [\wæøå]+){0,2} ")
+_MINE = frozenset(("min", "mit", "mine"))
 _YOURS = Pattern(r"\b(?:du|dig|din|dit|dine|jer|jeres)\b")
 _OF_ITSELF = Pattern(
     r"(?:tumoren|svulsten|knuden|kræften|metastaserne|hoften|lårhalsen|skulderen|håndleddet|kravebenet)\b"
@@ -142,6 +143,8 @@ def _ahead(reading: Reading, inside: list[Anchor], matter: Matter, sentence: Spa
         ahead.pop()
     looked = reading.lower.endswith(guards.ANEW, 0, matter.start)
     if ahead and ahead[-1].kind == "self" and matter.way in "ps" and looked:
+        ahead.pop()
+    if len(ahead) > 1 and ahead[-2].score >= 1 and reading.lower[ahead[-1].start : ahead[-1].end] in _MINE:
         ahead.pop()
     if len(ahead) > 1 and ahead[-1].kind in ("group", "self"):
         between = reading.lower[ahead[-2].end : ahead[-1].start]
