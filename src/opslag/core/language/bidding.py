@@ -13,27 +13,28 @@ _OTHER_SIDE = r"(?:leverandøren|sælger(?:en)?|køber(?:en)?|modparten|ejeren|f
 _BIDS = Turns(rf"""
 tilbud/bud | \b{_MANY}_(?:\w+_)?(?:tilbud|bud)\b|\b(?:tilbuddene|buddene|tilbuddet|buddet)\b|\båbne[dtr]?\w*_(?:\w+_)?(?:tilbud|bud)\b|\b(?:tilbud|bud)_(?:på|til)_(?:den|det|de|vores|rengøring\w*|sne\w*|buskørsel\w*)\b
 konvolut/kuvert | \b(?:konvolut|kuvert)(?:ter|terne|ten)?\b[^.!?]{{0,60}}\b(?:åbne[tdrs]?\w*|sprættet)\b|\båbne[dtr]\w*\b[^.!?]{{0,40}}\b(?:konvolut|kuvert)\w*
-budt/byder/bød | \b(?:har|havde)_(?:\w+_)?budt\b|\b(?:byder|bød)_(?:ind_)?på\b|\bbydende\b
+budt/byder/bød | \b(?:har|havde)_(?:\w+_){{0,3}}?budt\b|\b(?:byder|bød)_(?:ind_)?på\b|\bbydende\b
 licitation/udbud/indkomne priser | \b(?:licitation\w*|prisindhentning\w*|indkomne_priser)\b
 """)
 _HELD = Turns(r"""
 lavest/billigst/dyrest/højest/bedst | \b(?:ligger|er|var|byder|bød|den)_(?:\w+_){0,3}?(?:lavest|billigste?|dyreste?|højest|bedst)\b
 fører/foran/under/over/mellem | \b(?:fører|er_foran|ligger)_(?:\w+_){0,6}?(?:med|foran|under|over|mellem)\b
 lyder på/er på/million/mio/kroner/kr. | \b(?:lyder|er|på|med|under|over)_(?:\w+_){0,3}?\d[\d.,]*_?(?:million\w*|mio|kroner|kr|t\.?kr)\b
-under de/over de/under dem | \b(?:million\w*|tusind|kr\.?|kroner|procent)_(?:under|over|billigere|dyrere)\b
+million /millioner /tusind /procent /kroner /kr. | \b(?:million\w*|tusind|kr\.?|kroner|procent)_(?:under|over|billigere|dyrere)\b
 """)
 _OPEN = Turns(r"""
 frist/deadline | \b(?:inden|før|til|og|men|er|der)_(?:\w+_){0,3}?(?:\w*frist(?:en)?|deadline)\b(?!_(?:udløb|er_udløbet|var))|\bfristen_er_(?:først|ikke|på)\b
 kan stadig/kan nå/nå at komme/flere ind/venter på/mangler stadig/kan bydes/kan nogen | \b(?:stadig_nå|nå_at_(?:komme|byde)|flere_ind|venter_(?:\w+_)?på_(?:\w+_)?(?:mere|flere|resten|de_sidste)|kan_(?:der_)?(?:stadig_)?bydes|kan_nogen|for_resten)\b
-lige nu/indtil videre/foreløbig/hidtil | \b(?:lige_nu|indtil_videre|foreløbig|hidtil)\b
+har til/åbent for/lige nu/indtil videre/foreløbig/hidtil | \b(?:resten|de_andre|flere)_har_til\b|\båbent_for_flere\b|\b(?:lige_nu|indtil_videre|foreløbig|hidtil)\b
 vælger i/vælger på/vælger den/afgøres/besluttes/forhandl/inden mandag/inden tirsdag/inden onsdag/inden torsdag/inden fredag | \bvælger_(?:vi_)?(?:først_)?(?:i|på|den|efter)\b|\b(?:afgøres|besluttes)_(?:først_)?(?:i|på|den|efter)\b|\binden_(?:på_)?(?:mandag|tirsdag|onsdag|torsdag|fredag)\b
 """)
 _LIMITS = Turns(rf"""
 loft/grænse/maks/max/smerte/højst/højest/op til | \b(?:vores|kommunens|regionens)_(?:\w+_)?(?:loft|grænse|smertegrænse|maks\w*|max\w*|bundlinje)_(?:i_forhandling\w*_|for_\w+_)?er\b[^.!?]{{0,30}}\d|\bvi_(?:\w+_){{0,3}}(?:giver?|går|betaler?|byder?)_(?:\w+_)?(?:højst|maksimalt|max|helt_op_til|op_til)_\d[^!?]{{0,60}}\b(?:forhandl\w*|{_OTHER_SIDE})
-aner/ved/mistanke/anelse/forbered | \b{_OTHER_SIDE}_(?:aner|ved|har)_(?:(?:det|endnu|stadig)_)*(?:ikke|intet|ingen_(?:anelse|mistanke|idé))\b[^!?]{{0,80}}\b(?:vi|kommunen|regionen|million\w*|prisen|kontrakten)\b|\bvi\b[^!?]{{0,80}}\bmen_det_ved_{_OTHER_SIDE}_(?:\w+_)?ikke\b
+siger vi ikke/fortæller vi ikke/ikke sige | \bvi\b[^!?]{{0,80}}\b(?:det_)?(?:siger|fortæller|røber|viser)_vi_(?:\w+_)?ikke_til_{_OTHER_SIDE}\b
+aner/ved/mistanke/anelse/forbered | \b{_OTHER_SIDE}_(?:aner|ved|har)_(?:(?:det|endnu|stadig)_)*(?:ikke|intet|ingen_(?:anelse|mistanke|idé))\b[^!?]{{0,80}}\b(?:million\w*|kroner|procent|prisen|kontrakten|skifter|opsiger|køber|sælger|dropper|skrotter|forhandl\w*)\b|\bvi\b[^!?]{{0,80}}\bmen_det_ved_{_OTHER_SIDE}_(?:\w+_)?ikke\b
 """)
 _BIDDERS = Pattern(
-    r"firma|entrepren|leverandør|mester\b|håndværk|murer|tømrer|maler|selskab|udbud|licitation|konvolut|kuvert|million|\bmio\b|\bbød\b|\bbudt\b|bydende|rengøring|kommet ind"
+    r"firma|entrepren|leverandør|mester\b|håndværk|murer|tømrer|maler|selskab|udbud|licitation|konvolut|kuvert|million|\bmio\b|\bbød\b|\bbudt\b|bydende|rengøring|snerydning|buskørsel|kontrakt|kommet ind"
 )
 """What a house offers its citizens is a `tilbud` too; there nobody bids."""
 _OVER = Pattern(

@@ -14,6 +14,7 @@ ENOUGH = 3
 _NODS = Turns(r"""
  i      | \b(?:i_ved|ved_i|i_kender|kender_i)(?:_(?:jo|godt|selv|alle))*,?_(?:hvem|hvad|hvordan_det|hvorfor|reglerne|det:|det\.|turen|rutinen|ham|hende|dem|typen|historien|vejen|spillet)\b(?!_(?:du|der_sker_på|vi_kan_gøre_for))
 der var der/der var med/som var med/som var der/der var til stede/var der i | \b(?:i|jer|os|dem_af_(?:os|jer)|alle),?_(?:der|som)_var_(?:der|med|til_stede)\b
+hvad vi /der blev | \bhvad_vi_(?:aftalte|sagde|lovede|blev_enige_om)\b|\b(?:jer|i|os),_der_blev_(?:til_det_sidste|hængende|længst)\b
 hvad jeg mener/hvad vi mener/gik den til/revanche | \b(?:ved|forstår|husker|kender),?_(?:godt_|nok_)?hvad_(?:jeg|vi)_mener\b|\bgik_den_(?:så_)?til\b|\brevanchen\b
 talte om/sagde /snakkede om/aftalte/blev enige/aftalt/nævnte/plejer | \bsom_(?:vi_)?(?:talte_om|snakkede_om|sagde|aftalte|aftalt|blev_enige_om|nævnte|lovede)\b|\b(?:talte|snakkede|blev)_vi_(?:om|enige)_(?:\w+_){0,3}(?:sidst|i_sidste|forleden|i_går)\b
 tak for sidst | \btak_for_sidst\b
@@ -26,7 +27,7 @@ spørge ved/de nye/spørger bare/spørg bare | \bde_nye_(?:kan_(?:bare_|jo_)?)?s
 """)
 _NICKNAME = Pattern(
     r"(?<=[a-zæøå,] )(?!(?:Dannebrog|Danmark|Norden|Europ|Folketing|Internet|Julen|Solen|Månen|Facebook)\w*)"
-    r"(?:[A-ZÆØÅ][a-zæøå]{2,}(?:en|et|erne|ene|kanten|løveret|folket|holdet|banden|klubben)|(?:Etage|Fløj|Gang|Blok|Bord) \d+)\b"
+    r"(?:[A-ZÆØÅ][a-zæøå]{2,}(?:en|et|erne|ene|kanten|løveret|folket|holdet|banden|klubben)s?|(?:Etage|Fløj|Gang|Blok|Bord) \d+)\b"
     r"(?<!vejen)(?<!gaden)(?<!pladsen)(?<!torvet)(?<!skolen)(?<!centret)(?<!centeret)(?<!søen)(?<!havet)(?<!bugten)(?<!fjorden)"
     r"(?<!parken)(?<!skoven)(?<!stranden)(?<!havnen)(?<!broen)(?<!kirken)(?<!museet)(?<!teatret)(?<!hallen)(?<!huset)(?<!tinget)"
     r"(?<!rådet)(?<!styrelsen)(?<!ministeriet)(?<!udvalget)(?<!kommunen)(?<!regionen)(?<!foreningen)(?<!universitetet)(?<!haven)"

@@ -69,8 +69,8 @@ fortrolig  | (?:strengt|er|markeret|stemplet)_fortroligt?\b(?!_(?:rum|samtale|og
 fortrolig | \((?:strengt_)?fortroligt?\)
 fortroligt:/fortrolig | (?:^|[.!?\n]_?)(?:strengt_)?fortroligt?[:!]
 tilbud     | \btilbud_(?:ind|er_kommet)\b[^!?]{0,60}(?:laveste|billigste|vinder|vælger)
-laveste    | \blaveste_(?:bud|tilbud)\b[^.!?]{0,40}(?:million|mio|kroner|kr)
-billigste  | \bbilligste_(?:bud|tilbud)\b[^.!?]{0,40}(?:million|mio|kroner|kr|er_på|kom_fra)
+laveste    | \blaveste_(?:bud|tilbud)\b(?!_(?:vandt|blev_valgt|fik_opgaven|har_vundet))[^.!?]{0,40}(?:million|mio|kroner|kr)
+billigste  | \bbilligste_(?:bud|tilbud)\b(?!_(?:vandt|blev_valgt|fik_opgaven|har_vundet))[^.!?]{0,40}(?:million|mio|kroner|kr|er_på|kom_fra)
 udbud      | (?:vundet|vinder|vandt)_udbuddet\b|\budbuddet?_er_afgjort[^!?]{0,80}(?:ikke_endnu|først_besked|først_at_vide|ikke_meldt)
 vundet     | må_ikke_sige,?_hvem_der_har_vundet
 tilbudsgiv | \btilbudsgiver\w*[^.!?]{0,40}(?:bød|pris)

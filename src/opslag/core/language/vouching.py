@@ -11,8 +11,9 @@ from opslag.core.language.turns import Turns
 
 _HOUSE = r"(?:\w*kommunen|regionen|region_\w+|\w*hospitalet|sygehuset|byrådet|regionsrådet|forvaltningen|direktionen|ledelsen|skolen)"
 _STANDS = Turns(rf"""
-kommunen/region/hospitalet/sygehuset/rådet/forvaltningen/direktionen/ledelsen/skolen | \b{_HOUSE}_(?:har_(?:\w+_){{0,2}}?(?:planer|lovet|besluttet|tænkt|vedtaget)|(?:vil|kommer|agter)_(?:\w+_)?(?:ikke|aldrig)|(?:ikke_|aldrig_|nok_)?(?:rører|lukker|sætter|skærer|sparer|fyrer|lægger|køber|sælger|flytter|nedlægger|river|bygger|fortsætter|beholder|betaler|åbner)\b|(?:står|bakker|går)_(?:\w+_){{0,2}}?(?:bag|op|inde|ind_for)|støtter|afviser|garanterer|lover|er_(?:\w+_)?(?:enig|uenig|imod|for|klar_til))
+kommunen/region/hospitalet/sygehuset/rådet/forvaltningen/direktionen/ledelsen/skolen | \b{_HOUSE}_(?:har_(?:\w+_){{0,2}}?(?:planer|intentioner|tanker_om|lovet|besluttet|tænkt|vedtaget)|(?:vil|kommer|agter)_(?:\w+_)?(?:ikke|aldrig)|(?:ikke_|aldrig_|nok_)?(?:rører|lukker|sætter|skærer|sparer|fyrer|lægger|køber|sælger|flytter|nedlægger|river|bygger|fortsætter|beholder|betaler|åbner)\b|(?:står|bakker|går)_(?:\w+_){{0,2}}?(?:bag|op|inde|ind_for)|støtter|afviser|garanterer|lover|er_(?:\w+_)?(?:enig|uenig|imod|for|klar_til))
 kommunen/regionen/hospitalet/sygehuset/forvaltningen/direktionen/ledelsen | \b(?:lover|garanterer|mener|ønsker|siger|ved|beslutter)_{_HOUSE}\b|\b(?:kommunens|regionens|hospitalets|sygehusets|forvaltningens|direktionens|ledelsens)_(?:\w+_)?(?:syn|holdning|svar|linje|mening|beslutning|ord|løfte)\b
+har kommunen/har regionen/har hospitalet | \bhar_(?:kommunen|regionen|hospitalet|sygehuset|skolen)_(?:\w+_)?(?:ingen|ikke|aldrig)_(?:\w+_)?(?:planer|intentioner|tanker|ønsker|tænkt)\b
 ingen planer/ikke planer/står bag/helt bag/fuldt bag/op om | \b(?:er|findes|foreligger)_(?:\w+_){{0,2}}(?:ingen|ikke)_(?:\w+_)?planer_om_at\b|\bvi_(?:her_)?(?:står|bakker)_(?:\w+_){{0,2}}(?:bag|op_om)\b
 besluttet i | \bvi_har_(?:\w+_)?besluttet_(?:her_)?i_{_HOUSE}
 """)
@@ -20,7 +21,7 @@ _ASSURES = Turns(r"""
 på tale/aktuelt/til at ske/på tapetet/på dagsordenen | \b(?:kommer|bliver|er)_(?:\w+_){0,2}(?:ikke|aldrig)_(?:\w+_)?(?:på_tale|aktuelt|på_tapetet|på_dagsordenen|til_at_ske)\b
 rolig/regne med/stole på/glemme/være sikker/være tryg/sove trygt | \b(?:vær(?:e)?_(?:\w+_)?(?:rolige?|trygge?|sikre?)|bare_(?:\w+_)?rolig|(?:kan|må)_(?:du|i)_(?:\w+_){0,2}(?:regne_med|stole_på|glemme|være_sikre?|skrive)|sove_trygt)\b
 kan love/tør love/et løfte/lover jeg/garanterer/det holder vi/mit ord/giver mit ord | \b(?:jeg|vi)_(?:kan|tør)_(?:\w+_)?(?:love|garantere)\b|\ber_et_løfte\b|\b(?:lover|garanterer)_(?:jeg|vi|kommunen|regionen|hospitalet)\b|\bdet_holder_vi\b|\bmit_ord\b
- år /mange år/før valget/denne periode/sådan bliver det/sidste ord | \bde_næste_\w+_år\b|\bi_mange_år\b|\bfør_valget\b|\bi_denne_(?:valg)?periode\b|\bsådan_bliver_det\b|\bsidste_ord\b|\bhele_vejen\b
+heller ikke/ år /mange år/før valget/denne periode/sådan bliver det/sidste ord | \bde_næste_\w+_år\b|\bi_mange_år\b|\bfør_valget\b|\bheller_ikke_(?:til_)?(?:næste|senere|på)|\bi_denne_(?:valg)?periode\b|\bsådan_bliver_det\b|\bsidste_ord\b|\bhele_vejen\b
 """)
 _PRESS = Turns(r"""
 citer     | \bcitere?r?_(?:\w+_)?(?:mig|det|os|dette|svaret)\b|\bkan_citeres\b
