@@ -28,7 +28,7 @@ from opslag.core.language.sentences import Span
 _THEM = Pattern(r"\b(?:de|dem|deres)\b")
 
 _WARM = Pattern(
-    r"\b(?:tusind tak|stor tak|varm tak|kæmpe tak|tak til|hjalp os|guld værd|inviteret|kom (?:snart )?igen|dejligt besøg|vi er stolte|lærte os|dygtige|vi glæder os til)\b|\b(?:flot|godt|stærkt) (?:arbejde|gået|klaret), [a-zæøå]+!"
+    r"\b(?:tusind tak|stor tak|varm tak|kæmpe tak|tak til|hjalp os|guld værd|inviteret|kom (?:snart )?igen|dejligt besøg|vi er stolte|lærte os|dygtige|vi glæder os til|ringe til os|vi hjælper|hjælper vi|spørg (?:os )?endelig|vi holder kursus)\b|\b(?:flot|godt|stærkt) (?:arbejde|gået|klaret), [a-zæøå]+!"
 )
 _WAS_ME = Pattern(r"\bdet var (?:mig|os|undertegnede)\b(?!,? der)|\bmig selv inklusive?\b")
 """Whoever is laughed at is the writer."""

@@ -35,7 +35,7 @@ altid dig/det er dig | \bdet_er_altid_dig\b(?!,?_der_(?:husker|redder|hjælper|r
 måske skulle du/måske burde du | \bmåske_(?:skulle|burde)_du_(?:hellere_|bare_)?holde_dig_til\b
 eller nej | \b(?:savne|savnet|brug_for|glade?_for|lykkelige?)\b[^.!?]{0,25}[.!]_(?:nå,?_)?eller_nej\b
 igen ikke | \bat_du_(?:nu_)?igen_ikke_har_\w+
-vi andre | \bgodt,?_(?:at_)?vi_andre_(?:har|er|kan|gjorde|gad|gider)\b
+vi andre | \bdu_[^!?]{0,50}\b(?:ikke|aldrig|glemt\w*)\b[^!?]{0,40}\bgodt,?_(?:at_)?vi_andre_(?:har|er|kan|gjorde|gad|gider)\b
 , men modigt/, men kreativt/, men sødt/, men fantasifuldt/modigt/kreativt/fantasifuldt | \bforkert,_men_\w+|\b(?:virkelig|meget|utrolig|usædvanlig)t?_(?:modigt|kreativt|fantasifuldt)_(?:bud|svar|forsøg|regnestykke|referat)
 er dig, der/er dig der | \ber_(?:måske_|nok_)?dig,?_(?:[a-zæøå]+,_)?der_er_(?:problemet|galt|fejlen|noget_galt|forkert)
 laver jeg/gør jeg/tager jeg/retter jeg/skriver jeg | \bså_(?:laver|gør|tager|retter|skriver|ordner|klarer)_jeg_(?:jo_|bare_|også_|så_|vel_)*(?:din|dit|dine)_(?:\w+_)?(?:del|arbejde|opgaver?|fejl|referat|tal|vagt)\b[^!?]{0,10}\b(?:igen|som_altid|som_sædvanlig|endnu)\b
@@ -46,7 +46,7 @@ stor dag | \bstor_dag_for_(?:os|alle|hele|afdelingen)\b
 overvejet | \bhar_du_(?:nogensinde_|måske_)?overvejet,?_(?:om_det_(?:måske_)?er_dig|at_(?:tie|lytte|læse|stoppe|gå|finde))
 voksne | \bde_voksne_(?:er_ved_at_)?(?:taler?|snakker?|arbejder?|diskuterer?)\b
 dansk | \bdansk_(?:var|er)_det_(?:tydeligvis_|åbenbart_|vist_|altså_)?ikke\b|\bikke_(?:helt_)?(?:sikker_på|klar_over),?_(?:at|om)_det_er_dansk\b|\ber_det_(?:her_)?(?:overhovedet_|virkelig_)?(?:dansk|skrevet_på_dansk|ment_som)\b
-eller faldt/eller kom/eller fandt/eller stod/eller trak | \b(?:fundet_på|skrevet|lavet|tænkt|regnet)[^.!?]{0,20},?_eller_(?:faldt|kom|fandt|stod|trak|gættede|vandt)_(?:du_)?(?:det|den)\b
+eller faldt/eller kom/eller fandt/eller stod/eller trak | \b(?:fundet_på|skrevet|lavet|tænkt|regnet)[^.!?]{0,20},?_eller_(?:faldt|kom|trak|gættede|vandt)_(?:du_)?(?:det|den)\b
 kræver | \b(?:det|resten|alt),?_der_kræver_(?:omtanke|hjerne|en_hjerne|fingerspids\w*|tanke\w*|viden|uddannelse)\b
 nogle har/nogen har | \bnog(?:le|en)_har_(?:åbenbart|tydeligvis|vist|tilsyneladende)_(?:ikke|intet|ingen|aldrig|for|bedre|god)\b
 fejlen sidder/fejl 40/bag tasterne/foran skærmen/bag rattet | \bfejl(?:en)?_(?:sidder|ligger)_(?:\w+_){0,2}(?:foran|bag|mellem)\b|\bfejl_40\b
@@ -59,15 +59,15 @@ og så er der/men så er der/så har vi dig/så har vi jo dig | \bnogle_af_os\b[
 næste gang | \bnæste_gang_(?:kan|skal|må|lader|spørger|beder)_(?:vi|jeg|man)_(?:jo_|også_|bare_|vel_|nok_|lige_|måske_)+(?:\w+_){0,2}(?:lade|spørge|bede|sende|sætte|give|få)_(?:\w+_){0,3}?\w*(?:praktikant\w*|elev\w*|kat|katten|hund|hunden|kopimaskine\w*|vikar\w*|kaffemaskine\w*|barn|børn\w*|søn|datter|mor|papegøje\w*|abe\w*|terning\w*|robot\w*|rengøring\w*|pedel\w*|google)
 i det mindste/i hvert fald | \bså_(?:får|fik|har|bliver|er|kommer)_(?:vi|det|der|man|referatet)_(?:da_|jo_)?(?:i_det_mindste|i_hvert_fald|i_det_hele_taget)\b
 travlt med/vigtigere/andet for/bedre for | \bdu_(?:havde_(?:jo_|vel_|nok_|sikkert_|formentlig_|selvfølgelig_)+|har_(?:jo_|vel_|selvfølgelig_|naturligvis_)(?:nok_|vel_|sikkert_)?)(?:haft_|andet_|noget_|meget_)*(?:travlt_med_(?:dit|din|dine|at|frokost\w*|negle\w*|telefonen|kaffe\w*)|vigtigere_(?:for|end)|andet_for|bedre_for|vigtigere_at)
-ikke alle/ikke enhver/for nogle/for nogen/for visse | \bdet_er_(?:jo_|nok_|heller_|vist_)*ikke_(?:alle|enhver),?_(?:der_)?(?:kan|har|er|forstår|magter|givet)\b[^.!?]{0,30}|\b(?:svært|hårdt|indviklet|meget)_for_(?:nogle|nogen|visse)\b(?=[.!,])
+ikke alle/ikke enhver/for nogle/for nogen/for visse | \bdet_er_(?:jo_|nok_|heller_|vist_)*ikke_(?:alle|enhver),?_(?:der_)?(?:kan_(?:have|finde|forstå|regne|læse|tænke|være)|forstår|magter|givet|er_(?:lige_)?(?:født|udstyret|begavet))\b|\b(?:svært|hårdt|indviklet|meget)_for_(?:nogle|nogen|visse)\b(?=[.!,])
 vidste ikke | \bvidste_ikke,?_(?:at_)?(?:man|det|nogen|der)_kunne_(?:være_)?(?:få|lave|skrive|være|stave|misforstå|have|bruge|klemme|presse)_(?:\w+_){0,3}(?:så|forkert|på_så)\b
-vant til/vænnet os til | \b(?:vi_(?:er|andre_er)|er_vi)_(?:jo_|efterhånden_|så_|alle_|desværre_)*(?:vant_til|vænnet_os_til)(?:,?_at_(?:rydde|vente|lave|rette|du)|_(?:fra_dig|det_fra|at_(?:rydde|vente|rette|lave)))|\bdet_er_vi_(?:jo_|efterhånden_|så_|alle_)*vant_til\b
+vant til/vænnet os til | \b(?:vi_(?:er|andre_er)|er_vi)_(?:jo_|efterhånden_|så_|alle_|desværre_)*(?:vant_til|vænnet_os_til)(?:,?_at_du\b|_(?:fra_dig|det_fra)|_at_\w+_(?:\w+_){0,3}(?:dig|din|dit|dine)\b)|\bdet_er_vi_(?:jo_|efterhånden_|så_|alle_)*vant_til\b
 en, der/en der/én, der/nogen, der/nogen der | \b(?:lade|få|bede|spørge|overlade_det_til)_(?:en|nogen|én),?_der_(?:har_(?:prøvet|gjort|lært|forstand|læst)|kan_(?:finde|sit|det)|ved_(?:noget|hvad))
 jeg troede | \bjeg_troede,?_(?:at_)?(?:det_var_noget,?_du|du_(?:kun|aldrig|havde_(?:glemt|meldt|opgivet)))\b
 ikke takke/ikke at takke | \bdu_(?:skal|behøver)_(?:\w+_)?ikke_(?:at_)?takke_mig\b
 inden vi/inden jeg | \binden_(?:vi|jeg)_(?:alle_|alle_sammen_)?(?:går_på_pension|bliver_gamle|dør|er_pensionerede|når_pensionsalderen)\b
 ikke har | \b(?:rart|godt|dejligt|skønt|betryggende)_at_(?:vide|høre|se|opleve),?_at_(?:der_er_)?(?:en|nogen|mindst_én|du|én)(?:,_der)?_(?:\w+_)?ikke_har_(?:læst|set|åbnet|forstået|hørt)
-at du/forsøg/tænkt | \b(?:fint|sødt|dejligt|rart|pænt|flot),?_at_du_(?:i_det_mindste_|trods_alt_|da_)?(?:prøver|prøvede|forsøger|forsøgte)\b|^(?:sødt|pænt|fint|kært|nuttet)_(?:forsøg|forsøgt|tænkt)\b
+at du/forsøg/tænkt | \b(?:fint|sødt|dejligt|rart|pænt|flot),?_at_du_(?:i_det_mindste_|trods_alt_|da_)?(?:prøver|prøvede|forsøger|forsøgte)\b|^(?:sødt|kært|nuttet)_(?:forsøg|forsøgt|tænkt)\b|^(?:pænt|fint|godt)_forsøgt?,
 uden at | \b(?:mindede?|minde|minder|lærte|lære|viste|vise)_os_(?:om|på)?,?_?(?:at|hvordan)_man_(?:\w+_)?kan_[^.!?]{3,50}_uden_at_(?:sige|beslutte|læse|lave|svare|komme)
 igen | \btak_for_(?:dit|din|jeres|det|den)_(?:\w+_)?(?:indspark|input|bidrag|mail|mening|indlæg|kommentar|svar|råd|forslag)\._igen\.
 """)),

@@ -49,7 +49,7 @@ retur/tilbage/igen | \baldrig_(?:\w+_){0,2}(?:fået|haft|set)_(?:\w+_){0,3}(?:re
 til gengæld | \btil_gengæld_(?:er|har|får|kan|var|fik|slipper|sparer)_(?:der_|i_|man_|vi_|de_|beboerne_|vandet_)?(?:nu_|så_)?(?:\w+_)?(?:gratis|fri_udsigt|god_udsigt|frisk_luft|udsigt|varmt|bredere|plads|luftigt|lys|slipper|sparer)\b
 så fik/så er der da/så slipper/så sparer/så er det da/så har | \bså_(?:fik|er|har|slipper|sparer|slap|kom|blev)_(?:han|hun|de|i|man|der|det|vi|den)_(?:da|jo|i_det_mindste|også)_(?:også_|da_|endelig_)*(?:noget|badet|et|en|lidt|plads|for|luftet|rørt|vasket|ud|set|prøvet|gratis|ro)\b
 varmen af/krybe/tættere sammen/babyboom | \b(?:får|holder)_(?:jo_)?(?:også_)?varmen_(?:af|ved)\b|\bkrybe_(?:tættere_)?sammen\b|\bbaby-?boom\b
-gratis | \bgratis_(?:kaffe|te|kakao|is|karbad|badeland|vandland|motion|fitness|køl\w*|luft\w*|udsigt|rutsj\w*|saltvand|underholdning|vask|bilvask|svømme\w*)\b
+gratis | \bgratis_(?:karbad|badeland|vandland|motion|fitness|slankekur\w*|køling|udsigt|rutsj\w*|saltvand|underholdning|vask|bilvask)\b|\bgratis_(?:kaffe|te|kakao|saft)!
 næsen højt/hold næsen/hovedet højt/holde vejret/hold vejret | \bhold_(?:bare_|blot_)?(?:næsen|vejret|jer_for_næsen)\b|\bholde_vejret\b
 nyt syn/på tilbud/vinder altid/altid vinder/ni liv/ud over kanten/nok en gang bevis | \bnyt_syn_på\b|\b\w+_på_tilbud\b|\baltid_vinder\b|\bvinder_altid\b|\bni_liv\b
 øv bøv/æv bæv/bummer/surt show/sådan er livet/c'est la vie/lidt har/lidt spænding | \b(?:øv_bøv|æv_bæv|bummer|surt_show|c'est_la_vie|sådan_er_livet|sådan_kan_det_gå)\b|\blidt_(?:spænding|drama|action|motion)_(?:skal|har|må|i_hverdagen|gør)\b

@@ -50,13 +50,13 @@ _BAD = Lexicon(
 )
 _QUOTABLE = Turns(r"""
 lønnen er/maden er/ledelsen er/vagterne er | \b(?:lønnen|ledelsen|stemningen|arbejdsmiljøet)_er_(?:jo_|altså_|nok_)?(?:dårlig|elendig|ringe|lav|håbløs|forfærdelig)t?\b
-ventetid/køen/telefonkø | \b(?:ventetiden|køen|telefonkøen|ventelisten)_er_(?:nu_|efterhånden_|blevet_)*så_lang,?_at_(?:vi|du|man|i|nogen|de)_(?:\w+_)?(?:servere|overveje\w*|tænker|kan_nå|når|har|fejre|flytte)
+ventetid/køen/telefonkø | \b(?:ventetiden|køen|telefonkøen|ventelisten)_er_(?:nu_|efterhånden_|blevet_)*så_lang,?_at_(?:vi|du|man|i|nogen|de)_(?:\w+_)?(?:servere|overveje\w*|fejre|flytte)
 hvor du når/hvor man når/hvor i når/til at nå/så du kan nå | \b(?:stedet|her|os|venteværelset|modtagelsen|køen|kælderen)[:,]?_(?:det_er_)?(?:\w+_)?hvor_(?:du|man|i)_(?:\w+_)?(?:når|kan_nå|har_tid_til)_at_\w+[^.!?]{0,60}\b(?:før|inden)\b
 hvorfor have/hvorfor nøjes/hvorfor få/hvorfor vente/hvorfor tage | \bhvorfor_(?:have|nøjes|få|vente|tage|spise|sende|bruge)_[^.!?]{3,50},_når_(?:man|vi|du|i)_(?:også_)?kan_
 for travlt med | \b(?:vi|jeg)_havde_(?:\w+_){0,2}for_travlt_med_(?:\w+_)?(?:kagen?|kaffen?|julefrokost\w*|frokosten|solen|fodbold\w*|at_(?:spise|drikke|hygge|holde_fest|snakke))
 den eneste/det eneste | \b(?:den|det)_eneste_(?:motion|luksus|underholdning|behandling|service|træning|hjælp|pause),?_(?:som_)?(?:vi|man|du|i)_(?:tilbyder|får|kan)\b
 med glæde/med stor glæde/med fornøjelse/med stolthed | \bmed_(?:stor_|største_|sand_)?(?:glæde|fornøjelse|stolthed)_(?:lader|sender|stiller|glemmer|spilder|forsinker|afviser|gør)\b
-lader | \b(?:vi|her|hvor_vi|der)_(?:\w+_){0,3}?lader_(?:syge_|gamle_|små_)?(?:mennesker|patienter\w*|borger(?:e|ne)|børn|gamle|syge|ældre|folk|jer|pårørende)_(?:\w+_)?(?:køre|vente|sidde|stå|lede|ligge|fryse|sulte|fare)\b
+lader | \b(?:vi|her|hvor_vi|der)_(?:\w+_){0,3}?lader_(?:syge_|gamle_|små_)?(?:mennesker|patienter\w*|borger(?:e|ne)|børn|gamle|syge|ældre|folk|jer|pårørende)_(?:\w+_)?(?:køre|vente|sidde|stå|lede|ligge|fryse|sulte|fare)\b(?![^.!?]*\b(?:lyst|vil|ønsker|solen|haven|foran|gratis|først)\b)
 eksperter i/mestre i/gode til/specialister i/disciplin/sport | \bvi_er_(?:\w+_)?(?:eksperter|mestre|verdensmestre|specialister)_i_at_(?:stille|sende|glemme|miste|udskyde|vente|lade|holde_møde|sige|forsinke|aflyse)\b|\b(?:populære|årlige|nye|evige|kære)_(?:disciplin|sport|konkurrence|leg):_(?:find|gæt|vent|led|tæl)\b
 dør man af | \bdør_(?:man|folk|patienterne)_af_at_\w+
 uden_ | \buden_(?:alle_(?:de_|jer_)?|jer_|de_(?:mange_)?)?(?:patienter\w*|borger(?:e|ne)\w*|børn\w*|elever\w*|forældre\w*|pårørende\w*|beboere\w*|kunder\w*)[^.!?]{0,20}\b(?:var|er|ville|havde|ville_det|kunne|gik|går|kører|bliver|blev)\b[^.!?]{0,60}\b(?:dejlig\w*|fantastisk\w*|skøn\w*|nem\w*|let|lettere|perfekt\w*|lækker\w*|drømme\w*|ro|fred|drøm)\b
@@ -96,7 +96,9 @@ _TAKEN_BACK = Pattern(
 """The sentence that takes the one before it back."""
 _AT_OTHERS = Pattern(
     r"\b(?:dem|den slags|det|den) (?:har|gider|kan|vil|behøver|køber|tager|laver|bruger) vi (?:da |jo |altså |slet |bare |aldrig )*(?:ikke|ingen|aldrig)\b|\bdet er (?:kun|jo|bare) for (?:de|dem)\b"
-    r"|\bvi (?:\w+ ){0,3}?(?:glemmer|smider|svigter|taber|mister|tager|lader|skjuler|skjult|droppet|lukker|fyrer|gemmer|låser|afviser|sender|spilder|brænder|stjæler|stjålet|lyver|løjet|snyder|bedrager|hader|slår|skræmmer|har (?:[a-zæøå]+ )?(?:fejl\w+|glemt|smidt|svigtet|spildt|brændt|dræbt|snydt|hadet|skræmt)|elsker at (?:spilde|lade|sige|sende|lukke|gøre|afvise|slå|gemme|tage)|sover)\b(?! (?:\w+ )?(?:ikke|aldrig)\b)"
+    r"|\bvi (?:\w+ ){0,3}?(?:(?:glemmer|smider|svigter|taber|mister|lukker|fyrer|gemmer|låser|sender|afviser|skræmmer|slår)\b[^.!?]{0,30}\b(?:patient|borger|børn|jer|folk|mennesker|ældre|gamle|elev|beboer|dem\b|ansøg|klage|journal|syge)\w*"
+    r"|(?:tager (?:\w+ )?(?:børn\w*|penge\w*)|lader [^.!?]{0,30}(?:fryse|vente|stå|ligge|sulte|dø)|skjuler|skjult|droppet|spilder|brænder|stjæler|stjålet|lyver|løjet|snyder|bedrager|hader|har (?:[a-zæøå]+ )?(?:skjult|droppet|fejl\w+|glemt|smidt|svigtet|spildt|brændt|dræbt|snydt|hadet|skræmt)"
+    r"|elsker at (?:spilde|lade|sige|sende|lukke|gøre|afvise|slå|gemme|tage)|sover)\b(?! (?:\w+ )?(?:ikke|aldrig)\b))"
 )
 _CITED = Pattern(
     r"[ »“”\"«]*(?:sådan|så (?:hårdt|kontant|kort|ærligt|direkte|klart|barsk)|således|ordene|sætningen|den sætning|det(?! siger| sagde| begyndte| startede| står)) "

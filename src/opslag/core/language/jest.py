@@ -68,7 +68,7 @@ forstå/kancellisprog/ingen fatter | \b(?:ikke|er)_til_at_forstå\b|\buforståel
 vi bygger/vi laver/vi svarer/vi hjælper/vi lytter/vi læser/vi gør/vi reparerer/vi rydder/vi passer/vi underviser | \bvi_(?:bygger|laver|svarer|hjælper|lytter|læser|gør|reparerer|rydder|passer|underviser)_(?:jo_|bare_)?ikke_\w+
 fælde/labyrint | \b(?:døds|fart|turist|bøde)fælde\w*|\blabyrint\w*_af_(?:regler|skemaer|blanketter|paragraffer)
 eneste    | \bdet_eneste,?_der_(?:virker|fungerer|duer|er_gratis|er_åbent|smager)
-taber     | \bvi_taber_(?:kun_|bare_|aldrig_|højst_)?\w+
+taber     | \bvi_taber_(?:kun_|bare_|aldrig_|højst_)?(?!os\b|ikke\b)\w+
 sværere/besværlig/umulig | \b(?:endnu_)?(?:sværere|besværlig\w*|mere_indviklet|umuligt)\b
 i stykker/knæk | \bi_stykker\b|\bknækkede?\b
 dør_ | \bdør_(?:man|i|du|vi|folk|patienterne|ingen)_(?:\w+_)?(?:kun_)?af\b|\bdør_man_(?:kun|bare)

@@ -50,7 +50,7 @@ _ONE = Pattern(
 )
 """Somebody who can be laughed at; a crowd of children that laughs along is none."""
 _PLAY = Pattern(
-    r"\b(?:\w*bamse\w*|julemand\w*|nisse\w*|skreg af (?:fryd|glæde|begejstring|grin)|tøjdyr\w*|krammedyr\w*|tøj(?:elefant|hund|kanin|kat|løve|abe)\w*|dukke(?:n|r|rne)?|dukke(?:hus|teater|hospital)\w*|kæphest\w*|rollespil\w*|legetøj\w*|plysdyr\w*|teddy\w*|grine(?:de|r|t)? (?:vi )?(?:begge|sammen)|begge (?:to )?(?:griner|grinede|lo|ler))\b"
+    r"\b(?:\w*bamse\w*|satte (?:sig|os|mig) (?:ned )?på hug|lagde (?:en arm|armen) om|holdt (?:\w+ )?i hånden|trøstede|julemand\w*|nisse\w*|skreg af (?:fryd|glæde|begejstring|grin)|tøjdyr\w*|krammedyr\w*|tøj(?:elefant|hund|kanin|kat|løve|abe)\w*|dukke(?:n|r|rne)?|dukke(?:hus|teater|hospital)\w*|kæphest\w*|rollespil\w*|legetøj\w*|plysdyr\w*|teddy\w*|grine(?:de|r|t)? (?:vi )?(?:begge|sammen)|begge (?:to )?(?:griner|grinede|lo|ler))\b"
 )
 """Toys that play patient, citizen or mother, and laughter that is shared."""
 _LIKENED = Pattern(
