@@ -28,7 +28,7 @@ class Settings:
 def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]:
     """One hit on the first sentence, when an occasion and a time are all that the text holds."""
     reading = read(draft.text)
-    if not reading.sentences or not _announces(draft, reading) or _is_long(reading, settings.longest):
+    if not reading.sentences or _is_long(reading, settings.longest) or not _announces(draft, reading):
         return
     if tells_what_is_done(reading) or "fordi" in reading.word_set:
         return
@@ -39,7 +39,8 @@ def find(draft: Draft, settings: Settings, facts: ChannelFacts) -> Iterator[Hit]
 
 def _is_long(reading: Reading, longest: int) -> bool:
     """More words than an announcement has, its questions and its pointer not counted."""
-    return len(reading.words) > longest and words_of_story(reading) > longest
+    words = len(reading.words)
+    return words > longest and (words > 3 * longest or words_of_story(reading) > longest)
 
 
 def _announces(draft: Draft, reading: Reading) -> bool:

@@ -149,7 +149,7 @@ def _begun(reading: Reading) -> tuple[list[Span], set[str]]:
 
 def _unrelated(reading: Reading) -> tuple[Span, ...]:
     """Four notices or more, of three kinds, that share no word and point back to nothing that was said."""
-    if len(reading.sentences) < 2 or _is_one_event(reading):
+    if len(reading.sentences) < 2 or any(_points_back(reading, s) for s in reading.sentences) or _is_one_event(reading):
         return ()
     clauses = [(c, reading.prose[c.start : c.end].strip().lower()) for c in _own_clauses(reading)]
     if len(clauses) < 4 or any(_BACK.match(text) for _, text in clauses):
@@ -167,6 +167,14 @@ def _unrelated(reading: Reading) -> tuple[Span, ...]:
     notices = tuple(c for c, kinds in found if kinds)
     kinds = set().union(*(kinds for _, kinds in found))
     return notices if len(notices) > 3 and len(kinds) > 2 and kinds & {"social", "seeks", "done"} else ()
+
+
+def _points_back(reading: Reading, clause: Span) -> bool:
+    """`Det hele ...`, and it is no tail of the one before."""
+    lower = reading.lower
+    if _BACK.match(lower, clause.start) is None:
+        return False
+    return not _TAIL.match(lower, clause.start) and not _KEPT_AT.match(lower, clause.start, clause.end)
 
 
 def _own_clauses(reading: Reading) -> list[Span]:

@@ -246,15 +246,19 @@ _TALKED_OF = Pattern(
 
 
 _ASIDE = Pattern(
-    r"[^.!?…\n]*\b(?:har (?:du|i) spørgsmål|læs (?:hele|mere)|se (?:hele|mere)|program(?:met)?|spørg|kontakt|ring til|fang mig)\b[^.!?…\n]*[.!…\n]?",
-    re.IGNORECASE,
+    r"\b(?:har (?:du|i) spørgsmål|læs (?:hele|mere)|se (?:hele|mere)|program(?:met)?|spørg|kontakt|ring til|fang mig)\b"
 )
+_ASIDE_WORDS = ("spørg", "læs ", "se hele", "se mere", "program", "kontakt", "ring til", "fang mig")
 
 
 def words_of_story(reading: Reading) -> int:
     """How many words are left when the questions and the way to more are taken out."""
-    text = _ASIDE.sub(_blank, _QUESTION.sub(_blank, reading.prose))
-    return sum(1 for _ in _WORD.finditer(text.lower()))
+    lower = reading.lower
+    beside = {m.start() for m in _ASIDE.finditer(lower)} if any(word in lower for word in _ASIDE_WORDS) else ()
+    if not beside and "?" not in lower:
+        return len(reading.words)
+    told = (s for s in reading.sentences if not lower[s.start : s.end].rstrip().endswith("?"))
+    return sum(len(reading.words_in(s)) for s in told if not any(s.start <= at < s.end for at in beside))
 
 
 def tells_what_is_done(reading: Reading) -> bool:
