@@ -29,7 +29,8 @@ _CLUBS = Pattern(
     r"\b\w*(?:forening|klub|kommune|skole|kirke|råd|udvalg|selskab|laug|spejder|korps|center|fond)\w*s (?:\w+ )?konto"
 )
 _FIGURE_OF_SPEECH = Pattern(
-    r"(?:blind|døv|lam|allergisk|syg|immun)[a-zæøå]* (?:for|over ?for|af|efter)\b", re.IGNORECASE
+    r"(?:blind|døv|lam|allergisk|syg|immun)[a-zæøå]* (?:for|over ?for|af|efter)\b|(?:døve|blinde) (?:øre|øje|vinkel|vinkler)n?\b",
+    re.IGNORECASE,
 )
 
 _MADE_SO = Pattern(r"\b(?:gør|gjorde|bliver|blev) (?:mig|os|en|én|man|jeg|vi)(?: \w+){0,2} $", re.IGNORECASE)
@@ -101,6 +102,7 @@ CHECK = Check(
         Example("Jeg har ventet i fire måneder, og I svarer aldrig.", kind="comment_inbound"),
         Example("Er det stadig jeres kontor på 12 34 56 78, man ringer til?", kind="comment_inbound"),
         Example("Borgmesteren er blind for problemerne.", kind="comment_inbound"),
+        Example("Jeg skriver det igen: I vender det døve øre til.", kind="comment_inbound"),
         Example("Jeres nye hjemmeside gør mig svimmel.", kind="comment_inbound"),
         Example("Jeg kan ikke gå så langt. Er der en bænk på ruten?", kind="comment_inbound"),
         Example("Er kontingentet 200 kr. til klubbens konto 1551 0001112223?", kind="comment_inbound"),

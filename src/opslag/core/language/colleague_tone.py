@@ -6,6 +6,7 @@ team. Disagreement, criticism of a matter and a plain request weigh nothing.
 
 from functools import lru_cache
 
+from opslag.core.language.colleague_jibes import JIBES
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.persons import persons
 from opslag.core.language.reading import Reading, read
@@ -20,7 +21,7 @@ gange     | (?<!har_vi_)(?<!vi_har_)\b(?:forklaret|sagt|skrevet|vist|fortalt|sva
 _gang | \b(?:jeg|dig|jer|du|i)\b[^.!?]{0,60}\bfor_(?:fjerde|femte|tredje|sjette|syvende|tiende|hundrede|117\.|\d+\.|\w+tende)_gang\b|\bfor_(?:fjerde|femte|tredje|sjette|syvende|tiende|hundrede|\d+\.|\w+tende)_gang\b[^.!?]{0,40}\b(?:du|dig|jer)\b
 altid     | \b(?:du|i)_(?:skal|glemmer|brokker|afbryder|blander|smutter|klynker|piver|klager|spørger)_(?:dig_|jer_)?(?:jo_|da_|også_|bare_)?altid\b(?!_(?:dig_selv|jer_selv|så_|gerne|pænt|venligt|først_om))|\b(?:du|i)_har_(?:jo_|da_)?altid_(?:en_undskyldning|travlt|noget_at|en_mening)|\bkommer_altid_for_sent|\baltid_(?:dig|jer),?_der_(?!husker|redder|hjælper|rydder|tager|har_kage|laver|henter|ordner|smiler|bager|åbner|kommer_med|finder|sørger|trøster|griner|lytter|står_klar)
 aldrig    | \b(?:du|i)_(?:har|er|kommer|gør|svarer|læser|hjælper|laver|rydder|lytter|overholder|passer|tager)_(?:jo_|da_|også_|bare_|åbenbart_)?aldrig\b(?!_(?:kedelig|sur|alene|langt|bange|forkert|for_gammel|fejl|vrøvl|skuffet|i_tvivl|nej|et_nej|bedre|været_(?:så|bedre)))
-igen      | \b(?:det|så)_(?:er|blev|var)_(?:selvfølgelig_|jo_|så_)?(?:igen_)?(?:dig|jer)\b(?!_[^.!?]*(?:tak|æren|skal_have)|_igen!|!)|(?<!se_)(?<!møde_)(?<!have_)(?<!for_)(?<!til_)(?<!få_)(?<!høre_)(?<!fra_)(?<!med_)(?<!hos_)(?<!på_)\b(?:dig|jer)_igen\b(?!!)|\bigen_(?:dig|jer)\b
+igen      | \b(?:det|så)_(?:er|blev|var)_(?:selvfølgelig_|jo_|så_)?(?:igen_)?(?:dig|jer)\b(?!_[^.!?]*(?:tak|æren|skal_have)|_igen!|!|,?_(?:som_)?(?:vi|jeg|alle|de|hele|køkkenet|banen|turen)_|,?_der_(?:\w+_)?(?:vinder|vandt|får|fik|skal_(?:forsvare|slå|slås|bage|have)|har_(?:pokalen|kagen|titlen|æren|nøglen|grillen)|bager|forsvarer|starter|mangler_(?:et_hold|en_trøje|at_melde)))|(?<!se_)(?<!møde_)(?<!have_)(?<!for_)(?<!til_)(?<!få_)(?<!høre_)(?<!fra_)(?<!med_)(?<!hos_)(?<!på_)\b(?:dig|jer)_igen\b(?!!)|\bigen_(?:dig|jer)\b
 typisk    | \btypisk_(?:dig|jer|it|hr|økonomi|ledelsen|nattevagten|aftenholdet|\w+afdelingen|\w+vagten|\w+kontoret)\b(?!_at_(?:redde|hjælpe|tænke|huske|bage|have|sørge|finde))
 skyld     | \b(?:din|jeres|hans|hendes)_(?:egen_)?(?:fejl|skyld)\b(?<!ikke_din_skyld)(?<!ikke_din_fejl)(?<!ikke_jeres_fejl)(?![^.!?]*\b(?:grin|smil|lykked|glad|kage|sjov|rettes?\b|rette\b))
 ødelæg    | \b(?:du|i)_(?:ødelægger|smadrer|spolerer|forpester|saboterer)
@@ -31,6 +32,7 @@ du ved/ved godt selv | \bdu_ved_(?:godt|udmærket),?_hvem_du_er|\b(?:i|du)_ved_g
 hvem      | \bhvem_(?:\w+_){0,4}(?:har_ansat|ansatte|har_sluppet|har_spurgt|tror)_(?:dig|jer|du|i)\b
 altid dig/det er dig | \bdet_er_altid_dig\b(?!,?_der_(?:husker|redder|hjælper|rydder|tager|har_kage|laver|henter|ordner|smiler|bager|åbner|kommer_med|finder|sørger|trøster|griner|lytter|står_klar))|\bdet_er_ikke_\w+\._det_er_dig\b
 """)),
+    ("jibe", 2.75, JIBES),
     ("sting", 2.75, Turns(r"""
 måske skulle du/måske burde du | \bmåske_(?:skulle|burde)_du_(?:hellere_|bare_)?holde_dig_til\b
 eller nej | \b(?:savne|savnet|brug_for|glade?_for|lykkelige?)\b[^.!?]{0,25}[.!]_(?:nå,?_)?eller_nej\b
@@ -324,7 +326,7 @@ _SOFT = Pattern(
     r"\b(?:jeg synes|bare spørg|spørg (?:bare|endelig|igen)|hold (?:nu |så )?fri|gå (?:nu |så )?hjem|hvordan gør du|så jeg er varm|folkens|jeg skylder kage|sig til|kan nogen|hvis jeg skal|jeg tror|jeg foreslår|jeg vil gerne|kan vi(?! ikke)|skal vi(?! (?:sy|tegne|til at|virkelig|nu igen))|måske(?! (?:skulle|burde) du finde)|gerne|tak for (?!ingenting|intet|lort|ingen|lige)|tak, fordi|uenige? (?:i|om|med)|jeg er uenig|har du tid|når du har tid|vil du hjælpe|hjælper gerne|kan jeg hjælpe|skal jeg hjælpe|det undskylder jeg|jeg beklager|lad os|😊|🙂|❤)\b"
 )
 _WARM = Pattern(
-    r"\b(?:tusind tak|hvor er det (?:flot|fedt|dejligt)|godt gået, (?:alle|team|jer)|mega flot|så sejt|du er (?:guld|fantastisk|en engel|den bedste)|tak for din|tak, fordi|jeg er vild med|er at (?:holde fri|holde pause|sige nej|slappe af|kede (?:dig|jer)|tage æren))\b"
+    r"\b(?:tusind tak|(?:løb|løber|gik) (?:du|i) med (?:\w*pris\w*|sejren|pokalen|æren)|hvor er det (?:flot|fedt|dejligt)|godt gået, (?:alle|team|jer)|mega flot|så sejt|du er (?:guld|fantastisk|en engel|den bedste)|tak for din|tak, fordi|jeg er vild med|er at (?:holde fri|holde pause|sige nej|slappe af|kede (?:dig|jer)|tage æren))\b"
 )
 
 

@@ -67,7 +67,7 @@ def correction(word: str) -> str:
         return KNOWN_SLIPS[word]
     if word in _NEW_WORDS or len(word) > LONGEST or is_word(word) or _is_short_compound(word) or _is_doing(word):
         return ""
-    if _is_number_or_negation(word):
+    if _is_number_or_negation(word) or _is_one_of_many(word):
         return ""
     return next((near for near in _near(word) if is_entry.__wrapped__(near)), "")
 
@@ -134,6 +134,12 @@ def _is_number_or_negation(word: str) -> bool:
     if word.endswith("nr"):
         return is_word(word[:-2]) or is_word(word[:-3])
     return word.startswith("u") and word.endswith(("et", "ede", "bar", "bare")) and is_entry(word[1:])
+
+
+def _is_one_of_many(word: str) -> bool:
+    """`bukse`, `regnbukse`: the dictionary knows `bukser` and `bukserne` alone."""
+    many = (word + "r", word + "rne")
+    return word.endswith("e") and all(is_word(w) or _is_short_compound(w) for w in many)
 
 
 def _is_short_compound(word: str) -> bool:
