@@ -194,7 +194,10 @@ def _by_what_follows(text: str, house: House, behind: str) -> Found:
     """No word before tells whose it is."""
     start, end, street, _ = house
     doored = _DOORED.search(text, start, end)
+    named = _follows_name(text, start)
     beside = None if behind.startswith(" til ") else PUBLIC.search(behind[:16])
+    if beside and named and beside[0].startswith(_TRADES):
+        beside = None
     if _ROOM.match(behind) or (beside and not LIVES.search(behind) and not doored):
         return Found(start, end, False, 0.8)
     if LIVES.search(behind) or _AT_HOME_THERE.search(behind):
@@ -205,7 +208,6 @@ def _by_what_follows(text: str, house: House, behind: str) -> Found:
         return Found(start, end, False, 0.7)
     if doored:
         return Found(start, end, True, 0.8)
-    named = _follows_name(text, start)
     if not named and (AT_WORK.match(street) or _follows_mailbox(text, start)):
         return Found(start, end, False, 0.6)
     road = street[_opening(street) :]
@@ -219,6 +221,8 @@ def _follows_mailbox(text: str, start: int) -> bool:
     return "@" in ahead and any(not m.private and 0 < start - m.end < 6 for m in emails(text))
 
 
+_TRADES = ("sælg", "byg", "renover", "grund", "udbud")
+"""What the one who lives there does with it: that opens it to nobody."""
 _MAY_BE_NAMED = Pattern(
     r"(?:[A-ZÆØÅ][\w.’'-]*|[\d)]|@\S+)(?:, [A-ZÆØÅ][a-zæøå]+gård(?:en)?)?(?: år)?[,;:]?\s\(?(?:(?:fra|på|i|,|ved|adr\.?|adresse:?|bopæl:?)\s)?$"
 )

@@ -24,7 +24,7 @@ _FLOOR = (
 _TOWN = r"(?:,?\s\d{4}\s[A-ZÆØÅ][\w-]+(?:\s[A-ZÆØÅ]{1,2}(?!\w))?)?"
 _NR = r"[ \u00a0](?:nr\.?\s?|nummer\s|no\.\s?)?"
 _NOT_COUNTED = (
-    r"(?!\d|[.:][\dA-Za-z-]|\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|årgang|gang|etape|plads|division|del\b|runde|sal\b|række\b|etage\b)|\s?(?:gange|timer|minutter|min\.|km|kilometer|meter|personer|år\b|dage|uger|aftener|nætter|måneder|etager|steder|lektioner|kr\b|kroner|%|procent|stk|hold"
+    r"(?!\d|/(?:1[0-2]|[1-9])(?!\d|,?\s?(?:tv|th|mf|sal)\b|\.\s?sal)|[.:][\dA-Za-z-]|\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|klasse|årgang|gang|etape|plads|division|del\b|runde|sal\b|række\b|etage\b)|\s?(?:gange|timer|minutter|min\.|km|kilometer|meter|personer|år\b|dage|uger|aftener|nætter|måneder|etager|steder|lektioner|kr\b|kroner|%|procent|stk|hold"
     r"|kampe|børn|pladser|spor|biler|elever|point|mål|fra\s\d{4})\b)"
 )
 _HOUSE = Pattern(rf"\d{{1,3}}{_NOT_COUNTED}(?:\s?[A-Ha-h](?!\w))?{_FLOOR}{_TOWN}")

@@ -84,6 +84,7 @@ brækk  | \bbrækk(?:et|ede)_(?:\w+_)?{_BODY}\b
 forstuv/forvred/forvrid/knust/kvæst | \b(?:forstuv|forvr[ei]d|knus|kvæst)(?:et|ede|te|t|en)?_(?:\w+_)?{_BODY}\b
 slået/slog | \bsl(?:ået|og)_(?:\w+_)?(?:ryggen|hoften|hovedet|knæet|skulderen|nakken|armen|foden|albuen|halebenet)\b
 falde/faldt | \b(?:er|har|hun|han|og|blev)_(?:\w+_)?fald(?:et|t)_(?:\w+_){{0,2}}(?:igen|gange|hjemme|slemt|voldsomt|(?:på|i|ned_ad|over|ud_af|ned_fra)_(?:gulvet|isen|trappe\w*|bad\w*|toilet\w*|køkken\w*|gangen|stuen|sove\w+|sengen|fortov\w*|haven|hjemmet|dør\w*|stig\w+|cykel|cyklen|hesten|opgangen))\b
+drukket/drak | \b(?:drukket|drak)_(?:(?:stort_set|næsten|meget|alt|lige|rigtig)_)*(?:dagligt|hver_(?:eneste_)?(?:dag|aften)(?!s)|tæt|for_meget(?!_(?:vand|kaffe|te|saft|mælk|cola|sodavand|juice)\b)|igennem|fra_morgenstunden|om_morgenen|sig_(?:fuld|i_hegnet|sanseløs))\b
 skærer/skar/cutter | \b(?:skærer|skar)_i_sig\b|\bcutter\b
 ondt_i | \bondt_i_(?:(?:min|mit|sin|sit|hele|begge|højre|venstre|det|den)_)?\w+
 smerter_i | \b(?:smerter|stik|prikken|jag)_i_\w+
@@ -113,6 +114,28 @@ _FIGURE = Pattern(
     r"ondt i (?:hjertet|sjælen|røven|måsen|pengepungen|pungen|(?:\w+ )?(?:maven|hovedet|øjnene|ørerne)(?: (?:af|over|bare|når|ved)\b))|(?:kvalme|hovedpine|feber|kramper?) (?:af|over|bare)\b"
     r"|søvnløse? (?:nat|nætter)|\w+ over ?for\b|\w+-(?!\w)|blind makker"
 )
+_GROUP = (
+    "løse",
+    "syge",
+    "ramte",
+    "demente",
+    "handicappede",
+    "blinde",
+    "døve",
+    "udsatte",
+    "gravide",
+    "anbragte",
+    "hæmmede",
+    "afhængige",
+    "misbrugere",
+)
+"""`Hjemløse skal have et sted at sove`: all of them, where the sentence begins with it."""
+_MARKS = " \"'»”“«–-"
+_NOT_BUDGETED = Pattern(
+    r"\b(?:der er|er der|(?:kommunen|regionen|staten|byrådet|skolen|biblioteket|foreningen|klubben|huset|museet|teatret|institutionen|forvaltningen|centret|sygehuset|hospitalet|vejvæsenet)(?: har)?) (?:simpelthen |desværre |jo |bare )?$"
+)
+_NEEDS = Pattern(r"\w+ (?:penge|råd) til (?:mad|medicin|husleje|bleer|tøj|strøm|varme|bus)")
+"""`Der er ikke penge til en ny hal`: nobody's poverty, but for what one lives by."""
 _REALLY = Pattern(r"\b(?:husk(?: lige| venligst| på)?,? at|fordi|vær obs på,? at|bemærk,? at)\b")
 """What follows is so, also in a sentence that begins with `når`."""
 _BEASTS = Pattern(
@@ -171,3 +194,14 @@ def _is_told(reading: Reading, sentence: Span, place: Span, way: str) -> bool:
     if _NOT_NOW.search(left) or _MANY.search(left) or guards.is_general(left):
         return False
     return not guards.is_topic("", told := _AGE.sub("", left), right, way, told)
+
+
+def is_of_all(reading: Reading, start: int, end: int) -> bool:
+    """A group that a sentence begins with, or what a house has no money for."""
+    sentence = next((s for s in reading.sentences if s.start <= start < s.end), None)
+    left = reading.lower[sentence.start if sentence else 0 : start]
+    said = reading.lower[start:end]
+    if said.endswith(_GROUP) and not left.rpartition(":")[2].strip(_MARKS) and reading.lower.startswith(" ", end):
+        return True
+    poor = said.endswith(("penge til", "råd til", "ikke penge")) and _NOT_BUDGETED.search(left) is not None
+    return poor and not _NEEDS.match(reading.lower, start)

@@ -144,6 +144,6 @@ SIGNED_DEAR = Pattern(
 )
 """Who signs so is somebody, though no list knows the name (`Knus Vibs`)."""
 NAMED_PLACE_AFTER = any_of(
-    r"[’']?s?_(?:Vej|Gade|Allé|Plads|Torv|Stræde|Mølle|Skole|Kirke|Hus|Minde|\d{1,3}[A-Z]?\b(?!_år|\.[a-z]|[.]?_?[a-f]\b|_timer|_stole|[._-]?\d|_kr|_kroner|_point|_stk|_euro|_dage|_gange|\.?_klasse))",
+    r"[’']?s?_(?:Vej|Gade|Allé|Plads|Torv|Stræde|Mølle|Skole|Kirke|Hus|Minde|\d{1,3}[A-Z]?\b(?!_år|-års|\.[a-z]|[.]?_?[a-f]\b|_timer|_stole|[._-]?\d|_kr|_kroner|_point|_stk|_euro|_dage|_gange|\.?_klasse))",
     flags=0,
 )

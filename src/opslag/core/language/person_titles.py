@@ -27,8 +27,10 @@ _PLACE_NAME = Pattern(
     r"\w{2,}(?:rup|lev|sted|borg|bæk|bjerg|slev|løse|inge|holm|lund|ager|næs|dal|høj|by|mose|vig|strand|torp|drup|ved)$"
 )
 _REGNAL = Pattern(
-    r" (?:II+|IV|VI{0,3}|IX|XI*|XI?V)\b| d\. ?\d{1,2}\. (?!jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kl|i |og )"
+    r" (?:II+|IV|VI{0,3}|IX|XI*|XI?V)\b| (?:d\.|den) ?(?:[IVX]+\b|\d{1,2}\.s |(?:Første|Anden|Tredje|Fjerde|Femte|Sjette|Syvende|Ottende|Niende|Tiende|Store)s?\b)| d\. ?\d{1,2}\. (?!jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kl|i |og )"
 )
+_JOINED_TO = Pattern(r"\.?[-–]([a-zæøå]{3,})")
+"""`Storm P.-skolen`."""
 _SHORT_ENDS = ("sal", "dag", "vej", "sti", "bro", "løb", "cup", "uge", "bog", "tur")
 _PAIR = (" & ", " og ")
 
@@ -109,6 +111,17 @@ def is_word_here(reading: Reading, word: Word) -> bool:
 def is_what(tail: str) -> bool:
     """`Holger Drachmann-sal`, `Mads-dag`: the end of a compound, and no name."""
     return tail in _SHORT_ENDS or (len(tail) > 3 and not is_first_name(tail) and not is_last_name(tail))
+
+
+def is_compound(text: str, last: Word) -> bool:
+    """`Holger Drachmann-sal`, `Karen Blixen-Skolens`, `Storm P.-skolen`: the name of a house in one word with what it is."""
+    tail = last.text.rpartition("-")[2] if "-" in last.text else ""
+    if tail.islower() and is_what(tail):
+        return True
+    if len(tail) > 4 and not is_last_name(tail.lower()) and contexts.names_a_house(tail.lower(), borne=False):
+        return True
+    follows = _JOINED_TO.match(text, last.end)
+    return follows is not None and is_what(follows[1])
 
 
 def is_regnal(text: str, end: int) -> bool:

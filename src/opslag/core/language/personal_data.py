@@ -14,7 +14,7 @@ from opslag.core.language.confidential_labels import labelled
 from opslag.core.language.confidential_words import HEALTH_KINDS
 from opslag.core.language.cpr import cpr_numbers
 from opslag.core.language.emails import emails
-from opslag.core.language.health_notes import noted
+from opslag.core.language.health_notes import is_of_all, noted
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_weights import weighed_persons
 from opslag.core.language.persons import is_settled, persons
@@ -125,7 +125,8 @@ def _people(text: str) -> Iterator[PersonalSpan]:
 
 
 def _health(text: str) -> Iterator[PersonalSpan]:
-    found = [told for told in _told(text) if not _is_titled(text, told.start)]
+    reading = read(text)
+    found = [t for t in _told(text) if not _is_titled(text, t.start) and not is_of_all(reading, t.start, t.end)]
     vague = [told for told in found if _is_vague(text[told.start : told.end].lower())]
     clear = [told for told in found if told not in vague]
     yield from clear

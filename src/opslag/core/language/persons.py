@@ -21,10 +21,11 @@ from opslag.core.language.names import (
 )
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.person_greetings import capitalised, greeted
+from opslag.core.language.person_likes import is_nobody, is_surname
 from opslag.core.language.person_lists import joined, listed
 from opslag.core.language.person_places import Person as Person
 from opslag.core.language.person_things import is_called_so, is_thing, without_things
-from opslag.core.language.person_titles import is_half, is_named_place, is_quoted, is_regnal, is_what, is_word_here
+from opslag.core.language.person_titles import is_compound, is_named_place, is_word_here
 from opslag.core.language.reading import Reading, Word, read
 
 _PARTICLES = frozenset("von van de der den af el al bin ibn da di la le".split())
@@ -246,11 +247,10 @@ def _name_of(chain: list[Word]) -> list[Word]:
 
 
 def _is_house(reading: Reading, chain: list[Word]) -> bool:
-    if is_named_place(chain):
-        return True
+    if is_surname(reading, chain):
+        return False
     last = chain[-1]
-    tail = last.text.rpartition("-")[2]
-    if "-" in last.text and tail.islower() and is_what(tail):
+    if is_named_place(chain) or is_compound(reading.text, last):
         return True
     if len(chain) > 2 and last.lower in contexts.LAND and is_first_name(chain[0].lower, common=True):
         return chain[-2].lower.endswith("s")
@@ -277,7 +277,7 @@ def _is_fiction(reading: Reading, chain: list[Word]) -> bool:
     ahead = reading.lower[max(0, chain[0].start - 80) : chain[0].start]
     if ahead.endswith(("rollen som ", "roller som ")) or (chain[0].lower in ("f", "s") and ahead.endswith("m/")):
         return True
-    if is_quoted(reading.text, chain) or is_half(reading, chain) or is_regnal(reading.text, chain[-1].end):
+    if is_nobody(reading, chain):
         return True
     if ahead.endswith((", ", " og ")) and contexts.FICTION_LISTED.search(ahead):
         return True

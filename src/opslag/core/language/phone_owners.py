@@ -8,6 +8,7 @@ from opslag.core.language.emails import emails, is_free
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.persons import Person, persons
 from opslag.core.language.phone_outright import is_office, is_somebody
+from opslag.core.language.phone_parties import in_brackets
 from opslag.core.language.phone_signs import (
     CITIZEN,
     MOBILE,
@@ -234,6 +235,8 @@ def _by_name(text: str, number: re.Match[str], kind: str, house: re.Match[str] |
     if named is None:
         meant = _meant(text, number)
         return (False, 0.7) if meant and works(text, number, meant) else None
+    if in_brackets(text, number, named):
+        return False, 0.95
     if lives_between(text, number, named):
         return True, 0.8
     return _by_post(text, number, kind, house, named)

@@ -149,7 +149,7 @@ def signs_at_work(text: str) -> bool:
     """`Hilsen Ricki, servicedesk`: does somebody sign with a post or a workplace?"""
     posts = ((signed[1] or signed[2] or signed[3]).lower() for signed in _SIGNED_POST.finditer(text))
     if any(
-        _is_post(post) or getattr(role_of(post), "kind", "") == "management" or post.endswith("vært") for post in posts
+        is_post(post) or getattr(role_of(post), "kind", "") == "management" or post.endswith("vært") for post in posts
     ) or _AT_WORK.search(text.lower()):
         return True
     for signed in _SIGNED_AS.finditer(text):
@@ -159,7 +159,7 @@ def signs_at_work(text: str) -> bool:
         roles = (role_of(word) for word in words.split())
         if _WORKPLACE.search(words) or any(role and role.kind in ("colleague", "management") for role in roles):
             return True
-        if any(map(_is_post, words.split())):
+        if any(map(is_post, words.split())):
             return True
     return False
 
@@ -237,14 +237,14 @@ def _has_post(text: str, named: Person) -> bool:
         return True
     if post and post[1] in ("han", "hun"):
         told = text[: named.start].lower().split()[-24:]
-        return any(_is_post(word.strip(".,")) for word in told)
+        return any(is_post(word.strip(".,")) for word in told)
     if (inside := _POST_IN.search(ahead)) and (
-        _is_post(inside[1])
+        is_post(inside[1])
         or inside[0].startswith(("kontaktperson i ", "kontaktperson på ", "kontaktperson hos ", "formand på pladsen"))
     ):
         return True
     after_name = _CALLED_AFTER.match(text, named.end)
-    return any(found and _is_post(found[1]) for found in (post, after_name))
+    return any(found and is_post(found[1]) for found in (post, after_name))
 
 
 def writes_to_citizen(text: str) -> bool:
@@ -262,10 +262,10 @@ def speaks_of_post(text: str, at: int) -> bool:
 def _is_said_to_hold_post(behind: str) -> bool:
     """`40 81 92 36, hun er sygehuspræst`."""
     said = _IS.match(behind)
-    return said is not None and _is_post(said[1])
+    return said is not None and is_post(said[1])
 
 
-def _is_post(word: str) -> bool:
+def is_post(word: str) -> bool:
     """Does the word tell what one is at work?"""
     role = role_of(word)
     return _TRADES.match(word) is not None or (role is not None and role.kind == "colleague" and role.form != "many")

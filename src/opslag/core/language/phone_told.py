@@ -5,6 +5,7 @@ import re
 from opslag.core.language.addresses import addresses
 from opslag.core.language.patterns import Pattern
 from opslag.core.language.phone_outright import outright
+from opslag.core.language.phone_parties import by_party
 from opslag.core.language.phone_signs import (
     CITIZEN,
     MOBILE,
@@ -110,6 +111,7 @@ def told(text: str, number: re.Match[str], ahead: str, ours: bool, kind: str) ->
     """Whose, where it is told outright; None where it is not. `ours`: a word for somebody's own stands nearest before."""
     return (
         _by_note(text, number, ahead)
+        or by_party(text, number, kind)
         or _by_duty(text, number, ahead, ours, kind)
         or _by_own_words(text, number, ahead, ours, kind)
         or _by_story(text, number, ahead, kind)

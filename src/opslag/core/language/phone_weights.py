@@ -11,7 +11,7 @@ from opslag.core.language.phone_owners import ruled
 from opslag.core.language.weights import weighed, weights_of
 
 FILE = "phone-owners.txt"
-_TRUST = ((0.9, 4.0), (0.85, 3.0), (0.8, 2.2), (0.7, 1.6), (0.0, 0.3))
+_TRUST = ((0.95, 7.0), (0.9, 4.0), (0.85, 3.0), (0.8, 2.2), (0.7, 1.6), (0.0, 0.3))
 """How sure a rule is, and what its word then weighs."""
 _ENOUGH = 0.4
 """What must speak for somebody's own: workplaces' numbers are the more."""

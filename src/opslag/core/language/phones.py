@@ -46,7 +46,7 @@ _NUMBER = Pattern(
 )
 _NO_PHONE = any_lower(
     r"""
-    \bcvr \bse-?n(?:r|umm) \bean\b \bgln \bjournal \bsags?[-._]?(?:nr|nummer|id) (?<!med_din_)(?<!med_min_)\bsag\b \bj\.?_?nr ordre faktura bilag \bkonto(?!r|n?t?akt)
+    \bcvr \bse-?n(?:r|umm) \bean\b \bgln \bjournal \bsags?[-._]?(?:nr|nummer|id) (?<!med_din_)(?<!med_min_)\bsag\b \bj\.?_?nr ordre faktura bilag \bkonto(?!r|n?t?akt) \b(?:kredi|debi)tor(?:nr|nummer)?\b kortart indbetalingskort
     \breg\.?\s?n(?:r|um) \bkunden \bvaren \bvare:?_*$ \brekv\b \brapport(?:en)?:?_*$ \bcifre\b \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
     dokument (?<![\w-])(?!nem|mit)(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer booking_*$ \bbillet_*$ rekvisition kvittering projektn
     udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?:?_*$ tæller(?:en|stand|standen)?:?_*$ målerstand måleren_viser aflæs(?:t|ning(?:en)?)(?:_til|_er|:)?_*$ \btal(?:let|lene)\b(?!_til|_på_sms) \bnumrene\b forbrug(?:et)?\b \btal:_*$ \brekord(?:en)? \bfaldt_fra \bviser_*$ placering(?:er)?:?_*$ \bvandt_*$ \btabte_*$ \bsteg_fra \bvinder(?:ne|numre|tallene) \bkl\b\.?[\d_–-]*$ \bårene? \bseries? \bskema
@@ -61,7 +61,7 @@ _PHONE_STEMS = (
 _SAYS_PHONE = any_lower(
     r"""
     \btlf telefon \bringe(?:r|de)_(?:fra|på)_*$ \bring(?!e[rn]) mobil \bsms (?<![\w-])nummer(?:et)? (?<![\w-])(?<!j\.)(?<!j\.\s)nr\.?(?:_er|_er_nu|_hedder|_bliver|_var)?:?\s*$ kontakt \bkald direkte hotline \bvagt
-    fang_(?:mig|ham|hende) \bgsm\b ☎ 📞 📱 ✆ whatsapp mobilepay swipp skriv_til fastnet \bopkald \bfax \bnås_på \bsmser? \bprivate?:_*$ \b(?:det|mit|vores)_(?:nye|gamle|rigtige|forkerte)_*$ \bsvarer(?:_på)?_*$ \bskriv_på træffes fanges_på \bgiv_(?:mig|os|ham|hende)
+    fang_(?:mig|ham|hende) \bgsm\b ☎ 📞 📱 ✆ whatsapp mobilepay swipp skriv_til fastnet \bopkald \bfax \bnås_på \bsmser? \bprivate?:_*$ \b(?:det|mit|vores)_(?:nye|gamle|rigtige|forkerte)_*$ \bsvarer(?:_på)?_*$ \bskriv_på træffes fanges_på @[\w.-]+(?:,?_(?:eller|og|samt)(?:_på)?|,|_?[/|·])_*$ \bgiv_(?:mig|os|ham|hende)
     """
 )
 _ITS_NUMBER = Pattern(
@@ -96,11 +96,15 @@ _ON_THING = Pattern(
 _BORNE_BY = Pattern(
     r"\b(?:bærer|(?:melder|viser) fejl|mærket(?: med)?|præget(?: med)?|stemplet(?: med)?|påtrykt|indgraveret(?: med)?|registreret (?:som|under|med)|\w*(?:beholder|spand|tønde|elevator|slukker|skab|toner|patron|maskine|pumpe|parkometer|apparat|lampe|lygtepæl|brønd|måler|hydrant|dispenser)(?:et|en|n)?)(?: nr\.?| nummer(?:et)?| tallet| koden)?:? $"
 )
+_LOST = Pattern(
+    r"^\W*(?:\w+ )?(?:tabt|fundet|mistet|stjålet|glemt|bortkommet|efterlyst|efterlyses|forsvundet|hittegods)\b|\b(?:fabrikat\w*|mærke\w*|model\w*|type\w*|årgang|variant)\b"
+)
+"""`Tabt høreapparat, fabrikat Otikon, nr. `: the number that stands on it."""
 _OF_COUNTRY = Pattern(r"\b[A-Z]{2} $")
 """`DK 2231 0090`."""
 _CALLS = Pattern(r"\b(?:tlf|telefon|mobil|mob\.|ring|sms|opkald)")
 _BARE = Pattern(r"(?:\bnr|\bnummer(?:et)?)\.?(?: er)?:?\s*$")
-_CLOSES = Pattern(r"\s*(?:$|[.,;)!?\n(–/\"”»“]|(?:og|eller|hvis|efter|inden|kl|mellem|mvh|vh|kh)\b)")
+_CLOSES = Pattern(r"\s*(?:$|[.,;)!?\n(–/\"”»“]|(?:og|eller|hvis|efter|inden|senest|før|kl|mellem|mvh|vh|kh)\b)")
 _YEARS = Pattern(r"(?:1[4-9]|20)\d\d\D?(?:1[4-9]|20)\d\d$|20 [0-4]\d 20 [0-4]\d$")
 _HOURS = Pattern(
     r"(?:[0-2]\d|3[01]) (?:0\d|1[0-2]) ?[-–] ?(?:[0-2]\d|3[01]) (?:0\d|1[0-2])$|[0-2]\d[0-5]\d ?[-–] ?[0-2]\d[0-5]\d$|\d{4} ?[-–/] ?\d{4}$"
@@ -250,6 +254,8 @@ def _is_on_thing(text: str, number: re.Match[str], ahead: str) -> bool:
     if _BORNE_BY.search(ahead) or _OF_COUNTRY.search(text, max(0, number.start() - 4), number.start()):
         return True
     bare = _BARE.search(ahead) is not None and number[0][0] in "01" and not number[0].startswith("0045")
+    if number[0].isdigit() and _BARE.search(ahead) and _LOST.search(ahead):
+        return True
     return bare or _ON_THING.match(text[number.end() : number.end() + 90].lower()) is not None
 
 
