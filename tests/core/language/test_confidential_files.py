@@ -18,6 +18,8 @@ def _found(name: str) -> bool:
         "Underretning Oliver Krogh.pdf",
         "sygemelding-jonas-bak.pdf",
         "emil_diagnose.pdf",
+        "roentgen_kaj_mortensen_braekket_hofte.pdf",
+        "lungekraeft_henning_lauritsen.jpg",
     ],
 )
 def test_a_name_and_a_matter_are_enough(name: str) -> None:

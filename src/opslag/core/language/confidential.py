@@ -29,6 +29,10 @@ from opslag.core.language.sentences import Span
 _POSSESSIVES = frozenset("min mit mine hans hendes din dit dine".split())
 _BESIDE = 12
 _BESIDE_JOB = Pattern(r"(?: (?:på|i|fra|hos|ved) [\wæøå]+)?, ")
+_BREATH = 60
+_CONSOLES = Pattern(
+    r"\W*(?:hold ud|stå fast|god bedring|kæmp|kæmp på|pas på dig|pas godt på dig|op med humøret|vi (?:savner|tænker på|krammer|venter på) dig|kom (?:snart )?(?:igen|tilbage)|kram|knus|tanker|tanker til|kram til|hilsen til|tænker på dig|vi er her),? "
+)
 _CERTAIN = frozenset(("management", "colleague", "child", "person", "relative", "patient"))
 _WAYS = "spnw"
 _MOURNED = frozenset(("relative", "own relative", "child", "patient", "addressee"))
@@ -111,7 +115,7 @@ def _disclosure(reading: Reading, people: tuple[Anchor, ...], matter: Matter) ->
         return None
     if _is_topic(reading, matter, anchor, sentence, owned) and not is_veiled(reading, matter, sentence):
         return None
-    anchor = _by_job(reading, people, _recognised(people, matter, sentence, anchor))
+    anchor = _by_job(reading, people, _recognised(reading, people, matter, sentence, anchor))
     if _may_be_told(reading, matter, anchor, sentence, owned):
         return None
     if not _strong_enough(reading, matter, anchor, sentence, owned or reaches(reading, matter, anchor)):
@@ -186,15 +190,22 @@ def _is_thing_broken(reading: Reading, people: tuple[Anchor, ...], matter: Matte
     return nobody and bool(reading.text[sentence.start : matter.start].strip())
 
 
-def _recognised(people: tuple[Anchor, ...], matter: Matter, sentence: Span, anchor: Anchor) -> Anchor:
+def _recognised(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence: Span, anchor: Anchor) -> Anchor:
     """`Hun er indlagt, Lone`, `Når far drikker, ringer Nanna`: a name later in the sentence tells who is meant."""
     kin = anchor.kind == "relative" and anchor.score < RECOGNISABLE
     if not kin and not (anchor.pronoun and anchor.score < 1):
         return anchor
-    name = next((a for a in people if a.named and matter.end <= a.start < sentence.end and a.kind != "public"), None)
+    named = (a for a in people if a.named and matter.end <= a.start and a.kind != "public")
+    name = next((a for a in named if a.start < sentence.end or _is_consoled(reading, sentence, a)), None)
     if name is None:
         return anchor
     return replace(anchor, score=3.0, named=True) if kin else name
+
+
+def _is_consoled(reading: Reading, sentence: Span, name: Anchor) -> bool:
+    """`Han sover ikke. Hold ud, Kim`: who is spoken to in the next sentence is the one just told of."""
+    near = name.start - sentence.end < _BREATH
+    return near and _CONSOLES.fullmatch(reading.lower, sentence.end, name.start) is not None
 
 
 def _by_job(reading: Reading, people: tuple[Anchor, ...], anchor: Anchor) -> Anchor:
@@ -286,7 +297,8 @@ def _made(reading: Reading, matter: Matter, anchor: Anchor, sentence: Span) -> D
         score += points(reading.text, before, after)
     words = reading.lower[matter.start : matter.end].split()
     kind = "family" if matter.kind == "death" else matter.kind
-    kin = matter.kind != "job" and len(words) > 1 and words[-1] in KIN and not words[0].startswith("vent")
+    last = {words[-1], without_genitive(words[-1])}
+    kin = matter.kind != "job" and len(words) > 1 and not last.isdisjoint(KIN) and not words[0].startswith("vent")
     return Disclosure(matter.start, matter.end, kind, anchor.kind, score, anchor.named, anchor.owner, kin)
 
 

@@ -13,6 +13,7 @@ from opslag.core.language.confidential_nursing import NURSING
 from opslag.core.language.confidential_plain import PLAIN
 from opslag.core.language.confidential_sideways import SIDEWAYS
 from opslag.core.language.confidential_told import TOLD
+from opslag.core.language.confidential_veils import VEILED
 from opslag.core.language.confidential_work import WORK
 from opslag.core.language.turns import Turns
 
@@ -311,7 +312,7 @@ health   | spist_eller_sovet/sovet_eller_spist/ikke_sovet | \b(?:ikke|hverken)\s
 health   | hulke/stortud | \b(?:stod|sad|gik|kom|lå|er|var)\s(?:[\wæøå]+\s){{0,5}}(?:hulke\w*|stortud\w*)|\bhulke(?:r|de)\b(?!\saf\s(?:grin|latter))
 social   | til_talepædagog/til_talehøre | \b(?:går|gået|henvist|skal|kommer)\s(?:\w+\s)?til\stale(?:pædagog|høre)\w*
 """
-_LISTS = (_LISTED, HINTED, TOLD, EVERYDAY, DONE, PLAIN, WORK, NURSING, SIDEWAYS)
+_LISTS = (_LISTED, HINTED, TOLD, EVERYDAY, DONE, PLAIN, WORK, NURSING, SIDEWAYS, VEILED)
 _LINES = tuple(
     tuple(part.strip() for part in line.split("|", 2)) for listed in _LISTS for line in listed.strip().splitlines()
 )

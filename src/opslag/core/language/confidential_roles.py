@@ -10,7 +10,7 @@ from typing import NamedTuple
 from opslag.core.domain.draft import Draft
 from opslag.core.language.confidential import Disclosure, matters_in, told
 from opslag.core.language.confidential_among_us import AT_BED, ROSTER
-from opslag.core.language.confidential_files import filed
+from opslag.core.language.confidential_files import filed, spelt_out
 from opslag.core.language.confidential_guards import AGREED
 from opslag.core.language.cues import Cues
 from opslag.core.language.names import is_first_name, is_last_name
@@ -152,7 +152,7 @@ def concerns_about(draft: Draft, role: str) -> Iterator[Concern]:
 
 @lru_cache(maxsize=256)
 def _concerns(texts: tuple[tuple[str, str], ...], reply: bool, title: str, inside: bool) -> tuple[Concern, ...]:
-    everything = "\n".join(read(text).prose for _, text in texts).lower()
+    everything = "\n".join(_in_words(field, text) for field, text in texts).lower()
     found = []
     for field, text in texts:
         readable = _file_words(text) if field.startswith("file_names") else text
@@ -165,6 +165,11 @@ def _concerns(texts: tuple[tuple[str, str], ...], reply: bool, title: str, insid
         staff = among_us or any(_is_staff_matter(readable, one, title) for one in several)
         found += [Concern(field, one, _roles(one, everything, title, reply, staff)) for one in several]
     return tuple(found)
+
+
+def _in_words(field: str, text: str) -> str:
+    """What a text says; a file name's words as they are spelt."""
+    return spelt_out(_file_words(text)) if field.startswith("file_names") else read(text).prose
 
 
 def _unguarded(several: tuple[Disclosure, ...], everything: str, title: str) -> tuple[Disclosure, ...]:

@@ -24,6 +24,15 @@ _BEGINS = Pattern(r"(?:^\W*|, (?:men|for|og|så) |[:;–-] )$")
 _NO_WONDER = Pattern(
     r"\b(?:ikke (?:så )?(?:sært|underligt|mærkeligt|let|nemt)|intet under|forståeligt|klart nok|(?:flot|godt|stærkt|sejt|modigt) (?:klaret|gået|gjort|af \w+)|det er (?:stort|flot|sejt|stærkt|modigt)|det har taget|respekt)\b[^.!?]*\b(?:når man|for en,? der|af en,? der)\b[^.!?]*$"
 )
+_WHEN_ONE = Pattern(r"\b(?:når|hvis) (?:man|ens|en|konen|manden|kæresten|advokaten|politiet|chefen)\b[^.!?]*$")
+_SO_IT_GOES = Pattern(r"\bsådan (?:går|kan|ender|gik) det\b")
+_WONDERED = Pattern(
+    r"\b(?:stille|mørkt|tomt|lukket|slukket|tændt|kasser|flyttekasser|gardine\w*|rod|bilen)\b[^.!?]{0,40}\b\w*(?:kontor|dør|plads|skrivebord|gang)\w*|\b(?:forstår (?:vi|jeg|man)|spørger|undrer|gætter|hvorfor|sjovt nok|mærkeligt nok|påfaldende)\b"
+)
+"""`Mange spørger, hvorfor der er mørkt på chefens kontor`: what `man` does next is what that one did."""
+_TALKED = 170
+_HOSTS = frozenset(("familie", "familien"))
+"""`bor hos en ny familie`: nothing is told of those who take somebody in."""
 _UNCERTAIN = frozenset(("group", "self", "addressee", "own relative"))
 _OBJECTS = frozenset("børnene børn drengene pigerne".split())
 """Groups that more often have it done to them than do it."""
@@ -57,13 +66,21 @@ def tied(reading: Reading, people: tuple[Anchor, ...], matter: Matter, sentence:
     if behind := _behind(reading, inside, matter):
         return behind
     if within := next((a for a in inside if _stands_within(a, matter)), None):
-        return within
+        return within if reading.lower[within.start : within.end] not in _HOSTS else None
     return _from_before(reading, people, sentence, matter) if _points_back(reading, inside, matter, sentence) else None
 
 
 def is_veiled(reading: Reading, matter: Matter, sentence: Span) -> bool:
     """`Ikke så sært, når man har boet tre steder`: `man` stands for the one who was just told of."""
-    return matter.way == "s" and _NO_WONDER.search(reading.lower, sentence.start, matter.start) is not None
+    if matter.way != "s":
+        return False
+    ahead = (reading.lower, sentence.start, matter.start)
+    if _NO_WONDER.search(*ahead):
+        return True
+    before = max(0, sentence.start - _TALKED)
+    return _WHEN_ONE.search(*ahead) is not None and bool(
+        _SO_IT_GOES.search(*ahead) or _WONDERED.search(reading.lower, before, sentence.start)
+    )
 
 
 def _answered(reading: Reading, inside: list[Anchor], matter: Matter) -> Anchor | None:

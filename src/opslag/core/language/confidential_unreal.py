@@ -12,7 +12,7 @@ from opslag.core.language.reading import Reading
 _MADE_UP = Pattern(
     r"\bi (?:bogen|filmen|stykket|historien|eventyret|novellen|romanen|sangen|serien|spillet|rollespillet|legen)\b"
     r"|\b(?:bog|bogen|novelle|film|filmen|historie|fortælling|roman|sang|digt|tegneserie|serie|forestilling|musical|eventyr)\w* (?:handler )?om\b"
-    r"|(?<!det )\bhandler om\b|(?-i:\bspiller [A-ZÆØÅ]\w+ [A-ZÆØÅ])|\bspiller (?:\w+ )?(?:en |den |rollen)|\bspille[rt]?(?:de)? (?:\w+ )?(?:dommer|læge|patient|vidne|anklager|tyv|offer|syg|død|døende|politi\w*|røver|fange|sygeplejerske|konge|dronning|heks|doktor)\b|\bi (?:vores|en|dagens) (?:øvelse|skuespil|teaterstykke|stykke|krybbespil|revy|musical)|\brollespil|(?<!hans )(?<!hendes )(?<!sin )(?<!gamle )(?<!elskede )(?<!egen )\b(?:bamse|teddy|tøjdyr)\w*|\bdukke(?:n|rne|r(?! op))?\b(?! op)|\bøvedukke\w*|\bdetektiv\w*|\bvæddemål\w*"
+    r"|(?<!det )\bhandler om\b|(?-i:\bspiller [A-ZÆØÅ]\w+ [A-ZÆØÅ])|\bspiller (?:\w+ )?(?:en |den |rollen)|\bspille[rt]?(?:de)? (?:\w+ )?(?:dommer|læge|patient|vidne|anklager|tyv|offer|syg|død|døende|politi\w*|røver|fange|sygeplejerske|konge|dronning|heks|doktor)\b|\bi (?:vores|en|dagens) (?:øvelse|skuespil|teaterstykke|stykke|krybbespil|revy|musical)|\brollespil|(?<!hans )(?<!hendes )(?<!sin )(?<!gamle )(?<!elskede )(?<!egen )(?<!med en )(?<!klassens )(?<!en lille )(?<!ham en )(?<!hende en )\b(?:bamse|teddy|tøjdyr)\w*|\bdukke(?:n|rne|r(?! op))?\b(?! op)|\bøvedukke\w*|\bdetektiv\w*|\bvæddemål\w*"
     r"|\bfor sjov\b|\bpå skrømt\b|\bleger (?:hospital|læge|far|dyrlæge|sygehus|tandlæge|skadestue)|\bbogfeber|\bopdigte\w*|\beksempel(?:vis)?\b|\bfiktiv\w*|\bopfundet\b",
     re.IGNORECASE,
 )

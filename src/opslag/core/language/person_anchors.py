@@ -92,8 +92,7 @@ _HOUSES = frozenset(
 )
 _AT_WORK = (STAFF_NEAR, STAFF_ON, AT_THE_DESK)
 _WHEN_ONE_IS = frozenset(("man er", "en er", "der er", "nu er"))
-_HE = frozenset("han ham hans".split())
-_SHE = frozenset("hun hende hendes".split())
+_HE, _SHE = frozenset("han ham hans".split()), frozenset("hun hende hendes".split())
 _MEN = Pattern(r"(?:^ham$|^han$|^hans$|dreng|mand|far|fyr|søn|bror|onkel|herre|gut|knægt)(?:en|n|nen)?$")
 _WOMEN = Pattern(
     r"(?:^hun$|^hende$|^hendes$|pige|kvinde|kone|mor|søster|dame|datter|moster|faster|tøs|hustru)(?:n|en|ren)?$"
@@ -390,7 +389,8 @@ def _role_score(here: Here, kind: str, form: str, single: bool) -> float:
         return 2.0
     if before & {"den", "det", "denne", "hin", "eneste", "kendte", "berømte", "kendteste"}:
         return 2.0 if kind == "management" else 1.0 + clause
-    if any(w.lower.endswith("s") and len(w.lower) > 4 and role_of(w.lower) is None for w in here.before(2)):
+    whose = (w.lower for w in here.before(2) if len(w.lower) > 4 and w.lower.endswith("s"))
+    if any(lower in SERVED or role_of(owner) is None for owner in whose):
         return 2.5 if kind == "management" else 2.0 if single else 1.0
     begins = here.word.text[0].isupper()
     if kind == "management" and (begins or _is_the_chief(here)):

@@ -34,6 +34,7 @@ _ONE = {
         bestyrelsesmedlem spejderleder rockmusiker orgelspiller kordirigent
         vognmand mekaniker blikkenslager glarmester skomager urmager guldsmed boghandler blomsterhandler vinhandler isenkræmmer skipper lods pilot billedhugger digter trommeslager guitarist violinist entreprenør møller biavler frugtavler fyrmester
         kroejer uddeler brugsuddeler apoteker rapper skuespillerinde tv-vært influencer
+        høker kosmetolog syerske nøglesmed smørrebrødsjomfru færgekaptajn fiskeskipper vinduespudser krovært
         familie låner håndboldspiller målmand topscorer slagterlærling lærling svend
         """,
     "patient": "patient fødende sengeliggende indlagt beboer barselskvinde barslende barselspatient hospicegæst",
@@ -79,7 +80,7 @@ _ENDINGS = {
         "manden", "kvinden", "tbuddet", "isbuddet", "elbuddet", "abuddet", "spilleren", "handleren", "ejeren", "føreren", "spiller", "stjernen", "stjerne",
         "cyklisten", "cyklist", "konen", "kvinde", "kone", "handler", "ejer", "politikeren", "politiker", "klienten",
         "borgeren", "parret", "mesteren", "fisker", "rytter", "løber", "sangerinde", "sangerinden", "sangeren", "modtageren",
-        "præst", "præsten", "bager", "bageren", "slagter", "slagteren", "fiskeren", "kunstner", "kunstneren", "dommer",
+        "præst", "præsten", "svenden", "rsvend", "bager", "bageren", "slagter", "slagteren", "fiskeren", "kunstner", "kunstneren", "dommer",
         "dommeren", "musiker", "musikeren", "forfatter", "forfatteren", "roer", "roeren", "dykker", "dykkeren", "rytteren",
         "løberen", "turisten", "turist", "betjenten", "betjent", "soldaten", "soldat", "lærling", "lærlingen", "mand",
         "pensionist", "pensionisten", "naboen", "nabo", "lejeren", "lejer", "studerende",

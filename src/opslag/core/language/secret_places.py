@@ -94,7 +94,7 @@ _OPENED = Pattern(
 _KEY = r"(?:(?!top|skrue|unbrako|svensk|fast|ring|rør|skifte|moment|hjul|stjerne|torx|sekskant|data|krypterings)\w*nøgle(?:n|rne|kort(?:et)?|brik(?:ken)?|bundt(?:et)?)?|adgangskort(?:et)?|(?:gule|blå|røde|grønne|hvide|fælles) kort|\w*nøglebrik(?:ken)?|dørbrik(?:ken)?)"
 _LIES = r"(?:lig(?:ger|ge)|hæng(?:er|e)|gemt|gemmer|lagt|lægger|lægges|lagde|placeret|står|findes|finder du|sidder|hentes|tages)"
 _WHERE = (
-    r"\w*(?:potten?|krukken?|måtten?|stenen?|sten|bænken?|trappen?|postkassen?|skraldespanden?|tagrenden?|skuret|boksen?|kælderen|tønden?|skilt(?:et)?"
+    r"\w*(?:potten?|krukken?|måtten?|stenen?|(?<![a-zæøå])sten|(?:kampe|mur|bro|grå|grav|teg?l)sten|bænken?|trappen?|postkassen?|skraldespanden?|tagrenden?|skuret|boksen?|kælderen|tønden?|skilt(?:et)?"
     r"|elskab(?:et)?|måler(?:en|skabet)?|skuffen?|sømmet|søm|krogen?|karmen?|vindueskarmen|hylden?|hækken|busken?|træet|stakken|stabel(?:en)?|flisen?|fuglekassen?|fuglehus(?:et)?|redekassen?|trækasse(?:n)?|brændestablen?|brændeskur(?:et)?|trappetrin(?:et)?|dørtrin(?:et)?|blomsterkassen?|hulen?|hullet|stamme(?:n)?|træstamme|nisse|havenisse\w*|figur|flise|elmåleren|vandmåleren|luge(?:n)?|kurv|lygte(?:n)?|lanterne(?:n)?|vandkande(?:n)?|gummistøvle\w*|støvle|sko|skoen|gren(?:en)?|hegnspæl\w*|pæl(?:en)?|stolpe(?:n)?"
     r"|drivhus(?:et)?|kurven|lampen?|spanden?|bakken|bordet|plankeværk(?:et)?|hegnet|statuen|figuren|gryden|støvlen?|træskoen?|bildækket|holderen?|knagen?|køleskab(?:et)?|dørhåndtag(?:et)?|brevkassen?|garagen|carporten|udhuset|rør(?:et)?|nedløb(?:et)?|gulvbrædt?(?:et)?|brønddækslet|sprækken|muren|vinduet|rist(?:en)?|stub(?:ben)?|bakke|æske(?:n)?|dåse(?:n)?|spand|skab(?:et)?|hjul(?:et)?|dæk(?:ket)?|kofanger(?:en)?|brevsprækken|kassen)"
 )

@@ -19,6 +19,14 @@ _WHO = r"(?:medarbejder\w*|personalet|de_ansatte|ansatte|politikerne|byrådet|ud
 _BOSSES = r"(?:ledelsen|direktionen|chefgruppen|ledergruppen|styregruppen|arbejdsgruppen|cheferne|chefen|forvaltningen|udvalget|byrådet|rådmanden|borgmesteren|direktøren)"
 _SIGNS = (
     ("secret", 2.0, Turns(r"""
+kun for/kun hos/kun set af/kun ledelsen/kun ledere/kun skolelederne/kun cheferne/kun direktionen/kun ledergruppen | \b(?:kun|alene|udelukkende)_(?:for|hos|i|til|ment_for|beregnet_for|set_af)_(?:\w+_)?(?:ledergruppen|ledelsen|chefgruppen|direktionen|cheferne|lederne|styregruppen|udvalget|bestyrelsen|byrådet|ledelsesgruppen|lederkredsen|chefkredsen)\b|\bkun_\w*(?:lederne|cheferne|ledelsen|direktionen|gruppen|udvalget|byrådet|bestyrelsen)(?:,_der)?_(?:har|kender|ved|må|kan)\b
+øjne/under lås/låst inde/hemmeligholdes/under embargo | \btil_(?:ledelsens|direktionens|chefgruppens|ledergruppens|udvalgets|byrådets|bestyrelsens|egne)_(?:egne_)?øjne\b|\bunder_lås\b
+lagt op endnu/lagt ud endnu/lagt frem endnu/ikke lagt op/ikke lagt ud/ikke lagt frem/ikke frigivet/ikke udsendt | \bikke_(?:\w+_)?(?:lagt_(?:op|ud|frem)|frigivet|udsendt)\b(?:_endnu)?|\bendnu_ikke_(?:\w+_)?(?:lagt_(?:op|ud|frem)|frigivet|udsendt)\b
+s bord/blive mellem/os vente/mig vente/lukket land | \bkun_på_(?:direktionens|ledelsens|chefens|direktørens|borgmesterens|rådmandens|udvalgets)_(?:skrive)?bord\b|\bblive_mellem_(?:(?:de|os)_\w+_)?(?:af_)?os\b|\bbedt_(?:os|mig|alle)_(?:om_at_)?vente\b|\blukket_land_(?:frem_)?(?:til|indtil)\b
+i får dem/i får det/i får tallene/du får dem/du får det/har i dem/har i det | \b(?:i|du)_får_(?:dem|det|tallene|den|nyheden)_(?:allerede_|lige_|altså_)?(?:her|nu|først|i_dag)\b
+til at tie/hvorfor vente/kan vente/kan tie/ikke kan vente | \b(?:alt_)?for_\w+_til_at_(?:tie|vente|holde_(?:mund|tæt|igen))\b|\btil_(?:dem|jer),?_der_ikke_kan_vente\b|\bhvorfor_(?:også_)?vente\b|\bher_er_(?:de|det|den)_så_(?:nu|allerede)\b
+dy mig/lade være/nære mig/holde mig/styre mig/holde det inde/holde den inde/holde det tilbage/bide det i mig | \b(?:jeg|vi)_(?:kan|kunne)_(?:dog_|jo_|bare_|altså_|simpelthen_|næsten_|heller_)*ikke_(?:dy_mig|lade_være|nære_mig|holde_(?:mig|det_inde|det_tilbage|den_inde)|styre_mig|vente)\b|\bkan_jeg_(?:dog_|jo_|bare_|altså_|simpelthen_)*ikke_(?:dy_mig|lade_være|nære_mig|holde_mig|styre_mig)\b
+skal ikke vente/slipper for at vente/behøver ikke vente/behøver ikke at vente | \b(?:skal|behøver|slipper_for)_(?:\w+_)?(?:ikke_)?(?:at_)?vente(?=[:.!]|_(?:så_længe|til))
 fugl      | \bfugl_har_(?:sunget|hvisket|fortalt)
 hemmeligstempl/hemmeligholdt/tophemmelig/mørklagt/mørklægge/fortrolighedsstempl | \b(?:hemmeligstempl\w*|hemmeligholdte?|tophemmelige?t?|mørklagte?|fortrolighedsstempl\w*)_(?:\w+_)?(?:notat|oplæg|rapport|udkast|papir|plan|liste|dokument|bilag|regneark|referat|forslag|aftale|mail|tal|budget|skema|analyse|undersøgelse|materiale)\w*
 skulle have set/skulle have læst/skulle have hørt/ikke have set/ikke have læst | \bikke_skulle_have_(?:set|læst|hørt)\b|\b(?:skulle|burde)_(?:\w+_)?ikke_have_(?:set|læst|hørt)\b
@@ -87,6 +95,11 @@ lovet at/lovet ikke/lovede at/svoret | \b(?:har|havde|jeg)_(?:jeg_)?(?:ellers_|j
 kun jer/kun til/kun for | \bkun_(?:til|for)_(?:afdelingens|gruppens|ledelsens|direktionens|husets|vores|jer|os|ansatte|medarbejdere|personalet|indviede|egne)\b
 """)),
     ("later", 1.5, Turns(rf"""
+offentlig/frigiv/udkomme/offentliggør/lægges op/lægges ud/lægges frem/kommer ud/meldes ud/sendes ud | \b(?:bliver|er|lægges|kommer|meldes|sendes)_(?:først_|nok_)?(?:først_)?(?:offentlige?t?|frigivet|offentliggjort|op|ud|frem)_(?:først_)?(?:på_|i_|den_|om_|efter_|til_)(?:\w+dag|morgen|overmorgen|næste|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d)|\b(?:frigives|offentliggøres|udkommer|udsendes|fremlægges|præsenteres)_(?:først_)?(?:på_|i_|den_|om_|efter_|til_|kl)(?:\w+)
+ser først/får først | \b(?:byrådet|udvalget|direktionen|bestyrelsen|politikerne|pressen|regionsrådet)_(?:ser|får|hører|kender)_først_(?:\w+_){0,2}(?:på|i|den|til|efter)\b
+dagens lys/pressen får/avisen får/medierne får | \bser_(?:først_)?dagens_lys_(?:først_)?(?:på|i|den|om|efter|til)\b|\b(?:pressen|avisen|avisern\w+|medierne|journalisterne|byrådet|udvalget|politikerne)_får_(?:først_)?(?:\w+_){0,2}(?:i_morgen|på_\w+dag|i_næste_uge|først)
+må i ikke få/må du ikke få | \bmå_(?:i|du)_(?:\w+_)?ikke_få_(?:det_)?at_vide\b
+indtil/frem til/til da/så længe | \b(?:indtil|frem_til)_(?:da|så|på_)?_?(?:\w+dag|da|kl|\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)
 ikke selv/ved ikke/ved det ikke/ved endnu | \b(?:han|hun|de)_ved_(?:det_)?(?:endnu_)?ikke_(?:selv|endnu|noget)\b
 pressemød/udmelding/nyheden/beslutningen/meddelelsen | \b(?:pressemødet|udmeldingen|nyheden|beslutningen|meddelelsen)_(?:er|kommer|holdes|bliver)_(?:meldt_ud_)?først\b
 brev      | \b(?:brevet|brevene|mailen|beskeden|meddelelsen|varslingen|partshøringen)_(?:går|sendes|kommer|ryger|bliver_sendt)_(?:\w+_)?(?:på|i|om|ud|først|mandag|tirsdag|onsdag|torsdag|fredag)
@@ -183,7 +196,11 @@ _MATTERS = Turns(r"""
 dropp/skrinlæg/aflys/opgive/afsked | \b(?:bliver_|er_)?(?:droppet|droppes|skrinlagt|skrinlægges|opgivet)\b|\bafskeden?_med\b|\bafskeder
 højhus/motorvej/omfartsvej | \bhøjhus(?:e|et)?\b|\bmotorvej(?:en)?\b|\bomfartsvej\w*
 privat firma/privat leverandør/private firma | \bprivate?_(?:firma|leverandør)\w*
-trivselsmåling/trivselsunders | \btrivsels(?:måling|undersøgelse)\w*
+trivsel/tilfreds/karakter/gennemsnit/ventelistetal/ventetidstal/listen end/brugerundersøg/borgerundersøg/målingen | \btrivsels(?:måling|undersøgelse|tal)\w*|\b\w*tilfreds(?:hed|e)\w*|\bkarakter(?:gennemsnit|er)\w*|\bgennemsnit(?:tet)?\b|\bventeliste(?:tal)\w*|\bventetidstal\w*|\bpå_(?:vente)?listen_end\b|\b(?:bruger|borger)undersøgelse\w*|\bmålingen\b
+arbejdspladser/ledige | \b\d+_(?:nye_|flere_|færre_)?(?:arbejdspladser|ledige|klager|pladser|jobs?)\b
+er halveret/er faldet/er steget/er fordoblet | \b(?:ventetiden|fraværet|sygefraværet|udgifterne|klagetallet|ledigheden|frafaldet)_er_(?:\w+_)?(?:halveret|faldet|steget|fordoblet)\b
+fået puljen/fået pengene/fået bevill/fået tilsagn | \bfået_(?:puljen|pengene|bevillingen|tilsagn\w*)\b
+plus på/minus på/overskud/underskud | \b(?:plus|minus)_på_\d
 skolestruktur/strukturen | \bskolestruktur\w*
 tilskud   | \btilskud\w*_(?:bliver_)?(?:skåret|halvere[ts]|fjerne[ts])
 fyresed | \bfyresed\w+

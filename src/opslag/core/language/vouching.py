@@ -11,16 +11,19 @@ from opslag.core.language.turns import Turns
 
 _HOUSE = r"(?:\w*kommunen|regionen|region_\w+|\w*hospitalet|sygehuset|byrådet|regionsrådet|forvaltningen|direktionen|ledelsen|skolen)"
 _STANDS = Turns(rf"""
-kommunen/region/hospitalet/sygehuset/rådet/forvaltningen/direktionen/ledelsen/skolen | \b{_HOUSE}_(?:har_(?:\w+_){{0,2}}?(?:planer|intentioner|tanker_om|lovet|besluttet|tænkt|vedtaget)|(?:vil|kommer|agter)_(?:\w+_)?(?:ikke|aldrig)|(?:ikke_|aldrig_|nok_)?(?:rører|lukker|sætter|skærer|sparer|fyrer|lægger|køber|sælger|flytter|nedlægger|river|bygger|fortsætter|beholder|betaler|åbner)\b|(?:står|bakker|går)_(?:\w+_){{0,2}}?(?:bag|op|inde|ind_for)|støtter|afviser|garanterer|lover|er_(?:\w+_)?(?:enig|uenig|imod|for|klar_til))
+kommunen/region/hospitalet/sygehuset/rådet/forvaltningen/direktionen/ledelsen/skolen | \b{_HOUSE}_(?:har_(?:\w+_){{0,2}}?(?:planer|intentioner|tanker_om|lovet|besluttet|tænkt|vedtaget)|(?:vil|kommer|agter)_(?:\w+_)?(?:ikke|aldrig)|(?:ikke_|aldrig_|nok_)?(?:rører|lukker|sætter|skærer|sparer|fyrer|lægger|køber|sælger|flytter|nedlægger|river|bygger|fortsætter|beholder|betaler|åbner|dækker|erstatter|skylder|hæfter|svarer_for|er_ansvarlig)\b|(?:står|bakker|går)_(?:\w+_){{0,2}}?(?:bag|op|inde|ind_for)|støtter|afviser|garanterer|lover|er_(?:\w+_)?(?:enig|uenig|imod|for|klar_til))
 kommunen/regionen/hospitalet/sygehuset/forvaltningen/direktionen/ledelsen | \b(?:lover|garanterer|mener|ønsker|siger|ved|beslutter)_{_HOUSE}\b|\b(?:kommunens|regionens|hospitalets|sygehusets|forvaltningens|direktionens|ledelsens)_(?:\w+_)?(?:syn|holdning|svar|linje|mening|beslutning|ord|løfte)\b
 har kommunen/har regionen/har hospitalet | \bhar_(?:kommunen|regionen|hospitalet|sygehuset|skolen)_(?:\w+_)?(?:ingen|ikke|aldrig)_(?:\w+_)?(?:planer|intentioner|tanker|ønsker|tænkt)\b
 ingen planer/ikke planer/står bag/helt bag/fuldt bag/op om | \b(?:er|findes|foreligger)_(?:\w+_){{0,2}}(?:ingen|ikke)_(?:\w+_)?planer_om_at\b|\bvi_(?:her_)?(?:står|bakker)_(?:\w+_){{0,2}}(?:bag|op_om)\b
+bliver ikke/er ikke | \bdet_(?:bliver|er)_(?:\w+_)?(?:ikke|aldrig)_{_HOUSE},_der_(?:betaler|dækker|hæfter|skylder|rydder|reparerer|erstatter|har_ansvaret)\b
 besluttet i | \bvi_har_(?:\w+_)?besluttet_(?:her_)?i_{_HOUSE}
 """)
 _ASSURES = Turns(r"""
 på tale/aktuelt/til at ske/på tapetet/på dagsordenen | \b(?:kommer|bliver|er)_(?:\w+_){0,2}(?:ikke|aldrig)_(?:\w+_)?(?:på_tale|aktuelt|på_tapetet|på_dagsordenen|til_at_ske)\b
 rolig/regne med/stole på/glemme/være sikker/være tryg/sove trygt | \b(?:vær(?:e)?_(?:\w+_)?(?:rolige?|trygge?|sikre?)|bare_(?:\w+_)?rolig|(?:kan|må)_(?:du|i)_(?:\w+_){0,2}(?:regne_med|stole_på|glemme|være_sikre?|skrive)|sove_trygt)\b
 kan love/tør love/et løfte/lover jeg/garanterer/det holder vi/mit ord/giver mit ord | \b(?:jeg|vi)_(?:kan|tør)_(?:\w+_)?(?:love|garantere)\b|\ber_et_løfte\b|\b(?:lover|garanterer)_(?:jeg|vi|kommunen|regionen|hospitalet)\b|\bdet_holder_vi\b|\bmit_ord\b
+indstille/vænne/indse/om på/må man selv/hæfter man/acceptere | \blige_så_godt_(?:indstille|vænne|indse|acceptere|glemme)\b|\b(?:laver|ændrer)_(?:vi|kommunen|regionen|ingen)_(?:\w+_)?ikke_(?:om_)?på\b|\b(?:må|hæfter|skal)_man_selv\b
+rafle om/diskutere/ser vi på det/sådan er det/er lukket/punktum/basta/ikke en krone/er sidste/det er dét/det er det | \b(?:ikke|intet)_(?:\w+_)?(?:noget_)?at_(?:rafle_om|diskutere|komme_efter|forhandle_om)\b|\bsådan_(?:er_det|ser_(?:vi|kommunen|regionen)_på_det)\b|\b(?:den_)?sag(?:en)?_er_(?:lukket|slut|afgjort)\b|\b(?:punktum|basta)\b|\b(?:ikke|aldrig)_(?:en|én)_(?:krone|øre)\b|\bog_det_er_d[eé]t[.!]
 heller ikke/ år /mange år/før valget/denne periode/sådan bliver det/sidste ord | \bde_næste_\w+_år\b|\bi_mange_år\b|\bfør_valget\b|\bheller_ikke_(?:til_)?(?:næste|senere|på)|\bi_denne_(?:valg)?periode\b|\bsådan_bliver_det\b|\bsidste_ord\b|\bhele_vejen\b
 """)
 _PRESS = Turns(r"""
