@@ -18,6 +18,7 @@ from opslag.core.language.confidential import told
         "Hugo fra 2.A er kommet på institution.",
         "Fiskemanden på havnen lå på mit leje i mandags og fik to stenter.",
         "Han sover ikke om natten. Hold ud, Kim.",
+        "Susanne i arkivet møder kl. 10, for strålerne tager hårdt på hende.",
     ],
 )
 def test_it_is_told(text: str) -> None:
@@ -31,6 +32,9 @@ def test_it_is_told(text: str) -> None:
         "Hej Asta. Din far sover, når du ringer.",
         "Hej Per. Blomsterne nåede frem til din gamle mormor i går.",
         "Hej Jytte. Din bror er flyttet til et andet afsnit.",
+        "Kære Hans. Ja, din kone er kommet frem, og nu bliver hun undersøgt.",
+        "Hej Sonja. Din bror er flyttet hjem igen, så der er ingen at besøge hos os.",
+        "Hej Anders. Din kusine vil ikke have besøg, mens hun er her.",
         "Hej Knud. Vi har sagt til din kone, at du har spurgt efter hende.",
     ],
 )
@@ -61,6 +65,8 @@ def test_innocent_twins_are_silent(text: str) -> None:
     [
         "Hej Asta. Vil du besøge din far på afsnittet, kan du bare ringe på.",
         "Kære Arne. Ja, din kone kan få blomster med på stuen.",
+        "Hej Kirsten. Vi har modtaget din fars bog, og den står nu i forhallen.",
+        "Hej Per. Din søster er kommet godt hjem fra lejren.",
         "Hej Villy. Ring til omstillingen, så stiller de dig om.",
     ],
 )

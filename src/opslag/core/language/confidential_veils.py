@@ -5,7 +5,7 @@ answers that tell a reader that somebody close to them is here.
 """
 
 _W = r"(?:[\wæøå-]+\s){0,%d}"
-_GROWN = r"(?:mor|far|mand|kone|hustru|kæreste|samlever|ægtefælle|søster|bror|mormor|morfar|farmor|farfar|svigermor|svigerfar|tante|onkel|moster|faster|veninde|ven|nabo)"
+_GROWN = r"(?:mor|far|mand|kone|hustru|kæreste|samlever|ægtefælle|søster|bror|mormor|morfar|farmor|farfar|svigermor|svigerfar|tante|onkel|moster|faster|kusine|fætter|niece|nevø|svoger|svigerinde|veninde|ven|nabo)"
 _KIN = rf"(?:{_GROWN}|søn|datter|barnebarn|barn)"
 _NEAR = r"(?:(?:ældste|yngste|gamle|kære|egen|lille)\s)?"
 _PLAIN = r"(?<!hvis\s)(?<!når\s)(?<!om\s)(?<!at\s)(?<!ligger\s)(?<!er\s)(?<!har\s)"
@@ -48,7 +48,7 @@ care   | sat_albuen/sat_armen/sat_hånden/sat_skulderen/sat_benet/sat_foden/sat_
 care   | besøg/gæster/nogen_ind/nogen_oplysninger/oplysninger_videre/tale_med_nogen/se_nogen | {_PLAIN}\b(?:din|dit)\s{_NEAR}{_KIN}\s(?:har|ønsker|vil|beder|bad|skal|må)\s[^.!?]{{0,60}}?\b(?:ikke|ingen|helst)\s[^.!?]{{0,25}}\b(?:oplysninger\svidere|besøg|besøgende|gæster|nogen\sind|(?:se|tale\smed)\snogen)\b(?!\s(?:her\s)?på\s(?:siden|biblioteket|museet))
 care   | på_stuen/på_sin_stue/på_afdelingen/på_afsnittet/hans_stue/hendes_stue/hans_seng/hendes_seng/hans_dør/hendes_dør | {_PLAIN}\b(?:din|dit)\s{_NEAR}{_GROWN}\s(?:har|ønsker|vil|sover|ligger|er|spiser|venter|sidder|glæder|fik|sov|blev)\b(?!\svelkom)[^.!?]{{0,110}}\b(?:på\s(?:stuen|sin\sstue|afdelingen|afsnittet)|(?:hans|hendes)\s(?:stue|seng|dør))\b
 care   | sover/spiser/vågen/faste/spist/drikker/efter_dig/ igen/ oppe | {_PLAIN}\bdin\s{_NEAR}{_GROWN}\s(?:{_W % 1}(?:sover|sov)\s?(?:nu|godt|trygt|roligt|fint|tungt|når|stadig|,|\.)|er\s(?:\w+\s)?(?:vågen|vågnet|faldet\stil\sro|kommet\sned\sfra)|(?:spiser|drikker|taler|går|smiler|sidder)\s{_W % 1}(?:igen|oppe)\b|[^.!?,]{{0,40}}\bspørger\s(?:\w+\s)?efter\sdig\b|skal\s(?:\w+\s)?faste|har\s(?:\w+\s)?(?:spist|sovet)\b)
-care   | hos_os | {_PLAIN}\b(?:din|dit)\s{_NEAR}{_GROWN}\b[^?]{{0,160}}\b(?:mens|så\slænge|imens|indtil|siden|da)\s(?:han|hun)\s(?:er|ligger|var|lå|kom|bliver)\s(?:indlagt\s)?(?:ind\s)?(?:her\s)?(?:til|hos)\sos\b
+care   | hos_os/_er_her/_var_her/_ligger_her | {_PLAIN}\b(?:din|dit)\s{_NEAR}{_GROWN}\b[^?]{{0,160}}\b(?:mens|så\slænge|imens|indtil|siden|da)\s(?:han|hun)\s(?:er|ligger|var|lå|kom|bliver)\s(?:indlagt\s)?(?:ind\s)?(?:(?:her\s)?(?:til|hos)\sos\b|her(?=[.,!?]))
 care   | stille_dig/stillet_dig/sætte_dig/viderestille | \bstille[rt]?\s(?:\w+\s)?dig\s(?:\w+\s)?(?:ind|om|igennem|videre)\stil\s(?:ham|hende|din\s\w+|hans\s(?:stue|afsnit)|hendes\s(?:stue|afsnit))\b
 care   | din_hilsen/spurgt_efter/spørger_efter/spurgte_efter/at_du_har_ringet/at_du_ringede/din_besked | \b(?:sagt|givet|fortalt|siger|giver|fortæller|hilst|hilser|læst|læser)\s(?:\w+\s)?(?:det\stil\s|til\s)?(?:din|dit)\s{_GROWN}\b[^.!?]{{0,25}}\b(?:din\s(?:hilsen|besked)|(?:har\s)?(?:spurgt|spørger|spurgte)\sefter|at\sdu\s(?:har\s)?ring\w+)
 care   | andet_afsnit/anden_afdeling/anden_stue/intensiv/opvågning/operationsgang/til_afsnit/på_afsnit | {_PLAIN}\bdin\s{_NEAR}{_KIN}\s(?:er|blev|bliver|skal)\s{_W % 3}(?:flyttet|overflyttet|kørt|kommet|rykket|flyttes|bragt)\s{_W % 1}(?:til|på|over\spå)\s(?:et\sandet\s|en\sanden\s)?(?:afsnit|afdeling|stue|intensiv|opvågning\w*|operationsgangen)\b
@@ -73,4 +73,15 @@ health | tør_i/ædru_i | \b(?:været|er|holdt\ssig)\s(?:\w+\s)?(?:tør|ædru)\s
 health | trøst_i/glas_for_meget/glas_for_mange | \btrøst\si\s(?:et\sglas|flasken|glasset|rødvinen|alkohol\w*|pillerne)\b|\b(?:et|mange)\sglas\sfor\s(?:meget|mange)\b(?=[^.!?]{{0,60}}\b(?:ferie|hjem|orlov|væk|samtale))
 family | hver_anden | \b(?:få|ser|se|har|får|have)\s(?:kun\s)?sine\s(?:egne\s)?(?:børn|unger|piger|drenge|døtre|sønner|tvillinger)\shver\sanden\s(?:weekend|uge)\b
 care   | siger_hans/siger_hendes | \bsiger\s(?:hans|hendes)\s(?:læge|psykolog|psykiater|terapeut|overlæge)\b
+care   | i_trygge_hænder/i_gode_hænder/i_de_bedste_hænder | \bdin\s{_NEAR}{_GROWN}\b[^?]{{0,40}}\bi\s(?:de\s)?(?:trygge|gode|bedste|kyndige)\shænder\b
+care   | har_modtaget/har_taget_imod/tog_imod/modtog | \bvi\s(?:har\s)?(?:modtaget|taget\simod|modtog|tog\simod)\sdin\s{_NEAR}{_GROWN}\b(?=[.,!]|\s(?:i|her|kl|og))
+care   | undersøgt/kommet_frem/ankommet | \bdin\s{_NEAR}{_GROWN}\ser\s{_W % 1}(?:kommet\sfrem|ankommet)\b|\bbliver\s(?:han|hun)\s(?:\w+\s)?undersøgt\b
+care   | prøve | \b(?:hans|hendes|dine?)\s\w*prøver?\s(?:bliver|er|blev)\s(?:\w+\s)?(?:dyrket|undersøgt|analyseret|sendt\stil\s(?:dyrkning|analyse|undersøgelse))\b
+health | strålerne/kemoen/behandlingen/pillerne/medicinen | \b(?:strålerne|strålingen|kemoen|behandlingen|pillerne|medicinen|bivirkningerne)\s{_W % 3}(?:tager|tog|har\staget)\s(?:hårdt\s)?(?:på|hårdt)\b
+health | ikke_holde_til/ikke_bære/ikke_klare/ikke_tåle | \b(?:hans|hendes)\s(?:ryg|knæ|hofte|hjerte|nerver|krop|psyke|ben)\s(?:kan|kunne)\s(?:\w+\s)?ikke\s(?:\w+\s)?(?:holde\stil|bære|klare|tåle)\b
+private| valget_mellem/valg_mellem | \bvalget?\smellem\s(?:ham|hende|familien|børnene|konen|manden)\sog\s(?:kasino\w*|flaske\w*|spill\w*|sprutten|alkohol\w*|stoffer\w*|hashen|automat\w*)\b
+health | med_flaskerne/med_drikkeriet/med_glassene | \bdet\s(?:der\s)?med\s(?:flaskerne|drikkeriet|glassene|alkoholen|øllene)\b(?!:|\si\s(?:kælder|depot|køleskab))
+family | flyttet_ind_hos/flyttet_sammen_med | \b(?:ens|hans|hendes)\s(?:mand|kone|kæreste|hustru)\ser\s{_W % 1}flyttet\s(?:ind\shos|sammen\smed)\b
+job    | tillidsmand/tillidsrepræsentant/bisidder | \b(?:tog|tager|har|havde|taget|bedt\som\sat\shave)\s{_W % 2}(?:tillidsmand(?:en)?|tillidsrepræsentant(?:en)?|bisidder(?:en)?)\smed\b(?!\spå\s(?:tur|kursus))|\btil\s(?:endnu\s)?(?:en\s)?samtale\smed\s(?:kommunens|regionens|husets)\s(?:advokat|jurist)\w*
+social | foged/inkasso | \b(?:foged(?:en)?|kongens\sfoged|inkasso\w*)\s(?:\w+\s)?på\sbesøg\b
 """

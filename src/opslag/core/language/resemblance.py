@@ -67,7 +67,9 @@ def resembling(reading: Reading, reply: bool = False) -> Span | None:
     return None if most and _AT_EASE.search(lower, *most) else most
 
 
-_AT_EASE = Pattern(r"\b(?:i praktik|på (?:kursus|ferie|studietur|tjenesterejse|konference|efteruddannelse))\b")
+_AT_EASE = Pattern(
+    r"\b(?:i praktik|på (?:kursus|ferie|studietur|tjenesterejse|konference|efteruddannelse|lejr|lejrtur)|(?:er|altid) velkom(?:men|ne) til|godt hjem fra|rundvisning\w*)\b"
+)
 """Why somebody is elsewhere that everybody may know."""
 
 
