@@ -87,7 +87,7 @@ def house_turns(reading: Reading) -> tuple[Match, ...]:
 
 _HOUSE_STARTS = (
     "strategi lederudd lederkurs lederprogr lederfor ledelses styrings direktør sekretariats direktions koncern administrations forvaltnings budget regnskab økonomi projekt proces personale medarbejderudv stabs kvalitets implementerings organisations portefølje kompetence serviceudgift modenheds onboarding"
-    " mødekultur mødestruktur chefud chefgr chefre omstillings effektiviserings resultat driftsopt driftsor sagsbehandlings myndigheds ressource udbuds kontrakt leverandør digitaliserings data automatiserings journaliserings arkiv intranet postkasse serverskift"
+    " analysespor arbejdsspor indsatsspor controller masterdata kontoplan omkonter bilagsm mødekultur mødestruktur chefud chefgr chefre omstillings effektiviserings resultat driftsopt driftsor sagsbehandlings myndigheds ressource udbuds kontrakt leverandør digitaliserings data automatiserings journaliserings arkiv intranet postkasse serverskift"
 ).split()
 
 
@@ -110,11 +110,20 @@ def citizens_words(reading: Reading) -> int:
     return len({m.entry for m in theirs if not any(a <= m.start < b for a, b in units)})
 
 
+_SHUT = Pattern(
+    r"(?:lukke[rt]|åbne[rt]?|åbent) (?:nu |netop )?(?:\w+ )?\w*(?:spor|fase|projekt|program|regnskab|runde|kapitel|sag)(?:et|en|er|erne|n|ne)?\b"
+)
+"""`Centret har lukket analysesporet`: nothing that a reader could enter."""
+
+
 def turns_to_reader(reading: Reading) -> bool:
     """Does the text speak to the reader: you, a question, something to do or to get?"""
     if _MEANS_SOMETHING.search(reading.lower) and citizens_words(reading):
         return True
-    return "?" in reading.prose or any(m.entry != "i" or _plural_you(reading, m) for m in reading.find(_READER))
+    if "?" in reading.prose:
+        return True
+    told = (m for m in reading.find(_READER) if not _SHUT.match(reading.lower, m.start))
+    return any(m.entry != "i" or _plural_you(reading, m) for m in told)
 
 
 def _plural_you(reading: Reading, match: Match) -> bool:

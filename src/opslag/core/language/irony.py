@@ -49,6 +49,11 @@ _BAD = Lexicon(
     )
 )
 _QUOTABLE = Turns(r"""
+det er jo bare/det er da bare/det er vel bare/dem, der bare/dem der bare | \b\w*(?:vagt|arbejde|job|læge|plejerske|plejer|mor|pædagog|lærer|graf|terapeut|portør|sosu|assistent|politiker|leder|sekretær|rengøring|bibliotekar|sagsbehandler|pedel)(?:er|r|en|e|ne)?\?_(?:det_er_(?:jo_|da_|vel_)+bare_(?:noget_med_)?at_|dem,?_der_(?:jo_|da_)?bare_)\w+
+ikke andet end at | \b(?:vi|\w*(?:vagt|arbejde|job|læge|plejerske|plejer|mor|pædagog|lærer|graf|terapeut|portør|sosu|assistent|politiker|leder|sekretær|rengøring|bibliotekar|sagsbehandler|pedel)(?:er|r|en|e|ne)?)_laver_(?:jo_|da_|sjældent_)+ikke_andet_end_at_\w+
+end personalet/end patienterne/end natte/end lægerne/end syge/end beboerne/end borgerne/end eleverne/end lærerne/end pæd/end medarb/end de ansatte/end børnene/end skadestuen/end os/end vi/end vores løn/end dir/end chefen | \b(?:elevatoren?|printeren?|potteplanterne|planterne|parkeringspladsen|automaten|\w*maskinen|akvariet|fiskene|guldfisken|møblerne|serveren|robotten|bilerne|\w*bilen|\w*døren|kantinen|køleskabet)_(?:\w+_)?(?:har|får|er|bliver)_(?:\w+_)?(?:bedre|mere|længere|flere|højere)_(?:pauser?|omsorg|løn|pleje|passet|behandlet|plads|service|behandling|ventetid|vilkår|opmærksomhed|kærlighed|ferie|betalt|holdt)_end_(?:personalet|patienterne|nattevagten|nattevagterne|lægerne|sygeplejerskerne|beboerne|borgerne|eleverne|lærerne|pædagogerne|medarbejderne|de_ansatte|børnene|skadestuen|os_andre|os|vi|vores_løn|direktøren|chefen)\b
+den eneste, der | \b(?:wc-døren|(?:elevatoren?|printeren?|potteplanterne|planterne|parkeringspladsen|automaten|\w*maskinen|akvariet|fiskene|guldfisken|møblerne|serveren|robotten|bilerne|\w*bilen|\w*døren|kantinen|køleskabet))_er_(?:\w+_)?den_eneste,_der_(?:altid_|rent_faktisk_)?(?:møder_til_tiden|møder_ind|svarer|hører_efter|laver_noget|virker_i)\b
+hos os dør/her dør | \b(?:hos_os|her|herinde)_dør_(?:man|folk|patienterne)_(?:\w+_)?[.,]
 lønnen er/maden er/ledelsen er/vagterne er | \b(?:lønnen|ledelsen|stemningen|arbejdsmiljøet)_er_(?:jo_|altså_|nok_)?(?:dårlig|elendig|ringe|lav|håbløs|forfærdelig)t?\b
 ventetid/køen/telefonkø | \b(?:ventetiden|køen|telefonkøen|ventelisten)_er_(?:nu_|efterhånden_|blevet_)*så_lang,?_at_(?:vi|du|man|i|nogen|de)_(?:\w+_)?(?:servere|overveje\w*|fejre|flytte)
 hvor du når/hvor man når/hvor i når/til at nå/så du kan nå | \b(?:stedet|her|os|venteværelset|modtagelsen|køen|kælderen)[:,]?_(?:det_er_)?(?:\w+_)?hvor_(?:du|man|i)_(?:\w+_)?(?:når|kan_nå|har_tid_til)_at_\w+[^.!?]{0,60}\b(?:før|inden)\b
@@ -91,14 +96,14 @@ _ADMITTED = Pattern(
 )
 """`Ja, vi glemmer mennesker.`: an honest sentence, so short that it can stand alone."""
 _TAKEN_BACK = Pattern(
-    r"(?:altså(?! er| har| kan)\b|i hvert fald\b|nå nej\b|nej, (?:det er |bare |kun )?(?:løgn|pas\b|pjat|spøg|vel|gas)|spøg til side|pjat\b|i sjov\b|det er selvfølgelig løgn|okay, (?:ikke|det)|ej, )"
+    r"(?:altså(?! er| har| kan)\b|eller rettere\b|rettere sagt\b|[^.!?]{0,60}\b(?:altså\b[.!]?(?=$|\s*[A-ZÆØÅ😄😉])|nemlig\b)|i hvert fald\b|nå nej\b|nej, (?:det er |bare |kun )?(?:løgn|pas\b|pjat|spøg|vel|gas)|spøg til side|pjat\b|i sjov\b|det er selvfølgelig løgn|okay, (?:ikke|det)|ej, )"
 )
 """The sentence that takes the one before it back."""
 _AT_OTHERS = Pattern(
-    r"\b(?:dem|den slags|det|den) (?:har|gider|kan|vil|behøver|køber|tager|laver|bruger) vi (?:da |jo |altså |slet |bare |aldrig )*(?:ikke|ingen|aldrig)\b|\bdet er (?:kun|jo|bare) for (?:de|dem)\b"
+    r"\b(?:dem|den slags|det|den) (?:har|gider|kan|vil|behøver|køber|tager|laver|bruger) vi (?:da |jo |altså |slet |bare |aldrig )*(?:ikke|ingen|aldrig)\b|\bdet er (?:kun|jo|bare) for (?:de|dem)\b|\bledelsen er (?:\w+ )?(?:blank|tom|væk|sort|ude)\b|\bingen kommer levende\b"
     r"|\bvi (?:\w+ ){0,3}?(?:(?:glemmer|smider|svigter|taber|mister|lukker|fyrer|gemmer|låser|sender|afviser|skræmmer|slår)\b[^.!?]{0,30}\b(?:patient|borger|børn|jer|folk|mennesker|ældre|gamle|elev|beboer|dem\b|ansøg|klage|journal|syge)\w*"
     r"|(?:tager (?:\w+ )?(?:børn\w*|penge\w*)|lader [^.!?]{0,30}(?:fryse|vente|stå|ligge|sulte|dø)|skjuler|skjult|droppet|spilder|brænder|stjæler|stjålet|lyver|løjet|snyder|bedrager|hader|har (?:[a-zæøå]+ )?(?:skjult|droppet|fejl\w+|glemt|smidt|svigtet|spildt|brændt|dræbt|snydt|hadet|skræmt)"
-    r"|elsker at (?:spilde|lade|sige|sende|lukke|gøre|afvise|slå|gemme|tage)|sover)\b(?! (?:\w+ )?(?:ikke|aldrig)\b))"
+    r"|skærer i|(?:har )?giver? (?:\w+ )?op på|har givet op|er (?:fuldstændig |helt |bare )?ligeglade med|slår folk|lyver for|sender folk hjem i dårligere|elsker at (?:spilde|lade|sige|sende|lukke|gøre|afvise|slå|gemme|tage)|sover)\b(?! (?:\w+ )?(?:ikke|aldrig)\b))"
 )
 _CITED = Pattern(
     r"[ »“”\"«]*(?:sådan|så (?:hårdt|kontant|kort|ærligt|direkte|klart|barsk)|således|ordene|sætningen|den sætning|det(?! siger| sagde| begyndte| startede| står)) "
@@ -117,7 +122,7 @@ _FINE = Pattern(
 )
 """`Her er aldrig kedeligt. Sådan siger de, der bor her`: nothing to be ashamed of."""
 _TRIFLE = Pattern(
-    r"(?<!det var )\b\w*(?:handsker?n?|vanter?n?|sok|sokken|huen?|paraply|kagen?|kager|boller|slik|chokolade|lakrids|pebernødder|romkugler)\b"
+    r"(?<!det var )\b\w*(?:handsker?n?|vanter?n?|sok|sokken|huen?|paraply(?:en|er|erne)?|hatte?|nøgler|briller|cykler|jakker|kagen?|kager|boller|slik|chokolade|lakrids|pebernødder|romkugler)\b"
 )
 """`Vi er dårlige til at sige nej til kage`: nobody is let down."""
 _CHILD = r"(?:\w*(?:barn|børn|dreng|pige|elev|baby|tvilling|unge)(?:en|et|er|ene|erne|s|n)?|\w+årige?)"
@@ -187,7 +192,7 @@ def _admitted(reading: Reading) -> Iterator[Span]:
     for number, after in enumerate(reading.sentences):
         if number and _TAKEN_BACK.match(lower, after.start):
             said = Span(reading.sentences[max(0, number - 2)].start, after.start)
-            if _AT_OTHERS.search(lower, said.start, said.end):
+            if _AT_OTHERS.search(lower, said.start, said.end) and not _TRIFLE.search(lower, said.start, said.end):
                 yield reading.sentences[number - 1]
 
 

@@ -148,7 +148,8 @@ _TIRELESS = Pattern(
     r"[^.!?]{0,40}\b(?:aldrig (?:sover|holder|bliver træt|har lavet andet)|har (?:fire|otte|ti) (?:arme|hænder|ben)|har levet|kan trylle|er født)\b"
 )
 _WHEN_SMALL = Pattern(r" som (?:barn|dreng|pige|ung|lille|teenager|knægt)\b")
-"""`der aldrig har haft en sygedag`, `en slyngel som barn`: twice denied, and long ago."""
+_IT_GOES = Pattern(r"\b(?:den|det) (?!er|var)\w+(?: \w+)? som (?:en|et) $")
+"""`Den kører som en dovenlars`: said of a thing. `der aldrig har haft en sygedag`, `en slyngel som barn`: twice denied, and long ago."""
 _OF_A_THING = tuple(f"{den}den {er} " for den in (" ", "") for er in "er var så ser virker lugter bliver blev".split())
 _JOINED = frozenset(("inept",))
 _DONE = frozenset("inept unable lazy dirty wish whine".split())
@@ -271,7 +272,8 @@ def _is_kindly_meant(reading: Reading, cue: Cue, left: str) -> bool:
     if (cue.field in _JOINED and _FINE.match(reading.lower, cue.end)) or _PRAISED.match(reading.lower, cue.start):
         return True
     if cue.field == "slur":
-        return left.endswith(("stemme som en ", "stemme som et ")) or bool(_WHEN_SMALL.match(reading.lower, cue.end))
+        goes = left.endswith(("stemme som en ", "stemme som et ")) or bool(_IT_GOES.search(left))
+        return goes or bool(_WHEN_SMALL.match(reading.lower, cue.end))
     if cue.field == "hurt":
         return reading.lower.startswith(_MOVED, cue.end)
     if cue.field == "whine":
