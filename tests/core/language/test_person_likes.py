@@ -33,3 +33,14 @@ def test_nobody_is_named(text: str) -> None:
 )
 def test_somebody_is_named(text: str, name: str) -> None:
     assert persons(text)[0].name == name
+
+
+def test_a_title_makes_a_road_a_name() -> None:
+    assert [found.name for found in persons("Hr. Bakke og fru Bro er flyttet.")] == ["bakke", "bro"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Vejen hedder Anna Gade, men ingen ved hvorfor.", "Trioen Iris & Viola & Lilje synger."]
+)
+def test_a_road_and_a_trio_are_nobody(text: str) -> None:
+    assert not persons(text)

@@ -16,6 +16,9 @@ def _private(text: str) -> list[bool]:
         "Notat: Borger flytter til maj. Må kun ringes op på 28 71 40 93.",
         "Klager ønsker kun at blive kontaktet på 4022 8719.",
         "Ejeren af grunden kan kun nås på 86 48 21 07 om aftenen.",
+        "Borger ringer fra skjult nummer, men har lagt 53 71 80 24 på svareren.",
+        "Ansøger er forsøgt ringet op på 31 75 60 28.",
+        "Killinger søger hjem, kig forbi Tranevej 3 eller sms 22 60 91 47.",
         "Hun skal kontaktes på 26 91 07 44; andre må ikke få besked.",
     ],
 )
@@ -29,6 +32,7 @@ def test_a_party_in_a_case_is_rung_at_home(text: str) -> None:
         "Påbud til ejer Harald Nymann. Rottefænger kan træffes på 87 32 60 45.",
         "Notat: Leo, 3 år, og sundhedsplejersken (Rikke Hove, 24 66 18 03) har skrevet til familien.",
         "Advokat Bente Juul repræsenterer klager og kan kontaktes på 33 18 90 42.",
+        "Jeg fik bare 89 12 40 77 af damen i skranken.",
         "Tilmelding sker til kultur@nordby.example eller 8733-1040 inden onsdag.",
     ],
 )

@@ -200,9 +200,12 @@ def _by_what_follows(text: str, house: House, behind: str) -> Found:
         beside = None
     if _ROOM.match(behind) or (beside and not LIVES.search(behind) and not doored):
         return Found(start, end, False, 0.8)
+    several = _RANGE.match(text, end) is not None
+    if several and "flytte" in behind:
+        return Found(start, end, False, 0.6)
     if LIVES.search(behind) or _AT_HOME_THERE.search(behind):
         return Found(start, end, True, 0.8)
-    if _RANGE.match(text, end):
+    if several:
         return Found(start, end, False, 0.6)
     if _is_of_event(text, start, end):
         return Found(start, end, False, 0.7)

@@ -14,7 +14,7 @@ skole skolen skoler skolens gymnasium gymnasiet kirke kirken vej vejen gade gade
 huset center centret stræde strædet boulevard mølle dag dage uge café cafe værksted køkken bageri salon frisør auto biler kilde fond fonden hospital hospitalet børnehave børnehaven vuggestue vuggestuen institution museum
 museet bibliotek biblioteket sø park parken minde stiftelse stiftelsen legat bageri hallen havn kro hotel festival
 cup prisen gård gården stuen kommune region klinik klinikken efterskole efterskolen højskole højskolen a/s aps forlag
-teater teatret kvarteret bro stafetten løbet dagen hjem hjemmet plejehjem bakke bakken strand klint skov hede å mose
+teater teatret kvarteret brygge promenade passage kanal bro stafetten løbet dagen hjem hjemmet plejehjem bakke bakken strand klint skov hede å mose
 klub klubben koncerten bank banken vvs byg montering service rengøring transport kebab pizza pizzeria revision ejendomme
 hal slot stadion hytte hytten pavillon pavillonen arena biograf plantage tårn tårnet sluse legeplads legepladsen lejr lejren anlæg anlægget
 entreprise bøfhus madhus smykker autoværksted begravelsesforretning malerfirma tømrerfirma

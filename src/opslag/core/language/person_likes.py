@@ -8,7 +8,7 @@ from opslag.core.language.reading import Reading, Word
 
 _ACT = Pattern(
     r"\b\w*(?:band|duo|trio|kvartet|orkester|ensemble|popgruppe|rockgruppe|musikgruppe|firma|butik|forretning|café|cafe|forlag|brand|tøjmærke|radioprogram|podcast|serie|kor)(?:en|n|ken|et|t|ten|tet|men|met|ret|s|ets|ens)?"
-    r"(?: som|,? der)?,?(?: (?:hedder|kaldet|ved navn|kalder sig))? [\"»”“]?(?:[a-zæøåé]+ & )?$"
+    r"(?: som|,? der)?,?(?: (?:hedder|kaldet|ved navn|kalder sig))? [\"»”“]?(?:[a-zæøåé]+ & ){0,2}$"
 )
 """`bandet Storm & Sol`: two names and an `&` after what bears both."""
 _BESIDE = " & "
@@ -25,6 +25,7 @@ _SOMEBODY_IS = Pattern(
 _ROAD_ENDS = ("vej", "gade")
 """How a first name and a road may both end; other roads end as last names do."""
 _ROADS = frozenset("vej gade sti allé alle torv plads bro skov sø høj bakke have park stræde mark dal kær".split())
+_TITLED = Pattern(r"(?:^|\W)(?:hr\.?|herr|fru|frøken|frk\.?|familien|ægteparret) $")
 _ROAD_CALLED = Pattern(
     r"\b\w*(?:vej|gade|sti|plads|park|bro|sø|bakke|skov)e?n,? (?:som |der )?(?:nu )?(?:hedder|hed|kaldes|døbt|døbes) $"
 )
@@ -66,6 +67,9 @@ def _in_row_of_roads(text: str, word: Word) -> bool:
 
 def is_surname(reading: Reading, chain: list[Word]) -> bool:
     """`han hedder Claus Vej`: somebody who is called like a road, and no house number after it."""
+    name = chain[-1]
+    if len(chain) < 3 and name.lower in _ROADS and _TITLED.search(reading.lower, max(0, name.start - 12), name.start):
+        return not _NUMBERED.match(reading.text, name.end)
     if len(chain) != 2 or chain[1].lower not in _ROADS or not is_first_name(chain[0].lower):
         return False
     ahead = reading.lower[max(0, chain[0].start - 60) : chain[0].start]

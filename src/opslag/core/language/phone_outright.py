@@ -29,7 +29,8 @@ _AT_WORK = Pattern(
     r"|\b(?:vores|min) (?:forretning|butik|salon|klinik|virksomhed|restaurant) har $|\b(?:visitkort|brochure|folder|skilt) (?:fra|til) [^\d]{3,30}$"
 )
 _AT_WORK_AFTER = Pattern(
-    r" er (?:\w+ )?(?:lukket (?:om|i|fra|mellem|hver|man|fre|lør|søn)|bemandet|betjent)\b|[,–(]? ?(?:det|som|der|for det) er (?:hans|hendes|min|vores|den|deres|kommunens|en|et|[a-zæøå]{4,}(?:en|et)s) [^.!?,]{0,20}\b(?:arbejds|firma|tjeneste|vagt|kontor)(?:telefon|mobil|nummer|tlf)"
+    r" af (?:damen|manden|ham|hende|en|nogen|jer|den [a-zæøå]+|personalet)\b[^.!?\d]{0,12}\b(?:skranken|receptionen|borgerservice|omstillingen|kontoret|rådhuset|kommunen|informationen|butikken|kassen|hovednummeret)\b"
+    r"| er (?:\w+ )?(?:lukket (?:om|i|fra|mellem|hver|man|fre|lør|søn)|bemandet|betjent)\b|[,–(]? ?(?:det|som|der|for det) er (?:hans|hendes|min|vores|den|deres|kommunens|en|et|[a-zæøå]{4,}(?:en|et)s) [^.!?,]{0,20}\b(?:arbejds|firma|tjeneste|vagt|kontor)(?:telefon|mobil|nummer|tlf)"
     r"|,? (?:ovre |nede |inde |oppe )?(?:på|i|hos) (?:sit |mit )?[a-zæøå]*(?:værkstedet|kontoret|kontor|lageret|arbejdet?|klinikken|forretningen|butikken|afdelingen|stationen|depotet|skurvognen)\b"
     r"|[,–(]? ?(?:det|som|der) er den (?:telefon|mobil),? (?:jeg|han|hun|vi) (?:har|får) (?:med )?[^.!?]{0,20}(?:tjeneste|arbejd|vagt|udleveret)"
 )

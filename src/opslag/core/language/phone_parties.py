@@ -21,8 +21,9 @@ _WHEN = (
 )
 _ON = r",? ?(?:på|via|over)?:? ?(?:tlf\.?|telefon|mobil|nummer|nr\.?)?:? ?$"
 _TAIL = _HOW + _WHEN + _ON
+_TRIED = r"(?: (?:forgæves|flere gange|igen|i dag|i går|to gange|tre gange|forsøgt|søgt|prøvet|gentagne gange))*"
 _PARTY_RUNG = Pattern(
-    rf"(?:^|[.!?:;,\n(–-]\s*|\b(?:at|og|men|når|hvis|da|fordi|min|mit|hans|hendes|den|vores|jeres|[a-zæøå]+s|tidligere|nye?) ){_PARTY}{_OF}(?:{_GAP}{_HOW}{_MODAL}{_HOW}{_RUNG}|{_GAP}{_HOW} (?:træffes|fanges|nås|kontaktes){_HOW}){_TAIL}"
+    rf"(?:^|[.!?:;,\n(–-]\s*|\b(?:at|og|men|når|hvis|da|fordi|min|mit|hans|hendes|den|vores|jeres|[a-zæøå]+s|tidligere|nye?) ){_PARTY}{_OF}(?:{_GAP}{_HOW}{_MODAL}{_HOW}{_RUNG}|{_GAP} (?:er|blev|var|har vi|er blevet){_TRIED} ?(?:ringet op|ringet til|kontaktet|opringet){_TRIED}|{_GAP}{_HOW} (?:træffes|fanges|nås|kontaktes){_HOW}){_TAIL}"
 )
 """`Ansøgeren er ude at rejse, men kan træffes på`."""
 _PRONOUN_RUNG = Pattern(
@@ -39,6 +40,10 @@ _POST_RUNG = Pattern(
     rf"(?:^|[.!?:;,\n]\s*|\b(?:og|men|vores|kommunens|din|jeres) )([a-zæøå]{{5,}})(?:{_MODAL}{_HOW}{_RUNG}|{_HOW} (?:træffes|fanges|nås|kontaktes|ringes op|har|svarer)){_TAIL}"
 )
 """`Rottefænger kan træffes på`."""
+_LEFT = Pattern(
+    rf"(?:^|[.!?:;,\n(–-]\s*|\b(?:at|og|men|den|hans|hendes) )(?:{_PARTY}|han|hun){_OF}\b[^.!?;\d]{{0,60}}\b(?:har |havde )?(?:lagt|lagde|efterlod|efterladt|indtalt|indtalte)(?: (?:besked om|nummeret|nr\.?|sit nummer,?|besked på))? $"
+)
+"""`Borger ringer fra skjult nummer, men har lagt`: what somebody left to be rung back on."""
 _IN_BRACKETS = Pattern(r"([a-zæøå]{3,}) \(\s?$")
 
 
@@ -48,7 +53,7 @@ def by_party(text: str, number: re.Match[str], kind: str) -> tuple[bool, float] 
     post = _POST_RUNG.search(ahead)
     if post and is_post(post[1]):
         return False, 0.95
-    if _PARTY_RUNG.search(ahead) or _WISHED.search(ahead):
+    if _PARTY_RUNG.search(ahead) or _WISHED.search(ahead) or _LEFT.search(ahead):
         return True, 0.95
     if kind in MOBILE and _NOTED.search(ahead) and _IN_NOTE.search(text.lower()):
         return True, 0.95

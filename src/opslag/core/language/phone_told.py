@@ -52,6 +52,13 @@ _ASKED = Pattern(
 )
 """`Kan I ringe`, asked of the house by somebody."""
 _SLOT = Pattern(r"[\s,;:.()–-]*(?:(?:tlf|telefon|mobil|mob|tel|fastnet|nr|telefonnummer)\b[\s.:]*)*", re.IGNORECASE)
+_OR_CALL = Pattern(
+    r"[,.]? (?:eller|og|el\.) (?:send (?:en )?)?(?:sms|ring|skriv|tlf\.?)(?: til| på)?:? ", re.IGNORECASE
+)
+_ADVERT = Pattern(
+    r"\b(?:søger (?:nyt |et (?:godt )?)?hjem|gives (?:væk|bort)|bortgives|foræres|sælges|byttes|til salg|afhentes gratis|bortløbet|løbet væk|savnes)\b"
+)
+"""`Killinger søger hjem, kig forbi Elmevej 3 eller sms`."""
 _TO_YOU = Pattern(
     r"\b(?:vi|forgæves) [^.!?]{0,20}\b(?:forsøgt|prøvet|ringet|ringede|prøvede)\b[^.!?\d]{0,40}$|\b(?:sms\w*|besked\w*|kode\w*|påmindelse\w*)\b[^!?]{0,30}\bsendt\b[^!?]{0,20}\btil $|\b(?:dit|din) (?:nye |gamle |private )?(?:nummer|nr\.?|telefonnummer|mobilnummer|mobil|telefon|tlf\.?)(?:\W{0,3}| (?:står|er|har|figurerer|ligger|fremgår|stod|var|findes|vises)\b[^.!?\d]{0,35}(?:som|er|til|med|:) ?)$|\bdu (?:ringer fra|ringede|skriver fra|sms'ede|har (?:oplyst|opgivet|givet os)|opgav|oplyste|gav os)\b[^.!?\d]{0,25}$|\b(?:træffe|kontakte|få fat (?:i|på)|ringe til) dig\b[^.!?\d]{0,15}$"
 )
@@ -196,5 +203,10 @@ def _is_signed_at_work(text: str) -> bool:
 
 def _lives_before(text: str, number: re.Match[str]) -> bool:
     """Does it follow the address of somebody at home?"""
-    homes = (a for a in addresses(text) if a.private and a.confidence >= 0.8 and 0 < number.start() - a.end < 25)
-    return any(_SLOT.fullmatch(text, home.end, number.start()) for home in homes)
+    homes = [a for a in addresses(text) if a.private and 0 < number.start() - a.end < 25]
+    sold = _ADVERT.search(text.lower()) is not None
+    return any(
+        (home.confidence >= 0.8 and _SLOT.fullmatch(text, home.end, number.start()))
+        or (sold and _OR_CALL.fullmatch(text, home.end, number.start()))
+        for home in homes
+    )

@@ -48,7 +48,7 @@ _NO_PHONE = any_lower(
     r"""
     \bcvr \bse-?n(?:r|umm) \bean\b \bgln \bjournal \bsags?[-._]?(?:nr|nummer|id) (?<!med_din_)(?<!med_min_)\bsag\b \bj\.?_?nr ordre faktura bilag \bkonto(?!r|n?t?akt) \b(?:kredi|debi)tor(?:nr|nummer)?\b kortart indbetalingskort
     \breg\.?\s?n(?:r|um) \bkunden \bvaren \bvare:?_*$ \brekv\b \brapport(?:en)?:?_*$ \bcifre\b \bisbn \bissn stregkode sporing pakken løbenr \bserie reference ref\. betalings p-?num matrikel
-    dokument (?<![\w-])(?!nem|mit)(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern stelnummer booking_*$ \bbillet_*$ rekvisition kvittering projektn
+    dokument (?<![\w-])(?!nem|mit)(?:\w+-)?id[-:_] medlems lånern \bversion kl\._?$ målern \binstallation(?:en)?:?_*$ \babonnement(?:et)?:?_*$ stelnummer booking_*$ \bbillet_*$ rekvisition kvittering projektn
     udbuds \bmatr\b \blod(?:der|det|dernes?|trækning)?\b lodder vinderlod gevinst postn \bip\b \bkoordinat(?:er|sæt) (?<!\d_)(?<!\d)\bkr\.?_*$ resultat(?:er|et)?:?_*$ måler(?:en)?:?_*$ tæller(?:en|stand|standen)?:?_*$ målerstand måleren_viser aflæs(?:t|ning(?:en)?)(?:_til|_er|:)?_*$ \btal(?:let|lene)\b(?!_til|_på_sms) \bnumrene\b forbrug(?:et)?\b \btal:_*$ \brekord(?:en)? \bfaldt_fra \bviser_*$ placering(?:er)?:?_*$ \bvandt_*$ \btabte_*$ \bsteg_fra \bvinder(?:ne|numre|tallene) \bkl\b\.?[\d_–-]*$ \bårene? \bseries? \bskema
     \b\d+_x_\w+_*$ afgift følgesed \bbøden? \biban \bart\. \b(?:vare|materiale|inventar|aktiv|løbe)-?n(?:r|ummer) \bbærer_(?:nr|nummer) \bblad_*$ målebrev \bwebshop \bsporings mødenr møde-?id zoom teams (?<!lande)(?<!område)kode\b \bkode(?:n|r)?(?:_(?:til|på|for)_\w+)?(?:_er|:)?_*$
     """
@@ -85,7 +85,7 @@ _ANSWERS = Pattern(
 """What only a telephone does."""
 _PAIRS = Pattern(r"(?:2\d|3[0-69]|4\d|5[0-9]|6[0-9]|7[0-9]|8[126789]|9[1-9])(?: \d\d){3}$")
 _HAD = Pattern(
-    r"\b(?:har|har i|har du|har vi|havde|fik|fra|med|streget|slet|slettet|fjern|fjernet|visk|spær|spærre|spærret|blokere|gemt|tastet|skrevet|noteret|blokeret|oplyst|opgivet|opgav|bruge[rt]?|tilmeldt|registreret|prøvet|taxa|falck) $"
+    r"\b(?:har|har i|har du|har vi|havde|fik|fra|med|streget|slet|slettet|fjern|fjernet|visk|spær|spærre|spærret|blokere|gemt|tastet|skrevet|noteret|blokeret|oplyst|opgivet|opgav|bruge[rt]?|tilmeldt|registreret|prøvet|taxa|falck)(?: (?:bare|kun|lige|straks|nu|også|så|igen|gentagne gange))? $"
 )
 """What one does with a telephone number, told in pairs."""
 _ON_THING = Pattern(
