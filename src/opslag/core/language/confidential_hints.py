@@ -66,7 +66,7 @@ private  | arven | \b(?:uenige|skændes|strides|flyttet|løbet|stukket\saf|røge
 private  | ikke_let/ikke_nemt/ikke_godt/ikke_for_godt | \bhar\sdet\s(?:\w+\s)?ikke\s(?:\w+\s)?(?:let|nemt|godt)\b(?=[^.!?]{{0,12}}(?:for\stiden|i\søjeblikket|derhjemme|efter|siden|lige\snu|i\sægteskabet|med\s(?:sin|sit|sine|konen|manden)))
 private  | elsker | \bhar\s(?:\w+\s)?(?:fundet|fået|haft)\s(?:\w+\s)?(?:en\s)?(?:elsker|elskerinde|yngre\s(?:model|mand|kvinde))
 job      | skuffe/kontor/skrivebord/garderobe | \btøm(?:me|mer|te|t)\s(?:\w+\s)?(?:skuffe\w*|kontor\w*|skrivebord\w*|skab\w*|garderobe\w*)
-job      | bisidder | \b(?:have|har|havde|tager?|tog|med)\s(?:\w+\s)?bisidder\w*(?:\smed)?
+job      | bisidder | \b(?:have|har|havde|tager?|tog|med)\s(?:\w+\s)?bisidder\w*(?!-)(?:\smed)?
 job      | på_vej_ud/dage_er_talte/talte_dage | \b(?:er|ryger)\s(?:\w+\s)?på\svej\sud\b(?=[.,!]|\s(?:af\s(?:jobbet|stillingen|huset|kontoret|kommunen|forvaltningen)|siger|hører|fordi|efter))
 job      | frivillig/eget_valg/egen_vilje | \b(?:ikke|næppe)\s(?:\w+\s)?(?:helt\s)?(?:frivilligt|eget\svalg|hans\svalg|hendes\svalg|egen\svilje)\b
 job      | 14_dage/en_time_til/en_uge_til | \bfik\s(?:14\sdage|fjorten\sdage|en\suge|en\stime|et\skvarter|dagen)\stil\sat\s(?:tømme|pakke|rydde|aflevere|forlade|finde)

@@ -62,11 +62,12 @@ def resembling(reading: Reading, reply: bool = False) -> Span | None:
     if resemblance(reading.lower) < SURE:
         return None
     lower = reading.lower
-    sentences = [s for s in reading.sentences if not _is_nobody(reading, s)]
+    sentences = [s for s in reading.sentences if not _is_nobody(reading, s) and not _GREETS.fullmatch(lower, *s)]
     most = max(sentences, key=lambda s: resemblance(lower[s.start : s.end]), default=None)
     return None if most and _AT_EASE.search(lower, *most) else most
 
 
+_GREETS = Pattern(r"(?:kære|hej|goddag) [\wæøå -]{2,25}[.!,]?")
 _AT_EASE = Pattern(
     r"\b(?:i praktik|på (?:kursus|ferie|studietur|tjenesterejse|konference|efteruddannelse|lejr|lejrtur)|(?:er|altid) velkom(?:men|ne) til|godt hjem fra|rundvisning\w*)\b"
 )

@@ -1,7 +1,8 @@
 """What is not out yet (ikke meldt ud): a matter of the house told with a sign that it should have stayed inside.
 
 No sign is enough alone. A matter (closing, savings, bids, posts) counts with secrecy, with a date of release that lies
-ahead, or with a closed room as its source; what is published already, and secrets about cake, count against.
+ahead, or with a closed room as its source; what is published already, and secrets about cake, count against. That a day
+is set for it (`due`) tells only beside secrecy or haste.
 """
 
 from collections.abc import Set
@@ -21,7 +22,6 @@ _SIGNS = (
     ("secret", 2.0, Turns(r"""
 kun for/kun hos/kun set af/kun ledelsen/kun ledere/kun skolelederne/kun cheferne/kun direktionen/kun ledergruppen | \b(?:kun|alene|udelukkende)_(?:for|hos|i|til|ment_for|beregnet_for|set_af)_(?:\w+_)?(?:ledergruppen|ledelsen|chefgruppen|direktionen|cheferne|lederne|styregruppen|udvalget|bestyrelsen|byrådet|ledelsesgruppen|lederkredsen|chefkredsen)\b|\bkun_\w*(?:lederne|cheferne|ledelsen|direktionen|gruppen|udvalget|byrådet|bestyrelsen)(?:,_der)?_(?:har|kender|ved|må|kan)\b
 øjne/under lås/låst inde/hemmeligholdes/under embargo | \btil_(?:ledelsens|direktionens|chefgruppens|ledergruppens|udvalgets|byrådets|bestyrelsens|egne)_(?:egne_)?øjne\b|\bunder_lås\b
-lagt op endnu/lagt ud endnu/lagt frem endnu/ikke lagt op/ikke lagt ud/ikke lagt frem/ikke frigivet/ikke udsendt | \bikke_(?:\w+_)?(?:lagt_(?:op|ud|frem)|frigivet|udsendt)\b(?:_endnu)?|\bendnu_ikke_(?:\w+_)?(?:lagt_(?:op|ud|frem)|frigivet|udsendt)\b
 s bord/blive mellem/os vente/mig vente/lukket land | \bkun_på_(?:direktionens|ledelsens|chefens|direktørens|borgmesterens|rådmandens|udvalgets)_(?:skrive)?bord\b|\bblive_mellem_(?:(?:de|os)_\w+_)?(?:af_)?os\b|\bbedt_(?:os|mig|alle)_(?:om_at_)?vente\b|\blukket_land_(?:frem_)?(?:til|indtil)\b
 i får dem/i får det/i får tallene/du får dem/du får det/har i dem/har i det | \b(?:i|du)_får_(?:dem|det|tallene|den|nyheden)_(?:allerede_|lige_|altså_)?(?:her|nu|først|i_dag)\b
 til at tie/hvorfor vente/kan vente/kan tie/ikke kan vente | \b(?:alt_)?for_\w+_til_at_(?:tie|vente|holde_(?:mund|tæt|igen))\b|\btil_(?:dem|jer),?_der_ikke_kan_vente\b|\bhvorfor_(?:også_)?vente\b|\bher_er_(?:de|det|den)_så_(?:nu|allerede)\b
@@ -95,11 +95,7 @@ lovet at/lovet ikke/lovede at/svoret | \b(?:har|havde|jeg)_(?:jeg_)?(?:ellers_|j
 kun jer/kun til/kun for | \bkun_(?:til|for)_(?:afdelingens|gruppens|ledelsens|direktionens|husets|vores|jer|os|ansatte|medarbejdere|personalet|indviede|egne)\b
 """)),
     ("later", 1.5, Turns(rf"""
-offentlig/frigiv/udkomme/offentliggør/lægges op/lægges ud/lægges frem/kommer ud/meldes ud/sendes ud | \b(?:bliver|er|lægges|kommer|meldes|sendes)_(?:først_|nok_)?(?:først_)?(?:offentlige?t?|frigivet|offentliggjort|op|ud|frem)_(?:først_)?(?:på_|i_|den_|om_|efter_|til_)(?:\w+dag|morgen|overmorgen|næste|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d)|\b(?:frigives|offentliggøres|udkommer|udsendes|fremlægges|præsenteres)_(?:først_)?(?:på_|i_|den_|om_|efter_|til_|kl)(?:\w+)
-ser først/får først | \b(?:byrådet|udvalget|direktionen|bestyrelsen|politikerne|pressen|regionsrådet)_(?:ser|får|hører|kender)_først_(?:\w+_){0,2}(?:på|i|den|til|efter)\b
-dagens lys/pressen får/avisen får/medierne får | \bser_(?:først_)?dagens_lys_(?:først_)?(?:på|i|den|om|efter|til)\b|\b(?:pressen|avisen|avisern\w+|medierne|journalisterne|byrådet|udvalget|politikerne)_får_(?:først_)?(?:\w+_){0,2}(?:i_morgen|på_\w+dag|i_næste_uge|først)
 må i ikke få/må du ikke få | \bmå_(?:i|du)_(?:\w+_)?ikke_få_(?:det_)?at_vide\b
-indtil/frem til/til da/så længe | \b(?:indtil|frem_til)_(?:da|så|på_)?_?(?:\w+dag|da|kl|\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)
 ikke selv/ved ikke/ved det ikke/ved endnu | \b(?:han|hun|de)_ved_(?:det_)?(?:endnu_)?ikke_(?:selv|endnu|noget)\b
 pressemød/udmelding/nyheden/beslutningen/meddelelsen | \b(?:pressemødet|udmeldingen|nyheden|beslutningen|meddelelsen)_(?:er|kommer|holdes|bliver)_(?:meldt_ud_)?først\b
 brev      | \b(?:brevet|brevene|mailen|beskeden|meddelelsen|varslingen|partshøringen)_(?:går|sendes|kommer|ryger|bliver_sendt)_(?:\w+_)?(?:på|i|om|ud|først|mandag|tirsdag|onsdag|torsdag|fredag)
@@ -162,6 +158,14 @@ personalesag | \bpersonalesag(?:er)?_(?:er|mod|om|vi|på|kører|i_afdelingen)
 sag mod/sag | \bsag(?:en)?_mod_(?:vores|min|en_af_(?:mine|vores))_\w+
 hr/indkaldt til | \b(?:sagen|det_hele|den)_(?:kører|ligger|er)_(?:nu_)?hos_hr\b|\bindkaldt_til_(?:kammeratlig|tjenstlig|en_alvorlig)_samtale
 opsigelse | \b(?:afleverede|fik|modtog|får)_(?:\w+_){0,3}(?:sin|hans|hendes|deres)_opsigelse
+""")),
+    ("due", 0.75, Turns(r"""
+lagt op endnu/lagt ud endnu/lagt frem endnu/ikke lagt op/ikke lagt ud/ikke lagt frem/ikke frigivet/ikke udsendt | \bikke_(?:\w+_)?(?:lagt_(?:op|ud|frem)|frigivet|udsendt)\b(?:_endnu)?|\bendnu_ikke_(?:\w+_)?(?:lagt_(?:op|ud|frem)|frigivet|udsendt)\b
+offentlig/frigiv/udkomme/offentliggør/lægges op/lægges ud/lægges frem/kommer ud/meldes ud/sendes ud | \b(?:bliver|er|lægges|kommer|meldes|sendes)_(?:først_|nok_)?(?:først_)?(?:offentlige?t?|frigivet|offentliggjort|op|ud|frem)_(?:først_)?(?:på_|i_|den_|om_|efter_|til_)(?:\w+dag|morgen|overmorgen|næste|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|\d)|\b(?:frigives|offentliggøres|udkommer|udsendes|fremlægges|præsenteres)_(?:først_)?(?:på_|i_|den_|om_|efter_|til_|kl)(?:\w+)
+ser først/får først | \b(?:byrådet|udvalget|direktionen|bestyrelsen|politikerne|pressen|regionsrådet)_(?:ser|får|hører|kender)_først_(?:\w+_){0,2}(?:på|i|den|til|efter)\b
+dagens lys/pressen får/avisen får/medierne får | \bser_(?:først_)?dagens_lys_(?:først_)?(?:på|i|den|om|efter|til)\b|\b(?:pressen|avisen|avisern\w+|medierne|journalisterne|byrådet|udvalget|politikerne)_får_(?:først_)?(?:\w+_){0,2}(?:i_morgen|på_\w+dag|i_næste_uge|først)
+øjne /lås /embargo /land /brug /gruppen /ledelsen /direktionen /lukket | \b(?:øjne|lås|embargo|land|brug|\w+gruppen|ledelsen|direktionen|lukket|hemmeligt?)_(?:indtil|frem_til)_(?:\w+)
+indtil da er/til da er | \b(?:indtil|til)_da_er_(?:den|det|de)_(?:kun|lukket|hemmelig|fortrolig)
 """)),
     ("early", 0.75, Turns(r"""
 først     | \b(?:i|du)_(?:har|hører|læser|får|så|ser|læste|hørte)_(?:det|den|dem|tallet|tallene|nyheden)_(?:\w+_)?(?:først|her_først)\b|\bførst_fra_(?:mig|os)\b|\bhørt_her_først\b
@@ -263,6 +267,8 @@ def unreleased(text: str) -> tuple[Span, ...]:
     if not signs:
         return ()
     weights = {field: weight for field, weight, _ in signs}
+    if weights.keys().isdisjoint(("secret", "early")):
+        weights.pop("due", None)
     matters = len([*_MATTERS.find(lower)])
     weighed = sum(weights.values()) + min(2.5, 1.5 * matters)
     if weighed < ENOUGH or not (matters or _is_plain(weights.keys()) or _is_let_out(signs)):

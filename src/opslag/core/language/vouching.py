@@ -22,10 +22,14 @@ _ASSURES = Turns(r"""
 på tale/aktuelt/til at ske/på tapetet/på dagsordenen | \b(?:kommer|bliver|er)_(?:\w+_){0,2}(?:ikke|aldrig)_(?:\w+_)?(?:på_tale|aktuelt|på_tapetet|på_dagsordenen|til_at_ske)\b
 rolig/regne med/stole på/glemme/være sikker/være tryg/sove trygt | \b(?:vær(?:e)?_(?:\w+_)?(?:rolige?|trygge?|sikre?)|bare_(?:\w+_)?rolig|(?:kan|må)_(?:du|i)_(?:\w+_){0,2}(?:regne_med|stole_på|glemme|være_sikre?|skrive)|sove_trygt)\b
 kan love/tør love/et løfte/lover jeg/garanterer/det holder vi/mit ord/giver mit ord | \b(?:jeg|vi)_(?:kan|tør)_(?:\w+_)?(?:love|garantere)\b|\ber_et_løfte\b|\b(?:lover|garanterer)_(?:jeg|vi|kommunen|regionen|hospitalet)\b|\bdet_holder_vi\b|\bmit_ord\b
-indstille/vænne/indse/om på/må man selv/hæfter man/acceptere | \blige_så_godt_(?:indstille|vænne|indse|acceptere|glemme)\b|\b(?:laver|ændrer)_(?:vi|kommunen|regionen|ingen)_(?:\w+_)?ikke_(?:om_)?på\b|\b(?:må|hæfter|skal)_man_selv\b
-rafle om/diskutere/ser vi på det/sådan er det/er lukket/punktum/basta/færdig./færdig!/ikke en krone/er sidste/det er dét/det er det | \b(?:ikke|intet)_(?:\w+_)?(?:noget_)?at_(?:rafle_om|diskutere|komme_efter|forhandle_om)\b|\bsådan_(?:er_det|ser_(?:vi|kommunen|regionen)_på_det)\b|\b(?:den_)?sag(?:en)?_er_(?:lukket|slut|afgjort)\b|\b(?:punktum|basta)\b|[.!]_færdig[.!]|\b(?:ikke|aldrig)_(?:en|én)_(?:krone|øre)\b|\bog_det_er_d[eé]t[.!]
 heller ikke/ år /mange år/før valget/denne periode/sådan bliver det/sidste ord | \bde_næste_\w+_år\b|\bi_mange_år\b|\bfør_valget\b|\bheller_ikke_(?:til_)?(?:næste|senere|på)|\bi_denne_(?:valg)?periode\b|\bsådan_bliver_det\b|\bsidste_ord\b|\bhele_vejen\b
 """)
+_CLOSES = Turns(r"""
+indstille/vænne/indse/om på/må man selv/hæfter man/acceptere | \blige_så_godt_(?:indstille|vænne|indse|acceptere|glemme)\b|\b(?:laver|ændrer)_(?:vi|kommunen|regionen|ingen)_(?:\w+_)?ikke_(?:om_)?på\b|\b(?:må|hæfter|skal)_man_selv\b
+rafle om/diskutere/ser vi på det/sådan er det/er lukket/punktum/basta/færdig./færdig!/ikke en krone/er sidste/det er dét/det er det | \b(?:ikke|intet)_(?:\w+_)?(?:noget_)?at_(?:rafle_om|diskutere|komme_efter|forhandle_om)\b|\bsådan_(?:er_det|ser_(?:vi|kommunen|regionen)_på_det)\b|\b(?:den_)?sag(?:en)?_er_(?:lukket|slut|afgjort)\b|\b(?:punktum|basta)\b|[.!]_færdig[.!]|\b(?:ikke|aldrig)_(?:en|én)_(?:krone|øre)\b|\bog_det_er_d[eé]t[.!]
+""")
+"""What ends the matter, where the house is said not to do it."""
+_REFUSES = Pattern(r"\b(?:ikke|aldrig|ingen|intet)\b")
 _PRESS = Turns(r"""
 citer     | \bcitere?r?_(?:\w+_)?(?:mig|det|os|dette|svaret)\b|\bkan_citeres\b
 artiklen/avisen/indslaget/til tryk | \b(?:brug(?:e)?|skriv(?:e)?|sæt(?:te)?|bring(?:e)?)_(?:\w+_){0,3}i_(?:artiklen|avisen|indslaget|bladet)\b|\btil_tryk\b
@@ -42,6 +46,8 @@ def vouches(reading: Reading) -> tuple[Span, ...]:
     stands = [Span(*m.span()) for m in _STANDS.find(lower, told)]
     if not stands or _NO_STAND.search(told):
         return ()
-    more = [m for turns in (_ASSURES, _PRESS) for m in turns.find(lower, told)]
+    refused = any(_REFUSES.search(told, s.start, s.end + 30) for s in stands)
+    listed = (_ASSURES, _PRESS, _CLOSES) if refused else (_ASSURES, _PRESS)
+    more = [m for turns in listed for m in turns.find(lower, told)]
     apart = any(all(m.start() >= s.end or m.end() <= s.start for s in stands) for m in more)
     return tuple(sorted(stands)) if apart else ()
