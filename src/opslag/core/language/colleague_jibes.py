@@ -7,6 +7,12 @@ to one's own. Each is heard alone.
 from opslag.core.language.turns import Turns
 
 JIBES = Turns(r"""
+hjernen/hovedet/ørerne | \b(?:tænde?_for|bruge?|starte?|åbne?|vågn_op_i)_(?:hjernen|hovedet|ørerne),?_før_(?:du|i)_
+med mere/med flere/med bedre/der arbejder hurtigere | \b(?:jeg|vi)_har_(?:set|mødt|kendt|haft)_(?:\w+_)?(?:møbler|snegle|kaktus\w*|skabe|sten|potteplanter|printere|stole|bænke|elever|\w*børn)_(?:med|der)_(?:\w+_)?(?:mere|flere|bedre|hurtigere)_[^.!?]{0,30}\bend_(?:dig|jer)\b
+så lidt på så/så lidt for så/så mange fejl på så | \b(?:lave|nå|bestille|udrette|få_lavet|lave\w*)_så_(?:lidt|få_\w+)_(?:på|for)_så_(?:lang|mange|megen)_
+kom til at arbejde/kom til at lave noget/kom til at bestille | \bdu_(?:\w+_)?kom_(?:vist_|da_|jo_)?til_at_(?:arbejde|lave_noget|bestille_noget|svare)\b
+savnede dig ikke/savnede jer ikke | \bsavnede_(?:dig|jer)_ikke\b|\b(?:behøver|skal)_(?:du|i)_ikke_(?:at_)?komme_næste_gang\b
+lade dem, der/lade os, der | \bkan_(?:du|i)_ikke_(?:bare|lige)_lade_(?:dem|os),_der_
 så fik du/så nåede du/så lykkedes/så glemte du/så fik i/så sendte du/så kom du | \b(?:flot|hatten_af|bravo|tillykke|stærkt|imponerende|fremragende|godt_gået|godt_klaret|smukt|sådan|nå)\b[^.!?]{0,20},_så_(?:fik|nåede|glemte|sendte|kom|lykkedes|spolerede|slettede|væltede)_(?:det_)?(?:du|i|dig|jer)_(?:\w+_)?(?:igen|endnu_en_gang|også|alligevel|atter|nok_engang)\b(?=[^.!?]{0,80}\b(?:kopi|alle_\d+|hele_(?:rådhuset|huset|kommunen|holdet)_i|glem\w+|slet\w+|sende?_til|send\w+|forkert\w*|vælt\w+|ødel\w+|spoler\w+|lås\w*|uden|for_sent|ingen|ikke|aldrig|\w*fejl\w*|rod\w*|kaos|vente)\b)(?![^!?]*\b(?:før_tid|tak_for|dejlig|synge|kage\w*)\b)
 så fandt de/så fik de/så åbnede de/så svarede de/så læste de | \b(?:nå|se|jamen|halløj),?_(?:\w+_)?så_(?:fandt|fik|åbnede|svarede|læste|kom|vågnede|opdagede)_(?:de|i)_(?:[^.!?]{0,30}_)?(?:alligevel|endelig|omsider|også)_[^.!?]*(?:[.!]_?(?:det_tog_)?(?:kun|bare|blot)_\w+_(?:dage|uger|måneder|år|timer|rykkere)|vågne\w*|medalje)
 sover du på/sidder du på/på ørerne | \b(?:sidder|sad|sidde|sover)_(?:du|i)_(?:\w+_)?på_ørerne\b

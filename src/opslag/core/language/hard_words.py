@@ -150,6 +150,14 @@ implementeringsgrad* = hvor langt man er
 reliabel* = til at stole på
 valider* = undersøge, om det holder
 kompetenceafklar* = finde ud af, hvad man kan
+metakommunik* = at tale om, hvordan man taler
+selvregul* = at finde ro selv
+rammesætning* = klare aftaler
+grafem* = bogstaver
+fonem* = sproglyde
+intersubjektiv* = at forstå hinanden
+segreger* = dele op
+relationskortlæg* = se, hvem der kender hvem
 """
 _EXPLAINED = Pattern(
     r"\s*(?:\(|,? (?:altså|det vil sige|dvs\.|som betyder|der betyder|betyder|eller på|på almindeligt dansk|også kaldet|det er)\b|[-–:] )",

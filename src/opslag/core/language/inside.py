@@ -87,7 +87,7 @@ def house_turns(reading: Reading) -> tuple[Match, ...]:
 
 _HOUSE_STARTS = (
     "strategi lederudd lederkurs lederprogr lederfor ledelses styrings direktør sekretariats direktions koncern administrations forvaltnings budget regnskab økonomi projekt proces personale medarbejderudv stabs kvalitets implementerings organisations portefølje kompetence serviceudgift modenheds onboarding"
-    " analysespor arbejdsspor indsatsspor controller masterdata kontoplan omkonter bilagsm mødekultur mødestruktur chefud chefgr chefre omstillings effektiviserings resultat driftsopt driftsor sagsbehandlings myndigheds ressource udbuds kontrakt leverandør digitaliserings data automatiserings journaliserings arkiv intranet postkasse serverskift"
+    " måltal delegationspl licens governance analysespor arbejdsspor indsatsspor controller masterdata kontoplan omkonter bilagsm mødekultur mødestruktur chefud chefgr chefre omstillings effektiviserings resultat driftsopt driftsor sagsbehandlings myndigheds ressource udbuds kontrakt leverandør digitaliserings data automatiserings journaliserings arkiv intranet postkasse serverskift"
 ).split()
 
 
