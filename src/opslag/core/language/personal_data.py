@@ -92,7 +92,17 @@ def contacts(text: str) -> tuple[PersonalSpan, ...]:
 
 @lru_cache(maxsize=512)
 def _by_rules(text: str) -> tuple[PersonalSpan, ...]:
-    return _apart([*contacts(text), *_people(text), *_health(text)])
+    known = [*contacts(text), *_people(text)]
+    return _apart([*known, *(_after_names(text, told, known) for told in _health(text))])
+
+
+def _after_names(text: str, told: PersonalSpan, known: list[PersonalSpan]) -> PersonalSpan:
+    """`Din mor Tove Holm er indlagt`: what is told begins after who is named in it."""
+    named = [k.end for k in known if told.start <= k.start and k.end < told.end]
+    start = max(named, default=told.start)
+    while start < told.end and not text[start].isalnum():
+        start += 1
+    return told._replace(start=start)
 
 
 def spans_but_names(text: str) -> tuple[PersonalSpan, ...]:
