@@ -179,7 +179,9 @@ _CARS = frozenset("kia mercedes fabia octavia clio carina felicia corsa zoe ibiz
 _COLOURED = Pattern(
     r"\b(?:hvid|sort|rød|blå|grå|grøn|gul|brun|sølv\w*|mørk\w*|lys\w*|gammel|gamle|ny|lejet|stjålet|parkeret)e? $"
 )
-_WEATHER = Pattern(r"vind|blæs|vandstand|orkan|varsl|\bdmi\b|oversvøm|højvande|rammer|uvejr|tagsten|\btog taget\b|væltede|hærge|stormskad|ryddet op efter|stormflod")
+_WEATHER = Pattern(
+    r"vind|blæs|vandstand|orkan|varsl|\bdmi\b|oversvøm|højvande|rammer|uvejr|tagsten|\btog taget\b|væltede|hærge|stormskad|ryddet op efter|stormflod"
+)
 _NAMES_COUNTED = Pattern(
     r"populære(?:ste)? (?:\w*navne|\w+ navne)|(?:pige|drenge)navne(?:ne)?\b|mest (?:brugte|populære|almindelige|valgte|givne) navne|navne(?:ne)? (?:i kommunen|er de mest)"
 )
