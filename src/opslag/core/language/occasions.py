@@ -249,17 +249,20 @@ _TALKED_OF = Pattern(
 _ASIDE = Pattern(
     r"\b(?:har (?:du|i) spørgsmål|læs (?:hele|mere)|se (?:hele|mere)|program(?:met)?|spørg|kontakt|ring til|fang mig)\b"
 )
+_ASKED = Pattern(r"\?(?!\S)")
 _ASIDE_WORDS = ("spørg", "læs ", "se hele", "se mere", "program", "kontakt", "ring til", "fang mig")
 
 
 def words_of_story(reading: Reading) -> int:
     """How many words are left when the questions and the way to more are taken out."""
     lower = reading.lower
-    beside = {m.start() for m in _ASIDE.finditer(lower)} if any(word in lower for word in _ASIDE_WORDS) else ()
-    if not beside and "?" not in lower:
+    beside = [m.start() for m in _ASIDE.finditer(lower)] if any(word in lower for word in _ASIDE_WORDS) else []
+    if "?" in lower:
+        beside += [m.start() for m in _ASKED.finditer(lower)]
+    if not beside:
         return len(reading.words)
-    told = (s for s in reading.sentences if not lower[s.start : s.end].rstrip().endswith("?"))
-    return sum(len(reading.words_in(s)) for s in told if not any(s.start <= at < s.end for at in beside))
+    left_out = [s for s in reading.sentences if any(s.start <= at < s.end for at in beside)]
+    return len(reading.words) - sum(len(reading.words_in(s)) for s in left_out)
 
 
 def tells_what_is_done(reading: Reading) -> bool:
