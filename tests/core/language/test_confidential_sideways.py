@@ -56,6 +56,16 @@ def test_an_appointment_is_confirmed(text: str) -> None:
         "Hej Gitte. Afbudstider til hudklinikken bliver lagt op på hjemmesiden.",
         "Alma og Bastian bagte boller, for deres forældre er bagere.",
         "Vores pedel (ja, vi har kun den ene) har nu været her i 25 år.",
+        "Vores leder Mona har fået besked på at holde fri, for i dag skal hendes 25 år her fejres.",
+        "Lise skal i byretten som domsmand for tredje gang, og hun anbefaler det til alle.",
+        "Familien Krogh fra Syrien er flyttet tre gange på Djursland og har åbnet en café.",
+        "Ingen må vide, hvor nisserne er flyttet hen, hvisker pædagog Anne.",
+        "Pengene slap op, før legepladsen var færdig, men Karin fra bestyrelsen har samlet resten ind.",
+        "Vores bibliotekar Erik er i krig med naboen: Dysten om årets største græskar er i gang.",
+        "Jonas har mistet lappen på sin spejderuniform, så har du set den?",
+        "Direktøren har fået forbud mod at komme i kantinen, før julepynten er hængt op.",
+        "Vores rektor bor hos sin søster, mens huset bygges om, og cykler nu 30 km hver dag.",
+        "Tjek knuden, før du klatrer: Knuden er det vigtigste, siger instruktør Ida.",
     ],
 )
 def test_what_sounds_like_it_is_none(text: str) -> None:

@@ -54,6 +54,18 @@ def test_an_answer_tells_that_somebody_close_is_here(text: str) -> None:
         "Skrivebordet er ryddet, og nu skal der males på Lones kontor.",
         "Køkkenchefen er tilbage fra Minnesota med opskrifter på majsbrød.",
         "Der er nye billeder af havnen på væggen hos radiograf Bo.",
+        "Hos os er din mor i gode hænder. Kom til åbent hus på plejecentret på lørdag.",
+        "Fogeden på besøg: I aften læser skuespilleren Per Holm højt om fogeden på Kronborg.",
+        "Rektor sover i sovepose på kontoret, hvis I samler 10.000 kr. ind.",
+        "Blomsterne står hos din mor på søndag: husk mors dag!",
+        "Hans navn er skrabet af den gamle sten, men nu er den restaureret.",
+        "Lukas kæmper med flaskerne, når vi sorterer affald.",
+        "Tak til Ole, der har løse hænder og altid hjælper.",
+        "Konen smed ham ud i første akt, og så gik det stærkt: Revyen spiller igen i aften.",
+        "Vores nye kollega Tina tog tillidsmanden med på kanotur.",
+        "Bageren fra torvet lå på min briks i går, da børnene legede hospital.",
+        "Skuespilleren Mads er faldet gennem taget i sit livs rolle på Teatret Vestkysten.",
+        "Elise har hul i en tand, og det fejrer vi i 0.b.",
     ],
 )
 def test_innocent_twins_are_silent(text: str) -> None:

@@ -34,11 +34,11 @@ siger vi ikke/fortæller vi ikke/ikke sige | \bvi\b[^!?]{{0,80}}\b(?:det_)?(?:si
 aner/ved/mistanke/anelse/forbered | \b{_OTHER_SIDE}_(?:aner|ved|har)_(?:(?:det|endnu|stadig)_)*(?:ikke|intet|ingen_(?:anelse|mistanke|idé))\b[^!?]{{0,80}}\b(?:million\w*|kroner|procent|prisen|kontrakten|skifter|opsiger|køber|sælger|dropper|skrotter|forhandl\w*)\b|\bvi\b[^!?]{{0,80}}\bmen_det_ved_{_OTHER_SIDE}_(?:\w+_)?ikke\b
 """)
 _BIDDERS = Pattern(
-    r"firma|entrepren|leverandør|mester\b|håndværk|murer|tømrer|maler|selskab|udbud|licitation|konvolut|kuvert|million|\bmio\b|\bbød\b|\bbudt\b|bydende|rengøring|snerydning|buskørsel|kontrakt|kommet ind"
+    r"firma|entrepren|leverandør|mester\b|håndværk|murer|tømrer|maler|selskab|udbud|licitation|konvolut|kuvert|million|\bmio\b|\bbød\b|\bbudt\b|bydende|rengøring|snerydning|buskørsel|kontrakt"
 )
 """What a house offers its citizens is a `tilbud` too; there nobody bids."""
 _OVER = Pattern(
-    r"\b(?:auktion\w*|loppemarked\w*|lopper|højestbydende|byd(?:e)? (?:med|selv)|(?:har|er) (?:\w+ )?(?:vundet|underskrevet|skrevet under|valgt)|vandt|underskrevet|kontrakten er|udbuddet er (?:afgjort|slut)|afgjort|offentliggjort|kage(?:konkurrence|dyst)\w*|gæt\w*|quiz\w*|(?:give|afgiv(?:e)?|indsend|aflever|sende?) (?:et |dit |jeres )?(?:tilbud|bud))\b"
+    r"\b(?:auktion\w*|stemmer|afstemning\w*|forslag|loppemarked\w*|lopper|højestbydende|byd(?:e)? (?:med|selv)|(?:har|er) (?:\w+ )?(?:vundet|underskrevet|skrevet under|valgt)|vandt|underskrevet|kontrakten er|udbuddet er (?:afgjort|slut)|afgjort|offentliggjort|kage(?:konkurrence|dyst)\w*|gæt\w*|quiz\w*|(?:give|afgiv(?:e)?|indsend|aflever|sende?) (?:et |dit |jeres )?(?:tilbud|bud))\b"
 )
 
 

@@ -58,13 +58,17 @@ class Disclosure:
     """Does the matter itself name a relative (`mistede sin mor`)?"""
 
 
+_YOURS = Pattern(r"\bdi(?:n|t|ne) ")
+"""`Din mor er i gode hænder`: in a post nobody's mother, in an answer somebody's."""
+
+
 @lru_cache(maxsize=512)
 def disclosures(text: str, reply: bool = False) -> tuple[Disclosure, ...]:
     """Every matter in the text that is tied to one person, left to right."""
     reading = read(text)
     matters = matters_in(reading)
     if not reply and not reading.lower.startswith(guards.GREETS):
-        matters = [matter for matter in matters if matter.kind != "own"]
+        matters = [m for m in matters if m.kind != "own" and not _YOURS.search(reading.lower, m.start, m.end)]
     if not matters:
         return ()
     people = anchors(text, reply)

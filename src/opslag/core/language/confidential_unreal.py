@@ -13,14 +13,14 @@ _MADE_UP = Pattern(
     r"\bi (?:bogen|filmen|stykket|historien|eventyret|novellen|romanen|sangen|serien|spillet|rollespillet|legen)\b"
     r"|\b(?:bog|bogen|novelle|film|filmen|historie|fortælling|roman|sang|digt|tegneserie|serie|forestilling|musical|eventyr)\w* (?:handler )?om\b"
     r"|(?<!det )\bhandler om\b|(?-i:\bspiller [A-ZÆØÅ]\w+ [A-ZÆØÅ])|\bspiller (?:\w+ )?(?:en |den |rollen)|\bspille[rt]?(?:de)? (?:\w+ )?(?:dommer|læge|patient|vidne|anklager|tyv|offer|syg|død|døende|politi\w*|røver|fange|sygeplejerske|konge|dronning|heks|doktor)\b|\bi (?:vores|en|dagens) (?:øvelse|skuespil|teaterstykke|stykke|krybbespil|revy|musical)|\brollespil|(?<!hans )(?<!hendes )(?<!sin )(?<!gamle )(?<!elskede )(?<!egen )(?<!med en )(?<!klassens )(?<!en lille )(?<!ham en )(?<!hende en )\b(?:bamse|teddy|tøjdyr)\w*|\bdukke(?:n|rne|r(?! op))?\b(?! op)|\bøvedukke\w*|\bdetektiv\w*|\bvæddemål\w*"
-    r"|\bfor sjov\b|\bpå skrømt\b|\bleger (?:hospital|læge|far|dyrlæge|sygehus|tandlæge|skadestue)|\bbogfeber|\bopdigte\w*|\beksempel(?:vis)?\b|\bfiktiv\w*|\bopfundet\b",
+    r"|\bi (?:første|anden|andet|tredje|fjerde|femte|sidste|næste|aftenens|dagens) (?:akt|scene|afsnit af)\b|\bi (?:rollen som|(?:sit|hans|hendes) livs rolle|sit livs rolle)\b|\bfor sjov\b|\bpå skrømt\b|\blege[rd]e? (?:hospital|læge|far|dyrlæge|sygehus|tandlæge|skadestue)|\bbogfeber|\bopdigte\w*|\beksempel(?:vis)?\b|\bfiktiv\w*|\bopfundet\b",
     re.IGNORECASE,
 )
 """A story, a play, a doll: nobody real."""
 _WORKS = "roman novelle krimi thriller film spillefilm forestilling revy musical skuespil teaterstykke stykke opera operette ballet eventyr tegneserie serie hørespil børnebog billedbog ungdomsbog bog højtlæsningsbog fabel saga sagn myte krybbespil drama komedie juleshow sketch tv-serie skolekomedie dukketeater teater".split()
 _STORY = Lexicon(
     "bog* novelle* film* historie* fortælling* roman* sang* digt* tegneserie* serie* forestilling* musical* eventyr* stykket spillet legen tøjdyrs* legehospital* lægelege* doktorkuffert*"
-    " handler spiller spille spillede øvelse* rollespil* skuespil* teaterstykke* stykke krybbespil* revy* bamse* teddy* tøjdyr* dukke* øvedukke* detektiv* væddemål* sjov skrømt leger opdigte* eksempel*"
+    " akt scene* afsnit rolle rollen legede handler spiller spille spillede øvelse* rollespil* skuespil* teaterstykke* stykke krybbespil* revy* bamse* teddy* tøjdyr* dukke* øvedukke* detektiv* væddemål* sjov skrømt leger opdigte* eksempel*"
     " fiktiv* opfundet krimi* thriller* spillefilm* opera* operette* ballet* hørespil* børnebog* billedbog* fabel* saga* sagn* myte* drama* komedie* sketch* elevforestilling* skoleforestilling* skolekomedie*"
     " sommerrevy* teater* højtlæsningsbog* patient patienten månedens ugens hovedperson* hovedrolle* tv-serie* premiere* krimiklub* læseklub* læsekreds* filmklub* bogklub* filmkreds* læsegruppe*".split()
 )
