@@ -64,5 +64,8 @@ CHECK = Check(
         ),
         Example("Nej, hvor er det fedt! 😂 Det er så typisk os.", kind="reply"),
         Example("Du kan læse mere i planen på side 4.", kind="reply"),
+        Example(
+            "Banko på plejehjemmet: Fuld plade til Gerda. Vi grinede hele dagen.", kind="comment", channel="intranet"
+        ),
     ),
 )

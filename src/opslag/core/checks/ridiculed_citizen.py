@@ -39,6 +39,8 @@ CHECK = Check(
         Example("De hjemløse lugter så slemt, at vi har købt spray til gruppen. Pænere bliver de nok ikke."),
     ),
     passes=(
+        Example("Redderne fik ham ud af bilen på ti minutter. Ny rekord for holdet, og han har det godt. 💪"),
+        Example("Vi bar Ole ned til molen, og han fik dyppet tæerne. Dagens bedste øjeblik!"),
         Example("En kvinde på 70 lærte mig i dag at stable brænde. Den teknik er genial."),
         Example("Nogle gange griner vi sammen med beboerne, til tårerne triller."),
         Example("Fogeden kom, og det var hårdt for alle. Vi har fundet et værelse til familien."),

@@ -367,7 +367,12 @@ def _inside(cue: Cue, turns: tuple[Cue, ...]) -> bool:
 
 
 def _is_aimed(reading: Reading, heard: list[Cue]) -> bool:
-    """Words of scorn without a turn: one that weighs, or several, in a sentence that is to or of somebody."""
+    """Words of scorn without a turn: one that weighs, or several, in a sentence that is to or of somebody.
+
+    Laughter alone (`Banko! Vi grinede hele aftenen`) is at nobody.
+    """
+    if {c.field for c in heard} == {"laugh"}:
+        return False
     if (len(heard) == 1 and heard[0].weight < _HEAVY) or not _names_somebody(reading):
         return False
     aimed = [c for c in heard if _is_to_somebody(reading, c)]
