@@ -10,7 +10,10 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 TWO_SLEEPERS = """
-import subprocess, sys
+import signal, subprocess, sys
+# As in a terminal, also where the tests themselves run under nohup or in the background.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGHUP, getattr(signal, sys.argv[1]))
 from opslag.cli import serving
 begun = []
 class Popen(subprocess.Popen):
@@ -33,14 +36,34 @@ def lives(pid: int) -> bool:
     return True
 
 
+def started(hangup: str = "SIG_DFL") -> "subprocess.Popen[bytes]":
+    environment = {**os.environ, "PYTHONPATH": "src", "LC_ALL": "C.UTF-8"}
+    command = [sys.executable, "-c", TWO_SLEEPERS, hangup]
+    return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE)
+
+
+def parts_of(running: "subprocess.Popen[bytes]") -> list[int]:
+    assert running.stdout
+    return [int(word) for word in running.stdout.readline().split()]
+
+
 @pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_both_parts_end_when_it_is_stopped_or_its_terminal_is_closed(told: signal.Signals) -> None:
-    environment = {**os.environ, "PYTHONPATH": "src", "LC_ALL": "C.UTF-8"}
-    running = subprocess.Popen([sys.executable, "-c", TWO_SLEEPERS], cwd=ROOT, env=environment, stdout=subprocess.PIPE)
-    with running:
-        assert running.stdout
-        parts = [int(word) for word in running.stdout.readline().split()]
+    with started() as running:
+        parts = parts_of(running)
         running.send_signal(told)
         assert running.wait(15) == 0
     assert len(parts) == 2
+    assert not any(lives(pid) for pid in parts)
+
+
+def test_under_nohup_it_goes_on_when_the_terminal_is_closed() -> None:
+    with started(hangup="SIG_IGN") as running:
+        parts = parts_of(running)
+        running.send_signal(signal.SIGHUP)
+        with pytest.raises(subprocess.TimeoutExpired):
+            running.wait(1)
+        assert all(lives(pid) for pid in parts)
+        running.send_signal(signal.SIGTERM)
+        assert running.wait(15) == 0
     assert not any(lives(pid) for pid in parts)
