@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from inspect import cleandoc
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -12,27 +12,32 @@ from typer.core import TyperCommand, TyperGroup
 from opslag.cli.language import gettext as _
 from opslag.cli.usage import choices_of, misread, name_of, no_such_command, too_many
 
+if TYPE_CHECKING:
+    Mixed = TyperCommand
+else:
+    Mixed = object  # what a command and a group have in common has no public name
 
-class Spoken:
+
+class Spoken(Mixed):
     """What a command says of itself, and how it reads its words."""
 
     allow_extra_args = True  # refused below instead, in words that can be translated
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:
         try:
-            rest: list[str] = super().parse_args(ctx, args)  # type: ignore[misc]
+            rest: list[str] = super().parse_args(ctx, args)
         except typer.TyperException as error:
             raise misread(error, ctx) from error
         return rest
 
     def get_help_option(self, ctx: typer.Context) -> Any:
-        option = super().get_help_option(ctx)  # type: ignore[misc]
+        option = super().get_help_option(ctx)
         if option is not None:
             option.help = _("Vis denne hjælp og stop.")
         return option
 
     def collect_usage_pieces(self, ctx: typer.Context) -> list[str]:
-        arguments = [p for p in self.params if p.param_type_name == "argument"]  # type: ignore[attr-defined]
+        arguments = [p for p in self.params if p.param_type_name == "argument"]
         return [_("[TILVALG]"), *(_argument(param) for param in arguments)]
 
     def format_usage(self, ctx: typer.Context, formatter: Any) -> None:
@@ -44,7 +49,7 @@ class Spoken:
             formatter.write_text(_help(self))
 
     def format_options(self, ctx: typer.Context, formatter: Any) -> None:
-        shown = [p for p in self.get_params(ctx) if not getattr(p, "hidden", False)]  # type: ignore[attr-defined]
+        shown = [p for p in self.get_params(ctx) if not getattr(p, "hidden", False)]
         arguments = [(_argument(p), _about(p, ctx)) for p in shown if p.param_type_name == "argument"]
         options = [(_option(p), _about(p, ctx)) for p in shown if p.param_type_name == "option"]
         _section(formatter, _("Argumenter"), arguments)

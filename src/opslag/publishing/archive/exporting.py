@@ -68,7 +68,7 @@ class Extract:
     def chunks(self) -> Iterator[bytes]:
         """The extract as a ZIP, file by file, so that nothing of it lies in memory (strøm)."""
         out = _Out()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:  # type: ignore[arg-type]
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, content in self.files():
                 archive.writestr(name, content)
                 yield out.taken()
@@ -170,22 +170,16 @@ def _json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=1).encode()
 
 
-class _Out(io.RawIOBase):
-    """Where the ZIP is written: what has come is taken away again (ikke til at spole i)."""
+class _Out(io.BytesIO):
+    """Where the ZIP is written: what has come is taken away again, so nobody can ask how far it is (strøm)."""
 
-    def __init__(self) -> None:
-        self.kept = bytearray()
-
-    def writable(self) -> bool:
-        """Yes."""
-        return True
-
-    def write(self, data: Any) -> int:
-        """Keep it until it is taken."""
-        self.kept += data
-        return len(data)
+    def tell(self) -> int:
+        """Not known here; the ZIP counts for itself."""
+        raise io.UnsupportedOperation("tell")
 
     def taken(self) -> bytes:
         """What has come since last."""
-        data, self.kept = bytes(self.kept), bytearray()
+        data = self.getvalue()
+        self.seek(0)
+        self.truncate()
         return data

@@ -10,7 +10,6 @@ from opslag.ground.archive.verification import verify
 from opslag.publishing.actions.erasing import erase_entries
 from opslag.publishing.archive.exporting import Extract
 from opslag.publishing.archive.finding import Asked, found
-from tests.publishing.archive.conftest import gorm, page, tree  # noqa: F401
 from tests.publishing.work import no_scope
 
 pytestmark = pytest.mark.django_db
@@ -19,7 +18,7 @@ RULE = "afgørelse 26/117"
 
 
 @pytest.fixture
-def sending(tree) -> Entry:  # noqa: F811
+def sending(tree) -> Entry:
     return history(tree).get(kind="publishing.delivery.send")
 
 
@@ -27,7 +26,7 @@ def left(number: int) -> Entry:
     return entries().get(number=number)
 
 
-def test_the_page_says_what_goes_and_what_stays_before_it_is_done(us, gorm, page, sending):  # noqa: F811
+def test_the_page_says_what_goes_and_what_stays_before_it_is_done(us, gorm, page, sending):
     said = page(f"/arkiv/{sending.number}/slet/", by=gorm).content.decode()
     assert "Det her forsvinder for altid" in said
     assert "Tekst" in said
@@ -36,7 +35,7 @@ def test_the_page_says_what_goes_and_what_stays_before_it_is_done(us, gorm, page
     assert not left(sending.number).erased
 
 
-def test_erased_the_words_are_gone_from_the_entry_and_the_chain_holds(us, gorm, page, sending):  # noqa: F811
+def test_erased_the_words_are_gone_from_the_entry_and_the_chain_holds(us, gorm, page, sending):
     answer = page(f"/arkiv/{sending.number}/slet/", by=gorm, sent={"reason": RULE})
     assert answer.status_code == 302
     said = page(f"/arkiv/{sending.number}/", by=gorm).content.decode()
@@ -48,7 +47,7 @@ def test_erased_the_words_are_gone_from_the_entry_and_the_chain_holds(us, gorm, 
     assert (told["number"], told["rule"], told["by_name"]) == (sending.number, RULE, "Gorm Gran")
 
 
-def test_the_whole_post_is_erased_and_found_by_its_words_no_more(us, gorm, page, tree, sending):  # noqa: F811
+def test_the_whole_post_is_erased_and_found_by_its_words_no_more(us, gorm, page, tree, sending):
     assert {line.thread for line in found(Asked(words="skovens"), by=gorm)} == {tree.variant.post_id}
     page(f"/arkiv/{sending.number}/slet/", by=gorm, sent={"reason": RULE, "whole": "on"})
     assert not found(Asked(words="skovens"), by=gorm).exists()
@@ -56,7 +55,7 @@ def test_the_whole_post_is_erased_and_found_by_its_words_no_more(us, gorm, page,
     assert verify(us.organisation).ok
 
 
-def test_no_reason_and_nothing_happens(us, gorm, page, sending):  # noqa: F811
+def test_no_reason_and_nothing_happens(us, gorm, page, sending):
     assert page(f"/arkiv/{sending.number}/slet/", by=gorm, sent={"reason": " "}).status_code == 200
     assert not left(sending.number).erased
     with pytest.raises(ReasonNeeded):
@@ -64,14 +63,14 @@ def test_no_reason_and_nothing_happens(us, gorm, page, sending):  # noqa: F811
 
 
 @pytest.mark.parametrize("name", ["anna", "bo", "tea", "adam", "dan"])
-def test_only_the_archivist_may(us, page, sending, name):  # noqa: F811
+def test_only_the_archivist_may(us, page, sending, name):
     assert page(f"/arkiv/{sending.number}/slet/", by=getattr(us, name), sent={"reason": RULE}).status_code == 404
     with pytest.raises(NotAllowed):
         erase_entries([sending], by=getattr(us, name), reason=RULE)
     assert not left(sending.number).erased
 
 
-def test_nobody_erases_what_they_did_themselves(us, gorm, page, tree):  # noqa: F811
+def test_nobody_erases_what_they_did_themselves(us, gorm, page, tree):
     page("/arkiv/udtraek/", by=gorm, sent={"q": "skovens"})
     own = entries().get(kind="archive.exported")
     said = page(f"/arkiv/{own.number}/slet/", by=gorm, sent={"reason": RULE}).content.decode()
@@ -81,7 +80,7 @@ def test_nobody_erases_what_they_did_themselves(us, gorm, page, tree):  # noqa: 
         erase_entries([own], by=gorm, reason=RULE)
 
 
-def test_the_command_tells_first_and_erases_when_told_to(us, gorm, sending, capsys):  # noqa: F811
+def test_the_command_tells_first_and_erases_when_told_to(us, gorm, sending, capsys):
     with no_scope():
         call_command("archive_erase", str(sending.number), by=gorm.email, reason=RULE)
     assert not left(sending.number).erased
@@ -97,7 +96,7 @@ def test_the_command_is_refused_in_the_name_of_others(us, sending):
     assert not left(sending.number).erased
 
 
-def test_what_another_erased_meanwhile_is_passed_over(us, gorm, sending):  # noqa: F811
+def test_what_another_erased_meanwhile_is_passed_over(us, gorm, sending):
     as_shown = left(sending.number)
     assert erase_entries([left(sending.number)], by=gorm, reason=RULE) == 1
     assert erase_entries([as_shown], by=gorm, reason=RULE) == 0
@@ -109,7 +108,7 @@ def test_the_command_tells_beforehand_who_may_not(us, sending):
         call_command("archive_erase", str(sending.number), by=us.bo.email, reason=RULE)
 
 
-def test_the_picture_of_an_erased_post_is_not_handed_out(us, gorm, page, sending, tree):  # noqa: F811
+def test_the_picture_of_an_erased_post_is_not_handed_out(us, gorm, page, sending, tree):
     def pictures() -> list[str]:
         extract = Extract.of(Asked(post=tree.variant.post_id), by=gorm)
         return [name for name, _content in extract.files() if "/billede-" in name]
